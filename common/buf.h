@@ -1,0 +1,54 @@
+/*
+ * buf - bytes that grow.  A zeroed struct buf is empty and ready; buf_free() makes it so again.
+ *
+ * Pointers into a buffer hold until it next grows.
+ */
+#ifndef BUF_H
+#define BUF_H
+
+#include <stddef.h>
+
+#include "bytes.h"
+
+struct buf {
+	unsigned char *p;
+	size_t n;	/* bytes in use */
+	size_t cap;
+};
+
+void buf_free(struct buf *b);
+void buf_reserve(struct buf *b, size_t more);	/* room for MORE bytes beyond n */
+void buf_put(struct buf *b, const void *p, size_t n);
+void buf_str(struct buf *b, const char *s);
+void buf_printf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+static inline void
+buf_clear(struct buf *b)
+{
+	b->n = 0;
+}
+
+static inline void
+buf_byte(struct buf *b, unsigned char c)
+{
+	if (b->n == b->cap)
+		buf_reserve(b, 1);
+	b->p[b->n++] = c;
+}
+
+static inline void
+buf_bytes(struct buf *b, struct bytes s)
+{
+	buf_put(b, s.p, s.n);
+}
+
+/* What is in the buffer now. */
+static inline struct bytes
+buf_view(const struct buf *b)
+{
+	struct bytes s = { b->p, b->n };
+
+	return s;
+}
+
+#endif

@@ -1,0 +1,61 @@
+/*
+ * bytes - a run of bytes somebody else owns: a pointer and a length, with no terminator and no encoding promised.
+ */
+#ifndef BYTES_H
+#define BYTES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+struct bytes {
+	const unsigned char *p;
+	size_t n;
+};
+
+/* A run over the bytes from P up to END. */
+static inline struct bytes
+bytes_between(const unsigned char *p, const unsigned char *end)
+{
+	struct bytes b = { p, (size_t)(end - p) };
+
+	return b;
+}
+
+static inline struct bytes
+bytes_of(const char *s)
+{
+	struct bytes b = { (const unsigned char *)s, strlen(s) };
+
+	return b;
+}
+
+static inline bool
+bytes_equal(struct bytes a, struct bytes b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static inline bool
+bytes_is(struct bytes a, const char *s)
+{
+	return bytes_equal(a, bytes_of(s));
+}
+
+static inline bool
+bytes_starts(struct bytes a, struct bytes head)
+{
+	return a.n >= head.n && (head.n == 0 || memcmp(a.p, head.p, head.n) == 0);
+}
+
+/* As strcmp(3) orders: by byte value, the shorter first. */
+static inline int
+bytes_compare(struct bytes a, struct bytes b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int c = n > 0 ? memcmp(a.p, b.p, n) : 0;
+
+	return c != 0 ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+#endif

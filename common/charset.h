@@ -1,0 +1,27 @@
+/*
+ * charset - bytes of any web page to UTF-8.
+ *
+ * Follows the Encoding Standard (encoding.spec.whatwg.org): labels, and iso-8859-1 read as windows-1252.
+ */
+#ifndef CHARSET_H
+#define CHARSET_H
+
+#include "buf.h"
+#include "bytes.h"
+
+/* The name an encoding goes by here ("utf-8", "windows-1252", "shift_jis" ...), for any of its labels; NULL if unknown. */
+const char *charset_by_label(struct bytes label);
+
+/* The label an HTML page or XML document declares in its first 1024 bytes (meta, XML declaration); empty if none. */
+struct bytes charset_declared(struct bytes document);
+
+/*
+ * What the bytes most likely are: by BOM; else UTF-8 where they are valid UTF-8; else the label, where it is known and
+ * fits; else windows-1252.
+ */
+const char *charset_guess(struct bytes s, struct bytes label);
+
+/* Adds S, in the encoding NAME, to TO as UTF-8 without a BOM; what cannot be read becomes U+FFFD. */
+void charset_to_utf8(struct buf *to, struct bytes s, const char *name);
+
+#endif

@@ -1,0 +1,50 @@
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "diag.h"
+
+static void
+say(const char *fmt, va_list ap, const char *reason)
+{
+	fprintf(stderr, "%s: ", diag_program);
+	vfprintf(stderr, fmt, ap);
+	if (reason != NULL)
+		fprintf(stderr, ": %s", reason);
+	fputc('\n', stderr);
+}
+
+void
+diag_warn(const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(fmt, ap, NULL);
+	va_end(ap);
+}
+
+void
+diag_die(const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(fmt, ap, NULL);
+	va_end(ap);
+	exit(EXIT_NOT_DONE);
+}
+
+void
+diag_die_errno(const char *fmt, ...)
+{
+	const char *reason = strerror(errno);
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(fmt, ap, reason);
+	va_end(ap);
+	exit(EXIT_NOT_DONE);
+}

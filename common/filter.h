@@ -1,0 +1,108 @@
+/*
+ * filter - the row loop that all programs share.
+ *
+ * filter_run() reads the options and the rows, leaves out and counts the bad ones, and hands each good row to the
+ * program, which sets the columns it owns and puts out as many rows as it likes.  So a program's own file is its
+ * options and its functions:
+ *
+ *	static void
+ *	begin(struct filter *f, void *program)
+ *	{
+ *		me->text = filter_need(f, filter_text_name(f));
+ *		me->sent = filter_own(f, "sent");
+ *	}
+ *
+ *	static void
+ *	row(struct filter *f, void *program)
+ *	{
+ *		struct bytes text = tsv_unescape(filter_field(f, me->text), &me->scratch);
+ *		...
+ *		filter_set(f, me->sent, number);
+ *		filter_put(f);
+ *	}
+ *
+ * Values are set unescaped and must hold until filter_put().  All that a program does not set goes through byte for byte.
+ */
+#ifndef FILTER_H
+#define FILTER_H
+
+#include "bytes.h"
+#include "opt.h"
+
+struct filter;
+
+/* A number for the --stats line, such as "104 copies". */
+struct filter_count {
+	const char *name;
+	unsigned long long n;
+};
+
+struct filter_program {
+	const char *about;		/* for --help, one line */
+	const struct opt *options;	/* its own, or NULL */
+	bool repairs;			/* takes rows that are not UTF-8, or hold NUL or CR (clean) */
+	bool writes_text;		/* puts out no rows but text of its own, through filter_out() (digest) */
+
+	/* Options are read; says what is wrong with them by diag_die().  May be NULL. */
+	void (*start)(struct filter *f, void *program);
+	/* The columns are known; not called when there is no line at all. */
+	void (*begin)(struct filter *f, void *program);
+	void (*row)(struct filter *f, void *program);
+	/* After the last row, also of empty input.  May be NULL. */
+	void (*end)(struct filter *f, void *program);
+	/* Before the program waits for input that is not there yet, with nothing held back.  May be NULL. */
+	struct filter_count *counts;	/* up to a NULL name; printed after the rows read.  May be NULL */
+};
+
+/* Everything: returns the exit status.  PROGRAM is handed to the functions. */
+int filter_run(const struct filter_program *what, void *program, int argc, char **argv);
+
+/* --- in begin() --- */
+
+/* The index of a column, or -1. */
+int filter_find(const struct filter *f, const char *name);
+
+/* The index of a column that must be there: without it the program ends, naming it and the columns there are. */
+int filter_need(const struct filter *f, const char *name);
+
+/* The name of the text column: -f, or "text". */
+const char *filter_text_name(const struct filter *f);
+
+/* The index of a column that the program owns: appended at the right where it is not there yet. */
+int filter_own(struct filter *f, const char *name);
+
+/* Output has none of the input's columns, only those owned from now on. */
+void filter_own_only(struct filter *f);
+
+/* --- in row() and end() --- */
+
+/* A field of the current row, escaped as it came. */
+struct bytes filter_field(const struct filter *f, int column);
+
+/* The current row's line, without its LF; a program that must wait copies it ... */
+struct bytes filter_line(const struct filter *f);
+
+/* ... and makes it the current row again; LINE must hold until the row is put. */
+void filter_again(struct filter *f, struct bytes line);
+
+/* Where the current row was read, for messages. */
+const char *filter_file(const struct filter *f);
+unsigned long long filter_line_number(const struct filter *f);
+
+/* The current row's value of a column from now on; unescaped bytes. */
+void filter_set(struct filter *f, int column, struct bytes value);
+void filter_set_number(struct filter *f, int column, unsigned long long n);
+
+/* Puts the current row out with what was set, which is forgotten: the row is again as it came. */
+void filter_put(struct filter *f);
+
+/* The current row is bad after all: it is reported with WHY, counted, and kept with the rejects. */
+void filter_reject(struct filter *f, const char *why);
+
+/* For programs that write text. */
+struct out;
+struct out *filter_out(struct filter *f);
+
+const struct opt_common *filter_options(const struct filter *f);
+
+#endif

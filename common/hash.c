@@ -1,0 +1,106 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "hash.h"
+#include "mem.h"
+
+#define SEED 0x9e3779b97f4a7c15ULL	/* 2^64 / golden ratio */
+#define MULT 0xd6e8feb86659fd93ULL
+
+/* The two halves of the 128-bit product, folded; in plain C so that every compiler gives the same. */
+static uint64_t
+fold(uint64_t a, uint64_t b)
+{
+	uint64_t a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;
+	uint64_t low = a0 * b0, m1 = a1 * b0 + (low >> 32), m2 = a0 * b1 + (m1 & 0xffffffff);
+
+	return (m2 << 32 | (low & 0xffffffff)) ^ (a1 * b1 + (m1 >> 32) + (m2 >> 32));
+}
+
+static uint64_t
+load(const unsigned char *p, size_t n)
+{
+	uint64_t v = 0;
+
+	while (n-- > 0)
+		v = v << 8 | p[n];
+	return v;
+}
+
+uint64_t
+hash_pair(uint64_t a, uint64_t b)
+{
+	return fold(fold(a ^ SEED, MULT) ^ b, MULT ^ SEED);
+}
+
+uint64_t
+hash_bytes(const void *bytes, size_t n)
+{
+	const unsigned char *p = bytes;
+	uint64_t h = SEED ^ n;
+
+	for (; n >= 8; p += 8, n -= 8)
+		h = fold(h ^ load(p, 8), MULT);
+	if (n > 0)
+		h = fold(h ^ load(p, n), MULT);
+	return fold(h, MULT ^ SEED);
+}
+
+static struct hash_slot *
+probe(const struct hash_table *t, uint64_t key)
+{
+	size_t i = (size_t)fold(key ^ SEED, MULT) & (t->cap - 1);
+
+	while (t->slot[i].used && t->slot[i].key != key)
+		i = (i + 1) & (t->cap - 1);
+	return &t->slot[i];
+}
+
+uint64_t *
+hash_find(const struct hash_table *t, uint64_t key)
+{
+	struct hash_slot *s;
+
+	if (t->n == 0)
+		return NULL;
+	s = probe(t, key);
+	return s->used ? &s->value : NULL;
+}
+
+static void
+grow(struct hash_table *t)
+{
+	struct hash_table old = *t;
+	size_t i;
+
+	t->cap = old.cap > 0 ? 2 * old.cap : 16;
+	t->slot = mem_alloc(t->cap, sizeof *t->slot);
+	for (i = 0; i < old.cap; i++)
+		if (old.slot[i].used)
+			*probe(t, old.slot[i].key) = old.slot[i];
+	free(old.slot);
+}
+
+uint64_t *
+hash_add(struct hash_table *t, uint64_t key)
+{
+	struct hash_slot *s;
+
+	if (4 * (t->n + 1) > 3 * t->cap)
+		grow(t);
+	s = probe(t, key);
+	if (!s->used) {
+		s->used = true;
+		s->key = key;
+		s->value = 0;
+		t->n++;
+	}
+	return &s->value;
+}
+
+void
+hash_free(struct hash_table *t)
+{
+	free(t->slot);
+	memset(t, 0, sizeof *t);
+}

@@ -1,0 +1,38 @@
+/*
+ * hash - 64-bit hashes of bytes, and a table from such hashes to numbers.
+ *
+ * The hash is that of wyhash's family: 64x64->128-bit multiplications, folded.  It gives the same value on every
+ * machine and in every run; it resists accident, not attack, so whoever keys on it bounds what a collision may cost.
+ */
+#ifndef HASH_H
+#define HASH_H
+
+#include <stdint.h>
+
+#include "bytes.h"
+
+uint64_t hash_bytes(const void *p, size_t n);
+
+/* One number made of two, the order of which counts. */
+uint64_t hash_pair(uint64_t a, uint64_t b);
+
+/* A table from hashes to values, open addressing, linear probing.  A zeroed one is empty and ready. */
+struct hash_table {
+	struct hash_slot {
+		uint64_t key;
+		uint64_t value;
+		bool used;
+	} *slot;
+	size_t n;	/* keys held */
+	size_t cap;	/* slots, a power of two */
+};
+
+/* Where KEY's value is kept; NULL where the table does not hold it. */
+uint64_t *hash_find(const struct hash_table *t, uint64_t key);
+
+/* The same, but the key is added with the value 0 where it is not there.  Holds until the next hash_add(). */
+uint64_t *hash_add(struct hash_table *t, uint64_t key);
+
+void hash_free(struct hash_table *t);
+
+#endif

@@ -1,0 +1,56 @@
+/*
+ * markup - a tokenizer for HTML and XML, one pass over bytes that stay where they are.
+ *
+ * HTML is cut as the WHATWG tokenizer cuts it, as far as text and tags go: script, style, title, textarea and their
+ * like hold raw text, a "<" that starts no tag is text, an unclosed tag or comment ends with the input.  XML adds
+ * CDATA and processing instructions, has no raw-text elements, and keeps the case of names.  No input is an error;
+ * time is linear in its length.
+ */
+#ifndef MARKUP_H
+#define MARKUP_H
+
+#include "buf.h"
+#include "bytes.h"
+
+enum markup_kind {
+	MARKUP_END,
+	MARKUP_TEXT,	/* with character references; see markup_decode() */
+	MARKUP_VERBATIM,	/* text without references: CDATA, script and style */
+	MARKUP_OPEN,
+	MARKUP_CLOSE,
+	MARKUP_COMMENT,
+	MARKUP_OTHER	/* doctype, processing instruction, declaration */
+};
+
+struct markup {
+	const unsigned char *p, *end;	/* what is left */
+	bool xml;
+	struct bytes raw;		/* the raw-text element that is open */
+};
+
+struct markup_token {
+	enum markup_kind kind;
+	struct bytes name;	/* of the element, as written (HTML compares it without case; XML with its prefix) */
+	struct bytes body;	/* text; of a tag, its attributes */
+	struct bytes whole;	/* all of the token's bytes */
+	bool empty;		/* the tag ends in "/>" */
+};
+
+void markup_start(struct markup *m, struct bytes input, bool xml);
+
+/* The next token, until MARKUP_END. */
+enum markup_kind markup_next(struct markup *m, struct markup_token *t);
+
+/* Takes the next attribute off *BODY; false when there is none.  VALUE is as written, without its quotes. */
+bool markup_attribute(struct bytes *body, struct bytes *name, struct bytes *value);
+
+/* The value of the attribute NAME (lower case, compared without case); an empty run with p NULL where there is none. */
+struct bytes markup_value(struct bytes body, const char *name);
+
+/*
+ * Adds TEXT to TO with its character references resolved, by the WHATWG table (names without a semicolon included,
+ * numbers 128 to 159 as windows-1252); in attribute values "&copy=" stays as it is.  NUL and surrogates become U+FFFD.
+ */
+void markup_decode(struct buf *to, struct bytes text, bool attribute);
+
+#endif

@@ -1,0 +1,23 @@
+/*
+ * mem - allocation that is always checked.
+ *
+ * No function here returns NULL: when memory runs out, or a size does not fit size_t, the program says "out of
+ * memory" and exits with EXIT_NOT_DONE.  It is the one way in which a module that takes bytes and returns values
+ * may end a program.  The caller owns what it is given and frees it with free(3).
+ */
+#ifndef MEM_H
+#define MEM_H
+
+#include <stddef.h>
+
+void *mem_alloc(size_t count, size_t size);	/* zeroed */
+void *mem_resize(void *p, size_t count, size_t size);
+void *mem_copy(const void *p, size_t n);
+
+/*
+ * The array P of *CAP elements of SIZE bytes, made large enough for NEED of them; *CAP at least doubles when it
+ * changes, so that adding one by one is linear.  Use: v->item = mem_grow(v->item, &v->cap, v->n + 1, sizeof *v->item)
+ */
+void *mem_grow(void *p, size_t *cap, size_t need, size_t size);
+
+#endif

@@ -1,0 +1,52 @@
+/*
+ * out - the bytes a program writes, through a 64 KiB buffer.  Every write and close is checked, and a failed one ends
+ * the program with a message that names the file.
+ *
+ * A named file is written whole or not at all: it appears under its name, in the place of an older one, when out_close()
+ * has brought all of it to the disk; until then it is FILE.newmill.PID beside it.
+ */
+#ifndef OUT_H
+#define OUT_H
+
+#include "bytes.h"
+
+struct out {
+	const char *name;	/* for messages */
+	char *temporary;	/* where a named file is made; NULL for standard output */
+	int fd;
+	size_t n;		/* bytes that wait */
+	unsigned char *p;
+};
+
+/* NULL is standard output. */
+void out_open(struct out *o, const char *file);
+void out_flush(struct out *o);
+void out_close(struct out *o);
+
+/* Takes back a named file that is not whole, as a program that fails must. */
+void out_abandon(struct out *o);
+
+void out_large(struct out *o, const void *p, size_t n);	/* for out_put() */
+
+enum { OUT_SIZE = 64 * 1024 };
+
+static inline void
+out_put(struct out *o, const void *p, size_t n)
+{
+	if (n > OUT_SIZE - o->n) {
+		out_large(o, p, n);
+	} else if (n > 0) {
+		memcpy(o->p + o->n, p, n);
+		o->n += n;
+	}
+}
+
+static inline void
+out_byte(struct out *o, unsigned char c)
+{
+	if (o->n == OUT_SIZE)
+		out_flush(o);
+	o->p[o->n++] = c;
+}
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * tsv - one line of newstsv(5): its fields, its escapes, its header.
+ *
+ * Fields are runs of bytes inside the line; nothing is copied before it must be.
+ */
+#ifndef TSV_H
+#define TSV_H
+
+#include "buf.h"
+#include "bytes.h"
+
+struct tsv {
+	struct bytes *field;
+	size_t n, cap;
+};
+
+void tsv_split(struct tsv *t, struct bytes line);
+void tsv_free(struct tsv *t);
+
+/* Whether the line is a header: every field is [a-z][a-z0-9_]{0,31}, none repeats, and "id" is among them. */
+bool tsv_is_header(const struct tsv *t);
+
+/* Why a line cannot be a row of newstsv, as words for a message; NULL where it can. */
+const char *tsv_fault(struct bytes line);
+
+/*
+ * What an escaped field says.  \t \n \r \\ become one byte, an unknown \x stays two.  A field without a backslash is
+ * returned as it is; any other is decoded into SCRATCH, which the result then points into.
+ */
+struct bytes tsv_unescape(struct bytes field, struct buf *scratch);
+
+/* Adds to TO the field that says VALUE: TAB, LF, CR and backslash as \t \n \r \\. */
+void tsv_escape(struct buf *to, struct bytes value);
+
+#endif

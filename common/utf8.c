@@ -1,0 +1,132 @@
+#include "utf8.h"
+
+#define HIGH_BITS 0x8080808080808080ULL
+
+static const unsigned char *
+skip_ascii(const unsigned char *p, const unsigned char *end)
+{
+	uint64_t w[4];
+
+	while (end - p >= (ptrdiff_t)sizeof w) {
+		memcpy(w, p, sizeof w);
+		if (((w[0] | w[1] | w[2] | w[3]) & HIGH_BITS) != 0)
+			break;
+		p += sizeof w;
+	}
+	while (p < end && *p < 0x80)
+		p++;
+	return p;
+}
+
+/*
+ * The length of the sequence at P that the table of RFC 3629, section 4, allows; when it is cut short or wrong, minus
+ * the length of what was still right of it.
+ */
+static int
+sequence(const unsigned char *p, const unsigned char *end)
+{
+	unsigned char lead = p[0], low = 0x80, high = 0xBF;
+	int i, len;
+
+	if (lead < 0x80)
+		return 1;
+	if (lead < 0xC2 || lead > 0xF4)
+		return -1;
+	len = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+	if (lead == 0xE0)
+		low = 0xA0;
+	else if (lead == 0xED)
+		high = 0x9F;
+	else if (lead == 0xF0)
+		low = 0x90;
+	else if (lead == 0xF4)
+		high = 0x8F;
+	for (i = 1; i < len; i++) {
+		if (p + i >= end || p[i] < low || p[i] > high)
+			return -i;
+		low = 0x80;
+		high = 0xBF;
+	}
+	return len;
+}
+
+bool
+utf8_valid(struct bytes s)
+{
+	const unsigned char *p = s.p, *end = s.p + s.n;
+	int len;
+
+	while ((p = skip_ascii(p, end)) < end) {
+		do {
+			len = sequence(p, end);
+			if (len < 0)
+				return false;
+			p += len;
+		} while (p < end && *p >= 0x80);
+	}
+	return true;
+}
+
+uint32_t
+utf8_decode(const unsigned char *p, const unsigned char *end, size_t *len)
+{
+	int n = sequence(p, end);
+
+	*len = (size_t)(n < 0 ? -n : n);
+	switch (n) {
+	case 1:
+		return p[0];
+	case 2:
+		return (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+	case 3:
+		return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+	case 4:
+		return (uint32_t)(p[0] & 0x07) << 18 | (uint32_t)(p[1] & 0x3F) << 12 | (uint32_t)(p[2] & 0x3F) << 6 |
+		    (p[3] & 0x3F);
+	default:
+		return UTF8_REPLACEMENT;
+	}
+}
+
+uint32_t
+utf8_decode_back(const unsigned char *start, const unsigned char *end, size_t *len)
+{
+	const unsigned char *p = end - 1;
+
+	while (p > start && end - p < 4 && (*p & 0xC0) == 0x80)
+		p--;
+	*len = (size_t)(end - p);
+	return utf8_decode(p, end, &(size_t){ 0 });
+}
+
+void
+utf8_put(struct buf *b, uint32_t cp)
+{
+	if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
+		cp = UTF8_REPLACEMENT;
+	if (cp < 0x80) {
+		buf_byte(b, (unsigned char)cp);
+	} else if (cp < 0x800) {
+		buf_byte(b, (unsigned char)(0xC0 | cp >> 6));
+		buf_byte(b, (unsigned char)(0x80 | (cp & 0x3F)));
+	} else if (cp < 0x10000) {
+		buf_byte(b, (unsigned char)(0xE0 | cp >> 12));
+		buf_byte(b, (unsigned char)(0x80 | (cp >> 6 & 0x3F)));
+		buf_byte(b, (unsigned char)(0x80 | (cp & 0x3F)));
+	} else {
+		buf_byte(b, (unsigned char)(0xF0 | cp >> 18));
+		buf_byte(b, (unsigned char)(0x80 | (cp >> 12 & 0x3F)));
+		buf_byte(b, (unsigned char)(0x80 | (cp >> 6 & 0x3F)));
+		buf_byte(b, (unsigned char)(0x80 | (cp & 0x3F)));
+	}
+}
+
+size_t
+utf8_count(struct bytes s)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s.n; i++)
+		n += (s.p[i] & 0xC0) != 0x80;
+	return n;
+}

@@ -1,0 +1,39 @@
+/*
+ * word - words of running text, with where they stand.
+ *
+ * The cuts are those of the treebanks news taggers are trained on: punctuation stands alone, "'s" and "n't" come off,
+ * a stop stays on an initial or a known abbreviation ("U.S.", "Mr."), numbers keep their points and commas, hyphens
+ * stay inside words.  A character of a script without spaces (Han, Kana, Thai) is a word of its own.
+ */
+#ifndef WORD_H
+#define WORD_H
+
+#include <stdint.h>
+
+#include "buf.h"
+#include "bytes.h"
+
+enum word_kind {
+	WORD_LETTERS,	/* holds a letter */
+	WORD_NUMBER,	/* starts with a digit and holds no letter */
+	WORD_MARK	/* punctuation or a symbol */
+};
+
+struct word {
+	uint32_t start, end;	/* bytes into the text, end exclusive */
+	enum word_kind kind;
+};
+
+/* The next word at or after *AT, which moves behind it; false where there is none.  Texts up to 4 GiB, valid UTF-8. */
+bool word_next(struct bytes text, size_t *at, struct word *w);
+
+/* Adds WORD to TO as it is compared: lower case, without accents, quotes and hyphens made ASCII. */
+void word_fold(struct buf *to, struct bytes word);
+
+/* Whether a folded English word carries no subject ("the", "of", "said"). */
+bool word_is_stop(struct bytes folded);
+
+/* Cuts a folded English word in place to its stem (M. F. Porter, 1980); returns the new length. */
+size_t word_stem(unsigned char *word, size_t n);
+
+#endif
