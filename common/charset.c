@@ -1,0 +1,191 @@
+#include "charset.h"
+#include "charset_iconv.h"
+#include "charset_table.h"
+#include "utf8.h"
+
+enum {
+	SAMPLE = 64 * 1024,	/* bytes that show whether a label fits */
+	SURE = 8		/* valid sequences for each wrong byte that make a text damaged UTF-8 */
+};
+
+static const uint16_t *
+single_byte(const char *name)
+{
+	static const struct {
+		const char *name;
+		const uint16_t *table;
+	} all[] = {
+		{ "windows-1250", charset_windows_1250 }, { "windows-1251", charset_windows_1251 },
+		{ "windows-1252", charset_windows_1252 }, { "iso-8859-2", charset_iso_8859_2 },
+		{ "iso-8859-15", charset_iso_8859_15 },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof all / sizeof *all; i++)
+		if (strcmp(all[i].name, name) == 0)
+			return all[i].table;
+	return NULL;
+}
+
+static const char *
+by_bom(struct bytes s)
+{
+	if (bytes_starts(s, bytes_of("\xEF\xBB\xBF")))
+		return "utf-8";
+	if (bytes_starts(s, bytes_of("\xFF\xFE")))
+		return "utf-16le";
+	if (bytes_starts(s, bytes_of("\xFE\xFF")))
+		return "utf-16be";
+	return NULL;
+}
+
+/* UTF-16 without a BOM has a NUL in most pairs, on one side, as every page of markup has. */
+static const char *
+by_nuls(struct bytes s)
+{
+	size_t i, nul[2] = { 0, 0 };
+
+	if (s.n > 1024)
+		s.n = 1024;
+	for (i = 0; i < s.n; i++)
+		nul[i & 1] += s.p[i] == 0;
+	if (nul[1] > s.n / 4 && nul[0] == 0)
+		return "utf-16le";
+	if (nul[0] > s.n / 4 && nul[1] == 0)
+		return "utf-16be";
+	return NULL;
+}
+
+/* Whether the bytes at P, *LEN of them, are no UTF-8; a U+FFFD that is written out is three bytes, a wrong one fewer. */
+static bool
+wrong(const unsigned char *p, const unsigned char *end, size_t *len)
+{
+	return utf8_decode(p, end, len) == UTF8_REPLACEMENT && !(*len == 3 && p[0] == 0xEF);
+}
+
+/* A UTF-8 text that was cut, or had a few bytes of something else glued in, is still no other encoding. */
+static bool
+mostly_utf8(struct bytes s)
+{
+	const unsigned char *p, *end = s.p + s.n;
+	size_t good = 0, bad = 0, len;
+
+	for (p = s.p; p < end; p += len) {
+		if (wrong(p, end, &len))
+			bad++;
+		else
+			good += len > 1;
+	}
+	return good > 0 && good / SURE >= bad;
+}
+
+/* Whether S can be what the label says: single bytes can be anything, pairs leave errors where they are not pairs. */
+static bool
+fits(struct bytes s, const char *name)
+{
+	const char *names = charset_iconv_names(name);
+	struct buf scratch = { NULL, 0, 0 };
+	size_t i, high = 0, bad;
+
+	if (names == NULL)
+		return single_byte(name) != NULL;
+	if (s.n > SAMPLE)
+		s.n = SAMPLE;
+	for (i = 0; i < s.n; i++)
+		high += s.p[i] >= 0x80;
+	bad = charset_iconv(&scratch, s, names);
+	buf_free(&scratch);
+	return bad <= 1 + high / 16;
+}
+
+const char *
+charset_guess(struct bytes s, struct bytes label)
+{
+	const char *name = by_bom(s), *said;
+
+	if (name == NULL)
+		name = by_nuls(s);
+	if (name != NULL)
+		return name;
+	said = charset_by_label(label);
+	if (utf8_valid(s)) {
+		bool escapes = said != NULL && strcmp(said, "iso-2022-jp") == 0 && memchr(s.p, 0x1B, s.n) != NULL;
+
+		return escapes ? said : "utf-8";
+	}
+	if (mostly_utf8(s))
+		return "utf-8";
+	return said != NULL && fits(s, said) ? said : "windows-1252";
+}
+
+static void
+put_utf8(struct buf *to, struct bytes s)
+{
+	const unsigned char *p = s.p, *end = s.p + s.n, *start;
+	size_t len;
+
+	if (bytes_starts(s, bytes_of("\xEF\xBB\xBF")))
+		p += 3;
+	start = p;
+	if (utf8_valid(bytes_between(p, end)))
+		p = end;
+	for (; p < end; p += len) {
+		if (!wrong(p, end, &len))
+			continue;
+		buf_put(to, start, (size_t)(p - start));
+		utf8_put(to, UTF8_REPLACEMENT);
+		start = p + len;
+	}
+	buf_put(to, start, (size_t)(end - start));
+}
+
+static void
+put_utf16(struct buf *to, struct bytes s, bool big)
+{
+	size_t i, high = big ? 0 : 1;
+	uint32_t lead = 0;
+
+	for (i = 0; i + 1 < s.n; i += 2) {
+		uint32_t u = (uint32_t)s.p[i + high] << 8 | s.p[i + 1 - high];
+
+		if (u == 0xFEFF && i == 0)
+			continue;
+		if (lead != 0 && u >= 0xDC00 && u <= 0xDFFF) {
+			utf8_put(to, 0x10000 + ((lead - 0xD800) << 10) + (u - 0xDC00));
+			lead = 0;
+			continue;
+		}
+		if (lead != 0)
+			utf8_put(to, UTF8_REPLACEMENT);
+		lead = u >= 0xD800 && u <= 0xDBFF ? u : 0;
+		if (lead == 0)
+			utf8_put(to, u);	/* a lone trail is a surrogate, which becomes U+FFFD */
+	}
+	if (lead != 0 || i < s.n)
+		utf8_put(to, UTF8_REPLACEMENT);
+}
+
+static void
+put_single(struct buf *to, struct bytes s, const uint16_t *table)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		utf8_put(to, s.p[i] < 0x80 ? s.p[i] : table[s.p[i] - 0x80]);
+}
+
+void
+charset_to_utf8(struct buf *to, struct bytes s, const char *name)
+{
+	const char *names = charset_iconv_names(name);
+	const uint16_t *table = single_byte(name);
+
+	if (names != NULL)
+		charset_iconv(to, s, names);
+	else if (table != NULL)
+		put_single(to, s, table);
+	else if (strcmp(name, "utf-16le") == 0 || strcmp(name, "utf-16be") == 0)
+		put_utf16(to, s, name[6] == 'b');
+	else
+		put_utf8(to, s);
+}
