@@ -1,0 +1,94 @@
+#include "utf8.h"
+#include "word.h"
+
+/*
+ * The ASCII letters that a Latin letter with accents or a ligature is compared as: the base letter of Unicode's
+ * decomposition, a digit where there are two (see pair), '.' where the letter stays.
+ */
+static const char latin[] =	/* U+00C0 to U+024F */
+	"aaaaaa1ceeeeiiiidnooooo.ouuuuy34aaaaaa1ceeeeiiiidnooooo.ouuuuy3y"
+	"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii55jjkkklllllll"
+	"lllnnnnnnnnnoooooo22rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+	".b........d.............kk......oo.............uu..............."
+	"....666777888aaiioouuuuuuuuuu.aaaa11..ggkkoooo..j666gg..nnaa11.."
+	"aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............"
+	"................";
+
+static const char latin_additional[] =	/* U+1E00 to U+1EFF */
+	"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+	"mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+	"wwwwwwwwwwxxxxyyzzzzzzhtwy.s..4.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+	"eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
+static const char pair[][3] = { "", "ae", "oe", "th", "ss", "ij", "dz", "lj", "nj" };
+
+/* The lower case of a letter of the other scripts news is written in that have two cases. */
+static uint32_t
+lower(uint32_t cp)
+{
+	if (cp == 0x18F)
+		return 0x259;
+	if ((cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x410 && cp <= 0x42F))
+		return cp + 0x20;
+	if (cp >= 0x400 && cp <= 0x40F)
+		return cp + 0x50;
+	if (cp >= 0x531 && cp <= 0x556)
+		return cp + 0x30;
+	if ((cp >= 0x460 && cp <= 0x481) || (cp >= 0x48A && cp <= 0x4BF) || (cp >= 0x4D0 && cp <= 0x52F))
+		return cp | 1;
+	return cp;
+}
+
+/* The ASCII twin of a quote, a hyphen or a full-width character; 0 for what is left out, else CP itself. */
+static uint32_t
+plain(uint32_t cp)
+{
+	if (cp >= 0xFF01 && cp <= 0xFF5E)
+		cp -= 0xFEE0;
+	if (cp >= 'A' && cp <= 'Z')
+		return cp + 0x20;
+	if ((cp >= 0x300 && cp <= 0x36F) || (cp >= 0x200B && cp <= 0x200F) || cp == 0xAD || cp == 0xFEFF)
+		return 0;
+	if (cp >= 0x2018 && cp <= 0x201B)
+		return '\'';
+	if (cp >= 0x201C && cp <= 0x201F)
+		return '"';
+	if ((cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212)
+		return '-';
+	return cp;
+}
+
+static void
+fold_wide(struct buf *to, uint32_t cp)
+{
+	char c = '.';
+
+	if (cp >= 0xC0 && cp < 0x250)
+		c = latin[cp - 0xC0];
+	else if (cp >= 0x1E00 && cp < 0x1F00)
+		c = latin_additional[cp - 0x1E00];
+	if (c >= '1' && c <= '8')
+		buf_str(to, pair[c - '0']);
+	else if (c != '.')
+		buf_byte(to, (unsigned char)c);
+	else if ((cp = plain(cp)) != 0)
+		utf8_put(to, lower(cp));
+}
+
+void
+word_fold(struct buf *to, struct bytes word)
+{
+	const unsigned char *p = word.p, *end = word.p + word.n;
+	size_t len;
+
+	buf_reserve(to, word.n);
+	while (p < end) {
+		if (*p < 0x80) {
+			buf_byte(to, (unsigned char)(*p >= 'A' && *p <= 'Z' ? *p + 0x20 : *p));
+			p++;
+		} else {
+			fold_wide(to, utf8_decode(p, end, &len));
+			p += len;
+		}
+	}
+}
