@@ -50,8 +50,7 @@ struct filter_program {
 	void (*row)(struct filter *f, void *program);
 	/* After the last row, also of empty input.  May be NULL. */
 	void (*end)(struct filter *f, void *program);
-	/* Before the program waits for input that is not there yet, with nothing held back.  May be NULL. */
-	struct filter_count *counts;	/* up to a NULL name; printed after the rows read.  May be NULL */
+	struct filter_count *counts;	/* for --stats, after the rows read; up to a NULL name.  May be NULL */
 };
 
 /* Everything: returns the exit status.  PROGRAM is handed to the functions. */

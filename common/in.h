@@ -22,6 +22,7 @@ struct in {
 	unsigned long long line;	/* number of the line last handed out, from 1, in this file */
 
 	/* private */
+	bool without_files;		/* standard input is to be read */
 	int fd;
 	unsigned char *p;
 	size_t start, end, cap;		/* what is read but not handed out */
@@ -37,7 +38,7 @@ enum in_kind {
 	IN_LONG_END	/* ... and the last piece of it */
 };
 
-/* FILES ends with NULL; none is standard input. */
+/* FILES ends with NULL; where there are none, standard input is read. */
 void in_open(struct in *in, char *const *files, size_t max_line);
 
 /* The next line; *LINE holds until the next call. */

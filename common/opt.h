@@ -43,7 +43,11 @@ struct opt_common {
 	char **files;		/* the operands, up to NULL */
 };
 
+/* What the operands hold; a program that reads documents (ingest) has no options about the columns of its input. */
+enum opt_input { OPT_ROWS, OPT_DOCUMENTS };
+
 /* ABOUT: one line for --help, what the program does.  OWN may be NULL. */
-void opt_parse(struct opt_common *common, const struct opt *own, const char *about, int argc, char **argv);
+void opt_parse(struct opt_common *common, const struct opt *own, enum opt_input input, const char *about,
+    int argc, char **argv);
 
 #endif

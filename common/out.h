@@ -3,7 +3,8 @@
  * the program with a message that names the file.
  *
  * A named file is written whole or not at all: it appears under its name, in the place of an older one, when out_close()
- * has brought all of it to the disk; until then it is FILE.newmill.PID beside it.
+ * has brought all of it to the disk.  Until then it is FILE.part, locked against a second writer; a run that fails
+ * leaves that, and the next one writes over it.  What is no regular file (a device, a FIFO) is written as it stands.
  */
 #ifndef OUT_H
 #define OUT_H
@@ -12,7 +13,7 @@
 
 struct out {
 	const char *name;	/* for messages */
-	char *temporary;	/* where a named file is made; NULL for standard output */
+	char *part;		/* where a named file is made; NULL for what is written as it stands */
 	int fd;
 	size_t n;		/* bytes that wait */
 	unsigned char *p;
@@ -22,9 +23,6 @@ struct out {
 void out_open(struct out *o, const char *file);
 void out_flush(struct out *o);
 void out_close(struct out *o);
-
-/* Takes back a named file that is not whole, as a program that fails must. */
-void out_abandon(struct out *o);
 
 void out_large(struct out *o, const void *p, size_t n);	/* for out_put() */
 

@@ -17,7 +17,10 @@ struct tsv {
 void tsv_split(struct tsv *t, struct bytes line);
 void tsv_free(struct tsv *t);
 
-/* Whether the line is a header: every field is [a-z][a-z0-9_]{0,31}, none repeats, and "id" is among them. */
+/* Whether it can name a column: [a-z][a-z0-9_]{0,31}. */
+bool tsv_is_name(struct bytes s);
+
+/* Whether the line is a header: every field is a name, none repeats, and "id" is among them. */
 bool tsv_is_header(const struct tsv *t);
 
 /* Why a line cannot be a row of newstsv, as words for a message; NULL where it can. */

@@ -1,0 +1,161 @@
+# newsmill: small Unix filters that turn news feeds into a short, sourced brief.
+#
+#   make              the programs, in build/bin
+#   make check        install what the tests need, build, and run every test (the same as sh scripts/check)
+#   make demo         the whole pipeline on the bundled sample feed
+#   make bench        speed and memory beside cat, wc, md5sum and the peers on this machine
+#   make lint         clang-tidy, shellcheck and mandoc -Tlint
+#   make fuzz         the fuzz targets (clang's libFuzzer), in build/fuzz/bin
+#   make install      PREFIX, DESTDIR, MANPREFIX; PROGPREFIX is put before each program's name (PROGPREFIX=nm-)
+#   make uninstall    with the same settings
+#   make dist         newsmill-VERSION.tar.gz
+#   make clean
+#
+#   STATIC=1  static programs (by musl-gcc where there is one), in build/static
+#   SAN=1     with AddressSanitizer and UBSan, in build/san
+
+VERSION = 0.1.0
+
+PREFIX = /usr/local
+MANPREFIX = $(PREFIX)/share/man
+PROGPREFIX =
+
+CFLAGS = -O2 -g
+WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wcast-qual \
+	-Wwrite-strings -Wvla -Wundef -Wformat=2
+STANDARD = -std=c99 -D_POSIX_C_SOURCE=200809L -DNEWSMILL_VERSION='"$(VERSION)"'
+
+B = build
+ifeq ($(STATIC),1)
+B = build/static
+MUSL := $(shell command -v musl-gcc)
+ifneq ($(MUSL),)
+CC = musl-gcc
+endif
+LDFLAGS += -static
+endif
+ifeq ($(SAN),1)
+B = build/san
+CFLAGS = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+LDFLAGS += -fsanitize=address,undefined
+endif
+ifeq ($(FUZZ),1)
+B = build/fuzz
+CC = clang
+CFLAGS = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+LDFLAGS += -fsanitize=fuzzer,address,undefined
+endif
+
+COMPILE = $(CC) $(STANDARD) $(WARNINGS) -Icommon -Ibuild/gen $(CPPFLAGS) $(CFLAGS) -MMD -MP
+
+# A room is a folder of bin; its program is the source of the same name, and its tools (trainers, packers of tables)
+# are the sources train-*.c and pack-*.c.  All else in it are modules, which make the room's archive.
+ROOMS := $(sort $(patsubst bin/%/,%,$(dir $(wildcard bin/*/*.[ch]))))
+NAMES := $(foreach r,$(ROOMS),$(if $(wildcard bin/$r/$r.c),$r))
+PROGRAMS := $(NAMES:%=$(B)/bin/%)
+TOOL_SOURCES := $(wildcard bin/*/train-*.c bin/*/pack-*.c)
+TOOLS := $(foreach t,$(TOOL_SOURCES),$(B)/bin/$(basename $(notdir $t)))
+COMMON := $(patsubst %.c,$(B)/obj/%.o,$(wildcard common/*.c))
+room_modules = $(filter-out bin/$1/$1.c $(TOOL_SOURCES),$(wildcard bin/$1/*.c))
+ARCHIVES := $(ROOMS:%=$(B)/lib/%.a) $(B)/lib/common.a
+
+UNIT_SOURCES := $(wildcard tests/unit/*/test_*.c)
+UNIT_TESTS := $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SOURCES))
+FUZZ_SOURCES := $(wildcard tests/fuzz/fuzz_*.c)
+FUZZERS := $(patsubst tests/fuzz/%.c,$(B)/bin/%,$(FUZZ_SOURCES))
+MANUALS := $(wildcard bin/*/*.1)
+
+all: $(PROGRAMS)
+
+# Tables: each room's rules.mk makes headers of its reviewable text in build/gen and names what needs them.
+-include $(wildcard common/rules.mk bin/*/rules.mk)
+
+$(B)/obj/%.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(COMPILE) -c -o $@ $<
+
+$(B)/lib/common.a: $(COMMON)
+	@mkdir -p $(@D)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+# Modules, program and tools of the room $1.
+define room
+$(B)/lib/$1.a: $(patsubst %.c,$(B)/obj/%.o,$(call room_modules,$1)) $(ROOM_OBJECTS_$1)
+	@mkdir -p $$(@D)
+	@rm -f $$@
+	$(AR) rcs $$@ $$^
+$(B)/bin/$1: $(B)/obj/bin/$1/$1.o $(B)/lib/$1.a $(B)/lib/common.a
+	@mkdir -p $$(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
+$(patsubst bin/$1/%.c,$(B)/bin/%,$(filter bin/$1/%,$(TOOL_SOURCES))): $(B)/bin/%: $(B)/obj/bin/$1/%.o $(B)/lib/$1.a $(B)/lib/common.a
+	@mkdir -p $$(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
+$(patsubst %,$(B)/unit/%,$(patsubst tests/unit/%.c,%,$(filter tests/unit/$1/%,$(UNIT_SOURCES)))): $(B)/unit/$1/%: \
+    $(B)/obj/tests/unit/$1/%.o $(B)/lib/$1.a $(B)/lib/common.a
+	@mkdir -p $$(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^ $(CHECK_LIBS)
+endef
+CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
+$(foreach r,$(ROOMS),$(eval $(call room,$r)))
+
+$(patsubst tests/unit/%.c,$(B)/unit/%,$(filter tests/unit/common/%,$(UNIT_SOURCES))): $(B)/unit/common/%: \
+    $(B)/obj/tests/unit/common/%.o $(B)/lib/common.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CHECK_LIBS)
+
+# A fuzz target is a main of its own: libFuzzer's with FUZZ=1, else one that runs it over its corpus.
+FUZZ_MAIN = $(if $(filter 1,$(FUZZ)),,$(B)/obj/tests/fuzz/replay.o)
+$(FUZZERS): $(B)/bin/%: $(B)/obj/tests/fuzz/%.o $(FUZZ_MAIN) $(ARCHIVES)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(ARCHIVES) -Wl,--end-group
+
+# The row loop and nothing else, for the tests and as the measure of the programs' speed.
+$(B)/bin/identity: $(B)/obj/tests/identity.o $(B)/lib/common.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+
+tools: $(TOOLS) $(B)/bin/identity
+units: $(UNIT_TESTS)
+fuzzers: $(FUZZERS)
+fuzz:
+	$(MAKE) FUZZ=1 fuzzers
+
+check:
+	sh scripts/check
+
+demo:
+	sh scripts/demo
+
+bench: all
+	sh tests/bench/run
+
+lint:
+	sh scripts/lint
+
+install: all
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANPREFIX)/man1 $(DESTDIR)$(MANPREFIX)/man5 \
+		$(DESTDIR)$(MANPREFIX)/man7
+	for p in $(NAMES); do \
+		install -m 755 $(B)/bin/$$p $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p && \
+		install -m 644 bin/$$p/$$p.1 $(DESTDIR)$(MANPREFIX)/man1/$(PROGPREFIX)$$p.1 || exit; \
+	done
+	install -m 644 common/newstsv.5 $(DESTDIR)$(MANPREFIX)/man5/newstsv.5
+	install -m 644 common/newsmill.7 $(DESTDIR)$(MANPREFIX)/man7/newsmill.7
+
+uninstall:
+	for p in $(NAMES); do \
+		rm -f $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p $(DESTDIR)$(MANPREFIX)/man1/$(PROGPREFIX)$$p.1; \
+	done
+	rm -f $(DESTDIR)$(MANPREFIX)/man5/newstsv.5 $(DESTDIR)$(MANPREFIX)/man7/newsmill.7
+
+dist:
+	git archive --prefix=newsmill-$(VERSION)/ -o newsmill-$(VERSION).tar.gz HEAD
+
+clean:
+	rm -rf build
+
+.PHONY: all tools units fuzzers fuzz check demo bench lint install uninstall dist clean
+.SECONDARY:
+
+-include $(shell find $(B)/obj -name '*.d' 2>/dev/null)

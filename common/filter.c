@@ -1,0 +1,499 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "buf.h"
+#include "diag.h"
+#include "filter.h"
+#include "in.h"
+#include "mem.h"
+#include "out.h"
+#include "process.h"
+#include "rejects.h"
+#include "tsv.h"
+
+enum { NUMBER_LENGTH = 24 };	/* digits of an unsigned long long, and room */
+
+struct column {
+	struct bytes name;		/* empty where a column without a header has none */
+	struct bytes value;		/* what the program set, unescaped */
+	bool set;
+	char number[NUMBER_LENGTH];	/* where filter_set_number() keeps a value */
+};
+
+struct filter {
+	const struct filter_program *what;
+	void *program;
+	struct opt_common opt;
+	struct in in;
+	struct out out;
+	struct rejects rejects;
+
+	bool started;			/* the columns are known */
+	bool has_header, crlf;		/* the first line was a header; it ended in CR */
+	struct buf header;		/* that line, or the names of --columns */
+	struct column *column;
+	size_t n_columns, cap_columns;
+	size_t n_input;			/* of them, those of the input */
+	size_t first_output;		/* the columns before it are not put out */
+	bool any_set;
+
+	struct bytes line;		/* the current row */
+	struct tsv row;
+	struct buf escaped;
+
+	unsigned long long n_read;
+	time_t progress_shown;
+};
+
+/* --- columns --- */
+
+static int
+add_column(struct filter *f, struct bytes name)
+{
+	struct column *c;
+
+	f->column = mem_grow(f->column, &f->cap_columns, f->n_columns + 1, sizeof *f->column);
+	c = &f->column[f->n_columns];
+	memset(c, 0, sizeof *c);
+	c->name = name;
+	return (int)f->n_columns++;
+}
+
+static int
+find(const struct filter *f, size_t first, struct bytes name)
+{
+	size_t i;
+
+	for (i = first; i < f->n_columns; i++)
+		if (bytes_equal(f->column[i].name, name))
+			return (int)i;
+	return -1;
+}
+
+int
+filter_find(const struct filter *f, const char *name)
+{
+	int i = find(f, 0, bytes_of(name));
+
+	return i >= 0 && (size_t)i < f->n_input ? i : -1;
+}
+
+int
+filter_need(const struct filter *f, const char *name)
+{
+	int i = filter_find(f, name);
+
+	if (i >= 0)
+		return i;
+	if (f->has_header)
+		diag_die("%s:%llu: no column '%s' in the header '%.*s'", f->in.name, f->in.line, name,
+		    (int)f->header.n, (const char *)f->header.p);
+	diag_die("%s:%llu: no column '%s': name the columns with --columns=A,B,... or NEWSTSV_COLUMNS", f->in.name,
+	    f->in.line, name);
+}
+
+const char *
+filter_text_name(const struct filter *f)
+{
+	return f->opt.field;
+}
+
+int
+filter_own(struct filter *f, const char *name)
+{
+	int i = find(f, f->first_output, bytes_of(name));
+
+	return i >= 0 ? i : add_column(f, bytes_of(name));
+}
+
+void
+filter_own_only(struct filter *f)
+{
+	f->first_output = f->n_columns;
+}
+
+/* --- the current row --- */
+
+static void
+make_current(struct filter *f, struct bytes line)
+{
+	f->line = line;
+	tsv_split(&f->row, line);
+}
+
+void
+filter_again(struct filter *f, struct bytes line)
+{
+	make_current(f, line);
+}
+
+struct bytes
+filter_field(const struct filter *f, int column)
+{
+	return f->row.field[column];
+}
+
+struct bytes
+filter_line(const struct filter *f)
+{
+	return f->line;
+}
+
+const char *
+filter_file(const struct filter *f)
+{
+	return f->in.name;
+}
+
+unsigned long long
+filter_line_number(const struct filter *f)
+{
+	return f->in.line;
+}
+
+struct out *
+filter_out(struct filter *f)
+{
+	return &f->out;
+}
+
+const struct opt_common *
+filter_options(const struct filter *f)
+{
+	return &f->opt;
+}
+
+void
+filter_set(struct filter *f, int column, struct bytes value)
+{
+	f->column[column].value = value;
+	f->column[column].set = true;
+	f->any_set = true;
+}
+
+void
+filter_set_number(struct filter *f, int column, unsigned long long n)
+{
+	struct column *c = &f->column[column];
+	int length = snprintf(c->number, sizeof c->number, "%llu", n);
+	struct bytes value = { (unsigned char *)c->number, (size_t)length };
+
+	filter_set(f, column, value);
+}
+
+/* The fields from column I on that go out as they came, at once; returns the first column that does not. */
+static size_t
+put_unchanged(struct filter *f, size_t i)
+{
+	const unsigned char *p = f->row.field[i].p;
+
+	while (i + 1 < f->n_input && !f->column[i + 1].set)
+		i++;
+	out_put(&f->out, p, (size_t)(f->row.field[i].p + f->row.field[i].n - p));
+	return i + 1;
+}
+
+static void
+put_changed(struct filter *f)
+{
+	size_t i = f->first_output;
+
+	while (i < f->n_columns) {
+		if (i > f->first_output)
+			out_byte(&f->out, '\t');
+		if (i < f->n_input && !f->column[i].set) {
+			i = put_unchanged(f, i);
+			continue;
+		}
+		if (f->column[i].set) {
+			buf_clear(&f->escaped);
+			tsv_escape(&f->escaped, f->column[i].value);
+			out_put(&f->out, f->escaped.p, f->escaped.n);
+			f->column[i].set = false;
+		}
+		i++;
+	}
+	for (i = 0; i < f->first_output; i++)
+		f->column[i].set = false;
+	f->any_set = false;
+}
+
+void
+filter_put(struct filter *f)
+{
+	if (!f->any_set && f->n_columns == f->n_input && f->first_output == 0)
+		out_put(&f->out, f->line.p, f->line.n);
+	else
+		put_changed(f);
+	out_byte(&f->out, '\n');
+	if (f->opt.unbuffered)
+		out_flush(&f->out);
+}
+
+void
+filter_reject(struct filter *f, const char *why)
+{
+	rejects_count(&f->rejects, f->in.name, f->in.line, why);
+	rejects_keep(&f->rejects, f->line, true);
+}
+
+/* --- the header --- */
+
+static void
+put_header(struct filter *f)
+{
+	size_t i;
+
+	if (!f->has_header || f->what->writes_text)
+		return;
+	for (i = f->first_output; i < f->n_columns; i++) {
+		if (i > f->first_output)
+			out_byte(&f->out, '\t');
+		out_put(&f->out, f->column[i].name.p, f->column[i].name.n);
+	}
+	out_byte(&f->out, '\n');
+	if (f->opt.unbuffered)
+		out_flush(&f->out);
+}
+
+static void
+add_input(struct filter *f, struct bytes name)
+{
+	if (name.n > 0 && find(f, 0, name) >= 0)
+		diag_die("--columns: '%.*s' is there twice", (int)name.n, (const char *)name.p);
+	if (name.n > 0 && !tsv_is_name(name))
+		diag_die("--columns: '%.*s' is no column name (a letter, then letters, digits and _, all lower case)",
+		    (int)name.n, (const char *)name.p);
+	add_column(f, name);
+	f->n_input++;
+}
+
+/*
+ * Names for the columns of input without a header.  The row's own width counts, so that a whole pipeline can be told
+ * once: names beyond it belong to columns that later programs append, and columns beyond the names pass through.
+ */
+static void
+name_columns(struct filter *f)
+{
+	const char *names = f->opt.columns;
+	struct tsv split = { 0 };
+	struct bytes none = { 0 };
+	size_t i, n = f->row.n;
+
+	if (names == NULL)
+		names = n == 1 ? "text" : n == 2 ? "id,text" : NULL;
+	if (names == NULL)
+		diag_die("%s:%llu: no header, and %zu columns: name them with --columns=A,B,... or NEWSTSV_COLUMNS",
+		    f->in.name, f->in.line, n);
+	buf_str(&f->header, names);
+	for (i = 0; i < f->header.n; i++)
+		if (f->header.p[i] == ',')
+			f->header.p[i] = '\t';
+	tsv_split(&split, buf_view(&f->header));
+	for (i = 0; i < n; i++)
+		add_input(f, i < split.n ? split.field[i] : none);
+	tsv_free(&split);
+}
+
+/* The header line without what clean repairs in it: a byte order mark and the CR of a CRLF file. */
+static struct bytes
+bare_header(struct bytes line, bool *crlf)
+{
+	static const unsigned char bom[] = { 0xEF, 0xBB, 0xBF };
+
+	if (line.n >= sizeof bom && memcmp(line.p, bom, sizeof bom) == 0) {
+		line.p += sizeof bom;
+		line.n -= sizeof bom;
+	}
+	*crlf = line.n > 0 && line.p[line.n - 1] == '\r';
+	line.n -= *crlf;
+	return line;
+}
+
+/* The first line of all: a header or the first row.  True where it was a header, and so is used up. */
+static bool
+start(struct filter *f, struct bytes line)
+{
+	struct bytes bare = bare_header(line, &f->crlf);
+	size_t i;
+
+	make_current(f, bare);
+	f->has_header = !f->opt.no_header && tsv_is_header(&f->row);
+	if (f->has_header && bare.n != line.n && !f->what->repairs)
+		diag_die("%s:%llu: a header with a byte order mark or a carriage return: "
+		    "save the file as plain UTF-8 with LF line ends (clean and ingest repair it)",
+		    f->in.name, f->in.line);
+	if (f->opt.header && !f->has_header)
+		diag_die("%s:%llu: no header (names of a to z, 0 to 9 and _, with id among them)", f->in.name,
+		    f->in.line);
+	if (f->has_header) {
+		buf_bytes(&f->header, bare);
+		make_current(f, buf_view(&f->header));
+		for (i = 0; i < f->row.n; i++)
+			add_input(f, f->row.field[i]);
+	} else {
+		make_current(f, line);
+		name_columns(f);
+	}
+	f->started = true;
+	if (f->what->begin != NULL)
+		f->what->begin(f, f->program);
+	put_header(f);
+	return f->has_header;
+}
+
+/* At the first line of a file that is not the first: its columns must be those of the files before it. */
+static void
+check_header(struct filter *f, struct bytes line)
+{
+	struct bytes header = buf_view(&f->header);
+
+	make_current(f, line);
+	if (f->opt.no_header || !tsv_is_header(&f->row))
+		return;
+	if (f->has_header)
+		diag_die("%s:1: the header '%.*s' differs from '%.*s' of the files before it", f->in.name, (int)line.n,
+		    (const char *)line.p, (int)header.n, (const char *)header.p);
+	diag_die("%s:1: a header, but the files before it have none (-N takes it as a row)", f->in.name);
+}
+
+/* --- the loop --- */
+
+static void
+flush_all(void *arg)
+{
+	struct filter *f = arg;
+
+	out_flush(&f->out);
+	rejects_flush(&f->rejects);
+}
+
+static void
+show_progress(struct filter *f)
+{
+	time_t now;
+
+	if (!f->opt.progress || f->n_read % 256 != 0)
+		return;
+	now = time(NULL);
+	if (now != f->progress_shown)
+		fprintf(stderr, "\r%s: %llu rows", diag_program, f->n_read);
+	f->progress_shown = now;
+}
+
+static void
+one_row(struct filter *f, struct bytes line)
+{
+	const char *fault = f->what->repairs ? NULL : tsv_fault(line);
+	char wrong_count[80];
+
+	f->n_read++;
+	show_progress(f);
+	if (fault == NULL) {
+		make_current(f, line);
+		if (f->row.n == f->n_input) {
+			f->what->row(f, f->program);
+			return;
+		}
+		snprintf(wrong_count, sizeof wrong_count, "%zu fields, expected %zu", f->row.n, f->n_input);
+		fault = wrong_count;
+	}
+	f->line = line;
+	filter_reject(f, fault);
+}
+
+/* A line that is not too long: the header, a header again, or a row. */
+static void
+one_line(struct filter *f, struct bytes line)
+{
+	if (f->what->repairs && f->crlf && line.n > 0 && line.p[line.n - 1] == '\r')
+		line.n--;
+	if (!f->started) {
+		if (start(f, line))
+			return;
+	} else if (f->has_header && bytes_equal(line, buf_view(&f->header))) {
+		return;
+	} else if (f->in.line == 1) {
+		check_header(f, line);
+	}
+	one_row(f, line);
+}
+
+static void
+all_lines(struct filter *f)
+{
+	const char *file = NULL;
+	enum in_kind kind;
+	struct bytes line;
+	bool amid_long = false;
+
+	while ((kind = in_next(&f->in, &line)) != IN_END) {
+		if (f->in.name != file && file != NULL)
+			rejects_end_file(&f->rejects, file);
+		file = f->in.name;
+		if (kind == IN_LINE) {
+			one_line(f, line);
+			continue;
+		}
+		if (!amid_long) {
+			f->n_read++;
+			rejects_count(&f->rejects, file, f->in.line, "longer than --max-line");
+		}
+		rejects_keep(&f->rejects, line, kind == IN_LONG_END);
+		amid_long = kind == IN_LONG;
+	}
+	if (file != NULL)
+		rejects_end_file(&f->rejects, file);
+}
+
+static void
+print_stats(const struct filter *f)
+{
+	const struct filter_count *c;
+
+	fprintf(stderr, "%s: %llu read", diag_program, f->n_read);
+	for (c = f->what->counts; c != NULL && c->name != NULL; c++)
+		fprintf(stderr, ", %llu %s", c->n, c->name);
+	fprintf(stderr, ", %llu bad\n", f->rejects.n);
+}
+
+static void
+release(struct filter *f)
+{
+	free(f->column);
+	buf_free(&f->header);
+	buf_free(&f->escaped);
+	tsv_free(&f->row);
+}
+
+int
+filter_run(const struct filter_program *what, void *program, int argc, char **argv)
+{
+	struct filter f = { .what = what, .program = program };
+
+	process_prepare();
+	opt_parse(&f.opt, what->options, OPT_ROWS, what->about, argc, argv);
+	f.opt.progress = f.opt.progress && isatty(STDERR_FILENO);
+	if (what->start != NULL)
+		what->start(&f, program);
+	in_open(&f.in, f.opt.files, f.opt.max_line);
+	f.in.before_block = flush_all;
+	f.in.arg = &f;
+	out_open(&f.out, f.opt.output);
+	rejects_open(&f.rejects, f.opt.rejects);
+	all_lines(&f);
+	if (f.opt.progress)
+		fputc('\n', stderr);
+	if (what->end != NULL)
+		what->end(&f, program);
+	in_close(&f.in);
+	out_close(&f.out);
+	rejects_close(&f.rejects);
+	if (f.opt.stats)
+		print_stats(&f);
+	release(&f);
+	return f.rejects.n > f.opt.max_bad ? EXIT_BAD_ROWS : EXIT_DONE;
+}

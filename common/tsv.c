@@ -1,0 +1,145 @@
+#include <stdlib.h>
+
+#include "mem.h"
+#include "tsv.h"
+#include "utf8.h"
+
+enum { NAME_MAX_LENGTH = 32 };
+
+void
+tsv_split(struct tsv *t, struct bytes line)
+{
+	const unsigned char *p = line.p, *end = line.p + line.n, *tab;
+
+	t->n = 0;
+	for (;;) {
+		if (t->n == t->cap)
+			t->field = mem_grow(t->field, &t->cap, t->n + 1, sizeof *t->field);
+		tab = p < end ? memchr(p, '\t', (size_t)(end - p)) : NULL;
+		t->field[t->n++] = bytes_between(p, tab != NULL ? tab : end);
+		if (tab == NULL)
+			return;
+		p = tab + 1;
+	}
+}
+
+void
+tsv_free(struct tsv *t)
+{
+	free(t->field);
+	memset(t, 0, sizeof *t);
+}
+
+bool
+tsv_is_name(struct bytes s)
+{
+	size_t i;
+
+	if (s.n == 0 || s.n > NAME_MAX_LENGTH || s.p[0] < 'a' || s.p[0] > 'z')
+		return false;
+	for (i = 1; i < s.n; i++)
+		if (!(s.p[i] >= 'a' && s.p[i] <= 'z') && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '_')
+			return false;
+	return true;
+}
+
+static int
+compare_fields(const void *a, const void *b)
+{
+	const struct bytes *x = a, *y = b;
+
+	return bytes_compare(*x, *y);
+}
+
+bool
+tsv_is_header(const struct tsv *t)
+{
+	struct bytes *sorted;
+	bool has_id = false, unique = true;
+	size_t i;
+
+	for (i = 0; i < t->n; i++) {
+		if (!tsv_is_name(t->field[i]))
+			return false;
+		has_id = has_id || bytes_is(t->field[i], "id");
+	}
+	if (!has_id)
+		return false;
+	sorted = mem_copy(t->field, t->n * sizeof *t->field);
+	qsort(sorted, t->n, sizeof *sorted, compare_fields);
+	for (i = 1; i < t->n; i++)
+		unique = unique && !bytes_equal(sorted[i - 1], sorted[i]);
+	free(sorted);
+	return unique;
+}
+
+const char *
+tsv_fault(struct bytes line)
+{
+	if (!utf8_valid(line))
+		return "not UTF-8 (clean and ingest repair it, iconv converts it)";
+	if (line.n > 0 && memchr(line.p, '\0', line.n) != NULL)
+		return "a NUL byte (tr -d '\\000' takes it out)";
+	if (line.n > 0 && memchr(line.p, '\r', line.n) != NULL)
+		return "a carriage return (tr -d '\\r' takes it out)";
+	return NULL;
+}
+
+/* What \C stands for; 0 where it is no escape. */
+static unsigned char
+escaped(unsigned char c)
+{
+	switch (c) {
+	case 't':
+		return '\t';
+	case 'n':
+		return '\n';
+	case 'r':
+		return '\r';
+	case '\\':
+		return '\\';
+	default:
+		return 0;
+	}
+}
+
+struct bytes
+tsv_unescape(struct bytes field, struct buf *scratch)
+{
+	const unsigned char *p = field.p, *end = field.p + field.n, *slash;
+	unsigned char c;
+
+	slash = field.n > 0 ? memchr(p, '\\', field.n) : NULL;
+	if (slash == NULL)
+		return field;
+	buf_clear(scratch);
+	buf_reserve(scratch, field.n);
+	for (; slash != NULL; slash = p < end ? memchr(p, '\\', (size_t)(end - p)) : NULL) {
+		buf_put(scratch, p, (size_t)(slash - p));
+		p = slash + 1;
+		c = p < end ? escaped(*p) : 0;
+		if (c != 0)
+			p++;
+		buf_byte(scratch, c != 0 ? c : '\\');
+	}
+	buf_put(scratch, p, (size_t)(end - p));
+	return buf_view(scratch);
+}
+
+void
+tsv_escape(struct buf *to, struct bytes value)
+{
+	static const unsigned char letter[256] = { ['\t'] = 't', ['\n'] = 'n', ['\r'] = 'r', ['\\'] = '\\' };
+	const unsigned char *p = value.p, *end = value.p + value.n, *run = p;
+
+	buf_reserve(to, value.n);
+	for (; p < end; p++) {
+		if (letter[*p] == 0)
+			continue;
+		buf_put(to, run, (size_t)(p - run));
+		buf_byte(to, '\\');
+		buf_byte(to, letter[*p]);
+		run = p + 1;
+	}
+	buf_put(to, run, (size_t)(p - run));
+}

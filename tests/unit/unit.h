@@ -1,0 +1,49 @@
+/*
+ * unit - the main of a unit test file.
+ *
+ *	START_TEST(adds_two_numbers) { ck_assert_int_eq(2, 1 + 1); } END_TEST
+ *
+ *	UNIT_MAIN("arithmetic")
+ *	{
+ *		tcase_add_test(unit, adds_two_numbers);
+ *	}
+ */
+#ifndef UNIT_H
+#define UNIT_H
+
+#include <check.h>
+
+#include "bytes.h"
+
+#define UNIT_MAIN(name)							\
+	const char diag_program[] = "test";				\
+	static void unit_add(TCase *);					\
+	int								\
+	main(void)							\
+	{								\
+		Suite *suite = suite_create(name);			\
+		TCase *unit = tcase_create(name);			\
+		SRunner *runner = srunner_create(suite);		\
+		int failed;						\
+									\
+		tcase_set_timeout(unit, 60);				\
+		unit_add(unit);						\
+		suite_add_tcase(suite, unit);				\
+		srunner_run_all(runner, CK_ENV);			\
+		failed = srunner_ntests_failed(runner);			\
+		srunner_free(runner);					\
+		return failed > 0;					\
+	}								\
+	static void							\
+	unit_add(TCase *unit)
+
+#define ck_assert_bytes(got, want)					\
+	do {								\
+		struct bytes got_ = (got);				\
+		const char *want_ = (want);				\
+									\
+		ck_assert_msg(bytes_is(got_, want_), "got '%.*s', want '%s'", (int)got_.n,	\
+		    got_.n > 0 ? (const char *)got_.p : "", want_);	\
+	} while (0)
+
+#endif
