@@ -1,0 +1,6 @@
+# The table of named character references.
+build/gen/entities.h: scripts/entities.awk common/entities.tsv
+	@mkdir -p $(@D)
+	LC_ALL=C awk -f scripts/entities.awk common/entities.tsv > $@.new && mv $@.new $@
+
+$(B)/obj/common/reference.o: build/gen/entities.h
