@@ -1,0 +1,68 @@
+/*
+ * ner - names of persons, organisations, places and other named things in the sentences of one document.
+ *
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001) of first order over BIOES labels,
+ * with sparse quantised weights, decoded in integers, so that every machine finds the same names; after it the
+ * document pass: what the sentences of one document say of a name is brought together, and headlines and lines in
+ * capitals are decided last, from the body.
+ */
+#ifndef NER_H
+#define NER_H
+
+#include <stdint.h>
+
+#include "bytes.h"
+
+enum ner_type {
+	NER_PER,
+	NER_ORG,
+	NER_LOC,
+	NER_MISC,
+	NER_TYPES
+};
+
+struct ner_mention {
+	uint32_t sentence;	/* which of the sentences handed in, from 0 */
+	uint32_t start, end;	/* bytes into that sentence, end exclusive */
+	enum ner_type type;
+	unsigned score;		/* how sure, 0 to 1000 */
+};
+
+/* Mentions in the order of the text; they never overlap.  A zeroed one is empty and ready; the caller frees item. */
+struct ner_mentions {
+	struct ner_mention *item;
+	size_t n, cap;
+};
+
+/*
+ * The bytes of a model linked into the program, by name: "default", "open" (learnt from openly licensed corpora
+ * alone).  False where there is none of that name.
+ */
+bool ner_builtin(const char *name, struct bytes *model);
+
+struct ner;
+
+/*
+ * A tagger that uses MODEL, which must outlive it; NULL where the bytes are no model or a damaged one, and *FAULT is
+ * then the reason, as words for a message.  Free it with ner_free().
+ */
+struct ner *ner_new(struct bytes model, const char **fault);
+void ner_free(struct ner *ner);
+
+/*
+ * Names the user knows: lines of TYPE TAB NAME, TYPE one of PER ORG LOC MISC; empty lines and those that start with #
+ * are skipped.  They weigh as the model's own gazetteer does.  False at the first line that is none of these:
+ * *LINE is its number, *FAULT the reason.
+ */
+bool ner_add_names(struct ner *ner, struct bytes list, size_t *line, const char **fault);
+
+/*
+ * The names in N sentences, valid UTF-8, of one document; OUT is emptied first.  The result depends on nothing but the
+ * model, the added names and these sentences.
+ */
+void ner_tag(struct ner *ner, const struct bytes *sentence, size_t n, struct ner_mentions *out);
+
+/* "PER", "ORG", "LOC", "MISC". */
+const char *ner_type_name(enum ner_type type);
+
+#endif
