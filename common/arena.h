@@ -1,0 +1,18 @@
+/*
+ * arena - bytes that are kept together, never move, and go all at once.  A zeroed struct arena is empty and ready.
+ */
+#ifndef ARENA_H
+#define ARENA_H
+
+#include "bytes.h"
+
+struct arena {
+	struct arena_block *block;	/* the newest; older ones hang behind it */
+};
+
+/* A copy of S that holds until arena_free(). */
+struct bytes arena_keep(struct arena *a, struct bytes s);
+
+void arena_free(struct arena *a);
+
+#endif
