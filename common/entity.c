@@ -1,0 +1,77 @@
+#include <stdint.h>
+
+#include "entity.h"
+
+/* Takes the digits at the beginning of *S; false where there are none or they count too far. */
+static bool
+take_number(struct bytes *s, size_t *value)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s->n && s->p[i] >= '0' && s->p[i] <= '9'; i++) {
+		if (n > UINT32_MAX / 10)
+			return false;
+		n = 10 * n + (size_t)(s->p[i] - '0');
+	}
+	s->p += i;
+	s->n -= i;
+	*value = n;
+	return i > 0;
+}
+
+static bool
+take_byte(struct bytes *s, unsigned char c)
+{
+	if (s->n == 0 || s->p[0] != c)
+		return false;
+	s->p++;
+	s->n--;
+	return true;
+}
+
+static bool
+read_item(struct bytes item, struct entity *e)
+{
+	const unsigned char *slash;
+
+	if (!take_number(&item, &e->start) || !take_byte(&item, '-') || !take_number(&item, &e->end) ||
+	    !take_byte(&item, '/') || item.n == 0)
+		return false;
+	slash = memchr(item.p, '/', item.n);
+	if (slash == NULL)
+		return false;
+	e->type = bytes_between(item.p, slash);
+	e->name = bytes_between(slash + 1, item.p + item.n);
+	return e->start < e->end && e->name.n > 0;
+}
+
+bool
+entity_next(struct bytes *list, struct entity *e)
+{
+	const unsigned char *end;
+	struct bytes item;
+
+	while (list->n > 0) {
+		end = memchr(list->p, ';', list->n);
+		item = bytes_between(list->p, end != NULL ? end : list->p + list->n);
+		list->p += item.n;
+		list->n -= item.n;
+		if (take_byte(list, ';'))
+			take_byte(list, ' ');
+		if (read_item(item, e))
+			return true;
+	}
+	return false;
+}
+
+void
+entity_put(struct buf *to, const struct entity *e)
+{
+	size_t i;
+
+	buf_printf(to, "%s%zu-%zu/", to->n > 0 ? "; " : "", e->start, e->end);
+	buf_bytes(to, e->type);
+	buf_byte(to, '/');
+	for (i = 0; i < e->name.n; i++)
+		buf_byte(to, e->name.p[i] == ';' ? ',' : e->name.p[i]);
+}
