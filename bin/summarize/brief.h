@@ -1,0 +1,32 @@
+/*
+ * brief - a story in a few of its sentences, each with those who tell it.
+ */
+#ifndef BRIEF_H
+#define BRIEF_H
+
+#include "background.h"
+#include "buf.h"
+#include "corpus.h"
+
+struct brief_sentence {
+	size_t sentence;	/* of the corpus */
+	uint64_t score;		/* thousandths of the story's weight that it adds */
+	struct buf sources;	/* who tells it, joined by "; "; each of one voice */
+	struct buf links;	/* their addresses in the same order, joined by blanks; "-" where one has none */
+	struct buf copies;	/* who else has it word for word, joined by "; " */
+};
+
+struct brief {
+	struct brief_sentence *item;	/* the most important first */
+	size_t n;
+	size_t voices;			/* that tell the story independently */
+	size_t articles;
+};
+
+/* What B held must be freed before.  At most MOST sentences with at most WORDS words in all. */
+void brief_make(struct brief *b, const struct corpus *c, size_t story, size_t most, size_t words,
+    const struct background *rarity);
+
+void brief_free(struct brief *b);
+
+#endif

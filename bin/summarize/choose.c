@@ -1,0 +1,194 @@
+#include <stdlib.h>
+
+#include "choose.h"
+#include "mem.h"
+
+#ifndef CLOSE_LENGTH
+enum {
+	EARLY = 100,		/* what the first sentence of an article counts for more than a late one, in percent */
+	EARLY_HALF = 4,		/* the place where that has fallen by half */
+	CLOSE_LENGTH = 20,	/* words added to a sentence's length when its gain is taken by the word */
+	HEARD = 20,		/* what each chosen sentence takes from others of its voice, in percent */
+	REPEATS = 60		/* this much in common, in percent of the shorter one's weight, says the same */
+};
+#endif
+
+/* A sentence that waits, with what it could gain when that was last reckoned; never less than what it gains now. */
+struct waiting {
+	uint64_t gain;
+	size_t sentence;
+	size_t round;		/* when it was reckoned: the number of sentences chosen then */
+};
+
+/* A chosen sentence that has a concept; the next one that has it. */
+struct holder {
+	size_t choice;
+	size_t next;		/* plus 1, among the holders; 0 ends the list */
+};
+
+struct choosing {
+	const struct sentence *s;
+	const struct concepts *c;
+	struct waiting *heap;	/* the largest gain first */
+	size_t heap_n;
+	size_t *held;		/* of each concept, its first holder plus 1 */
+	struct holder *holder;
+	size_t holders, holders_cap;
+	uint64_t *weight;	/* of each chosen sentence */
+	uint64_t *common;	/* with each chosen sentence, of the sentence that is looked at */
+	size_t *heard;		/* of each voice, its chosen sentences */
+};
+
+/* The larger gain first; of equals, the earlier in its article, then the earlier in the story. */
+static bool
+before(const struct choosing *g, const struct waiting *a, const struct waiting *b)
+{
+	if (a->gain != b->gain)
+		return a->gain > b->gain;
+	if (g->s[a->sentence].place != g->s[b->sentence].place)
+		return g->s[a->sentence].place < g->s[b->sentence].place;
+	return a->sentence < b->sentence;
+}
+
+static void
+sink(struct choosing *g, size_t at)
+{
+	struct waiting moving = g->heap[at];
+	size_t child;
+
+	while ((child = 2 * at + 1) < g->heap_n) {
+		if (child + 1 < g->heap_n && before(g, &g->heap[child + 1], &g->heap[child]))
+			child++;
+		if (!before(g, &g->heap[child], &moving))
+			break;
+		g->heap[at] = g->heap[child];
+		at = child;
+	}
+	g->heap[at] = moving;
+}
+
+/* The weight of a sentence's concepts; of those only that no chosen sentence has, where NEW. */
+static uint64_t
+weigh(const struct choosing *g, size_t sentence, bool new)
+{
+	uint64_t sum = 0;
+	size_t i;
+
+	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++)
+		if (!new || g->held[g->c->item[i]] == 0)
+			sum += g->c->weight[g->c->item[i]];
+	return sum;
+}
+
+static uint64_t
+gain(const struct choosing *g, size_t sentence)
+{
+	const struct sentence *s = &g->s[sentence];
+	uint64_t early = 100 + EARLY * EARLY_HALF / (EARLY_HALF + s->place);
+	uint64_t fresh = 10000 / (100 + HEARD * g->heard[s->voice]);
+
+	return weigh(g, sentence, true) * early * fresh * s->alone / (s->stems + CLOSE_LENGTH);
+}
+
+/* Whether the sentence says what one of the N chosen ones says. */
+static bool
+repeats(struct choosing *g, size_t sentence, size_t n)
+{
+	uint64_t own = weigh(g, sentence, false), shorter;
+	size_t i, k;
+
+	for (k = 0; k < n; k++)
+		g->common[k] = 0;
+	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++)
+		for (k = g->held[g->c->item[i]]; k != 0; k = g->holder[k - 1].next)
+			g->common[g->holder[k - 1].choice] += g->c->weight[g->c->item[i]];
+	for (k = 0; k < n; k++) {
+		shorter = own < g->weight[k] ? own : g->weight[k];
+		if (g->common[k] * 100 > shorter * REPEATS)
+			return true;
+	}
+	return false;
+}
+
+static void
+take(struct choosing *g, size_t sentence, size_t n)
+{
+	size_t i, concept;
+
+	g->weight[n] = weigh(g, sentence, false);
+	g->heard[g->s[sentence].voice]++;
+	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++) {
+		concept = g->c->item[i];
+		g->holder = mem_grow(g->holder, &g->holders_cap, g->holders + 1, sizeof *g->holder);
+		g->holder[g->holders].choice = n;
+		g->holder[g->holders].next = g->held[concept];
+		g->held[concept] = ++g->holders;
+	}
+}
+
+static void
+start(struct choosing *g, size_t n, size_t most)
+{
+	size_t i, voices = 0;
+
+	for (i = 0; i < n; i++)
+		if (g->s[i].voice >= voices)
+			voices = g->s[i].voice + 1;
+	g->held = mem_alloc(g->c->n, sizeof *g->held);
+	g->heard = mem_alloc(voices, sizeof *g->heard);
+	g->weight = mem_alloc(most, sizeof *g->weight);
+	g->common = mem_alloc(most, sizeof *g->common);
+	g->heap = mem_alloc(n, sizeof *g->heap);
+	for (i = 0; i < n; i++) {
+		if (g->s[i].repeat)
+			continue;
+		g->heap[g->heap_n].sentence = i;
+		g->heap[g->heap_n].gain = gain(g, i);
+		if (g->heap[g->heap_n].gain > 0)
+			g->heap_n++;
+	}
+	for (i = g->heap_n / 2; i-- > 0;)
+		sink(g, i);
+}
+
+static void
+drop_first(struct choosing *g)
+{
+	g->heap[0] = g->heap[--g->heap_n];
+	sink(g, 0);
+}
+
+size_t
+choose(struct choice *choice, size_t most, size_t words, const struct sentence *s, size_t n, const struct concepts *c)
+{
+	struct choosing g = { s, c, NULL, 0, NULL, NULL, 0, 0, NULL, NULL, NULL };
+	struct waiting *first;
+	size_t chosen = 0;
+
+	if (most > n)
+		most = n;
+	start(&g, n, most);
+	while (chosen < most && g.heap_n > 0) {
+		first = &g.heap[0];
+		if (first->round < chosen) {
+			first->round = chosen;
+			first->gain = gain(&g, first->sentence);
+			sink(&g, 0);
+			continue;
+		}
+		if (s[first->sentence].stems <= words && first->gain > 0 && !repeats(&g, first->sentence, chosen)) {
+			choice[chosen].sentence = first->sentence;
+			choice[chosen].adds = weigh(&g, first->sentence, true);
+			words -= s[first->sentence].stems;
+			take(&g, first->sentence, chosen++);
+		}
+		drop_first(&g);
+	}
+	free(g.heap);
+	free(g.held);
+	free(g.heard);
+	free(g.holder);
+	free(g.weight);
+	free(g.common);
+	return chosen;
+}

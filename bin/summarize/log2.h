@@ -1,0 +1,36 @@
+/*
+ * log2 - the binary logarithm in whole numbers, so that every machine gets the same.
+ */
+#ifndef LOG2_H
+#define LOG2_H
+
+#include <stdint.h>
+
+/*
+ * 256 * log2(n), cut to a whole number; 0 for n = 0.  After the leading bit, each squaring of the rest yields one more
+ * bit.
+ */
+static inline uint32_t
+log2_256(uint64_t n)
+{
+	uint32_t whole = 0, part = 0;
+	uint64_t x;
+	int i;
+
+	if (n == 0)
+		return 0;
+	while (n >> whole > 1)
+		whole++;
+	x = whole > 31 ? n >> (whole - 31) : n << (31 - whole);	/* 1 <= x / 2^31 < 2 */
+	for (i = 0; i < 8; i++) {
+		x = x * x >> 31;
+		part <<= 1;
+		if (x >> 32 != 0) {
+			part |= 1;
+			x >>= 1;
+		}
+	}
+	return whole << 8 | part;
+}
+
+#endif

@@ -1,0 +1,23 @@
+/*
+ * sentence - a sentence of a story as the choice sees it: numbers, no bytes.
+ */
+#ifndef SENTENCE_H
+#define SENTENCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct sentence {
+	const uint64_t *stem;	/* its words, as stems.h has them */
+	size_t stems;
+	const uint64_t *name;	/* the people, places and bodies it names, a hash each */
+	size_t names;
+	size_t voice;		/* who tells it: articles that share one are copies, or of one outlet */
+	size_t article;		/* in the story */
+	size_t place;		/* in its article, from 0 */
+	unsigned alone;		/* how well it can be read alone, 0 to 100 */
+	bool repeat;		/* an earlier sentence of the story says the same, word for word */
+};
+
+#endif

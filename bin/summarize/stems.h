@@ -1,0 +1,32 @@
+/*
+ * stems - the words of a text as numbers: equal where the words are forms of one word.
+ *
+ * A number is the hash of the word folded and cut to its Porter stem; marks are left out.  The lowest bit tells the
+ * words that carry no subject.
+ */
+#ifndef STEMS_H
+#define STEMS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "bytes.h"
+
+struct stems {
+	uint64_t *p;
+	size_t n, cap;
+};
+
+/* Adds the words of TEXT, valid UTF-8; SCRATCH is overwritten. */
+void stems_add(struct stems *to, struct bytes text, struct buf *scratch);
+
+void stems_free(struct stems *s);
+
+static inline bool
+stems_is_stop(uint64_t stem)
+{
+	return (stem & 1) != 0;
+}
+
+#endif
