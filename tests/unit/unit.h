@@ -12,8 +12,23 @@
 #define UNIT_H
 
 #include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "bytes.h"
+
+/* Makes a new folder the working one; the runner removes TMPDIR and what is in it. */
+static inline void
+unit_enter_scratch(void)
+{
+	const char *tmp = getenv("TMPDIR");
+	char dir[4096];
+
+	snprintf(dir, sizeof dir, "%s/unit.XXXXXX", tmp != NULL ? tmp : "/tmp");
+	ck_assert_ptr_nonnull(mkdtemp(dir));
+	ck_assert_int_eq(chdir(dir), 0);
+}
 
 #define UNIT_MAIN(name)							\
 	const char diag_program[] = "test";				\

@@ -1,0 +1,111 @@
+#include "../unit.h"
+#include "tsv.h"
+
+static struct bytes
+split_field(const char *line, size_t i)
+{
+	static struct tsv t;
+
+	tsv_split(&t, bytes_of(line));
+	ck_assert_uint_lt(i, t.n);
+	return t.field[i];
+}
+
+START_TEST(splits_at_tabs_alone)
+{
+	struct tsv t = { 0 };
+
+	tsv_split(&t, bytes_of(""));
+	ck_assert_uint_eq(t.n, 1);
+	tsv_split(&t, bytes_of("\t\t"));
+	ck_assert_uint_eq(t.n, 3);
+	tsv_split(&t, bytes_of("a \"b\tc\"\t#d\\te"));
+	ck_assert_uint_eq(t.n, 3);
+	tsv_free(&t);
+	ck_assert_bytes(split_field("a \"b\tc\"\t#d\\te", 0), "a \"b");
+	ck_assert_bytes(split_field("a \"b\tc\"\t#d\\te", 1), "c\"");
+	ck_assert_bytes(split_field("a \"b\tc\"\t#d\\te", 2), "#d\\te");
+}
+END_TEST
+
+START_TEST(knows_a_header)
+{
+	static const struct {
+		const char *line;
+		bool is;
+	} cases[] = {
+		{ "id", true }, { "id\ttext", true }, { "text\tid\tx_9", true }, { "text", false }, { "id\tid", false },
+		{ "id\ta\tb\ta", false }, { "id\tText", false }, { "id\t9a", false }, { "id\t", false }, { "", false },
+		{ "id\t_a", false }, { "id\ta-b", false }, { "id \ttext", false },
+		{ "id\ta2345678901234567890123456789012", true },
+		{ "id\ta23456789012345678901234567890123", false },
+	};
+	struct tsv t = { 0 };
+	size_t i;
+
+	for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+		tsv_split(&t, bytes_of(cases[i].line));
+		ck_assert_msg(tsv_is_header(&t) == cases[i].is, "'%s'", cases[i].line);
+	}
+	tsv_free(&t);
+}
+END_TEST
+
+START_TEST(names_the_fault_of_a_line)
+{
+	struct bytes nul = { (const unsigned char *)"a\0b", 3 }, none = { NULL, 0 };
+
+	ck_assert_ptr_null(tsv_fault(none));
+	ck_assert_ptr_null(tsv_fault(bytes_of("a\tb \xC3\xA9 \x01")));
+	ck_assert_ptr_nonnull(strstr(tsv_fault(bytes_of("a\xC3")), "UTF-8"));
+	ck_assert_ptr_nonnull(strstr(tsv_fault(nul), "NUL"));
+	ck_assert_ptr_nonnull(strstr(tsv_fault(bytes_of("a\r")), "carriage return"));
+}
+END_TEST
+
+START_TEST(reads_four_escapes_and_keeps_the_others)
+{
+	struct buf scratch = { 0 };
+	struct bytes plain = bytes_of("no escape");
+
+	ck_assert_bytes(tsv_unescape(bytes_of("a\\tb\\nc\\rd\\\\e"), &scratch), "a\tb\nc\rd\\e");
+	ck_assert_bytes(tsv_unescape(bytes_of("\\x\\u0041\\0"), &scratch), "\\x\\u0041\\0");
+	ck_assert_bytes(tsv_unescape(bytes_of("end\\"), &scratch), "end\\");
+	ck_assert_bytes(tsv_unescape(bytes_of("\\\\n"), &scratch), "\\n");
+	ck_assert_ptr_eq(tsv_unescape(plain, &scratch).p, plain.p);
+	buf_free(&scratch);
+}
+END_TEST
+
+/* What is written comes back, for every byte in every place of a short text. */
+START_TEST(what_is_escaped_comes_back)
+{
+	unsigned char text[3];
+	struct buf field = { 0 }, scratch = { 0 };
+	struct bytes value = { text, sizeof text };
+	unsigned int i;
+
+	for (i = 0; i < 256 * 256; i++) {
+		text[0] = (unsigned char)i;
+		text[1] = '\\';
+		text[2] = (unsigned char)(i >> 8);
+		buf_clear(&field);
+		tsv_escape(&field, value);
+		ck_assert_ptr_null(memchr(field.p, '\n', field.n));
+		ck_assert_ptr_null(memchr(field.p, '\t', field.n));
+		ck_assert_ptr_null(memchr(field.p, '\r', field.n));
+		ck_assert(bytes_equal(tsv_unescape(buf_view(&field), &scratch), value));
+	}
+	buf_free(&field);
+	buf_free(&scratch);
+}
+END_TEST
+
+UNIT_MAIN("tsv")
+{
+	tcase_add_test(unit, splits_at_tabs_alone);
+	tcase_add_test(unit, knows_a_header);
+	tcase_add_test(unit, names_the_fault_of_a_line);
+	tcase_add_test(unit, reads_four_escapes_and_keeps_the_others);
+	tcase_add_test(unit, what_is_escaped_comes_back);
+}
