@@ -1,0 +1,12 @@
+/*
+ * sniff - whether a text is HTML.
+ */
+#ifndef SNIFF_H
+#define SNIFF_H
+
+#include "bytes.h"
+
+/* True where TEXT begins with a tag, or holds the closing tag of an element or a line break. */
+bool sniff_html(struct bytes text);
+
+#endif

@@ -1,0 +1,116 @@
+#include <stdint.h>
+
+#include "space.h"
+#include "utf8.h"
+
+/* What a byte may be.  Two of BLANK side by side, or one of LOOK, end a plain run. */
+enum { PLAIN = 0, BLANK = 1, LOOK = 2 };
+
+static const unsigned char kind[256] = {
+	[0] = LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, BLANK, LOOK, LOOK, LOOK, LOOK, LOOK,
+	LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK,
+	[' '] = BLANK, [0x7F] = LOOK, [0xC2] = LOOK, [0xD8] = LOOK, [0xE1] = LOOK, [0xE2] = LOOK, [0xE3] = LOOK,
+	[0xEE] = LOOK, [0xEF] = LOOK, [0xF3] = LOOK, [0xF4] = LOOK
+};
+
+enum fate { KEEP, SPACE, LINE, DROP, JOINER };
+
+/* What becomes of a code point that is not plain. */
+static enum fate
+fate_of(uint32_t cp)
+{
+	if (cp == '\n' || cp == '\r' || cp == 0x85 || cp == 0x2028 || cp == 0x2029)
+		return LINE;
+	if (cp == ' ' || (cp >= '\t' && cp <= '\f') || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) ||
+	    cp == 0x202F || cp == 0x205F || cp == 0x3000)
+		return SPACE;
+	if (cp == 0x200C || cp == 0x200D)
+		return JOINER;
+	if (cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0xAD || cp == 0x061C || cp == 0x180E || cp == 0x200B ||
+	    cp == 0x200E || cp == 0x200F || (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2060 && cp <= 0x206F) ||
+	    (cp >= 0xE000 && cp <= 0xF8FF) || cp == 0xFEFF || (cp >= 0xFFF9 && cp <= 0xFFFC) || cp >= 0xE0000)
+		return DROP;
+	return KEEP;
+}
+
+/* Whether a joiner can matter behind TEXT: from Arabic on up scripts, and emoji, use them. */
+static bool
+joins(struct bytes text)
+{
+	size_t len;
+
+	return text.n > 0 && utf8_decode_back(text.p, text.p + text.n, &len) >= 0x0600;
+}
+
+static void
+put_space(struct buf *to, size_t start)
+{
+	if (to->n > start && to->p[to->n - 1] != ' ' && to->p[to->n - 1] != '\n')
+		buf_byte(to, ' ');
+}
+
+static void
+put_line(struct buf *to, size_t start)
+{
+	if (to->n > start && to->p[to->n - 1] == ' ')
+		to->n--;
+	if (to->n > start && !(to->p[to->n - 1] == '\n' && to->n - start > 1 && to->p[to->n - 2] == '\n'))
+		buf_byte(to, '\n');
+}
+
+/* The end of the run at P that can be copied as it is. */
+static const unsigned char *
+plain_run(const unsigned char *p, const unsigned char *end, unsigned char before)
+{
+	unsigned last = before;
+
+	while (p < end) {
+		unsigned now = kind[*p];
+
+		if ((now & (last | LOOK)) != 0)
+			break;
+		last = now;
+		p++;
+	}
+	return p;
+}
+
+void
+space_fold(struct buf *to, struct bytes s)
+{
+	const unsigned char *p = s.p, *end = s.p + s.n;
+	size_t start = to->n, len;
+
+	buf_reserve(to, s.n);
+	while (p < end) {
+		const unsigned char *run = plain_run(p, end, to->n > start ? kind[to->p[to->n - 1]] : BLANK);
+		uint32_t cp;
+
+		buf_put(to, p, (size_t)(run - p));
+		if (run == end)
+			break;
+		p = run;
+		cp = utf8_decode(p, end, &len);
+		p += len;
+		switch (fate_of(cp)) {
+		case LINE:
+			p += cp == '\r' && p < end && *p == '\n';
+			put_line(to, start);
+			break;
+		case SPACE:
+			put_space(to, start);
+			break;
+		case JOINER:
+			if (joins(bytes_between(to->p + start, to->p + to->n)))
+				buf_put(to, p - len, len);
+			break;
+		case KEEP:
+			buf_put(to, p - len, len);
+			break;
+		case DROP:
+			break;
+		}
+	}
+	while (to->n > start && (to->p[to->n - 1] == ' ' || to->p[to->n - 1] == '\n'))
+		to->n--;
+}
