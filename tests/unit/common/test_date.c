@@ -1,0 +1,187 @@
+#include "date.h"
+#include "../unit.h"
+
+/* What TEXT reads as, in RFC 3339, or "none". */
+static const char *
+read_as(const char *text)
+{
+	static char out[40];
+	struct buf b = { 0 };
+	struct date d;
+
+	if (!date_parse(bytes_of(text), &d))
+		return "none";
+	date_format(&b, &d);
+	ck_assert_uint_lt(b.n, sizeof out);
+	memcpy(out, b.p, b.n);
+	out[b.n] = '\0';
+	buf_free(&b);
+	return out;
+}
+
+#define reads(text, want) ck_assert_str_eq(read_as(text), want)
+
+START_TEST(iso_8601_and_rfc_3339)
+{
+	reads("2025-08-14", "2025-08-14");
+	reads("20250814", "2025-08-14");
+	reads("2025-08-14T09:05:00Z", "2025-08-14T09:05:00Z");
+	reads("2025-08-14t09:05:00.123456z", "2025-08-14T09:05:00Z");
+	reads("2025-08-14T09:05", "2025-08-14T09:05:00Z");
+	reads("2025-08-14T09", "2025-08-14T09:00:00Z");
+	reads("2025-08-14 09:05:00+09:00", "2025-08-14T09:05:00+09:00");
+	reads("20250814T090500-0330", "2025-08-14T09:05:00-03:30");
+	reads("2025-08-14 09:05:00 UTC", "2025-08-14T09:05:00Z");
+	reads("2025-226", "2025-08-14");
+	reads("2025226", "2025-08-14");
+	reads("2025-W33-4", "2025-08-14");
+	reads("2025W334", "2025-08-14");
+	reads("2020-W53-5", "2021-01-01");
+	reads("2025-08-14T24:00:00Z", "2025-08-15T00:00:00Z");
+	reads("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z");
+}
+END_TEST
+
+START_TEST(rfc_822_and_its_cousins)
+{
+	reads("Thu, 14 Aug 2025 09:05:00 +0200", "2025-08-14T09:05:00+02:00");
+	reads("14 Aug 25 09:05 EST", "2025-08-14T09:05:00-05:00");
+	reads("14 Aug 99 09:05:00 GMT", "1999-08-14T09:05:00Z");
+	reads("Thursday, 14-Aug-25 09:05:00 GMT", "2025-08-14T09:05:00Z");
+	reads("Thu Aug 14 09:05:00 2025", "2025-08-14T09:05:00Z");
+	reads("Thu Aug 14 09:05:00 CEST 2025", "2025-08-14T09:05:00+02:00");
+	reads("Thu, 14 Aug 2025 09:05:00 GMT+2", "2025-08-14T09:05:00+02:00");
+	reads("Thu, 14 Aug 2025 09:05:00 +0000 (Coordinated Universal Time)", "2025-08-14T09:05:00Z");
+	reads("Thu, 14 Aug 2025 09:05:00 XYZ", "2025-08-14T09:05:00Z");
+	reads("Thurs, 14 Aug 2025", "2025-08-14");
+}
+END_TEST
+
+START_TEST(what_pages_print)
+{
+	reads("14 August 2025", "2025-08-14");
+	reads("August 14, 2025 9:05 am", "2025-08-14T09:05:00Z");
+	reads("Aug. 14th, 2025 at 9 p.m. ET", "2025-08-14T21:00:00-05:00");
+	reads("12:05 a.m. EDT, Aug 14, 2025", "2025-08-14T00:05:00-04:00");
+	reads("12:05pm 14 Aug 2025", "2025-08-14T12:05:00Z");
+	reads("14:05 pm | 14 Aug 2025", "2025-08-14T14:05:00Z");
+	reads("2025/08/14", "2025-08-14");
+	reads("14.08.2025", "2025-08-14");
+	reads("14. August 2025, 20:15 Uhr", "2025-08-14T20:15:00Z");
+	reads("le 14 ao\xC3\xBBt 2025 \xC3\xA0 14h30", "2025-08-14T14:30:00Z");
+	reads("14 de agosto de 2025", "2025-08-14");
+	reads("1. M\xC3\xA4rz 2025", "2025-03-01");
+	reads("August\xC2\xA0" "14,\xC2\xA0" "2025", "2025-08-14");
+	reads(" \t\r\n14 August 2025\n", "2025-08-14");
+}
+END_TEST
+
+START_TEST(day_and_month_are_not_guessed)
+{
+	reads("08/09/2025", "none");
+	reads("8-9-2025", "none");
+	reads("14/08/2025", "2025-08-14");
+	reads("08/14/2025", "2025-08-14");
+	reads("09/09/2025", "2025-09-09");
+}
+END_TEST
+
+START_TEST(what_is_no_date)
+{
+	reads("", "none");
+	reads("2025", "none");
+	reads("August 2025", "none");
+	reads("14 August", "none");
+	reads("31 Feb 2025", "none");
+	reads("29 Feb 2025", "none");
+	reads("29 Feb 2024", "2024-02-29");
+	reads("2025-13-01", "none");
+	reads("0000-01-01", "none");
+	reads("2025-08-14T25:00Z", "none");
+	reads("14 Aug 2025 10:61", "none");
+	reads("14 Aug 2025 10:00 11:00", "none");
+	reads("2025-366", "none");
+	reads("2025-W54-1", "none");
+	reads("The May 14 2025 match", "none");
+	reads("1-2-3-4", "none");
+	reads("99999999", "none");
+	reads("14 Aug 2025 and so on", "none");
+}
+END_TEST
+
+START_TEST(a_failed_read_leaves_the_date)
+{
+	struct date d = { .year = 7 };
+
+	ck_assert(!date_parse(bytes_of("14 Aug"), &d));
+	ck_assert_int_eq(d.year, 7);
+}
+END_TEST
+
+START_TEST(long_text_is_not_searched)
+{
+	char text[200];
+
+	memset(text, ' ', sizeof text);
+	memcpy(text, "14 Aug 2025", 11);
+	reads("14 Aug 2025", "2025-08-14");
+	text[sizeof text - 2] = '.';
+	text[sizeof text - 1] = '\0';
+	reads(text, "none");
+}
+END_TEST
+
+START_TEST(calendar_there_and_back)
+{
+	int64_t day, last = date_to_days(9999, 12, 31);
+	int y, m, d, month = 0;
+
+	ck_assert_int_eq(date_to_days(1970, 1, 1), 0);
+	ck_assert_int_eq(date_to_days(2000, 3, 1), 11017);
+	for (day = date_to_days(1, 1, 1); day <= last; day++) {
+		date_from_days(day, &y, &m, &d);
+		if (m != month) {
+			month = m;
+			ck_assert_int_eq(d, 1);
+			ck_assert_int_eq(date_to_days(y, m, d), day);
+		}
+		ck_assert_int_le(d, date_month_length(y, m));
+	}
+	ck_assert_int_eq(y, 9999);
+}
+END_TEST
+
+START_TEST(weekdays)
+{
+	ck_assert_int_eq(date_weekday(0), 3);
+	ck_assert_int_eq(date_weekday(-4), 6);
+	ck_assert_int_eq(date_weekday(date_to_days(2025, 8, 14)), 3);
+}
+END_TEST
+
+START_TEST(seconds)
+{
+	struct date d;
+
+	ck_assert(date_parse(bytes_of("2025-08-14T09:05:01+02:00"), &d));
+	ck_assert_int_eq(date_to_seconds(&d), 1755155101);
+	ck_assert(date_parse(bytes_of("2025-08-14"), &d));
+	ck_assert_int_eq(date_to_seconds(&d), 1755129600);
+	ck_assert(date_parse(bytes_of("1969-12-31T23:59:59Z"), &d));
+	ck_assert_int_eq(date_to_seconds(&d), -1);
+}
+END_TEST
+
+UNIT_MAIN("date")
+{
+	tcase_add_test(unit, iso_8601_and_rfc_3339);
+	tcase_add_test(unit, rfc_822_and_its_cousins);
+	tcase_add_test(unit, what_pages_print);
+	tcase_add_test(unit, day_and_month_are_not_guessed);
+	tcase_add_test(unit, what_is_no_date);
+	tcase_add_test(unit, a_failed_read_leaves_the_date);
+	tcase_add_test(unit, long_text_is_not_searched);
+	tcase_add_test(unit, calendar_there_and_back);
+	tcase_add_test(unit, weekdays);
+	tcase_add_test(unit, seconds);
+}
