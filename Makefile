@@ -115,7 +115,13 @@ $(B)/bin/identity: $(B)/obj/tests/identity.o $(B)/lib/common.a
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
 
-tools: $(TOOLS) $(B)/bin/identity
+# A hostile kernel for the tests; a static program cannot load it.
+SHIM = $(if $(filter 1,$(STATIC)),,$(B)/hostile/shim.so)
+$(B)/hostile/shim.so: tests/hostile/shim.c
+	@mkdir -p $(@D)
+	$(CC) -O2 -shared -fPIC -o $@ $< -ldl
+
+tools: $(TOOLS) $(B)/bin/identity $(SHIM)
 units: $(UNIT_TESTS)
 fuzzers: $(FUZZERS)
 fuzz:
