@@ -105,7 +105,7 @@ $(patsubst tests/unit/%.c,$(B)/unit/%,$(filter tests/unit/common/%,$(UNIT_SOURCE
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CHECK_LIBS)
 
 # A fuzz target is a main of its own: libFuzzer's with FUZZ=1, else one that runs it over its corpus.
-FUZZ_MAIN = $(if $(filter 1,$(FUZZ)),,$(B)/obj/tests/fuzz/replay.o)
+FUZZ_MAIN = $(B)/obj/tests/fuzz/name.o $(if $(filter 1,$(FUZZ)),,$(B)/obj/tests/fuzz/replay.o)
 $(FUZZERS): $(B)/bin/%: $(B)/obj/tests/fuzz/%.o $(FUZZ_MAIN) $(ARCHIVES)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(ARCHIVES) -Wl,--end-group

@@ -10,8 +10,6 @@
 #include "in.h"
 #include "replay.h"
 
-const char diag_program[] = "replay";
-
 static uint32_t
 next(uint32_t *state)
 {
