@@ -1,0 +1,173 @@
+#include <stdlib.h>
+
+#include "block.h"
+#include "mem.h"
+
+/* What a byte counts for: the first byte of a character for all of it. */
+static uint32_t
+weight(unsigned char c)
+{
+	if (c < 0x80 || (c >= 0xc2 && c < 0xe3))
+		return 1;
+	return c >= 0xe3 && c < 0xf0 ? 3 : c >= 0xf0 ? 2 : 0;
+}
+
+/* Whether the bytes at P are the three of C. */
+static bool
+is_three(const unsigned char *p, const unsigned char *end, const char *c)
+{
+	return end - p >= 3 && memcmp(p, c, 3) == 0;
+}
+
+/* A mark that ends a sentence: . ! ? and their like of other scripts. */
+static bool
+is_stop(const unsigned char *p, const unsigned char *end)
+{
+	switch (*p) {
+	case '.':
+	case '!':
+	case '?':
+		return true;
+	case 0xe2:
+		return is_three(p, end, "\342\200\246");		/* ellipsis */
+	case 0xe3:
+		return is_three(p, end, "\343\200\202");		/* ideographic full stop */
+	case 0xef:
+		return is_three(p, end, "\357\274\201") || is_three(p, end, "\357\274\237");	/* fullwidth ! ? */
+	case 0xe0:
+		return is_three(p, end, "\340\245\244");		/* danda */
+	case 0xd8:
+		return end - p >= 2 && p[1] == 0x9f;			/* Arabic question mark */
+	case 0xdb:
+		return end - p >= 2 && p[1] == 0x94;			/* Arabic full stop */
+	default:
+		return false;
+	}
+}
+
+static bool
+is_comma(const unsigned char *p, const unsigned char *end)
+{
+	switch (*p) {
+	case ',':
+		return true;
+	case 0xe3:
+		return is_three(p, end, "\343\200\201");
+	case 0xef:
+		return is_three(p, end, "\357\274\214");
+	case 0xd8:
+		return end - p >= 2 && p[1] == 0x8c;
+	default:
+		return false;
+	}
+}
+
+static bool
+is_space(unsigned char c)
+{
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+/* Closing quotes and brackets, which may follow the end of a sentence. */
+static bool
+is_closing(const unsigned char *p, const unsigned char *end)
+{
+	return *p == '"' || *p == '\'' || *p == ')' || *p == ']' || (*p == 0xc2 && end - p >= 2 && p[1] == 0xbb) ||
+	    is_three(p, end, "\342\200\235") || is_three(p, end, "\342\200\234") || is_three(p, end, "\342\200\231") ||
+	    is_three(p, end, "\343\200\215");
+}
+
+static bool
+count(uint16_t *n)
+{
+	if (*n < UINT16_MAX)
+		++*n;
+	return true;
+}
+
+/* Adds the measures of one text to its block's. */
+static void
+measure(struct block *b, struct bytes s, unsigned flags)
+{
+	const unsigned char *p = s.p, *end = s.p + s.n, *semicolon;
+	uint32_t chars = 0;
+	bool space = true;
+
+	for (; p < end; p++) {
+		if (is_space(*p)) {
+			if (!space)
+				chars++;
+			space = true;
+			continue;
+		}
+		space = false;
+		if (*p == '&') {	/* a character reference is one character */
+			semicolon = memchr(p, ';', end - p < 10 ? (size_t)(end - p) : 10);
+			if (semicolon != NULL)
+				p = semicolon;
+			chars++;
+			continue;
+		}
+		chars += weight(*p);
+		if (is_comma(p, end)) {
+			count(&b->commas);
+		} else if (is_stop(p, end)) {
+			if (*p >= 0x80 || end - p == 1 || is_space(p[1]) || is_closing(p + 1, end) || p[1] == '<')
+				count(&b->stops);
+			b->ends = true;
+		} else if (b->ends && *p < 0xc0 && *p >= 0x80) {
+			continue;	/* inside a character */
+		} else if (b->ends && !is_closing(p, end)) {
+			b->ends = false;
+		}
+	}
+	b->chars += chars;
+	if (flags & DOM_LINK)
+		b->link_chars += chars;
+	if (flags & DOM_BOLD)
+		b->bold_chars += chars;
+}
+
+static uint32_t
+owner_of(const struct dom *d, uint32_t node)
+{
+	do
+		node = d->node[node].parent;
+	while (!(d->node[node].flags & DOM_BLOCK));
+	return node;
+}
+
+void
+block_cut(struct blocks *b, const struct dom *d)
+{
+	struct block *last = NULL;
+	uint32_t i, owner;
+	bool broken = true;
+
+	b->n = 0;
+	for (i = 0; i < d->n; i++) {
+		if (d->node[i].tag != TAG_TEXT) {
+			if (d->node[i].flags & DOM_BLOCK || d->node[i].tag == TAG_BR || d->node[i].tag == TAG_HR)
+				broken = true;
+			continue;
+		}
+		owner = owner_of(d, i);
+		if (broken || last->owner != owner) {
+			b->block = mem_grow(b->block, &b->cap, (size_t)b->n + 1, sizeof *b->block);
+			last = &b->block[b->n++];
+			memset(last, 0, sizeof *last);
+			last->first = i;
+			last->owner = owner;
+			broken = false;
+		}
+		last->last = i;
+		measure(last, dom_text(d, i), d->node[i].flags);
+	}
+}
+
+void
+block_free(struct blocks *b)
+{
+	free(b->block);
+	memset(b, 0, sizeof *b);
+}

@@ -1,0 +1,78 @@
+/*
+ * dom - the tree of an HTML page, as a flat array.
+ *
+ * Nodes stand in document order: a node's descendants are those behind it up to its end, so that every walk is a loop.
+ * The tree is built as the HTML standard builds it as far as the bounds of paragraphs go: end tags that are left out
+ * are implied, stray ones are ignored, a link ends with its end tag wherever that stands.  Elements that only mark up
+ * words (b, em ...) make no nodes.
+ *
+ * Nesting deeper than DOM_DEPTH, and nodes beyond the number allowed for the page's size, make no nodes either: the
+ * text then belongs to the last element that has one, or at worst is not there.
+ */
+#ifndef DOM_H
+#define DOM_H
+
+#include <stdint.h>
+
+#include "buf.h"
+#include "bytes.h"
+#include "tag.h"
+
+enum { DOM_DEPTH = 256 };
+
+enum {
+	DOM_BLOCK = 1,		/* an element that breaks the line */
+	DOM_LINK = 2,		/* text in a link */
+	DOM_SPACE = 4,		/* text with white space before it, in another text */
+	DOM_BOLD = 8		/* text marked up as strong */
+};
+
+struct dom_node {
+	uint32_t parent;	/* the root, node 0, is its own */
+	uint32_t end;		/* behind its last descendant */
+	uint32_t at, n;		/* where in the page its text, or its attributes, stand */
+	uint32_t hints;
+	uint16_t flags;
+	uint16_t tag;
+};
+
+/* An element of the head or a script, or a <time>, that tells about the article; see meta.c. */
+struct dom_fact {
+	enum tag tag;
+	struct bytes attributes, content;
+	uint32_t node;		/* how many nodes were before it */
+};
+
+struct dom {
+	struct bytes page;
+	struct dom_node *node;
+	uint32_t n;
+	size_t cap, limit;
+
+	struct dom_fact *fact;
+	size_t nfacts, facts_cap;
+
+	/* private to the building */
+	uint32_t stack[DOM_DEPTH];	/* the open elements */
+	size_t depth;
+	size_t folded;			/* open elements that have no node */
+	uint32_t open[TAG_COUNT];	/* how many of each are on the stack */
+	enum tag raw;			/* the element whose raw text comes next; TAG_TEXT if none */
+	uint16_t flags;			/* of the next text */
+	bool line_start;		/* nothing but a block's bound came before */
+};
+
+/* Builds the tree of PAGE, which must stay where it is; what D held is forgotten, its memory used again. */
+void dom_build(struct dom *d, struct bytes page);
+
+void dom_free(struct dom *d);
+
+static inline struct bytes
+dom_text(const struct dom *d, uint32_t node)
+{
+	struct bytes s = { d->page.p + d->node[node].at, d->node[node].n };
+
+	return s;
+}
+
+#endif

@@ -1,0 +1,146 @@
+#include "hint.h"
+#include "markup.h"
+
+struct word {
+	const char *word;
+	size_t n;
+	bool prefix;		/* stands for all words that begin so */
+	uint32_t hint;
+};
+
+#include "hints.h"
+
+enum { LONGEST = 24 };	/* a word is compared by its first bytes only */
+
+static uint32_t
+look_up(const unsigned char *word, size_t n)
+{
+	size_t low = 0, high = sizeof words / sizeof *words, middle;
+	struct bytes wanted = { word, n }, have;
+
+	/* the last entry that is not behind the word */
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		have.p = (const unsigned char *)words[middle].word;
+		have.n = words[middle].n;
+		if (bytes_compare(have, wanted) <= 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == 0)
+		return HINT_NONE;
+	have.p = (const unsigned char *)words[low - 1].word;
+	have.n = words[low - 1].n;
+	if (bytes_starts(wanted, have) && (wanted.n == have.n || words[low - 1].prefix))
+		return words[low - 1].hint;
+	return HINT_NONE;
+}
+
+static bool
+is_upper(unsigned char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool
+is_lower(unsigned char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+uint32_t
+hint_words(struct bytes value)
+{
+	unsigned char pair[2 * LONGEST];	/* the word before and the word */
+	size_t i = 0, n, before = 0;
+	uint32_t hints = HINT_NONE;
+
+	while (i < value.n) {
+		if (!is_upper(value.p[i]) && !is_lower(value.p[i])) {
+			if (value.p[i] == ' ')
+				before = 0;	/* another name: no neighbour */
+			i++;
+			continue;
+		}
+		for (n = 0; i < value.n; i++) {
+			if (!is_upper(value.p[i]) && !is_lower(value.p[i]))
+				break;
+			if (n > 0 && is_upper(value.p[i]) && is_lower(value.p[i - 1]))
+				break;
+			if (n < LONGEST)
+				pair[before + n++] = value.p[i] | 0x20;
+		}
+		hints |= look_up(pair + before, n);
+		if (before > 0)
+			hints |= look_up(pair, before + n);
+		memmove(pair, pair + before, n);
+		before = n;
+	}
+	return hints;
+}
+
+/* Whether a style attribute takes the element out of sight. */
+static bool
+hides(struct bytes style)
+{
+	size_t i;
+
+	for (i = 0; i + 12 <= style.n; i++)
+		if (style.p[i] == 'd' && memcmp(style.p + i, "display:", 8) == 0) {
+			i += 8;
+			while (i < style.n && style.p[i] == ' ')
+				i++;
+			return style.n - i >= 4 && memcmp(style.p + i, "none", 4) == 0;
+		}
+	return false;
+}
+
+static uint32_t
+itemprop(struct bytes value)
+{
+	if (value.n >= 11 && value.p[0] == 'a' && memcmp(value.p, "articleBody", 11) == 0)
+		return HINT_BODY;
+	if (bytes_is(value, "author") || bytes_is(value, "datePublished"))
+		return HINT_BYLINE;
+	return bytes_is(value, "caption") ? (uint32_t)HINT_CAPTION : (uint32_t)HINT_NONE;
+}
+
+uint32_t
+hint_attributes(struct bytes body)
+{
+	struct bytes name, value;
+	uint32_t hints = HINT_NONE;
+
+	while (markup_attribute(&body, &name, &value)) {
+		if (name.n == 5 && bytes_is(name, "class"))
+			hints |= hint_words(value);
+		else if (name.n == 2 && bytes_is(name, "id"))
+			hints |= hint_words(value);
+		else if (name.n == 4 && bytes_is(name, "role"))
+			hints |= hint_words(value);
+		else if (name.n == 5 && bytes_is(name, "style"))
+			hints |= hides(value) ? HINT_HIDDEN : HINT_NONE;
+		else if (name.n == 6 && bytes_is(name, "hidden"))
+			hints |= HINT_HIDDEN;
+		else if (name.n == 8 && bytes_is(name, "itemprop"))
+			hints |= itemprop(value);
+	}
+	return hints;
+}
+
+const char *
+hint_name(uint32_t hints)
+{
+	static const char *const names[] = {
+#define HINT_NAME(upper, name) name,
+		HINT_LIST(HINT_NAME)
+#undef HINT_NAME
+	};
+	size_t i;
+
+	for (i = 0; i < HINT_BITS; i++)
+		if (hints & 1u << i)
+			return names[i];
+	return "none";
+}

@@ -1,0 +1,25 @@
+# hints.awk - bin/clean/hints.tsv to the C table that hint.c includes.
+# The table is searched by halving, so it must be sorted by bytes (run with LC_ALL=C), and no word may begin with one
+# that stands for all words which begin so: it is an error if not.
+BEGIN {
+	FS = "\t"
+	print "/* Made by scripts/hints.awk. */"
+	print "static const struct word words[] = {"
+}
+/^#/ { next }
+{
+	word = $1
+	prefix = sub(/\*$/, "", word)
+	if ((word "") <= (last "") || NF != 2 || (stem != "" && index(word, stem) == 1)) {
+		print FILENAME ":" FNR ": not sorted, not a word and its hint, or covered by " stem "*" > "/dev/stderr"
+		bad = 1
+		exit
+	}
+	last = word
+	stem = prefix ? word : ""
+	printf "\t{ \"%s\", %d, %s, HINT_%s },\n", word, length(word), (prefix ? "true" : "false"), toupper($2)
+}
+END {
+	print "};"
+	exit bad
+}
