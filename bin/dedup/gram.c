@@ -1,0 +1,171 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "gram.h"
+#include "hash.h"
+#include "mem.h"
+#include "utf8.h"
+#include "word.h"
+
+#define SEED 0x243f6a8885a308d3ULL	/* the fraction of pi */
+#define SPREAD 0x9e3779b97f4a7c15ULL
+
+enum {
+	SHIFT = 64 / GRAM_LETTERS,
+	SLOTS_LEAST = 512
+};
+
+void
+gram_start(struct gram_sample *s)
+{
+	int c;
+
+	for (c = '0'; c <= '9'; c++)
+		s->value[c] = hash_pair(SEED, (uint64_t)c);
+	for (c = 'a'; c <= 'z'; c++)
+		s->value[c] = s->value[c - 'a' + 'A'] = hash_pair(SEED, (uint64_t)c);
+}
+
+void
+gram_free(struct gram_sample *s)
+{
+	free(s->gram);
+	free(s->slot);
+	buf_free(&s->folded);
+	memset(s, 0, sizeof *s);
+}
+
+unsigned
+gram_level(size_t bytes, size_t aim)
+{
+	unsigned level = 0;
+
+	while (level < 32 && bytes >> level > aim)
+		level++;
+	return level;
+}
+
+/* The bytes of a character that is no letter in any script, at P; 0 where it may be one. */
+static size_t
+mark_length(const unsigned char *p, const unsigned char *end)
+{
+	size_t n = (size_t)(end - p);
+
+	if (p[0] == 0xc2 && n >= 2)
+		return 2;				/* U+0080 to U+00BF */
+	if (p[0] == 0xe2 && n >= 3 && p[1] < 0xb0)
+		return 3;				/* U+2000 to U+2BFF */
+	if (p[0] == 0xe3 && n >= 3 && p[1] == 0x80)
+		return 3;				/* U+3000 to U+303F */
+	return 0;
+}
+
+static size_t
+slot_of(const struct gram_sample *s, uint64_t gram)
+{
+	size_t i = (size_t)gram & (s->slots - 1);
+
+	while (s->slot[i] != 0 && s->gram[s->slot[i] - 1] != gram)
+		i = (i + 1) & (s->slots - 1);
+	return i;
+}
+
+static void
+widen(struct gram_sample *s)
+{
+	size_t i;
+
+	s->slots = s->slots > 0 ? 2 * s->slots : SLOTS_LEAST;
+	free(s->slot);
+	s->slot = mem_alloc(s->slots, sizeof *s->slot);
+	for (i = 0; i < s->n; i++)
+		s->slot[slot_of(s, s->gram[i])] = (uint32_t)i + 1;
+}
+
+/* A gram that is at the level, into the sample.  The mixing leaves the high bits, which chose it, alone. */
+static void
+keep(struct gram_sample *s, uint64_t h)
+{
+	uint64_t gram = h ^ hash_pair(SEED, h) >> 32;
+	size_t i;
+
+	if (2 * (s->n + 1) > s->slots)
+		widen(s);
+	i = slot_of(s, gram);
+	if (s->slot[i] != 0)
+		return;
+	s->gram = mem_grow(s->gram, &s->cap, s->n + 1, sizeof *s->gram);
+	s->gram[s->n++] = gram;
+	s->slot[i] = (uint32_t)s->n;
+}
+
+/* One letter more; the gram that ends with it is kept where the level has it. */
+static inline void
+letter(struct gram_sample *s, uint64_t value)
+{
+	s->hash = (s->hash << SHIFT) + value;
+	s->letters++;
+	if (s->hash * SPREAD <= s->limit && s->letters >= GRAM_LETTERS)
+		keep(s, s->hash * SPREAD);
+}
+
+/* Takes the run of characters beyond ASCII at P; returns where it ends. */
+static const unsigned char *
+beyond_ascii(struct gram_sample *s, const unsigned char *p, const unsigned char *end)
+{
+	const unsigned char *start = p;
+	size_t n = mark_length(p, end), at;
+
+	if (n > 0)
+		return p + n;
+	while (p < end && *p >= 0x80 && mark_length(p, end) == 0)
+		do
+			p++;
+		while (p < end && (*p & 0xc0) == 0x80);
+	buf_clear(&s->folded);
+	word_fold(&s->folded, bytes_between(start, p));
+	for (at = 0; at < s->folded.n; at += n) {
+		uint32_t c = utf8_decode(s->folded.p + at, s->folded.p + s->folded.n, &n);
+
+		if (c >= 0x80)
+			letter(s, hash_pair(SEED, c));
+		else if (s->value[c] != 0)
+			letter(s, s->value[c]);
+	}
+	return p;
+}
+
+static void
+forget(struct gram_sample *s)
+{
+	if (s->slots > SLOTS_LEAST && s->n < s->slots / 16) {
+		free(s->slot);	/* one uncommonly long text is not paid for ever after */
+		s->slot = NULL;
+		s->slots = 0;
+	}
+	if (s->slots > 0)
+		memset(s->slot, 0, s->slots * sizeof *s->slot);
+	s->n = s->letters = 0;
+	s->hash = 0;
+}
+
+void
+gram_take(struct gram_sample *s, struct bytes text, unsigned level)
+{
+	const unsigned char *p = text.p, *end = text.p + text.n;
+
+	forget(s);
+	s->level = level;
+	s->limit = UINT64_MAX >> level;
+	while (p < end) {
+		if (*p >= 0x80) {
+			p = beyond_ascii(s, p, end);
+		} else {
+			if (s->value[*p] != 0)
+				letter(s, s->value[*p]);
+			p++;
+		}
+	}
+	if (s->letters > 0 && s->letters < GRAM_LETTERS && level == 0)
+		keep(s, s->hash * SPREAD);
+}

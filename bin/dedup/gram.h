@@ -1,0 +1,56 @@
+/*
+ * gram - a sample of the 16-letter grams of a text, by which copies are known again.
+ *
+ * Letters and digits alone count, folded as word_fold() does: spacing, punctuation, quotes, dashes, case and accents may
+ * change in a copy.  A gram is kept where its hash begins with LEVEL zero bits, so that one in 2^LEVEL is, and the same
+ * ones in any text: "modulo" sampling (A. Broder, On the resemblance and containment of documents, 1997).  A sample
+ * at one level holds all of what it would at any higher level.
+ *
+ * The hash shifts by four bits a letter, so that a letter is gone after sixteen (a "gear" hash; W. Xia et al., Ddelta,
+ * 2014).  The oldest letters have few bits left in it: some grams differ in those alone and yet count as one.
+ */
+#ifndef GRAM_H
+#define GRAM_H
+
+#include <stdint.h>
+
+#include "buf.h"
+#include "bytes.h"
+
+enum { GRAM_LETTERS = 16 };
+
+/* The sample of one text at a time; zeroed before gram_start(). */
+struct gram_sample {
+	uint64_t *gram;		/* no two alike, in the order of the text */
+	size_t n, cap;
+	unsigned level;
+	size_t letters;		/* in the text */
+
+	/* private */
+	uint64_t hash, limit;
+	uint32_t *slot;		/* where each gram is, plus one, by hash */
+	size_t slots;
+	struct buf folded;
+	uint64_t value[256];	/* of each ASCII letter and digit; 0 for what does not count */
+};
+
+void gram_start(struct gram_sample *s);
+void gram_free(struct gram_sample *s);
+
+/* The level at which a text of so many bytes gives about AIM / 2 to AIM grams, or all it has. */
+unsigned gram_level(size_t bytes, size_t aim);
+
+/*
+ * Takes the sample of TEXT, valid UTF-8, at LEVEL; the one before is forgotten.  At level 0 a text of fewer letters
+ * than a gram has is one gram.
+ */
+void gram_take(struct gram_sample *s, struct bytes text, unsigned level);
+
+/* Whether a gram belongs to samples at LEVEL. */
+static inline bool
+gram_at(uint64_t gram, unsigned level)
+{
+	return gram <= UINT64_MAX >> level;
+}
+
+#endif

@@ -1,0 +1,45 @@
+/*
+ * known - the articles that are remembered: their names, the size of their samples, and the index of their grams.
+ *
+ * An article takes about 1 KB, whatever its length.  When there are as many as may be, the oldest is forgotten.
+ */
+#ifndef KNOWN_H
+#define KNOWN_H
+
+#include "bytes.h"
+#include "gram.h"
+#include "index.h"
+
+enum { KNOWN_LEVELS = 8 };
+
+struct article {
+	unsigned level;			/* of its sample */
+	uint32_t grams[KNOWN_LEVELS];	/* in its sample at level, level + 1, ... */
+	uint32_t parts;			/* articles since found to stand in it */
+	bool composite;			/* it holds articles that were known before it */
+	size_t name_size;
+	unsigned char name[];		/* what it, or of a composite what is its own, goes by */
+};
+
+/* A zeroed one is empty; set most before use. */
+struct known {
+	struct index index;
+	size_t most;			/* articles, 1 to INDEX_ARTICLES */
+	struct article **ring;		/* by number, modulo cap */
+	size_t cap;
+};
+
+void known_free(struct known *k);
+
+/* Remembers a text by its sample; S and NAME are copied.  Returns its number. */
+uint32_t known_add(struct known *k, const struct gram_sample *s, struct bytes name, bool composite);
+
+/* Holds until the next known_add(). */
+struct article *known_article(const struct known *k, uint32_t article);
+
+/* How many grams the article's sample has at LEVEL, which may be below its own: then at its own. */
+size_t known_grams(const struct known *k, uint32_t article, unsigned level);
+
+struct bytes known_name(const struct article *a);
+
+#endif

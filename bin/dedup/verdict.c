@@ -1,0 +1,180 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "verdict.h"
+
+/* Shares are in thousandths; tuned together on made copies and on what thirty extractors make of the same pages. */
+enum {
+	LETTERS_LEAST = 40,	/* shorter texts are nobody's copies */
+	SHARED_LEAST = 4,	/* grams in common */
+	DENSITY_LEAST = 200,	/* of grams in common, within the passages */
+	SAME = 600,		/* share that makes a copy */
+	SAME_SHORT = 800,	/* the same, of a sample of fewer than GRAMS_SHORT */
+	GRAMS_SHORT = 16,
+	UNCLAIMED = 500,	/* of an overlap, to be no mere repetition of better ones */
+	PART = 450,		/* share of an article below which what is found in it may be a different one */
+	NOTHING_NEW = 800,	/* share of a text above which it has nothing of its own */
+	UNCHANGED = 700		/* density of a copy without small changes */
+};
+
+const char *
+verdict_relation(enum relation r)
+{
+	static const char *const name[] = { "new", "copy", "near", "contained", "contains" };
+
+	return name[r];
+}
+
+static unsigned
+same(size_t grams)
+{
+	return grams < GRAMS_SHORT ? SAME_SHORT : SAME;
+}
+
+static bool
+counts(const struct overlap *v, const struct known *k, const struct gram_sample *s)
+{
+	const struct article *a = known_article(k, v->article);
+
+	return v->density >= DENSITY_LEAST && (v->of_text >= same(s->n) || v->of_article >= same(a->grams[0]));
+}
+
+/* Articles that hold no others come first, so that a page of several is told apart into them; then the most alike. */
+static int
+compare(const void *a, const void *b)
+{
+	const struct overlap *v = a, *w = b;
+
+	if (v->rank != w->rank)
+		return v->rank > w->rank ? -1 : 1;
+	return v->first_hit < w->first_hit ? -1 : v->first_hit > w->first_hit;
+}
+
+static void
+rank(struct overlap_finder *o, const struct known *k, const struct gram_sample *s)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < o->n; i++) {
+		struct overlap *v = &o->found[i];
+
+		if (!counts(v, k, s))
+			continue;
+		v->rank = v->of_text + v->of_article;
+		if (!known_article(k, v->article)->composite)
+			v->rank += 2 * OVERLAP_WHOLE;
+		o->found[n++] = *v;
+	}
+	o->n = n;
+	if (n > 1)
+		qsort(o->found, n, sizeof *o->found, compare);
+}
+
+static bool
+has_name(struct bytes group, struct bytes name)
+{
+	const unsigned char *p = group.p, *end = group.p + group.n, *comma;
+
+	for (; p < end; p = comma + 1) {
+		comma = memchr(p, ',', (size_t)(end - p));
+		if (comma == NULL)
+			comma = end;
+		if (bytes_equal(bytes_between(p, comma), name))
+			return true;
+	}
+	return false;
+}
+
+/* The name of what the overlap found: the article's, but the second text found inside it is "NAME#2" and so on. */
+static void
+add_name(struct verdict *v, struct article *a, bool part)
+{
+	size_t start = v->group.n;
+	struct bytes name = known_name(a);
+
+	if (part)
+		a->parts++;
+	if (!(part && a->parts > 1) && has_name(buf_view(&v->group), name))
+		return;
+	if (start > 0)
+		buf_byte(&v->group, ',');
+	buf_bytes(&v->group, name);
+	if (part && a->parts > 1)
+		buf_printf(&v->group, "#%u", (unsigned)a->parts);
+}
+
+static enum relation
+relation(unsigned of_text, unsigned of_article, unsigned density)
+{
+	if (of_text < SAME)
+		return VERDICT_CONTAINS;
+	if (of_article < SAME)
+		return VERDICT_CONTAINED;
+	return density < UNCHANGED ? VERDICT_NEAR : VERDICT_COPY;
+}
+
+/* What is remembered of the text goes by the first name, or where that is another's, by the text's own. */
+static void
+name_it(struct verdict *v, struct bytes id)
+{
+	const unsigned char *comma;
+
+	if (v->relation == VERDICT_NEW || v->composite) {
+		if (v->group.n > 0)
+			buf_byte(&v->group, ',');
+		buf_bytes(&v->group, id);
+		v->name = bytes_between(v->group.p + v->group.n - id.n, v->group.p + v->group.n);
+		return;
+	}
+	v->name = buf_view(&v->group);
+	comma = memchr(v->name.p, ',', v->name.n);
+	if (comma != NULL)
+		v->name = bytes_between(v->name.p, comma);
+}
+
+void
+verdict_reach(struct verdict *v, struct overlap_finder *o, const struct known *k, const struct gram_sample *s,
+    struct bytes id)
+{
+	unsigned of_article = 0, density = 0, claimed;
+	bool parts = false;
+	size_t i;
+
+	buf_clear(&v->group);
+	v->relation = VERDICT_NEW;
+	v->overlap = 0;
+	v->composite = false;
+	v->remember = s->letters >= LETTERS_LEAST;
+	o->n = 0;
+	if (v->remember)
+		overlap_find(o, k, s, SHARED_LEAST);
+	rank(o, k, s);
+	for (i = 0; i < o->n; i++) {
+		const struct overlap *w = &o->found[i];
+		bool part = w->of_article < PART;
+
+		claimed = overlap_claim(o, k, s, w, w->of_text * UNCLAIMED / OVERLAP_WHOLE);
+		if (claimed == 0)
+			continue;
+		v->overlap += claimed;
+		if (w->of_article > of_article)
+			of_article = w->of_article;
+		density = w->density;
+		parts = parts || part;
+		add_name(v, known_article(k, w->article), part);
+	}
+	if (v->group.n > 0) {
+		if (v->overlap > OVERLAP_WHOLE)
+			v->overlap = OVERLAP_WHOLE;
+		v->relation = relation(v->overlap, of_article, density);
+		v->composite = v->overlap < NOTHING_NEW;
+		v->remember = parts || v->composite || density < UNCHANGED;
+	}
+	name_it(v, id);
+}
+
+void
+verdict_free(struct verdict *v)
+{
+	buf_free(&v->group);
+}
