@@ -115,13 +115,18 @@ $(B)/bin/identity: $(B)/obj/tests/identity.o $(B)/lib/common.a
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
 
+# Processor time and memory of a command, for the bench.
+$(B)/bin/measure: $(B)/obj/tests/bench/measure.o $(B)/lib/common.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+
 # A hostile kernel for the tests; a static program cannot load it.
 SHIM = $(if $(filter 1,$(STATIC)),,$(B)/hostile/shim.so)
 $(B)/hostile/shim.so: tests/hostile/shim.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -shared -fPIC -o $@ $< -ldl
 
-tools: $(TOOLS) $(B)/bin/identity $(SHIM)
+tools: $(TOOLS) $(B)/bin/identity $(B)/bin/measure $(SHIM)
 units: $(UNIT_TESTS)
 fuzzers: $(FUZZERS)
 fuzz:
