@@ -14,7 +14,10 @@ const char diag_program[] = "dedup";
 enum { COUNT_KEPT, COUNT_COPIES, COUNTS };
 enum mode { MODE_DROP, MODE_ANNOTATE };
 
-enum { SAMPLE = 128 };	/* grams of an article, at most, of about that many or half */
+enum {
+	SAMPLE = 128,		/* grams of an article: about as many, or half; or all it has */
+	GRAM_ARTICLES = 8	/* that a gram is remembered of: what more have is boilerplate */
+};
 
 struct dedup {
 	int mode;
@@ -35,9 +38,10 @@ start(struct filter *f, void *program)
 	struct dedup *d = program;
 
 	(void)f;
-	if (d->remember < 1 || d->remember > INDEX_ARTICLES)
-		diag_die("--remember takes 1 to %d articles", INDEX_ARTICLES);
+	if (d->remember < 1 || d->remember > POSTINGS_REMEMBERED)
+		diag_die("--remember takes 1 to %d articles", POSTINGS_REMEMBERED);
 	d->known.most = d->remember;
+	d->known.postings.most = GRAM_ARTICLES;
 	gram_start(&d->sample);
 }
 

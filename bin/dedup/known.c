@@ -15,24 +15,24 @@ place(const struct known *k, uint32_t article)
 static void
 forget(struct known *k)
 {
-	struct article **a = place(k, k->index.first);
+	struct article **a = place(k, k->postings.first);
 
 	free(*a);
 	*a = NULL;
-	index_forget(&k->index);
+	postings_forget(&k->postings);
 }
 
 /* Doubles the ring, until it has as many places as articles may be remembered. */
 static void
 widen(struct known *k)
 {
-	size_t i, n = index_remembered(&k->index), old_cap = k->cap;
+	size_t i, n = postings_remembered(&k->postings), old_cap = k->cap;
 	struct article **old = k->ring;
 
 	k->cap = old_cap > 0 ? 2 * old_cap : 64;
 	k->ring = mem_alloc(k->cap, sizeof(struct article *));
 	for (i = 0; i < n; i++) {
-		uint32_t article = k->index.first + (uint32_t)i;
+		uint32_t article = k->postings.first + (uint32_t)i;
 
 		*place(k, article) = old[article & (old_cap - 1)];
 	}
@@ -42,9 +42,9 @@ widen(struct known *k)
 void
 known_free(struct known *k)
 {
-	while (index_remembered(&k->index) > 0)
+	while (postings_remembered(&k->postings) > 0)
 		forget(k);
-	index_free(&k->index);
+	postings_free(&k->postings);
 	free(k->ring);
 	k->ring = NULL;
 	k->cap = 0;
@@ -57,14 +57,14 @@ open_article(struct known *k, struct bytes name)
 	struct article *a = mem_alloc(1, sizeof *a + name.n);
 	uint32_t article;
 
-	if (index_remembered(&k->index) >= k->most)
+	if (postings_remembered(&k->postings) >= k->most)
 		forget(k);
-	if (index_remembered(&k->index) >= k->cap)
+	if (postings_remembered(&k->postings) >= k->cap)
 		widen(k);
 	a->name_size = name.n;
 	if (name.n > 0)
 		memcpy(a->name, name.p, name.n);
-	article = index_article(&k->index);
+	article = postings_number(&k->postings);
 	*place(k, article) = a;
 	return article;
 }
@@ -81,8 +81,8 @@ known_add(struct known *k, const struct gram_sample *s, struct bytes name, bool 
 	a->composite = composite;
 	for (i = 0; i < s->n; i++) {
 		if (i + AHEAD < s->n)
-			index_expect(&k->index, s->gram[i + AHEAD]);
-		if (!index_add(&k->index, s->gram[i], article))
+			postings_expect(&k->postings, s->gram[i + AHEAD]);
+		if (!postings_add(&k->postings, s->gram[i], article))
 			continue;
 		for (level = 0; level < KNOWN_LEVELS && gram_at(s->gram[i], a->level + level); level++)
 			a->grams[level]++;

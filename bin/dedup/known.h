@@ -1,5 +1,5 @@
 /*
- * known - the articles that are remembered: their names, the size of their samples, and the index of their grams.
+ * known - the articles that are remembered: their names, the size of their samples, and where their grams are.
  *
  * An article takes about 1 KB, whatever its length.  When there are as many as may be, the oldest is forgotten.
  */
@@ -8,7 +8,7 @@
 
 #include "bytes.h"
 #include "gram.h"
-#include "index.h"
+#include "postings.h"
 
 enum { KNOWN_LEVELS = 8 };
 
@@ -23,8 +23,8 @@ struct article {
 
 /* A zeroed one is empty; set most before use. */
 struct known {
-	struct index index;
-	size_t most;			/* articles, 1 to INDEX_ARTICLES */
+	struct postings postings;
+	size_t most;			/* articles, 1 to POSTINGS_REMEMBERED */
 	struct article **ring;		/* by number, modulo cap */
 	size_t cap;
 };

@@ -158,18 +158,18 @@ measure(struct overlap_finder *o, const struct known *k, const struct gram_sampl
 void
 overlap_find(struct overlap_finder *o, const struct known *k, const struct gram_sample *s, size_t least)
 {
-	uint32_t article[INDEX_MOST];
+	uint32_t article[POSTINGS_MOST];
 	size_t i, j, n;
 
 	if (o->slots > 0)
 		memset(o->slot, 0, o->slots * sizeof *o->slot);
 	o->n = o->n_hits = o->n_candidates = 0;
 	for (i = 0; i < s->n && i < AHEAD; i++)
-		index_expect(&k->index, s->gram[i]);
+		postings_expect(&k->postings, s->gram[i]);
 	for (i = 0; i < s->n; i++) {
 		if (i + AHEAD < s->n)
-			index_expect(&k->index, s->gram[i + AHEAD]);
-		n = index_find(&k->index, s->gram[i], article);
+			postings_expect(&k->postings, s->gram[i + AHEAD]);
+		n = postings_find(&k->postings, s->gram[i], article);
 		for (j = 0; j < n; j++)
 			add_hit(o, article[j], i);
 	}

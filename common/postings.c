@@ -1,0 +1,161 @@
+#include <stdlib.h>
+
+#include "mem.h"
+#include "postings.h"
+
+#define NUMBERS 0xffffffu	/* things are numbered modulo this and one */
+#define SPREAD 0x9e3779b97f4a7c15ULL
+
+enum {
+	NUMBER_BITS = 24,
+	CAP_LEAST = 1024,
+	REBUILD_EVERY = 1 << 22	/* numbers: well before a forgotten one comes again */
+};
+
+/* The key but for its upper bits, a bit that says the slot is taken, and the number. */
+static uint64_t
+posting(uint64_t key, uint32_t number)
+{
+	return (key << NUMBER_BITS | 1ULL << NUMBER_BITS) | number;
+}
+
+static uint32_t
+number_of(uint64_t slot)
+{
+	return (uint32_t)slot & NUMBERS;
+}
+
+static bool
+same_key(uint64_t slot, uint64_t other)
+{
+	return slot >> NUMBER_BITS == other >> NUMBER_BITS;
+}
+
+static size_t
+place(const struct postings *p, uint64_t slot)
+{
+	return (size_t)((slot >> NUMBER_BITS) * SPREAD >> 20) & (p->cap - 1);
+}
+
+static bool
+is_remembered(const struct postings *p, uint64_t slot)
+{
+	return ((number_of(slot) - p->first) & NUMBERS) < postings_remembered(p);
+}
+
+/* Moves the remembered postings to a table that they fill by a half at most. */
+static void
+rebuild(struct postings *p)
+{
+	uint64_t *old = p->slot;
+	size_t i, to, n = p->cap, kept = 0;
+
+	for (i = 0; i < n; i++)
+		kept += old[i] != 0 && is_remembered(p, old[i]);
+	for (p->cap = CAP_LEAST; p->cap < 2 * kept; )
+		p->cap *= 2;
+	p->slot = mem_alloc(p->cap, sizeof *p->slot);
+	p->used = kept;
+	for (i = 0; i < n; i++) {
+		if (old[i] == 0 || !is_remembered(p, old[i]))
+			continue;
+		for (to = place(p, old[i]); p->slot[to] != 0; )
+			to = (to + 1) & (p->cap - 1);
+		p->slot[to] = old[i];
+	}
+	free(old);
+}
+
+void
+postings_free(struct postings *p)
+{
+	free(p->slot);
+	p->slot = NULL;
+	p->cap = p->used = 0;
+	p->first = p->next = 0;
+}
+
+uint32_t
+postings_number(struct postings *p)
+{
+	uint32_t number = p->next;
+
+	p->next = (p->next + 1) & NUMBERS;
+	if (p->next % REBUILD_EVERY == 0)
+		rebuild(p);
+	return number;
+}
+
+void
+postings_forget(struct postings *p)
+{
+	if (p->first != p->next)
+		p->first = (p->first + 1) & NUMBERS;
+}
+
+size_t
+postings_remembered(const struct postings *p)
+{
+	return (p->next - p->first) & NUMBERS;
+}
+
+size_t
+postings_find(const struct postings *p, uint64_t key, uint32_t number[POSTINGS_MOST])
+{
+	uint64_t wanted = posting(key, 0);
+	size_t i, n = 0;
+
+	if (p->cap == 0)
+		return 0;
+	for (i = place(p, wanted); p->slot[i] != 0; i = (i + 1) & (p->cap - 1))
+		if (same_key(p->slot[i], wanted) && is_remembered(p, p->slot[i]) && n < p->most)
+			number[n++] = number_of(p->slot[i]);
+	return n;
+}
+
+bool
+postings_add(struct postings *p, uint64_t key, uint32_t number)
+{
+	uint64_t new = posting(key, number);
+	uint32_t age, oldest_age = 0;
+	size_t i, n = 0, oldest = 0, forgotten = SIZE_MAX;
+
+	if (4 * (p->used + 1) > 3 * p->cap)
+		rebuild(p);
+	for (i = place(p, new); p->slot[i] != 0; i = (i + 1) & (p->cap - 1)) {
+		if (p->slot[i] == new)
+			return false;
+		if (!is_remembered(p, p->slot[i])) {
+			forgotten = i;
+			continue;
+		}
+		if (!same_key(p->slot[i], new))
+			continue;
+		n++;
+		age = (p->next - number_of(p->slot[i])) & NUMBERS;
+		if (age > oldest_age) {
+			oldest_age = age;
+			oldest = i;
+		}
+	}
+	if (n >= p->most)
+		i = oldest;
+	else if (forgotten != SIZE_MAX)
+		i = forgotten;
+	else
+		p->used++;
+	p->slot[i] = new;
+	return true;
+}
+
+void
+postings_expect(const struct postings *p, uint64_t key)
+{
+#ifdef __GNUC__
+	if (p->cap > 0)
+		__builtin_prefetch(&p->slot[place(p, posting(key, 0))]);
+#else
+	(void)p;
+	(void)key;
+#endif
+}

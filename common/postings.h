@@ -1,0 +1,51 @@
+/*
+ * postings - which of many numbered things hold a key: articles a gram, stories a word.
+ *
+ * The things are numbered in the order in which they came, by 24 bits that wrap around.  Those from FIRST up to NEXT
+ * are remembered; what is before has been forgotten, and its postings go when the table is next rebuilt.  A posting
+ * takes 8 bytes: the number, and 39 bits of the key, so that two keys are taken for one about once in 2^39 pairs.
+ *
+ * A key keeps the newest things that hold it, as many as are allowed: one that stands in more tells little.
+ */
+#ifndef POSTINGS_H
+#define POSTINGS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum {
+	POSTINGS_MOST = 32,		/* that may be allowed for a key */
+	POSTINGS_REMEMBERED = 1 << 23	/* things that can be remembered at once */
+};
+
+/* A zeroed one is empty; set most before use. */
+struct postings {
+	size_t most;		/* for a key, 1 to POSTINGS_MOST */
+	uint64_t *slot;		/* 0 where there is none */
+	size_t cap;		/* a power of two */
+	size_t used;		/* slots taken, those of forgotten things too */
+	uint32_t first, next;
+};
+
+void postings_free(struct postings *p);
+
+/* The number of a new thing, of which postings_add() may be told from now on. */
+uint32_t postings_number(struct postings *p);
+
+/* Forgets the oldest. */
+void postings_forget(struct postings *p);
+
+/* How many are remembered. */
+size_t postings_remembered(const struct postings *p);
+
+/* Finds the things remembered that hold KEY, up to p->most of them; returns how many. */
+size_t postings_find(const struct postings *p, uint64_t key, uint32_t number[POSTINGS_MOST]);
+
+/* NUMBER, which is remembered, holds KEY; false where that is known already. */
+bool postings_add(struct postings *p, uint64_t key, uint32_t number);
+
+/* A hint that KEY is about to be found or added. */
+void postings_expect(const struct postings *p, uint64_t key);
+
+#endif
