@@ -438,6 +438,9 @@ all_lines(struct filter *f)
 			one_line(f, line);
 			continue;
 		}
+		if (!f->started)
+			diag_die("%s:%llu: the first line, which tells the columns, is longer than --max-line", file,
+			    f->in.line);
 		if (!amid_long) {
 			f->n_read++;
 			rejects_count(&f->rejects, file, f->in.line, "longer than --max-line");
