@@ -1,0 +1,212 @@
+#include <stddef.h>
+
+#include "letter.h"
+
+struct range {
+	uint32_t first, last;
+};
+
+/* White space beyond ASCII. */
+static bool
+is_space(uint32_t cp)
+{
+	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) || cp == 0x2028 || cp == 0x2029 ||
+	    cp == 0x202F || cp == 0x205F || cp == 0x3000;
+}
+
+/* Blocks above U+00FF that hold signs, not letters; in order. */
+static const struct range signs[] = {
+	{ 0x02B9, 0x036F },	/* modifiers and combining marks */
+	{ 0x0482, 0x0489 }, { 0x055A, 0x055F }, { 0x0589, 0x05C7 },
+	{ 0x05F3, 0x061F }, { 0x064B, 0x065F }, { 0x066A, 0x066D }, { 0x06D4, 0x06ED },
+	{ 0x0964, 0x0965 }, { 0x0E3F, 0x0E3F }, { 0x0E5A, 0x0E5B }, { 0x104A, 0x104F }, { 0x10FB, 0x10FB },
+	{ 0x1360, 0x1368 }, { 0x17D4, 0x17DB }, { 0x1800, 0x180E },
+	{ 0x1AB0, 0x1AFF }, { 0x1DC0, 0x1DFF },
+	{ 0x2000, 0x2070 }, { 0x207A, 0x207E }, { 0x208A, 0x208E }, { 0x20A0, 0x20FF }, { 0x2190, 0x2BFF },
+	{ 0x2E00, 0x2E7F }, { 0x3001, 0x3004 }, { 0x3008, 0x3020 }, { 0x3030, 0x3030 },
+	{ 0xE000, 0xF8FF }, { 0xFE00, 0xFE6F }, { 0xFEFF, 0xFF0F }, { 0xFF1A, 0xFF20 }, { 0xFF3B, 0xFF40 },
+	{ 0xFF5B, 0xFF65 }, { 0xFFE0, 0xFFFF }, { 0x1F000, 0x1FAFF }, { 0xE0000, 0x10FFFF }
+};
+
+/* Decimal digits beyond ASCII: the first of each ten; in order. */
+static const uint32_t digits[] = {
+	0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x0F20,
+	0x1040, 0x17E0, 0xFF10
+};
+
+static bool
+is_sign(uint32_t cp)
+{
+	size_t low = 0, high = sizeof signs / sizeof *signs, mid;
+
+	while (low < high) {
+		mid = (low + high) / 2;
+		if (cp > signs[mid].last)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < sizeof signs / sizeof *signs && cp >= signs[low].first;
+}
+
+static bool
+is_digit(uint32_t cp)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof digits / sizeof *digits && digits[i] <= cp; i++)
+		if (cp - digits[i] < 10)
+			return true;
+	return false;
+}
+
+/* Latin letters from U+0100 to U+024F: in most of the block capitals and small letters alternate. */
+static enum letter
+latin(uint32_t cp)
+{
+	if (cp >= 0x0180 && cp <= 0x01CC)
+		return LETTER_UNCASED;	/* African letters and clicks, in no order */
+	if ((cp >= 0x0139 && cp <= 0x0148) || (cp >= 0x0179 && cp <= 0x017E) || (cp >= 0x01CD && cp <= 0x01DC))
+		return (cp & 1) != 0 ? LETTER_UPPER : LETTER_LOWER;
+	if (cp == 0x0138 || cp == 0x0149 || cp == 0x017F)
+		return LETTER_LOWER;
+	if (cp == 0x0178)
+		return LETTER_UPPER;
+	return (cp & 1) != 0 ? LETTER_LOWER : LETTER_UPPER;
+}
+
+static enum letter
+cyrillic(uint32_t cp)
+{
+	if (cp < 0x0430)
+		return LETTER_UPPER;
+	if (cp < 0x0460)
+		return LETTER_LOWER;
+	if (cp >= 0x04C0 && cp <= 0x04CF)
+		return cp == 0x04C0 || ((cp & 1) != 0 && cp != 0x04CF) ? LETTER_UPPER : LETTER_LOWER;
+	return (cp & 1) != 0 ? LETTER_LOWER : LETTER_UPPER;
+}
+
+static enum letter
+greek(uint32_t cp)
+{
+	if (cp == 0x037E || cp == 0x0387)
+		return LETTER_NONE;
+	if (cp == 0x0386 || (cp >= 0x0388 && cp <= 0x03AB && cp != 0x0390))
+		return LETTER_UPPER;
+	return LETTER_LOWER;
+}
+
+static enum letter
+wide_letter(uint32_t cp)
+{
+	if (is_space(cp))
+		return LETTER_SPACE;
+	if (cp < 0xC0)
+		return cp == 0xAA || cp == 0xB5 || cp == 0xBA ? LETTER_LOWER : LETTER_NONE;
+	if (cp < 0x100) {
+		if (cp == 0xD7 || cp == 0xF7)
+			return LETTER_NONE;
+		return cp < 0xDF ? LETTER_UPPER : LETTER_LOWER;
+	}
+	if (cp < 0x250)
+		return latin(cp);
+	if (is_sign(cp))
+		return LETTER_NONE;
+	if (cp < 0x2B9)
+		return LETTER_LOWER;	/* phonetic letters */
+	if (cp >= 0x370 && cp < 0x400)
+		return greek(cp);
+	if (cp >= 0x400 && cp < 0x530)
+		return cyrillic(cp);
+	if (cp >= 0x531 && cp < 0x589)
+		return cp < 0x557 ? LETTER_UPPER : LETTER_LOWER;
+	if (cp >= 0x1E00 && cp < 0x1F00)
+		return (cp & 1) != 0 || (cp >= 0x1E96 && cp <= 0x1E9D) ? LETTER_LOWER : LETTER_UPPER;
+	if (cp >= 0xFF21 && cp <= 0xFF3A)
+		return LETTER_UPPER;
+	if (cp >= 0xFF41 && cp <= 0xFF5A)
+		return LETTER_LOWER;
+	return is_digit(cp) ? LETTER_DIGIT : LETTER_UNCASED;
+}
+
+enum letter
+letter_kind(uint32_t cp)
+{
+	if (cp >= 0x80)
+		return wide_letter(cp);
+	if (cp >= 'a' && cp <= 'z')
+		return LETTER_LOWER;
+	if (cp >= 'A' && cp <= 'Z')
+		return LETTER_UPPER;
+	if (cp >= '0' && cp <= '9')
+		return LETTER_DIGIT;
+	return cp == ' ' || (cp >= '\t' && cp <= '\r') ? LETTER_SPACE : LETTER_NONE;
+}
+
+uint32_t
+letter_lower(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
+	if (wide_letter(cp) != LETTER_UPPER)
+		return cp;
+	if (cp < 0x100 || (cp >= 0x391 && cp <= 0x3AB) || (cp >= 0x410 && cp <= 0x42F) || (cp >= 0xFF21 && cp <= 0xFF3A))
+		return cp + 32;
+	if (cp >= 0x400 && cp <= 0x40F)
+		return cp + 80;
+	if (cp >= 0x531 && cp <= 0x556)
+		return cp + 48;
+	switch (cp) {
+	case 0x178:
+		return 0xFF;
+	case 0x386:
+		return 0x3AC;
+	case 0x388: case 0x389: case 0x38A:
+		return cp + 37;
+	case 0x38C:
+		return 0x3CC;
+	case 0x38E: case 0x38F:
+		return cp + 63;
+	case 0x4C0:
+		return 0x4CF;
+	default:
+		return cp + 1;	/* the blocks where capitals and small letters alternate */
+	}
+}
+
+enum edge
+letter_edge(uint32_t cp)
+{
+	switch (cp) {
+	case '.':
+		return EDGE_STOP;
+	case '!': case '?':
+	case 0x203C: case 0x203D: case 0x2047: case 0x2048: case 0x2049:	/* doubled marks, interrobang */
+	case 0x061F: case 0x06D4:				/* Arabic question mark, Urdu stop */
+	case 0x0964: case 0x0965:				/* Devanagari danda */
+	case 0x0589:						/* Armenian stop */
+	case 0x104A: case 0x104B:				/* Burmese */
+	case 0x1362: case 0x1367: case 0x1368:			/* Ethiopic */
+	case 0x17D4: case 0x17D5:				/* Khmer */
+		return EDGE_MARK;
+	case 0x2026:
+		return EDGE_DOTS;
+	case 0x3002: case 0xFF0E: case 0xFF61: case 0xFF01: case 0xFF1F:
+		return EDGE_WIDE;
+	case '(': case '[': case '{':
+	case 0xA1: case 0xBF:					/* inverted marks */
+	case 0x201A: case 0x201E: case 0x300A: case 0x3008: case 0x300C: case 0x300E: case 0x3010: case 0x3014:
+	case 0x3016: case 0x301D: case 0xFF08: case 0xFF3B: case 0xFF5B: case 0xFF62:
+		return EDGE_OPEN;
+	case ')': case ']': case '}':
+	case 0x300B: case 0x3009: case 0x300D: case 0x300F: case 0x3011: case 0x3015: case 0x3017: case 0x301E:
+	case 0x301F: case 0xFF09: case 0xFF3D: case 0xFF5D: case 0xFF63:
+		return EDGE_CLOSE;
+	case '"': case '\'': case '`': case 0xAB: case 0xBB: case 0x2018: case 0x2019: case 0x201B: case 0x201C:
+	case 0x201D: case 0x201F: case 0x2039: case 0x203A:
+		return EDGE_EITHER;
+	default:
+		return EDGE_NONE;
+	}
+}

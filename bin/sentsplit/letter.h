@@ -1,0 +1,47 @@
+/*
+ * letter - what a character is to a sentence splitter: its case, and the part it plays in punctuation.
+ *
+ * Cases are those of Unicode 15 for the Latin, Greek, Cyrillic, Armenian and Georgian letters in use; any other
+ * letter is LETTER_UNCASED.
+ */
+#ifndef LETTER_H
+#define LETTER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum letter {
+	LETTER_NONE,	/* punctuation, symbols, marks, control characters */
+	LETTER_SPACE,	/* Unicode White_Space */
+	LETTER_DIGIT,
+	LETTER_LOWER,
+	LETTER_UPPER,
+	LETTER_UNCASED
+};
+
+enum letter letter_kind(uint32_t cp);
+
+/* The lower-case twin of a letter; any other character itself. */
+uint32_t letter_lower(uint32_t cp);
+
+/* What can stand at a sentence's edge. */
+enum edge {
+	EDGE_NONE,
+	EDGE_STOP,	/* the full stop, which also ends abbreviations */
+	EDGE_MARK,	/* ! ? and their like, which end sentences, of scripts that put a space behind them */
+	EDGE_DOTS,	/* the ellipsis */
+	EDGE_WIDE,	/* the stops of East Asian scripts, which need no space behind */
+	EDGE_OPEN,	/* opens a quotation or bracket, always */
+	EDGE_CLOSE,	/* closes one, always */
+	EDGE_EITHER	/* opens or closes, as the language or the place has it */
+};
+
+enum edge letter_edge(uint32_t cp);
+
+static inline bool
+letter_is_word(enum letter k)
+{
+	return k >= LETTER_DIGIT;
+}
+
+#endif

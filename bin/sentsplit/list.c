@@ -1,0 +1,118 @@
+#include "letter.h"
+#include "list.h"
+#include "utf8.h"
+
+enum { REACH = 2048 };
+
+static const char *const roman[] = {
+	"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"
+};
+
+static bool
+is_bullet(uint32_t cp)
+{
+	return cp == 0x2022 || cp == 0x2043 || cp == 0x2023 || cp == 0x25E6 || cp == 0x25AA || cp == 0x25CF || cp == 0x25A0 ||
+	    cp == 0xB7;
+}
+
+static unsigned
+roman_number(const unsigned char *p, size_t n)
+{
+	unsigned i;
+
+	for (i = 1; i < sizeof roman / sizeof *roman; i++)
+		if (strlen(roman[i]) == n && memcmp(roman[i], p, n) == 0)
+			return i;
+	return 0;
+}
+
+/* Reads the number or letter; returns behind it, or P where there is none. */
+static const unsigned char *
+read_number(struct list_item *item, const unsigned char *p, const unsigned char *limit)
+{
+	const unsigned char *q = p;
+
+	while (q < limit && *q >= '0' && *q <= '9' && q - p < 3)
+		item->number = item->number * 10 + (unsigned)(*q++ - '0');
+	if (q > p) {
+		item->kind = '1';
+		return q;
+	}
+	while (q < limit && q - p < 5 && ((*q | 0x20) >= 'a' && (*q | 0x20) <= 'z'))
+		q++;
+	item->roman = roman_number(p, (size_t)(q - p));
+	if (q - p == 1)
+		item->number = (unsigned)((*p | 0x20) - 'a') + 1;
+	else if (item->roman == 0)
+		return p;
+	item->kind = *p >= 'a' ? 'a' : 'A';
+	return q;
+}
+
+const unsigned char *
+list_label(struct list_item *item, const unsigned char *p, const unsigned char *limit)
+{
+	const unsigned char *q;
+	size_t len;
+	uint32_t cp;
+
+	memset(item, 0, sizeof *item);
+	if (p == limit)
+		return NULL;
+	cp = utf8_decode(p, limit, &len);
+	if (is_bullet(cp)) {
+		item->bullet = cp;
+		for (p += len; p < limit && *p == ' '; p++)
+			continue;
+	}
+	q = p;
+	if (q < limit && *q == '(') {
+		item->open = true;
+		q++;
+	}
+	p = read_number(item, q, limit);
+	if (p > q) {
+		if (p < limit && *p == '.') {
+			item->stop = true;
+			p++;
+		}
+		if (p < limit && *p == ')') {
+			item->close = true;
+			p++;
+		}
+		/* A capital and a stop is an initial, or it is A. and B. of a heading: no list. */
+		if ((item->stop || item->close) && item->open <= item->close && p < limit && *p == ' ' &&
+		    !(item->kind == 'A' && item->stop))
+			return p;
+	}
+	if (item->bullet == 0)
+		return NULL;
+	item->number = item->roman = item->kind = 0;
+	item->open = item->stop = item->close = false;
+	return q;
+}
+
+static bool
+follows(const struct list_item *item, const struct list_item *next)
+{
+	if (item->bullet != next->bullet || item->open != next->open || item->stop != next->stop ||
+	    item->close != next->close)
+		return false;
+	if (item->kind != next->kind)
+		return false;
+	return item->kind == 0 || (item->number > 0 && next->number == item->number + 1) ||
+	    (item->roman > 0 && next->roman == item->roman + 1);
+}
+
+const unsigned char *
+list_following(const struct list_item *item, const unsigned char *p, const unsigned char *limit)
+{
+	struct list_item next;
+
+	if (limit - p > REACH)
+		limit = p + REACH;
+	for (; p < limit; p++)
+		if (*p == ' ' && p + 1 < limit && p[1] != ' ' && list_label(&next, p + 1, limit) != NULL && follows(item, &next))
+			return p + 1;
+	return NULL;
+}

@@ -1,0 +1,35 @@
+/*
+ * mark - a place where a sentence might end: the stops and marks that stand together there, and the quotes and
+ * brackets that close behind them.
+ */
+#ifndef MARK_H
+#define MARK_H
+
+#include "letter.h"
+#include "quotes.h"
+
+struct mark {
+	const unsigned char *at;	/* the first stop or mark */
+	const unsigned char *tail;	/* behind those that touch it */
+	const unsigned char *end;	/* behind the closers and further marks; a sentence would end here */
+	const unsigned char *next;	/* what follows, white space skipped */
+	const unsigned char *limit;	/* the paragraph's end */
+	enum edge kind;			/* of the first: EDGE_STOP, EDGE_MARK, EDGE_DOTS or EDGE_WIDE */
+	unsigned stops;			/* full stops, dots of an ellipsis counted */
+	bool strong;			/* an exclamation or question mark, or another mark that is no stop, is among them */
+	bool quote, bracket;		/* a quote, a bracket closes behind them */
+	bool detached;			/* with white space before it */
+	bool reference;			/* a note's number, [12], stands behind them */
+	bool spread;			/* stops with spaces between them: . . . */
+	bool spaced;			/* white space follows */
+	const unsigned char *omission;	/* behind the first of "word. . . .", which ends a sentence before an omission */
+};
+
+/* Reads the mark at AT, which is before LIMIT and begins with one.  EXTRA: see scan_mark(). */
+void mark_read(struct mark *m, const unsigned char *at, const unsigned char *limit, unsigned char extra,
+    struct quotes *quotes);
+
+/* The first byte from P on that is not white space. */
+const unsigned char *mark_skip_space(const unsigned char *p, const unsigned char *limit);
+
+#endif

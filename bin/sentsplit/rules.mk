@@ -1,0 +1,6 @@
+# The words of each language, as a table.
+build/gen/sentsplit_words.h: scripts/sentsplit-words.awk $(wildcard bin/sentsplit/??.txt)
+	@mkdir -p $(@D)
+	LC_ALL=C awk -f scripts/sentsplit-words.awk $(sort $(wildcard bin/sentsplit/??.txt)) > $@.new && mv $@.new $@
+
+$(B)/obj/bin/sentsplit/words.o: build/gen/sentsplit_words.h

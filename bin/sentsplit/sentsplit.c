@@ -1,0 +1,140 @@
+#include <stdlib.h>
+
+#include "diag.h"
+#include "filter.h"
+#include "in.h"
+#include "split.h"
+#include "tsv.h"
+#include "utf8.h"
+#include "words.h"
+
+const char diag_program[] = "sentsplit";
+
+struct sentsplit {
+	/* options */
+	const char *language, *abbreviations;
+	bool offsets;
+	int quotes;
+	struct split_options split;
+	struct hash_table own;
+
+	/* columns */
+	int text, sent, para, start, end, cut;
+
+	struct buf scratch;
+	unsigned long long sentences;
+};
+
+static void
+read_abbreviations(struct sentsplit *me)
+{
+	struct buf text = { NULL, 0, 0 };
+	size_t line;
+
+	if (!in_slurp(me->abbreviations, 1 << 24, &text))
+		diag_die("%s: longer than 16 MiB", me->abbreviations);
+	if (!utf8_valid(buf_view(&text)))
+		diag_die("%s: not UTF-8", me->abbreviations);
+	if (!words_read(&me->own, buf_view(&text), &line))
+		diag_die("%s:%zu: not an abbreviation, or a class and abbreviations", me->abbreviations, line);
+	buf_free(&text);
+	me->split.own = &me->own;
+}
+
+static void
+start(struct filter *f, void *program)
+{
+	struct sentsplit *me = program;
+
+	(void)f;
+	me->split.lang = LANG_AUTO;
+	if (me->language != NULL && !lang_by_code(bytes_of(me->language), &me->split.lang))
+		diag_die("-l %s: not the code of a language it knows; see sentsplit(1)", me->language);
+	if (me->abbreviations != NULL)
+		read_abbreviations(me);
+	me->split.keep_quotes = me->quotes == 1;
+}
+
+static void
+begin(struct filter *f, void *program)
+{
+	struct sentsplit *me = program;
+
+	me->text = filter_need(f, filter_text_name(f));
+	me->sent = filter_own(f, "sent");
+	me->para = filter_own(f, "para");
+	if (me->offsets) {
+		me->start = filter_own(f, "start");
+		me->end = filter_own(f, "end");
+	}
+	if (me->split.max_len > 0)
+		me->cut = filter_own(f, "cut");
+}
+
+static void
+put_sentence(struct filter *f, struct sentsplit *me, struct bytes text, const struct split_sentence *s,
+    unsigned long long number)
+{
+	static const unsigned char one[] = { '1' };
+
+	filter_set(f, me->text, bytes_between(text.p + s->start, text.p + s->end));
+	filter_set_number(f, me->sent, number);
+	filter_set_number(f, me->para, s->paragraph);
+	if (me->split.max_len > 0)
+		filter_set(f, me->cut, bytes_between(one, one + (s->cut ? 1 : 0)));
+}
+
+/* A row without a sentence stays a row, so that an article is never lost. */
+static void
+put_empty(struct filter *f, struct sentsplit *me)
+{
+	filter_set(f, me->text, bytes_of(""));
+	filter_put(f);
+}
+
+static void
+row(struct filter *f, void *program)
+{
+	struct sentsplit *me = program;
+	struct bytes text = tsv_unescape(filter_field(f, me->text), &me->scratch);
+	struct split_sentence s;
+	unsigned long long number = 0, point = 0;
+	size_t counted = 0;
+	struct split split;
+
+	split_start(&split, text, &me->split);
+	while (split_next(&split, &s)) {
+		put_sentence(f, me, text, &s, ++number);
+		if (me->offsets) {
+			point += utf8_count(bytes_between(text.p + counted, text.p + s.start));
+			filter_set_number(f, me->start, point);
+			point += utf8_count(bytes_between(text.p + s.start, text.p + s.end));
+			filter_set_number(f, me->end, point);
+			counted = s.end;
+		}
+		filter_put(f);
+	}
+	if (number == 0)
+		put_empty(f, me);
+	me->sentences += number;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct sentsplit me = { 0 };
+	const struct opt options[] = {
+		{ "language", 'l', OPT_TEXT, &me.language, "LANG", "the language's ISO 639-1 code (by the text)" },
+		{ "abbrev", 0, OPT_TEXT, &me.abbreviations, "FILE", "abbreviations of your own, one a line" },
+		{ "offsets", 0, OPT_FLAG, &me.offsets, NULL, "append start and end, in characters of the text" },
+		{ "max-len", 0, OPT_NUMBER, &me.split.max_len, "N", "cut sentences longer than N characters" },
+		{ "quotes", 0, OPT_CHOICE, &me.quotes, "split|keep", "whether sentences end inside a quotation (split)" },
+		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+	};
+	struct filter_count counts[] = { { "sentences", 0 }, { NULL, 0 } };
+	const struct filter_program program = {
+		.about = "One sentence a row.", .options = options, .start = start, .begin = begin, .row = row, .counts = counts
+	};
+
+	return filter_run(&program, &me, argc, argv);
+}

@@ -1,0 +1,126 @@
+#include "list.h"
+#include "scan.h"
+#include "split.h"
+#include "utf8.h"
+
+void
+split_start(struct split *s, struct bytes text, const struct split_options *options)
+{
+	s->options = options;
+	s->text = text;
+	s->at = s->limit = text.p;
+	s->item = s->whole = NULL;
+	s->paragraph = 0;
+	s->lang = lang_profile(options->lang, text);
+}
+
+/* Moves to the next paragraph that is not white space; false where there is none. */
+static bool
+next_paragraph(struct split *s)
+{
+	const unsigned char *end = s->text.p + s->text.n, *lf;
+
+	s->at = mark_skip_space(s->at, end);
+	if (s->at == end)
+		return false;
+	lf = memchr(s->at, '\n', (size_t)(end - s->at));
+	s->limit = lf != NULL ? lf : end;
+	s->item = NULL;
+	s->paragraph++;
+	quotes_start(&s->quotes, s->at, s->limit);
+	return true;
+}
+
+static const unsigned char *
+trim(const unsigned char *start, const unsigned char *end)
+{
+	size_t len;
+
+	while (end > start && letter_kind(utf8_decode_back(start, end, &len)) == LETTER_SPACE)
+		end -= len;
+	return end;
+}
+
+/* Where the next item of the list starts that this sentence is in, or the paragraph's end. */
+static const unsigned char *
+next_item(struct split *s)
+{
+	struct list_item item;
+	const unsigned char *p;
+
+	if (s->item == NULL || s->item <= s->at) {
+		p = list_label(&item, s->at, s->limit);
+		s->item = p != NULL ? list_following(&item, p, s->limit) : NULL;
+	}
+	return s->item != NULL ? s->item : s->limit;
+}
+
+/* The end of the sentence that starts at s->at. */
+static const unsigned char *
+find_end(struct split *s)
+{
+	struct boundary b = { &s->lang, s->options->own, &s->quotes, s->at, s->options->keep_quotes };
+	const unsigned char *p = s->at, *stop = next_item(s), *end;
+	struct mark m;
+
+	for (;;) {
+		p = scan_mark(p, stop, s->lang.extra);
+		if (p == stop)
+			return trim(s->at, stop);
+		mark_read(&m, p, stop, s->lang.extra, &s->quotes);
+		end = boundary_end(&b, &m);
+		if (end != NULL)
+			return trim(s->at, end);
+		p = m.end;
+	}
+}
+
+/* Where a sentence that is too long is cut: behind the last clause mark that fits, else the last space, else anywhere. */
+static const unsigned char *
+find_cut(const unsigned char *p, const unsigned char *end, size_t max_len)
+{
+	const unsigned char *clause = NULL, *space = NULL, *start = p;
+	uint32_t cp, before = 0;
+	size_t len, n;
+
+	for (n = 0; p < end; n++, p += len, before = cp) {
+		cp = utf8_decode(p, end, &len);
+		if (letter_kind(cp) == LETTER_SPACE && p > start) {
+			space = p;
+			if (before == ',' || before == ';' || before == ':' || before == 0x2013 || before == 0x2014 || before == 0x60C)
+				clause = p;
+		} else if (before == 0xFF0C || before == 0x3001 || before == 0xFF1B) {
+			clause = p;
+		}
+		if (n == max_len)
+			return clause != NULL ? clause : space != NULL ? space : p;
+	}
+	return end;
+}
+
+bool
+split_next(struct split *s, struct split_sentence *sentence)
+{
+	const unsigned char *end;
+
+	s->at = mark_skip_space(s->at, s->limit);
+	if (s->at == s->limit && !next_paragraph(s))
+		return false;
+	end = s->whole != NULL ? s->whole : find_end(s);
+	s->whole = NULL;
+	sentence->cut = false;
+	if (s->options->max_len > 0) {
+		const unsigned char *cut = trim(s->at, find_cut(s->at, end, s->options->max_len));
+
+		if (cut < end) {
+			s->whole = end;
+			sentence->cut = true;
+			end = cut;
+		}
+	}
+	sentence->start = (size_t)(s->at - s->text.p);
+	sentence->end = (size_t)(end - s->text.p);
+	sentence->paragraph = s->paragraph;
+	s->at = end;
+	return true;
+}

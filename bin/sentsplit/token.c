@@ -1,0 +1,193 @@
+#include "letter.h"
+#include "token.h"
+#include "utf8.h"
+
+/* Whether a token ends here: white space, a dash, or the ideographs and stops of scripts without spaces. */
+static bool
+parts(uint32_t cp)
+{
+	return letter_kind(cp) == LETTER_SPACE || cp == 0x2013 || cp == 0x2014 || cp == 0x2026 || (cp >= 0x2E80 && cp < 0xFB00);
+}
+
+static uint32_t
+first(const unsigned char *p, const unsigned char *end, size_t *len)
+{
+	if (*p < 0x80) {
+		*len = 1;
+		return *p;
+	}
+	return utf8_decode(p, end, len);
+}
+
+static uint32_t
+last(const unsigned char *start, const unsigned char *p, size_t *len)
+{
+	if (p[-1] < 0x80) {
+		*len = 1;
+		return p[-1];
+	}
+	return utf8_decode_back(start, p, len);
+}
+
+uint32_t
+token_hash(const unsigned char *p, size_t n)
+{
+	uint32_t h = 5381;
+
+	while (n-- > 0)
+		h = (h * 33 + *p++) & 0xFFFFFF;
+	return h;
+}
+
+/* Takes off the ends of [P, END) what is neither letter nor digit; notes a comma or colon at the right. */
+static struct bytes
+strip(const unsigned char *p, const unsigned char *end, bool *comma)
+{
+	size_t len;
+
+	while (p < end && !letter_is_word(letter_kind(first(p, end, &len))))
+		p += len;
+	while (p < end && !letter_is_word(letter_kind(last(p, end, &len)))) {
+		end -= len;
+		if (*end == ',' || *end == ';' || *end == ':')
+			*comma = true;
+	}
+	return bytes_between(p, end);
+}
+
+struct counts {
+	unsigned lower, upper, uncased, digits, stops, signs;
+	unsigned run, longest;		/* letters between stops */
+	enum letter head;
+};
+
+static void
+count(struct counts *n, uint32_t cp, enum letter k)
+{
+	switch (k) {
+	case LETTER_LOWER:
+		n->lower++;
+		break;
+	case LETTER_UPPER:
+		n->upper++;
+		break;
+	case LETTER_DIGIT:
+		n->digits++;
+		break;
+	case LETTER_UNCASED:
+		n->uncased++;
+		break;
+	default:
+		if (cp == '.')
+			n->stops++;
+		else if (cp == '/' || cp == '@' || cp == '_' || cp == ':')
+			n->signs++;
+		break;
+	}
+	n->run = letter_is_word(k) ? n->run + 1 : 0;
+	if (n->run > n->longest)
+		n->longest = n->run;
+}
+
+static enum shape
+shape(const struct counts *n)
+{
+	unsigned letters = n->lower + n->upper + n->uncased;
+
+	if (n->signs > 0)
+		return SHAPE_OTHER;
+	if (letters == 0)
+		return n->digits > 0 ? SHAPE_NUMBER : SHAPE_NONE;
+	if (n->digits > 0)
+		return SHAPE_MIXED;
+	if (n->stops > 0)
+		return n->longest <= 4 ? SHAPE_DOTTED : SHAPE_OTHER;
+	if (letters == 1 && n->uncased == 0)
+		return n->upper > 0 ? SHAPE_INITIAL : SHAPE_LETTER;
+	if (n->head == LETTER_UPPER)
+		return n->lower > 0 ? SHAPE_CAP : SHAPE_UPPER;
+	return n->head == LETTER_UNCASED ? SHAPE_UNCASED : SHAPE_LOWER;
+}
+
+static void
+put(struct token *t, uint32_t cp, const unsigned char *p, size_t len, bool upper)
+{
+	struct buf fold = { t->fold, t->n, sizeof t->fold };
+
+	if (!upper) {
+		memcpy(t->fold + t->n, p, len);
+		t->n += len;
+	} else if (cp < 0x80) {
+		t->fold[t->n++] = (unsigned char)(cp + 32);
+	} else {
+		utf8_put(&fold, letter_lower(cp));
+		t->n = fold.n;
+	}
+}
+
+/* Fills in the token's lower case, hash and shape.  S has at most TOKEN_MAX bytes, and no letter's twin is over twice as long. */
+static void
+describe(struct token *t, bool whole)
+{
+	const unsigned char *p = t->s.p, *end = p + t->s.n;
+	struct counts n = { 0, 0, 0, 0, 0, 0, 0, 0, LETTER_NONE };
+	enum letter k;
+	uint32_t cp;
+	size_t len;
+
+	t->n = 0;
+	for (; p < end; p += len) {
+		cp = first(p, end, &len);
+		k = letter_kind(cp);
+		if (p == t->s.p)
+			n.head = k;
+		count(&n, cp, k);
+		put(t, cp, p, len, k == LETTER_UPPER);
+	}
+	t->hash = token_hash(t->fold, t->n);
+	t->shape = whole || n.head == LETTER_NONE ? shape(&n) : SHAPE_OTHER;
+}
+
+void
+token_before(struct token *t, const unsigned char *start, const unsigned char *at)
+{
+	const unsigned char *p, *limit;
+	bool word = false;
+	uint32_t cp;
+	size_t len;
+
+	t->comma = false;
+	limit = at - start > TOKEN_MAX ? at - TOKEN_MAX : start;
+	for (p = at; p > limit; p -= len) {
+		cp = last(start, p, &len);
+		if (parts(cp) && word)
+			break;
+		if ((size_t)(p - limit) < len)
+			break;
+		word = word || letter_is_word(letter_kind(cp));
+	}
+	t->s = strip(p, at, &t->comma);
+	describe(t, p == start || p > limit);
+}
+
+void
+token_after(struct token *t, const unsigned char *at, const unsigned char *end)
+{
+	const unsigned char *p, *limit;
+	bool word = false;
+	uint32_t cp;
+	size_t len;
+
+	t->comma = false;
+	limit = end - at > TOKEN_MAX ? at + TOKEN_MAX : end;
+	for (p = at; p < limit; p += len) {
+		cp = first(p, end, &len);
+		if (parts(cp) && word)
+			break;
+		if ((size_t)(limit - p) < len)
+			break;
+		word = word || letter_is_word(letter_kind(cp));
+	}
+	t->s = strip(at, p, &t->comma);
+	describe(t, p == end || p < limit);
+}

@@ -1,0 +1,48 @@
+/*
+ * token - the words on both sides of a place where a sentence might end, and their shapes.
+ *
+ * A token is what stands between white space or dashes, without the quotes, brackets and commas at its ends.  No more
+ * than TOKEN_MAX bytes are looked at, so that a place costs the same in any text.
+ */
+#ifndef TOKEN_H
+#define TOKEN_H
+
+#include <stdint.h>
+
+#include "bytes.h"
+
+enum { TOKEN_MAX = 48 };
+
+enum shape {
+	SHAPE_NONE,	/* no token: the text's edge, or signs only */
+	SHAPE_LOWER,	/* word */
+	SHAPE_CAP,	/* Word, McWord */
+	SHAPE_UPPER,	/* WORD */
+	SHAPE_INITIAL,	/* W */
+	SHAPE_LETTER,	/* w */
+	SHAPE_DOTTED,	/* u.s, U.S, Ph.D: stops inside, before each no more than four letters */
+	SHAPE_NUMBER,	/* 12, 1,000.5 */
+	SHAPE_MIXED,	/* 5th, A4, F-16 */
+	SHAPE_UNCASED,	/* a word of a script without case */
+	SHAPE_OTHER	/* addresses, and whatever is cut off at TOKEN_MAX */
+};
+
+struct token {
+	struct bytes s;			/* as it stands */
+	unsigned char fold[2 * TOKEN_MAX];	/* in lower case */
+	size_t n;
+	uint32_t hash;			/* token_hash() of it */
+	enum shape shape;
+	bool comma;			/* a comma, colon or semicolon was taken off its end */
+};
+
+/* The token that ends at AT or has only signs between it and AT, inside [START, AT). */
+void token_before(struct token *t, const unsigned char *start, const unsigned char *at);
+
+/* The token at AT or after it, inside [AT, END). */
+void token_after(struct token *t, const unsigned char *at, const unsigned char *end);
+
+/* As scripts/sentsplit-words computes it. */
+uint32_t token_hash(const unsigned char *p, size_t n);
+
+#endif

@@ -1,0 +1,50 @@
+/*
+ * words - what is known of a word that a stop may follow, or that may start a sentence.
+ *
+ * The words stand in the files beside this one, a file a language, and become a table when the program is made.
+ */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include <stdint.h>
+
+#include "bytes.h"
+#include "hash.h"
+#include "lang.h"
+#include "token.h"
+
+enum {
+	WORDS_TITLE = 1 << 0,	/* belongs to what follows, whatever that is: Mr. Smith, z. B. Wasser */
+	WORDS_NUMBER = 1 << 1,	/* belongs to a number that follows: p. 55 */
+	WORDS_MONTH = 1 << 2,
+	WORDS_DAY = 1 << 3,
+	WORDS_COMPANY = 1 << 4,	/* Inc., GmbH: ends a name, and perhaps a sentence */
+	WORDS_PLACE = 1 << 5,	/* U.S., Calif. */
+	WORDS_TIME = 1 << 6,	/* a.m., B.C. */
+	WORDS_DEGREE = 1 << 7,	/* Ph.D., Jr. */
+	WORDS_UNIT = 1 << 8,	/* km., lbs. */
+	WORDS_STREET = 1 << 9,	/* Ave. */
+	WORDS_LATIN = 1 << 10,	/* e.g., vs.: never ends a sentence */
+	WORDS_MAY = 1 << 11,	/* any other abbreviation, which may end a sentence: etc. */
+	WORDS_NAME = 1 << 12,	/* a name with a mark of its own: Yahoo! */
+	WORDS_FUNCTION = 1 << 13,	/* a word that is rarely part of a name, and often starts a sentence */
+
+	WORDS_ABBREVIATION = WORDS_FUNCTION - 1 - WORDS_NAME
+};
+
+/* The classes that a token's lower case has in any of the languages (bits 1 << enum lang); 0 for most words. */
+unsigned words_classes(const struct token *t, uint32_t langs);
+
+/* The languages that have it as a function word. */
+uint32_t words_languages(const struct token *t);
+
+/*
+ * Abbreviations of the user's own, one a line, with or without its last stop; "#" starts a comment.  A class may stand
+ * before the word, as in the files beside this one; without one it is WORDS_TITLE.  The keys are hashes of the words
+ * in lower case.  False, and *LINE the number of the line, where a line says neither.
+ */
+bool words_read(struct hash_table *own, struct bytes text, size_t *line);
+
+unsigned words_own(const struct hash_table *own, const struct token *t);
+
+#endif

@@ -1,0 +1,58 @@
+# sentsplit-words.awk - the word lists bin/sentsplit/LANG.txt to the C table that bin/sentsplit/words.c includes.
+#
+# Open addressing; the hash is token_hash() of bin/sentsplit/token.c, over bytes: run with LC_ALL=C.
+function hash(s,    i, h) {
+	h = 5381
+	for (i = 1; i <= length(s); i++)
+		h = (h * 33 + code[substr(s, i, 1)]) % 16777216
+	return h
+}
+BEGIN {
+	for (i = 1; i < 256; i++)
+		code[sprintf("%c", i)] = i
+	n = split("title number month day company place time degree unit street latin may name function", list, " ")
+	for (i = 1; i <= n; i++)
+		known[list[i]] = 1
+}
+FNR == 1 {
+	lang = FILENAME
+	sub(/.*\//, "", lang)
+	sub(/\.txt$/, "", lang)
+	lang = "LANG_" toupper(lang)
+}
+/^#/ || NF == 0 { next }
+!($1 in known) {
+	print FILENAME ":" FNR ": no class of words: " $1 > "/dev/stderr"
+	exit bad = 1
+}
+{
+	class = "WORDS_" toupper($1)
+	for (i = 2; i <= NF; i++) {
+		word = $i
+		sub(/\.$/, "", word)
+		key = lang " " word
+		if (!(key in classes))
+			order[++count] = key
+		if (!index("|" classes[key] "|", "|" class "|"))
+			classes[key] = (key in classes) && classes[key] != "" ? classes[key] "|" class : class
+	}
+}
+END {
+	if (bad)
+		exit 1
+	for (size = 1024; size < 2 * count; size *= 2)
+		continue
+	for (i = 1; i <= count; i++) {
+		split(order[i], part, " ")
+		at = hash(part[2]) % size
+		while (at in slot)
+			at = (at + 1) % size
+		slot[at] = sprintf("{ \"%s\", (uint32_t)1 << %s, %s }", part[2], part[1], classes[order[i]])
+	}
+	print "/* Made by scripts/sentsplit-words.awk. */"
+	printf "static const uint32_t table_mask = %d;\nstatic const struct entry table[%d] = {\n", size - 1, size
+	for (i = 0; i < size; i++)
+		if (i in slot)
+			printf "\t[%d] = %s,\n", i, slot[i]
+	print "};"
+}
