@@ -1,0 +1,204 @@
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "date.h"
+#include "day.h"
+#include "diag.h"
+#include "display.h"
+#include "filter.h"
+#include "html.h"
+#include "mail.h"
+#include "markdown.h"
+#include "out.h"
+#include "page.h"
+#include "text.h"
+#include "tsv.h"
+
+const char diag_program[] = "digest";
+
+enum column { ID, STORY, TITLE, SOURCE, URL, DATE, ENTITIES, SOURCES, LINKS, VOICES, ARTICLES, READ };
+
+static const char *const column_names[READ] = {
+	"id", "story", "title", "source", "url", "date", "entities", "sources", "links", "voices", "articles"
+};
+
+struct program {
+	bool markdown, html, mail;
+	const char *heading, *date, *language, *subject, *to, *from;
+	int form;			/* an enum day_form */
+	size_t width, stories, voices;
+
+	int text;
+	int column[READ];
+	struct page page;
+	struct buf scratch[READ], text_scratch, heading_scratch;
+};
+
+enum { WIDTH_LEAST = 20, WIDTH_MOST = 10000 };
+
+static struct program me = {
+	.heading = "News brief", .language = "en", .width = 78, .stories = SIZE_MAX, .voices = 0, .text = -1
+};
+
+static struct filter_count counts[] = { { "stories", 0 }, { "sentences", 0 }, { NULL, 0 } };
+
+static void
+check_language(const char *s)
+{
+	for (; *s != '\0'; s++)
+		if (!((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') || (*s >= '0' && *s <= '9') || *s == '-'))
+			diag_die("--lang: '%s' is no language tag, such as en or pt-BR", me.language);
+}
+
+static void
+start(struct filter *f, void *program)
+{
+	struct program *p = program;
+	struct date d;
+
+	(void)f;
+	if (p->markdown + p->html + p->mail > 1)
+		diag_die("--markdown, --html and --mail: choose one of them");
+	if (!p->mail && (p->subject != NULL || p->to != NULL || p->from != NULL))
+		diag_die("--subject, --to and --from need --mail");
+	if (p->width < WIDTH_LEAST || p->width > WIDTH_MOST)
+		diag_die("--width: %zu columns; it takes %d to %d", p->width, WIDTH_LEAST, WIDTH_MOST);
+	check_language(p->language);
+	display_text(&p->heading_scratch, bytes_of(p->heading));
+	p->page.heading = buf_view(&p->heading_scratch);
+	p->page.day = INT64_MIN;
+	if (p->date != NULL) {
+		if (!date_parse(bytes_of(p->date), &d))
+			diag_die("--date: '%s' is no date, such as 2025-08-14", p->date);
+		p->page.day = date_to_days(d.year, d.month, d.day);
+	}
+}
+
+static void
+begin(struct filter *f, void *program)
+{
+	struct program *p = program;
+	int i;
+
+	p->text = filter_need(f, filter_text_name(f));
+	for (i = 0; i < READ; i++)
+		p->column[i] = filter_find(f, column_names[i]);
+}
+
+/* A column of the current row; empty where there is none. */
+static struct bytes
+value(const struct filter *f, struct program *p, enum column which)
+{
+	struct bytes none = { NULL, 0 };
+
+	if (p->column[which] < 0)
+		return none;
+	buf_clear(&p->scratch[which]);
+	return tsv_unescape(filter_field(f, p->column[which]), &p->scratch[which]);
+}
+
+static void
+row(struct filter *f, void *program)
+{
+	struct program *p = program;
+	struct page_row r;
+
+	buf_clear(&p->text_scratch);
+	r.text = tsv_unescape(filter_field(f, p->text), &p->text_scratch);
+	r.id = value(f, p, ID);
+	r.story = value(f, p, STORY);
+	r.title = value(f, p, TITLE);
+	r.source = value(f, p, SOURCE);
+	r.url = value(f, p, URL);
+	r.date = value(f, p, DATE);
+	r.entities = value(f, p, ENTITIES);
+	r.sources = value(f, p, SOURCES);
+	r.links = value(f, p, LINKS);
+	r.voices = value(f, p, VOICES);
+	r.articles = value(f, p, ARTICLES);
+	page_add(&p->page, &r);
+	counts[1].n++;
+}
+
+static void
+put_mail(struct buf *to, struct program *p)
+{
+	struct buf text = { NULL, 0, 0 }, html = { NULL, 0, 0 }, subject = { NULL, 0, 0 };
+	struct mail mail = { { NULL, 0 }, p->to, p->from };
+	const char *wrong;
+
+	display_text(&subject, bytes_of(p->subject != NULL ? p->subject : p->heading));
+	if (p->subject == NULL && p->page.day != INT64_MIN) {
+		buf_str(&subject, ", ");
+		day_put(&subject, p->page.day, (enum day_form)p->form);
+	}
+	mail.subject = buf_view(&subject);
+	text_write(&text, &p->page, p->width, (enum day_form)p->form);
+	html_write(&html, &p->page, p->language, (enum day_form)p->form);
+	wrong = mail_write(to, &mail, buf_view(&text), buf_view(&html));
+	if (wrong != NULL)
+		diag_die("%s: no list of mail addresses, such as 'Ada Berg <ada@example.org>'", wrong);
+	buf_free(&text);
+	buf_free(&html);
+	buf_free(&subject);
+}
+
+static void
+end(struct filter *f, void *program)
+{
+	struct program *p = program;
+	struct buf all = { NULL, 0, 0 };
+	int i;
+
+	page_finish(&p->page, p->stories, p->voices);
+	if (p->mail)
+		put_mail(&all, p);
+	else if (p->html)
+		html_write(&all, &p->page, p->language, (enum day_form)p->form);
+	else if (p->markdown)
+		markdown_write(&all, &p->page, (enum day_form)p->form);
+	else if (p->page.stories > 0)	/* cron mails what is printed: no news, no mail */
+		text_write(&all, &p->page, p->width, (enum day_form)p->form);
+	out_put(filter_out(f), all.p, all.n);
+	counts[0].n = p->page.stories;
+	buf_free(&all);
+	page_free(&p->page);
+	for (i = 0; i < READ; i++)
+		buf_free(&p->scratch[i]);
+	buf_free(&p->text_scratch);
+	buf_free(&p->heading_scratch);
+}
+
+static const struct opt options[] = {
+	{ "markdown", 0, OPT_FLAG, &me.markdown, NULL, "write Markdown" },
+	{ "html", 0, OPT_FLAG, &me.html, NULL, "write one HTML page" },
+	{ "mail", 0, OPT_FLAG, &me.mail, NULL, "write a mail with a plain and an HTML form" },
+	{ "subject", 0, OPT_TEXT, &me.subject, "TEXT", "of the mail (the title and the date)" },
+	{ "to", 0, OPT_TEXT, &me.to, "ADDRESSES", "of the mail" },
+	{ "from", 0, OPT_TEXT, &me.from, "ADDRESS", "of the mail (left to the mail system)" },
+	{ "title", 't', OPT_TEXT, &me.heading, "TEXT", "at the head of the page (\"News brief\")" },
+	{ "date", 0, OPT_TEXT, &me.date, "DATE", "of the page (that of the newest article)" },
+	{ "date-form", 0, OPT_CHOICE, &me.form, "long|us|iso", "14 August 2025, August 14, 2025 or 2025-08-14" },
+	{ "lang", 0, OPT_TEXT, &me.language, "TAG", "language of the HTML page (en)" },
+	{ "width", 'w', OPT_NUMBER, &me.width, "N", "columns of a line of plain text (78)" },
+	{ "stories", 'n', OPT_NUMBER, &me.stories, "N", "at most N stories" },
+	{ "voices", 0, OPT_NUMBER, &me.voices, "N", "only stories that at least N sources tell" },
+	{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+};
+
+int
+main(int argc, char **argv)
+{
+	static const struct filter_program what = {
+		.about = "writes stories as a page that people read",
+		.options = options,
+		.writes_text = true,
+		.start = start,
+		.begin = begin,
+		.row = row,
+		.end = end,
+		.counts = counts
+	};
+
+	return filter_run(&what, &me, argc, argv);
+}

@@ -1,0 +1,111 @@
+#include "display.h"
+#include "hash.h"
+#include "headline.h"
+#include "stems.h"
+#include "utf8.h"
+
+enum { SHORT = 3, LONG = 110 };		/* words, columns */
+
+/* How well a title says what the texts say that BODY holds the words of. */
+static uint64_t
+fit(struct bytes title, const struct hash_table *body, struct stems *stems, struct buf *scratch)
+{
+	size_t i, own = 0, shared = 0, capitals = 0, small = 0;
+	uint64_t points;
+
+	stems->n = 0;
+	stems_add(stems, title, scratch);
+	for (i = 0; i < stems->n; i++) {
+		if (stems_is_stop(stems->p[i]))
+			continue;
+		own++;
+		shared += hash_find(body, stems->p[i]) != NULL;
+	}
+	for (i = 0; i < title.n; i++) {
+		capitals += title.p[i] >= 'A' && title.p[i] <= 'Z';
+		small += title.p[i] >= 'a' && title.p[i] <= 'z';
+	}
+	points = 1 + 1000 * shared * shared / (own + 3);
+	if (capitals > small)
+		points /= 2;
+	if (memchr(title.p, '?', title.n) != NULL || memchr(title.p, '!', title.n) != NULL)
+		points /= 2;
+	if (stems->n < SHORT || display_columns(title) > LONG)
+		points /= 4;
+	return points;
+}
+
+size_t
+headline_best(const struct bytes *title, size_t n, const struct bytes *text, size_t m)
+{
+	struct hash_table body = { NULL, 0, 0 };
+	struct stems stems = { NULL, 0, 0 };
+	struct buf scratch = { NULL, 0, 0 };
+	uint64_t points, most = 0;
+	size_t i, best = SIZE_MAX;
+
+	for (i = 0; i < m; i++)
+		stems_add(&stems, text[i], &scratch);
+	for (i = 0; i < stems.n; i++)
+		if (!stems_is_stop(stems.p[i]))
+			hash_add(&body, stems.p[i]);
+	for (i = 0; i < n; i++) {
+		if (title[i].n == 0)
+			continue;
+		points = fit(title[i], &body, &stems, &scratch);
+		if (best == SIZE_MAX || points > most) {
+			best = i;
+			most = points;
+		}
+	}
+	hash_free(&body);
+	stems_free(&stems);
+	buf_free(&scratch);
+	return best;
+}
+
+struct bytes
+headline_bare(struct bytes title, struct bytes source)
+{
+	static const char *const marks[] = { " | ", " - ", " – ", " — ", " : ", " :: " };
+	struct bytes mark, tail = title, bare = title;
+	size_t i;
+
+	if (source.n == 0 || title.n <= source.n)
+		return title;
+	tail.p += title.n - source.n;
+	tail.n = source.n;
+	if (!bytes_equal(tail, source))
+		return title;
+	for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+		mark = bytes_of(marks[i]);
+		if (title.n <= source.n + mark.n)
+			continue;
+		bare.n = title.n - source.n - mark.n;
+		if (memcmp(title.p + bare.n, mark.p, mark.n) == 0)
+			return bare;
+	}
+	return title;
+}
+
+void
+headline_from_text(struct buf *to, struct bytes text, size_t width)
+{
+	const unsigned char *p = text.p, *end = text.p + text.n, *cut = text.p;
+	size_t len, columns = 0;
+	uint32_t cp;
+
+	for (; p < end; p += len) {
+		cp = utf8_decode(p, end, &len);
+		columns += display_width(cp);
+		if (columns > width)
+			break;
+		if (cp == ' ' || display_width(cp) == 2)
+			cut = cp == ' ' ? p : p + len;
+	}
+	if (p < end && cut == text.p)
+		cut = p;	/* one long word */
+	buf_bytes(to, bytes_between(text.p, p < end ? cut : end));
+	if (p < end)
+		buf_str(to, "...");
+}

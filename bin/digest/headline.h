@@ -1,0 +1,25 @@
+/*
+ * headline - the title a story goes by.
+ */
+#ifndef HEADLINE_H
+#define HEADLINE_H
+
+#include "buf.h"
+#include "bytes.h"
+
+/*
+ * Which of the N titles says best what the M texts say, by the words they share; titles that ask, shout, or are very
+ * short or long stand behind.  SIZE_MAX where all are empty; of equals, the first.
+ */
+size_t headline_best(const struct bytes *title, size_t n, const struct bytes *text, size_t m);
+
+/*
+ * TITLE without the name that many pages put behind it ("Bridge opens | Harbour Post"): that is what follows the last
+ * " | ", " - ", " – " or " — ", where it is SOURCE.
+ */
+struct bytes headline_bare(struct bytes title, struct bytes source);
+
+/* The beginning of TEXT, up to WIDTH columns and a whole word, for a story without any title; adds "..." where cut. */
+void headline_from_text(struct buf *to, struct bytes text, size_t width);
+
+#endif

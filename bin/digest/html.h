@@ -1,0 +1,17 @@
+/*
+ * html - a digest as one page that stands alone: valid HTML, no script, nothing fetched, light and dark, phone and print.
+ */
+#ifndef HTML_H
+#define HTML_H
+
+#include "buf.h"
+#include "day.h"
+#include "page.h"
+
+/* LANGUAGE is a BCP 47 tag of letters, digits and hyphens. */
+void html_write(struct buf *to, struct page *p, const char *language, enum day_form form);
+
+/* Adds TEXT as it may stand between tags and in a quoted attribute. */
+void html_escape(struct buf *to, struct bytes text);
+
+#endif

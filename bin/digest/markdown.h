@@ -1,0 +1,16 @@
+/*
+ * markdown - a digest as CommonMark.
+ */
+#ifndef MARKDOWN_H
+#define MARKDOWN_H
+
+#include "buf.h"
+#include "day.h"
+#include "page.h"
+
+void markdown_write(struct buf *to, struct page *p, enum day_form form);
+
+/* Adds TEXT, one line, so that CommonMark (and GitHub's) shows it as it is, wherever in a line it stands. */
+void markdown_escape(struct buf *to, struct bytes text);
+
+#endif

@@ -1,0 +1,19 @@
+/*
+ * names - who a story is about, and where it takes place: the names its sentences mention most.
+ */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include "page.h"
+
+enum { NAMES_MOST = 4 };
+
+struct names {
+	struct bytes name[NAMES_MOST];	/* the most often named first, of equals the first named; safe to show */
+	size_t n;
+};
+
+/* Names of the entity types in TYPES ("PER", "ORG", "LOC"), a list that ends with NULL. */
+void names_of(struct names *found, struct page *p, const struct page_story *story, const char *const *types);
+
+#endif
