@@ -6,6 +6,8 @@
 
 #include "diag.h"
 
+static void say(const char *fmt, va_list ap, const char *reason) __attribute__((format(printf, 1, 0)));
+
 static void
 say(const char *fmt, va_list ap, const char *reason)
 {
