@@ -1,0 +1,228 @@
+/*
+ * cluster - says of each row which story it tells.
+ *
+ * Rows that are sentences wait until those of their article are all read; rows that are articles are decided at once.
+ */
+#include "date.h"
+#include "diag.h"
+#include "filter.h"
+#include "frequency.h"
+#include "held.h"
+#include "stories.h"
+#include "subject.h"
+#include "tsv.h"
+
+const char diag_program[] = "cluster";
+
+enum {
+	DAY = 24 * 60 * 60,
+	WORD_STORIES = 32,		/* that a word finds: one that stands in more does not tell them apart */
+	HELD_MOST = 4 << 20		/* bytes of one article's rows; what comes later joins the same story */
+};
+
+enum { COUNT_ARTICLES, COUNT_STORIES, COUNTS };
+
+struct cluster {
+	size_t days, most;		/* options */
+	int text, id, title, date, entities, sent, story;
+
+	struct frequency frequency;
+	struct stories stories;
+
+	/* the current article */
+	bool open;			/* there is one, and its story is not known yet */
+	struct buf article, name;	/* its id, and its story's name once that is known */
+	int64_t time;
+	struct subject subject;
+	struct held held;
+
+	struct buf scratch;
+	struct filter_count counts[COUNTS + 1];
+};
+
+static void
+start(struct filter *f, void *program)
+{
+	struct cluster *c = program;
+
+	(void)f;
+	if (c->days < 1 || c->days > 36500)
+		diag_die("--window takes 1 to 36500 days");
+	if (c->most < 1 || c->most > POSTINGS_REMEMBERED)
+		diag_die("--stories takes 1 to %d", POSTINGS_REMEMBERED);
+	c->stories.window = (int64_t)c->days * DAY;
+	c->stories.most = c->most;
+	c->stories.postings.most = WORD_STORIES;
+}
+
+static void
+begin(struct filter *f, void *program)
+{
+	struct cluster *c = program;
+
+	c->text = filter_need(f, filter_text_name(f));
+	c->id = filter_find(f, "id");
+	c->title = filter_find(f, "title");
+	c->date = filter_find(f, "date");
+	c->entities = filter_find(f, "entities");
+	c->sent = filter_find(f, "sent");
+	c->story = filter_own(f, "story");
+}
+
+/* What the row's article goes by: its id, or where there is no such column its number. */
+static void
+name_article(struct filter *f, struct cluster *c)
+{
+	buf_clear(&c->article);
+	if (c->id >= 0)
+		buf_bytes(&c->article, tsv_unescape(filter_field(f, c->id), &c->scratch));
+	else
+		buf_printf(&c->article, "%llu", c->counts[COUNT_ARTICLES].n + 1);
+}
+
+static void
+open_article(struct filter *f, struct cluster *c)
+{
+	struct date date;
+
+	c->open = true;
+	c->counts[COUNT_ARTICLES].n++;
+	c->time = STORIES_NO_TIME;
+	if (c->date >= 0 && date_parse(tsv_unescape(filter_field(f, c->date), &c->scratch), &date))
+		c->time = date_to_seconds(&date);
+	subject_start(&c->subject);
+	if (c->title >= 0)
+		subject_add_title(&c->subject, tsv_unescape(filter_field(f, c->title), &c->scratch));
+}
+
+static void
+add_row(struct filter *f, struct cluster *c)
+{
+	subject_add_text(&c->subject, tsv_unescape(filter_field(f, c->text), &c->scratch));
+	if (c->entities >= 0)
+		subject_add_entities(&c->subject, tsv_unescape(filter_field(f, c->entities), &c->scratch));
+}
+
+/* All that will be known of the article is known: finds its story. */
+static void
+close_article(struct cluster *c)
+{
+	struct bytes story;
+
+	subject_weigh(&c->subject, &c->frequency);
+	story = stories_place(&c->stories, &c->subject.words, c->time, buf_view(&c->article));
+	if (bytes_equal(story, buf_view(&c->article)))
+		c->counts[COUNT_STORIES].n++;
+	buf_clear(&c->name);
+	buf_bytes(&c->name, story);
+	c->open = false;
+}
+
+static void
+put(struct filter *f, struct cluster *c)
+{
+	filter_set(f, c->story, buf_view(&c->name));
+	filter_put(f);
+}
+
+static void
+put_held(struct filter *f, struct cluster *c)
+{
+	size_t i;
+
+	if (c->open)
+		close_article(c);
+	for (i = 0; i < c->held.n; i++) {
+		filter_again(f, held_line(&c->held, i));
+		put(f, c);
+	}
+	held_clear(&c->held);
+}
+
+static bool
+is_same_article(struct filter *f, struct cluster *c)
+{
+	return c->id >= 0 && c->counts[COUNT_ARTICLES].n > 0 &&
+	    bytes_equal(tsv_unescape(filter_field(f, c->id), &c->scratch), buf_view(&c->article));
+}
+
+static void
+article_row(struct filter *f, struct cluster *c)
+{
+	name_article(f, c);
+	open_article(f, c);
+	add_row(f, c);
+	close_article(c);
+	put(f, c);
+}
+
+/* Sentences: the rows of one article follow one another. */
+static void
+sentence_row(struct filter *f, struct cluster *c)
+{
+	struct bytes line = filter_line(f);
+
+	if (!is_same_article(f, c)) {
+		put_held(f, c);
+		filter_again(f, line);
+		name_article(f, c);
+		open_article(f, c);
+	} else if (!c->open) {
+		put(f, c);
+		return;
+	}
+	add_row(f, c);
+	held_add(&c->held, line);
+	if (c->held.lines.n > HELD_MOST)
+		put_held(f, c);
+}
+
+static void
+row(struct filter *f, void *program)
+{
+	struct cluster *c = program;
+
+	if (c->sent >= 0 && c->id >= 0)
+		sentence_row(f, c);
+	else
+		article_row(f, c);
+}
+
+static void
+end(struct filter *f, void *program)
+{
+	put_held(f, program);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct cluster c = { .days = 14, .most = 100000 };
+	const struct opt options[] = {
+		{ "window", 'w', OPT_NUMBER, &c.days, "DAYS", "a story is over after so long without an article (14)" },
+		{ "stories", 's', OPT_NUMBER, &c.most, "N", "stories told at once; the oldest are over (100000)" },
+		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+	};
+	const struct filter_program what = {
+		.about = "say which story each article tells",
+		.options = options,
+		.start = start,
+		.begin = begin,
+		.row = row,
+		.end = end,
+		.counts = c.counts
+	};
+	int status;
+
+	c.counts[COUNT_ARTICLES].name = "articles";
+	c.counts[COUNT_STORIES].name = "stories";
+	status = filter_run(&what, &c, argc, argv);
+	frequency_free(&c.frequency);
+	stories_free(&c.stories);
+	subject_free(&c.subject);
+	held_free(&c.held);
+	buf_free(&c.article);
+	buf_free(&c.name);
+	buf_free(&c.scratch);
+	return status;
+}

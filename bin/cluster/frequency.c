@@ -1,0 +1,54 @@
+#include <string.h>
+
+#include "frequency.h"
+#include "log2.h"
+
+enum {
+	WORDS_MOST = 1 << 20,
+	ARTICLES_BEFORE = 50	/* as if so many had been read before, none with the word: a start is no evidence */
+};
+
+static void
+halve(struct frequency *f)
+{
+	struct hash_table kept;
+	size_t i;
+
+	memset(&kept, 0, sizeof kept);
+	for (i = 0; i < f->articles.cap; i++) {
+		const struct hash_slot *s = &f->articles.slot[i];
+
+		if (s->used && s->value > 1)
+			*hash_add(&kept, s->key) = s->value / 2;
+	}
+	hash_free(&f->articles);
+	f->articles = kept;
+	f->n /= 2;
+}
+
+void
+frequency_add(struct frequency *f, const struct vector *article)
+{
+	size_t i;
+
+	if (f->articles.n + article->n > WORDS_MOST)
+		halve(f);
+	for (i = 0; i < article->n; i++)
+		++*hash_add(&f->articles, article->term[i].stem);
+	f->n++;
+}
+
+uint32_t
+frequency_rarity(const struct frequency *f, uint64_t stem)
+{
+	const uint64_t *held = hash_find(&f->articles, stem);
+
+	return log2_256(f->n + ARTICLES_BEFORE) - log2_256(held != NULL ? *held + 1 : 1);
+}
+
+void
+frequency_free(struct frequency *f)
+{
+	hash_free(&f->articles);
+	f->n = 0;
+}
