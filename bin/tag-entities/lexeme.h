@@ -1,0 +1,60 @@
+/*
+ * lexeme - the smallest pieces of text that expressions of time and amounts are made of: a run of letters, a run of
+ * digits, or one other character.
+ *
+ * Finer than words on purpose: "10:35am", "Aug. 23-24", "$3.2bn" and "16-hour" come apart into what their grammars
+ * are about.  Quotes and hyphens of every shape are made ASCII.  A run of letters carries its entry of timewords.txt.
+ */
+#ifndef LEXEME_H
+#define LEXEME_H
+
+#include <stdint.h>
+
+#include "bytes.h"
+
+/* One of a word's meanings: its class, a bit of lexeme.classes, and what it stands for in that class. */
+struct reading {
+	unsigned char class;
+	bool capital;		/* only where the word is written with a capital */
+	short value;
+};
+
+struct timeword {
+	const char *word;
+	unsigned char length, readings;
+	unsigned short reading;	/* its first */
+};
+
+struct lexeme {
+	uint32_t start, end;	/* bytes into the text */
+	uint64_t classes;	/* of a known word, as bits */
+	uint32_t number;	/* of up to nine digits */
+	uint32_t mark;		/* the character, where it is neither letters nor digits; 0 for those */
+	uint16_t word;		/* place in the table of words, or LEXEME_UNKNOWN */
+	uint8_t digits;		/* how many; 0 is no number, 255 more than nine */
+	bool spaced;		/* white space, or the text's beginning, stands before it */
+	bool capital;		/* starts with an ASCII capital */
+	bool paragraph;		/* an empty line stands before it */
+};
+
+#define LEXEME_UNKNOWN 0xFFFF
+
+struct lexemes {
+	struct lexeme *at;
+	size_t n, cap;
+};
+
+/* Cuts TEXT, valid UTF-8 of less than 4 GiB; LIST's former content is dropped, its memory used again. */
+void lexeme_cut(struct lexemes *list, struct bytes text);
+void lexeme_free(struct lexemes *list);
+
+/* The value of a word in a class that it has. */
+int lexeme_value(const struct lexeme *x, unsigned class);
+
+static inline bool
+lexeme_is(const struct lexeme *x, unsigned class)
+{
+	return (x->classes >> class & 1) != 0;
+}
+
+#endif

@@ -1,0 +1,47 @@
+#include "tense.h"
+#include "timeclasses.h"
+
+#define REACH 14	/* lexemes; a verb further off is mostly another clause's */
+
+/* Whether a sentence or a paragraph ends in front of lexeme AT. */
+static bool
+breaks(const struct lexeme *x, size_t at)
+{
+	if (x[at].paragraph)
+		return true;
+	return at > 1 && x[at].spaced && (x[at].capital || x[at].mark != 0) &&
+	    (x[at - 1].mark == '.' || x[at - 1].mark == '?' || x[at - 1].mark == '!' || x[at - 1].mark == ';') &&
+	    x[at - 1].start > x[at - 2].start + 1 && x[at - 1].start - x[at - 2].start > 3;
+}
+
+static enum tense
+of_word(struct bytes text, const struct lexeme *x)
+{
+	const unsigned char *end = text.p + x->end;
+
+	if (lexeme_is(x, CLASS_TENSE))
+		return (enum tense)lexeme_value(x, CLASS_TENSE);
+	if (!x->capital && x->mark == 0 && x->digits == 0 && x->end - x->start > 4 && end[-1] == 'd' && end[-2] == 'e' &&
+	    end[-3] != 'e')
+		return TENSE_PAST;
+	return TENSE_UNKNOWN;
+}
+
+enum tense
+tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end)
+{
+	enum tense tense;
+	size_t i;
+
+	for (i = from; i > 0 && from - i < REACH && !breaks(x, i); i--) {
+		tense = of_word(text, &x[i - 1]);
+		if (tense != TENSE_UNKNOWN)
+			return tense;
+	}
+	for (i = end; i < n && i - end < REACH && !breaks(x, i); i++) {
+		tense = of_word(text, &x[i]);
+		if (tense != TENSE_UNKNOWN)
+			return tense;
+	}
+	return TENSE_UNKNOWN;
+}

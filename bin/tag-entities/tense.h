@@ -1,0 +1,14 @@
+/*
+ * tense - whether the sentence around an expression of time speaks of what was or of what will be.
+ */
+#ifndef TENSE_H
+#define TENSE_H
+
+#include "lexeme.h"
+
+enum tense { TENSE_UNKNOWN, TENSE_PAST, TENSE_FUTURE };
+
+/* Of the expression that is lexemes FROM to END (exclusive) of N. */
+enum tense tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end);
+
+#endif

@@ -1,0 +1,49 @@
+/*
+ * timegrammar - matches timerules.txt against lexemes.
+ *
+ * A match is the longest of all rules' at its place.  No rule recurs, so that the work at one place is bounded by the
+ * grammar, and that of a text is linear in its length.
+ */
+#ifndef TIMEGRAMMAR_H
+#define TIMEGRAMMAR_H
+
+#include "lexeme.h"
+#include "when.h"
+
+enum timex_type { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET };
+
+/* What is made of an expression; see timevalue.h. */
+enum timevalue {
+	VALUE_DATE,		/* a point, completed from the day of writing */
+	VALUE_QUARTER,
+	VALUE_HALF,		/* of a year */
+	VALUE_SHIFT,		/* "last week": a unit of the calendar beside today's */
+	VALUE_SPOKEN,		/* "that year": of what was spoken of */
+	VALUE_WEEK,		/* "the week of March 6" */
+	VALUE_WEEKAFTER,	/* the one after next */
+	VALUE_WEEKBEFORE,
+	VALUE_LENGTH,
+	VALUE_ONE,		/* "all day" */
+	VALUE_SOME,		/* "recent years" */
+	VALUE_AGO,		/* a length back from today */
+	VALUE_HENCE,		/* and forward */
+	VALUE_WITHIN,		/* "in two weeks": a point to come, or how long something took */
+	VALUE_BEFORE,		/* a length back from the day that is said */
+	VALUE_AFTER,
+	VALUE_EVERY,
+	VALUE_PRESENT,
+	VALUE_PAST,
+	VALUE_FUTURE
+};
+
+struct timematch {
+	size_t lexemes;		/* how many; 0 is no match */
+	enum timex_type type;
+	enum timevalue value;
+	struct when when;
+};
+
+/* The expression that starts at lexeme AT of the N. */
+bool timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch *m);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * timex - expressions of time in English news text, with TIMEX3 values (TimeML 1.2.1, ISO 8601).
+ */
+#ifndef TIMEX_H
+#define TIMEX_H
+
+#include "buf.h"
+#include "lexeme.h"
+#include "timegrammar.h"
+#include "timevalue.h"
+
+struct timex {
+	uint32_t start, end;	/* bytes into the text, end exclusive */
+	enum timex_type type;
+	uint32_t value, length;	/* bytes into the list's values */
+};
+
+/* A zeroed one is empty and ready. */
+struct timexes {
+	struct timex *item;	/* in the order of the text; they do not overlap */
+	size_t n, cap;
+	struct buf values;
+	struct timecontext context;
+};
+
+/* Begins a document: nothing was spoken of, and the day of writing is not known. */
+void timex_start(struct timexes *t);
+
+/* The day of writing of what comes, in days since 1970-01-01. */
+void timex_written(struct timexes *t, long days);
+
+/* The expressions in the next TEXT of the document, in place of those found before; X is TEXT cut by lexeme_cut(). */
+void timex_find(struct timexes *t, struct bytes text, const struct lexemes *x);
+
+void timex_free(struct timexes *t);
+
+/* "DATE", "TIME", "DURATION", "SET" */
+const char *timex_type_name(enum timex_type type);
+
+#endif

@@ -1,0 +1,70 @@
+/*
+ * when - what the words of an expression of time say, before it is known what they mean on a given day.
+ *
+ * The readers of the grammar fill it, each its own field; fields that nothing was said of stay 0.
+ */
+#ifndef WHEN_H
+#define WHEN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum unit {
+	UNIT_NONE,
+	UNIT_SECOND,
+	UNIT_MINUTE,
+	UNIT_HOUR,
+	UNIT_DAY,
+	UNIT_NIGHT,
+	UNIT_WEEKDAY,
+	UNIT_WEEKEND,
+	UNIT_WEEK,
+	UNIT_FORTNIGHT,
+	UNIT_MONTH,
+	UNIT_QUARTER,
+	UNIT_YEAR,
+	UNIT_DECADE,
+	UNIT_CENTURY,
+	UNIT_MILLENNIUM
+};
+
+enum direction {
+	DIR_NONE,
+	DIR_LAST,
+	DIR_PAST,	/* "the past week": up to now, not the calendar's last one */
+	DIR_THIS,
+	DIR_NEXT,
+	DIR_COMING,
+	DIR_FOLLOWING	/* counted from what was spoken of, not from today */
+};
+
+enum season { SEASON_NONE, SEASON_SPRING, SEASON_SUMMER, SEASON_FALL, SEASON_WINTER };
+enum part { PART_NONE, PART_MORNING, PART_AFTERNOON, PART_EVENING, PART_NIGHT };
+
+/* A length of time, or how often: COUNT thousandths of a unit; COUNT 0 is "some", X in TIMEX3. */
+struct amount_of_time {
+	int64_t count;
+	enum unit unit;
+};
+
+struct when {
+	int year, month, day;		/* 0: not said */
+	int weekday;			/* 1 is Monday */
+	int hour, minute, second;	/* 1 more than said, so that 0 is: not said */
+	int half_day;			/* 1 a.m., 2 p.m. */
+	bool utc;			/* the time ends in Z */
+	enum part part;
+	enum season season;
+	int quarter, half;
+	int decade;			/* 1990 of "1990s"; below 100 without its century */
+	int century;			/* 20 is 1900 to 1999 */
+	int holiday;			/* its place in holidays.txt, from 1 */
+	bool deictic;			/* days_off is said: "yesterday" is -1 */
+	int days_off;
+	enum direction direction;
+	enum unit direction_unit;	/* the unit that the direction is about: "last week" */
+	int ordinal;			/* "the third quarter" */
+	struct amount_of_time length, more;	/* "3 hours", and "30 minutes" after it */
+};
+
+#endif

@@ -1,0 +1,262 @@
+# time-tables.awk - the words, rules and holidays of expressions of time as C tables.
+#
+#	awk -v part=timeclasses|timewords|timerules|holidays -f time-tables.awk timewords.txt timerules.txt holidays.txt
+#
+# timeclasses: enums only.  timewords: the words in order, with their readings.  timerules: groups of rules of terms of atoms.
+# holidays: when each is.  Words of rules and holidays that timewords.txt does not have get the class LITERAL.
+
+function fail(why) {
+	printf "%s:%d: %s\n", FILENAME, FNR, why > "/dev/stderr"
+	failed = 1
+	exit 1
+}
+
+function class(name) {
+	if (!(name in class_number)) {
+		class_number[name] = n_classes
+		class_name[n_classes++] = name
+		if (n_classes > 63)
+			fail("more than 63 classes")
+	}
+	return class_number[name]
+}
+
+function add_reading(word, name, value, capital) {
+	class(name)
+	if (!(word in n_readings))
+		word_list[n_words++] = word
+	word_readings[word, n_readings[word]++] = "{ CLASS_" name ", " capital ", " value " }"
+}
+
+# One atom of a term: its C, and in "starts" the classes that it can start with.
+function atom(s,   i, n, parts, text) {
+	if (s ~ /^<[a-z]+>$/) {
+		s = substr(s, 2, length(s) - 2)
+		if (!(s in group_number))
+			fail("no group <" s "> above this line")
+		starts = starts " " group_starts[s]
+		return "{ ATOM_GROUP, GROUP_" toupper(s) " }"
+	}
+	if (s ~ /^[A-Z][A-Z0-9]*$/ && s in reader_starts) {
+		starts = starts " " reader_starts[s]
+		return "{ ATOM_READER, READ_" s " }"
+	}
+	if (s ~ /^[A-Z][A-Z0-9]+$/) {
+		if (!(s in class_number))
+			fail("no class or reader " s)
+		starts = starts " " s
+		return "{ ATOM_CLASS, CLASS_" s " }"
+	}
+	if (s ~ /^[A-Za-z]+$/) {
+		text = tolower(s)
+		if (!(text in literal)) {
+			literal[text] = 1
+			add_reading(text, "LITERAL", 0, "false")
+		}
+		starts = starts " LITERAL"
+		return "{ ATOM_WORD, @" text "@ }"
+	}
+	if (s ~ /^[0-9]+$/) {
+		starts = starts " DIGITS"
+		return "{ ATOM_NUMBER, " s " }"
+	}
+	if (length(s) != 1)
+		fail("'" s "' is no term")
+	starts = starts " MARK"
+	return "{ ATOM_MARK, " (s == "'" ? "'\\''" : "'" s "'") " }"
+}
+
+# Adds the terms of a rule; returns what it can start with.
+function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, open) {
+	first = ""
+	open = 1
+	n = split(pattern, parts, " ")
+	for (i = 1; i <= n; i++) {
+		t = parts[i]
+		flags = "0"
+		if (t ~ /^~./) {
+			flags = flags " | TERM_GLUED"
+			t = substr(t, 2)
+		}
+		if (t ~ /.\?$/) {
+			flags = flags " | TERM_OPTIONAL"
+			t = substr(t, 1, length(t) - 1)
+		}
+		m = split(t, alternatives, "|")
+		term_c[n_terms++] = "{ " n_atoms ", " m ", " flags " }"
+		starts = ""
+		for (j = 1; j <= m; j++)
+			atom_c[n_atoms++] = atom(alternatives[j])
+		if (open)
+			first = first " " starts
+		if (flags !~ /OPTIONAL/)
+			open = 0
+	}
+	return first
+}
+
+function mask(names,   n, i, parts, seen, s) {
+	n = split(names, parts, " ")
+	s = ""
+	for (i = 1; i <= n; i++)
+		if (!(parts[i] in seen)) {
+			seen[parts[i]] = 1
+			s = s (s == "" ? "" : " | ") "BIT(CLASS_" parts[i] ")"
+		}
+	return s
+}
+
+function add_rule(group, type, action, value, pattern,   first, from, rule) {
+	from = n_terms
+	first = add_terms(pattern)
+	rule = "{ " mask(first) ", " from ", " n_terms - from ", " type ", " action ", " value " }"
+	if (group == "") {
+		expression_c[n_expressions++] = rule
+	} else {
+		rule_c[n_rules++] = rule
+		if (!(group in group_number)) {
+			group_number[group] = n_groups
+			group_name[n_groups] = group
+			group_first[n_groups++] = n_rules - 1
+		} else if (group != group_name[n_groups - 1]) {
+			fail("the rules of <" group "> do not stand together")
+		}
+		group_starts[group] = group_starts[group] " " first
+		group_rules[group]++
+	}
+}
+
+function holiday(   i, n, parts, w, days) {
+	n = split($0, parts, /[ \t]*\|[ \t]*/)
+	w = parts[1]
+	if (w ~ /^easter[+-][0-9]+$/)
+		holiday_c[n_holidays] = "{ HOLIDAY_EASTER, 0, " substr(w, 7) + 0 ", 0 }"
+	else if (w ~ /^[01][0-9]-[0-3][0-9]$/)
+		holiday_c[n_holidays] = "{ HOLIDAY_DATE, " substr(w, 1, 2) + 0 ", " substr(w, 4) + 0 ", 0 }"
+	else if (w ~ /^[01][0-9]-w[1-5]\.[1-7]$/)
+		holiday_c[n_holidays] = "{ HOLIDAY_WEEKDAY, " substr(w, 1, 2) + 0 ", " substr(w, 5, 1) ", " substr(w, 7) " }"
+	else
+		fail("'" w "' is no day")
+	for (i = 2; i <= n; i++) {
+		gsub(/['.]/, " & ", parts[i])
+		add_rule("holiday", "0", "0", n_holidays + 1, parts[i])
+	}
+	n_holidays++
+}
+
+BEGIN {
+	n_classes = n_words = n_groups = n_rules = n_terms = n_atoms = n_expressions = n_holidays = n_readers = 0
+	class("LITERAL")
+	class("DIGITS")
+	class("MARK")
+}
+
+/^[ \t]*(#|$)/ { next }
+
+FILENAME ~ /words\.txt$/ {
+	for (i = 3; i <= NF; i++)
+		add_reading(tolower($i), $1, $2, $i ~ /^[A-Z]/ ? "true" : "false")
+	next
+}
+
+FILENAME ~ /holidays\.txt$/ { holiday(); next }
+
+$2 == ":" {
+	reader[n_readers++] = $1
+	for (i = 3; i <= NF; i++)
+		reader_starts[$1] = reader_starts[$1] " " $i
+	next
+}
+
+$2 == "=" { name = $1; sub(/^[^=]*= */, ""); add_rule(name, "0", "0", 0, $0); next }
+
+$3 == "=" { type = $1; action = $2; sub(/^[^=]*= */, ""); add_rule("", "TIMEX_" type, "VALUE_" toupper(action), 0, $0); next }
+
+{ fail("neither a group nor an expression") }
+
+function sort_words(   i, j, w) {
+	for (i = 1; i < n_words; i++) {
+		w = word_list[i]
+		for (j = i - 1; j >= 0 && word_list[j] > w; j--)
+			word_list[j + 1] = word_list[j]
+		word_list[j + 1] = w
+	}
+	for (i = 0; i < n_words; i++)
+		word_number[word_list[i]] = i
+}
+
+function print_words(   i, j, r, w, letter, letters) {
+	print "static const struct reading readings[] = {"
+	for (i = 0; i < n_words; i++)
+		for (j = 0; j < n_readings[word_list[i]]; j++)
+			print "\t" word_readings[word_list[i], j] ","
+	print "};\n\nstatic const struct timeword timewords[] = {"
+	for (i = r = 0; i < n_words; i++) {
+		w = word_list[i]
+		printf "\t{ \"%s\", %d, %d, %d },\n", w, length(w), n_readings[w], r
+		r += n_readings[w]
+	}
+	print "};\n\n/* The first word of each letter. */\nstatic const unsigned short timeword_start[27] = {"
+	letters = "abcdefghijklmnopqrstuvwxyz"
+	for (i = 1; i <= 26; i++) {
+		for (j = 0; j < n_words && substr(word_list[j], 1, 1) < substr(letters, i, 1); j++)
+			;
+		print "\t" j ","
+	}
+	print "\t" n_words "\n};"
+}
+
+function print_rules(   i, s, w) {
+	print "static const struct atom atoms[] = {"
+	for (i = 0; i < n_atoms; i++) {
+		s = atom_c[i]
+		if (match(s, /@[a-z]+@/)) {
+			w = substr(s, RSTART + 1, RLENGTH - 2)
+			sub(/@[a-z]+@/, word_number[w], s)
+		}
+		print "\t" s ","
+	}
+	print "};\n\nstatic const struct term terms[] = {"
+	for (i = 0; i < n_terms; i++)
+		print "\t" term_c[i] ","
+	print "};\n\nstatic const struct rule rules[] = {"
+	for (i = 0; i < n_rules; i++)
+		print "\t" rule_c[i] ","
+	for (i = 0; i < n_expressions; i++)
+		print "\t" expression_c[i] ","
+	print "};\n\nstatic const struct group groups[] = {"
+	for (i = 0; i < n_groups; i++)
+		print "\t{ " mask(group_starts[group_name[i]]) ", " group_first[i] ", " group_rules[group_name[i]] " },"
+	print "};\n\n/* What each reader can start with. */\nstatic const uint64_t reader_starts[] = {"
+	for (i = 0; i < n_readers; i++)
+		print "\t" mask(reader_starts[reader[i]]) ","
+	print "};\n\nenum { FIRST_EXPRESSION = " n_rules ", EXPRESSIONS = " n_expressions " };"
+}
+
+END {
+	if (failed)
+		exit 1
+	sort_words()
+	print "/* Made by scripts/time-tables.awk. */"
+	if (part == "timeclasses") {
+		print "enum {"
+		for (i = 0; i < n_classes; i++)
+			print "\tCLASS_" class_name[i] ","
+		print "\tCLASSES\n};\n\nenum {"
+		for (i = 0; i < n_readers; i++)
+			print "\tREAD_" reader[i] ","
+		print "\tREADERS\n};\n\nenum {"
+		for (i = 0; i < n_groups; i++)
+			print "\tGROUP_" toupper(group_name[i]) ","
+		print "\tGROUPS\n};"
+	} else if (part == "timewords") {
+		print_words()
+	} else if (part == "timerules") {
+		print_rules()
+	} else if (part == "holidays") {
+		print "static const struct holiday holidays[] = {"
+		for (i = 0; i < n_holidays; i++)
+			print "\t" holiday_c[i] ","
+		print "};"
+	}
+}
