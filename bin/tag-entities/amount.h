@@ -1,0 +1,33 @@
+/*
+ * amount - sums of money and percentages in news text, with values: "$3.2 billion" is USD 3.2e9, "25 per cent" 25.
+ */
+#ifndef AMOUNT_H
+#define AMOUNT_H
+
+#include "buf.h"
+#include "lexeme.h"
+
+enum amount_type { AMOUNT_MONEY, AMOUNT_PERCENT };
+
+struct amount {
+	uint32_t start, end;	/* bytes into the text, end exclusive */
+	enum amount_type type;
+	uint32_t value, length;	/* bytes into the list's values */
+};
+
+/* A zeroed one is empty and ready. */
+struct amounts {
+	struct amount *item;	/* in the order of the text; they do not overlap */
+	size_t n, cap;
+	struct buf values;
+};
+
+/*
+ * The amounts in a text that lexeme_cut() has cut, in place of those found before.  A value is an ISO 4217 code, a
+ * space and the number ("USD 3e9", "EUR 1250.5", "USD Xe9" for "billions of dollars"; from a million on with an exponent, so that
+ * one sum has one value), or the percentage ("12.5").
+ */
+void amount_find(struct amounts *a, const struct lexemes *x);
+void amount_free(struct amounts *a);
+
+#endif
