@@ -1,0 +1,40 @@
+/*
+ * document - the rows of one document, kept until it has ended.
+ */
+#ifndef DOCUMENT_H
+#define DOCUMENT_H
+
+#include "buf.h"
+#include "bytes.h"
+
+/* What is kept of a row. */
+enum document_field { DOCUMENT_LINE, DOCUMENT_TEXT, DOCUMENT_SENT, DOCUMENT_FIELDS };
+
+struct document_row {
+	size_t at[DOCUMENT_FIELDS], length[DOCUMENT_FIELDS];	/* bytes into the document's */
+	bool dated;
+	long written;	/* days since 1970-01-01 */
+};
+
+/* A zeroed one is empty and ready. */
+struct document {
+	struct buf id, bytes;
+	struct document_row *row;
+	size_t n, cap;
+};
+
+/* Whether a row of this id goes on with the document; an empty id goes with none. */
+bool document_goes_on(const struct document *d, struct bytes id);
+
+/* Empties it for a document of this id. */
+void document_start(struct document *d, struct bytes id);
+
+/* Adds a row that is a copy of FIELDS. */
+struct document_row *document_add(struct document *d, const struct bytes fields[DOCUMENT_FIELDS]);
+
+/* Holds until the next document_add(). */
+struct bytes document_get(const struct document *d, size_t row, enum document_field field);
+
+void document_free(struct document *d);
+
+#endif

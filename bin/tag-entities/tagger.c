@@ -1,0 +1,203 @@
+#include <stdlib.h>
+
+#include "mem.h"
+#include "tagger.h"
+
+/* Where a sentence handed to the name tagger comes from. */
+struct tagger_sentence {
+	size_t text;
+	uint32_t start;
+};
+
+const char *
+tag_type_name(enum tag_type type)
+{
+	static const char *const name[] = {
+		"PER", "ORG", "LOC", "MISC", "DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT"
+	};
+
+	return name[type];
+}
+
+static bool
+wanted(const struct tagger *t, enum tag_type type)
+{
+	return (t->types >> type & 1) != 0;
+}
+
+/* --- names --- */
+
+/* A text is one sentence, or an article, of which each line is handed over for one. */
+static void
+cut_lines(struct tagger *t, const struct tagger_text *text, size_t number)
+{
+	const unsigned char *p = text->text.p, *end = p + text->text.n, *line_end;
+
+	for (; p < end; p = line_end + 1) {
+		line_end = memchr(p, '\n', (size_t)(end - p));
+		if (line_end == NULL)
+			line_end = end;
+		if (line_end == p)
+			continue;
+		t->sentence = mem_grow(t->sentence, &t->cap_sentences, t->n_sentences + 1, sizeof *t->sentence);
+		t->where = mem_grow(t->where, &t->cap_where, t->n_sentences + 1, sizeof *t->where);
+		t->sentence[t->n_sentences] = bytes_between(p, line_end);
+		t->where[t->n_sentences].text = number;
+		t->where[t->n_sentences].start = (uint32_t)(p - text->text.p);
+		t->n_sentences++;
+	}
+}
+
+static void
+find_names(struct tagger *t, const struct tagger_text *text, size_t n)
+{
+	size_t i;
+
+	t->n_sentences = 0;
+	for (i = 0; i < n; i++)
+		cut_lines(t, &text[i], i);
+	ner_tag(t->ner, t->sentence, t->n_sentences, &t->mentions);
+	t->named = mem_grow(t->named, &t->cap_named, t->mentions.n, sizeof *t->named);
+	for (i = 0; i < t->mentions.n; i++) {
+		const struct ner_mention *m = &t->mentions.item[i];
+		struct bytes s = t->sentence[m->sentence];
+
+		t->named[i].text = bytes_between(s.p + m->start, s.p + m->end);
+		t->named[i].after = bytes_between(s.p + m->end, s.p + s.n);
+		t->named[i].type = m->type;
+	}
+	names_resolve(t->named, t->mentions.n, &t->names);
+}
+
+/* --- everything in one text --- */
+
+static struct tag *
+add_one(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_type type, size_t name_at, size_t length)
+{
+	struct tag *tag;
+
+	t->one = mem_grow(t->one, &t->cap_one, t->n_one + 1, sizeof *t->one);
+	tag = &t->one[t->n_one++];
+	tag->text = text;
+	tag->start = start;
+	tag->end = end;
+	tag->type = type;
+	tag->score = 1000;
+	tag->name_at = name_at;
+	tag->name.n = length;
+	return tag;
+}
+
+/* The mentions of one text, from *AT on. */
+static void
+add_names(struct tagger *t, size_t text, size_t *at)
+{
+	for (; *at < t->mentions.n; ++*at) {
+		const struct ner_mention *m = &t->mentions.item[*at];
+		const struct tagger_sentence *s = &t->where[m->sentence];
+		const struct names_mention *named = &t->named[*at];
+
+		if (s->text != text)
+			break;
+		add_one(t, text, s->start + m->start, s->start + m->end, (enum tag_type)m->type, named->name,
+		    named->length)->score = m->score;
+	}
+}
+
+static void
+add_times(struct tagger *t, struct bytes text, size_t number)
+{
+	const struct timex *x;
+
+	timex_find(&t->times, text, &t->lexemes);
+	for (x = t->times.item; x < t->times.item + t->times.n; x++)
+		add_one(t, number, x->start, x->end, (enum tag_type)(TAG_DATE + x->type), t->names.n + x->value, x->length);
+	buf_bytes(&t->names, buf_view(&t->times.values));
+}
+
+static void
+add_amounts(struct tagger *t, size_t number)
+{
+	const struct amount *x;
+
+	amount_find(&t->amounts, &t->lexemes);
+	for (x = t->amounts.item; x < t->amounts.item + t->amounts.n; x++)
+		add_one(t, number, x->start, x->end, (enum tag_type)(TAG_MONEY + x->type), t->names.n + x->value,
+		    x->length);
+	buf_bytes(&t->names, buf_view(&t->amounts.values));
+}
+
+/* The earlier first; of two that start together, the longer; of two alike, the value rather than the name. */
+static int
+by_place(const void *a, const void *b)
+{
+	const struct tag *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return (x->type < y->type) - (x->type > y->type);
+}
+
+/* Of items that overlap, the longer stays: "Sunday Times" over "Sunday", "two days" over "two". */
+static void
+take_one(struct tagger *t)
+{
+	size_t i;
+
+	qsort(t->one, t->n_one, sizeof *t->one, by_place);
+	for (i = 0; i < t->n_one; i++) {
+		const struct tag *tag = &t->one[i];
+		struct tag *last = t->n > 0 ? &t->tag[t->n - 1] : NULL;
+
+		if (!wanted(t, tag->type))
+			continue;
+		if (last != NULL && last->text == tag->text && last->end > tag->start) {
+			if (tag->end - tag->start > last->end - last->start)
+				*last = *tag;
+			continue;
+		}
+		t->tag = mem_grow(t->tag, &t->cap, t->n + 1, sizeof *t->tag);
+		t->tag[t->n++] = *tag;
+	}
+}
+
+void
+tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
+{
+	size_t i, mention = 0;
+
+	t->n = 0;
+	buf_clear(&t->names);
+	find_names(t, text, n);
+	timex_start(&t->times);
+	for (i = 0; i < n; i++) {
+		t->n_one = 0;
+		add_names(t, i, &mention);
+		lexeme_cut(&t->lexemes, text[i].text);
+		if (text[i].dated)
+			timex_written(&t->times, text[i].written);
+		add_times(t, text[i].text, i);
+		add_amounts(t, i);
+		take_one(t);
+	}
+	for (i = 0; i < t->n; i++)
+		t->tag[i].name.p = t->names.p + t->tag[i].name_at;
+}
+
+void
+tagger_free(struct tagger *t)
+{
+	lexeme_free(&t->lexemes);
+	timex_free(&t->times);
+	amount_free(&t->amounts);
+	free(t->mentions.item);
+	free(t->sentence);
+	free(t->where);
+	free(t->named);
+	buf_free(&t->names);
+	free(t->one);
+	free(t->tag);
+	memset(t, 0, sizeof *t);
+}

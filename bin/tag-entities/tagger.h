@@ -1,0 +1,69 @@
+/*
+ * tagger - all that is named in one document: names with their canonical form, times and amounts with their values.
+ */
+#ifndef TAGGER_H
+#define TAGGER_H
+
+#include "amount.h"
+#include "buf.h"
+#include "lexeme.h"
+#include "names.h"
+#include "ner.h"
+#include "timex.h"
+
+enum tag_type {
+	TAG_PER, TAG_ORG, TAG_LOC, TAG_MISC,	/* as enum ner_type */
+	TAG_DATE, TAG_TIME, TAG_DURATION, TAG_SET,	/* as enum timex_type from here */
+	TAG_MONEY, TAG_PERCENT,	/* as enum amount_type from here */
+	TAG_TYPES
+};
+
+/* "PER" and so on. */
+const char *tag_type_name(enum tag_type type);
+
+struct tag {
+	size_t text;		/* which of the document's texts */
+	uint32_t start, end;	/* bytes into it, end exclusive */
+	enum tag_type type;
+	struct bytes name;	/* canonical, or the value of a time or an amount; holds until the next document */
+	unsigned score;		/* how sure, 0 to 1000 */
+	size_t name_at;		/* private: where the name stands in the tagger's names */
+};
+
+/* A text of the document and, where it is known, the day it was written. */
+struct tagger_text {
+	struct bytes text;
+	bool dated;
+	long written;		/* days since 1970-01-01 */
+};
+
+struct tagger {
+	/* set by the user */
+	struct ner *ner;
+	unsigned types;		/* those wanted, bits of enum tag_type */
+
+	/* what was found, in the order of the text; items do not overlap */
+	struct tag *tag;
+	size_t n, cap;
+
+	/* private */
+	struct lexemes lexemes;
+	struct timexes times;
+	struct amounts amounts;
+	struct ner_mentions mentions;
+	struct bytes *sentence;
+	struct tagger_sentence *where;
+	size_t n_sentences, cap_sentences, cap_where;
+	struct names_mention *named;	/* the mentions, as names.h takes them */
+	size_t cap_named;
+	struct buf names;	/* all canonical names and values */
+	struct tag *one;	/* of one text */
+	size_t n_one, cap_one;
+};
+
+/* Finds what N texts name; results hold until the next call. */
+void tagger_document(struct tagger *t, const struct tagger_text *text, size_t n);
+
+void tagger_free(struct tagger *t);
+
+#endif
