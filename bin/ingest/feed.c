@@ -1,0 +1,390 @@
+#include "date.h"
+#include "feed.h"
+#include "url.h"
+#include "value.h"
+
+/* Longer values of the feed itself are none: each item gets them, and no input may make the output grow so. */
+enum { LONGEST_SHARED = 2048 };
+
+void
+feed_start(struct feed *f, struct bytes document, struct bytes base)
+{
+	markup_start(&f->markup, document, true);
+	buf_clear(&f->title);
+	buf_clear(&f->link);
+	buf_clear(&f->author);
+	buf_clear(&f->base);
+	buf_bytes(&f->base, base);
+	f->n = 0;
+	f->root.n = f->item.n = 0;
+	f->scope.n = f->scope.outer = 0;
+	memset(f->feed_rank, 0, sizeof f->feed_rank);
+	f->whole = false;
+}
+
+/* --- addresses --- */
+
+/* Makes BASE what a tag's xml:base, if it has one, says in the scope of OUTER. */
+static void
+set_base(struct buf *base, struct bytes outer, struct bytes attributes)
+{
+	struct bytes said = markup_value(attributes, "xml:base");
+	struct buf decoded = { 0 }, whole = { 0 };
+
+	markup_decode(&decoded, said, true);
+	url_resolve(&whole, outer, buf_view(&decoded));
+	if (said.p == NULL || whole.n > LONGEST_SHARED || !url_is_web(buf_view(&whole))) {
+		buf_clear(&whole);
+		buf_bytes(&whole, outer);
+	}
+	buf_clear(base);
+	buf_bytes(base, buf_view(&whole));
+	buf_free(&decoded);
+	buf_free(&whole);
+}
+
+/* Makes URL what the reference REF, as written in markup, means at the current field. */
+static void
+set_url(struct feed *f, struct buf *url, struct bytes ref)
+{
+	struct buf decoded = { 0 }, base = { 0 };
+	struct bytes outer = buf_view(f->item.n > 0 ? &f->item_base : &f->base);
+
+	set_base(&base, outer, f->field.attributes);
+	if (base.n == 0)
+		buf_bytes(&base, buf_view(&f->link));	/* most relative links are meant so */
+	markup_decode(&decoded, ref, true);
+	buf_clear(url);
+	url_resolve(url, buf_view(&base), buf_view(&decoded));
+	buf_free(&decoded);
+	buf_free(&base);
+}
+
+/* --- values --- */
+
+/* The reference in a link element: its text, or the href of one that leads to the article itself. */
+static struct bytes
+link_reference(const struct feed_field *field)
+{
+	struct bytes rel = value_trim(markup_value(field->attributes, "rel"));
+	struct bytes href = markup_value(field->attributes, "href"), none = { NULL, 0 };
+
+	if (rel.n > 0 && !feed_name_is(rel, "alternate"))
+		return none;
+	return href.p != NULL ? href : value_trim(buf_view(&field->markup));
+}
+
+/* A person: an Atom construct, or a text. */
+static void
+add_person(struct feed_field *field, struct buf *to)
+{
+	struct buf name = { 0 };
+	bool is_markup;
+
+	if (!field->nested || (!feed_field_child(field, "name", &name) && !feed_field_child(field, "email", &name))) {
+		struct bytes text = feed_field_value(field, &is_markup);
+
+		buf_clear(&name);
+		value_put_line(&name, text, is_markup && field->nested);
+	}
+	if (to->n > 0 && value_trim(buf_view(&name)).n > 0)
+		buf_str(to, ", ");
+	value_put_person(to, buf_view(&name));
+	buf_free(&name);
+}
+
+static bool
+set_date(struct buf *to, struct bytes text)
+{
+	struct date d;
+
+	if (!date_parse(text, &d))
+		return false;
+	buf_clear(to);
+	date_format(to, &d);
+	return true;
+}
+
+static void
+set_line(struct feed_field *field, struct buf *to)
+{
+	bool is_markup;
+	struct bytes value = feed_field_value(field, &is_markup);
+
+	buf_clear(to);
+	value_put_line(to, value, is_markup);
+}
+
+static bool
+set_text(struct feed_field *field, struct item *item)
+{
+	bool is_markup;
+	struct bytes value = feed_field_value(field, &is_markup);
+
+	if (value.n == 0)
+		return false;
+	buf_clear(&item->text);
+	buf_bytes(&item->text, value);
+	item->html = is_markup;
+	return true;
+}
+
+static bool
+set_source(struct feed_field *field, struct buf *to)
+{
+	struct buf title = { 0 };
+
+	if (field->nested)
+		feed_field_child(field, "title", &title);
+	else
+		buf_bytes(&title, buf_view(&field->text));
+	buf_clear(to);
+	value_put_line(to, buf_view(&title), value_is_markup(buf_view(&title)));
+	buf_free(&title);
+	return to->n > 0;
+}
+
+static bool
+set_key(struct feed *f, struct item *item)
+{
+	struct bytes key = value_trim(buf_view(&f->field.text));
+
+	if (key.n == 0)
+		return false;
+	buf_clear(&item->key);
+	buf_bytes(&item->key, key);
+	f->key_is_link = !feed_name_is(value_trim(markup_value(f->field.attributes, "ispermalink")), "false");
+	return true;
+}
+
+static bool
+set_link(struct feed *f, struct buf *to)
+{
+	struct bytes ref = link_reference(&f->field);
+
+	if (ref.n == 0)
+		return false;
+	set_url(f, to, ref);
+	return true;
+}
+
+/* Takes what the current field says about the open item, where nothing better is known. */
+static void
+take_for_item(struct feed *f, struct item *item, struct feed_meaning m)
+{
+	bool known = false;
+
+	if (m.role == FEED_AUTHOR && m.rank == f->rank[m.role])
+		add_person(&f->field, &item->author);
+	if (m.rank <= f->rank[m.role])
+		return;
+	switch (m.role) {
+	case FEED_TITLE:
+		set_line(&f->field, &item->title);
+		known = item->title.n > 0;
+		break;
+	case FEED_LINK:
+		known = set_link(f, &item->url);
+		break;
+	case FEED_KEY:
+		known = set_key(f, item);
+		break;
+	case FEED_DATE:
+		known = set_date(&item->date, value_trim(buf_view(&f->field.text)));
+		break;
+	case FEED_AUTHOR:
+		buf_clear(&item->author);
+		add_person(&f->field, &item->author);
+		known = item->author.n > 0;
+		break;
+	case FEED_TEXT:
+		known = set_text(&f->field, item);
+		break;
+	case FEED_SOURCE:
+		known = set_source(&f->field, &item->source);
+		break;
+	case FEED_NONE:
+	case FEED_ROLES:
+		break;
+	}
+	if (known)
+		f->rank[m.role] = m.rank;
+}
+
+static void
+take_for_feed(struct feed *f, struct feed_meaning m)
+{
+	struct buf *to = m.role == FEED_AUTHOR ? &f->author : m.role == FEED_TITLE ? &f->title : &f->link;
+
+	if (m.rank <= f->feed_rank[m.role])
+		return;
+	if (m.role == FEED_AUTHOR)
+		add_person(&f->field, to);
+	else if (m.role == FEED_TITLE)
+		set_line(&f->field, to);
+	else
+		set_link(f, to);
+	if (to->n > LONGEST_SHARED)
+		buf_clear(to);
+	if (to->n > 0 && m.role != FEED_AUTHOR)
+		f->feed_rank[m.role] = m.rank;
+}
+
+/* --- the walk --- */
+
+static bool
+is_item(enum feed_space space, struct bytes local)
+{
+	return space == FEED_CORE && (feed_name_is(local, "item") || feed_name_is(local, "entry"));
+}
+
+static bool
+is_container(enum feed_space space, struct bytes local)
+{
+	return space == FEED_CORE && (feed_name_is(local, "channel") || feed_name_is(local, "rss") ||
+	    feed_name_is(local, "rdf") || feed_name_is(local, "feed"));
+}
+
+static void
+enter_container(struct feed *f, const struct markup_token *t)
+{
+	struct buf base = { 0 };
+
+	feed_scope_add(&f->scope, t, f->root.n == 0);
+	if (f->root.n == 0)
+		f->root = t->name;
+	set_base(&base, buf_view(&f->base), t->body);
+	buf_clear(&f->base);
+	buf_bytes(&f->base, buf_view(&base));
+	buf_free(&base);
+}
+
+static void
+enter_item(struct feed *f, const struct markup_token *t, struct item *item)
+{
+	item_clear(item);
+	memset(f->rank, 0, sizeof f->rank);
+	f->key_is_link = false;
+	f->item = t->name;
+	feed_scope_enter(&f->scope);
+	feed_scope_add(&f->scope, t, false);
+	set_base(&f->item_base, buf_view(&f->base), t->body);
+	buf_clear(&f->about);
+	markup_decode(&f->about, value_trim(markup_value(t->body, "rdf:about")), true);
+	if (markup_value(t->body, "href").n > 0) {		/* CDF */
+		f->field.attributes = t->body;
+		set_url(f, &item->url, markup_value(t->body, "href"));
+	}
+	set_date(&item->date, value_trim(markup_value(t->body, "lastmod")));
+}
+
+/* What the item does not say itself. */
+static void
+complete(struct feed *f, struct item *item)
+{
+	if (item->key.n == 0)
+		buf_bytes(&item->key, buf_view(&f->about));
+	else if (item->url.n == 0 && f->key_is_link && url_is_web(buf_view(&item->key)))
+		buf_bytes(&item->url, buf_view(&item->key));
+	if (item->url.n == 0 && url_is_web(buf_view(&f->about)))
+		buf_bytes(&item->url, buf_view(&f->about));
+	if (item->key.n == 0)
+		buf_bytes(&item->key, buf_view(&item->url));
+	if (item->author.n == 0)
+		buf_bytes(&item->author, buf_view(&f->author));
+}
+
+/* The open item ends; false where it said nothing. */
+static bool
+leave_item(struct feed *f, struct item *item)
+{
+	complete(f, item);
+	feed_scope_leave(&f->scope);
+	f->item.n = 0;
+	f->n++;
+	return item_says_something(item);
+}
+
+/* An element that is neither a container nor an item: a field, whole.  False where the input ends in it. */
+static bool
+take_field(struct feed *f, const struct markup_token *t, struct item *item, struct feed_meaning meaning)
+{
+	if (!feed_field_read(&f->field, &f->markup, t, f->item.n > 0 ? f->item : f->root))
+		return false;
+	if (meaning.role != FEED_NONE && f->item.n > 0)
+		take_for_item(f, item, meaning);
+	else if (meaning.role == FEED_TITLE || meaning.role == FEED_LINK || meaning.role == FEED_AUTHOR)
+		take_for_feed(f, meaning);
+	return true;
+}
+
+/* A start tag; true where an item is complete. */
+static bool
+open_tag(struct feed *f, const struct markup_token *t, struct item *item)
+{
+	struct bytes local;
+	enum feed_space space;
+
+	if (f->root.n == 0)
+		enter_container(f, t);
+	space = feed_scope_of(&f->scope, t, &local);
+	if (is_item(space, local)) {
+		if (f->item.n > 0) {		/* its end tag is missing */
+			f->markup.p = t->whole.p;
+			return leave_item(f, item);
+		}
+		enter_item(f, t, item);
+		return t->empty && leave_item(f, item);
+	}
+	if (t->name.p == f->root.p)
+		return false;
+	if (f->item.n == 0 && is_container(space, local))
+		enter_container(f, t);
+	else if (!take_field(f, t, item, feed_meaning(space, local)))
+		f->item.n = 0;
+	return false;
+}
+
+/* An end tag; true where an item is complete. */
+static bool
+close_tag(struct feed *f, const struct markup_token *t, struct item *item)
+{
+	bool root = bytes_equal(t->name, f->root);
+	bool channel = feed_name_is(t->name, "channel") && !feed_name_is(feed_scope_local(f->root), "rdf");
+
+	f->whole = f->whole || root || channel;
+	return f->item.n > 0 && (root || channel || bytes_equal(t->name, f->item)) && leave_item(f, item);
+}
+
+bool
+feed_next(struct feed *f, struct item *item)
+{
+	struct markup_token t;
+
+	while (markup_next(&f->markup, &t) != MARKUP_END) {
+		if (t.kind == MARKUP_OPEN && open_tag(f, &t, item))
+			return true;
+		if (t.kind == MARKUP_CLOSE && close_tag(f, &t, item))
+			return true;
+	}
+	return false;
+}
+
+bool
+feed_is_whole(const struct feed *f)
+{
+	return f->whole;
+}
+
+void
+feed_free(struct feed *f)
+{
+	buf_free(&f->title);
+	buf_free(&f->link);
+	buf_free(&f->base);
+	buf_free(&f->item_base);
+	buf_free(&f->author);
+	buf_free(&f->about);
+	feed_scope_free(&f->scope);
+	feed_field_free(&f->field);
+}

@@ -1,0 +1,92 @@
+#include <stdlib.h>
+
+#include "feed_scope.h"
+#include "mem.h"
+
+struct bytes
+feed_scope_local(struct bytes name)
+{
+	const unsigned char *colon = name.n > 0 ? memchr(name.p, ':', name.n) : NULL;
+
+	return colon != NULL ? bytes_between(colon + 1, name.p + name.n) : name;
+}
+
+static struct bytes
+prefix_of(struct bytes name)
+{
+	const unsigned char *colon = name.n > 0 ? memchr(name.p, ':', name.n) : NULL;
+
+	name.n = colon != NULL ? (size_t)(colon - name.p) : 0;
+	return name;
+}
+
+/* Takes the next declaration off a tag's attributes. */
+static bool
+next_declaration(struct bytes *attributes, struct bytes *prefix, struct bytes *uri)
+{
+	struct bytes name;
+
+	while (markup_attribute(attributes, &name, uri)) {
+		if (bytes_is(name, "xmlns")) {
+			prefix->p = name.p;
+			prefix->n = 0;
+			return true;
+		}
+		if (bytes_starts(name, bytes_of("xmlns:"))) {
+			*prefix = feed_scope_local(name);
+			return true;
+		}
+	}
+	return false;
+}
+
+enum { MOST = 64 };		/* declarations at once; a feed has ten */
+
+void
+feed_scope_add(struct feed_scope *s, const struct markup_token *tag, bool root)
+{
+	struct bytes attributes = tag->body, prefix, uri;
+	struct feed_binding *b;
+
+	while (s->n < MOST && next_declaration(&attributes, &prefix, &uri)) {
+		s->binding = mem_grow(s->binding, &s->cap, s->n + 1, sizeof *s->binding);
+		b = &s->binding[s->n++];
+		b->prefix = prefix;
+		b->space = root && bytes_equal(prefix, prefix_of(tag->name)) ? FEED_CORE : feed_space_by_uri(uri);
+	}
+}
+
+void
+feed_scope_enter(struct feed_scope *s)
+{
+	s->outer = s->n;
+}
+
+void
+feed_scope_leave(struct feed_scope *s)
+{
+	s->n = s->outer;
+}
+
+enum feed_space
+feed_scope_of(const struct feed_scope *s, const struct markup_token *tag, struct bytes *local)
+{
+	struct bytes wanted = prefix_of(tag->name), attributes = tag->body, prefix, uri;
+	size_t i;
+
+	*local = feed_scope_local(tag->name);
+	while (next_declaration(&attributes, &prefix, &uri))
+		if (bytes_equal(prefix, wanted))
+			return feed_space_by_uri(uri);
+	for (i = s->n; i-- > 0; )
+		if (bytes_equal(s->binding[i].prefix, wanted))
+			return s->binding[i].space;
+	return feed_space_by_prefix(wanted);
+}
+
+void
+feed_scope_free(struct feed_scope *s)
+{
+	free(s->binding);
+	memset(s, 0, sizeof *s);
+}

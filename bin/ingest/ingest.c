@@ -1,0 +1,316 @@
+/*
+ * ingest - feeds, pages and texts to rows.
+ */
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "charset.h"
+#include "diag.h"
+#include "feed.h"
+#include "in.h"
+#include "jsonfeed.h"
+#include "name.h"
+#include "opt.h"
+#include "out.h"
+#include "page.h"
+#include "process.h"
+#include "rejects.h"
+#include "sniff.h"
+#include "tsv.h"
+#include "url.h"
+#include "value.h"
+
+const char diag_program[] = "ingest";
+
+enum { TYPE_AUTO, TYPE_FEED, TYPE_JSON, TYPE_HTML, TYPE_PLAIN };	/* the order of --type's choices */
+
+enum { ROWS_IN_A_DOCUMENT = 64 };	/* a document may be that many times as long as --max-line */
+
+struct ingest {
+	int type;
+	const char *id, *source, *url;
+
+	struct opt_common opt;
+	struct out out;
+	struct rejects rejects;
+	struct names names;
+
+	struct feed feed;
+	struct jsonfeed json;
+	struct item item;
+	struct buf raw, text;		/* of the document */
+	struct buf row, name;
+	unsigned long long n_documents, n_rows, n_repeats;
+};
+
+static struct bytes
+text_option(const char *value)
+{
+	return bytes_of(value != NULL ? value : "");
+}
+
+static void
+reject(struct ingest *g, const char *file, const char *why, struct bytes what)
+{
+	rejects_count(&g->rejects, file, 0, why);
+	rejects_keep(&g->rejects, what, true);
+}
+
+/* --- rows --- */
+
+static void
+add_column(struct buf *row, struct bytes value)
+{
+	buf_byte(row, '\t');
+	tsv_escape(row, value);
+}
+
+/* Puts the item out as a row; its id is in g->name. */
+static void
+put_row(struct ingest *g, const char *file)
+{
+	struct item *item = &g->item;
+
+	if (g->source != NULL) {
+		buf_clear(&item->source);
+		buf_str(&item->source, g->source);
+	}
+	if (item->source.n == 0)
+		buf_bytes(&item->source, url_host(buf_view(&item->url)));
+	buf_clear(&g->row);
+	add_column(&g->row, buf_view(&item->date));
+	add_column(&g->row, buf_view(&item->source));
+	add_column(&g->row, buf_view(&item->url));
+	add_column(&g->row, buf_view(&item->title));
+	add_column(&g->row, buf_view(&item->author));
+	add_column(&g->row, bytes_of(item->html ? "html" : "plain"));
+	add_column(&g->row, buf_view(&item->text));
+	if (!name_take(&g->names, &g->name, buf_view(&g->row))) {
+		g->n_repeats++;
+		return;
+	}
+	if (g->name.n + g->row.n > g->opt.max_line) {
+		reject(g, file, "an article longer than --max-line", buf_view(&g->row));
+		return;
+	}
+	g->n_rows++;
+	out_put(&g->out, g->name.p, g->name.n);
+	out_put(&g->out, g->row.p, g->row.n);
+	out_byte(&g->out, '\n');
+	if (g->opt.unbuffered)
+		out_flush(&g->out);
+}
+
+/* An item of a feed, which is called by its key; a key that is no URI is known in that feed only. */
+static void
+put_item(struct ingest *g, const char *file, struct bytes title, struct bytes link)
+{
+	struct item *item = &g->item;
+	struct bytes key = buf_view(&item->key), place = link.n > 0 ? link : title;
+
+	buf_clear(&g->name);
+	if (url_is_absolute(key))
+		place.n = 0;
+	if (key.n == 0)
+		key = buf_view(item->text.n > 0 ? &item->text : &item->title);
+	name_of_key(&g->name, key, place);
+	if (item->source.n == 0)
+		buf_bytes(&item->source, title);
+	put_row(g, file);
+}
+
+/* --- documents --- */
+
+static void
+read_feed(struct ingest *g, const char *file)
+{
+	struct feed *f = &g->feed;
+
+	feed_start(f, buf_view(&g->text), text_option(g->url));
+	while (feed_next(f, &g->item))
+		put_item(g, file, buf_view(&f->title), buf_view(&f->link));
+	if (!feed_is_whole(f))
+		reject(g, file, "the feed is cut off: its last end tag is missing; fetch it again", buf_view(&g->raw));
+}
+
+static void
+read_json(struct ingest *g, const char *file)
+{
+	struct jsonfeed *f = &g->json;
+
+	if (!jsonfeed_start(f, buf_view(&g->text), text_option(g->url))) {
+		reject(g, file, "JSON, but no JSON Feed: no \"version\" of jsonfeed.org in it", buf_view(&g->raw));
+		return;
+	}
+	while (jsonfeed_next(f, &g->item))
+		put_item(g, file, buf_view(&f->title), buf_view(&f->link));
+	if (!jsonfeed_is_whole(f))
+		reject(g, file, "the feed is cut off or no JSON; fetch it again", buf_view(&g->raw));
+}
+
+/* A document that is one article; what comes through a pipe is called by what it holds. */
+static void
+read_article(struct ingest *g, const char *file, bool html)
+{
+	if (html) {
+		page_read(buf_view(&g->text), text_option(g->url), &g->item);
+	} else {
+		item_clear(&g->item);
+		buf_bytes(&g->item.url, text_option(g->url));
+		buf_bytes(&g->item.text, buf_view(&g->text));
+	}
+	buf_clear(&g->name);
+	if (g->id != NULL)
+		buf_str(&g->name, g->id);
+	else if (strcmp(file, "-") == 0)
+		name_of_key(&g->name, buf_view(&g->text), text_option(NULL));
+	else
+		name_of_file(&g->name, file);
+	put_row(g, file);
+}
+
+/* Fills g->text with the document's text: UTF-8, and no control characters but TAB and line ends. */
+static void
+decode(struct ingest *g)
+{
+	struct bytes raw = buf_view(&g->raw);
+	struct buf *text = &g->text;
+	size_t i, n = 0;
+
+	buf_clear(text);
+	charset_to_utf8(text, raw, charset_guess(raw, charset_declared(raw)));
+	for (i = 0; i < text->n; i++) {
+		unsigned char c = text->p[i];
+
+		if ((c >= ' ' && c != 0x7F) || c == '\t' || c == '\n' || c == '\r')
+			text->p[n++] = c;
+	}
+	text->n = n;
+}
+
+static int
+kind_of(const struct ingest *g)
+{
+	switch (sniff(buf_view(&g->text))) {
+	case SNIFF_FEED:
+		return TYPE_FEED;
+	case SNIFF_JSON:
+		return TYPE_JSON;
+	case SNIFF_HTML:
+		return TYPE_HTML;
+	case SNIFF_PLAIN:
+		return TYPE_PLAIN;
+	case SNIFF_XML:
+		break;
+	}
+	return TYPE_AUTO;
+}
+
+static void
+read_document(struct ingest *g, const char *file)
+{
+	decode(g);
+	if (value_trim(buf_view(&g->text)).n == 0) {
+		reject(g, file, "empty", buf_view(&g->raw));
+		return;
+	}
+	switch (g->type != TYPE_AUTO ? g->type : kind_of(g)) {
+	case TYPE_FEED:
+		read_feed(g, file);
+		break;
+	case TYPE_JSON:
+		read_json(g, file);
+		break;
+	case TYPE_HTML:
+		read_article(g, file, true);
+		break;
+	case TYPE_PLAIN:
+		read_article(g, file, false);
+		break;
+	default:
+		reject(g, file, "XML, but no feed and no page; --type=feed or --type=html takes it as one",
+		    buf_view(&g->raw));
+	}
+}
+
+static void
+read_file(struct ingest *g, const char *file)
+{
+	size_t max = g->opt.max_line < SIZE_MAX / ROWS_IN_A_DOCUMENT ? g->opt.max_line * ROWS_IN_A_DOCUMENT : SIZE_MAX / 2;
+	const char *name = strcmp(file, "-") == 0 ? "standard input" : file;
+	struct stat st;
+
+	g->n_documents++;
+	buf_clear(&g->raw);
+	if (stat(file, &st) == 0 && S_ISDIR(st.st_mode)) {
+		rejects_count(&g->rejects, name, 0, "a directory; name its files, or use find -exec ingest {} +");
+	} else {
+		if (strcmp(file, "-") == 0)
+			out_flush(&g->out);	/* it may be long until there is more */
+		if (in_slurp(file, max, &g->raw))
+			read_document(g, file);
+		else
+			rejects_count(&g->rejects, name, 0, "longer than 64 times --max-line");
+	}
+	rejects_end_file(&g->rejects, name);
+	if (g->opt.progress)
+		fprintf(stderr, "\r%s: %llu documents", diag_program, g->n_documents);
+}
+
+static void
+print_stats(const struct ingest *g)
+{
+	fprintf(stderr, "%s: %llu documents, %llu articles, %llu repeated, %llu bad\n", diag_program, g->n_documents,
+	    g->n_rows, g->n_repeats, g->rejects.n);
+}
+
+static void
+release(struct ingest *g)
+{
+	names_free(&g->names);
+	feed_free(&g->feed);
+	jsonfeed_free(&g->json);
+	item_free(&g->item);
+	buf_free(&g->raw);
+	buf_free(&g->text);
+	buf_free(&g->row);
+	buf_free(&g->name);
+}
+
+int
+main(int argc, char **argv)
+{
+	static char input[] = "-";
+	static char *const only_input[] = { input, NULL };
+	static const char header[] = "id\tdate\tsource\turl\ttitle\tauthor\ttype\ttext\n";
+	struct ingest g = { .type = TYPE_AUTO };
+	const struct opt options[] = {
+		{ "type", 't', OPT_CHOICE, &g.type, "auto|feed|json|html|plain", "what the files are" },
+		{ "source", 's', OPT_TEXT, &g.source, "NAME", "whose articles they are" },
+		{ "url", 0, OPT_TEXT, &g.url, "URL", "where the file came from; base of relative links" },
+		{ "id", 0, OPT_TEXT, &g.id, "ID", "the id of a page or a text" },
+		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+	};
+	char *const *file;
+
+	process_prepare();
+	opt_parse(&g.opt, options, OPT_DOCUMENTS, "Turns feeds, pages and plain texts into rows of newstsv.", argc, argv);
+	g.opt.progress = g.opt.progress && isatty(STDERR_FILENO);
+	out_open(&g.out, g.opt.output);
+	rejects_open(&g.rejects, g.opt.rejects);
+	if (!g.opt.no_header)
+		out_put(&g.out, header, sizeof header - 1);
+	for (file = g.opt.files[0] != NULL ? g.opt.files : only_input; *file != NULL; file++)
+		read_file(&g, *file);
+	if (g.opt.progress)
+		fputc('\n', stderr);
+	out_close(&g.out);
+	rejects_close(&g.rejects);
+	if (g.opt.stats)
+		print_stats(&g);
+	release(&g);
+	return g.rejects.n > g.opt.max_bad ? EXIT_BAD_ROWS : EXIT_DONE;
+}

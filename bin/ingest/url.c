@@ -1,0 +1,221 @@
+#include "url.h"
+
+/* The five parts of RFC 3986, appendix B; a part's mark ("//", "?", "#") is in it, so that a missing one is empty. */
+struct parts {
+	struct bytes scheme, authority, path, query, fragment;
+};
+
+static bool
+is_letter(unsigned char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+static bool
+is_space(unsigned char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The length of "scheme:" at the start, 0 where there is none. */
+static size_t
+scheme_length(struct bytes url)
+{
+	size_t i;
+
+	if (url.n == 0 || !is_letter(url.p[0]))
+		return 0;
+	for (i = 1; i < url.n; i++) {
+		unsigned char c = url.p[i];
+
+		if (c == ':')
+			return i + 1;
+		if (!is_letter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.')
+			return 0;
+	}
+	return 0;
+}
+
+bool
+url_is_absolute(struct bytes url)
+{
+	return scheme_length(url) > 0;
+}
+
+/* Cuts off what comes before the first of the bytes in MARKS. */
+static struct bytes
+cut(struct bytes *rest, const char *marks)
+{
+	struct bytes head = *rest;
+	size_t i;
+
+	for (i = 0; i < rest->n && strchr(marks, rest->p[i]) == NULL; i++)
+		;
+	head.n = i;
+	rest->p += i;
+	rest->n -= i;
+	return head;
+}
+
+static struct parts
+split(struct bytes url)
+{
+	struct parts u;
+
+	u.scheme = url;
+	u.scheme.n = scheme_length(url);
+	url.p += u.scheme.n;
+	url.n -= u.scheme.n;
+	u.authority = url;
+	u.authority.n = 0;
+	if (bytes_starts(url, bytes_of("//"))) {
+		url.p += 2;
+		url.n -= 2;
+		u.authority.n = cut(&url, "/?#").n + 2;
+	}
+	u.path = cut(&url, "?#");
+	u.query = cut(&url, "#");
+	u.fragment = url;
+	return u;
+}
+
+static bool
+same_letters(struct bytes a, const char *lower)
+{
+	size_t i, n = strlen(lower);
+
+	for (i = 0; i < n; i++)
+		if (i >= a.n || (a.p[i] | (is_letter(a.p[i]) ? 0x20 : 0)) != (unsigned char)lower[i])
+			return false;
+	return true;
+}
+
+bool
+url_is_web(struct bytes url)
+{
+	struct parts u = split(url);
+
+	return (same_letters(u.scheme, "http:") || same_letters(u.scheme, "https:")) && u.authority.n > 2;
+}
+
+/* Adds PATH without its "." and ".." segments; the first byte added is at START of TO. */
+static void
+put_without_dots(struct buf *to, size_t start, struct bytes path)
+{
+	while (path.n > 0) {
+		struct bytes segment;
+		bool slash = path.p[0] == '/';
+
+		if (slash) {
+			path.p++;
+			path.n--;
+		}
+		segment = cut(&path, "/");
+		if (bytes_is(segment, ".") || bytes_is(segment, "..")) {
+			if (segment.n == 2) {
+				while (to->n > start && to->p[to->n - 1] != '/')
+					to->n--;
+				if (to->n > start)
+					to->n--;
+			}
+			if (path.n == 0 && slash)
+				buf_byte(to, '/');
+			continue;
+		}
+		if (slash)
+			buf_byte(to, '/');
+		buf_bytes(to, segment);
+	}
+}
+
+static void
+put_merged(struct buf *to, struct parts base, struct bytes path)
+{
+	struct buf whole = { 0 };
+	size_t n = base.path.n;
+
+	while (n > 0 && base.path.p[n - 1] != '/')
+		n--;
+	if (n == 0 && base.authority.n > 0)
+		buf_byte(&whole, '/');
+	buf_put(&whole, base.path.p, n);
+	buf_bytes(&whole, path);
+	put_without_dots(to, to->n, buf_view(&whole));
+	buf_free(&whole);
+}
+
+static struct bytes
+trim(struct bytes s)
+{
+	while (s.n > 0 && is_space(s.p[0])) {
+		s.p++;
+		s.n--;
+	}
+	while (s.n > 0 && is_space(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+/* Adds S without the bytes a line wrapped in a feed puts into it. */
+static void
+put_clean(struct buf *to, struct bytes s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (s.p[i] != '\n' && s.p[i] != '\r' && s.p[i] != '\t')
+			buf_byte(to, s.p[i]);
+}
+
+void
+url_resolve(struct buf *to, struct bytes base, struct bytes ref)
+{
+	struct parts b = split(base), r;
+	struct buf clean = { 0 };
+
+	put_clean(&clean, trim(ref));
+	ref = buf_view(&clean);
+	r = split(ref);
+	if (r.scheme.n > 0 || ref.n == 0 || b.scheme.n == 0 || (b.authority.n == 0 && b.path.n > 0 && b.path.p[0] != '/')) {
+		buf_bytes(to, ref);
+		buf_free(&clean);
+		return;
+	}
+	buf_bytes(to, b.scheme);
+	if (r.authority.n > 0) {
+		buf_bytes(to, r.authority);
+		put_without_dots(to, to->n, r.path);
+		buf_bytes(to, r.query);
+	} else {
+		buf_bytes(to, b.authority);
+		if (r.path.n == 0)
+			buf_bytes(to, b.path);
+		else if (r.path.p[0] == '/')
+			put_without_dots(to, to->n, r.path);
+		else
+			put_merged(to, b, r.path);
+		buf_bytes(to, r.path.n == 0 && r.query.n == 0 ? b.query : r.query);
+	}
+	buf_bytes(to, r.fragment);
+	buf_free(&clean);
+}
+
+struct bytes
+url_host(struct bytes url)
+{
+	struct parts u = split(url);
+	struct bytes host = { NULL, 0 };
+	const unsigned char *at;
+
+	if (!url_is_web(url))
+		return host;
+	host = bytes_between(u.authority.p + 2, u.authority.p + u.authority.n);
+	while ((at = memchr(host.p, '@', host.n)) != NULL)
+		host = bytes_between(at + 1, host.p + host.n);
+	host = cut(&host, ":");
+	if (bytes_starts(host, bytes_of("www."))) {
+		host.p += 4;
+		host.n -= 4;
+	}
+	return host;
+}

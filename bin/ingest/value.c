@@ -1,0 +1,169 @@
+#include "markup.h"
+#include "utf8.h"
+#include "value.h"
+
+static bool
+is_space(unsigned char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool
+is_letter(unsigned char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+struct bytes
+value_trim(struct bytes text)
+{
+	while (text.n > 0 && is_space(text.p[0])) {
+		text.p++;
+		text.n--;
+	}
+	while (text.n > 0 && is_space(text.p[text.n - 1]))
+		text.n--;
+	return text;
+}
+
+/* Whether a reference such as "&amp;" or "&#8217;" begins at P, which is an ampersand. */
+static bool
+is_reference(const unsigned char *p, const unsigned char *end)
+{
+	const unsigned char *q = p + 1;
+
+	if (q < end && *q == '#')
+		q++;
+	while (q < end && q - p < 32 && (is_letter(*q) || (*q >= '0' && *q <= '9')))
+		q++;
+	return q < end && *q == ';' && q - p > 2;
+}
+
+static bool
+is_void_tag(struct bytes name)
+{
+	static const char *const names[] = { "br", "p", "img", "hr", "BR", "P", "IMG", "HR" };
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		if (bytes_is(name, names[i]))
+			return true;
+	return false;
+}
+
+bool
+value_is_markup(struct bytes text)
+{
+	const unsigned char *p = text.p, *end = text.p + text.n;
+	struct markup m;
+	struct markup_token t;
+
+	for (; p < end && (p = memchr(p, '&', (size_t)(end - p))) != NULL; p++)
+		if (is_reference(p, end))
+			return true;
+	if (text.n == 0 || memchr(text.p, '<', text.n) == NULL)
+		return false;
+	markup_start(&m, text, true);
+	while (markup_next(&m, &t) != MARKUP_END)
+		if (t.kind == MARKUP_CLOSE || (t.kind == MARKUP_OPEN && (t.empty || is_void_tag(t.name))))
+			return true;
+	return false;
+}
+
+/* Adds TEXT, a run of white space as one space; none at the start, which is at START of TO. */
+static void
+put_folded(struct buf *to, size_t start, struct bytes text)
+{
+	size_t i;
+
+	for (i = 0; i < text.n; i++) {
+		if (!is_space(text.p[i]))
+			buf_byte(to, text.p[i]);
+		else if (to->n > start && to->p[to->n - 1] != ' ')
+			buf_byte(to, ' ');
+	}
+}
+
+void
+value_put_line(struct buf *to, struct bytes text, bool markup)
+{
+	struct buf seen = { 0 };
+	struct markup m;
+	struct markup_token t;
+	size_t start = to->n;
+
+	if (markup) {
+		markup_start(&m, text, false);
+		while (markup_next(&m, &t) != MARKUP_END)
+			if (t.kind == MARKUP_TEXT)
+				markup_decode(&seen, t.body, false);
+		text = buf_view(&seen);
+	}
+	put_folded(to, start, text);
+	if (to->n > start && to->p[to->n - 1] == ' ')
+		to->n--;
+	buf_free(&seen);
+}
+
+void
+value_put_person(struct buf *to, struct bytes text)
+{
+	const unsigned char *open, *close, *end;
+
+	text = value_trim(text);
+	end = text.p + text.n;
+	open = text.n > 0 ? memchr(text.p, '(', text.n) : NULL;
+	close = open != NULL ? memchr(open, ')', (size_t)(end - open)) : NULL;
+	if (close != NULL && close > open + 1 && memchr(text.p, '@', (size_t)(open - text.p)) != NULL) {
+		value_put_line(to, bytes_between(open + 1, close), false);
+		return;
+	}
+	open = text.n > 0 ? memchr(text.p, '<', text.n) : NULL;
+	if (open != NULL && open > text.p && memchr(open, '@', (size_t)(end - open)) != NULL)
+		end = open;
+	value_put_line(to, bytes_between(text.p, end), false);
+}
+
+static int
+base64_digit(unsigned char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return c - 'A';
+	if (c >= 'a' && c <= 'z')
+		return c - 'a' + 26;
+	if (c >= '0' && c <= '9')
+		return c - '0' + 52;
+	return c == '+' ? 62 : c == '/' ? 63 : -1;
+}
+
+static bool
+is_text(struct bytes s)
+{
+	return s.n > 0 && memchr(s.p, 0, s.n) == NULL && utf8_valid(s);
+}
+
+bool
+value_put_base64(struct buf *to, struct bytes text)
+{
+	size_t i, start = to->n, digits = 0, pads = 0;
+	unsigned bits = 0;
+	int v;
+
+	for (i = 0; i < text.n; i++) {
+		if (is_space(text.p[i]))
+			continue;
+		v = base64_digit(text.p[i]);
+		pads += text.p[i] == '=';
+		if ((v < 0 && text.p[i] != '=') || (v >= 0 && pads > 0) || pads > 2)
+			break;
+		if (v < 0)
+			continue;
+		bits = (bits << 6 | (unsigned)v) & 0xFFFFFF;
+		if (digits++ % 4 > 0)
+			buf_byte(to, (unsigned char)(bits >> (6 - 2 * ((digits - 1) % 4))));
+	}
+	if (i == text.n && digits > 0 && (digits + pads) % 4 == 0 && is_text(bytes_between(to->p + start, to->p + to->n)))
+		return true;
+	to->n = start;
+	return false;
+}
