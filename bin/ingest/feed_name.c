@@ -124,6 +124,7 @@ feed_meaning(enum feed_space space, struct bytes local)
 		{ FEED_CORE, "content", { FEED_TEXT, 8 } },
 		{ FEED_XHTML, "body", { FEED_TEXT, 7 } },
 		{ FEED_XHTML, "div", { FEED_TEXT, 7 } },
+		{ FEED_CORE, "body", { FEED_TEXT, 7 } },
 		{ FEED_CORE, "fullitem", { FEED_TEXT, 6 } },
 		{ FEED_CORE, "description", { FEED_TEXT, 5 } },
 		{ FEED_CORE, "summary", { FEED_TEXT, 5 } },
