@@ -6,6 +6,7 @@
 #include "gram.h"
 #include "known.h"
 #include "overlap.h"
+#include "sentence.h"
 #include "tsv.h"
 #include "verdict.h"
 
@@ -22,14 +23,24 @@ enum {
 struct dedup {
 	int mode;
 	size_t remember;
-	int text, id;
+	int text, id, sent;
 	int group, relation, overlap;
 	struct gram_sample sample;
 	struct overlap_finder finder;
 	struct verdict verdict;
+	struct sentence_article article;	/* to which the sentences now read belong */
+	struct buf article_id;
 	struct known known;
 	struct buf text_scratch, id_scratch, number;
 	struct filter_count counts[COUNTS + 1];
+};
+
+/* What is said of a row. */
+struct result {
+	struct bytes group;
+	enum relation relation;
+	unsigned overlap;		/* in thousandths */
+	bool copied;
 };
 
 static void
@@ -52,6 +63,7 @@ begin(struct filter *f, void *program)
 
 	d->text = filter_need(f, filter_text_name(f));
 	d->id = filter_find(f, "id");
+	d->sent = filter_find(f, "sent");
 	if (d->mode == MODE_ANNOTATE) {
 		d->group = filter_own(f, "group");
 		d->relation = filter_own(f, "relation");
@@ -79,27 +91,69 @@ name(struct filter *f, struct dedup *d)
 }
 
 static void
-row(struct filter *f, void *program)
+finish_row(struct filter *f, struct dedup *d, const struct result *r)
 {
-	struct dedup *d = program;
+	d->counts[r->copied ? COUNT_COPIES : COUNT_KEPT].n++;
+	if (d->mode == MODE_ANNOTATE) {
+		filter_set(f, d->group, r->group);
+		filter_set(f, d->relation, bytes_of(verdict_relation(r->relation)));
+		filter_set(f, d->overlap, fraction(&d->number, r->overlap));
+	}
+	if (!r->copied || d->mode == MODE_ANNOTATE)
+		filter_put(f);
+}
+
+static void
+article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
+{
 	struct verdict *v = &d->verdict;
-	struct bytes text = tsv_unescape(filter_field(f, d->text), &d->text_scratch);
-	struct bytes id = name(f, d);
-	bool copied;
+	struct result r;
 
 	gram_take(&d->sample, text, gram_level(text.n, SAMPLE));
 	verdict_reach(v, &d->finder, &d->known, &d->sample, id);
-	if (v->remember)
-		known_add(&d->known, &d->sample, v->name, v->composite);
-	copied = v->relation != VERDICT_NEW && v->relation != VERDICT_CONTAINS;
-	d->counts[copied ? COUNT_COPIES : COUNT_KEPT].n++;
-	if (d->mode == MODE_ANNOTATE) {
-		filter_set(f, d->group, buf_view(&v->group));
-		filter_set(f, d->relation, bytes_of(verdict_relation(v->relation)));
-		filter_set(f, d->overlap, fraction(&d->number, v->overlap));
+	if (v->remember) {
+		uint32_t article = known_open(&d->known, v->name);
+
+		known_article(&d->known, article)->composite = v->composite;
+		known_put(&d->known, article, &d->sample);
 	}
-	if (!copied || d->mode == MODE_ANNOTATE)
-		filter_put(f);
+	r.group = buf_view(&v->group);
+	r.relation = v->relation;
+	r.overlap = v->overlap;
+	r.copied = v->relation != VERDICT_NEW && v->relation != VERDICT_CONTAINS;
+	finish_row(f, d, &r);
+}
+
+static void
+sentence_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
+{
+	struct sentence_verdict v;
+	struct result r;
+
+	if (!bytes_equal(id, buf_view(&d->article_id))) {
+		memset(&d->article, 0, sizeof d->article);
+		buf_clear(&d->article_id);
+		buf_bytes(&d->article_id, id);
+	}
+	v = sentence_reach(&d->article, &d->known, &d->sample, text, id);
+	r.group = v.name;
+	r.relation = v.copied ? VERDICT_CONTAINED : VERDICT_NEW;
+	r.overlap = v.share;
+	r.copied = v.copied;
+	finish_row(f, d, &r);
+}
+
+static void
+row(struct filter *f, void *program)
+{
+	struct dedup *d = program;
+	struct bytes text = tsv_unescape(filter_field(f, d->text), &d->text_scratch);
+	struct bytes id = name(f, d);
+
+	if (d->sent >= 0)
+		sentence_row(f, d, id, text);
+	else
+		article_row(f, d, id, text);
 }
 
 int
@@ -128,6 +182,7 @@ main(int argc, char **argv)
 	overlap_free(&d.finder);
 	verdict_free(&d.verdict);
 	gram_free(&d.sample);
+	buf_free(&d.article_id);
 	buf_free(&d.text_scratch);
 	buf_free(&d.id_scratch);
 	buf_free(&d.number);

@@ -169,3 +169,18 @@ gram_take(struct gram_sample *s, struct bytes text, unsigned level)
 	if (s->letters > 0 && s->letters < GRAM_LETTERS && level == 0)
 		keep(s, s->hash * SPREAD);
 }
+
+void
+gram_take_whole(struct gram_sample *s, struct bytes text)
+{
+	uint64_t whole = SEED;
+	size_t i, n;
+
+	gram_take(s, text, 0);
+	n = s->n;
+	for (i = 0; i < n; i++)
+		whole = hash_pair(whole, s->gram[i]);
+	forget(s);
+	if (n > 0)
+		keep(s, whole);
+}

@@ -42,9 +42,12 @@ unsigned gram_level(size_t bytes, size_t aim);
 
 /*
  * Takes the sample of TEXT, valid UTF-8, at LEVEL; the one before is forgotten.  At level 0 a text of fewer letters
- * than a gram has is one gram.
+ * than a gram is one gram.
  */
 void gram_take(struct gram_sample *s, struct bytes text, unsigned level);
+
+/* Takes one gram for all of TEXT, for texts too short for a sample; none where it has no letter. */
+void gram_take_whole(struct gram_sample *s, struct bytes text);
 
 /* Whether a gram belongs to samples at LEVEL. */
 static inline bool

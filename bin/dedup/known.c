@@ -50,9 +50,8 @@ known_free(struct known *k)
 	k->cap = 0;
 }
 
-/* Opens an article without grams. */
-static uint32_t
-open_article(struct known *k, struct bytes name)
+uint32_t
+known_open(struct known *k, struct bytes name)
 {
 	struct article *a = mem_alloc(1, sizeof *a + name.n);
 	uint32_t article;
@@ -69,16 +68,14 @@ open_article(struct known *k, struct bytes name)
 	return article;
 }
 
-uint32_t
-known_add(struct known *k, const struct gram_sample *s, struct bytes name, bool composite)
+void
+known_put(struct known *k, uint32_t article, const struct gram_sample *s)
 {
-	uint32_t article = open_article(k, name);
 	struct article *a = known_article(k, article);
 	size_t i;
 	unsigned level;
 
 	a->level = s->level;
-	a->composite = composite;
 	for (i = 0; i < s->n; i++) {
 		if (i + AHEAD < s->n)
 			postings_expect(&k->postings, s->gram[i + AHEAD]);
@@ -87,7 +84,6 @@ known_add(struct known *k, const struct gram_sample *s, struct bytes name, bool 
 		for (level = 0; level < KNOWN_LEVELS && gram_at(s->gram[i], a->level + level); level++)
 			a->grams[level]++;
 	}
-	return article;
 }
 
 struct article *

@@ -31,8 +31,11 @@ struct known {
 
 void known_free(struct known *k);
 
-/* Remembers a text by its sample; S and NAME are copied.  Returns its number. */
-uint32_t known_add(struct known *k, const struct gram_sample *s, struct bytes name, bool composite);
+/* Opens an article without grams, named NAME, which is copied.  Returns its number. */
+uint32_t known_open(struct known *k, struct bytes name);
+
+/* Adds the grams of a sample to an article; all samples of one are at the same level. */
+void known_put(struct known *k, uint32_t article, const struct gram_sample *s);
 
 /* Holds until the next known_add(). */
 struct article *known_article(const struct known *k, uint32_t article);

@@ -1,0 +1,38 @@
+/*
+ * sentence - whether a sentence stands in an article that was read before.
+ *
+ * Articles come sentence by sentence, and each sentence is judged when it comes.  It is a copy where most of its grams
+ * stand in one earlier article; a bit fewer will do where sentences before it were copied from that article, and one too
+ * short to be a copy by itself is one in such company.  So wire copy goes whole, and what an article says itself stays.
+ */
+#ifndef SENTENCE_H
+#define SENTENCE_H
+
+#include "bytes.h"
+#include "gram.h"
+#include "known.h"
+
+enum { SENTENCE_COMPANY = 4 };
+
+/* The current article.  Zeroed before the first. */
+struct sentence_article {
+	bool remembered;		/* some sentence of it was new */
+	uint32_t number;		/* then */
+	uint32_t company[SENTENCE_COMPANY];	/* articles it has copied from, the last first */
+	size_t n_company;
+};
+
+struct sentence_verdict {
+	bool copied;
+	struct bytes name;		/* of the article that has it; holds until that is forgotten */
+	unsigned share;			/* of the sentence that stands there, in thousandths */
+};
+
+/*
+ * Takes the sample of a sentence into S, and judges it; a new one is remembered as the article NAME's.  Articles that
+ * start anew start with a zeroed A.
+ */
+struct sentence_verdict sentence_reach(struct sentence_article *a, struct known *k, struct gram_sample *s,
+    struct bytes text, struct bytes name);
+
+#endif
