@@ -4,16 +4,16 @@
 #include "buf.h"
 #include "in.h"
 
-/* A file in the working folder that holds TEXT. */
+/* A file in the working folder that holds TEXT; returns NAME. */
 static char *
-file_of(const char *name, struct bytes text)
+file_of(char *name, struct bytes text)
 {
 	FILE *f = fopen(name, "wb");
 
 	ck_assert_ptr_nonnull(f);
 	ck_assert_uint_eq(fwrite(text.p, 1, text.n, f), text.n);
 	ck_assert_int_eq(fclose(f), 0);
-	return strdup(name);
+	return name;
 }
 
 /* What in_next() gives, written down: FILE:LINE=TEXT, pieces of a long line marked < and >. */
@@ -35,21 +35,22 @@ transcribe(char **files, size_t max_line, struct buf *to)
 
 START_TEST(numbers_lines_by_file)
 {
-	char *files[] = { NULL, NULL, NULL, NULL };
+	char a[] = "a", empty[] = "empty", b[] = "b", *files[] = { NULL, NULL, NULL, NULL };
 	struct buf got = { 0 };
 
 	unit_enter_scratch();
-	files[0] = file_of("a", bytes_of("one\n\nthree"));
-	files[1] = file_of("empty", bytes_of(""));
-	files[2] = file_of("b", bytes_of("\n"));
+	files[0] = file_of(a, bytes_of("one\n\nthree"));
+	files[1] = file_of(empty, bytes_of(""));
+	files[2] = file_of(b, bytes_of("\n"));
 	transcribe(files, 100, &got);
 	ck_assert_bytes(buf_view(&got), "a:1=one a:2= a:3=three b:1= ");
+	buf_free(&got);
 }
 END_TEST
 
 START_TEST(gives_a_long_line_in_pieces)
 {
-	char *files[] = { NULL, NULL };
+	char name[] = "f", *files[] = { NULL, NULL };
 	struct buf text = { 0 }, pieces = { 0 };
 	struct in in;
 	struct bytes line;
@@ -61,7 +62,7 @@ START_TEST(gives_a_long_line_in_pieces)
 	for (i = 0; i < 300000; i++)
 		buf_byte(&text, (unsigned char)('a' + i % 26));
 	buf_str(&text, "\nlast");
-	files[0] = file_of("long", buf_view(&text));
+	files[0] = file_of(name, buf_view(&text));
 	in_open(&in, files, 1000);
 	ck_assert_int_eq(in_next(&in, &line), IN_LINE);
 	while ((kind = in_next(&in, &line)) == IN_LONG) {
@@ -78,30 +79,34 @@ START_TEST(gives_a_long_line_in_pieces)
 	ck_assert_uint_eq(in.line, 3);
 	ck_assert_int_eq(in_next(&in, &line), IN_END);
 	in_close(&in);
+	buf_free(&text);
+	buf_free(&pieces);
 }
 END_TEST
 
 START_TEST(the_limit_itself_is_allowed)
 {
-	char *files[] = { NULL, NULL };
+	char name[] = "f", *files[] = { NULL, NULL };
 	struct buf got = { 0 };
 
 	unit_enter_scratch();
-	files[0] = file_of("f", bytes_of("1234\n12345\n1234"));
+	files[0] = file_of(name, bytes_of("1234\n12345\n1234"));
 	transcribe(files, 4, &got);
 	ck_assert_bytes(buf_view(&got), "f:1=1234 f:2>12345 f:3=1234 ");
+	buf_free(&got);
 }
 END_TEST
 
 START_TEST(a_long_line_may_end_with_the_file)
 {
-	char *files[] = { NULL, NULL };
+	char name[] = "f", *files[] = { NULL, NULL };
 	struct buf got = { 0 };
 
 	unit_enter_scratch();
-	files[0] = file_of("f", bytes_of("12345"));
+	files[0] = file_of(name, bytes_of("12345"));
 	transcribe(files, 4, &got);
 	ck_assert_bytes(buf_view(&got), "f:1<12345 f:1> ");
+	buf_free(&got);
 }
 END_TEST
 
@@ -161,10 +166,10 @@ END_TEST
 START_TEST(slurps_up_to_a_limit)
 {
 	struct buf text = { 0 };
-	char *file;
+	char name[] = "f", *file;
 
 	unit_enter_scratch();
-	file = file_of("f", bytes_of("12345"));
+	file = file_of(name, bytes_of("12345"));
 	ck_assert(in_slurp(file, 5, &text));
 	ck_assert_bytes(buf_view(&text), "12345");
 	buf_clear(&text);

@@ -33,6 +33,8 @@ START_TEST(writes_all_bytes_in_order)
 	out_close(&o);
 	ck_assert(in_slurp("f", SIZE_MAX / 2, &got));
 	ck_assert(bytes_equal(buf_view(&want), buf_view(&got)));
+	buf_free(&want);
+	buf_free(&got);
 }
 END_TEST
 
@@ -77,18 +79,20 @@ START_TEST(an_older_file_stays_until_then)
 	ck_assert(in_slurp("f", 100, &got));
 	ck_assert_bytes(buf_view(&got), "ne");
 	ck_assert(!exists("f.part"));
+	buf_free(&got);
 }
 END_TEST
 
 START_TEST(a_second_writer_is_refused)
 {
-	struct out o;
+	static struct out second;
+	static struct out o;
 	int status;
 
 	unit_enter_scratch();
 	out_open(&o, "f");
 	if (fork() == 0) {
-		out_open(&o, "f");
+		out_open(&second, "f");
 		_exit(0);
 	}
 	wait(&status);
