@@ -1,56 +1,81 @@
 #include <stdlib.h>
 
 #include "lines.h"
+#include "hash.h"
 #include "mem.h"
+#include "measure.h"
 
-static uint32_t
-count_words(struct bytes s)
+static size_t
+slot_of(const struct lines *l, uint64_t hash)
 {
-	uint32_t n = 1;
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		n += s.p[i] == ' ';
-	return n;
+	return (size_t)hash & (l->seen_cap - 1);
 }
 
-static bool
-ends_sentence(struct bytes s)
+/* Finds the earlier line with the same bytes, and notes this one. */
+static void
+find_twin(struct lines *l, size_t at)
 {
-	while (s.n > 0 && (s.p[s.n - 1] == '"' || s.p[s.n - 1] == '\'' || s.p[s.n - 1] == ')'))
-		s.n--;
-	if (s.n > 3 && s.p[s.n - 3] == 0xE2 && s.p[s.n - 2] == 0x80)
-		s.n -= 3;
-	return s.n > 0 && (s.p[s.n - 1] == '.' || s.p[s.n - 1] == '!' || s.p[s.n - 1] == '?');
+	struct line *line = &l->line[at];
+	size_t i = slot_of(l, hash_bytes(line->s.p, line->s.n));
+
+	for (; l->seen[i] != 0; i = (i + 1) & (l->seen_cap - 1)) {
+		if (bytes_equal(l->line[l->seen[i] - 1].s, line->s)) {
+			line->twin = l->seen[i];
+			return;
+		}
+	}
+	l->seen[i] = (uint32_t)at + 1;
+}
+
+static void
+find_twins(struct lines *l)
+{
+	size_t need = 16, i;
+
+	while (need < 2 * l->n)
+		need *= 2;
+	if (need > l->seen_cap) {
+		l->seen = mem_resize(l->seen, need, sizeof *l->seen);
+		l->seen_cap = need;
+	}
+	memset(l->seen, 0, l->seen_cap * sizeof *l->seen);
+	for (i = 0; i < l->n; i++)
+		find_twin(l, i);
 }
 
 void
 lines_read(struct lines *l, struct bytes text)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
+	uint32_t prose = 0;
 
 	l->n = 0;
 	while (p < end) {
-		const unsigned char *lf = memchr(p, '\n', (size_t)(end - p));
+		const unsigned char *lf = l->n < LINES_MAX ? memchr(p, '\n', (size_t)(end - p)) : NULL;
 		struct bytes s = bytes_between(p, lf != NULL ? lf : end);
+		struct line *line;
 
-		p = s.p + s.n + 1;
+		p = s.p + s.n + (lf != NULL);
 		if (s.n == 0)
 			continue;
-		if (l->n == l->cap)
-			l->line = mem_grow(l->line, &l->cap, l->n + 1, sizeof *l->line);
-		l->line[l->n].s = s;
-		l->line[l->n].words = count_words(s);
-		l->line[l->n].ends = ends_sentence(s);
-		l->line[l->n].keep = false;
-		l->n++;
+		l->line = mem_grow(l->line, &l->cap, l->n + 1, sizeof *l->line);
+		line = &l->line[l->n++];
+		memset(line, 0, sizeof *line);
+		line->s = s;
+		measure_line(line);
+		line->phrase = (uint8_t)phrases_find(&l->phrases, s);
+		line->prose_before = prose;
+		if (line_is_prose(line))
+			prose += line->words;
 	}
+	find_twins(l);
 }
 
 void
 lines_free(struct lines *l)
 {
 	free(l->line);
-	l->line = NULL;
-	l->n = l->cap = 0;
+	free(l->seen);
+	phrases_free(&l->phrases);
+	memset(l, 0, sizeof *l);
 }

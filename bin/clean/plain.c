@@ -1,37 +1,6 @@
-#include "plain.h"
-
 #include "mem.h"
-
-static int64_t
-weight(const struct line *l)
-{
-	return l->ends && l->words >= 6 ? (int64_t)l->words : l->ends ? 1 : -4;
-}
-
-/* The run of lines with the greatest sum of weights. */
-static void
-choose(struct lines *l)
-{
-	size_t i, start = 0, best_start = 0, best_end = 0;
-	int64_t sum = 0, best = 0;
-
-	for (i = 0; i < l->n; i++) {
-		sum += weight(&l->line[i]);
-		if (sum > best) {
-			best = sum;
-			best_start = start;
-			best_end = i + 1;
-		}
-		if (sum < 0) {
-			sum = 0;
-			start = i + 1;
-		}
-	}
-	if (best == 0)
-		best_end = l->n;
-	for (i = best_start; i < best_end; i++)
-		l->line[i].keep = true;
-}
+#include "model.h"
+#include "plain.h"
 
 static void
 note_drop(struct article *a, struct bytes s)
@@ -55,9 +24,9 @@ plain_extract(struct plain *p, struct bytes text, struct article *a)
 	buf_clear(&a->dropped);
 	a->ndrops = 0;
 	lines_read(&p->lines, text);
-	choose(&p->lines);
+	model_decode(&p->chain, &p->lines);
 	for (i = 0; i < p->lines.n; i++) {
-		if (p->lines.line[i].keep) {
+		if (p->chain.state[i] == CHAIN_ARTICLE) {
 			if (a->text.n > 0)
 				buf_byte(&a->text, '\n');
 			buf_bytes(&a->text, p->lines.line[i].s);
@@ -71,4 +40,5 @@ void
 plain_free(struct plain *p)
 {
 	lines_free(&p->lines);
+	chain_free(&p->chain);
 }

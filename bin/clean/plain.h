@@ -8,11 +8,13 @@
 #define PLAIN_H
 
 #include "article.h"
+#include "chain.h"
 #include "lines.h"
 
 /* Working memory, zeroed before its first use, kept from one text to the next. */
 struct plain {
 	struct lines lines;
+	struct chain chain;
 };
 
 /* TEXT is repaired (repair.h).  All of A but explain and work is set anew. */

@@ -5,6 +5,7 @@ build/gen/nfc_table.h: scripts/nfc-table bin/clean/nfc.txt
 
 $(B)/obj/bin/clean/nfc.o: build/gen/nfc_table.h
 
+<<<<<<< Updated upstream
 # The tables of elements, and of words in class names.
 build/gen/tags.h: scripts/tags.awk bin/clean/tags.tsv
 	@mkdir -p $(@D)
@@ -16,3 +17,24 @@ build/gen/hints.h: scripts/hints.awk bin/clean/hints.tsv
 
 $(patsubst %.c,$(B)/obj/%.o,$(wildcard bin/clean/*.c)) \
 $(patsubst %.c,$(B)/obj/%.o,$(wildcard tests/unit/clean/*.c)): build/gen/tags.h build/gen/hints.h
+=======
+# What the furniture around articles says.
+build/gen/phrases_table.h: scripts/phrase-table bin/clean/phrases.txt
+	@mkdir -p $(@D)
+	sh scripts/phrase-table bin/clean/phrases.txt > $@.new && mv $@.new $@
+
+$(B)/obj/bin/clean/phrases.o: build/gen/phrases_table.h
+
+# The line model: what it looks at, and what was learnt.
+build/gen/features_table.h: scripts/line-model bin/clean/features.txt
+	@mkdir -p $(@D)
+	sh scripts/line-model features bin/clean/features.txt > $@.new && mv $@.new $@
+
+$(B)/obj/bin/clean/features.o $(B)/obj/bin/clean/train-lines.o: build/gen/features_table.h
+
+build/gen/weights_table.h: scripts/line-model bin/clean/features.txt bin/clean/weights.txt
+	@mkdir -p $(@D)
+	sh scripts/line-model weights bin/clean/features.txt bin/clean/weights.txt > $@.new && mv $@.new $@
+
+$(B)/obj/bin/clean/model.o: build/gen/features_table.h build/gen/weights_table.h
+>>>>>>> Stashed changes

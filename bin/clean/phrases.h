@@ -1,0 +1,27 @@
+/*
+ * phrases - what the furniture around articles says, in many languages (phrases.txt).
+ */
+#ifndef PHRASES_H
+#define PHRASES_H
+
+#include "buf.h"
+#include "bytes.h"
+#include "hash.h"
+
+enum phrase_class {
+	PHRASE_NONE, PHRASE_AD, PHRASE_BYLINE, PHRASE_CAPTION, PHRASE_COMMENT, PHRASE_COPYRIGHT, PHRASE_DATE, PHRASE_LOGIN,
+	PHRASE_MENU, PHRASE_NEWSLETTER, PHRASE_RELATED, PHRASE_SHARE, PHRASE_TAIL, PHRASE_CLASSES
+};
+
+/* Zeroed, it is ready. */
+struct phrases {
+	struct hash_table first;	/* the first phrase that begins with a word, plus one, by the word's hash */
+	struct buf folded;
+};
+
+/* The class of the longest phrase at the start of LINE; in a line of at most eight words, of the first one in it. */
+enum phrase_class phrases_find(struct phrases *p, struct bytes line);
+
+void phrases_free(struct phrases *p);
+
+#endif
