@@ -5,7 +5,6 @@ build/gen/nfc_table.h: scripts/nfc-table bin/clean/nfc.txt
 
 $(B)/obj/bin/clean/nfc.o: build/gen/nfc_table.h
 
-<<<<<<< Updated upstream
 # The tables of elements, and of words in class names.
 build/gen/tags.h: scripts/tags.awk bin/clean/tags.tsv
 	@mkdir -p $(@D)
@@ -17,7 +16,7 @@ build/gen/hints.h: scripts/hints.awk bin/clean/hints.tsv
 
 $(patsubst %.c,$(B)/obj/%.o,$(wildcard bin/clean/*.c)) \
 $(patsubst %.c,$(B)/obj/%.o,$(wildcard tests/unit/clean/*.c)): build/gen/tags.h build/gen/hints.h
-=======
+
 # What the furniture around articles says.
 build/gen/phrases_table.h: scripts/phrase-table bin/clean/phrases.txt
 	@mkdir -p $(@D)
@@ -37,4 +36,3 @@ build/gen/weights_table.h: scripts/line-model bin/clean/features.txt bin/clean/w
 	sh scripts/line-model weights bin/clean/features.txt bin/clean/weights.txt > $@.new && mv $@.new $@
 
 $(B)/obj/bin/clean/model.o: build/gen/features_table.h build/gen/weights_table.h
->>>>>>> Stashed changes
