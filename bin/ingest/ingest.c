@@ -172,7 +172,7 @@ read_article(struct ingest *g, const char *file, bool html)
 	put_row(g, file);
 }
 
-/* Fills g->text with the document's text: UTF-8, and no control characters but TAB and line ends. */
+/* Fills g->text with the document's text: UTF-8, lines that end in LF, and no control characters but that and TAB. */
 static void
 decode(struct ingest *g)
 {
@@ -185,7 +185,9 @@ decode(struct ingest *g)
 	for (i = 0; i < text->n; i++) {
 		unsigned char c = text->p[i];
 
-		if ((c >= ' ' && c != 0x7F) || c == '\t' || c == '\n' || c == '\r')
+		if (c == '\r' && (i + 1 == text->n || text->p[i + 1] != '\n'))
+			c = '\n';
+		if ((c >= ' ' && c != 0x7F) || c == '\t' || c == '\n')
 			text->p[n++] = c;
 	}
 	text->n = n;
