@@ -66,14 +66,15 @@ find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 		t->named[i].after = bytes_between(s.p + m->end, s.p + s.n);
 		t->named[i].type = m->type;
 	}
-	names_resolve(t->named, t->mentions.n, &t->names);
+	names_resolve(&t->names, t->named, t->mentions.n);
 }
 
 /* --- everything in one text --- */
 
 static struct tag *
-add_one(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_type type, size_t name_at, size_t length)
+add_one(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_type type)
 {
+	static const struct bytes none = { NULL, 0 };
 	struct tag *tag;
 
 	t->one = mem_grow(t->one, &t->cap_one, t->n_one + 1, sizeof *t->one);
@@ -83,8 +84,8 @@ add_one(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_ty
 	tag->end = end;
 	tag->type = type;
 	tag->score = 1000;
-	tag->name_at = name_at;
-	tag->name.n = length;
+	tag->name = tag->value = none;
+	tag->value_at = 0;
 	return tag;
 }
 
@@ -92,6 +93,9 @@ add_one(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_ty
 static void
 add_names(struct tagger *t, size_t text, size_t *at)
 {
+	const unsigned char *names = t->names.text.p;
+	struct tag *tag;
+
 	for (; *at < t->mentions.n; ++*at) {
 		const struct ner_mention *m = &t->mentions.item[*at];
 		const struct tagger_sentence *s = &t->where[m->sentence];
@@ -99,9 +103,21 @@ add_names(struct tagger *t, size_t text, size_t *at)
 
 		if (s->text != text)
 			break;
-		add_one(t, text, s->start + m->start, s->start + m->end, (enum tag_type)m->type, named->name,
-		    named->length)->score = m->score;
+		tag = add_one(t, text, s->start + m->start, s->start + m->end, (enum tag_type)m->type);
+		tag->name = bytes_between(names + named->name, names + named->name + named->name_length);
+		tag->value = bytes_between(names + named->code, names + named->code + named->code_length);
+		tag->score = m->score;
 	}
+}
+
+/* A value of LENGTH bytes, AT in those that are added to all values next. */
+static void
+add_value(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_type type, uint32_t at, uint32_t length)
+{
+	struct tag *tag = add_one(t, text, start, end, type);
+
+	tag->value_at = t->values.n + at;
+	tag->value.n = length;
 }
 
 static void
@@ -111,8 +127,8 @@ add_times(struct tagger *t, struct bytes text, size_t number)
 
 	timex_find(&t->times, text, &t->lexemes);
 	for (x = t->times.item; x < t->times.item + t->times.n; x++)
-		add_one(t, number, x->start, x->end, (enum tag_type)(TAG_DATE + x->type), t->names.n + x->value, x->length);
-	buf_bytes(&t->names, buf_view(&t->times.values));
+		add_value(t, number, x->start, x->end, (enum tag_type)(TAG_DATE + x->type), x->value, x->length);
+	buf_bytes(&t->values, buf_view(&t->times.values));
 }
 
 static void
@@ -122,9 +138,8 @@ add_amounts(struct tagger *t, size_t number)
 
 	amount_find(&t->amounts, &t->lexemes);
 	for (x = t->amounts.item; x < t->amounts.item + t->amounts.n; x++)
-		add_one(t, number, x->start, x->end, (enum tag_type)(TAG_MONEY + x->type), t->names.n + x->value,
-		    x->length);
-	buf_bytes(&t->names, buf_view(&t->amounts.values));
+		add_value(t, number, x->start, x->end, (enum tag_type)(TAG_MONEY + x->type), x->value, x->length);
+	buf_bytes(&t->values, buf_view(&t->amounts.values));
 }
 
 /* The earlier first; of two that start together, the longer; of two alike, the value rather than the name. */
@@ -169,7 +184,7 @@ tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
 	size_t i, mention = 0;
 
 	t->n = 0;
-	buf_clear(&t->names);
+	buf_clear(&t->values);
 	find_names(t, text, n);
 	timex_start(&t->times);
 	for (i = 0; i < n; i++) {
@@ -183,7 +198,8 @@ tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
 		take_one(t);
 	}
 	for (i = 0; i < t->n; i++)
-		t->tag[i].name.p = t->names.p + t->tag[i].name_at;
+		if (t->tag[i].type >= TAG_DATE)
+			t->tag[i].value.p = t->values.p + t->tag[i].value_at;
 }
 
 void
@@ -196,7 +212,8 @@ tagger_free(struct tagger *t)
 	free(t->sentence);
 	free(t->where);
 	free(t->named);
-	buf_free(&t->names);
+	names_free(&t->names);
+	buf_free(&t->values);
 	free(t->one);
 	free(t->tag);
 	memset(t, 0, sizeof *t);

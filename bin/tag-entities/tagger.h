@@ -25,9 +25,10 @@ struct tag {
 	size_t text;		/* which of the document's texts */
 	uint32_t start, end;	/* bytes into it, end exclusive */
 	enum tag_type type;
-	struct bytes name;	/* canonical, or the value of a time or an amount; holds until the next document */
+	struct bytes name;	/* canonical; empty of times and amounts; holds until the next document */
+	struct bytes value;	/* of times and amounts; of countries their code; else empty */
 	unsigned score;		/* how sure, 0 to 1000 */
-	size_t name_at;		/* private: where the name stands in the tagger's names */
+	size_t value_at;	/* private: where the value of a time or an amount stands among all */
 };
 
 /* A text of the document and, where it is known, the day it was written. */
@@ -40,6 +41,7 @@ struct tagger_text {
 struct tagger {
 	/* set by the user */
 	struct ner *ner;
+	struct names names;	/* aliases may be added */
 	unsigned types;		/* those wanted, bits of enum tag_type */
 
 	/* what was found, in the order of the text; items do not overlap */
@@ -56,7 +58,7 @@ struct tagger {
 	size_t n_sentences, cap_sentences, cap_where;
 	struct names_mention *named;	/* the mentions, as names.h takes them */
 	size_t cap_named;
-	struct buf names;	/* all canonical names and values */
+	struct buf values;	/* of all times and amounts */
 	struct tag *one;	/* of one text */
 	size_t n_one, cap_one;
 };

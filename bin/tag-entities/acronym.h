@@ -1,0 +1,19 @@
+/*
+ * acronym - short names made of the first letters of long ones.
+ */
+#ifndef ACRONYM_H
+#define ACRONYM_H
+
+#include "buf.h"
+#include "bytes.h"
+
+/* Whether a name as written is 2 to 8 capitals, stops and digits aside: "LDP", "U.N.", "G7". */
+bool acronym_is(struct bytes name);
+
+/* The acronym that AFTER, the text behind a name, defines at once: " (LDP) said" is "LDP"; empty where there is none. */
+struct bytes acronym_defined(struct bytes after);
+
+/* Adds the first letters of a folded name's words but "of", "the", "and", "for", "in", "on"; of those before "of" with SHORT. */
+void acronym_letters(struct buf *to, struct bytes key, bool before_of);
+
+#endif

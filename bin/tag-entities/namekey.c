@@ -1,0 +1,81 @@
+#include "namekey.h"
+#include "word.h"
+
+static bool
+is_space(unsigned char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The length of a quotation mark or an apostrophe at P, 0 where there is none. */
+static size_t
+quote_at(const unsigned char *p, const unsigned char *end)
+{
+	if (p < end && (*p == '\'' || *p == '"' || *p == '`'))
+		return 1;
+	if (end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x98 && p[2] <= 0x9F)
+		return 3;
+	return 0;
+}
+
+static size_t
+quote_before(const unsigned char *start, const unsigned char *p)
+{
+	if (p > start && quote_at(p - 1, p) == 1)
+		return 1;
+	return p - start >= 3 && quote_at(p - 3, p) == 3 ? 3 : 0;
+}
+
+struct bytes
+namekey_trim(struct bytes name)
+{
+	const unsigned char *p = name.p, *end = name.p + name.n;
+	size_t n;
+
+	while (p < end && (is_space(*p) || quote_at(p, end) > 0))
+		p += is_space(*p) ? 1 : quote_at(p, end);
+	if (end - p > 4 && (p[0] | 0x20) == 't' && (p[1] | 0x20) == 'h' && (p[2] | 0x20) == 'e' && is_space(p[3]))
+		p += 4;
+	while (end > p && is_space(end[-1]))
+		end--;
+	if (end - p > 2 && (end[-1] == 's' || end[-1] == 'S') && (n = quote_before(p, end - 1)) > 0)
+		end -= n + 1;
+	while (end > p && ((n = quote_before(p, end)) > 0 || is_space(end[-1])))
+		end -= n > 0 ? n : 1;
+	return end > p ? bytes_between(p, end) : name;
+}
+
+void
+namekey_fold(struct buf *to, struct bytes name)
+{
+	size_t start = to->n, i, n;
+
+	word_fold(to, name);
+	for (i = n = start; i < to->n; i++) {
+		unsigned char c = to->p[i];
+
+		if (c == '.' || c == '\'' || c == '"' || c == ',')
+			continue;
+		if (c == '-' || is_space(c))
+			c = ' ';
+		if (c != ' ' || (n > start && to->p[n - 1] != ' '))
+			to->p[n++] = c;
+	}
+	to->n = n > start && to->p[n - 1] == ' ' ? n - 1 : n;
+}
+
+size_t
+namekey_words(struct bytes key, struct bytes *word, size_t max)
+{
+	const unsigned char *p = key.p, *end = key.p + key.n, *space;
+	size_t n = 0;
+
+	while (p < end && n < max) {
+		space = memchr(p, ' ', (size_t)(end - p));
+		if (space == NULL)
+			space = end;
+		word[n++] = bytes_between(p, space);
+		p = space < end ? space + 1 : end;
+	}
+	return n;
+}
