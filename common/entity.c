@@ -75,3 +75,17 @@ entity_put(struct buf *to, const struct entity *e)
 	for (i = 0; i < e->name.n; i++)
 		buf_byte(to, e->name.p[i] == ';' ? ',' : e->name.p[i]);
 }
+
+void
+entity_within(struct buf *to, struct bytes list, size_t first, size_t end)
+{
+	struct entity e;
+
+	while (entity_next(&list, &e)) {
+		if (e.start < first || e.end > end)
+			continue;
+		e.start -= first;
+		e.end -= first;
+		entity_put(to, &e);
+	}
+}

@@ -19,4 +19,7 @@ bool entity_next(struct bytes *list, struct entity *e);
 /* Adds an item to TO, with what joins it to the one before; a ";" in the name becomes ",". */
 void entity_put(struct buf *to, const struct entity *e);
 
+/* Adds the items of LIST that stand in the code points from FIRST up to END of the text, counted from FIRST on. */
+void entity_within(struct buf *to, struct bytes list, size_t first, size_t end);
+
 #endif
