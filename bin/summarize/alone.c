@@ -2,7 +2,22 @@
 #include "utf8.h"
 #include "word.h"
 
-enum { TOO_SHORT = 5, LONG = 45, TOO_LONG = 80 };	/* words */
+/* Words from which a sentence is no longer short, long, and too long. */
+enum { SHORT = 5, LONG = 45, TOO_LONG = 80 };
+
+/* What is left of its worth, in percent, when it ... */
+enum {
+	IS_SHORT = 20,
+	IS_LONG = 85,
+	IS_TOO_LONG = 30,
+	BEGINS_SMALL = 70,
+	SPEAKS = 80,
+	OF_THE_PAGE = 30,
+	NAMELESS = 80,
+	CUT = 60,
+	ASKS = 50,
+	ENDLESS = 50
+};
 
 /* A beginning that points back at what was said before. */
 static const char *const leaning[] = {
@@ -156,33 +171,32 @@ ends_sentence(uint32_t c)
 }
 
 unsigned
-alone(struct bytes text, struct buf *scratch)
+alone(struct bytes text, bool *leans, struct buf *scratch)
 {
 	struct look l = { 0 };
 	unsigned mark = 100;
 
 	look_over(&l, text, scratch);
-	if (l.words < TOO_SHORT)
-		mark = mark * 20 / 100;
+	if (l.words < SHORT)
+		mark = mark * IS_SHORT / 100;
 	if (l.words > TOO_LONG)
-		mark = mark * 30 / 100;
+		mark = mark * IS_TOO_LONG / 100;
 	else if (l.words > LONG)
-		mark = mark * 70 / 100;
-	if (l.leans)
-		mark = mark * 50 / 100;
+		mark = mark * IS_LONG / 100;
 	if (l.lower)
-		mark = mark * 70 / 100;
+		mark = mark * BEGINS_SMALL / 100;
 	if (l.speaks)
-		mark = mark * 60 / 100;
+		mark = mark * SPEAKS / 100;
 	if (l.page)
-		mark = mark * 30 / 100;
+		mark = mark * OF_THE_PAGE / 100;
 	if (!l.named)
-		mark = mark * 80 / 100;
+		mark = mark * NAMELESS / 100;
 	if (l.depth > 0 || l.quotes > 0 || l.straight || l.uneven)
-		mark = mark * 60 / 100;
+		mark = mark * CUT / 100;
 	if (l.last == '?' || l.last == 0x61F || l.last == 0xFF1F)
-		mark = mark * 50 / 100;
+		mark = mark * ASKS / 100;
 	else if (!ends_sentence(l.last))
-		mark = mark * 50 / 100;
+		mark = mark * ENDLESS / 100;
+	*leans = l.leans;
 	return mark;
 }

@@ -5,6 +5,7 @@
 #include "choose.h"
 #include "concepts.h"
 #include "mem.h"
+#include "order.h"
 #include "support.h"
 #include "telling.h"
 
@@ -86,8 +87,7 @@ whole_weight(const struct concepts *c)
 }
 
 void
-brief_make(struct brief *b, const struct corpus *c, size_t story, size_t most, size_t words,
-    const struct background *rarity)
+brief_make(struct brief *b, const struct corpus *c, size_t story, size_t most, size_t words)
 {
 	struct choice *choice;
 	struct concepts concepts = { 0 };
@@ -96,10 +96,11 @@ brief_make(struct brief *b, const struct corpus *c, size_t story, size_t most, s
 	size_t i;
 
 	telling_of(&t, c, story);
-	concepts_find(&concepts, t.sentence, t.sentences, rarity);
+	concepts_find(&concepts, t.sentence, t.sentences + t.titles);
 	whole = whole_weight(&concepts);
 	choice = mem_alloc(t.sentences < most ? t.sentences : most, sizeof *choice);
 	b->n = choose(choice, most, words, t.sentence, t.sentences, &concepts);
+	order_to_read(choice, b->n, t.sentence);
 	b->item = mem_alloc(b->n, sizeof *b->item);
 	b->voices = t.voices;
 	b->articles = t.articles;

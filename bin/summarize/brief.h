@@ -4,7 +4,6 @@
 #ifndef BRIEF_H
 #define BRIEF_H
 
-#include "background.h"
 #include "buf.h"
 #include "corpus.h"
 
@@ -17,15 +16,14 @@ struct brief_sentence {
 };
 
 struct brief {
-	struct brief_sentence *item;	/* the most important first */
+	struct brief_sentence *item;	/* in the order in which they are read */
 	size_t n;
 	size_t voices;			/* that tell the story independently */
 	size_t articles;
 };
 
 /* What B held must be freed before.  At most MOST sentences with at most WORDS words in all. */
-void brief_make(struct brief *b, const struct corpus *c, size_t story, size_t most, size_t words,
-    const struct background *rarity);
+void brief_make(struct brief *b, const struct corpus *c, size_t story, size_t most, size_t words);
 
 void brief_free(struct brief *b);
 

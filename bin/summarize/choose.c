@@ -3,15 +3,14 @@
 #include "choose.h"
 #include "mem.h"
 
-#ifndef CLOSE_LENGTH
 enum {
-	EARLY = 100,		/* what the first sentence of an article counts for more than a late one, in percent */
+	EARLY = 600,		/* what the first sentence of an article counts for more than a late one, in percent */
 	EARLY_HALF = 4,		/* the place where that has fallen by half */
-	CLOSE_LENGTH = 20,	/* words added to a sentence's length when its gain is taken by the word */
+	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word */
+	LEANS = 60,		/* what is left of one that leans on a sentence not chosen, in percent */
 	HEARD = 20,		/* what each chosen sentence takes from others of its voice, in percent */
-	REPEATS = 60		/* this much in common, in percent of the shorter one's weight, says the same */
+	REPEATS = 70		/* this much in common, in percent of the shorter one's weight, says the same */
 };
-#endif
 
 /* A sentence that waits, with what it could gain when that was last reckoned; never less than what it gains now. */
 struct waiting {
@@ -28,6 +27,7 @@ struct holder {
 
 struct choosing {
 	const struct sentence *s;
+	size_t n;
 	const struct concepts *c;
 	struct waiting *heap;	/* the largest gain first */
 	size_t heap_n;
@@ -37,6 +37,7 @@ struct choosing {
 	uint64_t *weight;	/* of each chosen sentence */
 	uint64_t *common;	/* with each chosen sentence, of the sentence that is looked at */
 	size_t *heard;		/* of each voice, its chosen sentences */
+	bool *chosen;		/* of each sentence */
 };
 
 /* The larger gain first; of equals, the earlier in its article, then the earlier in the story. */
@@ -80,6 +81,14 @@ weigh(const struct choosing *g, size_t sentence, bool new)
 	return sum;
 }
 
+/* Whether the sentence before this one in its article is chosen. */
+static bool
+follows_chosen(const struct choosing *g, size_t sentence)
+{
+	return g->s[sentence].place > 0 && sentence > 0 && g->s[sentence - 1].article == g->s[sentence].article &&
+	    g->s[sentence - 1].place + 1 == g->s[sentence].place && g->chosen[sentence - 1];
+}
+
 static uint64_t
 gain(const struct choosing *g, size_t sentence)
 {
@@ -87,7 +96,9 @@ gain(const struct choosing *g, size_t sentence)
 	uint64_t early = 100 + EARLY * EARLY_HALF / (EARLY_HALF + s->place);
 	uint64_t fresh = 10000 / (100 + HEARD * g->heard[s->voice]);
 
-	return weigh(g, sentence, true) * early * fresh * s->alone / (s->stems + CLOSE_LENGTH);
+	uint64_t alone = s->leans && !follows_chosen(g, sentence) ? s->alone * LEANS / 100 : s->alone;
+
+	return weigh(g, sentence, true) * early / 100 * fresh / 100 * alone / (s->stems + CLOSE_LENGTH);
 }
 
 /* Whether the sentence says what one of the N chosen ones says. */
@@ -110,6 +121,25 @@ repeats(struct choosing *g, size_t sentence, size_t n)
 	return false;
 }
 
+/* Puts a sentence among those that wait; one may do so twice. */
+static void
+wait_for(struct choosing *g, size_t sentence, size_t round)
+{
+	struct waiting w = { gain(g, sentence), sentence, round };
+	size_t at = g->heap_n, up;
+
+	if (w.gain == 0)
+		return;
+	for (g->heap_n++; at > 0; at = up) {
+		up = (at - 1) / 2;
+		if (!before(g, &w, &g->heap[up]))
+			break;
+		g->heap[at] = g->heap[up];
+	}
+	g->heap[at] = w;
+}
+
+/* Sentence number N of the brief; the one behind it in its article, if it leans on it, is worth more from now on. */
 static void
 take(struct choosing *g, size_t sentence, size_t n)
 {
@@ -124,31 +154,29 @@ take(struct choosing *g, size_t sentence, size_t n)
 		g->holder[g->holders].next = g->held[concept];
 		g->held[concept] = ++g->holders;
 	}
+	g->chosen[sentence] = true;
+	if (sentence + 1 < g->n && g->s[sentence + 1].leans && !g->s[sentence + 1].repeat &&
+	    !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
+		wait_for(g, sentence + 1, n + 1);
 }
 
 static void
-start(struct choosing *g, size_t n, size_t most)
+start(struct choosing *g, size_t most)
 {
 	size_t i, voices = 0;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < g->n; i++)
 		if (g->s[i].voice >= voices)
 			voices = g->s[i].voice + 1;
 	g->held = mem_alloc(g->c->n, sizeof *g->held);
 	g->heard = mem_alloc(voices, sizeof *g->heard);
 	g->weight = mem_alloc(most, sizeof *g->weight);
 	g->common = mem_alloc(most, sizeof *g->common);
-	g->heap = mem_alloc(n, sizeof *g->heap);
-	for (i = 0; i < n; i++) {
-		if (g->s[i].repeat)
-			continue;
-		g->heap[g->heap_n].sentence = i;
-		g->heap[g->heap_n].gain = gain(g, i);
-		if (g->heap[g->heap_n].gain > 0)
-			g->heap_n++;
-	}
-	for (i = g->heap_n / 2; i-- > 0;)
-		sink(g, i);
+	g->heap = mem_alloc(g->n + most, sizeof *g->heap);	/* each choice may make one more wait */
+	g->chosen = mem_alloc(g->n, sizeof *g->chosen);
+	for (i = 0; i < g->n; i++)
+		if (!g->s[i].repeat)
+			wait_for(g, i, 0);
 }
 
 static void
@@ -161,13 +189,13 @@ drop_first(struct choosing *g)
 size_t
 choose(struct choice *choice, size_t most, size_t words, const struct sentence *s, size_t n, const struct concepts *c)
 {
-	struct choosing g = { s, c, NULL, 0, NULL, NULL, 0, 0, NULL, NULL, NULL };
+	struct choosing g = { .s = s, .n = n, .c = c };
 	struct waiting *first;
 	size_t chosen = 0;
 
 	if (most > n)
 		most = n;
-	start(&g, n, most);
+	start(&g, most);
 	while (chosen < most && g.heap_n > 0) {
 		first = &g.heap[0];
 		if (first->round < chosen) {
@@ -176,13 +204,16 @@ choose(struct choice *choice, size_t most, size_t words, const struct sentence *
 			sink(&g, 0);
 			continue;
 		}
-		if (s[first->sentence].stems <= words && first->gain > 0 && !repeats(&g, first->sentence, chosen)) {
+		if (s[first->sentence].stems <= words && !g.chosen[first->sentence] && !repeats(&g, first->sentence, chosen)) {
 			choice[chosen].sentence = first->sentence;
 			choice[chosen].adds = weigh(&g, first->sentence, true);
 			words -= s[first->sentence].stems;
-			take(&g, first->sentence, chosen++);
+			drop_first(&g);
+			take(&g, choice[chosen].sentence, chosen);
+			chosen++;
+		} else {
+			drop_first(&g);
 		}
-		drop_first(&g);
 	}
 	free(g.heap);
 	free(g.held);
@@ -190,5 +221,6 @@ choose(struct choice *choice, size_t most, size_t words, const struct sentence *
 	free(g.holder);
 	free(g.weight);
 	free(g.common);
+	free(g.chosen);
 	return chosen;
 }

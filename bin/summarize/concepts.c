@@ -7,10 +7,8 @@
 #include "mem.h"
 #include "stems.h"
 
-/* What a name and a pair of words count for beside a word, in sixteenths. */
-#ifndef WORD_SHARE
-enum { WORD_SHARE = 16, PAIR_SHARE = 16, NAME_SHARE = 16 };
-#endif
+/* What a word, a pair of words and a name count for beside each other. */
+enum { WORD_SHARE = 16, PAIR_SHARE = 24, NAME_SHARE = 16 };
 
 /* While the concepts of a story are being found. */
 struct tally {
@@ -18,24 +16,22 @@ struct tally {
 	struct concept_use {
 		size_t voice;		/* plus 1, that brought it up last */
 		uint32_t times;		/* sentences of that voice */
+		uint32_t voices;
 		size_t sentence;	/* plus 1, that it was in last */
-		uint32_t rarity;	/* in 1/256 */
 	} *use;
 	size_t cap;
 };
 
 static void
-bring_up(struct concepts *c, struct tally *t, const struct sentence *s, size_t sentence, uint64_t key, uint32_t rarity)
+bring_up(struct concepts *c, struct tally *t, const struct sentence *s, size_t sentence, uint64_t key, uint32_t share)
 {
 	uint64_t *number = hash_add(&t->number, key);
 	struct concept_use *use;
-	uint32_t gained;
 
 	if (*number == 0) {
 		c->weight = mem_grow(c->weight, &c->cap, c->n + 1, sizeof *c->weight);
 		t->use = mem_grow(t->use, &t->cap, c->n + 1, sizeof *t->use);
 		memset(&t->use[c->n], 0, sizeof *t->use);
-		t->use[c->n].rarity = rarity;
 		c->weight[c->n] = 0;
 		*number = ++c->n;
 	}
@@ -50,32 +46,28 @@ bring_up(struct concepts *c, struct tally *t, const struct sentence *s, size_t s
 	if (use->voice != s->voice + 1) {
 		use->voice = s->voice + 1;
 		use->times = 0;
+		use->voices++;
 	}
 	use->times++;
-	gained = log2_256(use->times + 1) - log2_256(use->times);
-	c->weight[*number - 1] += (uint64_t)gained * use->rarity >> 8;
+	c->weight[*number - 1] += (log2_256(use->times + 1) - log2_256(use->times)) * share;
 }
 
 /* The words of a sentence, and its pairs of neighbours of which at least one carries a subject. */
 static void
-bring_up_words(struct concepts *c, struct tally *t, const struct sentence *s, size_t sentence, const struct background *b)
+bring_up_words(struct concepts *c, struct tally *t, const struct sentence *s, size_t sentence)
 {
-	uint32_t rarity, before = 0;
 	size_t i;
 
 	for (i = 0; i < s->stems; i++) {
-		rarity = background_rarity(b, s->stem[i]);
 		if (!stems_is_stop(s->stem[i]))
-			bring_up(c, t, s, sentence, s->stem[i], rarity * WORD_SHARE / 16);
+			bring_up(c, t, s, sentence, s->stem[i], WORD_SHARE);
 		if (i > 0 && !(stems_is_stop(s->stem[i - 1]) && stems_is_stop(s->stem[i])))
-			bring_up(c, t, s, sentence, hash_pair(s->stem[i - 1], s->stem[i]),
-			    (before + rarity) / 2 * PAIR_SHARE / 16);
-		before = rarity;
+			bring_up(c, t, s, sentence, hash_pair(s->stem[i - 1], s->stem[i]), PAIR_SHARE);
 	}
 }
 
 void
-concepts_find(struct concepts *c, const struct sentence *s, size_t n, const struct background *b)
+concepts_find(struct concepts *c, const struct sentence *s, size_t n)
 {
 	struct tally t = { { NULL, 0, 0 }, NULL, 0 };
 	size_t i, k;
@@ -83,11 +75,13 @@ concepts_find(struct concepts *c, const struct sentence *s, size_t n, const stru
 	c->start = mem_alloc(n + 1, sizeof *c->start);
 	for (i = 0; i < n; i++) {
 		c->start[i] = c->items;
-		bring_up_words(c, &t, &s[i], i, b);
+		bring_up_words(c, &t, &s[i], i);
 		for (k = 0; k < s[i].names; k++)
-			bring_up(c, &t, &s[i], i, s[i].name[k], 256 * NAME_SHARE / 16);
+			bring_up(c, &t, &s[i], i, s[i].name[k], NAME_SHARE);
 	}
 	c->start[n] = c->items;
+	for (i = 0; i < c->n; i++)
+		c->weight[i] *= t.use[i].voices;
 	hash_free(&t.number);
 	free(t.use);
 }

@@ -1,9 +1,9 @@
 /*
  * concepts - what a story is about: its words, pairs of neighbouring words and names, each with a weight.
  *
- * A concept weighs more the more voices bring it up, and the rarer it is in other stories; within one voice,
- * repetition counts by its logarithm.  (D. Gillick and B. Favre, "A scalable global model for summarization", 2009,
- * weigh bigrams by the documents that hold them.)
+ * A concept weighs as often as it is brought up, within one voice by the logarithm, times the number of voices that do:
+ * what many agree on counts most.  (D. Gillick and B. Favre, "A scalable global model for summarization", 2009, weigh
+ * pairs of words by the documents that hold them.)  Other stories do not count, so that a story's brief is the same in whatever feed it stands.
  */
 #ifndef CONCEPTS_H
 #define CONCEPTS_H
@@ -11,7 +11,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "background.h"
 #include "sentence.h"
 
 struct concepts {
@@ -23,8 +22,8 @@ struct concepts {
 	size_t *start;		/* where a sentence's items start; one more element ends the last */
 };
 
-/* Of the N sentences of one story, in which each voice's stand together.  What *C held must be freed before. */
-void concepts_find(struct concepts *c, const struct sentence *s, size_t n, const struct background *b);
+/* Of the N sentences and titles of one story, in which each voice's stand together.  What *C held must be freed before. */
+void concepts_find(struct concepts *c, const struct sentence *s, size_t n);
 
 void concepts_free(struct concepts *c);
 

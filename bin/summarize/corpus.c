@@ -5,6 +5,7 @@
 #include "corpus.h"
 #include "date.h"
 #include "entity.h"
+#include "link.h"
 #include "mem.h"
 #include "utf8.h"
 
@@ -25,17 +26,34 @@ find_story(struct corpus *c, struct bytes name, struct bytes article)
 	return (size_t)*number - 1;
 }
 
-/* The first of the ids that a `group` lists, unless it is the article's own. */
+/* Takes what stands before the next comma off *LIST. */
 static struct bytes
-copied_from(struct bytes group, struct bytes id)
+take_id(struct bytes *list)
 {
-	const unsigned char *comma = group.n > 0 ? memchr(group.p, ',', group.n) : NULL;
+	const unsigned char *comma = memchr(list->p, ',', list->n);
+	struct bytes id = *list;
 
 	if (comma != NULL)
-		group.n = (size_t)(comma - group.p);
-	if (bytes_equal(group, id))
-		group.n = 0;
-	return group;
+		id.n = (size_t)(comma - id.p);
+	list->p += id.n + (comma != NULL);
+	list->n -= id.n + (comma != NULL);
+	return id;
+}
+
+/* The first of the ids that a `group` lists; none where the row's own is among them, as what is new has it. */
+static struct bytes
+copied_from(struct bytes group, struct bytes own)
+{
+	struct bytes first = { NULL, 0 }, none = { NULL, 0 }, id;
+
+	while (group.n > 0) {
+		id = take_id(&group);
+		if (bytes_equal(id, own))
+			return none;
+		if (first.n == 0)
+			first = id;
+	}
+	return first;
 }
 
 static int64_t
@@ -46,21 +64,22 @@ seconds(struct bytes date)
 	return date_parse(date, &d) ? date_to_seconds(&d) : INT64_MAX;
 }
 
-size_t
-corpus_row(struct corpus *c, const struct corpus_row *row, struct bytes *kept)
+static size_t
+find_article(struct corpus *c, const struct corpus_row *row)
 {
 	size_t story = find_story(c, row->story, row->id);
 	uint64_t *number = hash_add(&c->article_number, hash_pair(story, hash_bytes(row->id.p, row->id.n)));
 	struct corpus_article *a;
 
-	*kept = arena_keep(&c->arena, row->line);
 	if (*number == 0) {
 		c->article = mem_grow(c->article, &c->articles_cap, c->articles + 1, sizeof *c->article);
 		a = &c->article[c->articles];
 		a->id = arena_keep(&c->arena, row->id);
-		a->source = arena_keep(&c->arena, row->source);
+		a->source = arena_keep(&c->arena, row->source.n > 0 ? row->source : link_host(row->url));
 		a->url = arena_keep(&c->arena, row->url);
-		a->group = arena_keep(&c->arena, copied_from(row->group, row->id));
+		a->stem = c->stems.n;
+		stems_add(&c->stems, row->title, &c->scratch);
+		a->stems = c->stems.n - a->stem;
 		a->when = seconds(row->date);
 		a->story = story;
 		a->sentences = 0;
@@ -78,38 +97,57 @@ add_name(struct corpus *c, const struct entity *e)
 	names->p[names->n++] = hash_pair(hash_bytes(e->type.p, e->type.n), hash_bytes(e->name.p, e->name.n));
 }
 
-void
-corpus_sentence(struct corpus *c, size_t article, struct bytes line, size_t from, struct bytes sentence,
-    struct bytes entities, size_t skipped)
+/* The names in ENTITIES, which are of the row's text, that stand in this part of it. */
+static void
+add_names(struct corpus *c, struct bytes entities, const struct corpus_part *part)
 {
-	struct corpus_article *a = &c->article[article];
-	struct corpus_story *story = &c->story[a->story];
-	size_t end = entities.n > 0 ? skipped + utf8_count(sentence) : 0;
-	struct corpus_sentence *s;
+	size_t end = entities.n > 0 ? part->skipped + utf8_count(part->text) : 0;
 	struct entity e;
 
-	c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);
-	s = &c->sentence[c->sentences];
-	s->line = line;
-	s->from = from;
-	s->n = sentence.n;
-	s->article = article;
-	s->place = a->sentences++;
-	s->stem = c->stems.n;
-	stems_add(&c->stems, sentence, &c->scratch);
-	s->stems = c->stems.n - s->stem;
-	s->name = c->names.n;
 	while (entity_next(&entities, &e))
-		if (e.start >= skipped && e.end <= end)
+		if (e.start >= part->skipped && e.end <= end)
 			add_name(c, &e);
-	s->names = c->names.n - s->name;
-	s->alone = alone(sentence, &c->scratch);
-	s->next = SIZE_MAX;
+}
+
+static void
+hang_on(struct corpus *c, struct corpus_story *story, size_t sentence)
+{
 	if (story->sentences++ == 0)
-		story->first = c->sentences;
+		story->first = sentence;
 	else
-		c->sentence[story->last].next = c->sentences;
-	story->last = c->sentences++;
+		c->sentence[story->last].next = sentence;
+	story->last = sentence;
+}
+
+void
+corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n)
+{
+	size_t article = find_article(c, row), i;
+	struct bytes line = arena_keep(&c->arena, row->line);
+	struct bytes group = arena_keep(&c->arena, copied_from(row->group, row->id));
+	struct corpus_article *a = &c->article[article];
+	struct corpus_sentence *s;
+
+	for (i = 0; i < n; i++) {
+		c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);
+		s = &c->sentence[c->sentences];
+		s->line = line;
+		s->group = group;
+		s->from = part[i].from;
+		s->n = part[i].text.n;
+		s->skipped = part[i].skipped;
+		s->article = article;
+		s->place = a->sentences++;
+		s->stem = c->stems.n;
+		stems_add(&c->stems, part[i].text, &c->scratch);
+		s->stems = c->stems.n - s->stem;
+		s->name = c->names.n;
+		add_names(c, row->entities, &part[i]);
+		s->names = c->names.n - s->name;
+		s->alone = alone(part[i].text, &s->leans, &c->scratch);
+		s->next = SIZE_MAX;
+		hang_on(c, &c->story[a->story], c->sentences++);
+	}
 }
 
 void

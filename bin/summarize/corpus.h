@@ -15,12 +15,13 @@
 /* A row, its values unescaped; what the input has no column for is empty. */
 struct corpus_row {
 	struct bytes line;		/* all of it, as it came */
-	struct bytes id, source, url, date, group, story;
+	struct bytes id, title, source, url, date, group, story, entities;
 };
 
 struct corpus_article {
-	struct bytes id, source, url;
-	struct bytes group;		/* the article that this one is a copy of; empty where it is none */
+	struct bytes id, url;
+	struct bytes source;		/* or else the host of its address; empty where it has neither */
+	size_t stem, stems;		/* of its title, among the corpus's */
 	int64_t when;			/* seconds since 1970; INT64_MAX where it has no date */
 	size_t story;
 	size_t sentences;
@@ -28,12 +29,15 @@ struct corpus_article {
 
 struct corpus_sentence {
 	struct bytes line;		/* the row it came in */
-	size_t from, n;			/* where it stands in the row's unescaped text, in bytes */
+	struct bytes group;		/* the id of an article that it is a copy from; empty where it is none */
+	size_t from, n;			/* where it stands in the row's unescaped text, in bytes ... */
+	size_t skipped;			/* ... and how many code points stand before it */
 	size_t article;
 	size_t place;			/* in the article, from 0 */
 	size_t stem, stems;		/* among the corpus's */
 	size_t name, names;
 	unsigned alone;			/* see alone.h */
+	bool leans;
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
 
@@ -54,15 +58,14 @@ struct corpus {
 	struct buf scratch;
 };
 
-/* Notes a row: returns the number of the article it belongs to, and in *KEPT the row's line, kept. */
-size_t corpus_row(struct corpus *c, const struct corpus_row *row, struct bytes *kept);
+/* A sentence of a row: where it stands in the row's unescaped text, in bytes and in code points. */
+struct corpus_part {
+	struct bytes text;
+	size_t from, skipped;
+};
 
-/*
- * Adds the sentence that stands at FROM in the unescaped text of the row LINE; ENTITIES are of that text, from its code
- * point SKIPPED on.
- */
-void corpus_sentence(struct corpus *c, size_t article, struct bytes line, size_t from, struct bytes sentence,
-    struct bytes entities, size_t skipped);
+/* Adds a row's sentences, N of them. */
+void corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n);
 
 void corpus_free(struct corpus *c);
 

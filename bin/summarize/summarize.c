@@ -1,17 +1,22 @@
 #include <stdint.h>
+#include <stdlib.h>
 
 #include "brief.h"
 #include "corpus.h"
 #include "diag.h"
+#include "entity.h"
 #include "filter.h"
+#include "lines.h"
 #include "tsv.h"
 #include "utf8.h"
 
 const char diag_program[] = "summarize";
 
-enum column { ID, SOURCE, URL, DATE, GROUP, STORY, ENTITIES, READ };
+enum column { ID, TITLE, SOURCE, URL, DATE, GROUP, STORY, ENTITIES, READ };
 
-static const char *const column_names[READ] = { "id", "source", "url", "date", "group", "story", "entities" };
+static const char *const column_names[READ] = {
+	"id", "title", "source", "url", "date", "group", "story", "entities"
+};
 
 struct program {
 	size_t most, words;	/* of a story's brief */
@@ -21,7 +26,8 @@ struct program {
 	int story, rank, score, sources, links, copies, voices, articles;	/* owned */
 
 	struct corpus corpus;
-	struct buf scratch[READ], text_scratch;
+	struct lines lines;
+	struct buf scratch[READ], text_scratch, entities;
 };
 
 static struct program me = { .most = SIZE_MAX, .words = SIZE_MAX };
@@ -74,65 +80,63 @@ value(const struct filter *f, struct program *p, enum column which)
 	return tsv_unescape(filter_field(f, p->column[which]), &p->scratch[which]);
 }
 
-/* Where no splitter went before, the lines of an article are its sentences. */
-static void
-add_lines(struct program *p, size_t article, struct bytes line, struct bytes text, struct bytes entities)
+static struct bytes
+text_of(const struct filter *f, struct program *p)
 {
-	const unsigned char *at = text.p, *end = text.p + text.n, *lf;
-	struct bytes sentence;
-	size_t skipped = 0;
-
-	for (; at < end; at = lf + 1) {
-		lf = memchr(at, '\n', (size_t)(end - at));
-		if (lf == NULL)
-			lf = end;
-		sentence = bytes_between(at, lf);
-		corpus_sentence(&p->corpus, article, line, (size_t)(at - text.p), sentence, entities, skipped);
-		skipped += utf8_count(sentence) + 1;
-	}
+	buf_clear(&p->text_scratch);
+	return tsv_unescape(filter_field(f, p->text), &p->text_scratch);
 }
 
 static void
 row(struct filter *f, void *program)
 {
 	struct program *p = program;
-	struct bytes entities = value(f, p, ENTITIES), text, line;
+	struct corpus_part whole = { { NULL, 0 }, 0, 0 };
 	struct corpus_row r;
-	size_t article;
 
 	r.line = filter_line(f);
 	r.id = value(f, p, ID);
+	r.title = value(f, p, TITLE);
 	r.source = value(f, p, SOURCE);
 	r.url = value(f, p, URL);
 	r.date = value(f, p, DATE);
 	r.group = value(f, p, GROUP);
 	r.story = value(f, p, STORY);
-	buf_clear(&p->text_scratch);
-	text = tsv_unescape(filter_field(f, p->text), &p->text_scratch);
-	article = corpus_row(&p->corpus, &r, &line);
-	if (p->sent >= 0)
-		corpus_sentence(&p->corpus, article, line, 0, text, entities, 0);
-	else
-		add_lines(p, article, line, text, entities);
+	r.entities = value(f, p, ENTITIES);
+	whole.text = text_of(f, p);
+	if (p->sent >= 0) {
+		corpus_add(&p->corpus, &r, &whole, 1);
+	} else {
+		lines_split(&p->lines, whole.text);
+		corpus_add(&p->corpus, &r, p->lines.part, p->lines.n);
+	}
+}
+
+/* Makes the current row, which is a whole article, one of the chosen line. */
+static void
+set_line(struct filter *f, struct program *p, const struct corpus_sentence *s, struct bytes text)
+{
+	text.p += s->from;
+	text.n = s->n;
+	filter_set(f, p->text, text);
+	if (p->column[ENTITIES] < 0)
+		return;
+	buf_clear(&p->entities);
+	entity_within(&p->entities, value(f, p, ENTITIES), s->skipped, s->skipped + utf8_count(text));
+	filter_set(f, p->column[ENTITIES], buf_view(&p->entities));
 }
 
 static void
 put_brief(struct filter *f, struct program *p, const struct brief *b, struct bytes story)
 {
 	const struct corpus_sentence *s;
-	struct bytes text;
 	size_t i;
 
 	for (i = 0; i < b->n; i++) {
 		s = &p->corpus.sentence[b->item[i].sentence];
 		filter_again(f, s->line);
-		buf_clear(&p->text_scratch);
-		text = tsv_unescape(filter_field(f, p->text), &p->text_scratch);
-		if (s->from > 0 || s->n < text.n) {
-			text.p += s->from;
-			text.n = s->n;
-			filter_set(f, p->text, text);
-		}
+		if (p->sent < 0)
+			set_line(f, p, s, text_of(f, p));
 		filter_set(f, p->story, story);
 		filter_set_number(f, p->rank, i + 1);
 		filter_set_number(f, p->score, b->item[i].score);
@@ -150,15 +154,11 @@ end(struct filter *f, void *program)
 {
 	struct program *p = program;
 	struct corpus *c = &p->corpus;
-	struct background rarity = { 0 };
 	struct brief b = { 0 };
-	size_t i, k;
+	size_t i;
 
-	for (i = 0; i < c->stories; i++)
-		for (k = c->story[i].first; k != SIZE_MAX; k = c->sentence[k].next)
-			background_add(&rarity, i, c->stems.p + c->sentence[k].stem, c->sentence[k].stems);
 	for (i = 0; i < c->stories; i++) {
-		brief_make(&b, c, i, p->most, p->words, &rarity);
+		brief_make(&b, c, i, p->most, p->words);
 		put_brief(f, p, &b, c->story[i].name);
 		counts[3].n += b.n;
 		brief_free(&b);
@@ -166,11 +166,12 @@ end(struct filter *f, void *program)
 	counts[0].n = c->stories;
 	counts[1].n = c->articles;
 	counts[2].n = c->sentences;
-	background_free(&rarity);
 	corpus_free(c);
 	for (i = 0; i < READ; i++)
 		buf_free(&p->scratch[i]);
 	buf_free(&p->text_scratch);
+	buf_free(&p->entities);
+	free(p->lines.part);
 }
 
 static const struct opt options[] = {

@@ -3,7 +3,9 @@
 
 #include "hash.h"
 #include "mem.h"
+#include "origin.h"
 #include "telling.h"
+#include "voices.h"
 
 /* Something to be put in order, by up to three numbers. */
 struct ranked {
@@ -23,7 +25,7 @@ compare(const void *a, const void *b)
 	return (x->what > y->what) - (x->what < y->what);
 }
 
-/* The articles of the story's sentences, by date; T's voices are not set yet. */
+/* The articles of the story's sentences, by date. */
 static void
 order_articles(struct telling *t, const struct corpus *c, size_t story)
 {
@@ -35,8 +37,8 @@ order_articles(struct telling *t, const struct corpus *c, size_t story)
 			continue;
 		order = mem_grow(order, &cap, n + 1, sizeof *order);
 		memset(&order[n], 0, sizeof *order);
-		order[n].by[0] = (uint64_t)c->article[c->sentence[i].article].when ^ (uint64_t)1 << 63;
-		order[n].by[1] = order[n].what = c->sentence[i].article;
+		order[n].what = c->sentence[i].article;
+		order[n].by[0] = (uint64_t)c->article[order[n].what].when ^ (uint64_t)1 << 63;
 		n++;
 	}
 	qsort(order, n, sizeof *order, compare);
@@ -47,107 +49,118 @@ order_articles(struct telling *t, const struct corpus *c, size_t story)
 	free(order);
 }
 
-/* Whose voice an article is: that of the one it copies, its source's, or its own. */
-static uint64_t
-voice_key(const struct corpus_article *a, const struct hash_table *source_of)
-{
-	const uint64_t *source;
-
-	if (a->group.n > 0) {
-		source = hash_find(source_of, hash_bytes(a->group.p, a->group.n));
-		return source != NULL ? *source : hash_pair(1, hash_bytes(a->group.p, a->group.n));
-	}
-	if (a->source.n > 0)
-		return hash_bytes(a->source.p, a->source.n);
-	return hash_pair(1, hash_bytes(a->id.p, a->id.n));
-}
-
+/* The story's sentences by article, then by place: ORDER's `by` is the article's number in the telling and the place. */
 static void
-find_voices(struct telling *t, const struct corpus *c)
+order_sentences(struct ranked *order, const struct telling *t, const struct corpus *c, size_t story)
 {
-	struct hash_table key_of = { NULL, 0, 0 }, number = { NULL, 0, 0 };
-	const struct corpus_article *a;
-	uint64_t *voice;
-	size_t i;
+	struct hash_table number = { NULL, 0, 0 };
+	size_t i, k = 0;
 
-	for (i = 0; i < t->articles; i++) {
-		a = &c->article[t->article[i]];
-		if (a->group.n == 0)
-			*hash_add(&key_of, hash_bytes(a->id.p, a->id.n)) = voice_key(a, &key_of);
+	for (i = 0; i < t->articles; i++)
+		*hash_add(&number, t->article[i]) = i;
+	for (i = c->story[story].first; i != SIZE_MAX; i = c->sentence[i].next, k++) {
+		order[k].what = i;
+		order[k].by[0] = 0;
+		order[k].by[1] = *hash_find(&number, c->sentence[i].article);
+		order[k].by[2] = c->sentence[i].place;
 	}
-	t->voice = mem_alloc(t->articles, sizeof *t->voice);
-	for (i = 0; i < t->articles; i++) {
-		voice = hash_add(&number, voice_key(&c->article[t->article[i]], &key_of));
-		if (*voice == 0)
-			*voice = ++t->voices;
-		t->voice[i] = (size_t)*voice - 1;
-	}
-	hash_free(&key_of);
+	qsort(order, t->sentences, sizeof *order, compare);
 	hash_free(&number);
 }
 
 static void
-fill(struct telling *t, const struct corpus *c, const struct ranked *order)
+fill(struct sentence *s, const struct corpus *c, const struct corpus_sentence *from)
 {
+	s->stem = c->stems.p + from->stem;
+	s->stems = from->stems;
+	s->name = c->names.p + from->name;
+	s->names = from->names;
+	s->place = from->place;
+	s->alone = from->alone;
+	s->leans = from->leans;
+}
+
+/*
+ * Finds who copied what from whom, and with that the voices; then brings the sentences in their last order.  ORDER is
+ * in the first, by article, as origin_find() needs it.
+ */
+static void
+fill_sentences(struct telling *t, const struct corpus *c, struct ranked *order)
+{
+	size_t *origin = mem_alloc(t->sentences, sizeof *origin), i, first;
+	bool *repeat = mem_alloc(t->sentences, sizeof *repeat);
+
+	for (i = 0; i < t->sentences; i++)
+		t->number[i] = order[i].what;
+	origin_find(origin, repeat, c, t->number, t->sentences);
+	t->voices = voices_find(t->voice, c, t->article, t->articles, t->number, origin, t->sentences);
+	for (i = 0; i < t->sentences; i++) {
+		order[i].by[0] = t->voice[order[i].by[1]];
+		order[i].what = i;
+	}
+	qsort(order, t->sentences, sizeof *order, compare);
+	for (i = 0; i < t->sentences; i++) {
+		first = order[i].what;
+		fill(&t->sentence[i], c, &c->sentence[t->number[first]]);
+		t->sentence[i].voice = (size_t)order[i].by[0];
+		t->sentence[i].article = (size_t)order[i].by[1];
+		t->sentence[i].repeat = repeat[first];
+		order[i].what = t->number[first];
+	}
+	for (i = 0; i < t->sentences; i++)
+		t->number[i] = order[i].what;
+	free(origin);
+	free(repeat);
+}
+
+/* The titles, which stand together by voice as well; they say something, but cannot be chosen. */
+static void
+fill_titles(struct telling *t, const struct corpus *c)
+{
+	struct ranked *order = mem_alloc(t->articles, sizeof *order);
 	struct hash_table seen = { NULL, 0, 0 };
-	const struct corpus_sentence *from;
+	const struct corpus_article *a;
 	struct sentence *s;
 	uint64_t *before;
 	size_t i;
 
-	for (i = 0; i < t->sentences; i++) {
-		from = &c->sentence[order[i].what];
-		s = &t->sentence[i];
-		s->stem = c->stems.p + from->stem;
-		s->stems = from->stems;
-		s->name = c->names.p + from->name;
-		s->names = from->names;
+	for (i = 0; i < t->articles; i++) {
+		order[i].by[0] = t->voice[i];
+		order[i].what = i;
+	}
+	qsort(order, t->articles, sizeof *order, compare);
+	for (i = 0; i < t->articles; i++) {
+		a = &c->article[t->article[order[i].what]];
+		if (a->stems == 0)
+			continue;
+		s = &t->sentence[t->sentences + t->titles++];
+		s->stem = c->stems.p + a->stem;
+		s->stems = a->stems;
 		s->voice = (size_t)order[i].by[0];
-		s->article = (size_t)order[i].by[1];
-		s->place = from->place;
-		s->alone = from->alone;
+		s->article = order[i].what;
 		before = hash_add(&seen, hash_bytes(s->stem, s->stems * sizeof *s->stem));
 		s->repeat = *before != 0;
 		*before = 1;
-		t->number[i] = order[i].what;
 	}
 	hash_free(&seen);
-}
-
-/* The number of each article in the telling. */
-static void
-number_articles(struct hash_table *number, const struct telling *t)
-{
-	size_t i;
-
-	for (i = 0; i < t->articles; i++)
-		*hash_add(number, t->article[i]) = i;
+	free(order);
 }
 
 void
 telling_of(struct telling *t, const struct corpus *c, size_t story)
 {
-	struct hash_table number = { NULL, 0, 0 };
 	struct ranked *order;
-	size_t i, k = 0;
 
 	memset(t, 0, sizeof *t);
 	order_articles(t, c, story);
-	find_voices(t, c);
-	number_articles(&number, t);
 	t->sentences = c->story[story].sentences;
-	order = mem_alloc(t->sentences, sizeof *order);
-	for (i = c->story[story].first; i != SIZE_MAX; i = c->sentence[i].next, k++) {
-		order[k].what = i;
-		order[k].by[1] = *hash_find(&number, c->sentence[i].article);
-		order[k].by[0] = t->voice[order[k].by[1]];
-		order[k].by[2] = c->sentence[i].place;
-	}
-	qsort(order, t->sentences, sizeof *order, compare);
-	t->sentence = mem_alloc(t->sentences, sizeof *t->sentence);
+	t->voice = mem_alloc(t->articles, sizeof *t->voice);
+	t->sentence = mem_alloc(t->sentences + t->articles, sizeof *t->sentence);
 	t->number = mem_alloc(t->sentences, sizeof *t->number);
-	fill(t, c, order);
-	hash_free(&number);
+	order = mem_alloc(t->sentences, sizeof *order);
+	order_sentences(order, t, c, story);
+	fill_sentences(t, c, order);
+	fill_titles(t, c);
 	free(order);
 }
 

@@ -1,8 +1,5 @@
 /*
- * telling - the articles of a story in the order in which they appeared, and whose voice each is.
- *
- * Articles speak with one voice when one is a copy of the other or when they are of one source: what they agree on was
- * still said once.
+ * telling - a story as it was told: its articles from the oldest on, whose voice each is, and what they say.
  */
 #ifndef TELLING_H
 #define TELLING_H
@@ -11,13 +8,13 @@
 #include "sentence.h"
 
 struct telling {
-	size_t *article;		/* of the corpus, the oldest first; those without a date come last, as read */
-	size_t *voice;			/* of each of them */
+	size_t *article;		/* in the corpus; those without a date come last, as read */
+	size_t *voice;			/* of each of them; see voices.h */
 	size_t articles, voices;
 
-	struct sentence *sentence;	/* by voice, then by article, then by place */
-	size_t *number;			/* in the corpus, of each of them */
-	size_t sentences;
+	struct sentence *sentence;	/* by voice, then by article, then by place; then the articles' titles */
+	size_t *number;			/* in the corpus, of each that is no title */
+	size_t sentences, titles;
 };
 
 /* What T held must be freed before.  It points into C. */
