@@ -241,7 +241,8 @@ read_document(struct ingest *g, const char *file)
 static void
 read_file(struct ingest *g, const char *file)
 {
-	size_t max = g->opt.max_line < SIZE_MAX / ROWS_IN_A_DOCUMENT ? g->opt.max_line * ROWS_IN_A_DOCUMENT : SIZE_MAX / 2;
+	size_t max = g->opt.max_line < SIZE_MAX / ROWS_IN_A_DOCUMENT ? g->opt.max_line * ROWS_IN_A_DOCUMENT :
+	    SIZE_MAX / 2;
 	const char *name = strcmp(file, "-") == 0 ? "standard input" : file;
 	struct stat st;
 
@@ -299,7 +300,8 @@ main(int argc, char **argv)
 	char *const *file;
 
 	process_prepare();
-	opt_parse(&g.opt, options, OPT_DOCUMENTS, "Turns feeds, pages and plain texts into rows of newstsv.", argc, argv);
+	opt_parse(&g.opt, options, OPT_DOCUMENTS, "Turns feeds, pages and plain texts into rows of newstsv.",
+	    argc, argv);
 	g.opt.progress = g.opt.progress && isatty(STDERR_FILENO);
 	out_open(&g.out, g.opt.output);
 	rejects_open(&g.rejects, g.opt.rejects);

@@ -1,7 +1,8 @@
 /*
  * page - an HTML page as one item: where it is, whose it is, and all of it as text.
  *
- * Title, date and author are not looked for: they lie in many places and disagree, and weighing that is clean(1)'s work.
+ * Title, date and author are not looked for: they lie in many places and disagree, and to weigh that is clean(1)'s
+ * work.
  */
 #ifndef PAGE_H
 #define PAGE_H

@@ -167,6 +167,12 @@ put_clean(struct buf *to, struct bytes s)
 			buf_byte(to, s.p[i]);
 }
 
+static bool
+is_hierarchical(struct parts base)
+{
+	return base.scheme.n > 0 && (base.authority.n > 0 || base.path.n == 0 || base.path.p[0] == '/');
+}
+
 void
 url_resolve(struct buf *to, struct bytes base, struct bytes ref)
 {
@@ -176,7 +182,7 @@ url_resolve(struct buf *to, struct bytes base, struct bytes ref)
 	put_clean(&clean, trim(ref));
 	ref = buf_view(&clean);
 	r = split(ref);
-	if (r.scheme.n > 0 || ref.n == 0 || b.scheme.n == 0 || (b.authority.n == 0 && b.path.n > 0 && b.path.p[0] != '/')) {
+	if (r.scheme.n > 0 || ref.n == 0 || !is_hierarchical(b)) {
 		buf_bytes(to, ref);
 		buf_free(&clean);
 		return;

@@ -162,7 +162,8 @@ value_put_base64(struct buf *to, struct bytes text)
 		if (digits++ % 4 > 0)
 			buf_byte(to, (unsigned char)(bits >> (6 - 2 * ((digits - 1) % 4))));
 	}
-	if (i == text.n && digits > 0 && (digits + pads) % 4 == 0 && is_text(bytes_between(to->p + start, to->p + to->n)))
+	if (i == text.n && digits > 0 && (digits + pads) % 4 == 0 &&
+	    is_text(bytes_between(to->p + start, to->p + to->n)))
 		return true;
 	to->n = start;
 	return false;

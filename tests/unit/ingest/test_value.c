@@ -1,0 +1,81 @@
+#include "../unit.h"
+#include "../../../bin/ingest/value.h"
+
+static struct buf got;
+
+static struct bytes
+line(const char *text, bool markup)
+{
+	buf_clear(&got);
+	value_put_line(&got, bytes_of(text), markup);
+	return buf_view(&got);
+}
+
+static struct bytes
+person(const char *text)
+{
+	buf_clear(&got);
+	value_put_person(&got, bytes_of(text));
+	return buf_view(&got);
+}
+
+START_TEST(markup_and_what_only_looks_like_it)
+{
+	ck_assert(value_is_markup(bytes_of("<p>a</p>")));
+	ck_assert(value_is_markup(bytes_of("a<br>b")));
+	ck_assert(value_is_markup(bytes_of("a<x/>b")));
+	ck_assert(value_is_markup(bytes_of("a &amp; b")));
+	ck_assert(value_is_markup(bytes_of("&#8217;")));
+	ck_assert(!value_is_markup(bytes_of("AT&T; and R&D")));
+	ck_assert(!value_is_markup(bytes_of("a < b > c")));
+	ck_assert(!value_is_markup(bytes_of("the <blink> tag")));
+	ck_assert(!value_is_markup(bytes_of("")));
+}
+END_TEST
+
+START_TEST(lines)
+{
+	ck_assert_bytes(line(" a \n\t b ", false), "a b");
+	ck_assert_bytes(line("<b>1 &lt; 2</b><script>x</script> &amp; 3", true), "1 < 2 & 3");
+	ck_assert_bytes(line("<b>", false), "<b>");
+	ck_assert_bytes(line(" ", true), "");
+}
+END_TEST
+
+START_TEST(persons)
+{
+	ck_assert_bytes(person(" Ada Moor "), "Ada Moor");
+	ck_assert_bytes(person("ada@lake.example (Ada Moor)"), "Ada Moor");
+	ck_assert_bytes(person("Ada Moor <ada@lake.example>"), "Ada Moor");
+	ck_assert_bytes(person("ada@lake.example"), "ada@lake.example");
+	ck_assert_bytes(person("<ada@lake.example>"), "<ada@lake.example>");
+	ck_assert_bytes(person("Ada Moor (Lake News)"), "Ada Moor (Lake News)");
+	ck_assert_bytes(person(""), "");
+}
+END_TEST
+
+START_TEST(base64)
+{
+	buf_clear(&got);
+	ck_assert(value_put_base64(&got, bytes_of("Zm9v\n YmE=")));
+	ck_assert_bytes(buf_view(&got), "fooba");
+	buf_clear(&got);
+	ck_assert(value_put_base64(&got, bytes_of("Zg==")));
+	ck_assert_bytes(buf_view(&got), "f");
+	ck_assert(!value_put_base64(&got, bytes_of("Zg=")));
+	ck_assert(!value_put_base64(&got, bytes_of("Zg==Zg==")));
+	ck_assert(!value_put_base64(&got, bytes_of("plain text")));
+	ck_assert(!value_put_base64(&got, bytes_of("//79/A==")));
+	ck_assert(!value_put_base64(&got, bytes_of("AAAA")));
+	ck_assert(!value_put_base64(&got, bytes_of("")));
+	ck_assert_bytes(buf_view(&got), "f");
+}
+END_TEST
+
+UNIT_MAIN("value")
+{
+	tcase_add_test(unit, markup_and_what_only_looks_like_it);
+	tcase_add_test(unit, lines);
+	tcase_add_test(unit, persons);
+	tcase_add_test(unit, base64);
+}
