@@ -41,8 +41,9 @@ iso_week(struct date_reader *r, int year, bool dash)
 	int week, day, month, mday;
 	int64_t days;
 
-	if (!date_digits(r, 2, &week) || (dash && !date_take(r, '-')) || !date_digits(r, 1, &day) || year < 1 || week < 1 || week > 53 ||
-	    day < 1 || day > 7)
+	if (!date_digits(r, 2, &week) || (dash && !date_take(r, '-')) || !date_digits(r, 1, &day))
+		return false;
+	if (year < 1 || week < 1 || week > 53 || day < 1 || day > 7)
 		return false;
 	days = date_to_days(year, 1, 4);
 	days += (week - 1) * 7 + day - 1 - date_weekday(days);

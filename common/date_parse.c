@@ -75,6 +75,13 @@ half_of_day(struct date_reader *r)
 	return pm ? 12 : 0;
 }
 
+/* Whether exactly two digits stand behind the next byte. */
+static bool
+two_digits_behind(const struct date_reader *r)
+{
+	return date_is_digit(date_peek(r, 1)) && date_is_digit(date_peek(r, 2)) && !date_is_digit(date_peek(r, 3));
+}
+
 /*
  * "9:05 am", "21:05:30", "9 p.m.", "9.05am", "21h05".  What else begins with digits is not taken; a clock time that
  * cannot be is an error, for which *WRONG is set.
@@ -93,7 +100,7 @@ clock_time(struct date_reader *r, bool *wrong)
 	(void)date_digits(r, n, &hour);
 	mark = date_peek(r, 0);
 	sure = mark == ':' || mark == 'h';
-	if ((sure || mark == '.') && date_is_digit(date_peek(r, 1)) && date_is_digit(date_peek(r, 2)) && !date_is_digit(date_peek(r, 3))) {
+	if ((sure || mark == '.') && two_digits_behind(r)) {
 		r->p++;
 		(void)date_digits(r, 2, &minute);
 		if (mark == ':' && date_take(r, ':'))

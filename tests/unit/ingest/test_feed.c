@@ -61,7 +61,8 @@ START_TEST(names_are_those_of_their_namespace)
 	start("<x:feed xmlns:x='http://www.w3.org/2005/Atom' xmlns:o='http://o.example/'"
 	    " xmlns:c='http://purl.org/dc/elements/1.1/'>"
 	    "<x:entry xmlns:dc='http://o.example/'><o:title>no</o:title><x:title>yes</x:title>"
-	    "<c:creator>Ada</c:creator><dc:date>2001-01-01</dc:date><svg:id xmlns:svg='http://www.w3.org/2000/svg'>no</svg:id></x:entry>"
+	    "<c:creator>Ada</c:creator><dc:date>2001-01-01</dc:date>"
+	    "<svg:id xmlns:svg='http://www.w3.org/2000/svg'>no</svg:id></x:entry>"
 	    "<x:entry><dc:date>2026-03-02</dc:date><x:id>k</x:id><x:title>2</x:title></x:entry></x:feed>");
 	next_item();
 	is(title, "yes");
