@@ -1,27 +1,16 @@
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
-#include "buf.h"
+#include "columns.h"
 #include "diag.h"
 #include "filter.h"
 #include "in.h"
-#include "mem.h"
 #include "out.h"
 #include "process.h"
 #include "rejects.h"
 #include "tsv.h"
-
-enum { NUMBER_LENGTH = 24 };	/* digits of an unsigned long long, and room */
-
-struct column {
-	struct bytes name;		/* empty where a column without a header has none */
-	struct bytes value;		/* what the program set, unescaped */
-	bool set;
-	char number[NUMBER_LENGTH];	/* where filter_set_number() keeps a value */
-};
 
 struct filter {
 	const struct filter_program *what;
@@ -33,16 +22,10 @@ struct filter {
 
 	bool started;			/* the columns are known */
 	bool has_header, crlf;		/* the first line was a header; it ended in CR */
-	struct buf header;		/* that line, or the names of --columns */
-	struct column *column;
-	size_t n_columns, cap_columns;
-	size_t n_input;			/* of them, those of the input */
-	size_t first_output;		/* the columns before it are not put out */
-	bool any_set;
+	struct columns columns;
 
 	struct bytes line;		/* the current row */
 	struct tsv row;
-	struct buf escaped;
 
 	unsigned long long n_read;
 	time_t progress_shown;
@@ -50,35 +33,10 @@ struct filter {
 
 /* --- columns --- */
 
-static int
-add_column(struct filter *f, struct bytes name)
-{
-	struct column *c;
-
-	f->column = mem_grow(f->column, &f->cap_columns, f->n_columns + 1, sizeof *f->column);
-	c = &f->column[f->n_columns];
-	memset(c, 0, sizeof *c);
-	c->name = name;
-	return (int)f->n_columns++;
-}
-
-static int
-find(const struct filter *f, size_t first, struct bytes name)
-{
-	size_t i;
-
-	for (i = first; i < f->n_columns; i++)
-		if (bytes_equal(f->column[i].name, name))
-			return (int)i;
-	return -1;
-}
-
 int
 filter_find(const struct filter *f, const char *name)
 {
-	int i = find(f, 0, bytes_of(name));
-
-	return i >= 0 && (size_t)i < f->n_input ? i : -1;
+	return columns_find(&f->columns, name);
 }
 
 int
@@ -90,7 +48,7 @@ filter_need(const struct filter *f, const char *name)
 		return i;
 	if (f->has_header)
 		diag_die("%s:%llu: no column '%s' in the header '%.*s'", f->in.name, f->in.line, name,
-		    (int)f->header.n, (const char *)f->header.p);
+		    (int)f->columns.names.n, (const char *)f->columns.names.p);
 	diag_die("%s:%llu: no column '%s': name the columns with --columns=A,B,... or NEWSTSV_COLUMNS", f->in.name,
 	    f->in.line, name);
 }
@@ -104,15 +62,13 @@ filter_text_name(const struct filter *f)
 int
 filter_own(struct filter *f, const char *name)
 {
-	int i = find(f, f->first_output, bytes_of(name));
-
-	return i >= 0 ? i : add_column(f, bytes_of(name));
+	return columns_own(&f->columns, name);
 }
 
 void
 filter_own_only(struct filter *f)
 {
-	f->first_output = f->n_columns;
+	columns_own_only(&f->columns);
 }
 
 /* --- the current row --- */
@@ -169,66 +125,19 @@ filter_options(const struct filter *f)
 void
 filter_set(struct filter *f, int column, struct bytes value)
 {
-	f->column[column].value = value;
-	f->column[column].set = true;
-	f->any_set = true;
+	columns_set(&f->columns, column, value);
 }
 
 void
 filter_set_number(struct filter *f, int column, unsigned long long n)
 {
-	struct column *c = &f->column[column];
-	int length = snprintf(c->number, sizeof c->number, "%llu", n);
-	struct bytes value = { (unsigned char *)c->number, (size_t)length };
-
-	filter_set(f, column, value);
-}
-
-/* The fields from column I on that go out as they came, at once; returns the first column that does not. */
-static size_t
-put_unchanged(struct filter *f, size_t i)
-{
-	const unsigned char *p = f->row.field[i].p;
-
-	while (i + 1 < f->n_input && !f->column[i + 1].set)
-		i++;
-	out_put(&f->out, p, (size_t)(f->row.field[i].p + f->row.field[i].n - p));
-	return i + 1;
-}
-
-static void
-put_changed(struct filter *f)
-{
-	size_t i = f->first_output;
-
-	while (i < f->n_columns) {
-		if (i > f->first_output)
-			out_byte(&f->out, '\t');
-		if (i < f->n_input && !f->column[i].set) {
-			i = put_unchanged(f, i);
-			continue;
-		}
-		if (f->column[i].set) {
-			buf_clear(&f->escaped);
-			tsv_escape(&f->escaped, f->column[i].value);
-			out_put(&f->out, f->escaped.p, f->escaped.n);
-			f->column[i].set = false;
-		}
-		i++;
-	}
-	for (i = 0; i < f->first_output; i++)
-		f->column[i].set = false;
-	f->any_set = false;
+	columns_set_number(&f->columns, column, n);
 }
 
 void
 filter_put(struct filter *f)
 {
-	if (!f->any_set && f->n_columns == f->n_input && f->first_output == 0)
-		out_put(&f->out, f->line.p, f->line.n);
-	else
-		put_changed(f);
-	out_byte(&f->out, '\n');
+	columns_put_row(&f->columns, f->line, &f->row, &f->out);
 	if (f->opt.unbuffered)
 		out_flush(&f->out);
 }
@@ -245,57 +154,26 @@ filter_reject(struct filter *f, const char *why)
 static void
 put_header(struct filter *f)
 {
-	size_t i;
-
 	if (!f->has_header || f->what->writes_text)
 		return;
-	for (i = f->first_output; i < f->n_columns; i++) {
-		if (i > f->first_output)
-			out_byte(&f->out, '\t');
-		out_put(&f->out, f->column[i].name.p, f->column[i].name.n);
-	}
-	out_byte(&f->out, '\n');
+	columns_put_header(&f->columns, &f->out);
 	if (f->opt.unbuffered)
 		out_flush(&f->out);
 }
 
-static void
-add_input(struct filter *f, struct bytes name)
-{
-	if (name.n > 0 && find(f, 0, name) >= 0)
-		diag_die("--columns: '%.*s' is there twice", (int)name.n, (const char *)name.p);
-	if (name.n > 0 && !tsv_is_name(name))
-		diag_die("--columns: '%.*s' is no column name (a letter, then letters, digits and _, all lower case)",
-		    (int)name.n, (const char *)name.p);
-	add_column(f, name);
-	f->n_input++;
-}
-
-/*
- * Names for the columns of input without a header.  The row's own width counts, so that a whole pipeline can be told
- * once: names beyond it belong to columns that later programs append, and columns beyond the names pass through.
- */
+/* Input without a header: --columns or, where two columns or less need no names, what they always are. */
 static void
 name_columns(struct filter *f)
 {
 	const char *names = f->opt.columns;
-	struct tsv split = { 0 };
-	struct bytes none = { 0 };
-	size_t i, n = f->row.n;
+	size_t n = f->row.n;
 
 	if (names == NULL)
 		names = n == 1 ? "text" : n == 2 ? "id,text" : NULL;
 	if (names == NULL)
 		diag_die("%s:%llu: no header, and %zu columns: name them with --columns=A,B,... or NEWSTSV_COLUMNS",
 		    f->in.name, f->in.line, n);
-	buf_str(&f->header, names);
-	for (i = 0; i < f->header.n; i++)
-		if (f->header.p[i] == ',')
-			f->header.p[i] = '\t';
-	tsv_split(&split, buf_view(&f->header));
-	for (i = 0; i < n; i++)
-		add_input(f, i < split.n ? split.field[i] : none);
-	tsv_free(&split);
+	columns_by_list(&f->columns, names, n);
 }
 
 /* The header line without what clean repairs in it: a byte order mark and the CR of a CRLF file. */
@@ -318,7 +196,6 @@ static bool
 start(struct filter *f, struct bytes line)
 {
 	struct bytes bare = bare_header(line, &f->crlf);
-	size_t i;
 
 	make_current(f, bare);
 	f->has_header = !f->opt.no_header && tsv_is_header(&f->row);
@@ -330,10 +207,7 @@ start(struct filter *f, struct bytes line)
 		diag_die("%s:%llu: no header (names of a to z, 0 to 9 and _, with id among them)", f->in.name,
 		    f->in.line);
 	if (f->has_header) {
-		buf_bytes(&f->header, bare);
-		make_current(f, buf_view(&f->header));
-		for (i = 0; i < f->row.n; i++)
-			add_input(f, f->row.field[i]);
+		columns_by_header(&f->columns, bare);
 	} else {
 		make_current(f, line);
 		name_columns(f);
@@ -349,7 +223,7 @@ start(struct filter *f, struct bytes line)
 static void
 check_header(struct filter *f, struct bytes line)
 {
-	struct bytes header = buf_view(&f->header);
+	struct bytes header = buf_view(&f->columns.names);
 
 	make_current(f, line);
 	if (f->opt.no_header || !tsv_is_header(&f->row))
@@ -394,11 +268,11 @@ one_row(struct filter *f, struct bytes line)
 	show_progress(f);
 	if (fault == NULL) {
 		make_current(f, line);
-		if (f->row.n == f->n_input) {
+		if (f->row.n == f->columns.n_input) {
 			f->what->row(f, f->program);
 			return;
 		}
-		snprintf(wrong_count, sizeof wrong_count, "%zu fields, expected %zu", f->row.n, f->n_input);
+		snprintf(wrong_count, sizeof wrong_count, "%zu fields, expected %zu", f->row.n, f->columns.n_input);
 		fault = wrong_count;
 	}
 	f->line = line;
@@ -414,7 +288,7 @@ one_line(struct filter *f, struct bytes line)
 	if (!f->started) {
 		if (start(f, line))
 			return;
-	} else if (f->has_header && bytes_equal(line, buf_view(&f->header))) {
+	} else if (f->has_header && bytes_equal(line, buf_view(&f->columns.names))) {
 		return;
 	} else if (f->in.line == 1) {
 		check_header(f, line);
@@ -466,9 +340,7 @@ print_stats(const struct filter *f)
 static void
 release(struct filter *f)
 {
-	free(f->column);
-	buf_free(&f->header);
-	buf_free(&f->escaped);
+	columns_free(&f->columns);
 	tsv_free(&f->row);
 }
 

@@ -1,0 +1,193 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "columns.h"
+#include "diag.h"
+#include "mem.h"
+
+enum { NUMBER_LENGTH = 24 };	/* digits of an unsigned long long, and room */
+
+struct column {
+	struct bytes name;		/* empty where it has none */
+	struct bytes value;		/* what the program set, unescaped */
+	bool set;
+	char number[NUMBER_LENGTH];	/* where columns_set_number() keeps a value */
+};
+
+static int
+add(struct columns *c, struct bytes name)
+{
+	struct column *new;
+
+	c->column = mem_grow(c->column, &c->cap, c->n + 1, sizeof *c->column);
+	new = &c->column[c->n];
+	memset(new, 0, sizeof *new);
+	new->name = name;
+	return (int)c->n++;
+}
+
+static int
+find(const struct columns *c, size_t first, struct bytes name)
+{
+	size_t i;
+
+	for (i = first; i < c->n; i++)
+		if (bytes_equal(c->column[i].name, name))
+			return (int)i;
+	return -1;
+}
+
+static void
+add_named(struct columns *c, struct bytes name)
+{
+	if (name.n > 0 && find(c, 0, name) >= 0)
+		diag_die("--columns: '%.*s' is there twice", (int)name.n, (const char *)name.p);
+	if (name.n > 0 && !tsv_is_name(name))
+		diag_die("--columns: '%.*s' is no column name (a letter, then letters, digits and _, all lower case)",
+		    (int)name.n, (const char *)name.p);
+	add(c, name);
+}
+
+void
+columns_by_header(struct columns *c, struct bytes header)
+{
+	struct tsv split = { 0 };
+	size_t i;
+
+	buf_bytes(&c->names, header);
+	tsv_split(&split, buf_view(&c->names));
+	for (i = 0; i < split.n; i++)
+		add(c, split.field[i]);
+	c->n_input = c->n;
+	tsv_free(&split);
+}
+
+void
+columns_by_list(struct columns *c, const char *list, size_t n)
+{
+	struct tsv split = { 0 };
+	struct bytes none = { 0 };
+	size_t i;
+
+	buf_str(&c->names, list);
+	for (i = 0; i < c->names.n; i++)
+		if (c->names.p[i] == ',')
+			c->names.p[i] = '\t';
+	tsv_split(&split, buf_view(&c->names));
+	for (i = 0; i < n; i++)
+		add_named(c, i < split.n ? split.field[i] : none);
+	c->n_input = c->n;
+	tsv_free(&split);
+}
+
+int
+columns_find(const struct columns *c, const char *name)
+{
+	int i = find(c, 0, bytes_of(name));
+
+	return i >= 0 && (size_t)i < c->n_input ? i : -1;
+}
+
+int
+columns_own(struct columns *c, const char *name)
+{
+	int i = find(c, c->first_output, bytes_of(name));
+
+	return i >= 0 ? i : add(c, bytes_of(name));
+}
+
+void
+columns_own_only(struct columns *c)
+{
+	c->first_output = c->n;
+}
+
+void
+columns_set(struct columns *c, int column, struct bytes value)
+{
+	c->column[column].value = value;
+	c->column[column].set = true;
+	c->any_set = true;
+}
+
+void
+columns_set_number(struct columns *c, int column, unsigned long long n)
+{
+	char *number = c->column[column].number;
+
+	snprintf(number, NUMBER_LENGTH, "%llu", n);
+	columns_set(c, column, bytes_of(number));
+}
+
+void
+columns_put_header(const struct columns *c, struct out *o)
+{
+	size_t i;
+
+	for (i = c->first_output; i < c->n; i++) {
+		if (i > c->first_output)
+			out_byte(o, '\t');
+		out_put(o, c->column[i].name.p, c->column[i].name.n);
+	}
+	out_byte(o, '\n');
+}
+
+/* The fields from column I on that go out as they came, at once; returns the first column that does not. */
+static size_t
+put_unchanged(const struct columns *c, size_t i, const struct tsv *fields, struct out *o)
+{
+	const unsigned char *p = fields->field[i].p;
+
+	while (i + 1 < c->n_input && !c->column[i + 1].set)
+		i++;
+	out_put(o, p, (size_t)(fields->field[i].p + fields->field[i].n - p));
+	return i + 1;
+}
+
+static void
+put_value(struct columns *c, const struct column *column, struct out *o)
+{
+	buf_clear(&c->escaped);
+	tsv_escape(&c->escaped, column->value);
+	out_put(o, c->escaped.p, c->escaped.n);
+}
+
+static void
+put_changed(struct columns *c, const struct tsv *fields, struct out *o)
+{
+	size_t i = c->first_output;
+
+	while (i < c->n) {
+		if (i > c->first_output)
+			out_byte(o, '\t');
+		if (i < c->n_input && !c->column[i].set) {
+			i = put_unchanged(c, i, fields, o);
+			continue;
+		}
+		if (c->column[i].set)
+			put_value(c, &c->column[i], o);
+		i++;
+	}
+	for (i = 0; i < c->n; i++)
+		c->column[i].set = false;
+	c->any_set = false;
+}
+
+void
+columns_put_row(struct columns *c, struct bytes line, const struct tsv *fields, struct out *o)
+{
+	if (!c->any_set && c->n == c->n_input && c->first_output == 0)
+		out_put(o, line.p, line.n);
+	else
+		put_changed(c, fields, o);
+	out_byte(o, '\n');
+}
+
+void
+columns_free(struct columns *c)
+{
+	free(c->column);
+	buf_free(&c->names);
+	buf_free(&c->escaped);
+	memset(c, 0, sizeof *c);
+}
