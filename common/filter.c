@@ -92,6 +92,18 @@ filter_field(const struct filter *f, int column)
 	return f->row.field[column];
 }
 
+size_t
+filter_width(const struct filter *f)
+{
+	return f->n_input;
+}
+
+bool
+filter_is_set(const struct filter *f, int column)
+{
+	return f->column[column].set;
+}
+
 struct bytes
 filter_line(const struct filter *f)
 {

@@ -78,6 +78,12 @@ void filter_own_only(struct filter *f);
 /* A field of the current row, escaped as it came. */
 struct bytes filter_field(const struct filter *f, int column);
 
+/* How many columns the input has. */
+size_t filter_width(const struct filter *f);
+
+/* Whether the current row's value of a column was set. */
+bool filter_is_set(const struct filter *f, int column);
+
 /* The current row's line, without its LF; a program that must wait copies it ... */
 struct bytes filter_line(const struct filter *f);
 

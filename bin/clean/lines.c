@@ -43,6 +43,14 @@ find_twins(struct lines *l)
 		find_twin(l, i);
 }
 
+static void
+note_phrase(struct line *line, struct phrase phrase)
+{
+	line->phrase = (uint8_t)phrase.class;
+	line->phrase_start = phrase.start;
+	line->phrase_end = phrase.end;
+}
+
 void
 lines_read(struct lines *l, struct bytes text)
 {
@@ -63,7 +71,7 @@ lines_read(struct lines *l, struct bytes text)
 		memset(line, 0, sizeof *line);
 		line->s = s;
 		measure_line(line);
-		line->phrase = (uint8_t)phrases_find(&l->phrases, s);
+		note_phrase(line, phrases_find(&l->phrases, s));
 		line->prose_before = prose;
 		if (line_is_prose(line))
 			prose += line->words;

@@ -38,7 +38,8 @@ struct line {
 	uint8_t digits;		/* sixteenths that begin with a digit */
 	uint8_t commas;		/* words that end in a comma; 255 is that or more */
 	uint8_t stops;		/* sentences that end inside the line; as above */
-	uint8_t phrase;		/* enum phrase_class */
+	uint8_t phrase;		/* enum phrase_class; the bytes where it stands: */
+	uint8_t phrase_start, phrase_end;
 	uint8_t kind;		/* see line_kind() */
 };
 

@@ -4,7 +4,8 @@
 
 enum {
 	LOOKED_AT = 160,	/* bytes of a line */
-	SHORT_WORDS = 8
+	SHORT = 60,		/* bytes of a line in which a phrase may stand anywhere ... */
+	WORDS_MAX = 8		/* ... among its first words */
 };
 
 static bool
@@ -63,63 +64,67 @@ fold(struct buf *to, struct bytes s)
 	}
 }
 
-/* The class of the longest phrase at P, whose first word has N bytes. */
-static enum phrase_class
-at(const struct phrases *p, const unsigned char *s, size_t n, const unsigned char *end)
+/* The longest phrase at S, whose first word has N bytes; START is where the line does. */
+static struct phrase
+at(const struct phrases *p, const unsigned char *s, size_t n, struct bytes line)
 {
 	const uint64_t *first = hash_find(&p->first, hash_bytes(s, n));
-	enum phrase_class class = PHRASE_NONE;
-	size_t i, longest = 0;
+	struct phrase found = { PHRASE_NONE, 0, 0 };
+	size_t i, left = (size_t)(line.p + line.n - s), longest = 0;
 
 	if (first == NULL)
-		return PHRASE_NONE;
+		return found;
 	for (i = (size_t)*first - 1; i < sizeof phrase_table / sizeof *phrase_table; i++) {
-		const char *phrase = phrase_table[i].s;
+		const unsigned char *phrase = (const unsigned char *)phrase_table[i].s;
 		size_t length = phrase_table[i].n;
 
 		if (length < n || memcmp(phrase, s, n) != 0)
 			break;
-		if (length <= longest || length > (size_t)(end - s) || memcmp(phrase, s, length) != 0 ||
-		    (s + length < end && is_word_byte(s[length]) && phrase[length - 1] < 0x7F && phrase[length - 1] > 0))
+		if (length <= longest || length > left || memcmp(phrase, s, length) != 0 ||
+		    (length < left && is_word_byte(s[length]) && phrase[length - 1] < 0x80))
 			continue;
 		longest = length;
-		class = (enum phrase_class)phrase_table[i].class;
+		found.class = (enum phrase_class)phrase_table[i].class;
+		found.start = (unsigned char)(s - line.p);
+		found.end = (unsigned char)(s + length - line.p);
 	}
-	return class;
+	return found;
 }
 
-enum phrase_class
+struct phrase
 phrases_find(struct phrases *p, struct bytes line)
 {
+	static const struct phrase none = { PHRASE_NONE, 0, 0 };
 	const unsigned char *s, *end;
-	size_t words, n;
+	bool all = line.n <= SHORT;
+	size_t words, n, i;
 
 	if (p->first.n == 0)
 		open_table(p);
 	if (line.n > LOOKED_AT)
 		line.n = LOOKED_AT;
 	fold(&p->folded, line);
-	s = p->folded.p;
-	end = s + p->folded.n;
-	for (words = 0; s < end && words <= SHORT_WORDS; words++) {
+	line = buf_view(&p->folded);
+	s = line.p;
+	end = s + line.n;
+	for (words = 0; s < end && words <= WORDS_MAX; words++) {
+		struct phrase found = none;
+
 		while (s < end && !is_word_byte(*s))
 			s++;
 		n = word_length(s, end);
-		if (n > 0) {
-			enum phrase_class class = at(p, s, n, end);
-			size_t i;
-
-			/* Han and Kana have no spaces: their phrases have two to four characters of three bytes */
-			for (i = 6; class == PHRASE_NONE && *s >= 0xE3 && i <= 12 && i < n; i += 3)
-				class = at(p, s, i, end);
-			if (class != PHRASE_NONE)
-				return class;
-		}
-		s += n;
-		if (words == 0 && line.n > 60)
+		if (n > 0)
+			found = at(p, s, n, line);
+		/* Han and Kana have no spaces: their phrases have two to four characters of three bytes */
+		for (i = 6; n > 6 && found.class == PHRASE_NONE && *s >= 0xE3 && i <= 12 && i < n; i += 3)
+			found = at(p, s, i, line);
+		if (found.class != PHRASE_NONE)
+			return found;
+		if (!all)
 			break;
+		s += n;
 	}
-	return PHRASE_NONE;
+	return none;
 }
 
 void

@@ -19,8 +19,13 @@ struct phrases {
 	struct buf folded;
 };
 
-/* The class of the longest phrase at the start of LINE; in a line of at most eight words, of the first one in it. */
-enum phrase_class phrases_find(struct phrases *p, struct bytes line);
+struct phrase {
+	enum phrase_class class;
+	unsigned char start, end;	/* bytes of the line */
+};
+
+/* The longest phrase at the start of LINE; in a line of few words, the first one in it. */
+struct phrase phrases_find(struct phrases *p, struct bytes line);
 
 void phrases_free(struct phrases *p);
 

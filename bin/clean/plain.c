@@ -1,39 +1,158 @@
+#include <stdlib.h>
+
+#include "dateline.h"
+#include "glued.h"
+#include "head.h"
 #include "mem.h"
 #include "model.h"
 #include "plain.h"
+#include "verdict.h"
+
+/* A line of the article that stands before its lead and is no part of it. */
+static void
+judge_head(struct plain *p, struct plain_part *part)
+{
+	const struct lines *lines = &p->lines;
+	struct head h;
+	size_t i;
+
+	head_find(&h, lines, part->first, part->end);
+	part->title = h.title;
+	part->date = h.date;
+	part->author = h.author;
+	for (i = part->first; i < part->end && i <= h.lead; i++)
+		if (p->verdict[i] == VERDICT_KEEP)
+			p->verdict[i] = (unsigned char)verdict_of_head(&lines->line[i]);
+	if (h.title < lines->n)
+		p->verdict[h.title] = VERDICT_TITLE;
+	if (h.author < lines->n)
+		p->verdict[h.author] = VERDICT_BYLINE;
+	if (h.date < lines->n)
+		p->verdict[h.date] = VERDICT_DATE;
+}
 
 static void
-note_drop(struct article *a, struct bytes s)
+judge_tail(struct plain *p, const struct plain_part *part)
+{
+	size_t i;
+
+	for (i = part->end; i > part->first + 1; i--) {
+		enum verdict v = VERDICT_KEEP;
+
+		if (p->verdict[i - 1] == VERDICT_KEEP) {
+			v = verdict_of_tail(&p->lines.line[i - 1]);
+			if (v == VERDICT_KEEP)
+				break;
+			p->verdict[i - 1] = (unsigned char)v;
+		}
+	}
+}
+
+static struct plain_part *
+add_part(struct plain *p, size_t first, size_t end)
+{
+	struct plain_part *part;
+
+	p->part = mem_grow(p->part, &p->parts_cap, p->parts + 1, sizeof *p->part);
+	part = &p->part[p->parts++];
+	part->first = first;
+	part->end = end;
+	part->title = part->date = part->author = p->lines.n;
+	return part;
+}
+
+void
+plain_read(struct plain *p, struct bytes text)
+{
+	static const unsigned char of_state[CHAIN_STATES] = {
+		[CHAIN_BEFORE] = VERDICT_BEFORE, [CHAIN_ARTICLE] = VERDICT_KEEP, [CHAIN_GAP] = VERDICT_GAP,
+		[CHAIN_AFTER] = VERDICT_AFTER
+	};
+	size_t n, first, end, i;
+
+	lines_read(&p->lines, text);
+	model_decode(&p->chain, &p->lines);
+	n = p->lines.n;
+	p->verdict = mem_grow(p->verdict, &p->verdict_cap, n, 1);
+	for (i = 0; i < n; i++)
+		p->verdict[i] = of_state[p->chain.state[i]];
+	for (first = 0; first < n && p->verdict[first] == VERDICT_BEFORE; first++)
+		;
+	for (end = first; end < n && p->verdict[end] != VERDICT_AFTER; end++)
+		;
+	p->parts = 0;
+	add_part(p, first, end);
+	if (n < 2)
+		return;		/* a text of one line may be a sentence or a title: it is what was asked for */
+	glued_find(p);
+	for (i = 0; i < p->parts; i++) {
+		judge_head(p, &p->part[i]);
+		judge_tail(p, &p->part[i]);
+	}
+}
+
+static void
+note_drop(struct article *a, const char *rule, struct bytes s)
 {
 	a->drop = mem_grow(a->drop, &a->drops_cap, a->ndrops + 1, sizeof *a->drop);
-	a->drop[a->ndrops].rule = "not-article";
+	a->drop[a->ndrops].rule = rule;
 	a->drop[a->ndrops].start = a->dropped.n;
 	buf_bytes(&a->dropped, s);
 	a->drop[a->ndrops++].end = a->dropped.n;
 }
 
-void
-plain_extract(struct plain *p, struct bytes text, struct article *a)
+static void
+put_text(const struct plain *p, const struct plain_part *part, struct buf *to)
 {
 	size_t i;
 
-	buf_clear(&a->text);
+	buf_clear(to);
+	for (i = part->first; i < part->end; i++) {
+		if (p->verdict[i] != VERDICT_KEEP)
+			continue;
+		if (to->n > 0)
+			buf_byte(to, '\n');
+		buf_bytes(to, p->lines.line[i].s);
+	}
+}
+
+/* The lines left out of a part: for the first, all that no other has. */
+static void
+explain(const struct plain *p, size_t k, struct article *a)
+{
+	size_t first = k == 0 ? 0 : p->part[k].first, end = k == 0 ? p->lines.n : p->part[k].end, part = 0, i;
+
+	for (i = first; i < end; i++) {
+		while (part + 1 < p->parts && i >= p->part[part + 1].first)
+			part++;
+		if (k == 0 && part > 0 && i < p->part[part].end)
+			note_drop(a, verdict_name(VERDICT_OTHER_ARTICLE), p->lines.line[i].s);
+		else if (p->verdict[i] != VERDICT_KEEP)
+			note_drop(a, verdict_name((enum verdict)p->verdict[i]), p->lines.line[i].s);
+	}
+}
+
+void
+plain_article(const struct plain *p, size_t k, struct article *a)
+{
+	const struct plain_part *part = &p->part[k];
+	const struct line *line = p->lines.line;
+	size_t n = p->lines.n;
+
 	buf_clear(&a->title);
 	buf_clear(&a->date);
 	buf_clear(&a->author);
 	buf_clear(&a->dropped);
 	a->ndrops = 0;
-	lines_read(&p->lines, text);
-	model_decode(&p->chain, &p->lines);
-	for (i = 0; i < p->lines.n; i++) {
-		if (p->chain.state[i] == CHAIN_ARTICLE) {
-			if (a->text.n > 0)
-				buf_byte(&a->text, '\n');
-			buf_bytes(&a->text, p->lines.line[i].s);
-		} else if (a->explain) {
-			note_drop(a, p->lines.line[i].s);
-		}
-	}
+	put_text(p, part, &a->text);
+	if (part->title < n)
+		buf_bytes(&a->title, line[part->title].s);
+	if (part->date < n)
+		head_put_date(&a->date, line[part->date].s);
+	if (part->author < n)
+		head_put_author(&a->author, &line[part->author]);
+	if (a->explain)
+		explain(p, k, a);
 }
 
 void
@@ -41,4 +160,7 @@ plain_free(struct plain *p)
 {
 	lines_free(&p->lines);
 	chain_free(&p->chain);
+	free(p->verdict);
+	free(p->part);
+	memset(p, 0, sizeof *p);
 }

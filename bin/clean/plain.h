@@ -1,8 +1,9 @@
 /*
- * plain - the article in scraped text without markup.
+ * plain - the articles in scraped text without markup.
  *
- * Lines are taken as paragraphs.  Those that are not of the article (menus, forms, teasers, captions, share lines,
- * agency tails) are left out.
+ * Lines are taken as paragraphs.  Those that are not of an article (menus, forms, teasers, captions, share lines,
+ * agency tails) are left out; its title, day and author are taken off the lines above it.  A page with further whole
+ * articles glued to its end has several.
  */
 #ifndef PLAIN_H
 #define PLAIN_H
@@ -11,14 +12,27 @@
 #include "chain.h"
 #include "lines.h"
 
+/* Lines of one article: those from FIRST up to END that are kept. */
+struct plain_part {
+	size_t first, end;
+	size_t title, date, author;	/* lines, or that of the text's end */
+};
+
 /* Working memory, zeroed before its first use, kept from one text to the next. */
 struct plain {
 	struct lines lines;
 	struct chain chain;
+	unsigned char *verdict;		/* of each line: enum verdict */
+	size_t verdict_cap;
+	struct plain_part *part;
+	size_t parts, parts_cap;
 };
 
-/* TEXT is repaired (repair.h).  All of A but explain and work is set anew. */
-void plain_extract(struct plain *p, struct bytes text, struct article *a);
+/* Reads TEXT, which is repaired (repair.h) and stays where it is; sets parts, at least 1. */
+void plain_read(struct plain *p, struct bytes text);
+
+/* Part K; all of A but explain and work is set anew.  What no part has is left out of the first. */
+void plain_article(const struct plain *p, size_t k, struct article *a);
 
 void plain_free(struct plain *p);
 

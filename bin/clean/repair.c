@@ -60,6 +60,15 @@ repair_text(struct repair *r, struct bytes text)
 }
 
 void
+repair_buf(struct repair *r, struct buf *b)
+{
+	struct bytes s = repair_text(r, buf_view(b));
+
+	buf_clear(b);
+	buf_bytes(b, s);
+}
+
+void
 repair_free(struct repair *r)
 {
 	buf_free(&r->a);

@@ -24,6 +24,9 @@ struct bytes repair_charset(struct repair *r, struct bytes text, struct bytes la
  */
 struct bytes repair_text(struct repair *r, struct bytes text);
 
+/* The same, in the place of what is in B. */
+void repair_buf(struct repair *r, struct buf *b);
+
 void repair_free(struct repair *r);
 
 #endif

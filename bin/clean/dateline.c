@@ -1,0 +1,64 @@
+#include "dateline.h"
+#include "utf8.h"
+
+enum { LONGEST = 96, WORDS_MAX = 10 };
+
+/* The length of the dash at the start of S: "-", "--", an en or em dash; 0 where there is none. */
+static size_t
+dash_length(struct bytes s)
+{
+	if (s.n >= 3 && s.p[0] == 0xE2 && s.p[1] == 0x80 && s.p[2] >= 0x92 && s.p[2] <= 0x95)
+		return 3;
+	if (s.n >= 1 && s.p[0] == '-')
+		return s.n >= 2 && s.p[1] == '-' ? 2 : 1;
+	return 0;
+}
+
+static bool
+is_capital(uint32_t cp)
+{
+	return (cp >= 'A' && cp <= 'Z') || (cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x100 && cp < 0x180 && (cp & 1) == 0) ||
+	    (cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x400 && cp <= 0x42F);
+}
+
+static bool
+is_small(uint32_t cp)
+{
+	return (cp >= 'a' && cp <= 'z') || (cp >= 0xDF && cp < 0x100) || (cp >= 0x3B1 && cp <= 0x3C9) ||
+	    (cp >= 0x430 && cp <= 0x45F);
+}
+
+size_t
+dateline_length(struct bytes s)
+{
+	const unsigned char *p = s.p, *end = s.n < LONGEST ? s.p + s.n : s.p + LONGEST;
+	size_t len, words = 1, capitals = 0, dash;
+	bool place_small = false, bracket = false, agency = false;
+
+	if (s.n == 0 || !is_capital(utf8_decode(p, s.p + s.n, &len)))
+		return 0;
+	for (; p < end; p += len) {
+		uint32_t cp = utf8_decode(p, s.p + s.n, &len);
+
+		if (cp == ' ') {
+			dash = dash_length(bytes_between(p + 1, s.p + s.n));
+			if (dash > 0 && p + 1 + dash < s.p + s.n && p[1 + dash] == ' ' && capitals >= 2 &&
+			    (agency || !place_small))
+				return (size_t)(p + 1 + dash + 1 - s.p);
+			if (++words > WORDS_MAX)
+				return 0;
+		} else if (cp == '(') {
+			bracket = true;
+		} else if (cp == ')') {
+			agency = agency || bracket;
+			bracket = false;
+		} else if (cp == '"' || cp == '?' || cp == '!' || cp == ';' || cp == ':') {
+			return 0;
+		} else {
+			capitals += is_capital(cp);
+			/* months and the like after a comma may be small: "LONDON, May 3 - " */
+			place_small = place_small || (!bracket && words == 1 && is_small(cp));
+		}
+	}
+	return 0;
+}

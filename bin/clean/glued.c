@@ -1,0 +1,133 @@
+#include "dateline.h"
+#include "glued.h"
+#include "mem.h"
+#include "verdict.h"
+
+enum {
+	HEAD_LINES = 6,		/* at most between the end of one article and the lead of the next */
+	WHOLE_WORDS = 60,
+	WHOLE_SENTENCES = 2
+};
+
+/* The first of the lines without prose that stand right above LEAD, FLOOR at the lowest. */
+static size_t
+head_of(const struct lines *lines, size_t lead, size_t floor)
+{
+	size_t i = lead;
+
+	while (i > floor && lead - i < HEAD_LINES && !line_is_prose(&lines->line[i - 1]))
+		i--;
+	return i;
+}
+
+static bool
+says_who_or_when(const struct line *l)
+{
+	return l->phrase == PHRASE_BYLINE || l->phrase == PHRASE_DATE ||
+	    ((l->mark & (HAS_YEAR | HAS_CLOCK)) != 0 && l->words <= 10);
+}
+
+static bool
+can_be_title(const struct line *l)
+{
+	return l->words >= 4 && l->words <= 24 && l->phrase == PHRASE_NONE && l->end != END_COLON && l->end != END_DOTS &&
+	    l->end != END_COMMA && l->begin != BEGIN_SMALL && l->begin != BEGIN_MARK;
+}
+
+/* Whether the line LEAD, under the lines from HEAD up, opens a report. */
+static bool
+opens(const struct lines *lines, size_t head, size_t lead)
+{
+	bool title = false, signed_off = false;
+	size_t i;
+
+	if (head == lead || !line_is_prose(&lines->line[lead]))
+		return false;
+	for (i = head; i < lead; i++) {
+		title = title || can_be_title(&lines->line[i]);
+		signed_off = signed_off || says_who_or_when(&lines->line[i]);
+	}
+	return title && (signed_off || dateline_length(lines->line[lead].s) > 0);
+}
+
+/* Ends the first part before an article that the model took for more of it. */
+static void
+cut_first(struct plain *p)
+{
+	const struct lines *lines = &p->lines;
+	struct plain_part *part = &p->part[0];
+	size_t i, words = 0, head;
+
+	for (i = part->first; i < part->end; i++) {
+		if (words >= WHOLE_WORDS && line_is_prose(&lines->line[i]) && dateline_length(lines->line[i].s) > 0) {
+			head = head_of(lines, i, part->first);
+			if (opens(lines, head, i)) {
+				part->end = head;
+				for (i = head; i < lines->n; i++)
+					p->verdict[i] = VERDICT_AFTER;
+				return;
+			}
+		}
+		if (line_is_prose(&lines->line[i]))
+			words += lines->line[i].words;
+	}
+}
+
+static void
+add(struct plain *p, size_t first, size_t end)
+{
+	size_t i;
+
+	p->part = mem_grow(p->part, &p->parts_cap, p->parts + 1, sizeof *p->part);
+	p->part[p->parts].first = first;
+	p->part[p->parts].end = end;
+	p->part[p->parts].title = p->part[p->parts].date = p->part[p->parts].author = p->lines.n;
+	p->parts++;
+	for (i = first; i < end; i++)
+		p->verdict[i] = VERDICT_KEEP;
+}
+
+/* The end of the article whose lead is LEAD, if it is whole; else 0. */
+static size_t
+whole_until(const struct lines *lines, size_t lead)
+{
+	size_t i, end = lead, words = 0, sentences = 0;
+
+	for (i = lead; i < lines->n; i++) {
+		const struct line *l = &lines->line[i];
+
+		if (line_is_prose(l)) {
+			if (i > end && opens(lines, head_of(lines, i, end), i))
+				break;
+			words += l->words;
+			sentences += l->stops + 1u;
+			end = i + 1;
+		} else if (i - end >= 2 || says_who_or_when(l) || (l->phrase != PHRASE_NONE && l->words <= 6)) {
+			break;
+		}
+	}
+	if (words < WHOLE_WORDS || sentences < WHOLE_SENTENCES || lines->line[end - 1].end == END_DOTS)
+		return 0;
+	return end;
+}
+
+void
+glued_find(struct plain *p)
+{
+	const struct lines *lines = &p->lines;
+	size_t i, head, end;
+
+	cut_first(p);
+	for (i = p->part[0].end; i < lines->n; i++) {
+		if (!line_is_prose(&lines->line[i]))
+			continue;
+		head = head_of(lines, i, p->part[p->parts - 1].end);
+		if (!opens(lines, head, i) || (end = whole_until(lines, i)) == 0)
+			continue;
+		/* what stands above its title is the page's */
+		while (head + 1 < i && !can_be_title(&lines->line[head]))
+			head++;
+		add(p, head, end);
+		i = end - 1;
+	}
+}

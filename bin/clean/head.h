@@ -1,0 +1,22 @@
+/*
+ * head - what stands above an article in a text: its title, its day, who wrote it.
+ */
+#ifndef HEAD_H
+#define HEAD_H
+
+#include "buf.h"
+#include "lines.h"
+
+struct head {
+	size_t title, date, author;	/* lines; those of the text where there is none */
+	size_t lead;			/* the first line that reads as sentences */
+};
+
+/* Looks above and at the start of the article whose first line is FIRST and whose lines end before END. */
+void head_find(struct head *h, const struct lines *lines, size_t first, size_t end);
+
+/* What these lines say, added to TO: RFC 3339; names, separated by ", ".  Nothing where it cannot be read. */
+void head_put_date(struct buf *to, struct bytes line);
+void head_put_author(struct buf *to, const struct line *l);
+
+#endif

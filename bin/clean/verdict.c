@@ -1,0 +1,85 @@
+#include "verdict.h"
+
+enum { CAPTION_WORDS = 70, TAIL_WORDS = 30 };
+
+const char *
+verdict_name(enum verdict verdict)
+{
+	static const char *const names[] = {
+		[VERDICT_KEEP] = "kept",
+		[VERDICT_BEFORE] = "before-article",
+		[VERDICT_GAP] = "inside-article",
+		[VERDICT_AFTER] = "after-article",
+		[VERDICT_TITLE] = "title",
+		[VERDICT_BYLINE] = "byline",
+		[VERDICT_DATE] = "date-line",
+		[VERDICT_CAPTION] = "caption",
+		[VERDICT_TAIL] = "tail",
+		[VERDICT_SITE] = "site-name",
+		[VERDICT_OTHER_ARTICLE] = "other-article",
+	};
+
+	return names[verdict];
+}
+
+/* Whether the line ends in a credit, "(Kyodo)" or "(AP Photo/Jane Doe)": a bracket that opens with a capital. */
+static bool
+ends_in_credit(struct bytes s)
+{
+	size_t i = s.n;
+
+	if (s.n < 4 || s.p[s.n - 1] != ')')
+		return false;
+	while (i > 0 && s.n - i < 60 && s.p[i - 1] != '(')
+		i--;
+	return i > 1 && s.p[i - 1] == '(' && s.p[i] >= 'A' && s.p[i] <= 'Z';
+}
+
+/* One word with a dot inside, as "example.com". */
+static bool
+is_host(struct bytes s)
+{
+	size_t i, dot = 0;
+
+	for (i = 0; i < s.n; i++) {
+		unsigned char c = s.p[i];
+
+		if (c == '.')
+			dot = i;
+		else if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+		    c == '/' || c == ':'))
+			return false;
+	}
+	return dot > 1 && s.n - dot >= 3 && s.n - dot <= 7 && s.p[s.n - 1] >= 'a' && s.p[s.n - 1] <= 'z';
+}
+
+enum verdict
+verdict_of_head(const struct line *l)
+{
+	if (l->phrase == PHRASE_CAPTION && l->phrase_start == 0 && l->words <= CAPTION_WORDS &&
+	    (ends_in_credit(l->s) || l->words <= 3))
+		return VERDICT_CAPTION;
+	if (line_is_prose(l))
+		return VERDICT_KEEP;
+	if (l->phrase == PHRASE_BYLINE && l->phrase_start == 0 && l->words <= 8)
+		return VERDICT_BYLINE;
+	if (l->phrase == PHRASE_DATE && l->phrase_start == 0 && l->words <= 12)
+		return VERDICT_DATE;
+	if (is_host(l->s))
+		return VERDICT_SITE;
+	return VERDICT_KEEP;
+}
+
+enum verdict
+verdict_of_tail(const struct line *l)
+{
+	if (l->words > TAIL_WORDS)
+		return VERDICT_KEEP;
+	if (((l->mark & HAS_COPYRIGHT) != 0 || l->phrase == PHRASE_COPYRIGHT) && !line_is_prose(l))
+		return VERDICT_TAIL;
+	if (l->phrase == PHRASE_TAIL && l->phrase_start <= 1 && (!line_is_prose(l) || (l->mark & IS_BRACKETED) != 0))
+		return VERDICT_TAIL;
+	if (is_host(l->s))
+		return VERDICT_SITE;
+	return VERDICT_KEEP;
+}
