@@ -119,6 +119,12 @@ columns_set_number(struct columns *c, int column, unsigned long long n)
 	columns_set(c, column, bytes_of(number));
 }
 
+bool
+columns_is_set(const struct columns *c, int column)
+{
+	return c->column[column].set;
+}
+
 void
 columns_put_header(const struct columns *c, struct out *o)
 {

@@ -42,6 +42,9 @@ void columns_own_only(struct columns *c);
 void columns_set(struct columns *c, int column, struct bytes value);
 void columns_set_number(struct columns *c, int column, unsigned long long n);	/* in decimal; kept here */
 
+/* Whether it is set in the next row. */
+bool columns_is_set(const struct columns *c, int column);
+
 /* The header line of what goes out. */
 void columns_put_header(const struct columns *c, struct out *o);
 

@@ -95,13 +95,13 @@ filter_field(const struct filter *f, int column)
 size_t
 filter_width(const struct filter *f)
 {
-	return f->n_input;
+	return f->columns.n_input;
 }
 
 bool
 filter_is_set(const struct filter *f, int column)
 {
-	return f->column[column].set;
+	return columns_is_set(&f->columns, column);
 }
 
 struct bytes
