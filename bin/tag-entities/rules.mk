@@ -13,3 +13,20 @@ build/gen/aliases.h: scripts/text-bytes.awk bin/tag-entities/aliases.txt
 	LC_ALL=C awk -v name=aliases_text -f scripts/text-bytes.awk bin/tag-entities/aliases.txt > $@.new && mv $@.new $@
 
 $(B)/obj/bin/tag-entities/alias.o: build/gen/aliases.h
+
+# The packed tables of the name tagger, from their text, by a program of the building machine.
+HOSTCC = cc
+PACK_SOURCES = $(patsubst %,bin/tag-entities/%.c,pack/pack attribute gazetteer gazetteer_pack knowledge lexicon \
+	lexicon_pack table template tokens weights weights_pack) $(patsubst %,common/%.c,buf diag hash mem utf8 word word_fold)
+build/gen/pack-entities: $(PACK_SOURCES) $(wildcard bin/tag-entities/*.h)
+	@mkdir -p $(@D)
+	$(HOSTCC) $(STANDARD) -O2 -Icommon -Ibin/tag-entities -o $@ $(PACK_SOURCES)
+build/gen/entities-knowledge.bin: build/gen/pack-entities bin/tag-entities/lexicon.txt bin/tag-entities/gazetteer.txt
+	build/gen/pack-entities knowledge bin/tag-entities/lexicon.txt bin/tag-entities/gazetteer.txt > $@.new && \
+		mv $@.new $@
+build/gen/entities-default.bin: bin/tag-entities/model.txt
+build/gen/entities-open.bin: bin/tag-entities/model-open.txt
+build/gen/entities-default.bin build/gen/entities-open.bin: build/gen/entities-knowledge.bin
+	build/gen/pack-entities model $(filter %.txt,$^) build/gen/entities-knowledge.bin > $@.new && mv $@.new $@
+$(B)/obj/bin/tag-entities/builtin.o: build/gen/entities-knowledge.bin build/gen/entities-default.bin \
+	build/gen/entities-open.bin

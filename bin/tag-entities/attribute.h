@@ -1,0 +1,49 @@
+/*
+ * attribute - what the features say of one token: its folded spelling, shape, affixes, word classes, case prior, and
+ * the names of the gazetteer it is part of.
+ *
+ * All but the last depend on the token's bytes alone.  Every attribute is a short text, so that a model can be read,
+ * and its hash, with which the model is looked up; an empty text means that the token has no such attribute.
+ */
+#ifndef ATTRIBUTE_H
+#define ATTRIBUTE_H
+
+#include <stdint.h>
+
+#include "bytes.h"
+#include "lexicon.h"
+
+enum attribute {
+	ATTRIBUTE_WORD,		/* folded, digits as 0 */
+	ATTRIBUTE_SHAPE,	/* X x 0 for runs of capitals, small letters, digits; marks as they are */
+	ATTRIBUTE_HEAD2,	/* the first bytes of the folded word */
+	ATTRIBUTE_HEAD3,
+	ATTRIBUTE_HEAD4,
+	ATTRIBUTE_TAIL1,
+	ATTRIBUTE_TAIL2,
+	ATTRIBUTE_TAIL3,
+	ATTRIBUTE_TAIL4,
+	ATTRIBUTE_FINE,		/* word classes */
+	ATTRIBUTE_COARSE,
+	ATTRIBUTE_COARSER,
+	ATTRIBUTE_CASE,		/* step of the case prior */
+	ATTRIBUTE_NAMES,	/* of the gazetteer; set by gazetteer.h */
+	ATTRIBUTES
+};
+
+struct attributes {
+	struct bytes text[ATTRIBUTES];	/* into store, up to ATTRIBUTE_NAMES */
+	uint64_t hash[ATTRIBUTES];
+	unsigned char store[192];
+};
+
+/* The hash of an attribute's text; 0 where it is empty. */
+uint64_t attribute_hash(struct bytes text);
+
+/* All but the gazetteer's.  GLUED: the token is a part of a word that was cut at its hyphens. */
+void attribute_read(struct attributes *a, const struct lexicon *lexicon, struct bytes token, bool glued);
+
+/* Those of the place before and behind a sentence. */
+void attribute_border(struct attributes *a);
+
+#endif

@@ -1,0 +1,63 @@
+/*
+ * gazetteer - lists of known names: given names and surnames, countries, regions, places, nations, bodies.
+ *
+ * A name is looked up by its folded words, hyphens left out.  The text form: "KIND NAME" a line, KIND one letter of
+ * GAZETTEER_LETTERS; # begins a comment line.
+ */
+#ifndef GAZETTEER_H
+#define GAZETTEER_H
+
+#include "attribute.h"
+#include "buf.h"
+#include "bytes.h"
+#include "table.h"
+
+#define GAZETTEER_LETTERS "gscrpnom"	/* given, surname, country, region, place, nation, organisation, misc */
+#define GAZETTEER_KINDS 8
+#define GAZETTEER_MORE 0x100u		/* the beginning of longer names */
+#define GAZETTEER_TEXT (2 * GAZETTEER_KINDS)
+
+struct gazetteer {
+	struct table names;	/* bits of kinds, and GAZETTEER_MORE */
+};
+
+/* What a token is part of, as the text of its attribute: for each kind its letter and B, I, E or S. */
+struct gazetteer_mark {
+	unsigned char text[GAZETTEER_TEXT];
+	unsigned char n;
+};
+
+bool gazetteer_open(struct gazetteer *g, struct bytes *blob);
+
+struct gazetteer_token {
+	uint64_t word;		/* hash of the folded word */
+	bool hyphen;		/* passed over inside a name */
+	bool starts;		/* a name may start here */
+};
+
+/* A token as a gazetteer looks at it: WORD its bytes, HASH that of its folded form. */
+static inline struct gazetteer_token
+gazetteer_see(struct bytes word, uint64_t hash)
+{
+	struct gazetteer_token t = { hash, word.n == 1 && word.p[0] == '-', false };
+
+	t.starts = (word.p[0] >= 'A' && word.p[0] <= 'Z') || word.p[0] >= 0x80;
+	return t;
+}
+
+/* Marks the names among N tokens: of those of one kind the longest, from the left. */
+void gazetteer_mark(const struct gazetteer *g, const struct gazetteer_token *token, size_t n,
+    struct gazetteer_mark *mark);
+
+/* The key of a name's first words: begins with 0, each word's hash is added. */
+static inline uint64_t
+gazetteer_key(uint64_t key, uint64_t word)
+{
+	key = (key ^ word) * 0xd6e8feb86659fd93ULL;
+	return key ^ key >> 32;
+}
+
+/* Adds to TO the packed form of the text form; false at a line that is wrong, *LINE its number. */
+bool gazetteer_pack(struct buf *to, struct bytes text, size_t *line);
+
+#endif

@@ -1,0 +1,115 @@
+#include <stdlib.h>
+
+#include "instance.h"
+#include "label.h"
+#include "mem.h"
+
+static void
+grow(struct instance *in, size_t n)
+{
+	if (n <= in->cap)
+		return;
+	in->attributes = mem_resize(in->attributes, n + 2 * TEMPLATE_REACH, sizeof *in->attributes);
+	in->seen = mem_resize(in->seen, n, sizeof *in->seen);
+	in->mark = mem_resize(in->mark, n, sizeof *in->mark);
+	in->label = mem_resize(in->label, n, 1);
+	in->cap = n;
+}
+
+/* The tokens that lie inside a name, or hold a part of it, are labelled. */
+static void
+label_names(struct instance *in, const struct conll *s)
+{
+	size_t i = 0, k, first;
+
+	memset(in->label, LABEL_OUT, in->tokens.n);
+	for (k = 0; k < s->names; k++) {
+		while (i < in->tokens.n && in->tokens.item[i].end <= s->name[k].start)
+			i++;
+		for (first = i; i < in->tokens.n && in->tokens.item[i].start < s->name[k].end; i++)
+			in->label[i] = (unsigned char)label_of(s->name[k].type, LABEL_INSIDE);
+		if (i - first == 1) {
+			in->label[first] = (unsigned char)label_of(s->name[k].type, LABEL_SINGLE);
+		} else if (i > first) {
+			in->label[first] = (unsigned char)label_of(s->name[k].type, LABEL_BEGIN);
+			in->label[i - 1] = (unsigned char)label_of(s->name[k].type, LABEL_END);
+		}
+	}
+}
+
+void
+instance_read(struct instance *in, const struct knowledge *knowledge, const struct conll *s)
+{
+	size_t i;
+
+	tokens_read(&in->tokens, buf_view(&s->text));
+	grow(in, in->tokens.n);
+	for (i = 0; i < TEMPLATE_REACH; i++) {
+		attribute_border(&in->attributes[i]);
+		attribute_border(&in->attributes[in->tokens.n + TEMPLATE_REACH + i]);
+	}
+	for (i = 0; i < in->tokens.n; i++) {
+		struct token t = in->tokens.item[i];
+		struct bytes word = bytes_between(s->text.p + t.start, s->text.p + t.end);
+		struct attributes *a = &in->attributes[i + TEMPLATE_REACH];
+
+		attribute_read(a, &knowledge->lexicon, word, t.glued);
+		in->seen[i] = gazetteer_see(word, a->hash[ATTRIBUTE_WORD]);
+	}
+	gazetteer_mark(&knowledge->gazetteer, in->seen, in->tokens.n, in->mark);
+	for (i = 0; i < in->tokens.n; i++) {
+		struct attributes *a = &in->attributes[i + TEMPLATE_REACH];
+
+		a->text[ATTRIBUTE_NAMES].p = in->mark[i].text;
+		a->text[ATTRIBUTE_NAMES].n = in->mark[i].n;
+		a->hash[ATTRIBUTE_NAMES] = attribute_hash(a->text[ATTRIBUTE_NAMES]);
+	}
+	label_names(in, s);
+}
+
+static const struct attributes *
+part_of(const struct instance *in, size_t i, const struct template_part *part)
+{
+	return &in->attributes[(ptrdiff_t)(i + TEMPLATE_REACH) + part->offset];
+}
+
+uint64_t
+instance_feature(const struct instance *in, size_t i, size_t t)
+{
+	const struct template *template = &template_list[t];
+	uint64_t hash = template_hash(template);
+	unsigned p;
+
+	for (p = 0; p < template->parts; p++) {
+		uint64_t part = part_of(in, i, &template->part[p])->hash[template->part[p].attribute];
+
+		if (part == 0)
+			return 0;
+		hash = template_mix(hash, part);
+	}
+	return hash;
+}
+
+void
+instance_text(const struct instance *in, size_t i, size_t t, struct buf *to)
+{
+	const struct template *template = &template_list[t];
+	unsigned p;
+
+	for (p = 0; p < template->parts; p++) {
+		if (p > 0)
+			buf_byte(to, ' ');
+		buf_bytes(to, part_of(in, i, &template->part[p])->text[template->part[p].attribute]);
+	}
+}
+
+void
+instance_free(struct instance *in)
+{
+	free(in->tokens.item);
+	free(in->attributes);
+	free(in->seen);
+	free(in->mark);
+	free(in->label);
+	memset(in, 0, sizeof *in);
+}

@@ -1,0 +1,210 @@
+#include <stdlib.h>
+
+#include "attribute.h"
+#include "hash.h"
+#include "mem.h"
+#include "scorer.h"
+#include "template.h"
+
+#define KEPT 4096		/* tokens whose sums are kept, a power of two */
+#define SPAN (2 * TEMPLATE_REACH + 1)
+#define OWN ATTRIBUTE_NAMES	/* the attributes that hang on the token's bytes alone */
+
+/* What a token's bytes say: its attributes, and the scores they give to the tokens around it. */
+struct kept {
+	uint64_t key;
+	uint64_t hash[OWN];
+	int16_t score[SPAN][LABEL_ROW];		/* for the token at offset i - TEMPLATE_REACH */
+};
+
+struct plan {
+	uint64_t hash;
+	const struct template *template;
+	int offset;		/* that all parts share */
+};
+
+struct scorer {
+	const struct knowledge *knowledge;
+	const struct weights *weights;
+	struct plan *own, *joint;	/* templates of one token's bytes, and the others */
+	size_t owns, joints;
+	struct kept *kept, border;
+	uint64_t (*hash)[ATTRIBUTES];	/* of the tokens, with a border of TEMPLATE_REACH to either side */
+	struct gazetteer_token *seen;
+	struct gazetteer_mark *mark;
+	int16_t *row;
+};
+
+static void
+plan(struct scorer *s)
+{
+	size_t i;
+
+	s->own = mem_alloc(templates, sizeof *s->own);
+	s->joint = mem_alloc(templates, sizeof *s->joint);
+	for (i = 0; i < templates; i++) {
+		struct plan p = { template_hash(&template_list[i]), &template_list[i], 0 };
+
+		if (template_offset(p.template, &p.offset))
+			s->own[s->owns++] = p;
+		else
+			s->joint[s->joints++] = p;
+	}
+}
+
+/* Sums up what the attributes say to the tokens around theirs. */
+static void
+sum_up(const struct scorer *s, struct kept *k, const struct attributes *a)
+{
+	size_t i;
+	unsigned j;
+
+	memcpy(k->hash, a->hash, sizeof k->hash);
+	memset(k->score, 0, sizeof k->score);
+	for (i = 0; i < s->owns; i++) {
+		const struct template *t = s->own[i].template;
+		uint64_t h = s->own[i].hash;
+
+		for (j = 0; j < t->parts && k->hash[t->part[j].attribute] != 0; j++)
+			h = template_mix(h, k->hash[t->part[j].attribute]);
+		if (j == t->parts)
+			weights_add(s->weights, h, k->score[TEMPLATE_REACH - s->own[i].offset]);
+	}
+}
+
+struct scorer *
+scorer_new(const struct knowledge *knowledge, const struct weights *weights)
+{
+	struct scorer *s = mem_alloc(1, sizeof *s);
+	struct attributes a;
+
+	s->knowledge = knowledge;
+	s->weights = weights;
+	s->kept = mem_alloc(KEPT, sizeof *s->kept);
+	s->hash = mem_alloc(SCORER_MOST + 2 * TEMPLATE_REACH, sizeof *s->hash);
+	s->seen = mem_alloc(SCORER_MOST, sizeof *s->seen);
+	s->mark = mem_alloc(SCORER_MOST, sizeof *s->mark);
+	s->row = mem_alloc(SCORER_MOST, LABEL_ROW * sizeof *s->row);
+	plan(s);
+	attribute_border(&a);
+	sum_up(s, &s->border, &a);
+	return s;
+}
+
+void
+scorer_free(struct scorer *s)
+{
+	if (s == NULL)
+		return;
+	free(s->kept);
+	free(s->hash);
+	free(s->seen);
+	free(s->mark);
+	free(s->row);
+	free(s->own);
+	free(s->joint);
+	free(s);
+}
+
+static const struct kept *
+keep(struct scorer *s, struct bytes word, bool glued)
+{
+	uint64_t key = hash_bytes(word.p, word.n) ^ (glued && word.n == 1 ? 1 : 0);
+	struct kept *k = &s->kept[key >> 32 & (KEPT - 1)];
+
+	if (k->key != key) {
+		struct attributes a;
+
+		attribute_read(&a, &s->knowledge->lexicon, word, glued);
+		sum_up(s, k, &a);
+		k->key = key;
+	}
+	return k;
+}
+
+/* Adds what the token at place I, which may lie outside the sentence, says to those around it. */
+static void
+add_around(struct scorer *s, const struct kept *k, ptrdiff_t i, size_t n)
+{
+	ptrdiff_t d;
+	size_t j;
+
+	for (d = -TEMPLATE_REACH; d <= TEMPLATE_REACH; d++) {
+		const int16_t *score = k->score[d + TEMPLATE_REACH];
+		int16_t *row;
+
+		if (i + d < 0 || i + d >= (ptrdiff_t)n)
+			continue;
+		row = s->row + (size_t)(i + d) * LABEL_ROW;
+		for (j = 0; j < LABEL_ROW; j++)
+			row[j] = (int16_t)(row[j] + score[j]);
+	}
+	memcpy(s->hash[i + TEMPLATE_REACH], k->hash, sizeof k->hash);
+	s->hash[i + TEMPLATE_REACH][ATTRIBUTE_NAMES] = 0;
+}
+
+/* Adds what the features say that join tokens, or are of the gazetteer. */
+static void
+add_joint(struct scorer *s, size_t n)
+{
+	size_t i, p;
+	unsigned j;
+
+	for (i = 0; i < n; i++) {
+		for (p = 0; p < s->joints; p++) {
+			const struct template *t = s->joint[p].template;
+			uint64_t h = s->joint[p].hash;
+
+			for (j = 0; j < t->parts; j++) {
+				uint64_t part = s->hash[(ptrdiff_t)i + TEMPLATE_REACH + t->part[j].offset][t->part[j].attribute];
+
+				if (part == 0)
+					break;
+				h = template_mix(h, part);
+			}
+			if (j == t->parts)
+				weights_add(s->weights, h, s->row + i * LABEL_ROW);
+		}
+	}
+}
+
+static void
+mark_names(struct scorer *s, size_t n)
+{
+	size_t i;
+
+	gazetteer_mark(&s->knowledge->gazetteer, s->seen, n, s->mark);
+	for (i = 0; i < n; i++) {
+		struct bytes text = { s->mark[i].text, s->mark[i].n };
+
+		s->hash[i + TEMPLATE_REACH][ATTRIBUTE_NAMES] = attribute_hash(text);
+	}
+}
+
+int16_t *
+scorer_rows(struct scorer *s, struct bytes sentence, const struct token *token, size_t n)
+{
+	ptrdiff_t i;
+
+	memset(s->row, 0, n * LABEL_ROW * sizeof *s->row);
+	for (i = 1; i <= TEMPLATE_REACH; i++) {
+		add_around(s, &s->border, -i, n);
+		add_around(s, &s->border, (ptrdiff_t)n + i - 1, n);
+	}
+	for (i = 0; i < (ptrdiff_t)n; i++) {
+		struct bytes word = bytes_between(sentence.p + token[i].start, sentence.p + token[i].end);
+		const struct kept *k = keep(s, word, token[i].glued);
+
+		add_around(s, k, i, n);
+		s->seen[i] = gazetteer_see(word, k->hash[ATTRIBUTE_WORD]);
+	}
+	mark_names(s, n);
+	add_joint(s, n);
+	return s->row;
+}
+
+const struct gazetteer_token *
+scorer_seen(const struct scorer *s)
+{
+	return s->seen;
+}

@@ -1,0 +1,28 @@
+/*
+ * scorer - the scores of a sentence's tokens for each label, from the features the model holds.
+ *
+ * What hangs on a token's bytes alone is summed up once and kept for the next time the token is met, in a room of a
+ * fixed size; so most tokens cost a few additions and the look-up of the features that join two tokens.
+ */
+#ifndef SCORER_H
+#define SCORER_H
+
+#include "knowledge.h"
+#include "tokens.h"
+#include "weights.h"
+
+#define SCORER_MOST 512		/* tokens that are looked at together */
+
+struct scorer;
+
+/* KNOWLEDGE and WEIGHTS must outlive it; free it with scorer_free(). */
+struct scorer *scorer_new(const struct knowledge *knowledge, const struct weights *weights);
+void scorer_free(struct scorer *s);
+
+/* The scores of N tokens, at most SCORER_MOST, of SENTENCE: LABEL_ROW numbers for each, which hold until the next call. */
+int16_t *scorer_rows(struct scorer *s, struct bytes sentence, const struct token *token, size_t n);
+
+/* These tokens as the gazetteer looks at them, after scorer_rows(). */
+const struct gazetteer_token *scorer_seen(const struct scorer *s);
+
+#endif

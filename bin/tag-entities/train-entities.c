@@ -1,0 +1,165 @@
+/*
+ * train-entities - makes the lexicon and the models of tag-entities from raw and from annotated text.
+ *
+ *	train-entities lexicon RAW > lexicon.txt
+ *	train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-l least] DOMAIN=FILE ... > model.txt
+ *
+ * RAW holds a sentence a line, FILE is in CoNLL's columns.  Corpora of one DOMAIN mean the same by a name; the model is
+ * that of the first one.  A model is of use with the lexicon and the gazetteer alone that are linked into the program.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "builtin.h"
+#include "diag.h"
+#include "learn.h"
+#include "lexicon_make.h"
+#include "mem.h"
+
+const char diag_program[] = "train-entities";
+
+static void
+usage(void)
+{
+	diag_die("usage: train-entities lexicon RAW | train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] "
+	    "[-l least] DOMAIN=FILE ...");
+}
+
+static struct buf
+slurp(const char *path)
+{
+	struct buf b = { 0 };
+	FILE *f = fopen(path, "rb");
+	size_t n;
+
+	if (f == NULL)
+		diag_die_errno("%s", path);
+	do {
+		buf_reserve(&b, 1 << 16);
+		n = fread(b.p + b.n, 1, 1 << 16, f);
+		b.n += n;
+	} while (n > 0);
+	if (ferror(f))
+		diag_die_errno("%s", path);
+	fclose(f);
+	return b;
+}
+
+static void
+say(const char *what, size_t n)
+{
+	fprintf(stderr, "%s: %zu %s\n", diag_program, n, what);
+}
+
+static void
+make_lexicon(const char *path, struct buf *out)
+{
+	static const struct lexicon_settings settings = { 600, 120, 32, 8, 15 };
+	struct buf raw = slurp(path);
+
+	lexicon_make(buf_view(&raw), &settings, out);
+	buf_free(&raw);
+}
+
+static double
+number(const char *s)
+{
+	char *end;
+	double d = strtod(s, &end);
+
+	if (end == s || *end != '\0')
+		usage();
+	return d;
+}
+
+/* Domains are numbered as they come. */
+static unsigned
+domain_of(const char *name, size_t n, struct bytes *domain, unsigned *domains)
+{
+	struct bytes b = { (const unsigned char *)name, n };
+	unsigned i;
+
+	for (i = 0; i < *domains; i++)
+		if (bytes_equal(domain[i], b))
+			return i;
+	if (*domains == LEARN_DOMAINS)
+		diag_die("more than %d domains", LEARN_DOMAINS);
+	domain[*domains] = b;
+	return (*domains)++;
+}
+
+static void
+make_model(int argc, char **argv, struct buf *out)
+{
+	struct learn_settings settings = { { 0.2f, 2e-5f }, 10, 2, 1 };
+	struct learn_corpus *corpus;
+	struct buf *file;
+	struct bytes domain[LEARN_DOMAINS];
+	unsigned domains = 0;
+	struct knowledge knowledge;
+	size_t i, n;
+	int c;
+
+	while ((c = getopt(argc, argv, "e:r:n:c:l:")) != -1)
+		switch (c) {
+		case 'e':
+			settings.epochs = (unsigned)number(optarg);
+			break;
+		case 'r':
+			settings.field.rate = (float)number(optarg);
+			break;
+		case 'n':
+			settings.field.norm = (float)number(optarg);
+			break;
+		case 'c':
+			settings.rare = (uint32_t)number(optarg);
+			break;
+		case 'l':
+			settings.least = (int)number(optarg);
+			break;
+		default:
+			usage();
+		}
+	n = (size_t)(argc - optind);
+	if (n == 0)
+		usage();
+	corpus = mem_alloc(n, sizeof *corpus);
+	file = mem_alloc(n, sizeof *file);
+	for (i = 0; i < n; i++) {
+		const char *arg = argv[(size_t)optind + i], *equals = strchr(arg, '=');
+
+		if (equals == NULL)
+			usage();
+		file[i] = slurp(equals + 1);
+		corpus[i].conll = buf_view(&file[i]);
+		corpus[i].domain = domain_of(arg, (size_t)(equals - arg), domain, &domains);
+	}
+	if (!knowledge_open(&knowledge, builtin_get(BUILTIN_KNOWLEDGE)))
+		diag_die("the lexicon linked into this program is damaged");
+	learn(&knowledge, corpus, n, &settings, say, out);
+	for (i = 0; i < n; i++)
+		buf_free(&file[i]);
+	free(file);
+	free(corpus);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct buf out = { 0 };
+
+	if (argc < 3)
+		usage();
+	if (strcmp(argv[1], "lexicon") == 0 && argc == 3)
+		make_lexicon(argv[2], &out);
+	else if (strcmp(argv[1], "model") == 0)
+		make_model(argc - 1, argv + 1, &out);
+	else
+		usage();
+	fwrite(out.p, 1, out.n, stdout);
+	if (fflush(stdout) != 0 || ferror(stdout))
+		diag_die_errno("standard output");
+	buf_free(&out);
+	return EXIT_DONE;
+}

@@ -1,0 +1,139 @@
+#include <stdlib.h>
+
+#include "mem.h"
+#include "viterbi.h"
+
+#define NEVER (-(1 << 28))
+
+/*
+ * The labels behind which no name is open, and those that need none open: O, and of each type E and S, or B and S.
+ * Inside a name there are but two labels before and two behind.
+ */
+static const unsigned char closed[] = { 0, 3, 4, 7, 8, 11, 12, 15, 16 }, fresh[] = { 0, 1, 4, 5, 8, 9, 12, 13, 16 };
+
+#define CLOSED sizeof closed
+
+static void
+grow(struct viterbi *v, size_t n)
+{
+	if (n <= v->cap)
+		return;
+	v->from = mem_resize(v->from, n, LABELS);
+	v->ahead = mem_resize(v->ahead, n, LABELS * sizeof *v->ahead);
+	v->behind = mem_resize(v->behind, n, LABELS * sizeof *v->behind);
+	v->cap = n;
+}
+
+/* One step on: TO[s] the best score of labels up to a token with label s, FROM[s] the label before. */
+static void
+step(const struct weights *w, const int32_t *before, const int16_t *row, int32_t *to, unsigned char *from)
+{
+	size_t i, j;
+	unsigned type;
+
+	for (i = 0; i < CLOSED; i++) {
+		unsigned s = fresh[i], best_from = closed[0];
+		int32_t best = before[closed[0]] + w->pair[closed[0]][s];
+
+		for (j = 1; j < CLOSED; j++) {
+			int32_t score = before[closed[j]] + w->pair[closed[j]][s];
+
+			if (score > best) {
+				best = score;
+				best_from = closed[j];
+			}
+		}
+		to[s] = best + row[s];
+		from[s] = (unsigned char)best_from;
+	}
+	for (type = 0; type < NER_TYPES; type++) {
+		unsigned b = label_of((enum ner_type)type, LABEL_BEGIN), m = b + LABEL_INSIDE, s;
+
+		for (s = m; s <= b + LABEL_END; s++) {
+			int32_t by_begin = before[b] + w->pair[b][s], by_inside = before[m] + w->pair[m][s];
+
+			to[s] = (by_begin >= by_inside ? by_begin : by_inside) + row[s];
+			from[s] = (unsigned char)(by_begin >= by_inside ? b : m);
+		}
+	}
+}
+
+/* One step back: TO[s] the best score of labels behind a token with label s. */
+static void
+step_back(const struct weights *w, const int32_t *behind, const int16_t *row, int32_t *to)
+{
+	unsigned s, next;
+
+	for (s = 0; s < LABELS; s++) {
+		to[s] = NEVER;
+		for (next = 0; next < LABELS; next++) {
+			int32_t score = behind[next] + row[next] + w->pair[s][next];
+
+			if (label_follows(s, next) && score > to[s])
+				to[s] = score;
+		}
+	}
+}
+
+void
+viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, size_t n, unsigned char *label)
+{
+	int32_t start[LABELS];
+	size_t i;
+	unsigned s, best = LABEL_OUT;
+	bool names = false;
+
+	grow(v, n);
+	for (s = 0; s < LABELS; s++)
+		start[s] = s == LABEL_OUT ? 0 : NEVER;
+	for (i = 0; i < n; i++)
+		step(w, i > 0 ? v->ahead + (i - 1) * LABELS : start, row + i * LABEL_ROW, v->ahead + i * LABELS,
+		    v->from + i * LABELS);
+	for (s = 0; s < LABELS; s++)
+		if (!label_opens(s) && v->ahead[(n - 1) * LABELS + s] > v->ahead[(n - 1) * LABELS + best])
+			best = s;
+	for (i = n; i-- > 0;) {
+		label[i] = (unsigned char)best;
+		names = names || best != LABEL_OUT;
+		best = v->from[i * LABELS + best];
+	}
+	if (!names)
+		return;
+	for (s = 0; s < LABELS; s++)
+		v->behind[(n - 1) * LABELS + s] = label_opens(s) ? NEVER : 0;
+	for (i = n - 1; i-- > 0;)
+		step_back(w, v->behind + (i + 1) * LABELS, row + (i + 1) * LABEL_ROW, v->behind + i * LABELS);
+}
+
+int32_t
+viterbi_margin(const struct viterbi *v, size_t start, size_t end, enum ner_type type)
+{
+	int32_t least = INT32_MAX;
+	size_t i;
+	unsigned s;
+
+	for (i = start; i < end; i++) {
+		int32_t with = NEVER, without = NEVER;
+
+		for (s = 0; s < LABELS; s++) {
+			int32_t score = v->ahead[i * LABELS + s] + v->behind[i * LABELS + s];
+
+			if (s != LABEL_OUT && label_type(s) == type)
+				with = score > with ? score : with;
+			else
+				without = score > without ? score : without;
+		}
+		if (with - without < least)
+			least = with - without;
+	}
+	return least;
+}
+
+void
+viterbi_free(struct viterbi *v)
+{
+	free(v->from);
+	free(v->ahead);
+	free(v->behind);
+	memset(v, 0, sizeof *v);
+}

@@ -1,0 +1,31 @@
+/*
+ * viterbi - the best labels of a sentence under a linear-chain field (A. J. Viterbi, 1967), in integers.
+ */
+#ifndef VITERBI_H
+#define VITERBI_H
+
+#include <stdint.h>
+
+#include "label.h"
+#include "weights.h"
+
+/* Room for sentences.  A zeroed one is ready; viterbi_free() makes it so again. */
+struct viterbi {
+	unsigned char *from;	/* from[i * LABELS + s]: the label before label s of token i */
+	int32_t *ahead;		/* ahead[i * LABELS + s]: the best score up to token i with label s */
+	int32_t *behind;	/* and of all that follows */
+	size_t cap;
+};
+
+/* The best labels of N tokens, n > 0; ROW has LABEL_ROW scores for each.  Up to 10,000 tokens nothing overflows. */
+void viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, size_t n, unsigned char *label);
+
+/*
+ * By how much the best labels of the sentence just decoded that have TYPE at each token from START up to END beat, at
+ * the weakest of these tokens, those that do not.  Only where a name was found.
+ */
+int32_t viterbi_margin(const struct viterbi *v, size_t start, size_t end, enum ner_type type);
+
+void viterbi_free(struct viterbi *v);
+
+#endif

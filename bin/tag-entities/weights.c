@@ -1,0 +1,48 @@
+#include "hash.h"
+#include "weights.h"
+
+#define HEAD (sizeof WEIGHTS_HEAD - 1)
+#define PAIRS ((size_t)2 * LABELS * LABELS)
+
+const char *
+weights_open(struct weights *w, struct bytes blob, uint32_t mark, bool check_sum)
+{
+	size_t i;
+
+	if (blob.n < HEAD || memcmp(blob.p, WEIGHTS_HEAD, HEAD) != 0)
+		return "not a model of this version";
+	if (blob.n < HEAD + 8 + PAIRS)
+		return "cut short";
+	if (table_number(blob.p + HEAD, 4) != mark)
+		return "made for other word classes or another gazetteer; train it again";
+	if (check_sum && table_number(blob.p + HEAD + 4, 4) !=
+	    (uint32_t)hash_bytes(blob.p + HEAD + 8, blob.n - HEAD - 8))
+		return "damaged: its checksum is wrong";
+	blob.p += HEAD + 8;
+	blob.n -= HEAD + 8;
+	for (i = 0; i < (size_t)LABELS * LABELS; i++)
+		w->pair[i / LABELS][i % LABELS] = (int32_t)(table_number(blob.p + 2 * i, 2) ^ 0x8000) - 0x8000;
+	blob.p += PAIRS;
+	blob.n -= PAIRS;
+	if (!table_open(&w->features, &blob))
+		return "damaged: its table is cut short";
+	w->list = blob;
+	return NULL;
+}
+
+bool
+weights_add(const struct weights *w, uint64_t feature, int16_t *row)
+{
+	uint32_t at = table_find(&w->features, feature);
+	const unsigned char *p, *end;
+
+	if (at == TABLE_NONE || at >= w->list.n)
+		return false;
+	p = w->list.p + at;
+	if (*p > (w->list.n - at - 1) / 2)
+		return false;
+	for (end = p + 1 + 2 * *p, p++; p < end; p += 2)
+		if (p[0] < LABELS)
+			row[p[0]] = (int16_t)(row[p[0]] + (p[1] ^ 0x80) - 0x80);
+	return true;
+}

@@ -1,0 +1,156 @@
+#include <stdlib.h>
+
+#include "attribute.h"
+#include "hash.h"
+#include "mem.h"
+#include "template.h"
+#include "text.h"
+#include "weights.h"
+
+struct packer {
+	const struct template *template;	/* of the features that follow */
+	int32_t pair[LABELS][LABELS];
+	struct table_entry *entry;
+	size_t entries, cap;
+	struct buf list;
+};
+
+/* Cuts a label's letter and the weight behind it off *S. */
+static bool
+read_weight(struct bytes *s, unsigned *label, int *weight)
+{
+	const char *letter = s->n > 1 && s->p[0] != '\0' ? strchr(WEIGHTS_LETTERS, s->p[0]) : NULL;
+	struct bytes digits = *s;
+	bool minus;
+	uint32_t n;
+
+	if (letter == NULL)
+		return false;
+	minus = s->p[1] == '-';
+	digits.p += 1 + minus;
+	digits.n = 0;
+	while (digits.p + digits.n < s->p + s->n && digits.p[digits.n] >= '0' && digits.p[digits.n] <= '9')
+		digits.n++;
+	if (!text_number(digits, WEIGHTS_MAX, &n))
+		return false;
+	*label = (unsigned)(letter - WEIGHTS_LETTERS);
+	*weight = minus ? -(int)n : (int)n;
+	*s = bytes_between(digits.p + digits.n, s->p + s->n);
+	return true;
+}
+
+/* "pair LETTER WEIGHTS" */
+static bool
+read_pair(struct packer *k, struct bytes line)
+{
+	const char *before = line.n > 2 && line.p[0] != '\0' ? strchr(WEIGHTS_LETTERS, line.p[0]) : NULL;
+	unsigned label;
+	int weight;
+
+	if (before == NULL || line.p[1] != ' ')
+		return false;
+	line.p += 2;
+	line.n -= 2;
+	while (line.n > 0) {
+		if (!read_weight(&line, &label, &weight))
+			return false;
+		k->pair[before - WEIGHTS_LETTERS][label] = weight;
+	}
+	return true;
+}
+
+static bool
+read_template(struct packer *k, struct bytes name)
+{
+	size_t i;
+
+	for (i = 0; i < templates; i++)
+		if (bytes_is(name, template_list[i].name)) {
+			k->template = &template_list[i];
+			return true;
+		}
+	return false;
+}
+
+/* "PART PART ... TAB WEIGHTS" */
+static bool
+read_feature(struct packer *k, struct bytes line)
+{
+	struct bytes parts, part;
+	uint64_t hash;
+	unsigned n = 0, label;
+	size_t start = k->list.n;
+	int weight;
+
+	if (k->template == NULL || !text_word(&line, '\t', &parts))
+		return false;
+	hash = template_hash(k->template);
+	for (; text_word(&parts, ' ', &part); n++)
+		hash = template_mix(hash, attribute_hash(part));
+	if (n != k->template->parts || line.n == 0 || start >= 0xFFFFFF)
+		return false;
+	buf_byte(&k->list, 0);
+	while (line.n > 0) {
+		if (!read_weight(&line, &label, &weight))
+			return false;
+		buf_byte(&k->list, (unsigned char)label);
+		buf_byte(&k->list, (unsigned char)weight);
+		k->list.p[start]++;
+	}
+	k->entry = mem_grow(k->entry, &k->cap, k->entries + 1, sizeof *k->entry);
+	k->entry[k->entries].hash = hash;
+	k->entry[k->entries++].value = (uint32_t)start;
+	return k->list.p[start] <= LABELS;
+}
+
+static bool
+read_line(struct packer *k, struct bytes line)
+{
+	static const char pair[] = "pair ", template[] = "template ";
+
+	if (line.n == 0)
+		return true;
+	if (memchr(line.p, '\t', line.n) != NULL)
+		return read_feature(k, line);
+	if (line.p[0] == '#')
+		return true;
+	if (bytes_starts(line, bytes_of(pair)))
+		return read_pair(k, bytes_between(line.p + strlen(pair), line.p + line.n));
+	return bytes_starts(line, bytes_of(template)) &&
+	    read_template(k, bytes_between(line.p + strlen(template), line.p + line.n));
+}
+
+static void
+put(const struct packer *k, struct buf *to, uint32_t mark)
+{
+	struct buf body = { 0 };
+	size_t i;
+
+	for (i = 0; i < (size_t)LABELS * LABELS; i++)
+		table_number_put(&body, (uint32_t)k->pair[i / LABELS][i % LABELS], 2);
+	table_put(&body, k->entry, k->entries, 3);
+	buf_bytes(&body, buf_view(&k->list));
+	buf_str(to, WEIGHTS_HEAD);
+	table_number_put(to, mark, 4);
+	table_number_put(to, (uint32_t)hash_bytes(body.p, body.n), 4);
+	buf_bytes(to, buf_view(&body));
+	buf_free(&body);
+}
+
+bool
+weights_pack(struct buf *to, struct bytes text, uint32_t mark, size_t *number)
+{
+	struct packer k;
+	struct bytes line;
+	bool good = true;
+
+	memset(&k, 0, sizeof k);
+	for (*number = 1; good && text_line(&text, &line); ++*number)
+		good = read_line(&k, line);
+	--*number;
+	if (good)
+		put(&k, to, mark);
+	free(k.entry);
+	buf_free(&k.list);
+	return good;
+}
