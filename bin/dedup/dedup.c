@@ -114,7 +114,7 @@ article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes tex
 	if (v->remember) {
 		uint32_t article = known_open(&d->known, v->name);
 
-		known_article(&d->known, article)->composite = v->composite;
+		known_article(&d->known, article)->composite = v->relation == VERDICT_CONTAINS;
 		known_put(&d->known, article, &d->sample);
 	}
 	r.group = buf_view(&v->group);

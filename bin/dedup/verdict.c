@@ -106,7 +106,7 @@ add_name(struct verdict *v, struct article *a, bool part)
 static enum relation
 relation(unsigned of_text, unsigned of_article, unsigned density)
 {
-	if (of_text < SAME)
+	if (of_text < NOTHING_NEW)
 		return VERDICT_CONTAINS;
 	if (of_article < SAME)
 		return VERDICT_CONTAINED;
@@ -119,7 +119,7 @@ name_it(struct verdict *v, struct bytes id)
 {
 	const unsigned char *comma;
 
-	if (v->relation == VERDICT_NEW || v->composite) {
+	if (v->relation == VERDICT_NEW || v->relation == VERDICT_CONTAINS) {
 		if (v->group.n > 0)
 			buf_byte(&v->group, ',');
 		buf_bytes(&v->group, id);
@@ -143,7 +143,6 @@ verdict_reach(struct verdict *v, struct overlap_finder *o, const struct known *k
 	buf_clear(&v->group);
 	v->relation = VERDICT_NEW;
 	v->overlap = 0;
-	v->composite = false;
 	v->remember = s->letters >= LETTERS_LEAST;
 	o->n = 0;
 	if (v->remember)
@@ -167,8 +166,7 @@ verdict_reach(struct verdict *v, struct overlap_finder *o, const struct known *k
 		if (v->overlap > OVERLAP_WHOLE)
 			v->overlap = OVERLAP_WHOLE;
 		v->relation = relation(v->overlap, of_article, density);
-		v->composite = v->overlap < NOTHING_NEW;
-		v->remember = parts || v->composite || density < UNCHANGED;
+		v->remember = parts || v->relation == VERDICT_CONTAINS || density < UNCHANGED;
 	}
 	name_it(v, id);
 }

@@ -29,7 +29,6 @@ struct verdict {
 
 	/* how the text is to be remembered; not at all where that would help to find no other copy */
 	bool remember;
-	bool composite;
 	struct bytes name;	/* points into group */
 };
 
