@@ -5,7 +5,7 @@
 
 enum {
 	WORDS_MOST = 1 << 20,
-	ARTICLES_BEFORE = 50	/* as if so many had been read before, none with the word: a start is no evidence */
+	ARTICLES_BEFORE = 10	/* read, as it were, before the first: a start is no evidence */
 };
 
 static void
