@@ -42,11 +42,11 @@ buf_bytes(struct buf *b, struct bytes s)
 	buf_put(b, s.p, s.n);
 }
 
-/* What is in the buffer now. */
+/* What is in the buffer now; never at NULL, to which C allows nothing to be added. */
 static inline struct bytes
 buf_view(const struct buf *b)
 {
-	struct bytes s = { b->p, b->n };
+	struct bytes s = { b->p != NULL ? b->p : (const unsigned char *)"", b->n };
 
 	return s;
 }

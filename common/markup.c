@@ -356,6 +356,8 @@ void
 markup_start(struct markup *m, struct bytes input, bool xml)
 {
 	memset(m, 0, sizeof *m);
+	if (input.p == NULL)
+		input = bytes_of("");	/* C adds nothing to NULL, not even 0 */
 	m->p = input.p;
 	m->end = input.p + input.n;
 	m->xml = xml;

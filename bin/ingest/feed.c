@@ -31,9 +31,10 @@ set_base(struct buf *base, struct bytes outer, struct bytes attributes)
 	struct bytes said = markup_value(attributes, "xml:base");
 	struct buf decoded = { 0 }, whole = { 0 };
 
-	markup_decode(&decoded, said, true);
+	if (said.n > 0)
+		markup_decode(&decoded, said, true);
 	url_resolve(&whole, outer, buf_view(&decoded));
-	if (said.p == NULL || whole.n > LONGEST_SHARED || !url_is_web(buf_view(&whole))) {
+	if (said.n == 0 || whole.n > LONGEST_SHARED || !url_is_web(buf_view(&whole))) {
 		buf_clear(&whole);
 		buf_bytes(&whole, outer);
 	}
@@ -262,6 +263,8 @@ enter_container(struct feed *f, const struct markup_token *t)
 static void
 enter_item(struct feed *f, const struct markup_token *t, struct item *item)
 {
+	struct bytes about = value_trim(markup_value(t->body, "rdf:about")), href = markup_value(t->body, "href");
+
 	item_clear(item);
 	memset(f->rank, 0, sizeof f->rank);
 	f->key_is_link = false;
@@ -270,10 +273,11 @@ enter_item(struct feed *f, const struct markup_token *t, struct item *item)
 	feed_scope_add(&f->scope, t, false);
 	set_base(&f->item_base, buf_view(&f->base), t->body);
 	buf_clear(&f->about);
-	markup_decode(&f->about, value_trim(markup_value(t->body, "rdf:about")), true);
-	if (markup_value(t->body, "href").n > 0) {		/* CDF */
+	if (about.n > 0)
+		markup_decode(&f->about, about, true);
+	if (href.n > 0) {		/* CDF */
 		f->field.attributes = t->body;
-		set_url(f, &item->url, markup_value(t->body, "href"));
+		set_url(f, &item->url, href);
 	}
 	set_date(&item->date, value_trim(markup_value(t->body, "lastmod")));
 }
@@ -282,12 +286,14 @@ enter_item(struct feed *f, const struct markup_token *t, struct item *item)
 static void
 complete(struct feed *f, struct item *item)
 {
+	struct bytes nowhere = { NULL, 0 };
+
 	if (item->key.n == 0)
 		buf_bytes(&item->key, buf_view(&f->about));
 	else if (item->url.n == 0 && f->key_is_link && url_is_web(buf_view(&item->key)))
-		buf_bytes(&item->url, buf_view(&item->key));
+		url_resolve(&item->url, nowhere, buf_view(&item->key));
 	if (item->url.n == 0 && url_is_web(buf_view(&f->about)))
-		buf_bytes(&item->url, buf_view(&f->about));
+		url_resolve(&item->url, nowhere, buf_view(&f->about));
 	if (item->key.n == 0)
 		buf_bytes(&item->key, buf_view(&item->url));
 	if (item->author.n == 0)

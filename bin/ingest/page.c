@@ -34,6 +34,8 @@ set_url(struct buf *to, struct bytes base, struct bytes ref)
 	struct buf decoded = { 0 };
 
 	buf_clear(to);
+	if (ref.n == 0)
+		return;
 	markup_decode(&decoded, ref, true);
 	url_resolve(to, base, buf_view(&decoded));
 	if (!url_is_web(buf_view(to)))
@@ -59,7 +61,8 @@ page_read(struct bytes html, struct bytes base, struct item *item)
 		set_url(&item->url, base, h.url);
 	if (item->url.n == 0)
 		buf_bytes(&item->url, base);
-	markup_decode(&site, h.site, true);
+	if (h.site.n > 0)
+		markup_decode(&site, h.site, true);
 	value_put_line(&item->source, buf_view(&site), false);
 	buf_free(&site);
 	buf_bytes(&item->text, html);

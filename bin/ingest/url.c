@@ -47,9 +47,9 @@ static struct bytes
 cut(struct bytes *rest, const char *marks)
 {
 	struct bytes head = *rest;
-	size_t i;
+	size_t i, n_marks = strlen(marks);
 
-	for (i = 0; i < rest->n && strchr(marks, rest->p[i]) == NULL; i++)
+	for (i = 0; i < rest->n && memchr(marks, rest->p[i], n_marks) == NULL; i++)
 		;
 	head.n = i;
 	rest->p += i;
@@ -176,7 +176,7 @@ is_hierarchical(struct parts base)
 void
 url_resolve(struct buf *to, struct bytes base, struct bytes ref)
 {
-	struct parts b = split(base), r;
+	struct parts b = split(base.p != NULL ? base : bytes_of("")), r;
 	struct buf clean = { 0 };
 
 	put_clean(&clean, trim(ref));
