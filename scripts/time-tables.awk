@@ -130,11 +130,11 @@ function holiday(   i, n, parts, w, days) {
 	n = split($0, parts, /[ \t]*\|[ \t]*/)
 	w = parts[1]
 	if (w ~ /^easter[+-][0-9]+$/)
-		holiday_c[n_holidays] = "{ HOLIDAY_EASTER, 0, " substr(w, 7) + 0 ", 0 }"
+		holiday_c[n_holidays] = "{ HOLIDAY_EASTER, 0, " substr(w, 7) + 0 ", 0, 0 }"
 	else if (w ~ /^[01][0-9]-[0-3][0-9]$/)
-		holiday_c[n_holidays] = "{ HOLIDAY_DATE, " substr(w, 1, 2) + 0 ", " substr(w, 4) + 0 ", 0 }"
-	else if (w ~ /^[01][0-9]-w[1-5]\.[1-7]$/)
-		holiday_c[n_holidays] = "{ HOLIDAY_WEEKDAY, " substr(w, 1, 2) + 0 ", " substr(w, 5, 1) ", " substr(w, 7) " }"
+		holiday_c[n_holidays] = "{ HOLIDAY_DATE, " substr(w, 1, 2) + 0 ", " substr(w, 4) + 0 ", 0, 0 }"
+	else if (w ~ /^[01][0-9]-w[1-5]\.[1-7](\+[0-9])?$/)
+		holiday_c[n_holidays] = "{ HOLIDAY_WEEKDAY, " substr(w, 1, 2) + 0 ", " substr(w, 5, 1) ", " substr(w, 7, 1) ", " substr(w, 9) + 0 " }"
 	else
 		fail("'" w "' is no day")
 	for (i = 2; i <= n; i++) {

@@ -8,6 +8,7 @@ struct holiday {
 	int month;
 	int a;	/* the day; which of the weekdays, 5 the last; days after Easter */
 	int b;	/* the weekday, 1 is Monday */
+	int on;	/* days after that */
 };
 
 #include "holidays.h"
@@ -43,7 +44,7 @@ holiday_days(int number, int year)
 	case HOLIDAY_DATE:
 		return (long)date_to_days(year, h->month, h->a);
 	case HOLIDAY_WEEKDAY:
-		return nth_weekday(year, h->month, h->a, h->b);
+		return nth_weekday(year, h->month, h->a, h->b) + h->on;
 	default:
 		return easter(year) + h->a;
 	}

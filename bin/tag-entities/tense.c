@@ -33,6 +33,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	enum tense tense;
 	size_t i;
 
+	if (end + 1 < n && x[end].mark == '\'' && !x[end].spaced && !x[end + 1].spaced && lexeme_is(&x[end + 1], CLASS_LETTERS))
+		return TENSE_PAST;	/* "Wednesday's ruling" */
 	for (i = from; i > 0 && from - i < REACH && !breaks(x, i); i--) {
 		tense = of_word(text, &x[i - 1]);
 		if (tense != TENSE_UNKNOWN)

@@ -10,7 +10,7 @@
 #include "lexeme.h"
 #include "when.h"
 
-enum timex_type { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET };
+enum timex_type { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET, TIMEX_SKIP };
 
 /* What is made of an expression; see timevalue.h. */
 enum timevalue {
@@ -33,7 +33,8 @@ enum timevalue {
 	VALUE_EVERY,
 	VALUE_PRESENT,
 	VALUE_PAST,
-	VALUE_FUTURE
+	VALUE_FUTURE,
+	VALUE_NONE		/* no expression of time, though it looks like one */
 };
 
 struct timematch {

@@ -292,8 +292,7 @@ read_day(const struct place *p, struct when *w)
 	if (n > 0)
 		return n;
 	if (digits(p, 0, 1, 2, 1, 31) > 0) {
-		if (p->at + 1 < p->n && !p->x[p->at + 1].spaced && (is(p, 1, CLASS_SCALE) || glued(p, 1, '%') ||
-		    glued(p, 1, ':')))
+		if (glued(p, 1, '%') || (glued(p, 1, ':') && is(p, 2, CLASS_DIGITS) && !p->x[p->at + 2].spaced))
 			return 0;
 		w->day = (int)p->x[p->at].number;
 		return 1;
@@ -367,6 +366,25 @@ read_count(const struct place *p, struct when *w)
 		return 1;
 	}
 	return 0;
+}
+
+/* "days", "years", but not "nights" or "weekends", which are hardly ever a length */
+static size_t
+read_longunits(const struct place *p, struct when *w)
+{
+	enum unit unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNITS);
+
+	if (unit == UNIT_NIGHT || unit == UNIT_WEEKEND || unit == UNIT_WEEKDAY || unit == UNIT_QUARTER)
+		return 0;
+	w->length.unit = unit;
+	return 1;
+}
+
+static size_t
+read_weekend(const struct place *p, struct when *w)
+{
+	w->direction_unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNIT);
+	return w->direction_unit == UNIT_WEEKEND;
 }
 
 /* The unit of "last week", "next month". */
@@ -443,6 +461,12 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return read_century(&p, w);
 	case READ_COUNT:
 		return read_count(&p, w);
+	case READ_MORECOUNT:
+		return read_count(&p, w);
+	case READ_LONGUNITS:
+		return read_longunits(&p, w);
+	case READ_WEEKEND:
+		return read_weekend(&p, w);
 	case READ_CALENDARUNIT:
 		return read_calendarunit(&p, w);
 	case READ_LASTNIGHT:
@@ -463,6 +487,7 @@ timeread_class(unsigned class, const struct lexeme *x, struct when *w)
 
 	switch (class) {
 	case CLASS_MONTH:
+	case CLASS_MONTHSHORT:
 	case CLASS_MONTHLIKE:
 		w->month = value;
 		break;

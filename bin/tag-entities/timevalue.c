@@ -4,6 +4,8 @@
 static const char *const season_name[] = { "", "SP", "SU", "FA", "WI" };
 static const char *const part_name[] = { "", "TMO", "TAF", "TEV", "TNI" };
 
+#define MONTH_AND_HALF 45	/* so near, a day is meant whatever the tense seems to be */
+
 /* --- the point that is said --- */
 
 /* Of last year's, this year's and next year's, the one that tense and distance speak for. */
@@ -19,9 +21,9 @@ likely_year(const struct timecontext *c, const struct when *w, long (*days_in)(c
 			continue;
 		if ((w->direction == DIR_NEXT || w->direction == DIR_COMING) && distance <= 0)
 			continue;
-		if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE && distance < -31)
+		if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE && distance < -MONTH_AND_HALF)
 			continue;
-		if (w->direction == DIR_NONE && c->tense == TENSE_PAST && distance > 31)
+		if (w->direction == DIR_NONE && c->tense == TENSE_PAST && distance > MONTH_AND_HALF)
 			continue;
 		if (distance < 0)
 			distance = -distance;
@@ -426,6 +428,8 @@ write_shift(struct timematch *m, struct timecontext *c, struct buf *to)
 		m->type = TIMEX_DURATION;
 		return write_one(unit, to);
 	}
+	if (unit == UNIT_WEEKEND && w->direction == DIR_NONE && c->tense != TENSE_FUTURE && calendar_weekday(from) < 6)
+		from = calendar_shift(from, -1, UNIT_WEEK);
 	if (!c->dated) {
 		buf_str(to, unit == UNIT_DAY ? "XXXX-XX-XX" : unit == UNIT_WEEK ? "XXXX-WXX" : "XXXX");
 		return true;
@@ -520,6 +524,10 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_AGO:
 		return write_away(m, c, c->today, false, -1, to);
 	case VALUE_HENCE:
+		if (m->when.length.unit <= UNIT_HOUR) {
+			m->type = TIMEX_DURATION;
+			return write_length(&m->when, to);
+		}
 		return write_away(m, c, c->today, false, 1, to);
 	case VALUE_WITHIN:
 		if (c->tense == TENSE_FUTURE && m->when.length.unit > UNIT_HOUR && m->when.length.count > 0)
@@ -541,6 +549,8 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_FUTURE:
 		buf_str(to, "FUTURE_REF");
 		return true;
+	case VALUE_NONE:
+		return false;
 	}
 	return false;
 }
