@@ -1,0 +1,320 @@
+#include <stdlib.h>
+
+#include "date.h"
+#include "diag.h"
+#include "document.h"
+#include "entity.h"
+#include "filter.h"
+#include "in.h"
+#include "mem.h"
+#include "tagger.h"
+#include "tsv.h"
+#include "utf8.h"
+
+const char diag_program[] = "tag-entities";
+
+enum { MODEL_MAX = 1 << 28, LIST_MAX = 1 << 28 };
+
+/* The columns of --rows, in their order. */
+enum { ROW_ID, ROW_SENT, ROW_START, ROW_END, ROW_TYPE, ROW_TEXT, ROW_NAME, ROW_VALUE, ROW_SCORE, ROW_COLUMNS };
+
+struct tag_entities {
+	/* options */
+	const char *types, *date, *model, *gazetteer, *aliases;
+	bool rows, codes;
+
+	/* columns of the input; -1 where there is none */
+	int id, sent, written, text;
+	/* columns of the output */
+	int entities, row[ROW_COLUMNS];
+
+	bool dated;		/* --date */
+	long day;
+	struct buf model_bytes;
+	struct tagger tagger;
+	struct document document;
+	struct tagger_text *texts;
+	size_t cap_texts;
+	struct buf scratch, sent_scratch, items;
+	struct filter_count counts[2];
+};
+
+/* --- options --- */
+
+static bool
+read_date(struct bytes text, long *day)
+{
+	struct date d;
+
+	if (!date_parse(text, &d))
+		return false;
+	*day = (long)date_to_days(d.year, d.month, d.day);
+	return true;
+}
+
+static unsigned
+read_types(const char *list)
+{
+	const char *p = list;
+	unsigned types = 0;
+	size_t n, t;
+
+	while (*p != '\0') {
+		struct bytes name = { (const unsigned char *)p, 0 };
+
+		for (n = 0; p[n] != ',' && p[n] != '\0'; n++)
+			;
+		name.n = n;
+		for (t = 0; t < TAG_TYPES && !bytes_is(name, tag_type_name((enum tag_type)t)); t++)
+			;
+		if (t == TAG_TYPES)
+			diag_die("--types=%s: '%.*s' is none of PER ORG LOC MISC DATE TIME DURATION SET MONEY PERCENT", list,
+			    (int)n, p);
+		types |= 1u << t;
+		p += n + (p[n] == ',');
+	}
+	return types;
+}
+
+/* The model of --model: one that is linked in, by its name, or else a file. */
+static void
+load_model(struct tag_entities *me)
+{
+	const char *name = me->model != NULL ? me->model : "default", *fault;
+	struct bytes model;
+
+	if (!ner_builtin(name, &model)) {
+		if (!in_slurp(name, MODEL_MAX, &me->model_bytes))
+			diag_die("%s: longer than %d MiB", name, MODEL_MAX >> 20);
+		model = buf_view(&me->model_bytes);
+	}
+	me->tagger.ner = ner_new(model, &fault);
+	if (me->tagger.ner == NULL)
+		diag_die("%s: %s; see --model in tag-entities(1)", name, fault);
+}
+
+static void
+read_list(const char *file, struct buf *list)
+{
+	if (!in_slurp(file, LIST_MAX, list))
+		diag_die("%s: longer than %d MiB", file, LIST_MAX >> 20);
+	if (!utf8_valid(buf_view(list)))
+		diag_die("%s: not UTF-8", file);
+}
+
+static void
+load_gazetteer(struct tag_entities *me)
+{
+	struct buf list = { NULL, 0, 0 };
+	const char *fault;
+	size_t line;
+
+	read_list(me->gazetteer, &list);
+	if (!ner_add_names(me->tagger.ner, buf_view(&list), &line, &fault))
+		diag_die("%s:%zu: %s; expected TYPE, TAB, NAME", me->gazetteer, line, fault);
+	buf_free(&list);
+}
+
+static void
+load_aliases(struct tag_entities *me)
+{
+	struct buf list = { NULL, 0, 0 };
+	const char *fault;
+	size_t line;
+
+	if (!aliases_add(&me->tagger.names.aliases, aliases_builtin(), &line, &fault))
+		diag_die("the table of aliases that is linked in, line %zu: %s", line, fault);
+	if (me->aliases == NULL)
+		return;
+	read_list(me->aliases, &list);
+	if (!aliases_add(&me->tagger.names.aliases, buf_view(&list), &line, &fault))
+		diag_die("%s:%zu: %s", me->aliases, line, fault);
+	buf_free(&list);
+}
+
+static void
+start(struct filter *f, void *program)
+{
+	struct tag_entities *me = program;
+
+	(void)f;
+	me->tagger.types = me->types != NULL ? read_types(me->types) : ~0u;
+	if (me->date != NULL) {
+		me->dated = read_date(bytes_of(me->date), &me->day);
+		if (!me->dated)
+			diag_die("--date=%s: not a date; write it as 2025-08-14", me->date);
+	}
+	load_model(me);
+	if (me->gazetteer != NULL)
+		load_gazetteer(me);
+	load_aliases(me);
+}
+
+static void
+begin(struct filter *f, void *program)
+{
+	static const char *const row_name[] = { "id", "sent", "start", "end", "type", "text", "name", "value", "score" };
+	struct tag_entities *me = program;
+	int i;
+
+	me->id = filter_find(f, "id");
+	me->sent = filter_find(f, "sent");
+	me->written = filter_find(f, "date");
+	me->text = filter_need(f, filter_text_name(f));
+	if (!me->rows) {
+		me->entities = filter_own(f, "entities");
+		return;
+	}
+	filter_own_only(f);
+	for (i = 0; i < ROW_COLUMNS; i++)
+		me->row[i] = filter_own(f, row_name[i]);
+}
+
+/* --- output --- */
+
+/* How far the code points of a text have been counted. */
+struct counted {
+	uint32_t bytes;
+	size_t points;
+};
+
+static size_t
+point_of(struct bytes text, uint32_t at, struct counted *c)
+{
+	c->points += utf8_count(bytes_between(text.p + c->bytes, text.p + at));
+	c->bytes = at;
+	return c->points;
+}
+
+static void
+put_entity_row(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, const struct entity *e)
+{
+	struct bytes text = me->texts[row].text;
+
+	filter_set(f, me->row[ROW_ID], tsv_unescape(buf_view(&me->document.id), &me->scratch));
+	filter_set(f, me->row[ROW_SENT], tsv_unescape(document_get(&me->document, row, DOCUMENT_SENT), &me->sent_scratch));
+	filter_set_number(f, me->row[ROW_START], e->start);
+	filter_set_number(f, me->row[ROW_END], e->end);
+	filter_set(f, me->row[ROW_TYPE], e->type);
+	filter_set(f, me->row[ROW_TEXT], bytes_between(text.p + tag->start, text.p + tag->end));
+	filter_set(f, me->row[ROW_NAME], tag->name);
+	if (tag->type >= TAG_DATE || me->codes)
+		filter_set(f, me->row[ROW_VALUE], tag->value);
+	filter_set_number(f, me->row[ROW_SCORE], tag->score);
+	filter_put(f);
+}
+
+/* Puts out a row with the tags of its text, which start at TAG; the first of the next text's. */
+static const struct tag *
+put_row(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, const struct tag *end)
+{
+	struct bytes text = me->texts[row].text;
+	struct counted counted = { 0, 0 };
+	struct entity e;
+
+	filter_again(f, document_get(&me->document, row, DOCUMENT_LINE));
+	buf_clear(&me->items);
+	for (; tag < end && tag->text == row; tag++) {
+		e.start = point_of(text, tag->start, &counted);
+		e.end = point_of(text, tag->end, &counted);
+		e.type = bytes_of(tag_type_name(tag->type));
+		e.name = tag->type >= TAG_DATE || (me->codes && tag->value.n > 0) ? tag->value : tag->name;
+		me->counts[0].n++;
+		if (me->rows)
+			put_entity_row(f, me, row, tag, &e);
+		else
+			entity_put(&me->items, &e);
+	}
+	if (!me->rows) {
+		filter_set(f, me->entities, buf_view(&me->items));
+		filter_put(f);
+	}
+	return tag;
+}
+
+/* Tags the document that is kept and puts out its rows. */
+static void
+put_document(struct filter *f, struct tag_entities *me)
+{
+	const struct document *d = &me->document;
+	const struct tag *tag;
+	size_t i;
+
+	me->texts = mem_grow(me->texts, &me->cap_texts, d->n, sizeof *me->texts);
+	for (i = 0; i < d->n; i++) {
+		me->texts[i].text = document_get(d, i, DOCUMENT_TEXT);
+		me->texts[i].dated = d->row[i].dated;
+		me->texts[i].written = d->row[i].written;
+	}
+	tagger_document(&me->tagger, me->texts, d->n);
+	for (i = 0, tag = me->tagger.tag; i < d->n; i++)
+		tag = put_row(f, me, i, tag, me->tagger.tag + me->tagger.n);
+	document_start(&me->document, bytes_of(""));
+}
+
+static void
+row(struct filter *f, void *program)
+{
+	static const struct bytes none = { NULL, 0 };
+	struct tag_entities *me = program;
+	struct bytes id = me->id >= 0 ? filter_field(f, me->id) : none, line = filter_line(f);
+	struct bytes fields[DOCUMENT_FIELDS];
+	struct document_row *kept;
+
+	fields[DOCUMENT_LINE] = line;
+	fields[DOCUMENT_SENT] = me->sent >= 0 ? filter_field(f, me->sent) : none;
+	fields[DOCUMENT_TEXT] = tsv_unescape(filter_field(f, me->text), &me->scratch);
+	if (!document_goes_on(&me->document, id)) {
+		if (me->document.n > 0) {
+			/* the row that is being read must be this one again when the others are out */
+			put_document(f, me);
+			filter_again(f, line);
+		}
+		document_start(&me->document, id);
+	}
+	kept = document_add(&me->document, fields);
+	kept->dated = me->written >= 0 && read_date(filter_field(f, me->written), &kept->written);
+	if (!kept->dated && me->dated) {
+		kept->dated = true;
+		kept->written = me->day;
+	}
+}
+
+static void
+end(struct filter *f, void *program)
+{
+	struct tag_entities *me = program;
+
+	if (me->document.n > 0)
+		put_document(f, me);
+	ner_free(me->tagger.ner);
+	tagger_free(&me->tagger);
+	document_free(&me->document);
+	free(me->texts);
+	buf_free(&me->scratch);
+	buf_free(&me->sent_scratch);
+	buf_free(&me->items);
+	buf_free(&me->model_bytes);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct tag_entities me = { .counts = { { "entities", 0 } } };
+	const struct opt options[] = {
+		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "one row per entity: id sent start end type text name value score" },
+		{ "types", 0, OPT_TEXT, &me.types, "LIST", "only these types, joined by commas" },
+		{ "date", 0, OPT_TEXT, &me.date, "DATE", "the day of writing of rows that do not say theirs" },
+		{ "codes", 0, OPT_FLAG, &me.codes, NULL, "countries go by their ISO 3166 code" },
+		{ "aliases", 0, OPT_TEXT, &me.aliases, "FILE", "aliases of your own: lines of NAME | CODE | ALIAS; ALIAS" },
+		{ "model", 0, OPT_TEXT, &me.model, "FILE", "another model: default, open, or a file" },
+		{ "gazetteer", 0, OPT_TEXT, &me.gazetteer, "FILE", "names of your own: lines of TYPE, TAB, NAME" },
+		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+	};
+	const struct filter_program program = {
+		.about = "Who, where, which body, when and how much.", .options = options, .start = start, .begin = begin,
+		.row = row, .end = end, .counts = me.counts
+	};
+
+	return filter_run(&program, &me, argc, argv);
+}
