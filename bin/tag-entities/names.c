@@ -26,7 +26,7 @@ struct name_entry {
 struct name_spelling {
 	size_t at, length;		/* bytes into text */
 	size_t count;
-	bool shouted;			/* all capitals though not an acronym, or no capital at all */
+	bool shouted;			/* all capitals, or no capital at all */
 	bool fixed;			/* by the table of aliases */
 	size_t next;			/* of the same entry, or NONE */
 };
@@ -48,7 +48,7 @@ part_hash(enum part part, struct bytes s)
 
 /* --- spellings --- */
 
-/* A name in capitals, as headlines have it, is no way to call anybody. */
+/* A name in capitals, as headlines have it, gives way to any other spelling. */
 static bool
 is_shouted(struct bytes s)
 {
@@ -58,7 +58,7 @@ is_shouted(struct bytes s)
 		small += s.p[i] >= 'a' && s.p[i] <= 'z';
 		large += s.p[i] >= 'A' && s.p[i] <= 'Z';
 	}
-	return large == 0 ? small > 0 : small == 0 && !acronym_is(s);
+	return (small == 0) != (large == 0);
 }
 
 static size_t

@@ -417,6 +417,35 @@ write_beside(const struct timematch *m, struct timecontext *c, int sign, struct 
 	return point_said(c, &m->when, &from) && write_away(m, c, from, true, sign, to);
 }
 
+/* A unit beside a day that is not known. */
+static void
+write_unknown(enum unit unit, struct buf *to)
+{
+	switch (unit) {
+	case UNIT_DAY:
+	case UNIT_NIGHT:
+	case UNIT_WEEKDAY:
+		buf_str(to, "XXXX-XX-XX");
+		break;
+	case UNIT_WEEKEND:
+		buf_str(to, "XXXX-WXX-WE");
+		break;
+	case UNIT_WEEK:
+	case UNIT_FORTNIGHT:
+		buf_str(to, "XXXX-WXX");
+		break;
+	case UNIT_MONTH:
+		buf_str(to, "XXXX-XX");
+		break;
+	case UNIT_QUARTER:
+		buf_str(to, "XXXX-QX");
+		break;
+	default:
+		buf_str(to, "XXXX");
+		break;
+	}
+}
+
 static bool
 write_shift(struct timematch *m, struct timecontext *c, struct buf *to)
 {
@@ -428,14 +457,14 @@ write_shift(struct timematch *m, struct timecontext *c, struct buf *to)
 		m->type = TIMEX_DURATION;
 		return write_one(unit, to);
 	}
-	if (unit == UNIT_WEEKEND && w->direction == DIR_NONE && c->tense != TENSE_FUTURE && calendar_weekday(from) < 6)
-		from = calendar_shift(from, -1, UNIT_WEEK);
-	if (!c->dated) {
-		buf_str(to, unit == UNIT_DAY ? "XXXX-XX-XX" : unit == UNIT_WEEK ? "XXXX-WXX" : "XXXX");
+	if (c->spoken && (w->direction == DIR_FOLLOWING || (unit == UNIT_DAY && w->direction != DIR_THIS))) {
+		from = c->last;
+	} else if (!c->dated) {
+		write_unknown(unit, to);
 		return true;
 	}
-	if (c->spoken && (w->direction == DIR_FOLLOWING || (unit == UNIT_DAY && w->direction != DIR_THIS)))
-		from = c->last;
+	if (unit == UNIT_WEEKEND && w->direction == DIR_NONE && c->tense != TENSE_FUTURE && calendar_weekday(from) < 6)
+		from = calendar_shift(from, -1, UNIT_WEEK);
 	from = calendar_shift(from, step_of(w->direction), unit);
 	from.unit = unit == UNIT_FORTNIGHT ? UNIT_WEEK : unit == UNIT_NIGHT || unit == UNIT_WEEKDAY ? UNIT_DAY : unit;
 	write_point(c, from, to);
