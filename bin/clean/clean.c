@@ -5,24 +5,32 @@
 #include "charset.h"
 #include "explain.h"
 #include "filter.h"
+#include "memory.h"
 #include "others.h"
+#include "out.h"
 #include "plain.h"
 #include "repair.h"
 #include "sniff.h"
+#include "state.h"
 #include "tsv.h"
 
 const char diag_program[] = "clean";
 
+static const char memory_file[] = "lines", memory_format[] = "newsmill clean lines 1";
+
 struct clean {
 	bool split;				/* options */
-	const char *explain;
+	const char *explain, *state_dir;
 
+	int source, url;
 	int id, text, type, title, date, author;	/* columns, -1 where there is none */
 	struct buf unescaped, part_id;
 	struct repair repair;
 	struct plain plain;
 	struct article article;
 	struct explain log;
+	struct state state;
+	struct memory memory;
 	struct others others;
 	struct filter_count *emptied, *parts;
 };
@@ -32,9 +40,17 @@ start(struct filter *f, void *program)
 {
 	struct clean *c = program;
 
+	struct buf saved = { NULL, 0, 0 };
+
 	(void)f;
 	explain_open(&c->log, c->explain);
 	c->article.explain = c->explain != NULL;
+	if (c->state_dir == NULL)
+		return;
+	state_open(&c->state, c->state_dir);
+	if (state_load(&c->state, memory_file, memory_format, &saved) && !memory_read(&c->memory, buf_view(&saved)))
+		state_damaged(&c->state, memory_file);
+	buf_free(&saved);
 }
 
 static void
@@ -48,6 +64,8 @@ begin(struct filter *f, void *program)
 	c->title = filter_find(f, "title");
 	c->date = filter_find(f, "date");
 	c->author = filter_find(f, "author");
+	c->source = filter_find(f, "source");
+	c->url = filter_find(f, "url");
 }
 
 static bool
@@ -60,6 +78,24 @@ is_html(const struct clean *c, const struct filter *f, struct bytes text)
 	if (bytes_is(type, "html"))
 		return true;
 	return !bytes_is(type, "plain") && sniff_html(text);
+}
+
+/* What the site of the row is known by: its source, or the host of its address. */
+static struct bytes
+site_of(const struct clean *c, const struct filter *f)
+{
+	struct bytes none = { NULL, 0 }, s = c->source >= 0 ? filter_field(f, c->source) : none;
+	const unsigned char *host, *end;
+
+	if (s.n > 0 || c->url < 0)
+		return s;
+	s = filter_field(f, c->url);
+	host = s.n > 0 ? memchr(s.p, ':', s.n) : NULL;
+	if (host == NULL || s.p + s.n - host < 3 || host[1] != '/' || host[2] != '/')
+		return s;
+	host += 3;
+	end = memchr(host, '/', (size_t)(s.p + s.n - host));
+	return bytes_between(host, end != NULL ? end : s.p + s.n);
 }
 
 /* Sets a column that the program fills where it is empty; OWN says that what stands there is another article's. */
@@ -88,6 +124,8 @@ put(struct clean *c, struct filter *f, size_t k)
 		filter_set(f, c->id, id);
 		c->parts->n++;
 	}
+	if (c->state_dir != NULL)
+		memory_apply(&c->memory, site_of(c, f), &c->article);
 	explain_put(&c->log, id, &c->article);
 	c->emptied->n += c->article.text.n == 0;
 	filter_set(f, c->text, buf_view(&c->article.text));
@@ -146,8 +184,17 @@ end(struct filter *f, void *program)
 {
 	struct clean *c = program;
 
-	(void)f;
+	struct buf saved = { NULL, 0, 0 };
+
 	explain_close(&c->log);
+	if (c->state_dir != NULL) {
+		out_flush(filter_out(f));	/* nothing is remembered of rows that did not go out */
+		memory_write(&c->memory, &saved);
+		state_save(&c->state, memory_file, memory_format, buf_view(&saved));
+		state_close(&c->state);
+		buf_free(&saved);
+		memory_free(&c->memory);
+	}
 	buf_free(&c->unescaped);
 	buf_free(&c->part_id);
 	repair_free(&c->repair);
@@ -164,6 +211,7 @@ main(int argc, char **argv)
 	static const struct opt options[] = {
 		{ "split", 0, OPT_FLAG, &clean.split, NULL, "further whole articles on a page are rows of their own" },
 		{ "explain", 0, OPT_TEXT, &clean.explain, "FILE", "write every dropped block and the rule that dropped it" },
+		{ "state", 0, OPT_TEXT, &clean.state_dir, "DIR", "learn each source's repeated lines, and drop them" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	static const struct filter_program program = {

@@ -1,0 +1,35 @@
+/*
+ * memory - the lines that a source prints again and again, learnt from its articles.
+ *
+ * A line that stood in three articles of one source is furniture and is dropped from then on.  An article most of which
+ * was there before is a copy or a later version, and nothing is learnt from it.  What was not met for longest is
+ * forgotten when there is more than MEMORY_LINES of it.  All depends on the articles and their order alone.
+ */
+#ifndef MEMORY_H
+#define MEMORY_H
+
+#include <stdint.h>
+
+#include "article.h"
+#include "hash.h"
+
+enum { MEMORY_LINES = 200000, MEMORY_LEARNT = 3 };
+
+/* Zeroed, it is empty and ready. */
+struct memory {
+	struct hash_table line;		/* by the hashes of source and line: in how many articles, and in which last */
+	uint64_t articles;		/* seen so far */
+};
+
+/* Drops the known lines of A's text, which stands in the articles of SOURCE, and learns the others. */
+void memory_apply(struct memory *m, struct bytes source, struct article *a);
+
+/* Sets M by what memory_write() wrote; false, with M in any state, where SAVED is nothing of the kind. */
+bool memory_read(struct memory *m, struct bytes saved);
+
+/* Adds M to TO, as text: the same bytes for the same memory. */
+void memory_write(const struct memory *m, struct buf *to);
+
+void memory_free(struct memory *m);
+
+#endif
