@@ -1,5 +1,5 @@
 /*
- * model - which lines of a text are of its article: the features of each (features.h), their learnt weights
+ * model - which lines of a text are of its article: the cues of each (cues.h), their learnt weights
  * (weights.txt), and the best chain through them (chain.h).
  */
 #ifndef MODEL_H

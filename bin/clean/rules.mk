@@ -25,14 +25,14 @@ build/gen/phrases_table.h: scripts/phrase-table bin/clean/phrases.txt
 $(B)/obj/bin/clean/phrases.o: build/gen/phrases_table.h
 
 # The line model: what it looks at, and what was learnt.
-build/gen/features_table.h: scripts/line-model bin/clean/features.txt
+build/gen/cues_table.h: scripts/line-model bin/clean/cues.txt
 	@mkdir -p $(@D)
-	sh scripts/line-model features bin/clean/features.txt > $@.new && mv $@.new $@
+	sh scripts/line-model cues bin/clean/cues.txt > $@.new && mv $@.new $@
 
-$(B)/obj/bin/clean/features.o $(B)/obj/bin/clean/train-lines.o: build/gen/features_table.h
+$(B)/obj/bin/clean/cues.o $(B)/obj/bin/clean/train-lines.o: build/gen/cues_table.h
 
-build/gen/weights_table.h: scripts/line-model bin/clean/features.txt bin/clean/weights.txt
+build/gen/weights_table.h: scripts/line-model bin/clean/cues.txt bin/clean/weights.txt
 	@mkdir -p $(@D)
-	sh scripts/line-model weights bin/clean/features.txt bin/clean/weights.txt > $@.new && mv $@.new $@
+	sh scripts/line-model weights bin/clean/cues.txt bin/clean/weights.txt > $@.new && mv $@.new $@
 
-$(B)/obj/bin/clean/model.o: build/gen/features_table.h build/gen/weights_table.h
+$(B)/obj/bin/clean/model.o: build/gen/cues_table.h build/gen/weights_table.h

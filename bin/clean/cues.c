@@ -1,4 +1,4 @@
-#include "features.h"
+#include "cues.h"
 
 enum { NEAR = 3, FAR = 8, TITLE_WORDS = 3 };
 
@@ -44,7 +44,7 @@ run_weight(const struct line *l)
 }
 
 static void
-find_run(struct features *f)
+find_run(struct cues *f)
 {
 	int64_t sum = 0, best = 0;
 	size_t i, start = 0;
@@ -74,7 +74,7 @@ repeats_title(const struct lines *lines, size_t i)
 }
 
 void
-features_begin(struct features *f, const struct lines *lines)
+cues_begin(struct cues *f, const struct lines *lines)
 {
 	const struct line *last = lines->n > 0 ? &lines->line[lines->n - 1] : NULL;
 	size_t i;
@@ -93,7 +93,7 @@ features_begin(struct features *f, const struct lines *lines)
 
 /* Words of prose in the lines from FIRST up to END. */
 static uint32_t
-prose_in(const struct features *f, size_t first, size_t end)
+prose_in(const struct cues *f, size_t first, size_t end)
 {
 	uint32_t before = f->lines->line[first].prose_before;
 
@@ -107,7 +107,7 @@ prose_bucket(uint32_t words)
 }
 
 static unsigned
-place_of(const struct features *f, size_t i)
+place_of(const struct cues *f, size_t i)
 {
 	if (i < f->run_start)
 		return BUCKET((uint32_t)(f->run_start - i), 2, 3, 5, 9, 17);	/* 0 to 5 */
@@ -117,7 +117,7 @@ place_of(const struct features *f, size_t i)
 }
 
 static unsigned
-title_distance(const struct features *f, size_t i)
+title_distance(const struct cues *f, size_t i)
 {
 	if (f->title == f->lines->n)
 		return 0;
@@ -137,7 +137,7 @@ phrase_near(const struct line *l, size_t i)
 }
 
 size_t
-features_of(const struct features *f, size_t i, uint16_t to[FEATURE_GROUPS])
+cues_of(const struct cues *f, size_t i, uint16_t to[CUE_GROUPS])
 {
 	static const struct line none = { .kind = 0, .end = END_MARK };
 	const struct line *all = f->lines->line, *l = &all[i];
@@ -148,7 +148,7 @@ features_of(const struct features *f, size_t i, uint16_t to[FEATURE_GROUPS])
 	size_t near_first = i > NEAR ? i - NEAR : 0, far_first = i > FAR ? i - FAR : 0;
 	size_t near_end = i + 1 + NEAR < n ? i + 1 + NEAR : n, far_end = i + 1 + FAR < n ? i + 1 + FAR : n;
 
-#define ADD(group, value) (to[k++] = (uint16_t)(FEATURE_##group + (value)))
+#define ADD(group, value) (to[k++] = (uint16_t)(CUE_##group + (value)))
 	ADD(LENGTH_END, length * 7 + l->end);
 	ADD(LENGTH_CAPITALS, length * 6 + share_of(l->capitals));
 	ADD(LENGTH_SMALL, length * 6 + share_of(l->small));
