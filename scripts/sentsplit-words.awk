@@ -1,4 +1,4 @@
-# sentsplit-words.awk - the word lists bin/sentsplit/LANG.txt to the C table that bin/sentsplit/words.c includes.
+# sentsplit-words.awk - the word lists bin/sentsplit/LANG*.txt to the C table that bin/sentsplit/words.c includes.
 #
 # Open addressing; the hash is token_hash() of bin/sentsplit/token.c, over bytes: run with LC_ALL=C.
 function hash(s,    i, h) {
@@ -10,15 +10,14 @@ function hash(s,    i, h) {
 BEGIN {
 	for (i = 1; i < 256; i++)
 		code[sprintf("%c", i)] = i
-	n = split("title number month day company place time degree unit street latin may name function", list, " ")
+	n = split("title number month day company place time degree unit street latin may name function common", list, " ")
 	for (i = 1; i <= n; i++)
 		known[list[i]] = 1
 }
 FNR == 1 {
 	lang = FILENAME
 	sub(/.*\//, "", lang)
-	sub(/\.txt$/, "", lang)
-	lang = "LANG_" toupper(lang)
+	lang = "LANG_" toupper(substr(lang, 1, 2))
 }
 /^#/ || NF == 0 { next }
 !($1 in known) {

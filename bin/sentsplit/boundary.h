@@ -1,25 +1,29 @@
 /*
  * boundary - whether a sentence ends at a mark.
+ *
+ * Rules settle what is all but certain in any language.  What they leave open is settled by a learnt model in English,
+ * and by the classes of the words around the mark in every other language.
  */
 #ifndef BOUNDARY_H
 #define BOUNDARY_H
 
-#include "hash.h"
-#include "lang.h"
-#include "mark.h"
-#include "token.h"
+#include "context.h"
 
 struct boundary {
-	const struct lang_profile *lang;
-	const struct hash_table *own;	/* the user's abbreviations, or NULL */
+	struct context_words words;
 	struct quotes *quotes;
 	const unsigned char *sentence;	/* where the sentence starts */
 	bool keep_quotes;		/* a quotation is not cut */
 };
 
+enum boundary_verdict { BOUNDARY_NO, BOUNDARY_YES, BOUNDARY_OPEN };
+
+/* What the rules say; where they leave it open, *C is what stands around the mark. */
+enum boundary_verdict boundary_by_rule(const struct boundary *b, const struct mark *m, struct context *c);
+
 /*
- * Where the sentence ends that M might end; NULL where it goes on.  Looks no further back than TOKEN_MAX bytes twice,
- * and no further on.
+ * Where the sentence ends that M might end; NULL where it goes on.  Looks at no more than a few words before the mark
+ * and behind it.
  */
 const unsigned char *boundary_end(const struct boundary *b, const struct mark *m);
 

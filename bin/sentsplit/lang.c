@@ -148,8 +148,8 @@ lang_profile(enum lang lang, struct bytes text)
 	}
 	p.lang = lang;
 	p.words = BIT(lang);
-	if ((cyrillic & BIT(lang)) != 0)
-		p.titles = cyrillic;
+	if (lang != LANG_EN && p.titles == 0)
+		p.titles = (cyrillic & BIT(lang)) != 0 ? cyrillic | BIT(LANG_EN) : BIT(LANG_EN);
 	p.ordinals = (ordinals & BIT(lang)) != 0;
 	if (lang == LANG_HY)
 		p.extra = ':';

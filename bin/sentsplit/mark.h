@@ -25,9 +25,9 @@ struct mark {
 	const unsigned char *omission;	/* behind the first of "word. . . .", which ends a sentence before an omission */
 };
 
-/* Reads the mark at AT, which is before LIMIT and begins with one.  EXTRA: see scan_mark(). */
-void mark_read(struct mark *m, const unsigned char *at, const unsigned char *limit, unsigned char extra,
-    struct quotes *quotes);
+/* Reads the mark at AT, in the sentence that starts at START, before LIMIT.  EXTRA: see scan_mark(). */
+void mark_read(struct mark *m, const unsigned char *start, const unsigned char *at, const unsigned char *limit,
+    unsigned char extra, struct quotes *quotes);
 
 /* The first byte from P on that is not white space. */
 const unsigned char *mark_skip_space(const unsigned char *p, const unsigned char *limit);

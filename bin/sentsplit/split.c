@@ -59,7 +59,9 @@ next_item(struct split *s)
 static const unsigned char *
 find_end(struct split *s)
 {
-	struct boundary b = { &s->lang, s->options->own, &s->quotes, s->at, s->options->keep_quotes };
+	const struct boundary b = {
+		{ &s->lang, s->options->own }, &s->quotes, s->at, s->options->keep_quotes
+	};
 	const unsigned char *p = s->at, *stop = next_item(s), *end;
 	struct mark m;
 
@@ -67,7 +69,7 @@ find_end(struct split *s)
 		p = scan_mark(p, stop, s->lang.extra);
 		if (p == stop)
 			return trim(s->at, stop);
-		mark_read(&m, p, stop, s->lang.extra, &s->quotes);
+		mark_read(&m, s->at, p, stop, s->lang.extra, &s->quotes);
 		end = boundary_end(&b, &m);
 		if (end != NULL)
 			return trim(s->at, end);

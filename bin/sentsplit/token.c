@@ -6,7 +6,7 @@
 static bool
 parts(uint32_t cp)
 {
-	return letter_kind(cp) == LETTER_SPACE || cp == 0x2013 || cp == 0x2014 || cp == 0x2026 || (cp >= 0x2E80 && cp < 0xFB00);
+	return letter_kind(cp) == LETTER_SPACE || cp == 0x2013 || cp == 0x2014 || cp == 0x2026 || (cp >= 0x2E80 && cp < 0xA4D0);
 }
 
 static uint32_t

@@ -28,6 +28,7 @@ enum {
 	WORDS_MAY = 1 << 11,	/* any other abbreviation, which may end a sentence: etc. */
 	WORDS_NAME = 1 << 12,	/* a name with a mark of its own: Yahoo! */
 	WORDS_FUNCTION = 1 << 13,	/* a word that is rarely part of a name, and often starts a sentence */
+	WORDS_COMMON = 1 << 14,	/* a word that stands in lower case inside a sentence */
 
 	WORDS_ABBREVIATION = WORDS_FUNCTION - 1 - WORDS_NAME
 };

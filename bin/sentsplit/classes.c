@@ -1,0 +1,77 @@
+#include "classes.h"
+#include "utf8.h"
+
+static bool
+starts_with_digit(const struct token *t)
+{
+	return t->s.n > 0 && letter_kind(t->s.p[0]) == LETTER_DIGIT;
+}
+
+/* Whether a number stands before the word: then a unit's stop is its last, and "г." is no town but a year. */
+static bool
+counts(const struct context *c, const unsigned char *sentence)
+{
+	struct token t;
+
+	token_before(&t, sentence, c->before.s.p);
+	return starts_with_digit(&t) || context_is_roman(&t);
+}
+
+/* After a word that is known as an abbreviation. */
+static bool
+abbreviation_ends(const struct context *c, const unsigned char *sentence)
+{
+	const bool function = (c->after_classes & WORDS_FUNCTION) != 0;
+
+	if ((c->classes & WORDS_UNIT) != 0 && c->kind != LETTER_DIGIT && counts(c, sentence))
+		return true;
+	if ((c->classes & (WORDS_TITLE | WORDS_LATIN)) != 0)
+		return false;
+	if ((c->classes & (WORDS_NUMBER | WORDS_MONTH | WORDS_DAY)) != 0 &&
+	    (c->kind == LETTER_DIGIT || context_is_roman(&c->after)))
+		return false;
+	if (function || (c->classes & WORDS_NUMBER) != 0)
+		return true;
+	if (c->bracket)
+		return false;
+	return c->quote || ((c->classes & (WORDS_TIME | WORDS_UNIT)) != 0 && c->kind == LETTER_UPPER);
+}
+
+/* One full stop, white space, and something that is not a small letter. */
+static bool
+stop_ends(const struct context *c, const struct mark *m, const struct lang_profile *lang, const unsigned char *sentence)
+{
+	const bool function = (c->after_classes & WORDS_FUNCTION) != 0;
+	const bool ordinal = lang->ordinals && c->kind == LETTER_UPPER && !function;
+
+	if (m->quote || m->bracket)
+		return true;
+	if (c->classes != 0)
+		return abbreviation_ends(c, sentence);
+	switch (c->before.shape) {
+	case SHAPE_INITIAL:
+		return function || c->quote || (c->before.fold[0] == 'c' && counts(c, sentence));	/* 20 °C. */
+	case SHAPE_LETTER:
+	case SHAPE_DOTTED:
+		return function || c->quote;
+	case SHAPE_NUMBER:
+		return !(ordinal && c->before.n <= 2);
+	case SHAPE_UPPER:
+		return !(ordinal && context_is_roman(&c->before));
+	case SHAPE_UNCASED:
+		return utf8_count(c->before.s) > 1;
+	default:
+		return true;
+	}
+}
+
+bool
+classes_end(const struct context *c, const struct mark *m, const struct lang_profile *lang,
+    const unsigned char *sentence)
+{
+	if (c->kind == LETTER_LOWER)
+		return context_is_camel(&c->after) && !c->dash;
+	if (m->kind == EDGE_STOP && m->stops == 1 && !m->strong)
+		return stop_ends(c, m, lang, sentence);
+	return true;
+}

@@ -1,0 +1,98 @@
+#include "context.h"
+#include "utf8.h"
+
+enum { LEAD_MAX = 12 };		/* quotes, brackets and other signs that are passed over */
+
+unsigned
+context_classes(const struct context_words *w, const struct token *t)
+{
+	unsigned c = words_classes(t, w->lang->words);
+
+	if (w->lang->titles != 0)
+		c |= words_classes(t, w->lang->titles) & (WORDS_TITLE | WORDS_NUMBER | WORDS_LATIN);
+	if (w->own != NULL)
+		c |= words_own(w->own, t);
+	return c;
+}
+
+/* Whether a hyphen, slash or apostrophe ends at P, behind N bytes of the word. */
+static bool
+is_joint(const unsigned char *p, size_t n)
+{
+	return p[-1] == '-' || p[-1] == '\'' || p[-1] == '/' || (n > 2 && p[-1] == 0x99 && p[-2] == 0x80 && p[-3] == 0xE2);
+}
+
+/* The classes of a word before a stop; those of its part behind a hyphen or apostrophe, where it has none itself. */
+static unsigned
+abbreviation(const struct context_words *w, const struct token *t)
+{
+	unsigned c = context_classes(w, t) & (WORDS_ABBREVIATION | WORDS_NAME);
+	const unsigned char *p = t->s.p + t->s.n;
+	struct token part;
+
+	if (c != 0)
+		return c;
+	while (p > t->s.p && !is_joint(p, (size_t)(p - t->s.p)))
+		p--;
+	if (p == t->s.p)
+		return 0;
+	token_after(&part, p, t->s.p + t->s.n);
+	return context_classes(w, &part) & WORDS_ABBREVIATION;
+}
+
+static void
+read_lead(struct context *c, const struct mark *m)
+{
+	unsigned n;
+	uint32_t cp;
+	size_t len;
+
+	c->at = m->next;
+	c->kind = LETTER_NONE;
+	c->quote = c->bracket = c->dash = c->sign = false;
+	for (n = 0; c->at < m->limit && n < LEAD_MAX; n++, c->at += len) {
+		cp = utf8_decode(c->at, m->limit, &len);
+		c->kind = letter_kind(cp);
+		if (letter_is_word(c->kind))
+			break;
+		if (cp == '(' || cp == '[' || cp == '{')
+			c->bracket = true;
+		else if (cp == '-' || cp == 0x2013 || cp == 0x2014)
+			c->dash = true;
+		else if (letter_edge(cp) >= EDGE_OPEN)
+			c->quote = true;
+		else if (c->kind != LETTER_SPACE)
+			c->sign = true;
+	}
+}
+
+bool
+context_is_roman(const struct token *t)
+{
+	size_t i;
+
+	if (t->shape != SHAPE_UPPER && t->shape != SHAPE_INITIAL)
+		return false;
+	for (i = 0; i < t->n; i++)
+		if (memchr("ivxlcm", t->fold[i], 6) == NULL)
+			return false;
+	return true;
+}
+
+bool
+context_is_camel(const struct token *t)
+{
+	return t->s.n > 2 && letter_kind(t->s.p[0]) == LETTER_LOWER && letter_kind(t->s.p[1]) == LETTER_UPPER &&
+	    letter_kind(t->s.p[2]) == LETTER_LOWER;
+}
+
+void
+context_read(struct context *c, const struct context_words *w, const struct mark *m, const unsigned char *sentence)
+{
+	token_before(&c->before, sentence, m->at);
+	/* A quote or bracket between the word and the mark means that the stop is not the word's own. */
+	c->classes = c->before.s.n > 0 && c->before.s.p + c->before.s.n == m->at ? abbreviation(w, &c->before) : 0;
+	read_lead(c, m);
+	token_after(&c->after, c->at, m->limit);
+	c->after_classes = context_classes(w, &c->after);
+}

@@ -1,0 +1,43 @@
+/*
+ * context - what stands around a mark: the words before and behind it, and what is known of them.
+ */
+#ifndef CONTEXT_H
+#define CONTEXT_H
+
+#include "hash.h"
+#include "lang.h"
+#include "mark.h"
+#include "token.h"
+#include "words.h"
+
+/* Whose words count. */
+struct context_words {
+	const struct lang_profile *lang;
+	const struct hash_table *own;	/* the user's abbreviations, or NULL */
+};
+
+struct context {
+	struct token before;		/* the word that the mark touches, or that stands before it */
+	unsigned classes;		/* of it as an abbreviation: WORDS_..., 0 where it is none that is known */
+
+	/* What leads behind the white space, up to the first letter or digit. */
+	const unsigned char *at;	/* that letter or digit, or the paragraph's end */
+	enum letter kind;		/* of it */
+	bool quote, bracket, dash, sign;	/* what is passed over on the way to it */
+	struct token after;		/* the word that begins there */
+	unsigned after_classes;
+};
+
+void context_read(struct context *c, const struct context_words *w, const struct mark *m,
+    const unsigned char *sentence);
+
+/* The classes of a word, in the row's language and in the user's list. */
+unsigned context_classes(const struct context_words *w, const struct token *t);
+
+/* A Roman number in capitals. */
+bool context_is_roman(const struct token *t);
+
+/* A name such as iPhone or eBay, which may start a sentence with its small letter. */
+bool context_is_camel(const struct token *t);
+
+#endif

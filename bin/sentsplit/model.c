@@ -1,0 +1,245 @@
+#include "model.h"
+
+struct weight {
+	uint32_t key;		/* 0 where the slot is free */
+	signed char weight;
+};
+
+#include "sentsplit_weights.h"	/* weights, weights_mask, made of weights.txt */
+
+enum attribute {
+	NONE,		/* ends a template's parts */
+	T,		/* the word before the mark */
+	T_SHAPE,
+	T_CLASS,
+	T_LENGTH,
+	P,		/* the word before that one */
+	P_SHAPE,
+	N,		/* the word behind the mark */
+	N_SHAPE,
+	N_CLASS,
+	M,		/* the word behind that one */
+	M_SHAPE,
+	LEAD,		/* the quotes, brackets and dashes before N */
+	MARK,		/* the mark itself */
+	TAIL,		/* what closes behind it */
+	GAP,		/* the white space */
+	START,		/* how the sentence starts */
+	WORDS		/* how many words it has so far */
+};
+
+const struct model_template model_templates[] = {
+	{ "bias", { NONE } },
+	{ "mark", { MARK } },
+	{ "mark-tail", { MARK, TAIL } },
+	{ "mark-nshape", { MARK, N_SHAPE } },
+	{ "mark-nshape-lead", { MARK, N_SHAPE, LEAD } },
+	{ "mark-tail-nshape", { MARK, TAIL, N_SHAPE } },
+	{ "t", { T } },
+	{ "tshape-mark", { T_SHAPE, MARK } },
+	{ "tclass", { T_CLASS } },
+	{ "tclass-nclass", { T_CLASS, N_CLASS } },
+	{ "tclass-nshape", { T_CLASS, N_SHAPE } },
+	{ "tclass-nclass-nshape", { T_CLASS, N_CLASS, N_SHAPE } },
+	{ "tclass-n", { T_CLASS, N } },
+	{ "tshape-nshape", { T_SHAPE, N_SHAPE } },
+	{ "tshape-nclass-nshape", { T_SHAPE, N_CLASS, N_SHAPE } },
+	{ "tshape-tlength", { T_SHAPE, T_LENGTH } },
+	{ "t-nshape", { T, N_SHAPE } },
+	{ "t-nclass", { T, N_CLASS } },
+	{ "t-n", { T, N } },
+	{ "n", { N } },
+	{ "n-nshape", { N, N_SHAPE } },
+	{ "n-mark", { N, MARK } },
+	{ "nclass-nshape-mark", { N_CLASS, N_SHAPE, MARK } },
+	{ "lead-tclass", { LEAD, T_CLASS } },
+	{ "p-tclass", { P, T_CLASS } },
+	{ "pshape-tclass", { P_SHAPE, T_CLASS } },
+	{ "pshape-tshape", { P_SHAPE, T_SHAPE } },
+	{ "p-t", { P, T } },
+	{ "words-tclass", { WORDS, T_CLASS } },
+	{ "start-mark-nshape", { START, MARK, N_SHAPE } },
+	{ "start-n", { START, N } },
+	{ "tclass-nshape-mshape", { T_CLASS, N_SHAPE, M_SHAPE } },
+	{ "mark-nclass-mshape", { MARK, N_CLASS, M_SHAPE } },
+	{ "gap-nshape", { GAP, N_SHAPE } },
+	{ NULL, { NONE } }
+};
+
+static const char *const shapes[] = {
+	"none", "lower", "cap", "upper", "initial", "letter", "dotted", "number", "mixed", "uncased", "other"
+};
+
+static void
+set(struct model_value *v, const void *p, size_t n)
+{
+	memcpy(v->bytes, p, n);
+	v->n = n;
+	v->key = token_hash(v->bytes, n);
+}
+
+static void
+set_name(struct model_value *v, const char *name)
+{
+	set(v, name, strlen(name));
+}
+
+static void
+set_word(struct model_value *word, struct model_value *shape, const struct token *t)
+{
+	set_name(shape, shapes[t->shape]);
+	if (t->n == 0) {
+		set_name(word, "-");
+		return;
+	}
+	memcpy(word->bytes, t->fold, t->n);
+	word->n = t->n;
+	word->key = t->hash;
+}
+
+/* The class that says most of an abbreviation that has several. */
+static const char *
+class_name(unsigned c)
+{
+	if ((c & WORDS_STREET) != 0)
+		return "street";
+	if ((c & WORDS_TITLE) != 0)
+		return "title";
+	if ((c & WORDS_LATIN) != 0)
+		return "latin";
+	if ((c & (WORDS_MONTH | WORDS_DAY)) != 0)
+		return "month";
+	if ((c & WORDS_COMPANY) != 0)
+		return "company";
+	if ((c & WORDS_PLACE) != 0)
+		return "place";
+	if ((c & WORDS_TIME) != 0)
+		return "time";
+	if ((c & WORDS_DEGREE) != 0)
+		return "degree";
+	if ((c & WORDS_UNIT) != 0)
+		return "unit";
+	if ((c & WORDS_NUMBER) != 0)
+		return "number";
+	return (c & WORDS_MAY) != 0 ? "may" : "word";
+}
+
+static const char *
+length_name(size_t n)
+{
+	static const char *const names[] = { "0", "1", "2", "3", "4", "5" };
+
+	return n < 6 ? names[n] : n < 9 ? "6-8" : "9+";
+}
+
+/* The mark: its stops and marks, counted up to three. */
+static void
+set_mark(struct model_value *v, const struct mark *m)
+{
+	const unsigned char *p;
+	size_t n = 0;
+
+	for (p = m->at; p < m->tail && n < 3; p++)
+		if (*p < 0x80)
+			v->bytes[n++] = *p;
+	if (m->kind == EDGE_DOTS || (m->spread && m->stops >= 3))
+		for (n = 0; n < 3; n++)
+			v->bytes[n] = '.';
+	v->n = n;
+	v->key = token_hash(v->bytes, n);
+}
+
+static void
+set_flags(struct model_value *v, const char *names, const bool *flags, size_t n)
+{
+	size_t i;
+
+	v->n = 0;
+	for (i = 0; i < n; i++)
+		if (flags[i])
+			v->bytes[v->n++] = (unsigned char)names[i];
+	if (v->n == 0)
+		v->bytes[v->n++] = '-';
+	v->key = token_hash(v->bytes, v->n);
+}
+
+/* The words between the sentence's start and the one before the mark, counted up to seven. */
+static const char *
+words_name(const unsigned char *p, const unsigned char *end)
+{
+	static const char *const names[] = { "0", "1", "2", "3", "4-6", "4-6", "4-6", "7+" };
+	unsigned n = 0;
+
+	for (; p < end && n < 7; p++)
+		n += *p == ' ';
+	return names[n];
+}
+
+static const char *
+start_name(const unsigned char *sentence, const unsigned char *end)
+{
+	static const char *const names[] = { "none", "none", "digit", "lower", "upper", "uncased" };
+
+	while (sentence < end && *sentence < 0x80 && !letter_is_word(letter_kind(*sentence)))
+		sentence++;
+	return sentence < end && *sentence < 0x80 ? names[letter_kind(*sentence)] : "none";
+}
+
+void
+model_read(struct model_case *mc, const struct context *c, const struct mark *m, const unsigned char *sentence)
+{
+	const bool lead[] = { c->quote, c->bracket, c->dash, c->sign };
+	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };
+	const unsigned char *word = c->before.s.p, *next = c->after.s.p + c->after.s.n;
+	struct model_value *v = mc->value;
+	struct token t;
+
+	v[NONE].n = 0;
+	set_word(&v[T], &v[T_SHAPE], &c->before);
+	set_name(&v[T_CLASS], class_name(c->classes));
+	set_name(&v[T_LENGTH], length_name(c->before.n));
+	token_before(&t, sentence, word);
+	set_word(&v[P], &v[P_SHAPE], &t);
+	set_word(&v[N], &v[N_SHAPE], &c->after);
+	set_name(&v[N_CLASS], (c->after_classes & WORDS_FUNCTION) != 0 ? "function" :
+	    (c->after_classes & WORDS_COMMON) != 0 ? "common" : "other");
+	token_after(&t, next, m->limit);
+	set_word(&v[M], &v[M_SHAPE], &t);
+	set_flags(&v[LEAD], "qbds", lead, sizeof lead / sizeof *lead);
+	set_mark(&v[MARK], m);
+	set_flags(&v[TAIL], "qbdrs", tail, sizeof tail / sizeof *tail);
+	set_name(&v[GAP], m->next - m->end > 1 ? "wide" : m->spaced ? "one" : "none");
+	set_name(&v[START], start_name(sentence, m->at));
+	set_name(&v[WORDS], words_name(sentence, word));
+}
+
+/* As scripts/sentsplit-weights.awk computes it. */
+uint32_t
+model_key(const struct model_case *mc, const struct model_template *t)
+{
+	uint64_t key = (uint64_t)(t - model_templates) + 1;
+	unsigned i;
+
+	for (i = 0; i < MODEL_PARTS && t->part[i] != NONE; i++)
+		key = (key * 1000003 + mc->value[t->part[i]].key) & 0x7FFFFFFF;
+	return (uint32_t)key;
+}
+
+int
+model_score(const struct model_case *mc)
+{
+	const struct model_template *t;
+	uint32_t key, i;
+	int score = 0;
+
+	for (t = model_templates; t->name != NULL; t++) {
+		key = model_key(mc, t);
+		for (i = key & weights_mask; weights[i].key != 0; i = (i + 1) & weights_mask) {
+			if (weights[i].key == key) {
+				score += weights[i].weight;
+				break;
+			}
+		}
+	}
+	return score;
+}

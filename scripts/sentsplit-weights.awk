@@ -1,0 +1,55 @@
+# sentsplit-weights.awk - bin/sentsplit/weights.txt to the C table that bin/sentsplit/model.c includes.
+#
+# A line is a weight, a template's name, and the values of its parts, with tabs between.  The key is that of
+# model_key(), over bytes: run with LC_ALL=C.  The templates' numbers are their places in bin/sentsplit/model.c, the
+# first file read.
+function hash(s,    i, h) {
+	h = 5381
+	for (i = 1; i <= length(s); i++)
+		h = (h * 33 + code[substr(s, i, 1)]) % 16777216
+	return h
+}
+BEGIN {
+	FS = "\t"
+	for (i = 1; i < 256; i++)
+		code[sprintf("%c", i)] = i
+}
+FNR == NR {
+	if ($0 ~ /^\t\{ "[a-z-]+", \{/) {
+		name = $0
+		sub(/^\t\{ "/, "", name)
+		sub(/".*/, "", name)
+		number[name] = ++templates
+	}
+	next
+}
+/^#/ || NF == 0 { next }
+!($2 in number) || $1 !~ /^-?[0-9]+$/ || $1 < -127 || $1 > 127 {
+	print FILENAME ":" FNR ": not a weight and a feature: " $0 > "/dev/stderr"
+	exit bad = 1
+}
+{
+	key = number[$2]
+	for (i = 3; i <= NF; i++)
+		key = (key * 1000003 + hash($i)) % 2147483648
+	keys[++count] = key
+	weight[count] = $1
+}
+END {
+	if (bad)
+		exit 1
+	for (size = 1024; size < 2 * count; size *= 2)
+		continue
+	for (i = 1; i <= count; i++) {
+		at = keys[i] % size
+		while (at in slot)
+			at = (at + 1) % size
+		slot[at] = sprintf("{ %d, %d }", keys[i], weight[i])
+	}
+	print "/* Made by scripts/sentsplit-weights.awk. */"
+	printf "static const uint32_t weights_mask = %d;\nstatic const struct weight weights[%d] = {\n", size - 1, size
+	for (i = 0; i < size; i++)
+		if (i in slot)
+			printf "\t[%d] = %s,\n", i, slot[i]
+	print "};"
+}
