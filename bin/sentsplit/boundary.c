@@ -85,6 +85,20 @@ is_omission(const struct mark *m, const unsigned char *sentence)
 	    (m->spread || (m->at > sentence && (m->at[-1] == '[' || m->at[-1] == '(')));
 }
 
+/* The next word is led by dots, "...and", which a sentence that goes on would not have behind a stop. */
+static bool
+leads_with_dots(const struct mark *m)
+{
+	const unsigned char *p = m->next;
+	size_t len;
+
+	while (p < m->limit && *p == '.')
+		p++;
+	if (p == m->next && m->limit - p > 3 && memcmp(p, "\xE2\x80\xA6", 3) == 0)
+		p += 3;
+	return p > m->next && p < m->limit && letter_is_word(letter_kind(utf8_decode(p, m->limit, &len)));
+}
+
 /* The plain case, which is most of all: a word, a stop, a space, a capital. */
 static bool
 is_plain(const struct mark *m, const struct context *c)
@@ -113,8 +127,14 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return BOUNDARY_NO;
 	if (is_label(m->next, m->limit))
 		return c->classes == 0 || m->strong ? BOUNDARY_YES : BOUNDARY_NO;
+	if (leads_with_dots(m) && c->classes == 0)
+		return BOUNDARY_YES;
+	if (c->kind == LETTER_LOWER && (m->quote || m->bracket || c->dash))
+		return BOUNDARY_NO;
 	if (m->strong && (context_classes(&b->words, &c->before) & WORDS_NAME) != 0 && c->kind == LETTER_LOWER)
 		return BOUNDARY_NO;
+	if (c->dash && quotes_inside(b->quotes, m->end))
+		return BOUNDARY_NO;	/* «... – he said. – ...» */
 	if ((c->classes & WORDS_NUMBER) != 0 && c->kind == LETTER_DIGIT)
 		return BOUNDARY_NO;
 	return BOUNDARY_OPEN;

@@ -9,7 +9,7 @@ context_classes(const struct context_words *w, const struct token *t)
 	unsigned c = words_classes(t, w->lang->words);
 
 	if (w->lang->titles != 0)
-		c |= words_classes(t, w->lang->titles) & (WORDS_TITLE | WORDS_NUMBER | WORDS_LATIN);
+		c |= words_classes(t, w->lang->titles) & (t->shape == SHAPE_CAP ? WORDS_TITLE | WORDS_NUMBER : WORDS_NUMBER);
 	if (w->own != NULL)
 		c |= words_own(w->own, t);
 	return c;

@@ -47,7 +47,7 @@ take_marks(struct mark *m, const unsigned char *p, unsigned char extra)
 	for (; p < m->limit; p += len) {
 		cp = decode(p, m->limit, &len);
 		e = cp == extra && cp != '.' ? EDGE_MARK : letter_edge(cp);
-		if (e == EDGE_STOP)
+		if (e == EDGE_STOP || cp == 0xFF0E)
 			m->stops++;
 		else if (e == EDGE_DOTS)
 			m->stops += 3;
@@ -219,7 +219,7 @@ take_closer(struct mark *m, const unsigned char *p, bool detached, struct quotes
 			if (cp != '"' || detached)
 				return p;
 			quotes_reach(quotes, p);
-			if (!quotes->straight)
+			if (!quotes->straight && !(m->kind == EDGE_WIDE && quotes->depth > 0))
 				return p;
 		} else if (detached) {
 			if (cp == '"') {
