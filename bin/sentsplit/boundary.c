@@ -107,6 +107,35 @@ is_plain(const struct mark *m, const struct context *c)
 	    c->before.shape == SHAPE_LOWER && c->before.s.p + c->before.s.n == m->at && c->kind == LETTER_UPPER;
 }
 
+/* Capitals with stops, "G.K", that are no abbreviation known here. */
+static bool
+is_initials(const struct token *t)
+{
+	size_t i;
+
+	if (t->shape != SHAPE_DOTTED)
+		return false;
+	for (i = 0; i < t->s.n; i++)
+		if (i % 2 == 0 ? t->s.p[i] < 'A' || t->s.p[i] > 'Z' : t->s.p[i] != '.')
+			return false;
+	return true;
+}
+
+/* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund". */
+static bool
+is_name_within(const struct context *c, const unsigned char *sentence)
+{
+	struct token previous;
+
+	if (c->kind != LETTER_UPPER || c->quote || c->bracket || c->dash || c->sign || c->classes != 0 ||
+	    (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL) || (c->after_classes & WORDS_FUNCTION) != 0)
+		return false;
+	if (c->before.shape != SHAPE_INITIAL)
+		return is_initials(&c->before);
+	token_before(&previous, sentence, c->before.s.p);
+	return previous.shape == SHAPE_CAP && !previous.comma && (words_classes(&previous, 1u << LANG_EN) & WORDS_COMMON) == 0;
+}
+
 enum boundary_verdict
 boundary_by_rule(const struct boundary *b, const struct mark *m, struct context *c)
 {
@@ -136,6 +165,8 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
 	if ((c->classes & WORDS_NUMBER) != 0 && c->kind == LETTER_DIGIT)
+		return BOUNDARY_NO;
+	if (m->end == m->at + 1 && is_name_within(c, b->sentence))
 		return BOUNDARY_NO;
 	return BOUNDARY_OPEN;
 }

@@ -15,6 +15,7 @@ enum attribute {
 	T_LENGTH,
 	P,		/* the word before that one */
 	P_SHAPE,
+	PP,		/* and the one before it */
 	N,		/* the word behind the mark */
 	N_SHAPE,
 	N_CLASS,
@@ -57,6 +58,10 @@ const struct model_template model_templates[] = {
 	{ "pshape-tclass", { P_SHAPE, T_CLASS } },
 	{ "pshape-tshape", { P_SHAPE, T_SHAPE } },
 	{ "p-t", { P, T } },
+	{ "pp-p-tclass", { PP, P, T_CLASS } },
+	{ "pshape-tshape-nclass", { P_SHAPE, T_SHAPE, N_CLASS } },
+	{ "tclass-nclass-mshape", { T_CLASS, N_CLASS, M_SHAPE } },
+	{ "n-tail-m", { N_SHAPE, TAIL, M } },
 	{ "words-tclass", { WORDS, T_CLASS } },
 	{ "start-mark-nshape", { START, MARK, N_SHAPE } },
 	{ "start-n", { START, N } },
@@ -192,6 +197,7 @@ model_read(struct model_case *mc, const struct context *c, const struct mark *m,
 	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };
 	const unsigned char *word = c->before.s.p, *next = c->after.s.p + c->after.s.n;
 	struct model_value *v = mc->value;
+	struct model_value unused;
 	struct token t;
 
 	v[NONE].n = 0;
@@ -200,6 +206,8 @@ model_read(struct model_case *mc, const struct context *c, const struct mark *m,
 	set_name(&v[T_LENGTH], length_name(c->before.n));
 	token_before(&t, sentence, word);
 	set_word(&v[P], &v[P_SHAPE], &t);
+	token_before(&t, sentence, t.s.p);
+	set_word(&v[PP], &unused, &t);
 	set_word(&v[N], &v[N_SHAPE], &c->after);
 	set_name(&v[N_CLASS], (c->after_classes & WORDS_FUNCTION) != 0 ? "function" :
 	    (c->after_classes & WORDS_COMMON) != 0 ? "common" : "other");
