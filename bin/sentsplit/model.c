@@ -48,7 +48,6 @@ const struct model_template model_templates[] = {
 	{ "tshape-tlength", { T_SHAPE, T_LENGTH } },
 	{ "t-nshape", { T, N_SHAPE } },
 	{ "t-nclass", { T, N_CLASS } },
-	{ "t-n", { T, N } },
 	{ "n", { N } },
 	{ "n-nshape", { N, N_SHAPE } },
 	{ "n-mark", { N, MARK } },
@@ -57,7 +56,6 @@ const struct model_template model_templates[] = {
 	{ "p-tclass", { P, T_CLASS } },
 	{ "pshape-tclass", { P_SHAPE, T_CLASS } },
 	{ "pshape-tshape", { P_SHAPE, T_SHAPE } },
-	{ "p-t", { P, T } },
 	{ "pp-p-tclass", { PP, P, T_CLASS } },
 	{ "pshape-tshape-nclass", { P_SHAPE, T_SHAPE, N_CLASS } },
 	{ "tclass-nclass-mshape", { T_CLASS, N_CLASS, M_SHAPE } },
@@ -127,6 +125,20 @@ class_name(unsigned c)
 	if ((c & WORDS_NUMBER) != 0)
 		return "number";
 	return (c & WORDS_MAY) != 0 ? "may" : "word";
+}
+
+static const char *
+next_name(unsigned c)
+{
+	if ((c & WORDS_FUNCTION) != 0)
+		return "function";
+	if ((c & WORDS_OFFICE) != 0)
+		return "office";
+	if ((c & WORDS_WHEN) != 0)
+		return "when";
+	if ((c & WORDS_TITLE) != 0)
+		return "title";
+	return (c & WORDS_COMMON) != 0 ? "common" : "other";
 }
 
 static const char *
@@ -209,8 +221,7 @@ model_read(struct model_case *mc, const struct context *c, const struct mark *m,
 	token_before(&t, sentence, t.s.p);
 	set_word(&v[PP], &unused, &t);
 	set_word(&v[N], &v[N_SHAPE], &c->after);
-	set_name(&v[N_CLASS], (c->after_classes & WORDS_FUNCTION) != 0 ? "function" :
-	    (c->after_classes & WORDS_COMMON) != 0 ? "common" : "other");
+	set_name(&v[N_CLASS], next_name(c->after_classes));
 	token_after(&t, next, m->limit);
 	set_word(&v[M], &v[M_SHAPE], &t);
 	set_flags(&v[LEAD], "qbds", lead, sizeof lead / sizeof *lead);

@@ -51,7 +51,8 @@ static const struct {
 	{ "title", WORDS_TITLE }, { "number", WORDS_NUMBER }, { "month", WORDS_MONTH }, { "day", WORDS_DAY },
 	{ "company", WORDS_COMPANY }, { "place", WORDS_PLACE }, { "time", WORDS_TIME }, { "degree", WORDS_DEGREE },
 	{ "unit", WORDS_UNIT }, { "street", WORDS_STREET }, { "latin", WORDS_LATIN }, { "may", WORDS_MAY },
-	{ "name", WORDS_NAME }, { "function", WORDS_FUNCTION }, { "common", WORDS_COMMON }
+	{ "name", WORDS_NAME }, { "function", WORDS_FUNCTION }, { "common", WORDS_COMMON },
+	{ "office", WORDS_OFFICE }, { "when", WORDS_WHEN }
 };
 
 static unsigned
