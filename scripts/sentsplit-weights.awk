@@ -6,7 +6,7 @@
 function hash(s,    i, h) {
 	h = 5381
 	for (i = 1; i <= length(s); i++)
-		h = (h * 33 + code[substr(s, i, 1)]) % 16777216
+		h = (h * 1000003 + code[substr(s, i, 1)]) % 4294967296
 	return h
 }
 BEGIN {

@@ -4,7 +4,7 @@
 function hash(s,    i, h) {
 	h = 5381
 	for (i = 1; i <= length(s); i++)
-		h = (h * 33 + code[substr(s, i, 1)]) % 16777216
+		h = (h * 1000003 + code[substr(s, i, 1)]) % 4294967296
 	return h
 }
 BEGIN {
@@ -39,14 +39,21 @@ FNR == 1 {
 END {
 	if (bad)
 		exit 1
-	for (size = 1024; size < 2 * count; size *= 2)
+	for (size = 1024; 2 * size < 3 * count; size *= 2)
 		continue
 	for (i = 1; i <= count; i++) {
 		split(order[i], part, " ")
-		at = hash(part[2]) % size
+		h = hash(part[2])
+		name = sprintf("%.0f", h)	# some awks round large numbers that are subscripts
+		if ((name in word_of) && word_of[name] != part[2]) {
+			print "the words " word_of[name] " and " part[2] " have one hash" > "/dev/stderr"
+			exit 1
+		}
+		word_of[name] = part[2]
+		at = h % size
 		while (at in slot)
 			at = (at + 1) % size
-		slot[at] = sprintf("{ \"%s\", (uint32_t)1 << %s, %s }", part[2], part[1], classes[order[i]])
+		slot[at] = sprintf("{ %su, (uint32_t)1 << %s, %s }", name, part[1], classes[order[i]])
 	}
 	print "/* Made by scripts/sentsplit-words.awk. */"
 	printf "static const uint32_t table_mask = %d;\nstatic const struct entry table[%d] = {\n", size - 1, size

@@ -4,6 +4,8 @@
 #include "model.h"
 #include "utf8.h"
 
+enum { PLAIN_MAX = 24 };	/* letters of a plain word */
+
 /* A stop or mark of a script that needs no space behind it, or with which no abbreviation is written. */
 static bool
 is_sure(const struct mark *m)
@@ -99,12 +101,22 @@ leads_with_dots(const struct mark *m)
 	return p > m->next && p < m->limit && letter_is_word(letter_kind(utf8_decode(p, m->limit, &len)));
 }
 
-/* The plain case, which is most of all: a word, a stop, a space, a capital. */
+/*
+ * The plain case, which is most of all and free of doubt: a word of small ASCII letters that is no abbreviation, a stop,
+ * a space, a capital.  Settled without reading the context, so it must say what the rest would.
+ */
 static bool
-is_plain(const struct mark *m, const struct context *c)
+is_plain(const struct boundary *b, const struct mark *m)
 {
-	return m->end == m->at + 1 && *m->at == '.' && m->next == m->end + 1 && c->at == m->next && c->classes == 0 &&
-	    c->before.shape == SHAPE_LOWER && c->before.s.p + c->before.s.n == m->at && c->kind == LETTER_UPPER;
+	const unsigned char *p = m->at;
+	size_t n;
+
+	if (m->end != m->at + 1 || *m->at != '.' || m->next != m->end + 1 || *m->next >= 0x80 ||
+	    letter_kind(*m->next) != LETTER_UPPER)
+		return false;
+	for (n = 0; p > b->sentence && n < PLAIN_MAX && p[-1] >= 'a' && p[-1] <= 'z'; n++)
+		p--;
+	return n >= 2 && n < PLAIN_MAX && p > b->sentence && p[-1] == ' ' && !context_abbreviates(&b->words, p, n);
 }
 
 /* Capitals with stops, "G.K", that are no abbreviation known here. */
@@ -145,9 +157,9 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return BOUNDARY_NO;	/* there a full stop is a colon */
 	if (is_sure(m))
 		return sure_ends(b, m) ? BOUNDARY_YES : BOUNDARY_NO;
-	context_read(c, &b->words, m, b->sentence);
-	if (is_plain(m, c))
+	if (is_plain(b, m))
 		return BOUNDARY_YES;
+	context_read(c, &b->words, m, b->sentence);
 	if (c->before.shape == SHAPE_NONE || memchr(",;:", *m->end, 3) != NULL)
 		return BOUNDARY_NO;
 	if (!m->spaced)

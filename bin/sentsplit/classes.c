@@ -30,7 +30,7 @@ abbreviation_ends(const struct context *c, const unsigned char *sentence)
 	if ((c->classes & (WORDS_NUMBER | WORDS_MONTH | WORDS_DAY)) != 0 &&
 	    (c->kind == LETTER_DIGIT || context_is_roman(&c->after)))
 		return false;
-	if (function || (c->classes & WORDS_NUMBER) != 0)
+	if (function || ((c->classes & WORDS_NUMBER) != 0 && c->before.shape != SHAPE_LETTER))
 		return true;
 	if (c->bracket)
 		return false;

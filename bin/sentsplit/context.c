@@ -1,7 +1,10 @@
 #include "context.h"
 #include "utf8.h"
 
-enum { LEAD_MAX = 12 };		/* quotes, brackets and other signs that are passed over */
+enum {
+	LEAD_MAX = 12,		/* quotes, brackets and other signs that are passed over */
+	ABBREVIATES = WORDS_ABBREVIATION | WORDS_NAME
+};
 
 unsigned
 context_classes(const struct context_words *w, const struct token *t)
@@ -15,6 +18,18 @@ context_classes(const struct context_words *w, const struct token *t)
 	return c;
 }
 
+bool
+context_abbreviates(const struct context_words *w, const unsigned char *p, size_t n)
+{
+	const uint32_t hash = token_hash(p, n);
+	struct token t;
+
+	if (w->own == NULL && w->lang->titles == 0)
+		return (words_classes_of(hash, w->lang->words) & ABBREVIATES) != 0;
+	token_after(&t, p, p + n);
+	return (context_classes(w, &t) & ABBREVIATES) != 0;
+}
+
 /* Whether a hyphen, slash or apostrophe ends at P, behind N bytes of the word. */
 static bool
 is_joint(const unsigned char *p, size_t n)
@@ -26,7 +41,7 @@ is_joint(const unsigned char *p, size_t n)
 static unsigned
 abbreviation(const struct context_words *w, const struct token *t)
 {
-	unsigned c = context_classes(w, t) & (WORDS_ABBREVIATION | WORDS_NAME);
+	unsigned c = context_classes(w, t) & ABBREVIATES;
 	const unsigned char *p = t->s.p + t->s.n;
 	struct token part;
 

@@ -34,6 +34,9 @@ void context_read(struct context *c, const struct context_words *w, const struct
 /* The classes of a word, in the row's language and in the user's list. */
 unsigned context_classes(const struct context_words *w, const struct token *t);
 
+/* Whether N small ASCII letters at P are known as an abbreviation. */
+bool context_abbreviates(const struct context_words *w, const unsigned char *p, size_t n);
+
 /* A Roman number in capitals. */
 bool context_is_roman(const struct token *t);
 

@@ -1,7 +1,7 @@
 #include "lang.h"
+#include "letter.h"
 #include "token.h"
 #include "utf8.h"
-#include "letter.h"
 #include "words.h"
 
 enum { SAMPLE = 2048 };		/* bytes of a row that are looked at */
@@ -40,42 +40,45 @@ lang_by_code(struct bytes code, enum lang *lang)
 	return false;
 }
 
-/* The script that most letters beyond ASCII are in, if they are more than a fourth of the ASCII letters. */
+/* The script of a letter beyond ASCII, by the language that stands for it; LANG_AUTO is Latin, or none. */
+static enum lang
+script(uint32_t cp)
+{
+	static const struct {
+		uint32_t first, last;
+		enum lang lang;
+	} scripts[] = {
+		{ 0x0370, 0x03FF, LANG_EL }, { 0x0400, 0x052F, LANG_RU }, { 0x0530, 0x058F, LANG_HY },
+		{ 0x0600, 0x077F, LANG_AR }, { 0x0900, 0x097F, LANG_HI }, { 0x0980, 0x1DFF, LANG_OTHER },
+		{ 0x3041, 0x30FF, LANG_JA }, { 0x3400, 0x9FFF, LANG_ZH }, { 0xAC00, 0xD7A3, LANG_KO }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof scripts / sizeof *scripts && scripts[i].first <= cp; i++)
+		if (cp <= scripts[i].last)
+			return scripts[i].lang;
+	return LANG_AUTO;
+}
+
+/* The script that the most letters beyond ASCII are in, where they are a fourth of the ASCII bytes or more. */
 static enum lang
 by_script(struct bytes text)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
-	unsigned count[LANG_AUTO + 1] = { 0 };
-	enum lang best = LANG_AUTO;
-	unsigned plain = 0;
-	uint32_t cp;
-	size_t len, i;
+	size_t count[LANG_AUTO + 1] = { 0 }, plain = 0, len, i;
+	enum lang lang, best = LANG_AUTO;
+	uint64_t eight;
 
-	for (; p < end; p += len) {
-		len = 1;
-		if (*p < 0x80) {
-			plain += (*p | 0x20) >= 'a' && (*p | 0x20) <= 'z';
+	while (p < end) {
+		if (end - p >= 8 && (memcpy(&eight, p, 8), (eight & 0x8080808080808080u) == 0)) {
+			plain += 8;
+			p += 8;
 			continue;
 		}
-		cp = utf8_decode(p, end, &len);
-		if (cp >= 0x370 && cp < 0x400)
-			count[LANG_EL]++;
-		else if (cp >= 0x400 && cp < 0x530)
-			count[LANG_RU]++;
-		else if (cp >= 0x530 && cp < 0x590)
-			count[LANG_HY]++;
-		else if (cp >= 0x600 && cp < 0x780)
-			count[LANG_AR]++;
-		else if (cp >= 0x900 && cp < 0x980)
-			count[LANG_HI]++;
-		else if (cp >= 0x3041 && cp < 0x3100)
-			count[LANG_JA] += 4;	/* kana stand among Han */
-		else if (cp >= 0x3400 && cp < 0xA000)
-			count[LANG_ZH]++;
-		else if (cp >= 0xAC00 && cp < 0xD7A4)
-			count[LANG_KO] += 2;
-		else if (cp >= 0x980 && cp < 0x1E00)
-			count[LANG_OTHER]++;
+		lang = script(utf8_decode(p, end, &len));
+		count[lang] += lang == LANG_JA ? 4 : lang == LANG_KO ? 2 : 1;	/* kana and hangul stand among Han */
+		plain += len == 1;
+		p += len;
 	}
 	for (i = 0; i < LANG_AUTO; i++)
 		if (count[i] > plain / 4 && (best == LANG_AUTO || count[i] > count[best]))
@@ -83,56 +86,163 @@ by_script(struct bytes text)
 	return best;
 }
 
-/* The language among CANDIDATES that most function words of the text are of; LANG_AUTO where none leads. */
-static enum lang
+/* The hash of the next word from *AT on, in lower case, and *AT behind it; false where there is none. */
+static bool
+next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
+{
+	const unsigned char *p = *at;
+	unsigned char lower[4];
+	struct buf fold = { lower, 0, sizeof lower };
+	enum letter k;
+	uint32_t cp, h = TOKEN_SEED;
+	size_t len, i, n = 0;
+
+	for (; p < end; p += len) {
+		len = 1;
+		if (*p < 0x80) {
+			k = letter_kind(*p);
+			if (k == LETTER_LOWER || k == LETTER_UPPER || (*p == '\'' && n > 0)) {
+				h = h * TOKEN_HASH + (*p == '\'' ? *p : *p | 0x20);
+				n++;
+			} else if (n > 0) {
+				break;
+			}
+			continue;
+		}
+		cp = utf8_decode(p, end, &len);
+		if (!letter_is_word(letter_kind(cp)) && n > 0)
+			break;
+		fold.n = 0;
+		utf8_put(&fold, letter_lower(cp));
+		for (i = 0; i < fold.n; i++)
+			h = h * TOKEN_HASH + lower[i];
+		n++;
+	}
+	*at = p;
+	*hash = h;
+	return n > 0;
+}
+
+struct votes {
+	unsigned count[LANG_AUTO];
+	unsigned first, second;		/* the two highest */
+	uint32_t leaders;		/* the languages that have the highest */
+};
+
+static void
+vote(struct votes *v, uint32_t langs)
+{
+	unsigned i;
+
+	for (i = 0; langs >> i != 0; i++)
+		v->count[i] += langs >> i & 1;
+	v->first = v->second = 0;
+	v->leaders = 0;
+	for (i = 0; i < LANG_AUTO; i++) {
+		if (v->count[i] > v->first) {
+			v->second = v->first;
+			v->first = v->count[i];
+			v->leaders = BIT(i);
+		} else {
+			if (v->count[i] > v->second)
+				v->second = v->count[i];
+			if (v->count[i] == v->first && v->first > 0)
+				v->leaders |= BIT(i);
+		}
+	}
+}
+
+/* Letters that only some of the languages have. */
+static uint32_t
+by_letter(uint32_t cp)
+{
+	switch (cp) {
+	case 0xDF:
+		return BIT(LANG_DE);
+	case 0xF1: case 0xBF: case 0xA1:
+		return BIT(LANG_ES);
+	case 0xE3: case 0xF5:
+		return BIT(LANG_PT);
+	case 0xE6: case 0xF8: case 0xD8:
+		return BIT(LANG_DA);
+	case 0xE5: case 0xC5:
+		return BIT(LANG_SV) | BIT(LANG_DA);
+	case 0x0105: case 0x0107: case 0x0119: case 0x0142: case 0x015B: case 0x017C:
+		return BIT(LANG_PL);
+	case 0x010D: case 0x010F: case 0x011B: case 0x013E: case 0x0159: case 0x0161: case 0x0165: case 0x016F: case 0x017E:
+		return BIT(LANG_SK);
+	case 0x011F: case 0x0131: case 0x0130: case 0x015F:
+		return BIT(LANG_TR);
+	case 0x044B: case 0x044D: case 0x0451:
+		return BIT(LANG_RU);
+	case 0x04D9: case 0x0493: case 0x049B: case 0x04A3: case 0x04E9: case 0x04B1: case 0x04AF:
+		return BIT(LANG_KK);
+	default:
+		return 0;
+	}
+}
+
+/* The languages among CANDIDATES that speak for most function words, and letters of their own, of the text. */
+static uint32_t
 by_words(struct bytes text, uint32_t candidates)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
-	unsigned count[LANG_AUTO] = { 0 }, first = 0, second = 0;
-	enum lang best = LANG_AUTO;
-	struct token t;
-	uint32_t langs;
-	int i;
+	struct votes v = { { 0 }, 0, 0, 0 };
+	uint32_t hash, langs;
+	size_t len;
 
-	while (p < end && !(first >= 8 && first >= 2 * second)) {
-		token_after(&t, p, end);
-		if (t.s.n == 0 && t.s.p + t.s.n <= p)
+	while (v.first < 6 || v.first < 2 * v.second) {
+		if (!next_hash(&p, end, &hash))
 			break;
-		p = t.s.p + t.s.n;
-		langs = words_languages(&t) & candidates;
-		for (i = 0; langs != 0; i++, langs >>= 1)
-			if ((langs & 1) != 0)
-				count[i]++;
-		first = second = 0;
-		for (i = 0; i < LANG_AUTO; i++) {
-			if (count[i] > first) {
-				second = first;
-				first = count[i];
-				best = (enum lang)i;
-			} else if (count[i] > second) {
-				second = count[i];
-			}
-		}
+		langs = words_languages(hash) & candidates;
+		if (langs != 0)
+			vote(&v, langs);
 	}
-	return first > second ? best : LANG_AUTO;
+	if (v.first >= 6)
+		return v.leaders;
+	for (p = text.p; p < end; p += len) {
+		len = 1;
+		if (*p >= 0x80 && (langs = by_letter(utf8_decode(p, end, &len)) & candidates) != 0)
+			vote(&v, langs);
+	}
+	return v.leaders;
 }
 
 static enum lang
-guess(struct bytes text)
+first_of(uint32_t langs)
 {
-	enum lang lang;
+	unsigned i = 0;
 
+	while ((langs >> i & 1) == 0)
+		i++;
+	return (enum lang)i;
+}
+
+static struct bytes
+sample(struct bytes text)
+{
 	if (text.n > SAMPLE) {
 		text.n = SAMPLE;
 		while (text.n > 0 && (text.p[text.n] & 0xC0) == 0x80)
 			text.n--;
 	}
+	return text;
+}
+
+/* The languages the text may be in: several where none leads, none where nothing speaks for any. */
+static uint32_t
+guess(struct bytes text)
+{
+	enum lang lang;
+	uint32_t langs;
+
+	text = sample(text);
 	lang = by_script(text);
 	if (lang == LANG_RU) {
-		lang = by_words(text, cyrillic);
-		return lang == LANG_AUTO ? LANG_RU : lang;
+		langs = by_words(text, cyrillic);
+		return langs != 0 ? langs : BIT(LANG_RU);
 	}
-	return lang == LANG_AUTO ? by_words(text, latin) : lang;
+	return lang == LANG_AUTO ? by_words(text, latin) : BIT(lang);
 }
 
 struct lang_profile
@@ -140,20 +250,18 @@ lang_profile(enum lang lang, struct bytes text)
 {
 	struct lang_profile p = { lang, 0, 0, '.', false };
 
-	if (lang == LANG_AUTO)
-		lang = guess(text);
-	if (lang == LANG_AUTO) {
+	p.words = lang == LANG_AUTO ? guess(text) : BIT(lang);
+	if (p.words == 0 || ((p.words & BIT(LANG_EN)) != 0 && p.words != BIT(LANG_EN))) {
+		p.words = BIT(LANG_EN);		/* not told: English, and the titles of all */
 		p.titles = latin;
-		lang = LANG_EN;
+	} else if (p.words != BIT(LANG_EN)) {
+		p.titles = BIT(LANG_EN) | ((cyrillic & p.words) != 0 ? cyrillic : 0);
 	}
-	p.lang = lang;
-	p.words = BIT(lang);
-	if (lang != LANG_EN && p.titles == 0)
-		p.titles = (cyrillic & BIT(lang)) != 0 ? cyrillic | BIT(LANG_EN) : BIT(LANG_EN);
-	p.ordinals = (ordinals & BIT(lang)) != 0;
-	if (lang == LANG_HY)
+	p.lang = first_of(p.words);
+	p.ordinals = (ordinals & p.words) != 0;
+	if (p.lang == LANG_HY)
 		p.extra = ':';
-	else if (lang == LANG_EL)
+	else if (p.lang == LANG_EL)
 		p.extra = ';';
 	return p;
 }

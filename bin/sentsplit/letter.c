@@ -2,6 +2,28 @@
 
 #include "letter.h"
 
+#define S LETTER_SPACE
+#define D LETTER_DIGIT
+#define L LETTER_LOWER
+#define U LETTER_UPPER
+const unsigned char letter_ascii_kind[128] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, S, S, S, S, S, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	S, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, D, D, D, D, D, D, D, D, D, D, 0, 0, 0, 0, 0, 0,
+	0, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, 0, 0, 0, 0, 0,
+	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, 0, 0, 0, 0, 0,
+};
+#undef S
+#undef D
+#undef L
+#undef U
+
+const unsigned char letter_ascii_edge[128] = {
+	['.'] = EDGE_STOP, ['!'] = EDGE_MARK, ['?'] = EDGE_MARK,
+	['('] = EDGE_OPEN, ['['] = EDGE_OPEN, ['{'] = EDGE_OPEN,
+	[')'] = EDGE_CLOSE, [']'] = EDGE_CLOSE, ['}'] = EDGE_CLOSE,
+	['"'] = EDGE_EITHER, ['\''] = EDGE_EITHER, ['`'] = EDGE_EITHER
+};
+
 struct range {
 	uint32_t first, last;
 };
@@ -98,8 +120,8 @@ greek(uint32_t cp)
 	return LETTER_LOWER;
 }
 
-static enum letter
-wide_letter(uint32_t cp)
+enum letter
+letter_wide_kind(uint32_t cp)
 {
 	if (is_space(cp))
 		return LETTER_SPACE;
@@ -131,26 +153,12 @@ wide_letter(uint32_t cp)
 	return is_digit(cp) ? LETTER_DIGIT : LETTER_UNCASED;
 }
 
-enum letter
-letter_kind(uint32_t cp)
-{
-	if (cp >= 0x80)
-		return wide_letter(cp);
-	if (cp >= 'a' && cp <= 'z')
-		return LETTER_LOWER;
-	if (cp >= 'A' && cp <= 'Z')
-		return LETTER_UPPER;
-	if (cp >= '0' && cp <= '9')
-		return LETTER_DIGIT;
-	return cp == ' ' || (cp >= '\t' && cp <= '\r') ? LETTER_SPACE : LETTER_NONE;
-}
-
 uint32_t
 letter_lower(uint32_t cp)
 {
 	if (cp < 0x80)
 		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
-	if (wide_letter(cp) != LETTER_UPPER)
+	if (letter_wide_kind(cp) != LETTER_UPPER)
 		return cp;
 	if (cp < 0x100 || (cp >= 0x391 && cp <= 0x3AB) || (cp >= 0x410 && cp <= 0x42F) || (cp >= 0xFF21 && cp <= 0xFF3A))
 		return cp + 32;
@@ -177,12 +185,9 @@ letter_lower(uint32_t cp)
 }
 
 enum edge
-letter_edge(uint32_t cp)
+letter_wide_edge(uint32_t cp)
 {
 	switch (cp) {
-	case '.':
-		return EDGE_STOP;
-	case '!': case '?':
 	case 0x203C: case 0x203D: case 0x2047: case 0x2048: case 0x2049:	/* doubled marks, interrobang */
 	case 0x061F: case 0x06D4:				/* Arabic question mark, Urdu stop */
 	case 0x0964: case 0x0965:				/* Devanagari danda */
@@ -195,19 +200,17 @@ letter_edge(uint32_t cp)
 		return EDGE_DOTS;
 	case 0x3002: case 0xFF0E: case 0xFF61: case 0xFF01: case 0xFF1F:
 		return EDGE_WIDE;
-	case '(': case '[': case '{':
 	case 0xA1: case 0xBF:					/* inverted marks */
 	case 0x201A: case 0x201E: case 0x300A: case 0x3008: case 0x300C: case 0x300E: case 0x3010: case 0x3014:
 	case 0x3016: case 0x301D: case 0xFF08: case 0xFF3B: case 0xFF5B: case 0xFF62:
 		return EDGE_OPEN;
-	case ')': case ']': case '}':
 	case 0x200B: case 0x200C: case 0x200D: case 0x200E: case 0x200F: case 0x2060: case 0xFEFF:
 	case 0x202A: case 0x202B: case 0x202C: case 0x202D: case 0x202E: case 0x2066: case 0x2067: case 0x2068: case 0x2069:
 								/* unseen: joiners and directions */
 	case 0x300B: case 0x3009: case 0x300D: case 0x300F: case 0x3011: case 0x3015: case 0x3017: case 0x301E:
 	case 0x301F: case 0xFF09: case 0xFF3D: case 0xFF5D: case 0xFF63:
 		return EDGE_CLOSE;
-	case '"': case '\'': case '`': case 0xAB: case 0xBB: case 0x2018: case 0x2019: case 0x201B: case 0x201C:
+	case 0xAB: case 0xBB: case 0x2018: case 0x2019: case 0x201B: case 0x201C:
 	case 0x201D: case 0x201F: case 0x2039: case 0x203A:
 		return EDGE_EITHER;
 	default:

@@ -19,7 +19,15 @@ enum letter {
 	LETTER_UNCASED
 };
 
-enum letter letter_kind(uint32_t cp);
+extern const unsigned char letter_ascii_kind[128];
+
+enum letter letter_wide_kind(uint32_t cp);	/* beyond ASCII */
+
+static inline enum letter
+letter_kind(uint32_t cp)
+{
+	return cp < 128 ? (enum letter)letter_ascii_kind[cp] : letter_wide_kind(cp);
+}
 
 /* The lower-case twin of a letter; any other character itself. */
 uint32_t letter_lower(uint32_t cp);
@@ -36,7 +44,15 @@ enum edge {
 	EDGE_EITHER	/* opens or closes, as the language or the place has it */
 };
 
-enum edge letter_edge(uint32_t cp);
+extern const unsigned char letter_ascii_edge[128];
+
+enum edge letter_wide_edge(uint32_t cp);	/* beyond ASCII */
+
+static inline enum edge
+letter_edge(uint32_t cp)
+{
+	return cp < 128 ? (enum edge)letter_ascii_edge[cp] : letter_wide_edge(cp);
+}
 
 static inline bool
 letter_is_word(enum letter k)

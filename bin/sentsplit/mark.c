@@ -283,6 +283,13 @@ take_tail(struct mark *m, const unsigned char *start, unsigned char extra, struc
 	m->end = p;
 }
 
+/* Nearly every mark: a full stop, a space and an ASCII letter. */
+static bool
+is_bare_stop(const unsigned char *at, const unsigned char *limit)
+{
+	return limit - at > 2 && at[0] == '.' && at[1] == ' ' && at[2] < 0x80 && letter_kind(at[2]) > LETTER_DIGIT;
+}
+
 void
 mark_read(struct mark *m, const unsigned char *start, const unsigned char *at, const unsigned char *limit,
     unsigned char extra, struct quotes *quotes)
@@ -293,6 +300,14 @@ mark_read(struct mark *m, const unsigned char *start, const unsigned char *at, c
 	memset(m, 0, sizeof *m);
 	m->at = at;
 	m->limit = limit;
+	if (is_bare_stop(at, limit)) {
+		m->kind = EDGE_STOP;
+		m->stops = 1;
+		m->tail = m->end = at + 1;
+		m->next = at + 2;
+		m->spaced = true;
+		return;
+	}
 	m->kind = cp == extra && cp != '.' ? EDGE_MARK : letter_edge(cp);
 	m->tail = take_marks(m, at, extra);
 	take_tail(m, start, extra, quotes);

@@ -55,6 +55,21 @@ next_item(struct split *s)
 	return s->item != NULL ? s->item : s->limit;
 }
 
+/*
+ * Whether a letter or digit stands in [P, END): a mark with none between it and the one before it adds nothing to what
+ * was decided there, and a sentence has at least one.
+ */
+static bool
+has_word(const unsigned char *p, const unsigned char *end)
+{
+	size_t len;
+
+	for (; p < end; p += len)
+		if (letter_is_word(letter_kind(utf8_decode(p, end, &len))))
+			return true;
+	return false;
+}
+
 /* The end of the sentence that starts at s->at. */
 static const unsigned char *
 find_end(struct split *s)
@@ -62,15 +77,16 @@ find_end(struct split *s)
 	const struct boundary b = {
 		{ &s->lang, s->options->own }, &s->quotes, s->at, s->options->keep_quotes
 	};
-	const unsigned char *p = s->at, *stop = next_item(s), *end;
+	const unsigned char *p = s->at, *stop = next_item(s), *end, *from;
 	struct mark m;
 
 	for (;;) {
+		from = p;
 		p = scan_mark(p, stop, s->lang.extra);
 		if (p == stop)
 			return trim(s->at, stop);
 		mark_read(&m, s->at, p, stop, s->lang.extra, &s->quotes);
-		end = boundary_end(&b, &m);
+		end = has_word(from, p) || m.end == stop ? boundary_end(&b, &m) : NULL;
 		if (end != NULL)
 			return trim(s->at, end);
 		p = m.end;

@@ -32,10 +32,10 @@ last(const unsigned char *start, const unsigned char *p, size_t *len)
 uint32_t
 token_hash(const unsigned char *p, size_t n)
 {
-	uint32_t h = 5381;
+	uint32_t h = TOKEN_SEED;
 
 	while (n-- > 0)
-		h = (h * 33 + *p++) & 0xFFFFFF;
+		h = h * TOKEN_HASH + *p++;
 	return h;
 }
 
@@ -84,9 +84,13 @@ count(struct counts *n, uint32_t cp, enum letter k)
 			n->signs++;
 		break;
 	}
-	n->run = letter_is_word(k) ? n->run + 1 : 0;
+	if (letter_is_word(k)) {
+		n->run++;
+		return;
+	}
 	if (n->run > n->longest)
 		n->longest = n->run;
+	n->run = 0;
 }
 
 static enum shape
@@ -141,9 +145,16 @@ describe(struct token *t, bool whole)
 		k = letter_kind(cp);
 		if (p == t->s.p)
 			n.head = k;
+		if (k == LETTER_LOWER && cp < 0x80) {	/* nearly all */
+			n.lower++;
+			n.run++;
+			t->fold[t->n++] = *p;
+			continue;
+		}
 		count(&n, cp, k);
 		put(t, cp, p, len, k == LETTER_UPPER);
 	}
+	count(&n, 0, LETTER_NONE);
 	t->hash = token_hash(t->fold, t->n);
 	t->shape = whole || n.head == LETTER_NONE ? shape(&n) : SHAPE_OTHER;
 }

@@ -2,44 +2,43 @@
 #include "utf8.h"
 #include "words.h"
 
-/* An open-addressed table; a slot without a word ends a probe. */
+/*
+ * An open-addressed table; a slot without classes ends a probe.  A word is known by its hash alone: that no two listed
+ * words share one is checked when the table is made, and a word that is not listed meets one once in 400,000.
+ */
 struct entry {
-	const char *word;
+	uint32_t hash;
 	uint32_t langs;
-	unsigned classes;
+	uint32_t classes;
 };
 
 #include "sentsplit_words.h"	/* table, table_mask; made of the files beside this one */
 
-static bool
-is(const struct entry *e, const struct token *t)
+unsigned
+words_classes_of(uint32_t hash, uint32_t langs)
 {
-	return strncmp(e->word, (const char *)t->fold, t->n) == 0 && e->word[t->n] == '\0';
+	unsigned classes = 0;
+	uint32_t i;
+
+	for (i = hash & table_mask; table[i].classes != 0; i = (i + 1) & table_mask)
+		if (table[i].hash == hash && (table[i].langs & langs) != 0)
+			classes |= table[i].classes;
+	return classes;
 }
 
 unsigned
 words_classes(const struct token *t, uint32_t langs)
 {
-	unsigned classes = 0;
-	uint32_t i;
-
-	if (t->n == 0)
-		return 0;
-	for (i = t->hash & table_mask; table[i].word != NULL; i = (i + 1) & table_mask)
-		if ((table[i].langs & langs) != 0 && is(&table[i], t))
-			classes |= table[i].classes;
-	return classes;
+	return t->n > 0 ? words_classes_of(t->hash, langs) : 0;
 }
 
 uint32_t
-words_languages(const struct token *t)
+words_languages(uint32_t hash)
 {
 	uint32_t i, langs = 0;
 
-	if (t->n == 0)
-		return 0;
-	for (i = t->hash & table_mask; table[i].word != NULL; i = (i + 1) & table_mask)
-		if ((table[i].classes & WORDS_FUNCTION) != 0 && is(&table[i], t))
+	for (i = hash & table_mask; table[i].classes != 0; i = (i + 1) & table_mask)
+		if (table[i].hash == hash && (table[i].classes & WORDS_FUNCTION) != 0)
 			langs |= table[i].langs;
 	return langs;
 }

@@ -37,9 +37,10 @@ enum {
 
 /* The classes that a token's lower case has in any of the languages (bits 1 << enum lang); 0 for most words. */
 unsigned words_classes(const struct token *t, uint32_t langs);
+unsigned words_classes_of(uint32_t hash, uint32_t langs);	/* of a word by its token_hash() */
 
-/* The languages that have it as a function word. */
-uint32_t words_languages(const struct token *t);
+/* The languages that have the word of this token_hash() as a function word. */
+uint32_t words_languages(uint32_t hash);
 
 /*
  * Abbreviations of the user's own, one a line, with or without its last stop; "#" starts a comment.  A class may stand
