@@ -12,11 +12,11 @@ enum {
 	REBUILD_EVERY = 1 << 22	/* numbers: well before a forgotten one comes again */
 };
 
-/* The key but for its upper bits, a bit that says the slot is taken, and the number. */
+/* The lower bits of the key, a bit that says the slot is taken, and the number. */
 static uint64_t
 posting(uint64_t key, uint32_t number)
 {
-	return (key << NUMBER_BITS | 1ULL << NUMBER_BITS) | number;
+	return key << (NUMBER_BITS + 1) | 1ULL << NUMBER_BITS | number;
 }
 
 static uint32_t
