@@ -4,7 +4,10 @@
 #include "model.h"
 #include "utf8.h"
 
-enum { PLAIN_MAX = 24 };	/* letters of a plain word */
+enum {
+	PLAIN_MAX = 24,		/* letters of a plain word */
+	PLAIN_CAPITAL = 4	/* small letters of one with a capital: no abbreviation is so long that is not listed */
+};
 
 /* A stop or mark of a script that needs no space behind it, or with which no abbreviation is written. */
 static bool
@@ -116,7 +119,10 @@ is_plain(const struct boundary *b, const struct mark *m)
 		return false;
 	for (n = 0; p > b->sentence && n < PLAIN_MAX && p[-1] >= 'a' && p[-1] <= 'z'; n++)
 		p--;
-	return n >= 2 && n < PLAIN_MAX && p > b->sentence && p[-1] == ' ' && !context_abbreviates(&b->words, p, n);
+	if (p > b->sentence && p[-1] != ' ')
+		return n >= PLAIN_CAPITAL && p[-1] >= 'A' && p[-1] <= 'Z' && p - 1 > b->sentence && p[-2] == ' ' &&
+		    !context_abbreviates(&b->words, p - 1, n + 1);
+	return n >= 2 && n < PLAIN_MAX && p > b->sentence && !context_abbreviates(&b->words, p, n);
 }
 
 /* Capitals with stops, "G.K", that are no abbreviation known here. */

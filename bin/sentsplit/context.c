@@ -18,14 +18,14 @@ context_classes(const struct context_words *w, const struct token *t)
 	return c;
 }
 
+/* Of small letters the hash is the word's; a capital must be folded first. */
 bool
 context_abbreviates(const struct context_words *w, const unsigned char *p, size_t n)
 {
-	const uint32_t hash = token_hash(p, n);
 	struct token t;
 
-	if (w->own == NULL && w->lang->titles == 0)
-		return (words_classes_of(hash, w->lang->words) & ABBREVIATES) != 0;
+	if (w->own == NULL && w->lang->titles == 0 && p[0] >= 'a')
+		return (words_classes_of(token_hash(p, n), w->lang->words) & ABBREVIATES) != 0;
 	token_after(&t, p, p + n);
 	return (context_classes(w, &t) & ABBREVIATES) != 0;
 }

@@ -34,7 +34,7 @@ void context_read(struct context *c, const struct context_words *w, const struct
 /* The classes of a word, in the row's language and in the user's list. */
 unsigned context_classes(const struct context_words *w, const struct token *t);
 
-/* Whether N small ASCII letters at P are known as an abbreviation. */
+/* Whether N ASCII letters at P, a word with or without a capital, are known as an abbreviation. */
 bool context_abbreviates(const struct context_words *w, const unsigned char *p, size_t n);
 
 /* A Roman number in capitals. */

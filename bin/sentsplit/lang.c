@@ -4,7 +4,10 @@
 #include "utf8.h"
 #include "words.h"
 
-enum { SAMPLE = 2048 };		/* bytes of a row that are looked at */
+enum {
+	SAMPLE = 2048,		/* bytes of a row that are looked at */
+	ENOUGH = 6		/* function words that tell its language, where no other has half as many */
+};
 
 #define BIT(lang) ((uint32_t)1 << (lang))
 
@@ -125,8 +128,7 @@ next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
 
 struct votes {
 	unsigned count[LANG_AUTO];
-	unsigned first, second;		/* the two highest */
-	uint32_t leaders;		/* the languages that have the highest */
+	unsigned most;
 };
 
 static void
@@ -135,21 +137,24 @@ vote(struct votes *v, uint32_t langs)
 	unsigned i;
 
 	for (i = 0; langs >> i != 0; i++)
-		v->count[i] += langs >> i & 1;
-	v->first = v->second = 0;
-	v->leaders = 0;
-	for (i = 0; i < LANG_AUTO; i++) {
-		if (v->count[i] > v->first) {
-			v->second = v->first;
-			v->first = v->count[i];
-			v->leaders = BIT(i);
-		} else {
-			if (v->count[i] > v->second)
-				v->second = v->count[i];
-			if (v->count[i] == v->first && v->first > 0)
-				v->leaders |= BIT(i);
-		}
+		if ((langs >> i & 1) != 0 && ++v->count[i] > v->most)
+			v->most = v->count[i];
+}
+
+/* The languages that lead by more than a factor of LEAD; 0 where some other has too many votes for that. */
+static uint32_t
+leaders(const struct votes *v, unsigned lead)
+{
+	uint32_t langs = 0;
+	unsigned i;
+
+	for (i = 0; i < LANG_AUTO && v->most > 0; i++) {
+		if (v->count[i] == v->most)
+			langs |= BIT(i);
+		else if (lead * v->count[i] > v->most)
+			return 0;
 	}
+	return langs;
 }
 
 /* Letters that only some of the languages have. */
@@ -182,30 +187,27 @@ by_letter(uint32_t cp)
 	}
 }
 
-/* The languages among CANDIDATES that speak for most function words, and letters of their own, of the text. */
+/* The languages among CANDIDATES that most function words, and letters of their own, of the text speak for. */
 static uint32_t
 by_words(struct bytes text, uint32_t candidates)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
-	struct votes v = { { 0 }, 0, 0, 0 };
+	struct votes v = { { 0 }, 0 };
 	uint32_t hash, langs;
 	size_t len;
 
-	while (v.first < 6 || v.first < 2 * v.second) {
-		if (!next_hash(&p, end, &hash))
-			break;
+	while (next_hash(&p, end, &hash)) {
 		langs = words_languages(hash) & candidates;
-		if (langs != 0)
-			vote(&v, langs);
+		vote(&v, langs);
+		if (langs != 0 && v.most >= ENOUGH && (langs = leaders(&v, 2)) != 0)
+			return langs;
 	}
-	if (v.first >= 6)
-		return v.leaders;
 	for (p = text.p; p < end; p += len) {
 		len = 1;
-		if (*p >= 0x80 && (langs = by_letter(utf8_decode(p, end, &len)) & candidates) != 0)
-			vote(&v, langs);
+		if (*p >= 0x80)
+			vote(&v, by_letter(utf8_decode(p, end, &len)) & candidates);
 	}
-	return v.leaders;
+	return leaders(&v, 1);
 }
 
 static enum lang

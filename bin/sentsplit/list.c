@@ -49,6 +49,14 @@ read_number(struct list_item *item, const unsigned char *p, const unsigned char 
 	return q;
 }
 
+/* Two letters that begin no Roman number, which is what nearly every sentence starts with. */
+static bool
+is_word_start(const unsigned char *p)
+{
+	return p[0] < 0x80 && letter_kind(p[0]) > LETTER_DIGIT && p[1] >= 'a' && p[1] <= 'z' && p[1] != 'i' && p[1] != 'v' &&
+	    p[1] != 'x';
+}
+
 const unsigned char *
 list_label(struct list_item *item, const unsigned char *p, const unsigned char *limit)
 {
@@ -56,9 +64,9 @@ list_label(struct list_item *item, const unsigned char *p, const unsigned char *
 	size_t len;
 	uint32_t cp;
 
-	memset(item, 0, sizeof *item);
-	if (p == limit)
+	if (limit - p < 2 || is_word_start(p))
 		return NULL;
+	memset(item, 0, sizeof *item);
 	cp = utf8_decode(p, limit, &len);
 	if (is_bullet(cp)) {
 		item->bullet = cp;

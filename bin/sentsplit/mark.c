@@ -168,9 +168,9 @@ take_note(const struct mark *m, const unsigned char *start, const unsigned char 
 }
 
 static bool
-is_one_of(const unsigned char *p, const unsigned char *limit, const char *set)
+is_one_of(const unsigned char *p, const unsigned char *limit, const char *set, size_t n)
 {
-	return p < limit && *p != '\0' && strchr(set, *p) != NULL;
+	return p < limit && memchr(set, *p, n) != NULL;
 }
 
 static bool
@@ -186,14 +186,14 @@ take_smiley(const unsigned char *p, const unsigned char *limit)
 	const unsigned char *q = p;
 	size_t len;
 
-	while (q < limit && is_emoji(decode(q, limit, &len)))
+	while (q < limit && *q >= 0x80 && is_emoji(decode(q, limit, &len)))
 		q += len;
-	if (q > p || !is_one_of(q, limit, ":;="))
+	if (q > p || q == limit || (*q != ':' && *q != ';' && *q != '='))
 		return q;
 	q++;
-	if (is_one_of(q, limit, "-'o"))
+	if (is_one_of(q, limit, "-'o", 3))
 		q++;
-	if (!is_one_of(q, limit, ")(DPp/\\|*"))
+	if (!is_one_of(q, limit, ")(DPp/\\|*", 9))
 		return p;
 	for (q++; q < limit && *q == q[-1]; q++)
 		continue;

@@ -74,28 +74,27 @@ static const char *const shapes[] = {
 };
 
 static void
-set(struct model_value *v, const void *p, size_t n)
+set(struct model_value *v, const unsigned char *p, size_t n)
 {
-	memcpy(v->bytes, p, n);
+	v->p = p;
 	v->n = n;
-	v->key = token_hash(v->bytes, n);
+	v->key = token_hash(p, n);
 }
 
 static void
 set_name(struct model_value *v, const char *name)
 {
-	set(v, name, strlen(name));
+	set(v, (const unsigned char *)name, strlen(name));
 }
 
 static void
-set_word(struct model_value *word, struct model_value *shape, const struct token *t)
+set_word(struct model_value *word, const struct token *t)
 {
-	set_name(shape, shapes[t->shape]);
 	if (t->n == 0) {
 		set_name(word, "-");
 		return;
 	}
-	memcpy(word->bytes, t->fold, t->n);
+	word->p = t->fold;
 	word->n = t->n;
 	word->key = t->hash;
 }
@@ -149,35 +148,35 @@ length_name(size_t n)
 	return n < 6 ? names[n] : n < 9 ? "6-8" : "9+";
 }
 
-/* The mark: its stops and marks, counted up to three. */
-static void
-set_mark(struct model_value *v, const struct mark *m)
+/* The mark: its stops and marks, counted up to three, into TO. */
+static size_t
+mark_name(unsigned char *to, const struct mark *m)
 {
 	const unsigned char *p;
 	size_t n = 0;
 
+	if (m->kind == EDGE_DOTS || (m->spread && m->stops >= 3)) {
+		memcpy(to, "...", 3);
+		return 3;
+	}
 	for (p = m->at; p < m->tail && n < 3; p++)
 		if (*p < 0x80)
-			v->bytes[n++] = *p;
-	if (m->kind == EDGE_DOTS || (m->spread && m->stops >= 3))
-		for (n = 0; n < 3; n++)
-			v->bytes[n] = '.';
-	v->n = n;
-	v->key = token_hash(v->bytes, n);
+			to[n++] = *p;
+	return n;
 }
 
-static void
-set_flags(struct model_value *v, const char *names, const bool *flags, size_t n)
+/* The letters of NAMES whose flags are set, or "-", into TO. */
+static size_t
+flag_names(unsigned char *to, const char *names, const bool *flags, size_t n)
 {
-	size_t i;
+	size_t i, used = 0;
 
-	v->n = 0;
 	for (i = 0; i < n; i++)
 		if (flags[i])
-			v->bytes[v->n++] = (unsigned char)names[i];
-	if (v->n == 0)
-		v->bytes[v->n++] = '-';
-	v->key = token_hash(v->bytes, v->n);
+			to[used++] = (unsigned char)names[i];
+	if (used == 0)
+		to[used++] = '-';
+	return used;
 }
 
 /* The words between the sentence's start and the one before the mark, counted up to seven. */
@@ -209,24 +208,26 @@ model_read(struct model_case *mc, const struct context *c, const struct mark *m,
 	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };
 	const unsigned char *word = c->before.s.p, *next = c->after.s.p + c->after.s.n;
 	struct model_value *v = mc->value;
-	struct model_value unused;
-	struct token t;
 
+	token_before(&mc->previous, sentence, word);
+	token_before(&mc->second, sentence, mc->previous.s.p);
+	token_after(&mc->following, next, m->limit);
 	v[NONE].n = 0;
-	set_word(&v[T], &v[T_SHAPE], &c->before);
+	set_word(&v[T], &c->before);
+	set_name(&v[T_SHAPE], shapes[c->before.shape]);
 	set_name(&v[T_CLASS], class_name(c->classes));
 	set_name(&v[T_LENGTH], length_name(c->before.n));
-	token_before(&t, sentence, word);
-	set_word(&v[P], &v[P_SHAPE], &t);
-	token_before(&t, sentence, t.s.p);
-	set_word(&v[PP], &unused, &t);
-	set_word(&v[N], &v[N_SHAPE], &c->after);
+	set_word(&v[P], &mc->previous);
+	set_name(&v[P_SHAPE], shapes[mc->previous.shape]);
+	set_word(&v[PP], &mc->second);
+	set_word(&v[N], &c->after);
+	set_name(&v[N_SHAPE], shapes[c->after.shape]);
 	set_name(&v[N_CLASS], next_name(c->after_classes));
-	token_after(&t, next, m->limit);
-	set_word(&v[M], &v[M_SHAPE], &t);
-	set_flags(&v[LEAD], "qbds", lead, sizeof lead / sizeof *lead);
-	set_mark(&v[MARK], m);
-	set_flags(&v[TAIL], "qbdrs", tail, sizeof tail / sizeof *tail);
+	set_word(&v[M], &mc->following);
+	set_name(&v[M_SHAPE], shapes[mc->following.shape]);
+	set(&v[LEAD], mc->lead, flag_names(mc->lead, "qbds", lead, sizeof lead / sizeof *lead));
+	set(&v[MARK], mc->mark, mark_name(mc->mark, m));
+	set(&v[TAIL], mc->tail, flag_names(mc->tail, "qbdrs", tail, sizeof tail / sizeof *tail));
 	set_name(&v[GAP], m->next - m->end > 1 ? "wide" : m->spaced ? "one" : "none");
 	set_name(&v[START], start_name(sentence, m->at));
 	set_name(&v[WORDS], words_name(sentence, word));

@@ -10,17 +10,20 @@
 
 #include "context.h"
 
-/* What a feature is made of: an attribute's value, as bytes and as the number they stand for. */
+/* What a feature is made of: an attribute's value, as bytes and as their token_hash(). */
 struct model_value {
-	unsigned char bytes[2 * TOKEN_MAX];
+	const unsigned char *p;
 	size_t n;
 	uint32_t key;
 };
 
 enum { MODEL_ATTRIBUTES = 24, MODEL_PARTS = 3 };
 
+/* The attributes of one mark, pointing into the context and into the words kept here. */
 struct model_case {
 	struct model_value value[MODEL_ATTRIBUTES];
+	struct token previous, second, following;
+	unsigned char lead[8], mark[8], tail[8];
 };
 
 struct model_template {

@@ -67,7 +67,7 @@ feature_index(struct trainer *tr, const struct model_case *mc, const struct mode
 		buf_str(&name, t->name);
 		for (i = 0; i < MODEL_PARTS && t->part[i] != 0; i++) {
 			buf_byte(&name, '\t');
-			buf_put(&name, mc->value[t->part[i]].bytes, mc->value[t->part[i]].n);
+			buf_put(&name, mc->value[t->part[i]].p, mc->value[t->part[i]].n);
 		}
 		buf_byte(&name, '\0');
 		tr->feature[tr->n_features].name = (char *)name.p;
