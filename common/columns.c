@@ -1,4 +1,3 @@
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "columns.h"
@@ -11,7 +10,7 @@ struct column {
 	struct bytes name;		/* empty where it has none */
 	struct bytes value;		/* what the program set, unescaped */
 	bool set;
-	char number[NUMBER_LENGTH];	/* where columns_set_number() keeps a value */
+	unsigned char number[NUMBER_LENGTH];	/* where columns_set_number() keeps a value, at its end */
 };
 
 static int
@@ -113,10 +112,12 @@ columns_set(struct columns *c, int column, struct bytes value)
 void
 columns_set_number(struct columns *c, int column, unsigned long long n)
 {
-	char *number = c->column[column].number;
+	unsigned char *end = c->column[column].number + NUMBER_LENGTH, *p = end;
 
-	snprintf(number, NUMBER_LENGTH, "%llu", n);
-	columns_set(c, column, bytes_of(number));
+	do
+		*--p = (unsigned char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	columns_set(c, column, bytes_between(p, end));
 }
 
 bool
