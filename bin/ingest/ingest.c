@@ -142,7 +142,7 @@ read_json(struct ingest *g, const char *file)
 	struct jsonfeed *f = &g->json;
 
 	if (!jsonfeed_start(f, buf_view(&g->text), text_option(g->url))) {
-		reject(g, file, "JSON, but no JSON Feed: no \"version\" of jsonfeed.org in it", buf_view(&g->raw));
+		reject(g, file, "JSON, but no JSON Feed; --type=plain takes it as text", buf_view(&g->raw));
 		return;
 	}
 	while (jsonfeed_next(f, &g->item))

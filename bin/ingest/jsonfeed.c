@@ -58,7 +58,10 @@ set_url(struct jsonfeed *f, struct buf *to, struct bytes ref)
 	url_resolve(to, buf_view(f->base.n > 0 ? &f->base : &f->link), ref);
 }
 
-/* One member of the feed's object; true where it says that this is a JSON Feed. */
+/*
+ * One member of the feed's object; true where it says that this is a JSON Feed.  Some write "1.1" for the version, so the
+ * addresses that only such feeds have count, too.
+ */
 static bool
 feed_member(struct jsonfeed *f, struct json *j, struct json *items)
 {
@@ -75,6 +78,10 @@ feed_member(struct jsonfeed *f, struct json *j, struct json *items)
 		set_line(&f->title, text_of(f, j, kind));
 	} else if (bytes_is(key, "home_page_url")) {
 		set_line(&f->link, text_of(f, j, kind));
+		return true;
+	} else if (bytes_is(key, "feed_url")) {
+		json_skip(j, kind);
+		return true;
 	} else if (bytes_is(key, "version")) {
 		return bytes_starts(text_of(f, j, kind), bytes_of("https://jsonfeed.org/version/1"));
 	} else {

@@ -105,23 +105,32 @@ value_put_line(struct buf *to, struct bytes text, bool markup)
 	buf_free(&seen);
 }
 
+static bool
+has_at(const unsigned char *p, const unsigned char *end)
+{
+	return p < end && memchr(p, '@', (size_t)(end - p)) != NULL;
+}
+
 void
 value_put_person(struct buf *to, struct bytes text)
 {
-	const unsigned char *open, *close, *end;
+	const unsigned char *start, *end, *open, *close;
 
 	text = value_trim(text);
-	end = text.p + text.n;
-	open = text.n > 0 ? memchr(text.p, '(', text.n) : NULL;
-	close = open != NULL ? memchr(open, ')', (size_t)(end - open)) : NULL;
-	if (close != NULL && close > open + 1 && memchr(text.p, '@', (size_t)(open - text.p)) != NULL) {
-		value_put_line(to, bytes_between(open + 1, close), false);
-		return;
-	}
-	open = text.n > 0 ? memchr(text.p, '<', text.n) : NULL;
-	if (open != NULL && open > text.p && memchr(open, '@', (size_t)(end - open)) != NULL)
+	start = text.p;
+	end = start + text.n;
+	if (text.n > 0 && (open = memchr(start, '(', text.n)) != NULL) {
+		close = memchr(open, ')', (size_t)(end - open));
+		if (close != NULL && close > open + 1 && has_at(start, open)) {
+			start = open + 1;
+			end = close;
+		} else if (has_at(open, end) && open > start) {
+			end = open;
+		}
+	} else if (text.n > 0 && (open = memchr(start, '<', text.n)) != NULL && open > start && has_at(open, end)) {
 		end = open;
-	value_put_line(to, bytes_between(text.p, end), false);
+	}
+	value_put_line(to, bytes_between(start, end), false);
 }
 
 static int

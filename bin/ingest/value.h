@@ -16,7 +16,10 @@ bool value_is_markup(struct bytes text);
 /* Adds a line of plain text: white space folded and trimmed; of MARKUP, what a reader would see. */
 void value_put_line(struct buf *to, struct bytes text, bool markup);
 
-/* Adds the name in "Name", "Name <mail@host>" or "mail@host (Name)", as a line; the address where there is no name. */
+/*
+ * Adds the name in "Name", "Name <mail@host>", "Name (mail@host)" or "mail@host (Name)", as a line; the address where
+ * there is no name.
+ */
 void value_put_person(struct buf *to, struct bytes text);
 
 /* Adds the UTF-8 text in base64 (RFC 4648), white space skipped; false, and nothing added, where there is none. */

@@ -19,6 +19,7 @@ START_TEST(what_is_a_json_feed)
 	ck_assert(start("{" VERSION "}"));
 	ck_assert(!jsonfeed_next(&feed, &item));
 	ck_assert(jsonfeed_is_whole(&feed));
+	ck_assert(start("{\"version\":\"1\",\"feed_url\":\"https://f.example/\"}"));
 	ck_assert(!start("{\"version\":\"1\",\"items\":[]}"));
 	ck_assert(!start("[" VERSION "]"));
 	ck_assert(!start("nonsense"));

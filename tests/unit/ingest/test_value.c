@@ -47,6 +47,8 @@ START_TEST(persons)
 	ck_assert_bytes(person(" Ada Moor "), "Ada Moor");
 	ck_assert_bytes(person("ada@lake.example (Ada Moor)"), "Ada Moor");
 	ck_assert_bytes(person("Ada Moor <ada@lake.example>"), "Ada Moor");
+	ck_assert_bytes(person("Ada Moor (ada@lake.example)"), "Ada Moor");
+	ck_assert_bytes(person("ada@lake.example ()"), "ada@lake.example ()");
 	ck_assert_bytes(person("ada@lake.example"), "ada@lake.example");
 	ck_assert_bytes(person("<ada@lake.example>"), "<ada@lake.example>");
 	ck_assert_bytes(person("Ada Moor (Lake News)"), "Ada Moor (Lake News)");
