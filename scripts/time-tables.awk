@@ -25,6 +25,7 @@ function add_reading(word, name, value, capital) {
 	class(name)
 	if (!(word in n_readings))
 		word_list[n_words++] = word
+	word_classes[word] = word_classes[word] " " name
 	word_readings[word, n_readings[word]++] = "{ CLASS_" name ", " capital ", " value " }"
 }
 
@@ -53,7 +54,7 @@ function atom(s,   i, n, parts, text) {
 			literal[text] = 1
 			add_reading(text, "LITERAL", 0, "false")
 		}
-		starts = starts " LITERAL"
+		starts = starts " =" text
 		return "{ ATOM_WORD, @" text "@ }"
 	}
 	if (s ~ /^[0-9]+$/) {
@@ -66,10 +67,11 @@ function atom(s,   i, n, parts, text) {
 	return "{ ATOM_MARK, " (s == "'" ? "'\\''" : "'" s "'") " }"
 }
 
-# Adds the terms of a rule; returns what it can start with.
+# Adds the terms of a rule, "needed" of them not optional; returns what it can start with.
 function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, open) {
 	first = ""
 	open = 1
+	needed = 0
 	n = split(pattern, parts, " ")
 	for (i = 1; i <= n; i++) {
 		t = parts[i]
@@ -89,15 +91,21 @@ function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, 
 			atom_c[n_atoms++] = atom(alternatives[j])
 		if (open)
 			first = first " " starts
-		if (flags !~ /OPTIONAL/)
+		if (flags !~ /OPTIONAL/) {
 			open = 0
+			needed++
+		}
 	}
 	return first
 }
 
+# What a rule can start with, as bits; a word is only a LITERAL here.
 function mask(names,   n, i, parts, seen, s) {
 	n = split(names, parts, " ")
 	s = ""
+	for (i = 1; i <= n; i++)
+		if (parts[i] ~ /^=/)
+			parts[i] = "LITERAL"
 	for (i = 1; i <= n; i++)
 		if (!(parts[i] in seen)) {
 			seen[parts[i]] = 1
@@ -109,8 +117,9 @@ function mask(names,   n, i, parts, seen, s) {
 function add_rule(group, type, action, value, pattern,   first, from, rule) {
 	from = n_terms
 	first = add_terms(pattern)
-	rule = "{ " mask(first) ", " from ", " n_terms - from ", " type ", " action ", " value " }"
+	rule = "{ " mask(first) ", " from ", " n_terms - from ", " needed ", " type ", " action ", " value " }"
 	if (group == "") {
+		expression_starts[n_expressions] = first " "
 		expression_c[n_expressions++] = rule
 	} else {
 		rule_c[n_rules++] = rule
@@ -206,7 +215,44 @@ function print_words(   i, j, r, w, letter, letters) {
 	print "\t" n_words "\n};"
 }
 
+# Prints the expressions that can start with any of these classes, or with this word; how many there are.
+function print_starters(names, word,   i, j, n, parts, count, found) {
+	count = 0
+	n = split(names, parts, " ")
+	for (i = 0; i < n_expressions; i++) {
+		found = word != "" && index(expression_starts[i], " =" word " ") > 0
+		for (j = 1; j <= n && !found; j++)
+			found = index(expression_starts[i], " " parts[j] " ") > 0
+		if (found) {
+			printf "%d,", i
+			count++
+		}
+	}
+	print ""
+	return count
+}
+
+# The expressions by what they start with: each word, then any number, then any mark.
+function print_index(   i, at, offset) {
+	at = 0
+	print "static const unsigned short starters[] = {"
+	for (i = 0; i < n_words; i++) {
+		offset[i] = at
+		at += print_starters(word_classes[word_list[i]], word_list[i])
+	}
+	offset[n_words] = at
+	at += print_starters("DIGITS", "")
+	offset[n_words + 1] = at
+	at += print_starters("MARK", "")
+	offset[n_words + 2] = at
+	print "};\n\nstatic const unsigned short starter_at[] = {"
+	for (i = 0; i <= n_words + 2; i++)
+		print offset[i] ","
+	print "};\n\nenum { STARTER_NUMBER = " n_words ", STARTER_MARK };\n"
+}
+
 function print_rules(   i, s, w) {
+	print_index()
 	print "static const struct atom atoms[] = {"
 	for (i = 0; i < n_atoms; i++) {
 		s = atom_c[i]
@@ -230,7 +276,7 @@ function print_rules(   i, s, w) {
 	print "};\n\n/* What each reader can start with. */\nstatic const uint64_t reader_starts[] = {"
 	for (i = 0; i < n_readers; i++)
 		print "\t" mask(reader_starts[reader[i]]) ","
-	print "};\n\nenum { FIRST_EXPRESSION = " n_rules ", EXPRESSIONS = " n_expressions " };"
+	print "};\n\nenum { FIRST_EXPRESSION = " n_rules " };"
 }
 
 END {

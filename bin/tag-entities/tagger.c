@@ -3,6 +3,11 @@
 #include "mem.h"
 #include "tagger.h"
 
+#define TYPE(type) (1u << (type))
+#define NAME_TYPES (TYPE(TAG_PER) | TYPE(TAG_ORG) | TYPE(TAG_LOC) | TYPE(TAG_MISC))
+#define TIME_TYPES (TYPE(TAG_DATE) | TYPE(TAG_TIME) | TYPE(TAG_DURATION) | TYPE(TAG_SET))
+#define AMOUNT_TYPES (TYPE(TAG_MONEY) | TYPE(TAG_PERCENT))
+
 /* Where a sentence handed to the name tagger comes from. */
 struct tagger_sentence {
 	size_t text;
@@ -22,7 +27,7 @@ tag_type_name(enum tag_type type)
 static bool
 wanted(const struct tagger *t, enum tag_type type)
 {
-	return (t->types >> type & 1) != 0;
+	return (t->types & TYPE(type)) != 0;
 }
 
 /* --- names --- */
@@ -185,16 +190,21 @@ tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
 
 	t->n = 0;
 	buf_clear(&t->values);
-	find_names(t, text, n);
+	t->mentions.n = 0;
+	if ((t->types & NAME_TYPES) != 0)
+		find_names(t, text, n);
 	timex_start(&t->times);
 	for (i = 0; i < n; i++) {
 		t->n_one = 0;
 		add_names(t, i, &mention);
-		lexeme_cut(&t->lexemes, text[i].text);
+		if ((t->types & ~NAME_TYPES) != 0)
+			lexeme_cut(&t->lexemes, text[i].text);
 		if (text[i].dated)
 			timex_written(&t->times, text[i].written);
-		add_times(t, text[i].text, i);
-		add_amounts(t, i);
+		if ((t->types & TIME_TYPES) != 0)
+			add_times(t, text[i].text, i);
+		if ((t->types & AMOUNT_TYPES) != 0)
+			add_amounts(t, i);
 		take_one(t);
 	}
 	for (i = 0; i < t->n; i++)

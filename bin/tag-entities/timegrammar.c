@@ -21,7 +21,7 @@ struct term {
 struct rule {
 	uint64_t starts;	/* the classes, any of which its first lexeme has */
 	unsigned short term;
-	unsigned char terms;
+	unsigned char terms, needed;	/* how many, and how many that are not optional */
 	unsigned char type, value;
 	unsigned short holiday;
 };
@@ -33,9 +33,18 @@ struct group {
 
 #include "timerules.h"
 
+/* What a group matched at the place where the expression starts, since many expressions start with the same one. */
+struct memo {
+	bool known;
+	size_t lexemes;
+	struct when when;
+};
+
 struct text {
 	const struct lexeme *x;
 	size_t n;
+	size_t start;		/* of the expression; nothing is said yet there */
+	struct memo *memo;	/* of each group */
 };
 
 /* Rules and groups call each other only downwards, through a grammar in which nothing recurs. */
@@ -44,11 +53,15 @@ static size_t match_rule(const struct rule *r, const struct text *t, size_t at, 
 static size_t
 match_group(const struct group *g, const struct text *t, size_t at, struct when *w)
 {
+	struct memo *memo = at == t->start ? &t->memo[g - groups] : NULL;
 	struct when best, trial;
 	size_t longest = 0, n, i;
 
-	if ((g->starts & t->x[at].classes) == 0)
-		return 0;
+	if (memo != NULL && memo->known) {
+		if (memo->lexemes > 0)
+			*w = memo->when;
+		return memo->lexemes;
+	}
 	for (i = g->rule; i < (size_t)g->rule + g->rules; i++) {
 		if ((rules[i].starts & t->x[at].classes) == 0)
 			continue;
@@ -61,30 +74,48 @@ match_group(const struct group *g, const struct text *t, size_t at, struct when 
 	}
 	if (longest > 0)
 		*w = best;
+	if (memo != NULL) {
+		memo->known = true;
+		memo->lexemes = longest;
+		memo->when = *w;
+	}
 	return longest;
 }
 
-static size_t
-match_atom(const struct atom *a, const struct text *t, size_t at, struct when *w)
+/* Whether an atom may match at a lexeme, as far as that alone tells. */
+static bool
+may_match(const struct atom *a, const struct lexeme *x)
 {
-	const struct lexeme *x = &t->x[at];
-
 	switch (a->kind) {
 	case ATOM_WORD:
 		return x->word == a->what;
 	case ATOM_CLASS:
-		if (!lexeme_is(x, a->what))
-			return 0;
-		timeread_class(a->what, x, w);
-		return 1;
+		return lexeme_is(x, a->what);
 	case ATOM_NUMBER:
 		return x->digits > 0 && x->digits <= 4 && x->number == a->what;
 	case ATOM_MARK:
 		return x->mark == a->what;
 	case ATOM_READER:
-		return (reader_starts[a->what] & x->classes) != 0 ? timeread(a->what, t->x, t->n, at, w) : 0;
+		return (reader_starts[a->what] & x->classes) != 0;
 	default:
+		return (groups[a->what].starts & x->classes) != 0;
+	}
+}
+
+/* Of an atom that may match: the lexemes it takes. */
+static size_t
+match_atom(const struct atom *a, const struct text *t, size_t at, struct when *w)
+{
+	switch (a->kind) {
+	case ATOM_CLASS:
+		timeread_class(a->what, &t->x[at], w);
+		return 1;
+	case ATOM_READER:
+		return timeread(a->what, t->x, t->n, at, w);
+	case ATOM_GROUP:
 		return match_group(&groups[a->what], t, at, w);
+	default:
+		return 1;
 	}
 }
 
@@ -99,6 +130,8 @@ match_terms(const struct term *term, size_t left, const struct text *t, size_t a
 		return at;
 	if (at < t->n && !((term->flags & TERM_GLUED) != 0 && t->x[at].spaced)) {
 		for (i = term->atom; i < (size_t)term->atom + term->atoms; i++) {
+			if (!may_match(&atoms[i], &t->x[at]))
+				continue;
 			trial = *w;
 			used = match_atom(&atoms[i], t, at, &trial);
 			if (used == 0)
@@ -128,16 +161,23 @@ match_rule(const struct rule *r, const struct text *t, size_t at, struct when *w
 bool
 timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch *m)
 {
-	const struct text text = { x, n };
+	struct memo memo[GROUPS];
+	const struct text text = { x, n, at, memo };
+	bool alone = at + 1 == n || x[at + 1].classes == 0;	/* no expression goes on behind it */
+	size_t key = x[at].word, i, used;
 	const struct rule *r;
+	struct when w;
 
+	if (key == LEXEME_UNKNOWN)
+		key = x[at].digits > 0 ? STARTER_NUMBER : STARTER_MARK;
+	for (i = 0; i < GROUPS; i++)
+		memo[i].known = false;
 	m->lexemes = 0;
-	for (r = &rules[FIRST_EXPRESSION]; r < &rules[FIRST_EXPRESSION + EXPRESSIONS]; r++) {
-		struct when w = { 0 };
-		size_t used;
-
-		if ((r->starts & x[at].classes) == 0)
+	for (i = starter_at[key]; i < starter_at[key + 1]; i++) {
+		r = &rules[FIRST_EXPRESSION + starters[i]];
+		if ((r->starts & x[at].classes) == 0 || (alone && r->needed > 1))
 			continue;
+		memset(&w, 0, sizeof w);
 		used = match_rule(r, &text, at, &w);
 		if (used > m->lexemes) {
 			m->lexemes = used;
