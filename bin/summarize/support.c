@@ -3,64 +3,76 @@
 #include "support.h"
 
 enum {
-	SAME = 80,	/* percent of either's words that two sentences share when one is copied */
+	SAME = 70,	/* percent of either's pairs of words that two sentences share when one is copied */
 	MOST = 60,	/* percent of a sentence's words that make another carry its news */
 	ENOUGH = 4	/* words in common without which nothing is said */
 };
 
-/* Puts the subject words of S into SET; returns how many there are. */
-static size_t
-note_words(struct hash_table *set, const struct sentence *s)
+/* A sentence's words and pairs of neighbouring words, each once. */
+struct said {
+	struct hash_table words, pairs;
+};
+
+/* The words that carry a subject, and all pairs. */
+static void
+note(struct said *set, const struct sentence *s)
 {
 	size_t i;
 
-	for (i = 0; i < s->stems; i++)
+	for (i = 0; i < s->stems; i++) {
 		if (!stems_is_stop(s->stem[i]))
-			hash_add(set, s->stem[i]);
-	return set->n;
+			hash_add(&set->words, s->stem[i]);
+		if (i > 0)
+			hash_add(&set->pairs, hash_pair(s->stem[i - 1], s->stem[i]));
+	}
 }
 
-/* How many words of SET stand in S, and in *OWN its subject words.  STAMP is new for each call. */
-static size_t
-shared_words(const struct hash_table *set, const struct sentence *s, uint64_t stamp, size_t *own)
+/* Whether KEY is in SET and was not yet met in this sentence. */
+static bool
+met_first(const struct hash_table *set, uint64_t key, uint64_t sentence)
 {
-	size_t i, n = 0;
-	uint64_t *last;
+	uint64_t *last = hash_find(set, key);
 
-	*own = 0;
+	if (last == NULL || *last == sentence)
+		return false;
+	*last = sentence;
+	return true;
+}
+
+/* What S is to the sentence in SET.  STAMP is another one for each call. */
+static enum support
+compare(const struct said *set, const struct sentence *s, uint64_t stamp)
+{
+	size_t i, words = 0, pairs = 0;
+
 	for (i = 0; i < s->stems; i++) {
-		if (stems_is_stop(s->stem[i]))
-			continue;
-		last = hash_find(set, s->stem[i]);
-		++*own;
-		if (last != NULL && *last != stamp) {
-			*last = stamp;
-			n++;
-		}
+		words += met_first(&set->words, s->stem[i], stamp);
+		if (i > 0)
+			pairs += met_first(&set->pairs, hash_pair(s->stem[i - 1], s->stem[i]), stamp);
 	}
-	return n;
+	if (pairs > 0 && pairs * 100 >= set->pairs.n * SAME && pairs * 100 >= (s->stems - 1) * SAME)
+		return SUPPORT_COPY;
+	if (words >= ENOUGH && words * 100 >= set->words.n * MOST)
+		return SUPPORT_OWN;
+	return SUPPORT_NONE;
 }
 
 void
 support_find(enum support *carries, size_t articles, const struct sentence *s, size_t n, size_t which)
 {
-	struct hash_table set = { NULL, 0, 0 };
-	size_t words = note_words(&set, &s[which]), shared, own, i;
+	struct said set = { { NULL, 0, 0 }, { NULL, 0, 0 } };
 	enum support found;
+	size_t i;
 
+	note(&set, &s[which]);
 	for (i = 0; i < articles; i++)
 		carries[i] = SUPPORT_NONE;
 	for (i = 0; i < n; i++) {
-		shared = shared_words(&set, &s[i], i + 1, &own);
-		if (shared * 100 >= words * SAME && shared * 100 >= own * SAME)
-			found = SUPPORT_COPY;
-		else if (shared >= ENOUGH && shared * 100 >= words * MOST)
-			found = SUPPORT_OWN;
-		else
-			continue;
-		if (carries[s[i].article] != SUPPORT_COPY)
+		found = compare(&set, &s[i], i + 1);
+		if (found != SUPPORT_NONE && carries[s[i].article] != SUPPORT_COPY)
 			carries[s[i].article] = found;
 	}
 	carries[s[which].article] = SUPPORT_OWN;
-	hash_free(&set);
+	hash_free(&set.words);
+	hash_free(&set.pairs);
 }

@@ -10,8 +10,8 @@
 
 enum support {
 	SUPPORT_NONE,
-	SUPPORT_COPY,	/* a sentence of the article is the same but for a few words */
-	SUPPORT_OWN	/* a sentence of the article has most of its words, put otherwise */
+	SUPPORT_COPY,	/* a sentence of the article is the same, but for a few words */
+	SUPPORT_OWN	/* a sentence of the article has most of its words, but put otherwise */
 };
 
 /*
