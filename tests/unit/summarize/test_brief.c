@@ -1,0 +1,110 @@
+#include "../unit.h"
+#include "../../../bin/summarize/brief.h"
+#include "story.h"
+
+static struct corpus c;
+static struct brief b;
+
+static const char *
+text(size_t i)
+{
+	static char s[200];
+	struct bytes line = c.sentence[b.item[i].sentence].line;
+
+	memcpy(s, line.p, line.n);
+	s[line.n] = '\0';
+	return s;
+}
+
+static void
+release(void)
+{
+	brief_free(&b);
+	corpus_free(&c);
+}
+
+START_TEST(what_many_say_is_chosen_once)
+{
+	story_say(&c, "a", "Post", "", "2026-03-01", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "a", "Post", "", "2026-03-01", "Fishermen sold their catch in the square.");
+	story_say(&c, "b", "Wire", "", "2026-03-02", "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
+	story_say(&c, "b", "Wire", "", "2026-03-02", "Repairs will cost two million crowns.");
+	brief_make(&b, &c, 0, 2, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 2);
+	ck_assert_uint_eq(b.voices, 2);
+	ck_assert_uint_eq(b.articles, 2);
+	ck_assert_str_eq(text(0), "A storm shut the old bridge at Aln on Monday.");
+	ck_assert_bytes(buf_view(&b.item[0].sources), "Post; Wire");
+	ck_assert_bytes(buf_view(&b.item[0].links), "- -");
+	ck_assert_bytes(buf_view(&b.item[0].copies), "");
+	ck_assert_str_ne(text(1), "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
+	release();
+}
+END_TEST
+
+START_TEST(copies_are_named_apart)
+{
+	story_say(&c, "a", "Post", "", "2026-03-02", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "b", "Wire;Co", "", "2026-03-01", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "d", "", "", "2026-03-03", "On Monday the old bridge in Aln had been shut after a storm, officials said.");
+	brief_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 1);
+	ck_assert_bytes(buf_view(&b.item[0].sources), "Wire,Co; d");
+	ck_assert_bytes(buf_view(&b.item[0].copies), "Post");
+	ck_assert_uint_eq(b.voices, 2);
+	release();
+}
+END_TEST
+
+START_TEST(words_are_a_budget)
+{
+	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "a", "", "", "", "Two boats sank.");
+	brief_make(&b, &c, 0, SIZE_MAX, 5);
+	ck_assert_uint_eq(b.n, 1);
+	ck_assert_str_eq(text(0), "Two boats sank.");
+	brief_free(&b);
+	brief_make(&b, &c, 0, SIZE_MAX, 13);
+	ck_assert_uint_eq(b.n, 2);
+	brief_free(&b);
+	brief_make(&b, &c, 0, SIZE_MAX, 1);
+	ck_assert_uint_eq(b.n, 0);
+	release();
+}
+END_TEST
+
+START_TEST(one_article_is_read_in_its_order)
+{
+	story_say(&c, "a", "", "", "", "Fishermen in Aln sold their catch in the square.");
+	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln and the harbour of Aln on Monday.");
+	story_say(&c, "a", "", "", "", "It will open in May.");
+	story_say(&c, "a", "", "", "", "The old bridge and the harbour were built in 1900.");
+	brief_make(&b, &c, 0, 4, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 4);
+	ck_assert_uint_eq(b.item[0].sentence, 0);
+	ck_assert_uint_eq(b.item[1].sentence, 1);
+	ck_assert_uint_eq(b.item[2].sentence, 2);
+	ck_assert_uint_eq(b.item[3].sentence, 3);
+	release();
+}
+END_TEST
+
+START_TEST(nothing_to_say_is_no_brief)
+{
+	story_say(&c, "a", "", "", "", "");
+	story_say(&c, "a", "", "", "", "...");
+	story_say(&c, "b", "", "", "", "the of and");
+	brief_make(&b, &c, 0, 5, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 0);
+	release();
+}
+END_TEST
+
+UNIT_MAIN("brief")
+{
+	tcase_add_test(unit, what_many_say_is_chosen_once);
+	tcase_add_test(unit, copies_are_named_apart);
+	tcase_add_test(unit, words_are_a_budget);
+	tcase_add_test(unit, one_article_is_read_in_its_order);
+	tcase_add_test(unit, nothing_to_say_is_no_brief);
+}
