@@ -57,13 +57,12 @@ in_ranges(uint32_t cp, const struct range *r, size_t n)
 void
 display_text(struct buf *to, struct bytes text)
 {
-	const unsigned char *p = text.p, *end = text.p + text.n;
-	size_t len, start = to->n;
+	size_t i, len, start = to->n;
 	bool blank = false;
 	uint32_t cp;
 
-	for (; p < end; p += len) {
-		cp = utf8_decode(p, end, &len);
+	for (i = 0; i < text.n; i += len) {
+		cp = utf8_decode(text.p + i, text.p + text.n, &len);
 		if (IN(cp, blanks)) {
 			blank = to->n > start;
 			continue;
@@ -88,10 +87,9 @@ display_width(uint32_t cp)
 size_t
 display_columns(struct bytes text)
 {
-	const unsigned char *p = text.p, *end = text.p + text.n;
-	size_t len, columns = 0;
+	size_t i, len, columns = 0;
 
-	for (; p < end; p += len)
-		columns += display_width(utf8_decode(p, end, &len));
+	for (i = 0; i < text.n; i += len)
+		columns += display_width(utf8_decode(text.p + i, text.p + text.n, &len));
 	return columns;
 }

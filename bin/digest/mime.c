@@ -47,15 +47,15 @@ put_word(struct buf *to, size_t *at, struct bytes word)
 static void
 put_words(struct buf *to, size_t *at, struct bytes text)
 {
-	const unsigned char *p = text.p, *end = text.p + text.n, *start;
+	size_t i, start;
 
-	while (p < end) {
-		while (p < end && *p == ' ')
-			p++;
-		for (start = p; p < end && *p != ' '; p++)
+	for (i = 0; i < text.n;) {
+		while (i < text.n && text.p[i] == ' ')
+			i++;
+		for (start = i; i < text.n && text.p[i] != ' '; i++)
 			;
-		if (p > start)
-			put_word(to, at, bytes_between(start, p));
+		if (i > start)
+			put_word(to, at, bytes_between(text.p + start, text.p + i));
 	}
 }
 

@@ -64,7 +64,7 @@ wrap(struct buf *to, struct bytes text, size_t width, size_t indent, const char 
 	buf_str(to, head);
 	put_blanks(to, at < indent ? indent - at : 0);
 	at = at < indent ? indent : at;
-	while (next_piece(&text, &piece)) {
+	while (text.n > 0 && next_piece(&text, &piece)) {
 		if (!first && at + piece.blank + piece.columns > width) {
 			buf_byte(to, '\n');
 			put_blanks(to, indent);

@@ -46,7 +46,8 @@ origin_find(size_t *origin, bool *repeat, const struct corpus *c, const size_t *
 			repeat[i] = true;
 			continue;
 		}
-		first = hash_add(&said, hash_bytes(c->stems.p + s->stem, s->stems * sizeof *c->stems.p));
+		first = hash_add(&said, s->stems > 0 ?
+		    hash_bytes(c->stems.p + s->stem, s->stems * sizeof *c->stems.p) : 0);
 		repeat[i] = *first != 0;
 		if (*first == 0)
 			*first = s->article + 1;

@@ -72,10 +72,8 @@ begin(struct filter *f, void *program)
 static struct bytes
 value(const struct filter *f, struct program *p, enum column which)
 {
-	struct bytes none = { NULL, 0 };
-
 	if (p->column[which] < 0)
-		return none;
+		return bytes_of("");
 	buf_clear(&p->scratch[which]);
 	return tsv_unescape(filter_field(f, p->column[which]), &p->scratch[which]);
 }

@@ -71,9 +71,11 @@ order_sentences(struct ranked *order, const struct telling *t, const struct corp
 static void
 fill(struct sentence *s, const struct corpus *c, const struct corpus_sentence *from)
 {
-	s->stem = c->stems.p + from->stem;
+	if (from->stems > 0)
+		s->stem = c->stems.p + from->stem;
 	s->stems = from->stems;
-	s->name = c->names.p + from->name;
+	if (from->names > 0)
+		s->name = c->names.p + from->name;
 	s->names = from->names;
 	s->place = from->place;
 	s->alone = from->alone;
