@@ -77,12 +77,11 @@ is_closing(const unsigned char *p, const unsigned char *end)
 	    is_three(p, end, "\343\200\215");
 }
 
-static bool
+static void
 count(uint16_t *n)
 {
 	if (*n < UINT16_MAX)
 		++*n;
-	return true;
 }
 
 /* Adds the measures of one text to its block's. */
@@ -109,6 +108,15 @@ measure(struct block *b, struct bytes s, unsigned flags)
 			continue;
 		}
 		chars += weight(*p);
+		if (*p < 0x80) {
+			if (*p >= '0' && *p <= '9')
+				count(&b->digits);
+			else if (*p >= 'A' && *p <= 'Z')
+				count(&b->capitals);
+			else if (*p == '|' || *p == ':' || *p == '/' || *p == '@' || *p == '<')
+				count(&b->marks);
+		} else if (*p == 0xc2 && end - p >= 2 && (p[1] == 0xa9 || p[1] == 0xb7))
+			count(&b->marks);
 		if (is_comma(p, end)) {
 			count(&b->commas);
 		} else if (is_stop(p, end)) {

@@ -17,10 +17,11 @@ struct block {
 	uint32_t link_chars;	/* of these, in links */
 	uint32_t bold_chars;
 	uint16_t commas;
+	uint16_t digits, capitals;
+	uint16_t marks;		/* that stand in bylines and lists of names rather than in prose: | : / @ and such */
 	uint16_t stops;		/* marks that end a sentence, before white space or at the end */
 	bool ends;		/* ends as a sentence ends */
-	uint8_t rule;		/* why it was dropped; enum rule, 0 while it is kept */
-	int16_t score;
+	uint8_t rule;		/* why it was left out, of enum rule */
 };
 
 struct blocks {
@@ -33,5 +34,12 @@ struct blocks {
 void block_cut(struct blocks *b, const struct dom *d);
 
 void block_free(struct blocks *b);
+
+/* Whether it reads as prose: long, hardly linked, with marks between its words. */
+static inline bool
+block_is_prose(const struct block *b)
+{
+	return b->chars >= 60 && b->link_chars * 3 < b->chars && b->stops + b->commas > 0;
+}
 
 #endif

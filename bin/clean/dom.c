@@ -7,7 +7,7 @@
 
 enum {
 	NODES_FREE = 1 << 16,	/* nodes that any page may have ... */
-	BYTES_PER_NODE = 40,	/* ... and bytes of page for each further one; pages have 120 or more */
+	BYTES_PER_NODE = 80,	/* ... and bytes of page for each further one; pages have 120 or more */
 	FACTS_MAX = 4096
 };
 
@@ -127,6 +127,7 @@ add(struct dom *d, enum tag tag, struct bytes s)
 	node->at = s.n > 0 ? (uint32_t)(s.p - d->page.p) : 0;
 	node->n = (uint32_t)s.n;
 	node->hints = HINT_NONE;
+	node->class = 0;
 	node->flags = 0;
 	node->tag = (uint16_t)tag;
 	d->n++;
@@ -143,7 +144,7 @@ open_element(struct dom *d, enum tag tag, struct bytes attributes)
 		return;
 	}
 	node = add(d, tag, attributes);
-	node->hints = hint_attributes(attributes);
+	node->hints = hint_attributes(attributes, &node->class);
 	if (tag_kind(tag) == TAG_KIND_BLOCK)
 		node->flags = DOM_BLOCK;
 	d->stack[d->depth++] = d->n - 1;

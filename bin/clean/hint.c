@@ -106,16 +106,31 @@ itemprop(struct bytes value)
 	return bytes_is(value, "caption") ? (uint32_t)HINT_CAPTION : (uint32_t)HINT_NONE;
 }
 
+/* FNV-1a (Fowler, Noll, Vo) of all but the digits, which number what is otherwise alike. */
+static uint32_t
+class_hash(struct bytes value)
+{
+	uint32_t h = 2166136261u;
+	size_t i;
+
+	for (i = 0; i < value.n; i++)
+		if (value.p[i] < '0' || value.p[i] > '9')
+			h = (h ^ value.p[i]) * 16777619u;
+	return h;
+}
+
 uint32_t
-hint_attributes(struct bytes body)
+hint_attributes(struct bytes body, uint32_t *class)
 {
 	struct bytes name, value;
 	uint32_t hints = HINT_NONE;
 
+	*class = 0;
 	while (markup_attribute(&body, &name, &value)) {
-		if (name.n == 5 && bytes_is(name, "class"))
+		if (name.n == 5 && bytes_is(name, "class")) {
 			hints |= hint_words(value);
-		else if (name.n == 2 && bytes_is(name, "id"))
+			*class = class_hash(value);
+		} else if (name.n == 2 && bytes_is(name, "id"))
 			hints |= hint_words(value);
 		else if (name.n == 4 && bytes_is(name, "role"))
 			hints |= hint_words(value);

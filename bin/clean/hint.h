@@ -21,6 +21,7 @@
 	X(HEAD, "header") \
 	X(COMMENT, "comments") \
 	X(RELATED, "related")		/* teasers of other articles */ \
+	X(TEASER, "teaser")		/* of another article, or the lead of this one */ \
 	X(SHARE, "share") \
 	X(AD, "advertisement") \
 	X(SUBSCRIBE, "subscribe")	/* newsletters, registration, payment */ \
@@ -51,8 +52,11 @@ enum {
 /* The hints in one attribute value. */
 uint32_t hint_words(struct bytes value);
 
-/* The hints of a start tag's attributes, "hidden" and "display: none" included. */
-uint32_t hint_attributes(struct bytes body);
+/*
+ * The hints of a start tag's attributes, "hidden" and "display: none" included; and in *CLASS a hash of its class, the
+ * digits of which do not count; 0 where it has none.
+ */
+uint32_t hint_attributes(struct bytes body, uint32_t *class);
 
 /* The name of the lowest hint in a set, for people. */
 const char *hint_name(uint32_t hints);

@@ -1,18 +1,20 @@
 /*
- * rule - the reasons why a block is left out, and their names for --explain.
+ * rule - the reasons why a block is left out, and their names for people.
  */
 #ifndef RULE_H
 #define RULE_H
 
 #define RULE_LIST(X) \
 	X(NONE, "kept") \
-	X(ELEMENT, "element")		/* in an element that holds no article text: nav, button ... */ \
-	X(HINT, "class-name")		/* in an element whose class, id or role says what it is */ \
-	X(OUTSIDE, "outside")		/* not in the main block */ \
-	X(LINKS, "links")		/* mostly links */ \
-	X(TITLE, "title")		/* the article's title, which is a field of its own */ \
-	X(EDGE, "edge")			/* short lines before the first or behind the last paragraph */ \
-	X(REPEAT, "repeat")		/* said before */
+	X(ELEMENT, "element")		/* in an element that holds no text of an article: nav, button ... */ \
+	X(HINT, "class-name")		/* in an element whose class, id or role says that it is something else */ \
+	X(WEAK, "weak-class-name")	/* the same, of names that are less sure, and the model agrees */ \
+	X(OUTSIDE, "outside")		/* outside of the main block, and the model agrees */ \
+	X(LINKS, "links")		/* mostly links, and the model agrees */ \
+	X(SHORT, "short")		/* no sentence, and the model agrees */ \
+	X(UNLIKE, "unlike")		/* for none of these reasons alone, but the model says so */ \
+	X(TITLE, "title")		/* the page's heading, which is a field of its own */ \
+	X(REPEAT, "repeat")		/* a paragraph that was there before */
 
 enum rule {
 #define RULE_NUMBER(upper, name) RULE_##upper,

@@ -36,3 +36,10 @@ build/gen/weights_table.h: scripts/line-model bin/clean/cues.txt bin/clean/weigh
 	sh scripts/line-model weights bin/clean/cues.txt bin/clean/weights.txt > $@.new && mv $@.new $@
 
 $(B)/obj/bin/clean/model.o: build/gen/cues_table.h build/gen/weights_table.h
+
+# The trees that tell the article's blocks.
+build/gen/trees_table.h: scripts/trees.awk bin/clean/trees.tsv
+	@mkdir -p $(@D)
+	LC_ALL=C awk -f scripts/trees.awk bin/clean/trees.tsv > $@.new && mv $@.new $@
+
+$(B)/obj/bin/clean/trees.o: build/gen/trees_table.h

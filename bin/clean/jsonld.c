@@ -1,0 +1,141 @@
+#include "json.h"
+#include "jsonld.h"
+
+/* An object or array that is open. */
+struct frame {
+	bool object;
+	bool is_article;
+	struct bytes key;		/* under which it stands; an array's members stand under the array's key */
+	struct bytes name;
+	struct jsonld found;
+};
+
+static bool
+ends_with(struct bytes s, const char *tail)
+{
+	size_t n = strlen(tail);
+
+	return s.n >= n && memcmp(s.p + s.n - n, tail, n) == 0;
+}
+
+static bool
+is_article_type(struct bytes type)
+{
+	return ends_with(type, "Article") || ends_with(type, "Posting") || ends_with(type, "BlogPost") ||
+	    bytes_is(type, "Report");
+}
+
+static void
+add_author(struct jsonld *to, struct bytes name)
+{
+	if (name.n > 0 && to->nauthors < JSONLD_AUTHORS)
+		to->author[to->nauthors++] = name;
+}
+
+static void
+fill(struct bytes *to, struct bytes value)
+{
+	if (to->n == 0)
+		*to = value;
+}
+
+/* A string under KEY in the frame F. */
+static void
+take_string(struct frame *f, struct bytes key, struct bytes value)
+{
+	if (bytes_is(key, "@type"))
+		f->is_article |= is_article_type(value);
+	else if (bytes_is(key, "headline"))
+		fill(&f->found.headline, value);
+	else if (bytes_is(key, "datePublished"))
+		fill(&f->found.published, value);
+	else if (bytes_is(key, "articleBody"))
+		fill(&f->found.body, value);
+	else if (bytes_is(key, "author"))
+		add_author(&f->found, value);
+	else if (bytes_is(key, "name"))
+		fill(&f->name, value);
+}
+
+static void
+merge(struct jsonld *to, const struct jsonld *from)
+{
+	fill(&to->headline, from->headline);
+	fill(&to->published, from->published);
+	fill(&to->body, from->body);
+	if (to->nauthors == 0) {
+		memcpy(to->author, from->author, sizeof to->author);
+		to->nauthors = from->nauthors;
+	}
+}
+
+/* The nearest open object at or above frame I; NULL where there is none. */
+static struct frame *
+object_at(struct frame *frame, size_t i)
+{
+	while (i-- > 0)
+		if (frame[i].object)
+			return &frame[i];
+	return NULL;
+}
+
+static void
+close_frame(struct frame *frame, size_t depth, struct jsonld *article)
+{
+	struct frame *f = &frame[depth - 1], *outer = object_at(frame, depth - 1);
+
+	if (!f->object)
+		return;
+	if (f->is_article)
+		merge(article, &f->found);
+	else if (outer != NULL && bytes_is(f->key, "author"))
+		add_author(&outer->found, f->name);
+}
+
+void
+jsonld_read(struct bytes script, struct jsonld *article)
+{
+	struct json j = { script.p, script.p + script.n };
+	struct frame frame[JSONLD_DEPTH], *top;
+	struct bytes value, key = { NULL, 0 };
+	size_t depth = 0, folded = 0;
+	enum json_kind kind;
+
+	while ((kind = json_next(&j, &value)) != JSON_END) {
+		top = depth > 0 ? &frame[depth - 1] : NULL;
+		if (top != NULL && !top->object)
+			key = top->key;
+		switch (kind) {
+		case JSON_OBJECT:
+		case JSON_ARRAY:
+			if (depth == JSONLD_DEPTH) {
+				folded++;
+				break;
+			}
+			top = &frame[depth++];
+			memset(top, 0, sizeof *top);
+			top->object = kind == JSON_OBJECT;
+			top->key = key;
+			break;
+		case JSON_OBJECT_END:
+		case JSON_ARRAY_END:
+			if (folded > 0) {
+				folded--;
+			} else if (depth > 0) {
+				close_frame(frame, depth, article);
+				depth--;
+			}
+			break;
+		case JSON_KEY:
+			key = value;
+			break;
+		case JSON_STRING:
+			top = object_at(frame, depth);
+			if (top != NULL && folded == 0)
+				take_string(top, key, value);
+			break;
+		default:
+			break;
+		}
+	}
+}

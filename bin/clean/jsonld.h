@@ -1,0 +1,24 @@
+/*
+ * jsonld - what a page's JSON-LD says of its article, by the vocabulary of schema.org.
+ */
+#ifndef JSONLD_H
+#define JSONLD_H
+
+#include "bytes.h"
+
+enum { JSONLD_AUTHORS = 8, JSONLD_DEPTH = 32 };
+
+/* Strings as they are written in the JSON, for json_decode(); n is 0 where one is missing. */
+struct jsonld {
+	struct bytes headline, published, body;
+	struct bytes author[JSONLD_AUTHORS];
+	size_t nauthors;
+};
+
+/*
+ * Reads one script's content and fills what *ARTICLE still misses from its objects whose @type is an article or a
+ * posting.  What is nested deeper than JSONLD_DEPTH is not looked at.
+ */
+void jsonld_read(struct bytes script, struct jsonld *article);
+
+#endif

@@ -1,0 +1,15 @@
+/*
+ * mainblock - the element that holds the article.
+ *
+ * Every block that is not pruned scores: prose by its length, links and short lines less than nothing.  The main block
+ * is the element with the best sum of scores, the innermost of equals.
+ */
+#ifndef MAINBLOCK_H
+#define MAINBLOCK_H
+
+#include "page.h"
+
+/* Sets score of all nodes, and main; 0, the root, where nothing scores. */
+void mainblock_find(struct page *p);
+
+#endif

@@ -1,0 +1,78 @@
+#include <stdlib.h>
+
+#include "markup.h"
+#include "mem.h"
+#include "page.h"
+#include "rule.h"
+
+void
+page_sum(struct page *p)
+{
+	const struct dom *d = &p->dom;
+	uint32_t i;
+
+	p->sum = mem_grow(p->sum, &p->sum_cap, d->n, sizeof *p->sum);
+	memset(p->sum, 0, d->n * sizeof *p->sum);
+	for (i = 0; i < p->blocks.n; i++) {
+		const struct block *b = &p->blocks.block[i];
+		struct page_sum *s = &p->sum[b->owner];
+
+		s->chars += b->chars;
+		s->link += b->link_chars;
+		s->prose += block_is_prose(b) ? b->chars : 0;
+		s->blocks++;
+	}
+	for (i = d->n; i-- > 1; ) {
+		const struct page_sum *s = &p->sum[i];
+		struct page_sum *parent = &p->sum[d->node[i].parent];
+
+		parent->chars += s->chars;
+		parent->link += s->link;
+		parent->prose += s->prose;
+		parent->blocks += s->blocks;
+	}
+	for (i = 1; i < d->n && d->node[i].tag != TAG_H1; )
+		i++;
+	p->heading = i < d->n ? i : 0;
+}
+
+static bool
+is_sure(uint8_t rule)
+{
+	return rule != RULE_NONE && rule != RULE_WEAK;
+}
+
+void
+page_text(const struct page *p, const struct block *b, struct buf *to, struct buf *scratch)
+{
+	size_t k, start = to->n;
+	uint32_t i;
+
+	for (i = b->first; i <= b->last; i++) {
+		if (p->dom.node[i].tag != TAG_TEXT || (is_sure(p->cut[i]) && !is_sure(b->rule)))
+			continue;
+		buf_clear(scratch);
+		if (p->dom.node[i].flags & DOM_SPACE)
+			buf_byte(scratch, ' ');
+		markup_decode(scratch, dom_text(&p->dom, i), false);
+		for (k = 0; k < scratch->n; k++) {
+			if (scratch->p[k] > ' ')
+				buf_byte(to, scratch->p[k]);
+			else if (to->n > start && to->p[to->n - 1] != ' ')
+				buf_byte(to, ' ');
+		}
+	}
+	if (to->n > start && to->p[to->n - 1] == ' ')
+		to->n--;
+}
+
+void
+page_free(struct page *p)
+{
+	dom_free(&p->dom);
+	block_free(&p->blocks);
+	free(p->sum);
+	free(p->cut);
+	free(p->score);
+	memset(p, 0, sizeof *p);
+}

@@ -1,0 +1,57 @@
+/*
+ * page - what is known of a page while its article is looked for: the tree, its blocks, and what was worked out of
+ * them, in this order: dom_build(), block_cut(), page_sum(), prune(), mainblock_find().
+ */
+#ifndef PAGE_H
+#define PAGE_H
+
+#include <stdint.h>
+
+#include "block.h"
+#include "dom.h"
+
+/* The measures of all blocks in a node. */
+struct page_sum {
+	uint32_t chars;
+	uint32_t link;		/* of these, in links */
+	uint32_t prose;		/* of these, in blocks that read as prose */
+	uint32_t blocks;
+};
+
+struct page {
+	struct dom dom;
+	struct blocks blocks;
+	struct page_sum *sum;	/* by node */
+	uint8_t *cut;		/* by node: the rule that leaves it out, of enum rule */
+	int32_t *score;		/* by node; see mainblock.h */
+	size_t sum_cap, cut_cap, score_cap;
+	uint32_t heading;	/* the first <h1>; 0 where there is none */
+	uint32_t main;		/* the main block's node */
+};
+
+/* Fills sum and heading. */
+void page_sum(struct page *p);
+
+/*
+ * Adds a block's text to TO, its references resolved and its white space folded; what is pruned inside of a block that
+ * is not (rule NONE or WEAK) is left out.  SCRATCH is working memory.
+ */
+void page_text(const struct page *p, const struct block *b, struct buf *to, struct buf *scratch);
+
+void page_free(struct page *p);
+
+/* Whether node I is INSIDE, or in it. */
+static inline bool
+page_within(const struct page *p, uint32_t i, uint32_t inside)
+{
+	return i >= inside && i < p->dom.node[inside].end;
+}
+
+/* PART of WHOLE in per cent, rounded down; 0 of nothing. */
+static inline int32_t
+page_percent(uint32_t part, uint32_t whole)
+{
+	return whole == 0 ? 0 : (int32_t)((uint64_t)part * 100 / whole);
+}
+
+#endif

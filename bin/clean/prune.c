@@ -1,0 +1,122 @@
+#include "hint.h"
+#include "mem.h"
+#include "prune.h"
+#include "rule.h"
+
+enum { ALL = 100 };
+
+/*
+ * The rules for class, id and role, the first that fits.  An element that is named as the article's text (HINT_BODY)
+ * is not judged by them.
+ */
+static const struct {
+	uint32_t hints;
+	uint32_t share;		/* fits where it holds less than this per cent of the page's prose ... */
+	uint32_t prose;		/* ... and less than this many letters of prose; 0 is any number */
+	enum rule rule;
+} hint_rules[] = {
+	{ HINT_COMMENT, ALL, 0, RULE_HINT },
+	{ HINT_NAV | HINT_FOOT | HINT_RELATED | HINT_SHARE | HINT_SUBSCRIBE | HINT_POPUP | HINT_BIO, 25, 0, RULE_HINT },
+	{ HINT_NAV | HINT_FOOT | HINT_RELATED | HINT_SHARE | HINT_SUBSCRIBE | HINT_POPUP | HINT_BIO, 50, 0, RULE_WEAK },
+	{ HINT_SIDE | HINT_CAPTION | HINT_HIDDEN | HINT_AD, 50, 0, RULE_WEAK },
+	{ HINT_BYLINE | HINT_TAGS | HINT_TOOL | HINT_TEASER | HINT_HEAD | HINT_GALLERY, 50, 400, RULE_WEAK },
+};
+
+/* Elements that hold no text of the article whatever they are called. */
+static bool
+holds_none(enum tag tag)
+{
+	switch (tag) {
+	case TAG_ASIDE:
+	case TAG_AUDIO:
+	case TAG_BUTTON:
+	case TAG_CANVAS:
+	case TAG_DIALOG:
+	case TAG_FIGCAPTION:
+	case TAG_FOOTER:
+	case TAG_FORM:
+	case TAG_FRAMESET:
+	case TAG_LABEL:
+	case TAG_MENU:
+	case TAG_NAV:
+	case TAG_NOSCRIPT:
+	case TAG_OBJECT:
+	case TAG_OPTION:
+	case TAG_SEARCH:
+	case TAG_TEMPLATE:
+	case TAG_VIDEO:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * Comments may well be longer than the article.  Where there is prose beside them, and the page's heading is not among
+ * them, they are not the article.
+ */
+static bool
+may_be_left_out(const struct page *p, uint32_t node, uint32_t hints)
+{
+	uint32_t total = p->sum[0].prose, prose = p->sum[node].prose;
+
+	if (prose < total - prose || total == 0)
+		return true;
+	return hints & HINT_COMMENT && !(hints & HINT_BODY) && total - prose > 150 &&
+	    !page_within(p, p->heading, node);
+}
+
+static enum rule
+judge(const struct page *p, uint32_t node, bool gentle)
+{
+	const struct dom_node *n = &p->dom.node[node];
+	uint32_t prose = p->sum[node].prose, total = p->sum[0].prose;
+	size_t i;
+
+	if (!may_be_left_out(p, node, n->hints))
+		return RULE_NONE;
+	if (holds_none((enum tag)n->tag))
+		return gentle && (n->tag == TAG_NOSCRIPT || n->tag == TAG_TEMPLATE) ? RULE_NONE : RULE_ELEMENT;
+	if (gentle || n->hints == HINT_NONE || n->hints & HINT_BODY)
+		return RULE_NONE;
+	for (i = 0; i < sizeof hint_rules / sizeof *hint_rules; i++)
+		if (n->hints & hint_rules[i].hints &&
+		    (total == 0 || hint_rules[i].share == ALL || prose < (uint64_t)total * hint_rules[i].share / 100 ||
+		    prose == 0) &&
+		    (hint_rules[i].prose == 0 || prose < hint_rules[i].prose))
+			return hint_rules[i].rule;
+	return RULE_NONE;
+}
+
+/* A block is pruned where all of its texts are: by the rule of the first. */
+static enum rule
+rule_of(const struct page *p, const struct block *b)
+{
+	uint32_t i;
+
+	for (i = b->first; i <= b->last; i++)
+		if (p->dom.node[i].tag == TAG_TEXT && p->cut[i] == RULE_NONE)
+			return RULE_NONE;
+	return (enum rule)p->cut[b->first];
+}
+
+void
+prune(struct page *p, bool gentle)
+{
+	const struct dom *d = &p->dom;
+	enum rule rule;
+	uint32_t i;
+
+	p->cut = mem_grow(p->cut, &p->cut_cap, d->n, sizeof *p->cut);
+	p->cut[0] = RULE_NONE;
+	for (i = 1; i < d->n; i++) {
+		p->cut[i] = p->cut[d->node[i].parent];
+		if (d->node[i].tag == TAG_TEXT || (p->cut[i] != RULE_NONE && p->cut[i] != RULE_WEAK))
+			continue;
+		rule = judge(p, i, gentle);
+		if (rule != RULE_NONE)
+			p->cut[i] = (uint8_t)rule;
+	}
+	for (i = 0; i < p->blocks.n; i++)
+		p->blocks.block[i].rule = (uint8_t)rule_of(p, &p->blocks.block[i]);
+}

@@ -1,0 +1,299 @@
+/*
+ * train-blocks - learns the trees that tell an article's blocks.
+ *
+ *	train-blocks [-x PART] PAGES TRUTH ... > trees.tsv
+ *
+ * PAGES is newstsv with the columns id and text, a page of HTML a row.  TRUTH has lines without a header: id, address
+ * and the article's text; or id, address, "with" or "without" and a string that the article has or must not have.
+ * With -x, pages are left out for a test: those the hash of whose id leaves PART when divided by five.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "boost.h"
+#include "diag.h"
+#include "feature.h"
+#include "hash.h"
+#include "in.h"
+#include "label.h"
+#include "mainblock.h"
+#include "mem.h"
+#include "prune.h"
+#include "repair.h"
+#include "charset.h"
+#include "rule.h"
+#include "tsv.h"
+
+const char diag_program[] = "train-blocks";
+
+enum { MAX_FILE = 1 << 30, PARTS = 5 };
+
+static const struct boost_options options = {
+	.trees = 120, .leaves = 8, .rate = 0.15, .ridge = 5, .rows = 0.8, .columns = 0.6, .least = 20,
+};
+
+/* What people said of a page: its article, or strings that are in it or not. */
+struct truth {
+	struct buf article;
+	struct buf with[32], without[32];
+	size_t nwith, nwithout;
+};
+
+struct trainer {
+	struct boost_data data;
+	struct hash_table ids;		/* to the number of the truth, from 1 */
+	struct truth *truth;
+	size_t ntruths, truths_cap;
+	struct page page;
+	struct features features;
+	struct label label;
+	struct buf text, next, scratch;
+	struct repair repair;
+	int left_out;			/* the part, or -1 */
+};
+
+static struct truth *
+truth_of(struct trainer *t, struct bytes id, bool add)
+{
+	uint64_t key = hash_bytes(id.p, id.n);
+	uint64_t *number = add ? hash_add(&t->ids, key) : hash_find(&t->ids, key);
+
+	if (number == NULL)
+		return NULL;
+	if (*number == 0) {
+		t->truth = mem_grow(t->truth, &t->truths_cap, t->ntruths + 1, sizeof *t->truth);
+		memset(&t->truth[t->ntruths], 0, sizeof *t->truth);
+		*number = ++t->ntruths;
+	}
+	return &t->truth[*number - 1];
+}
+
+static void
+read_truth(struct trainer *t, char *file)
+{
+	char *files[] = { file, NULL };
+	struct tsv fields = { NULL, 0, 0 };
+	struct buf scratch = { NULL, 0, 0 };
+	struct bytes line;
+	struct truth *truth;
+	struct in in;
+
+	in_open(&in, files, MAX_FILE);
+	while (in_next(&in, &line) != IN_END) {
+		tsv_split(&fields, line);
+		if (fields.n < 3)
+			diag_die("%s:%llu: expected id, address and text", in.name, in.line);
+		truth = truth_of(t, fields.field[0], true);
+		buf_clear(&scratch);
+		if (fields.n == 3) {
+			buf_bytes(&truth->article, tsv_unescape(fields.field[2], &scratch));
+		} else if (bytes_is(fields.field[2], "with") && truth->nwith < 32) {
+			buf_bytes(&truth->with[truth->nwith++], tsv_unescape(fields.field[3], &scratch));
+		} else if (truth->nwithout < 32) {
+			buf_bytes(&truth->without[truth->nwithout++], tsv_unescape(fields.field[3], &scratch));
+		}
+	}
+	in_close(&in);
+	tsv_free(&fields);
+	buf_free(&scratch);
+}
+
+static bool
+holds(struct bytes text, struct bytes part)
+{
+	size_t i;
+
+	for (i = 0; i + part.n <= text.n; i++)
+		if (memcmp(text.p + i, part.p, part.n) == 0)
+			return true;
+	return false;
+}
+
+/* By strings: 1 or 0, or -1 where none is in the block. */
+static int
+judge_strings(const struct truth *truth, struct bytes text)
+{
+	size_t i;
+
+	for (i = 0; i < truth->nwithout; i++)
+		if (holds(text, buf_view(&truth->without[i])))
+			return 0;
+	for (i = 0; i < truth->nwith; i++)
+		if (holds(text, buf_view(&truth->with[i])))
+			return 1;
+	return -1;
+}
+
+static size_t
+count_words(struct label *l, struct bytes text)
+{
+	struct bytes none = { NULL, 0 };
+	size_t n;
+
+	label_next(l, text, none, &n);
+	return n;
+}
+
+static void
+learn_page(struct trainer *t, const struct truth *truth)
+{
+	const struct blocks *bs = &t->page.blocks;
+	bool whole = truth->article.n > 0;
+	int32_t value[FEATURE_COUNT];
+	size_t total = 0, n;
+	uint32_t i;
+	int yes;
+
+	if (whole) {
+		label_start(&t->label, buf_view(&truth->article));
+		total = count_words(&t->label, buf_view(&truth->article));
+		label_start(&t->label, buf_view(&truth->article));
+	}
+	features_start(&t->features, &t->page);
+	buf_clear(&t->next);
+	for (i = 0; i < bs->n; i++) {
+		features_next(&t->features, value);
+		buf_clear(&t->text);
+		page_text(&t->page, &bs->block[i], &t->text, &t->scratch);
+		buf_clear(&t->next);
+		if (i + 1 < bs->n)
+			page_text(&t->page, &bs->block[i + 1], &t->next, &t->scratch);
+		if (whole) {
+			yes = label_next(&t->label, buf_view(&t->text), buf_view(&t->next), &n);
+		} else {
+			yes = judge_strings(truth, buf_view(&t->text));
+			n = count_words(&t->label, buf_view(&t->text));
+		}
+		if (yes < 0 || n == 0 || bs->block[i].rule == RULE_ELEMENT || bs->block[i].rule == RULE_HINT)
+			continue;
+		/* long articles must not outweigh short ones; a string counts for the page it stands for */
+		if (whole)
+			boost_add(&t->data, value, yes, (double)((n < 200 ? n : 200) + 3) * 1000 / (double)(total + 500));
+		else
+			boost_add(&t->data, value, yes, (double)((n < 100 ? n : 100) + 3) * 3);
+	}
+}
+
+static void
+read_pages(struct trainer *t, char *file)
+{
+	char *files[] = { file, NULL };
+	struct tsv fields = { NULL, 0, 0 };
+	struct buf scratch = { NULL, 0, 0 };
+	struct bytes line, text;
+	const struct truth *truth;
+	size_t i, id = SIZE_MAX, column = SIZE_MAX;
+	struct in in;
+
+	in_open(&in, files, MAX_FILE);
+	while (in_next(&in, &line) != IN_END) {
+		tsv_split(&fields, line);
+		if (id == SIZE_MAX) {
+			for (i = 0; i < fields.n; i++) {
+				if (bytes_is(fields.field[i], "id"))
+					id = i;
+				if (bytes_is(fields.field[i], "text"))
+					column = i;
+			}
+			if (id == SIZE_MAX || column == SIZE_MAX)
+				diag_die("%s: has no header with id and text", in.name);
+			continue;
+		}
+		if (id >= fields.n || column >= fields.n)
+			diag_die("%s:%llu: too few fields", in.name, in.line);
+		truth = truth_of(t, fields.field[id], false);
+		if (truth == NULL || (t->left_out >= 0 &&
+		    (int)(hash_bytes(fields.field[id].p, fields.field[id].n) % PARTS) == t->left_out))
+			continue;
+		buf_clear(&scratch);
+		text = tsv_unescape(fields.field[column], &scratch);
+		text = repair_charset(&t->repair, text, charset_declared(text));
+		dom_build(&t->page.dom, text);
+		block_cut(&t->page.blocks, &t->page.dom);
+		page_sum(&t->page);
+		prune(&t->page, false);
+		mainblock_find(&t->page);
+		learn_page(t, truth);
+	}
+	in_close(&in);
+	tsv_free(&fields);
+	buf_free(&scratch);
+}
+
+static void
+put_end(bool is_outcome, size_t split, double outcome)
+{
+	if (is_outcome)
+		printf("\t=%ld", (long)(outcome * 1000 + (outcome < 0 ? -0.5 : 0.5)));
+	else
+		printf("\t%zu", split);
+}
+
+static void
+put_model(const struct boost_model *m)
+{
+	size_t i, tree = 0;
+
+	printf("bias\t%ld\n", (long)(m->bias * 1000));
+	for (i = 0; i < m->nsplits; i++) {
+		const struct boost_split *s = &m->split[i];
+
+		if (tree < m->ntrees && m->tree[tree] == i) {
+			printf("tree\n");
+			tree++;
+		}
+		printf("split\t%s\t%ld", feature_name((enum feature)s->feature), (long)s->threshold);
+		put_end(s->low_is_outcome, s->low, s->low_outcome);
+		put_end(s->high_is_outcome, s->high, s->high_outcome);
+		putchar('\n');
+	}
+}
+
+static void
+free_trainer(struct trainer *t)
+{
+	size_t i, k;
+
+	for (i = 0; i < t->ntruths; i++) {
+		buf_free(&t->truth[i].article);
+		for (k = 0; k < t->truth[i].nwith; k++)
+			buf_free(&t->truth[i].with[k]);
+		for (k = 0; k < t->truth[i].nwithout; k++)
+			buf_free(&t->truth[i].without[k]);
+	}
+	free(t->truth);
+	hash_free(&t->ids);
+	page_free(&t->page);
+	features_free(&t->features);
+	label_free(&t->label);
+	buf_free(&t->text);
+	buf_free(&t->next);
+	buf_free(&t->scratch);
+	repair_free(&t->repair);
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct trainer t = { .data = { .nfeatures = FEATURE_COUNT }, .left_out = -1 };
+	struct boost_model model;
+	int i = 1;
+
+	if (argc > 2 && strcmp(argv[1], "-x") == 0) {
+		t.left_out = argv[2][0] - '0';
+		i = 3;
+	}
+	if (i == argc || (argc - i) % 2 != 0)
+		diag_die("usage: train-blocks [-x PART] PAGES TRUTH ...");
+	for (; i < argc; i += 2) {
+		read_truth(&t, argv[i + 1]);
+		read_pages(&t, argv[i]);
+	}
+	diag_warn("%zu blocks", t.data.n);
+	memset(&model, 0, sizeof model);
+	boost_learn(&model, &t.data, &options);
+	put_model(&model);
+	free_trainer(&t);
+	boost_free(&t.data, &model);
+	return EXIT_DONE;
+}

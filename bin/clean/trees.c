@@ -1,0 +1,37 @@
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "feature.h"
+#include "trees.h"
+
+/* A value up to the threshold goes on at low, a greater one at high: a split's number, or the tree's outcome. */
+struct split {
+	enum feature feature;
+	int32_t threshold;
+	bool low_is_outcome, high_is_outcome;
+	int32_t low, high;
+};
+
+#include "trees_table.h"
+
+int32_t
+trees_score(const int32_t *feature)
+{
+	int32_t sum = bias;
+	size_t i;
+
+	for (i = 0; i < sizeof roots / sizeof *roots; i++) {
+		const struct split *s = &splits[roots[i]];
+
+		for (;;) {
+			bool low = feature[s->feature] <= s->threshold;
+
+			if (low ? s->low_is_outcome : s->high_is_outcome) {
+				sum += low ? s->low : s->high;
+				break;
+			}
+			s = &splits[low ? s->low : s->high];
+		}
+	}
+	return sum;
+}

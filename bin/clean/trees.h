@@ -1,0 +1,15 @@
+/*
+ * trees - whether a block is of the article, by boosted decision trees over its features.
+ *
+ * The trees are learnt by train-blocks and stand in trees.tsv, one split a line.  (J. H. Friedman: Greedy function
+ * approximation: a gradient boosting machine, Annals of Statistics 29, 2001.)
+ */
+#ifndef TREES_H
+#define TREES_H
+
+#include <stdint.h>
+
+/* The logarithm of the odds that the block of these features (feature.h) is of the article, in thousandths. */
+int32_t trees_score(const int32_t *feature);
+
+#endif
