@@ -47,9 +47,9 @@ date_to_seconds(const struct date *d)
 	int64_t s = date_to_days(d->year, d->month, d->day) * SECONDS_A_DAY;
 
 	if (d->has_time)
-		s += d->hour * 3600 + d->minute * 60 + d->second;
+		s += (int64_t)d->hour * 3600 + (int64_t)d->minute * 60 + d->second;
 	if (d->has_time && d->has_offset)
-		s -= d->offset * 60;
+		s -= (int64_t)d->offset * 60;
 	return s;
 }
 

@@ -30,6 +30,12 @@ is_space(unsigned char c)
 }
 
 static bool
+is_separator(unsigned char c)
+{
+	return c == ',' || c == '.' || c == '-' || c == '/' || c == '|' || c == ';';
+}
+
+static bool
 is_letter(unsigned char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
@@ -251,7 +257,7 @@ loose(struct date_reader *r)
 		} else if (c == '(') {
 			if (!comment(r))
 				return false;
-		} else if (is_space(c) || memchr(",.-/|;", c, 6) != NULL) {
+		} else if (is_space(c) || is_separator(c)) {
 			r->p++;
 		} else {
 			return false;

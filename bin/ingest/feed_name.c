@@ -73,7 +73,8 @@ feed_space_by_prefix(struct bytes prefix)
 	} table[] = {
 		{ "", FEED_CORE }, { "rss", FEED_CORE }, { "rdf", FEED_CORE }, { "atom", FEED_CORE },
 		{ "a10", FEED_CORE }, { "dc", FEED_DC }, { "dcterms", FEED_DCTERMS }, { "content", FEED_CONTENT },
-		{ "xhtml", FEED_XHTML }, { "itunes", FEED_ITUNES }, { "media", FEED_MEDIA }, { "feedburner", FEED_BURNER },
+		{ "xhtml", FEED_XHTML }, { "itunes", FEED_ITUNES }, { "media", FEED_MEDIA },
+		{ "feedburner", FEED_BURNER },
 	};
 	size_t i;
 

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "charset.h"
+#include "decode.h"
 #include "diag.h"
 #include "feed.h"
 #include "in.h"
@@ -172,27 +172,6 @@ read_article(struct ingest *g, const char *file, bool html)
 	put_row(g, file);
 }
 
-/* Fills g->text with the document's text: UTF-8, lines that end in LF, and no control characters but that and TAB. */
-static void
-decode(struct ingest *g)
-{
-	struct bytes raw = buf_view(&g->raw);
-	struct buf *text = &g->text;
-	size_t i, n = 0;
-
-	buf_clear(text);
-	charset_to_utf8(text, raw, charset_guess(raw, charset_declared(raw)));
-	for (i = 0; i < text->n; i++) {
-		unsigned char c = text->p[i];
-
-		if (c == '\r' && (i + 1 == text->n || text->p[i + 1] != '\n'))
-			c = '\n';
-		if ((c >= ' ' && c != 0x7F) || c == '\t' || c == '\n')
-			text->p[n++] = c;
-	}
-	text->n = n;
-}
-
 static int
 kind_of(const struct ingest *g)
 {
@@ -214,7 +193,7 @@ kind_of(const struct ingest *g)
 static void
 read_document(struct ingest *g, const char *file)
 {
-	decode(g);
+	decode(&g->text, buf_view(&g->raw));
 	if (value_trim(buf_view(&g->text)).n == 0) {
 		reject(g, file, "empty", buf_view(&g->raw));
 		return;

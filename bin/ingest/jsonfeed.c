@@ -59,8 +59,8 @@ set_url(struct jsonfeed *f, struct buf *to, struct bytes ref)
 }
 
 /*
- * One member of the feed's object; true where it says that this is a JSON Feed.  Some write "1.1" for the version, so the
- * addresses that only such feeds have count, too.
+ * One member of the feed's object; true where it says that this is a JSON Feed.  Some write "1.1" for the version, so
+ * that the addresses which only such feeds have count, too.
  */
 static bool
 feed_member(struct jsonfeed *f, struct json *j, struct json *items)

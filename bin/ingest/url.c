@@ -42,14 +42,23 @@ url_is_absolute(struct bytes url)
 	return scheme_length(url) > 0;
 }
 
+static bool
+is_one_of(unsigned char c, const char *marks)
+{
+	for (; *marks != '\0'; marks++)
+		if (c == (unsigned char)*marks)
+			return true;
+	return false;
+}
+
 /* Cuts off what comes before the first of the bytes in MARKS. */
 static struct bytes
 cut(struct bytes *rest, const char *marks)
 {
 	struct bytes head = *rest;
-	size_t i, n_marks = strlen(marks);
+	size_t i;
 
-	for (i = 0; i < rest->n && memchr(marks, rest->p[i], n_marks) == NULL; i++)
+	for (i = 0; i < rest->n && !is_one_of(rest->p[i], marks); i++)
 		;
 	head.n = i;
 	rest->p += i;
