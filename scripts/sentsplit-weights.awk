@@ -1,7 +1,7 @@
-# sentsplit-weights.awk - bin/sentsplit/weights.txt to the C table that bin/sentsplit/model.c includes.
+# sentsplit-weights.awk - bin/sentsplit/weights.txt to the C table that bin/sentsplit/perceptron.c includes.
 #
 # A line is a weight, a template's name, and the values of its parts, with tabs between.  The key is that of
-# model_key(), over bytes: run with LC_ALL=C.  The templates' numbers are their places in bin/sentsplit/model.c, the
+# perceptron_key(), over bytes: run with LC_ALL=C.  The templates' numbers are their places in bin/sentsplit/perceptron.c, the
 # first file read.
 function hash(s,    i, h) {
 	h = 5381
@@ -48,6 +48,8 @@ END {
 	}
 	print "/* Made by scripts/sentsplit-weights.awk. */"
 	printf "static const uint32_t weights_mask = %d;\nstatic const struct weight weights[%d] = {\n", size - 1, size
+	if (!(0 in slot))
+		print "\t[0] = { 0, 0 },"
 	for (i = 0; i < size; i++)
 		if (i in slot)
 			printf "\t[%d] = %s,\n", i, slot[i]

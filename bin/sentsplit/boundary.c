@@ -1,7 +1,7 @@
 #include "boundary.h"
-#include "classes.h"
+#include "rules.h"
 #include "list.h"
-#include "model.h"
+#include "perceptron.h"
 #include "utf8.h"
 
 enum {
@@ -192,7 +192,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 static bool
 ends(const struct boundary *b, const struct mark *m)
 {
-	struct model_case mc;
+	struct perceptron_case mc;
 	struct context c;
 
 	switch (boundary_by_rule(b, m, &c)) {
@@ -204,9 +204,9 @@ ends(const struct boundary *b, const struct mark *m)
 		break;
 	}
 	if (b->words.lang->lang != LANG_EN)
-		return classes_end(&c, m, b->words.lang, b->sentence);
-	model_read(&mc, &c, m, b->sentence);
-	return model_score(&mc) > 0;
+		return rules_end(&c, m, b->words.lang, b->sentence);
+	perceptron_read(&mc, &c, m, b->sentence);
+	return perceptron_score(&mc) > 0;
 }
 
 const unsigned char *

@@ -6,8 +6,8 @@ build/gen/sentsplit_words.h: scripts/sentsplit-words.awk $(wildcard bin/sentspli
 $(B)/obj/bin/sentsplit/words.o: build/gen/sentsplit_words.h
 
 # The learnt weights.
-build/gen/sentsplit_weights.h: scripts/sentsplit-weights.awk bin/sentsplit/model.c bin/sentsplit/weights.txt
+build/gen/sentsplit_weights.h: scripts/sentsplit-weights.awk bin/sentsplit/perceptron.c bin/sentsplit/weights.txt
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/sentsplit-weights.awk bin/sentsplit/model.c bin/sentsplit/weights.txt > $@.new && mv $@.new $@
+	LC_ALL=C awk -f scripts/sentsplit-weights.awk bin/sentsplit/perceptron.c bin/sentsplit/weights.txt > $@.new && mv $@.new $@
 
-$(B)/obj/bin/sentsplit/model.o: build/gen/sentsplit_weights.h
+$(B)/obj/bin/sentsplit/perceptron.o: build/gen/sentsplit_weights.h

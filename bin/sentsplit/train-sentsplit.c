@@ -16,7 +16,7 @@
 #include "diag.h"
 #include "in.h"
 #include "mem.h"
-#include "model.h"
+#include "perceptron.h"
 #include "scan.h"
 #include "tsv.h"
 #include "utf8.h"
@@ -44,7 +44,7 @@ struct instance {
 };
 
 struct trainer {
-	struct hash_table by_key;	/* model_key() + 1 to index + 1 */
+	struct hash_table by_key;	/* perceptron_key() + 1 to index + 1 */
 	struct feature *feature;
 	size_t n_features, cap_features;
 	struct instance *instance;
@@ -55,9 +55,9 @@ struct trainer {
 /* --- cases --- */
 
 static uint32_t
-feature_index(struct trainer *tr, const struct model_case *mc, const struct model_template *t)
+feature_index(struct trainer *tr, const struct perceptron_case *mc, const struct perceptron_template *t)
 {
-	uint64_t *at = hash_add(&tr->by_key, model_key(mc, t));
+	uint64_t *at = hash_add(&tr->by_key, perceptron_key(mc, t));
 	struct buf name = { NULL, 0, 0 };
 	unsigned i;
 
@@ -65,7 +65,7 @@ feature_index(struct trainer *tr, const struct model_case *mc, const struct mode
 		tr->feature = mem_grow(tr->feature, &tr->cap_features, tr->n_features + 1, sizeof *tr->feature);
 		memset(&tr->feature[tr->n_features], 0, sizeof *tr->feature);
 		buf_str(&name, t->name);
-		for (i = 0; i < MODEL_PARTS && t->part[i] != 0; i++) {
+		for (i = 0; i < PERCEPTRON_PARTS && t->part[i] != 0; i++) {
 			buf_byte(&name, '\t');
 			buf_put(&name, mc->value[t->part[i]].p, mc->value[t->part[i]].n);
 		}
@@ -79,16 +79,16 @@ feature_index(struct trainer *tr, const struct model_case *mc, const struct mode
 static void
 add_instance(struct trainer *tr, const struct context *c, const struct mark *m, const unsigned char *sentence, bool ends)
 {
-	const struct model_template *t;
-	struct model_case mc;
+	const struct perceptron_template *t;
+	struct perceptron_case mc;
 	struct instance *in;
 
-	model_read(&mc, c, m, sentence);
+	perceptron_read(&mc, c, m, sentence);
 	tr->instance = mem_grow(tr->instance, &tr->cap_instances, tr->n_instances + 1, sizeof *tr->instance);
 	in = &tr->instance[tr->n_instances++];
 	in->n = 0;
 	in->ends = ends;
-	for (t = model_templates; t->name != NULL && in->n < TEMPLATES_MAX; t++) {
+	for (t = perceptron_templates; t->name != NULL && in->n < TEMPLATES_MAX; t++) {
 		in->feature[in->n] = feature_index(tr, &mc, t);
 		tr->feature[in->feature[in->n++]].seen++;
 	}
@@ -356,7 +356,7 @@ int
 main(int argc, char **argv)
 {
 	struct trainer tr = { { NULL, 0, 0 }, NULL, 0, 0, NULL, 0, 0, 0 };
-	size_t epochs = 12, margin = 4, i;
+	size_t epochs = 12, margin = 8, i;
 	int first = 1;
 
 	for (; first + 1 < argc && argv[first][0] == '-'; first += 2) {

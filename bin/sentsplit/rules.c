@@ -1,4 +1,4 @@
-#include "classes.h"
+#include "rules.h"
 #include "utf8.h"
 
 static bool
@@ -75,7 +75,7 @@ stop_ends(const struct context *c, const struct mark *m, const struct lang_profi
 }
 
 bool
-classes_end(const struct context *c, const struct mark *m, const struct lang_profile *lang,
+rules_end(const struct context *c, const struct mark *m, const struct lang_profile *lang,
     const unsigned char *sentence)
 {
 	if (c->kind == LETTER_LOWER)

@@ -1,4 +1,4 @@
-#include "model.h"
+#include "perceptron.h"
 
 struct weight {
 	uint32_t key;		/* 0 where the slot is free */
@@ -29,7 +29,7 @@ enum attribute {
 	WORDS		/* how many words it has so far */
 };
 
-const struct model_template model_templates[] = {
+const struct perceptron_template perceptron_templates[] = {
 	{ "bias", { NONE } },
 	{ "mark", { MARK } },
 	{ "mark-tail", { MARK, TAIL } },
@@ -74,7 +74,7 @@ static const char *const shapes[] = {
 };
 
 static void
-set(struct model_value *v, const unsigned char *p, size_t n)
+set(struct perceptron_value *v, const unsigned char *p, size_t n)
 {
 	v->p = p;
 	v->n = n;
@@ -82,13 +82,13 @@ set(struct model_value *v, const unsigned char *p, size_t n)
 }
 
 static void
-set_name(struct model_value *v, const char *name)
+set_name(struct perceptron_value *v, const char *name)
 {
 	set(v, (const unsigned char *)name, strlen(name));
 }
 
 static void
-set_word(struct model_value *word, const struct token *t)
+set_word(struct perceptron_value *word, const struct token *t)
 {
 	if (t->n == 0) {
 		set_name(word, "-");
@@ -202,12 +202,12 @@ start_name(const unsigned char *sentence, const unsigned char *end)
 }
 
 void
-model_read(struct model_case *mc, const struct context *c, const struct mark *m, const unsigned char *sentence)
+perceptron_read(struct perceptron_case *mc, const struct context *c, const struct mark *m, const unsigned char *sentence)
 {
 	const bool lead[] = { c->quote, c->bracket, c->dash, c->sign };
 	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };
 	const unsigned char *word = c->before.s.p, *next = c->after.s.p + c->after.s.n;
-	struct model_value *v = mc->value;
+	struct perceptron_value *v = mc->value;
 
 	token_before(&mc->previous, sentence, word);
 	token_before(&mc->second, sentence, mc->previous.s.p);
@@ -235,25 +235,25 @@ model_read(struct model_case *mc, const struct context *c, const struct mark *m,
 
 /* As scripts/sentsplit-weights.awk computes it. */
 uint32_t
-model_key(const struct model_case *mc, const struct model_template *t)
+perceptron_key(const struct perceptron_case *mc, const struct perceptron_template *t)
 {
-	uint64_t key = (uint64_t)(t - model_templates) + 1;
+	uint64_t key = (uint64_t)(t - perceptron_templates) + 1;
 	unsigned i;
 
-	for (i = 0; i < MODEL_PARTS && t->part[i] != NONE; i++)
+	for (i = 0; i < PERCEPTRON_PARTS && t->part[i] != NONE; i++)
 		key = (key * 1000003 + mc->value[t->part[i]].key) & 0x7FFFFFFF;
 	return (uint32_t)key;
 }
 
 int
-model_score(const struct model_case *mc)
+perceptron_score(const struct perceptron_case *mc)
 {
-	const struct model_template *t;
+	const struct perceptron_template *t;
 	uint32_t key, i;
 	int score = 0;
 
-	for (t = model_templates; t->name != NULL; t++) {
-		key = model_key(mc, t);
+	for (t = perceptron_templates; t->name != NULL; t++) {
+		key = perceptron_key(mc, t);
 		for (i = key & weights_mask; weights[i].key != 0; i = (i + 1) & weights_mask) {
 			if (weights[i].key == key) {
 				score += weights[i].weight;
