@@ -37,11 +37,24 @@ label_names(struct instance *in, const struct conll *s)
 	}
 }
 
+static uint64_t *
+hash_templates(void)
+{
+	uint64_t *hash = mem_alloc(templates, sizeof *hash);
+	size_t t;
+
+	for (t = 0; t < templates; t++)
+		hash[t] = template_hash(&template_list[t]);
+	return hash;
+}
+
 void
 instance_read(struct instance *in, const struct knowledge *knowledge, const struct conll *s)
 {
 	size_t i;
 
+	if (in->template == NULL)
+		in->template = hash_templates();
 	tokens_read(&in->tokens, buf_view(&s->text));
 	grow(in, in->tokens.n);
 	for (i = 0; i < TEMPLATE_REACH; i++) {
@@ -77,7 +90,7 @@ uint64_t
 instance_feature(const struct instance *in, size_t i, size_t t)
 {
 	const struct template *template = &template_list[t];
-	uint64_t hash = template_hash(template);
+	uint64_t hash = in->template[t];
 	unsigned p;
 
 	for (p = 0; p < template->parts; p++) {
@@ -111,5 +124,6 @@ instance_free(struct instance *in)
 	free(in->seen);
 	free(in->mark);
 	free(in->label);
+	free(in->template);
 	memset(in, 0, sizeof *in);
 }

@@ -21,6 +21,7 @@ struct instance {
 	struct gazetteer_mark *mark;
 	unsigned char *label;
 	size_t cap;
+	uint64_t *template;			/* the templates' hashes */
 };
 
 void instance_read(struct instance *in, const struct knowledge *knowledge, const struct conll *sentence);

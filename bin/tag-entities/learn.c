@@ -16,7 +16,7 @@ struct learner {
 	const struct learn_corpus *corpus;
 	size_t corpora;
 	const struct learn_settings *settings;
-	struct hash_table number;	/* of features: how often, then 1 + the number, or 0 */
+	struct hash_table number;	/* of features: how often, then 1 + the number; 0 once written */
 	size_t features;
 	bool several;			/* domains */
 	/* all tokens of all sentences one after the other, as field.h wants them */
@@ -117,18 +117,21 @@ each_sentence(struct learner *l, void (*take)(struct learner *, const struct ins
 	conll_free(&s);
 }
 
-/* Numbers the features that are not rare, in the order of the table, which hangs on nothing but the features. */
+/*
+ * Numbers the features that are not rare, in the order of the table, which hangs on nothing but the features.  The
+ * others are dropped from it: most features are seen once.
+ */
 static void
 number_features(struct learner *l)
 {
+	struct hash_table all = l->number;
 	size_t i;
 
-	for (i = 0; i < l->number.cap; i++) {
-		struct hash_slot *s = &l->number.slot[i];
-
-		if (s->used)
-			s->value = s->value >= l->settings->rare ? ++l->features : 0;
-	}
+	memset(&l->number, 0, sizeof l->number);
+	for (i = 0; i < all.cap; i++)
+		if (all.slot[i].used && all.slot[i].value >= l->settings->rare)
+			*hash_add(&l->number, all.slot[i].key) = ++l->features;
+	hash_free(&all);
 }
 
 static int
@@ -151,11 +154,13 @@ put_weight(struct buf *to, unsigned label, int weight)
 static bool
 put_weights(struct learner *l, uint64_t h, struct buf *to)
 {
-	uint64_t *number = hash_find(&l->number, h), *copy = hash_find(&l->number, copy_key(h, 0));
+	uint64_t *number = hash_find(&l->number, h), *copy = NULL;
 	size_t start = to->n;
 	unsigned label;
 
-	for (label = 0; label < LABELS; label++) {
+	if (l->several)
+		copy = hash_find(&l->number, copy_key(h, 0));
+	for (label = 0; (number != NULL || copy != NULL) && label < LABELS; label++) {
 		float w = 0;
 		int steps;
 

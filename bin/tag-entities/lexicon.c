@@ -45,6 +45,12 @@ find(const struct lexicon *l, const unsigned char *word, size_t n)
 	return table_find(&l->words, hash_bytes(word, n));
 }
 
+bool
+lexicon_has(const struct lexicon *l, struct bytes word)
+{
+	return find(l, word.p, word.n) != TABLE_NONE;
+}
+
 struct lexicon_word
 lexicon_find(const struct lexicon *l, struct bytes word)
 {

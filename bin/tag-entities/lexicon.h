@@ -45,6 +45,9 @@ bool lexicon_open(struct lexicon *l, struct bytes *blob);
 /* What is known of WORD: as it stands, else in small letters, else with the first letter alone a capital. */
 struct lexicon_word lexicon_find(const struct lexicon *l, struct bytes word);
 
+/* Whether WORD is known as it stands. */
+bool lexicon_has(const struct lexicon *l, struct bytes word);
+
 /* Adds to TO the packed form of the text form; false at a line that is wrong, *LINE its number. */
 bool lexicon_pack(struct buf *to, struct bytes text, size_t *line);
 

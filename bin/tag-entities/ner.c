@@ -1,23 +1,29 @@
 #include <stdlib.h>
 
+#include "attribute.h"
 #include "builtin.h"
+#include "evidence.h"
 #include "knowledge.h"
 #include "known.h"
 #include "mem.h"
 #include "ner.h"
+#include "recase.h"
 #include "scorer.h"
 #include "tokens.h"
 #include "viterbi.h"
 #include "weights.h"
+#include "word.h"
 
 struct ner {
 	struct knowledge knowledge;
 	struct weights weights;
 	struct known known;
+	struct evidence evidence;
 	struct scorer *scorer;
 	struct viterbi viterbi;
 	struct tokens tokens;
 	unsigned char label[SCORER_MOST];
+	struct buf running, word;	/* a headline in running case; a folded word */
 };
 
 const char *
@@ -73,7 +79,10 @@ ner_free(struct ner *n)
 	scorer_free(n->scorer);
 	viterbi_free(&n->viterbi);
 	hash_free(&n->known.names);
+	evidence_free(&n->evidence);
 	free(n->tokens.item);
+	buf_free(&n->running);
+	buf_free(&n->word);
 	free(n);
 }
 
@@ -92,28 +101,42 @@ sureness(int32_t margin)
 	return (unsigned)(500 + 500 * (int64_t)m / (m + 4 * WEIGHTS_SCALE));
 }
 
+/* Whom a name found is told to. */
+struct pass {
+	uint32_t sentence;
+	struct ner_mentions *out;	/* NULL in the first pass, which gathers evidence */
+};
+
 static void
-add_mention(struct ner *n, const struct token *token, size_t from, size_t to, enum ner_type type, struct ner_mentions *out)
+found(struct ner *n, const struct token *token, size_t from, size_t to, enum ner_type type, const struct pass *pass)
 {
+	int32_t margin = viterbi_margin(&n->viterbi, from, to + 1, type);
+	struct ner_mentions *out = pass->out;
 	struct ner_mention *m;
 
+	if (out == NULL) {
+		evidence_add(&n->evidence, scorer_seen(n->scorer) + from, to + 1 - from, type, margin);
+		return;
+	}
 	out->item = mem_grow(out->item, &out->cap, out->n + 1, sizeof *out->item);
 	m = &out->item[out->n++];
-	m->sentence = 0;
+	m->sentence = pass->sentence;
 	m->start = token[from].start;
 	m->end = token[to].end;
 	m->type = type;
-	m->score = sureness(viterbi_margin(&n->viterbi, from, to + 1, type));
+	m->score = sureness(margin);
 }
 
 /* The names among N tokens of a sentence. */
 static void
-tag_tokens(struct ner *n, struct bytes sentence, const struct token *token, size_t count, struct ner_mentions *out)
+tag_tokens(struct ner *n, struct bytes sentence, const struct token *token, size_t count, const struct pass *pass)
 {
 	int16_t *row = scorer_rows(n->scorer, sentence, token, count);
 	size_t i, start = 0;
 
 	known_weigh(&n->known, scorer_seen(n->scorer), count, row);
+	if (pass->out != NULL)
+		evidence_weigh(&n->evidence, scorer_seen(n->scorer), count, row);
 	viterbi_decode(&n->viterbi, &n->weights, row, count, n->label);
 	for (i = 0; i < count; i++) {
 		unsigned l = n->label[i];
@@ -123,32 +146,58 @@ tag_tokens(struct ner *n, struct bytes sentence, const struct token *token, size
 		if (!label_continues(l))
 			start = i;
 		if (!label_opens(l))
-			add_mention(n, token, start, i, label_type(l), out);
+			found(n, token, start, i, label_type(l), pass);
 	}
 }
 
-/* A sentence longer than what is looked at together is taken in pieces. */
-static void
-tag_sentence(struct ner *n, struct bytes sentence, uint32_t number, struct ner_mentions *out)
+static bool
+is_name(void *arg, struct bytes word)
 {
-	size_t at, before = out->n;
+	struct ner *n = arg;
+
+	buf_clear(&n->word);
+	word_fold(&n->word, word);
+	return evidence_has(&n->evidence, attribute_hash(buf_view(&n->word)));
+}
+
+/*
+ * Headlines tell nothing in the first pass, and are decided from the body in the second.  A sentence longer than what
+ * is looked at together is taken in pieces.
+ */
+static void
+tag_sentence(struct ner *n, struct bytes sentence, const struct pass *pass)
+{
+	enum recase_style style;
+	size_t at;
 
 	tokens_read(&n->tokens, sentence);
+	style = recase_style(sentence, &n->tokens, &n->knowledge.lexicon);
+	if (style != RECASE_RUNNING) {
+		if (pass->out == NULL)
+			return;
+		recase(&n->running, sentence, &n->tokens, style, &n->knowledge.lexicon, is_name, n);
+		sentence = buf_view(&n->running);
+	}
 	for (at = 0; at < n->tokens.n; at += SCORER_MOST) {
 		size_t left = n->tokens.n - at;
 
-		tag_tokens(n, sentence, n->tokens.item + at, left < SCORER_MOST ? left : SCORER_MOST, out);
+		tag_tokens(n, sentence, n->tokens.item + at, left < SCORER_MOST ? left : SCORER_MOST, pass);
 	}
-	for (; before < out->n; before++)
-		out->item[before].sentence = number;
 }
 
 void
 ner_tag(struct ner *n, const struct bytes *sentence, size_t count, struct ner_mentions *out)
 {
+	struct pass pass = { 0, NULL };
 	size_t i;
 
 	out->n = 0;
+	evidence_clear(&n->evidence);
 	for (i = 0; i < count; i++)
-		tag_sentence(n, sentence[i], (uint32_t)i, out);
+		tag_sentence(n, sentence[i], &pass);
+	pass.out = out;
+	for (i = 0; i < count; i++) {
+		pass.sentence = (uint32_t)i;
+		tag_sentence(n, sentence[i], &pass);
+	}
 }

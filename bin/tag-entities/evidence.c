@@ -1,0 +1,142 @@
+#include <stdlib.h>
+
+#include "evidence.h"
+#include "mem.h"
+#include "weights.h"
+
+#define MORE 0x80000000u			/* longer names begin so */
+#define PART 0x40000000u			/* the word is part of a name */
+#define PLACE(value) ((value) & (PART - 1))	/* 1 + the place in name, 0 where it is none by itself */
+#define LONGEST 8			/* tokens of a name */
+#define SUREST (6 * WEIGHTS_SCALE)	/* no mention speaks louder */
+#define LEAST (WEIGHTS_SCALE / 2)	/* nor softer */
+#define MOST (8 * WEIGHTS_SCALE)	/* all that a document can say */
+#define DOUBT (2 * WEIGHTS_SCALE)	/* what has to be outweighed before it says half of that */
+
+void
+evidence_clear(struct evidence *e)
+{
+	if (e->index.n > 0)
+		memset(e->index.slot, 0, e->index.cap * sizeof *e->index.slot);
+	e->index.n = 0;
+	e->n = 0;
+}
+
+void
+evidence_free(struct evidence *e)
+{
+	hash_free(&e->index);
+	free(e->name);
+	memset(e, 0, sizeof *e);
+}
+
+/* Adds WEIGHT for TYPE to the name of these tokens. */
+static void
+add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type, int32_t weight)
+{
+	uint64_t key = 0, *value = NULL;
+	size_t i;
+
+	for (i = 0; i < tokens; i++) {
+		if (token[i].hyphen)
+			continue;
+		if (value != NULL)
+			*value |= MORE;
+		key = gazetteer_key(key, token[i].word);
+		value = hash_add(&e->index, key);
+	}
+	if (value == NULL)
+		return;
+	if (PLACE(*value) == 0) {
+		e->name = mem_grow(e->name, &e->cap, e->n + 1, sizeof *e->name);
+		memset(&e->name[e->n++], 0, sizeof *e->name);
+		*value |= e->n;
+	}
+	e->name[PLACE(*value) - 1].for_type[type] += weight;
+}
+
+void
+evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type, int32_t margin)
+{
+	int32_t weight = margin < LEAST ? LEAST : margin > SUREST ? SUREST : margin;
+	size_t i;
+
+	for (i = 0; i < tokens; i++)
+		*hash_add(&e->index, gazetteer_key(0, token[i].word)) |= PART;
+	if (tokens > LONGEST)
+		return;
+	add(e, token, tokens, type, weight);
+	if (type == NER_PER && tokens > 1) {
+		add(e, token + tokens - 1, 1, type, weight);
+		add(e, token, 1, type, weight / 2);
+	}
+}
+
+bool
+evidence_has(const struct evidence *e, uint64_t word)
+{
+	const uint64_t *value = hash_find(&e->index, gazetteer_key(0, word));
+
+	return value != NULL && (*value & PART) != 0;
+}
+
+/* The place of the longest name that starts at the first token, and its tokens; NULL where none does. */
+static const struct evidence_name *
+match(const struct evidence *e, const struct gazetteer_token *token, size_t n, size_t *length)
+{
+	const struct evidence_name *found = NULL;
+	uint64_t key = 0, *value;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (token[i].hyphen)
+			continue;
+		key = gazetteer_key(key, token[i].word);
+		value = hash_find(&e->index, key);
+		if (value == NULL)
+			break;
+		if (PLACE(*value) != 0) {
+			found = &e->name[PLACE(*value) - 1];
+			*length = i + 1;
+		}
+		if ((*value & MORE) == 0)
+			break;
+	}
+	return found;
+}
+
+static void
+weigh(const struct evidence_name *name, int16_t *row, size_t length)
+{
+	int32_t all = DOUBT;
+	size_t i;
+	unsigned t;
+
+	for (t = 0; t < NER_TYPES; t++)
+		all += name->for_type[t];
+	for (t = 0; t < NER_TYPES; t++) {
+		int32_t says = (int32_t)((int64_t)MOST * name->for_type[t] / all);
+
+		for (i = 0; i < length; i++) {
+			enum label_place place = length == 1 ? LABEL_SINGLE : i == 0 ? LABEL_BEGIN :
+			    i + 1 < length ? LABEL_INSIDE : LABEL_END;
+			unsigned l = label_of((enum ner_type)t, place);
+
+			row[i * LABEL_ROW + l] = (int16_t)(row[i * LABEL_ROW + l] + says / (int32_t)length);
+		}
+	}
+}
+
+void
+evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row)
+{
+	const struct evidence_name *name;
+	size_t i, length;
+
+	for (i = 0; i < n && e->n > 0; i += length) {
+		length = 1;
+		name = token[i].starts ? match(e, token + i, n - i, &length) : NULL;
+		if (name != NULL)
+			weigh(name, row + i * LABEL_ROW, length);
+	}
+}

@@ -1,0 +1,40 @@
+/*
+ * evidence - what the sentences of one document say of each name, brought together.
+ *
+ * Each mention found sentence by sentence speaks for its type by how sure it is; a person's full name speaks for its
+ * parts as well, a body's name for its initials.  What a name has gathered then weighs wherever the name stands.
+ */
+#ifndef EVIDENCE_H
+#define EVIDENCE_H
+
+#include <stdint.h>
+
+#include "gazetteer.h"
+#include "hash.h"
+#include "label.h"
+
+struct evidence_name {
+	int32_t for_type[NER_TYPES];
+};
+
+/* A zeroed one is empty and ready. */
+struct evidence {
+	struct hash_table index;	/* by gazetteer_key(): 1 + place in name, and marks */
+	struct evidence_name *name;
+	size_t n, cap;
+};
+
+void evidence_clear(struct evidence *e);
+void evidence_free(struct evidence *e);
+
+/* Adds a mention: its TOKENS, whose bytes are in SENTENCE, and the margin it was found with. */
+void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type,
+    int32_t margin);
+
+/* Whether a name of the document has a word that folds to this hash. */
+bool evidence_has(const struct evidence *e, uint64_t word);
+
+/* Adds what the document says of the names among N tokens to their rows of scores. */
+void evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row);
+
+#endif

@@ -1,0 +1,110 @@
+#include "recase.h"
+#include "word.h"
+
+#define FEWEST 4	/* words that tell a style */
+#define NAME_STEP 4	/* the case step from which on a word is rather a name: 30 percent and more */
+
+static bool
+is_upper(unsigned char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool
+is_lower(unsigned char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static struct bytes
+token_bytes(struct bytes sentence, const struct token *t)
+{
+	return bytes_between(sentence.p + t->start, sentence.p + t->end);
+}
+
+static bool
+is_stop(struct bytes word)
+{
+	unsigned char room[16];
+	struct buf folded = { room, 0, sizeof room };
+
+	if (word.n > sizeof room / 2)
+		return false;
+	word_fold(&folded, word);
+	return word_is_stop(buf_view(&folded));
+}
+
+static bool
+all_upper(struct bytes word)
+{
+	size_t i;
+
+	for (i = 0; i < word.n; i++)
+		if (is_lower(word.p[i]))
+			return false;
+	return word.n > 1;
+}
+
+/* Whether the word is seldom capitalised but at the start of a sentence. */
+static bool
+is_common(const struct lexicon *lexicon, struct bytes word)
+{
+	uint32_t step = lexicon_find(lexicon, word).step;
+
+	return step > 0 && step < NAME_STEP;
+}
+
+/* A full stop at the end is no headline's, and in a mere list of names no word is common. */
+enum recase_style
+recase_style(struct bytes sentence, const struct tokens *tokens, const struct lexicon *lexicon)
+{
+	size_t i, words = 0, capitalised = 0, capitals = 0, common = 0;
+
+	for (i = 0; i < tokens->n; i++) {
+		struct bytes w = token_bytes(sentence, &tokens->item[i]);
+
+		if ((!is_upper(w.p[0]) && !is_lower(w.p[0])) || (!all_upper(w) && is_stop(w)))
+			continue;
+		words++;
+		capitals += all_upper(w);
+		capitalised += is_upper(w.p[0]);
+		common += words > 1 && is_upper(w.p[0]) && is_common(lexicon, w);
+	}
+	if (words >= FEWEST - 1 && 5 * capitals >= 4 * words)
+		return RECASE_CAPITALS;
+	if (words < FEWEST || 10 * capitalised < 9 * words || 4 * common < words ||
+	    bytes_is(token_bytes(sentence, &tokens->item[tokens->n - 1]), "."))
+		return RECASE_RUNNING;
+	return RECASE_TITLE;
+}
+
+static void
+lower(unsigned char *p, size_t n)
+{
+	for (; n > 0; n--, p++)
+		if (is_upper(*p))
+			*p = (unsigned char)(*p + 0x20);
+}
+
+void
+recase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enum recase_style style,
+    const struct lexicon *lexicon, bool (*is_name)(void *arg, struct bytes word), void *arg)
+{
+	size_t i;
+
+	buf_clear(to);
+	buf_bytes(to, sentence);
+	for (i = 0; i < tokens->n; i++) {
+		struct bytes w = token_bytes(sentence, &tokens->item[i]);
+		unsigned char *p = to->p + tokens->item[i].start;
+
+		if (!is_upper(w.p[0]))
+			continue;
+		if (is_common(lexicon, w) && !is_name(arg, w))
+			lower(p, w.n);
+		else if (style == RECASE_CAPITALS && all_upper(w) && !lexicon_has(lexicon, w))
+			lower(p + 1, w.n - 1);
+	}
+	if (sentence.n > 0 && is_lower(to->p[0]) && is_upper(sentence.p[0]))
+		to->p[0] = sentence.p[0];	/* a sentence begins with a capital */
+}

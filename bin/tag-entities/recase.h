@@ -1,0 +1,30 @@
+/*
+ * recase - headlines and lines in capitals, written as running text would have them.
+ *
+ * In "Ishiba Agrees To Restore Talks" and in "ISHIBA AGREES" capitals tell nothing, so the lexicon says which words
+ * are names, and what the body of the document has named.
+ */
+#ifndef RECASE_H
+#define RECASE_H
+
+#include "buf.h"
+#include "bytes.h"
+#include "lexicon.h"
+#include "tokens.h"
+
+enum recase_style {
+	RECASE_RUNNING,		/* the case of running text */
+	RECASE_TITLE,		/* nearly every word is capitalised, also such as are no names */
+	RECASE_CAPITALS		/* nearly all letters are capitals */
+};
+
+enum recase_style recase_style(struct bytes sentence, const struct tokens *tokens, const struct lexicon *lexicon);
+
+/*
+ * Puts into TO the sentence as running text, byte for byte as long.  IS_NAME tells whether the document has a name
+ * with this word; ARG is handed to it.
+ */
+void recase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enum recase_style style,
+    const struct lexicon *lexicon, bool (*is_name)(void *arg, struct bytes word), void *arg);
+
+#endif
