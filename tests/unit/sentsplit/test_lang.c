@@ -1,0 +1,58 @@
+#include "../../../bin/sentsplit/lang.h"
+#include "../unit.h"
+
+static enum lang
+guess(const char *text)
+{
+	return lang_profile(LANG_AUTO, bytes_of(text)).lang;
+}
+
+START_TEST(tells_scripts_apart)
+{
+	ck_assert_int_eq(guess("\xD0\x9E\xD0\xBD \xD0\xBF\xD1\x80\xD0\xB8\xD1\x88\xD1\x91\xD0\xBB \xD0\xB2 \xD0\xB4\xD0\xBE\xD0\xBC."), LANG_RU);
+	ck_assert_int_eq(guess("\xCE\xA4\xCE\xBF \xCF\x83\xCF\x80\xCE\xAF\xCF\x84\xCE\xB9."), LANG_EL);
+	ck_assert_int_eq(guess("\xE5\xA4\xA9\xE6\xB0\x94\xE5\xA5\xBD\xE3\x80\x82"), LANG_ZH);
+	ck_assert_int_eq(guess("\xE5\xA4\xA9\xE6\xB0\x97\xE3\x81\x8C\xE3\x81\x84\xE3\x81\x84\xE3\x80\x82"), LANG_JA);
+	ck_assert_int_eq(guess("\xEB\x82\xA0\xEC\x94\xA8\xEA\xB0\x80 \xEC\xA2\x8B\xEB\x8B\xA4."), LANG_KO);
+}
+END_TEST
+
+START_TEST(tells_languages_of_one_script_by_their_words)
+{
+	ck_assert_int_eq(guess("The lamp in the hall was not lit when they came."), LANG_EN);
+	ck_assert_int_eq(guess("Die Lampe im Flur war nicht an, als sie und er kamen."), LANG_DE);
+	ck_assert_int_eq(guess("La lampe dans le couloir n'est pas pour nous."), LANG_FR);
+	ck_assert_int_eq(guess("Lampa na korytarzu nie jest dla nas, ale dla nich."), LANG_PL);
+}
+END_TEST
+
+START_TEST(is_english_where_nothing_tells)
+{
+	struct lang_profile p = lang_profile(LANG_AUTO, bytes_of("Xyzzy 12."));
+
+	ck_assert_int_eq(p.lang, LANG_EN);
+	ck_assert_uint_ne(p.titles, 0);
+	ck_assert(!p.ordinals);
+}
+END_TEST
+
+START_TEST(takes_codes)
+{
+	enum lang lang;
+
+	ck_assert(lang_by_code(bytes_of("de"), &lang));
+	ck_assert_int_eq(lang, LANG_DE);
+	ck_assert(lang_by_code(bytes_of("auto"), &lang));
+	ck_assert_int_eq(lang, LANG_AUTO);
+	ck_assert(!lang_by_code(bytes_of("xx"), &lang));
+	ck_assert(!lang_by_code(bytes_of(""), &lang));
+}
+END_TEST
+
+UNIT_MAIN("lang")
+{
+	tcase_add_test(unit, tells_scripts_apart);
+	tcase_add_test(unit, tells_languages_of_one_script_by_their_words);
+	tcase_add_test(unit, is_english_where_nothing_tells);
+	tcase_add_test(unit, takes_codes);
+}

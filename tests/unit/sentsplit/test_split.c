@@ -1,0 +1,147 @@
+#include "../../../bin/sentsplit/letter.h"
+#include "../../../bin/sentsplit/split.h"
+#include "../unit.h"
+#include "utf8.h"
+
+/* The sentences of TEXT with bars between. */
+static const char *
+split(const char *text, enum lang lang)
+{
+	const struct split_options options = { lang, NULL, 0, false };
+	static char joined[4096];
+	struct split_sentence s;
+	struct split sp;
+	size_t n = 0;
+
+	split_start(&sp, bytes_of(text), &options);
+	while (split_next(&sp, &s)) {
+		if (n > 0)
+			joined[n++] = '|';
+		memcpy(joined + n, text + s.start, s.end - s.start);
+		n += s.end - s.start;
+	}
+	joined[n] = '\0';
+	return joined;
+}
+
+#define ck_assert_split(lang, text, want) ck_assert_str_eq(split(text, lang), want)
+
+START_TEST(cuts_at_stops_not_at_abbreviations)
+{
+	ck_assert_split(LANG_EN, "Dr. Vale came. She sat.", "Dr. Vale came.|She sat.");
+	ck_assert_split(LANG_EN, "Arden Inc. fell. It lost 2.5 points.", "Arden Inc. fell.|It lost 2.5 points.");
+	ck_assert_split(LANG_EN, "He works at Arden Inc. The firm is old.", "He works at Arden Inc.|The firm is old.");
+	ck_assert_split(LANG_EN, "The U.S. Navy left the U.S. It returned.", "The U.S. Navy left the U.S.|It returned.");
+	ck_assert_split(LANG_EN, "See No. 5 and pp. 7-9. Then stop.", "See No. 5 and pp. 7-9.|Then stop.");
+	ck_assert_split(LANG_EN, "G.K. Lund met Ann B. Lund. Both left.", "G.K. Lund met Ann B. Lund.|Both left.");
+}
+END_TEST
+
+START_TEST(keeps_what_goes_on_behind_a_closer)
+{
+	ck_assert_split(LANG_EN, "\"Why?\" he asked. \"No!\" She ran.", "\"Why?\" he asked.|\"No!\"|She ran.");
+	ck_assert_split(LANG_EN, "It rose (by 2 p.c.) and fell. Then it rested.", "It rose (by 2 p.c.) and fell.|Then it rested.");
+}
+END_TEST
+
+START_TEST(keeps_addresses_and_numbers_whole)
+{
+	ck_assert_split(LANG_EN, "Go to www.example.org. Ask a.b@example.org now.", "Go to www.example.org.|Ask a.b@example.org now.");
+	ck_assert_split(LANG_EN, "It is 3.14. Not 3.", "It is 3.14.|Not 3.");
+}
+END_TEST
+
+START_TEST(follows_each_language)
+{
+	ck_assert_split(LANG_AUTO, "Sie kam am 3. Mai nach Wien. Es war z. B. kalt und er war nicht da.",
+	    "Sie kam am 3. Mai nach Wien.|Es war z. B. kalt und er war nicht da.");
+	ck_assert_split(LANG_AUTO, "\xE4\xBB\x96\xE4\xBE\x86\xE4\xBA\x86\xE3\x80\x82\xE5\xA5\xB9\xE8\xB5\xB0\xE4\xBA\x86\xE3\x80\x82",
+	    "\xE4\xBB\x96\xE4\xBE\x86\xE4\xBA\x86\xE3\x80\x82|\xE5\xA5\xB9\xE8\xB5\xB0\xE4\xBA\x86\xE3\x80\x82");
+	ck_assert_split(LANG_AUTO, "\xE0\xA4\xB5\xE0\xA4\xB9 \xE0\xA4\x86\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4 \xE0\xA4\xB5\xE0\xA4\xB9 "
+	    "\xE0\xA4\x97\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4",
+	    "\xE0\xA4\xB5\xE0\xA4\xB9 \xE0\xA4\x86\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4|\xE0\xA4\xB5\xE0\xA4\xB9 "
+	    "\xE0\xA4\x97\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4");
+}
+END_TEST
+
+START_TEST(ends_sentences_with_paragraphs)
+{
+	ck_assert_split(LANG_EN, "A heading\n\nThe text. More\n  \nEnd", "A heading|The text.|More|End");
+	ck_assert_split(LANG_EN, "", "");
+	ck_assert_split(LANG_EN, " \n\t ", "");
+}
+END_TEST
+
+/* Between the sentences, and before and behind them, there is nothing but white space. */
+static void
+check_identity(struct bytes text, const struct split_options *options)
+{
+	struct split_sentence s;
+	const unsigned char *p = text.p;
+	struct split sp;
+	size_t len;
+
+	split_start(&sp, text, options);
+	while (split_next(&sp, &s)) {
+		ck_assert(s.start < s.end && s.end <= text.n);
+		for (; p < text.p + s.start; p += len)
+			ck_assert_int_eq(letter_kind(utf8_decode(p, text.p + text.n, &len)), LETTER_SPACE);
+		ck_assert(p == text.p + s.start);
+		ck_assert_int_ne(letter_kind(utf8_decode(p, text.p + text.n, &len)), LETTER_SPACE);
+		p = text.p + s.end;
+	}
+	for (; p < text.p + text.n; p += len)
+		ck_assert_int_eq(letter_kind(utf8_decode(p, text.p + text.n, &len)), LETTER_SPACE);
+}
+
+START_TEST(loses_and_alters_nothing)
+{
+	static const char *const pieces[] = {
+		".", " ", "\n", "\"", "'", "?", "!", "...", " . . .", "(", ")", "[3]", "1.", "a)", "\xE2\x80\xA2 ", "Mr", "U.S.", "the ", "Word", "Inc.",
+		"\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB", "\xE3\x80\x82", "\xE3\x80\x8C", "\xE3\x80\x8D", "\xE4\xB8\xAD", "\xC2\xA0",
+		"\xD8\x9F", "\xE0\xA5\xA4", ":-)", "\xF0\x9F\x98\x80", "x@y.org ", "3.5", "\t", "; ", "-", "\xE2\x80\x94", "e"
+	};
+	const struct split_options plain = { LANG_AUTO, NULL, 0, false }, keep = { LANG_AUTO, NULL, 0, true },
+	    cut = { LANG_EN, NULL, 7, false };
+	struct buf text = { NULL, 0, 0 };
+	uint64_t seed = 3;
+	size_t round, i;
+
+	for (round = 0; round < 3000; round++) {
+		buf_clear(&text);
+		for (i = 0; i < 3 + round % 60; i++) {
+			seed = seed * 6364136223846793005u + 1442695040888963407u;
+			buf_str(&text, pieces[(seed >> 33) % (sizeof pieces / sizeof *pieces)]);
+		}
+		check_identity(buf_view(&text), &plain);
+		check_identity(buf_view(&text), &keep);
+		check_identity(buf_view(&text), &cut);
+	}
+	buf_free(&text);
+}
+END_TEST
+
+START_TEST(counts_paragraphs_and_marks_cuts)
+{
+	const struct split_options options = { LANG_EN, NULL, 10, false };
+	struct split_sentence s;
+	struct split sp;
+
+	split_start(&sp, bytes_of("One, two, three.\n\nFour."), &options);
+	ck_assert(split_next(&sp, &s) && s.cut && s.start == 0 && s.end == 9 && s.paragraph == 1);
+	ck_assert(split_next(&sp, &s) && !s.cut && s.start == 10 && s.end == 16 && s.paragraph == 1);
+	ck_assert(split_next(&sp, &s) && !s.cut && s.paragraph == 2);
+	ck_assert(!split_next(&sp, &s));
+}
+END_TEST
+
+UNIT_MAIN("split")
+{
+	tcase_add_test(unit, cuts_at_stops_not_at_abbreviations);
+	tcase_add_test(unit, keeps_what_goes_on_behind_a_closer);
+	tcase_add_test(unit, keeps_addresses_and_numbers_whole);
+	tcase_add_test(unit, follows_each_language);
+	tcase_add_test(unit, ends_sentences_with_paragraphs);
+	tcase_add_test(unit, loses_and_alters_nothing);
+	tcase_add_test(unit, counts_paragraphs_and_marks_cuts);
+}
