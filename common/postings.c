@@ -99,17 +99,27 @@ postings_remembered(const struct postings *p)
 	return (p->next - p->first) & NUMBERS;
 }
 
+uint32_t
+postings_age(const struct postings *p, uint32_t number)
+{
+	return (p->next - number) & NUMBERS;
+}
+
 size_t
 postings_find(const struct postings *p, uint64_t key, uint32_t number[POSTINGS_MOST])
 {
 	uint64_t wanted = posting(key, 0);
-	size_t i, n = 0;
+	size_t i, j, n = 0;
 
 	if (p->cap == 0)
 		return 0;
-	for (i = place(p, wanted); p->slot[i] != 0; i = (i + 1) & (p->cap - 1))
-		if (same_key(p->slot[i], wanted) && is_remembered(p, p->slot[i]) && n < p->most)
-			number[n++] = number_of(p->slot[i]);
+	for (i = place(p, wanted); p->slot[i] != 0; i = (i + 1) & (p->cap - 1)) {
+		if (!same_key(p->slot[i], wanted) || !is_remembered(p, p->slot[i]) || n == p->most)
+			continue;
+		for (j = n++; j > 0 && postings_age(p, number[j - 1]) > postings_age(p, number_of(p->slot[i])); j--)
+			number[j] = number[j - 1];
+		number[j] = number_of(p->slot[i]);
+	}
 	return n;
 }
 
@@ -117,7 +127,7 @@ bool
 postings_add(struct postings *p, uint64_t key, uint32_t number)
 {
 	uint64_t new = posting(key, number);
-	uint32_t age, oldest_age = 0;
+	uint32_t oldest_age = 0;
 	size_t i, n = 0, oldest = 0, forgotten = SIZE_MAX;
 
 	if (4 * (p->used + 1) > 3 * p->cap)
@@ -132,9 +142,8 @@ postings_add(struct postings *p, uint64_t key, uint32_t number)
 		if (!same_key(p->slot[i], new))
 			continue;
 		n++;
-		age = (p->next - number_of(p->slot[i])) & NUMBERS;
-		if (age > oldest_age) {
-			oldest_age = age;
+		if (postings_age(p, number_of(p->slot[i])) > oldest_age) {
+			oldest_age = postings_age(p, number_of(p->slot[i]));
 			oldest = i;
 		}
 	}
@@ -158,4 +167,33 @@ postings_expect(const struct postings *p, uint64_t key)
 	(void)p;
 	(void)key;
 #endif
+}
+
+bool
+postings_each(const struct postings *p, size_t *at, uint64_t *slot)
+{
+	while (*at < p->cap) {
+		*slot = p->slot[(*at)++];
+		if (*slot != 0 && is_remembered(p, *slot))
+			return true;
+	}
+	return false;
+}
+
+bool
+postings_restore(struct postings *p, uint32_t first, uint32_t next)
+{
+	postings_free(p);
+	if (first > NUMBERS || next > NUMBERS)
+		return false;
+	p->first = first;
+	p->next = next;
+	return postings_remembered(p) <= POSTINGS_REMEMBERED;
+}
+
+bool
+postings_put_back(struct postings *p, uint64_t slot)
+{
+	return (slot >> NUMBER_BITS & 1) != 0 && is_remembered(p, slot) &&
+	    postings_add(p, slot >> (NUMBER_BITS + 1), number_of(slot));
 }

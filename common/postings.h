@@ -39,7 +39,10 @@ void postings_forget(struct postings *p);
 /* How many are remembered. */
 size_t postings_remembered(const struct postings *p);
 
-/* Finds the things remembered that hold KEY, up to p->most of them; returns how many. */
+/* How many things were numbered since NUMBER, and itself. */
+uint32_t postings_age(const struct postings *p, uint32_t number);
+
+/* Finds the things remembered that hold KEY, up to p->most of them, the newest first; returns how many. */
 size_t postings_find(const struct postings *p, uint64_t key, uint32_t number[POSTINGS_MOST]);
 
 /* NUMBER, which is remembered, holds KEY; false where that is known already. */
@@ -47,5 +50,14 @@ bool postings_add(struct postings *p, uint64_t key, uint32_t number);
 
 /* A hint that KEY is about to be found or added. */
 void postings_expect(const struct postings *p, uint64_t key);
+
+/*
+ * To save postings and read them back.  postings_each() hands out one after the other while it returns true; *AT is 0
+ * at first.  postings_restore() makes an empty table that remembers FIRST up to NEXT, postings_put_back() fills it:
+ * they return false for what postings_each() cannot have handed out.
+ */
+bool postings_each(const struct postings *p, size_t *at, uint64_t *posting);
+bool postings_restore(struct postings *p, uint32_t first, uint32_t next);
+bool postings_put_back(struct postings *p, uint64_t posting);
 
 #endif

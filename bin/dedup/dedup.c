@@ -1,29 +1,37 @@
 /*
  * dedup - drops rows that are copies of earlier ones, or says of each what it copies.
  */
+#include "date.h"
 #include "diag.h"
 #include "filter.h"
 #include "gram.h"
 #include "known.h"
 #include "overlap.h"
+#include "saved.h"
 #include "sentence.h"
+#include "state.h"
 #include "tsv.h"
 #include "verdict.h"
 
 const char diag_program[] = "dedup";
 
 enum { COUNT_KEPT, COUNT_COPIES, COUNTS };
+#define STATE_FILE "known"
+
 enum mode { MODE_DROP, MODE_ANNOTATE };
 
 enum {
 	SAMPLE = 128,		/* grams of an article: about as many, or half; or all it has */
-	GRAM_ARTICLES = 8	/* that a gram is remembered of: what more have is boilerplate */
+	GRAM_ARTICLES = 8,	/* that a gram is remembered of: what more have is boilerplate */
+	DAY = 24 * 60 * 60,
+	DAYS_MOST = 36500
 };
 
 struct dedup {
 	int mode;
-	size_t remember;
-	int text, id, sent;
+	size_t remember, days;
+	const char *state_dir;
+	int text, id, sent, date;
 	int group, relation, overlap;
 	struct gram_sample sample;
 	struct overlap_finder finder;
@@ -31,6 +39,7 @@ struct dedup {
 	struct sentence_article article;	/* to which the sentences now read belong */
 	struct buf article_id;
 	struct known known;
+	struct state state;
 	struct buf text_scratch, id_scratch, number;
 	struct filter_count counts[COUNTS + 1];
 };
@@ -44,6 +53,31 @@ struct result {
 };
 
 static void
+load(struct dedup *d)
+{
+	struct saved saved = { &d->known, &d->article, &d->article_id };
+	struct buf content = { NULL, 0, 0 };
+
+	state_open(&d->state, d->state_dir);
+	if (state_load(&d->state, STATE_FILE, SAVED_FORMAT, &content) && !saved_read(buf_view(&content), &saved))
+		state_damaged(&d->state, STATE_FILE);
+	buf_free(&content);
+}
+
+/* All rows are out by now: what is lost before this is read again, and put out again, in the next run. */
+static void
+save(struct dedup *d)
+{
+	struct saved saved = { &d->known, &d->article, &d->article_id };
+	struct buf content = { NULL, 0, 0 };
+
+	saved_write(&content, &saved);
+	state_save(&d->state, STATE_FILE, SAVED_FORMAT, buf_view(&content));
+	state_close(&d->state);
+	buf_free(&content);
+}
+
+static void
 start(struct filter *f, void *program)
 {
 	struct dedup *d = program;
@@ -51,8 +85,13 @@ start(struct filter *f, void *program)
 	(void)f;
 	if (d->remember < 1 || d->remember > POSTINGS_REMEMBERED)
 		diag_die("--remember takes 1 to %d articles", POSTINGS_REMEMBERED);
+	if (d->days > DAYS_MOST)
+		diag_die("--window takes up to %d days", DAYS_MOST);
 	d->known.most = d->remember;
+	d->known.window = (int64_t)d->days * DAY;
 	d->known.postings.most = GRAM_ARTICLES;
+	if (d->state_dir != NULL)
+		load(d);
 	gram_start(&d->sample);
 }
 
@@ -64,6 +103,7 @@ begin(struct filter *f, void *program)
 	d->text = filter_need(f, filter_text_name(f));
 	d->id = filter_find(f, "id");
 	d->sent = filter_find(f, "sent");
+	d->date = filter_find(f, "date");
 	if (d->mode == MODE_ANNOTATE) {
 		d->group = filter_own(f, "group");
 		d->relation = filter_own(f, "relation");
@@ -149,7 +189,10 @@ row(struct filter *f, void *program)
 	struct dedup *d = program;
 	struct bytes text = tsv_unescape(filter_field(f, d->text), &d->text_scratch);
 	struct bytes id = name(f, d);
+	struct date date;
 
+	if (d->date >= 0 && date_parse(tsv_unescape(filter_field(f, d->date), &d->number), &date))
+		known_tell_time(&d->known, date_to_seconds(&date));
 	if (d->sent >= 0)
 		sentence_row(f, d, id, text);
 	else
@@ -163,6 +206,8 @@ main(int argc, char **argv)
 	const struct opt options[] = {
 		{ "mode", 'm', OPT_CHOICE, &d.mode, "drop|annotate", "drop copies, or keep all rows and say what they copy" },
 		{ "remember", 'r', OPT_NUMBER, &d.remember, "N", "articles to remember; the oldest are forgotten" },
+		{ "window", 'w', OPT_NUMBER, &d.days, "DAYS", "forget articles that came so many days before (0: never)" },
+		{ "state", 0, OPT_TEXT, &d.state_dir, "DIR", "remember what was read in DIR until the next run" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {
@@ -178,6 +223,8 @@ main(int argc, char **argv)
 	d.counts[COUNT_KEPT].name = "kept";
 	d.counts[COUNT_COPIES].name = "copies";
 	status = filter_run(&what, &d, argc, argv);
+	if (d.state_dir != NULL)
+		save(&d);
 	known_free(&d.known);
 	overlap_free(&d.finder);
 	verdict_free(&d.verdict);

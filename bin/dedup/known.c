@@ -4,7 +4,10 @@
 #include "known.h"
 #include "mem.h"
 
-enum { AHEAD = 8 };	/* grams that memory is asked for before they are needed */
+enum {
+	AHEAD = 8,		/* grams that memory is asked for before they are needed */
+	DAY = 24 * 60 * 60
+};
 
 static struct article **
 place(const struct known *k, uint32_t article)
@@ -50,6 +53,43 @@ known_free(struct known *k)
 	k->cap = 0;
 }
 
+struct article *
+known_article(const struct known *k, uint32_t article)
+{
+	return *place(k, article);
+}
+
+/* The first date is known: articles that came before it are as old. */
+static void
+start_time(struct known *k, int64_t date)
+{
+	size_t i, n = postings_remembered(&k->postings);
+
+	k->time = date;
+	for (i = 0; i < n; i++)
+		known_article(k, k->postings.first + (uint32_t)i)->time = date;
+}
+
+void
+known_tell_time(struct known *k, int64_t date)
+{
+	if (k->time == 0)
+		start_time(k, date);
+	if (date > k->time)
+		k->time = date - k->time > DAY ? k->time + DAY : date;
+	while (k->window > 0 && postings_remembered(&k->postings) > 0 &&
+	    k->time - known_article(k, k->postings.first)->time > k->window)
+		forget(k);
+}
+
+void
+known_limit(struct known *k, size_t most)
+{
+	k->most = most;
+	while (postings_remembered(&k->postings) > most)
+		forget(k);
+}
+
 uint32_t
 known_open(struct known *k, struct bytes name)
 {
@@ -60,6 +100,7 @@ known_open(struct known *k, struct bytes name)
 		forget(k);
 	if (postings_remembered(&k->postings) >= k->cap)
 		widen(k);
+	a->time = k->time;
 	a->name_size = name.n;
 	if (name.n > 0)
 		memcpy(a->name, name.p, name.n);
@@ -86,12 +127,6 @@ known_put(struct known *k, uint32_t article, const struct gram_sample *s)
 	}
 }
 
-struct article *
-known_article(const struct known *k, uint32_t article)
-{
-	return *place(k, article);
-}
-
 size_t
 known_grams(const struct known *k, uint32_t article, unsigned level)
 {
@@ -100,6 +135,12 @@ known_grams(const struct known *k, uint32_t article, unsigned level)
 	if (level <= a->level)
 		return a->grams[0];
 	return level - a->level < KNOWN_LEVELS ? a->grams[level - a->level] : 0;
+}
+
+bool
+known_has(const struct known *k, uint32_t article)
+{
+	return postings_age(&k->postings, article) - 1 < postings_remembered(&k->postings);
 }
 
 struct bytes

@@ -151,7 +151,7 @@ measure(struct overlap_finder *o, const struct known *k, const struct gram_sampl
 	v->of_text = share(length, count_at(s, p.level));
 	v->of_article = share(length, known_grams(k, c->article, p.level));
 	v->density = share(c->hits, length);
-	v->rank = 0;
+	v->rank = v->age = 0;
 	v->first_hit = c->first;
 }
 

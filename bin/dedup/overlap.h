@@ -19,8 +19,8 @@ struct overlap {
 	uint32_t shared;		/* grams in common */
 	unsigned of_text, of_article;	/* shares in common */
 	unsigned density;		/* share of the grams in the passages that are in common */
-	unsigned rank;			/* for the caller's use */
-	uint32_t first_hit;		/* private; one of its own for each */
+	unsigned rank, age;		/* for the caller's use */
+	uint32_t first_hit;		/* private */
 };
 
 /* Zeroed before the first use. */

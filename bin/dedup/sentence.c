@@ -76,6 +76,7 @@ judge(const struct sentence_article *a, const struct known *k, const struct gram
 	struct seen seen[SEEN_MOST];
 	size_t i, n = count(a, k, s, seen);
 	unsigned part, best = 0;
+	uint32_t age, best_age = 0;
 	bool company;
 
 	for (i = 0; i < n; i++) {
@@ -83,8 +84,10 @@ judge(const struct sentence_article *a, const struct known *k, const struct gram
 		part = (unsigned)(seen[i].grams * WHOLE / s->n);
 		if (part < (company ? SAME_IN_COMPANY : SAME) || (s->n < GRAMS_LEAST && !company))
 			continue;
-		if (part + company > best) {
+		age = postings_age(&k->postings, seen[i].article);
+		if (part + company > best || (part + company == best && age > best_age)) {
 			best = part + company;
+			best_age = age;
 			*article = seen[i].article;
 			*share = part;
 		}
@@ -110,7 +113,7 @@ sentence_reach(struct sentence_article *a, struct known *k, struct gram_sample *
 		keep_company(a, article);
 		return v;
 	}
-	if (!a->remembered) {
+	if (!a->remembered || !known_has(k, a->number)) {
 		a->number = known_open(k, name);
 		a->remembered = true;
 	}

@@ -39,7 +39,10 @@ counts(const struct overlap *v, const struct known *k, const struct gram_sample 
 	return v->density >= DENSITY_LEAST && (v->of_text >= same(s->n) || v->of_article >= same(a->grams[0]));
 }
 
-/* Articles that hold no others come first, so that a page of several is told apart into them; then the most alike. */
+/*
+ * Articles that hold no others come first, so that a page of several is told apart into them; then the most alike, then
+ * the oldest.
+ */
 static int
 compare(const void *a, const void *b)
 {
@@ -47,7 +50,7 @@ compare(const void *a, const void *b)
 
 	if (v->rank != w->rank)
 		return v->rank > w->rank ? -1 : 1;
-	return v->first_hit < w->first_hit ? -1 : v->first_hit > w->first_hit;
+	return v->age > w->age ? -1 : v->age < w->age;
 }
 
 static void
@@ -60,6 +63,7 @@ rank(struct overlap_finder *o, const struct known *k, const struct gram_sample *
 
 		if (!counts(v, k, s))
 			continue;
+		v->age = postings_age(&k->postings, v->article);
 		v->rank = v->of_text + v->of_article;
 		if (!known_article(k, v->article)->composite)
 			v->rank += 2 * OVERLAP_WHOLE;

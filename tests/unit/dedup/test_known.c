@@ -84,10 +84,47 @@ START_TEST(names_hold_while_more_are_remembered)
 }
 END_TEST
 
+START_TEST(forgets_what_is_older_than_the_window)
+{
+	enum { DAY = 24 * 60 * 60 };
+	struct known k = remembering(10);
+	uint32_t a, b;
+
+	k.window = 3 * DAY;
+	a = known_open(&k, bytes_of("undated"));
+	known_tell_time(&k, 100 * DAY);
+	known_tell_time(&k, 50 * DAY);
+	b = known_open(&k, bytes_of("b"));
+	known_tell_time(&k, 101 * DAY);
+	known_tell_time(&k, 102 * DAY);
+	known_tell_time(&k, 103 * DAY);
+	ck_assert(known_has(&k, a) && known_has(&k, b));
+	known_tell_time(&k, 103 * DAY + 1);
+	ck_assert(!known_has(&k, a) && !known_has(&k, b));
+	known_free(&k);
+}
+END_TEST
+
+START_TEST(a_wrong_date_does_no_harm)
+{
+	struct known k = remembering(10);
+	uint32_t a;
+
+	k.window = 1000000;
+	known_tell_time(&k, 5000000);
+	a = known_open(&k, bytes_of("a"));
+	known_tell_time(&k, INT64_MAX / 2);
+	ck_assert(known_has(&k, a));
+	known_free(&k);
+}
+END_TEST
+
 UNIT_MAIN("known")
 {
 	tcase_add_test(unit, keeps_names_and_counts);
 	tcase_add_test(unit, counts_a_gram_of_several_samples_once);
 	tcase_add_test(unit, forgets_the_oldest);
+	tcase_add_test(unit, forgets_what_is_older_than_the_window);
+	tcase_add_test(unit, a_wrong_date_does_no_harm);
 	tcase_add_test(unit, names_hold_while_more_are_remembered);
 }
