@@ -6,6 +6,12 @@ BEGIN {
 	print "/* Made by scripts/hints.awk. */"
 	print "static const struct word words[] = {"
 }
+# The first eight letters of a word, as the arguments of the macro KEY.
+function key(word,	i, s) {
+	for (i = 1; i <= 8; i++)
+		s = s (i > 1 ? ", " : "") (i <= length(word) ? "'" substr(word, i, 1) "'" : 0)
+	return "KEY(" s ")"
+}
 /^#/ { next }
 {
 	word = $1
@@ -17,7 +23,7 @@ BEGIN {
 	}
 	last = word
 	stem = prefix ? word : ""
-	printf "\t{ \"%s\", %d, %s, HINT_%s },\n", word, length(word), (prefix ? "true" : "false"), toupper($2)
+	printf "\t{ %s, \"%s\", %d, %s, HINT_%s },\n", key(word), word, length(word), (prefix ? "true" : "false"), toupper($2)
 }
 END {
 	print "};"

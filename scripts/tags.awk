@@ -4,6 +4,12 @@ BEGIN {
 	print "/* Made by scripts/tags.awk. */"
 	print "#define TAG_LIST(X) \\"
 }
+# The first eight letters of a word, as the arguments of the macro KEY.
+function key(word,	i, s) {
+	for (i = 1; i <= 8; i++)
+		s = s (i > 1 ? ", " : "") (i <= length(word) ? "'" substr(word, i, 1) "'" : 0)
+	return "KEY(" s ")"
+}
 /^#/ { next }
 ($1 "") <= (last "") || NF != 2 {
 	print FILENAME ":" FNR ": not sorted, or not a name and its kind" > "/dev/stderr"
@@ -12,7 +18,7 @@ BEGIN {
 }
 {
 	last = $1
-	printf "\tX(%s, \"%s\", %s) \\\n", toupper($1), $1, toupper($2)
+	printf "\tX(%s, \"%s\", %s, %s) \\\n", toupper($1), $1, toupper($2), key($1)
 }
 END {
 	print ""

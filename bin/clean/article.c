@@ -17,6 +17,7 @@ enum {
 	STATED_LEAST = 300,	/* bytes of an articleBody worth taking, and ... */
 	STATED_TIMES = 3,	/* ... how many times longer than the text found it must be */
 	REPEAT_LEAST = 40,	/* letters: shorter lines may well come twice */
+	REPEAT_MOST = 1 << 16,	/* letters: not one paragraph */
 	REPEAT_OTHERS = 6	/* different paragraphs, below which nothing is a repeat */
 };
 
@@ -124,7 +125,7 @@ decide(struct article_work *w)
 static uint64_t
 paragraph(struct article_work *w, const struct block *b)
 {
-	if (b->rule != RULE_NONE || b->chars < REPEAT_LEAST)
+	if (b->rule != RULE_NONE || b->chars < REPEAT_LEAST || b->chars > REPEAT_MOST)
 		return 0;
 	buf_clear(&w->line);
 	page_text(&w->page, b, &w->line, &w->scratch);

@@ -7,7 +7,7 @@
 
 enum {
 	NODES_FREE = 1 << 16,	/* nodes that any page may have ... */
-	BYTES_PER_NODE = 80,	/* ... and bytes of page for each further one; pages have 120 or more */
+	BYTES_PER_NODE = 128,	/* ... and bytes of page for each further one; pages have 120 or more */
 	FACTS_MAX = 4096
 };
 

@@ -1,7 +1,9 @@
 #include "hint.h"
+#include "key.h"
 #include "markup.h"
 
 struct word {
+	uint64_t key;
 	const char *word;
 	size_t n;
 	bool prefix;		/* stands for all words that begin so */
@@ -12,18 +14,26 @@ struct word {
 
 enum { LONGEST = 24 };	/* a word is compared by its first bytes only */
 
+/* Whether the entry stands at or before the word, in the table's order. */
+static bool
+is_before(const struct word *w, uint64_t key, struct bytes wanted)
+{
+	struct bytes have = { (const unsigned char *)w->word, w->n };
+
+	return w->key != key ? w->key < key : bytes_compare(have, wanted) <= 0;
+}
+
 static uint32_t
 look_up(const unsigned char *word, size_t n)
 {
 	size_t low = 0, high = sizeof words / sizeof *words, middle;
 	struct bytes wanted = { word, n }, have;
+	uint64_t key = key_of(word, n);
 
 	/* the last entry that is not behind the word */
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		have.p = (const unsigned char *)words[middle].word;
-		have.n = words[middle].n;
-		if (bytes_compare(have, wanted) <= 0)
+		if (is_before(&words[middle], key, wanted))
 			low = middle + 1;
 		else
 			high = middle;

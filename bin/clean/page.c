@@ -5,6 +5,11 @@
 #include "page.h"
 #include "rule.h"
 
+enum {
+	PIECE = 4096,		/* bytes of text decoded at once */
+	REFERENCE_MOST = 40	/* no character reference is longer that is one */
+};
+
 void
 page_sum(struct page *p)
 {
@@ -42,24 +47,43 @@ is_sure(uint8_t rule)
 	return rule != RULE_NONE && rule != RULE_WEAK;
 }
 
+/* The length of a piece of S to decode at once: PIECE or so, and no character reference cut in two. */
+static size_t
+piece(struct bytes s)
+{
+	size_t n = PIECE, back;
+
+	if (s.n <= PIECE)
+		return s.n;
+	for (back = 0; back < REFERENCE_MOST; back++)
+		if (s.p[n - 1 - back] == '&')
+			return n - 1 - back;
+	return n;
+}
+
 void
 page_text(const struct page *p, const struct block *b, struct buf *to, struct buf *scratch)
 {
-	size_t k, start = to->n;
+	size_t k, n, start = to->n;
+	struct bytes s;
 	uint32_t i;
 
 	for (i = b->first; i <= b->last; i++) {
 		if (p->dom.node[i].tag != TAG_TEXT || (is_sure(p->cut[i]) && !is_sure(b->rule)))
 			continue;
-		buf_clear(scratch);
-		if (p->dom.node[i].flags & DOM_SPACE)
-			buf_byte(scratch, ' ');
-		markup_decode(scratch, dom_text(&p->dom, i), false);
-		for (k = 0; k < scratch->n; k++) {
-			if (scratch->p[k] > ' ')
-				buf_byte(to, scratch->p[k]);
-			else if (to->n > start && to->p[to->n - 1] != ' ')
-				buf_byte(to, ' ');
+		if (p->dom.node[i].flags & DOM_SPACE && to->n > start && to->p[to->n - 1] != ' ')
+			buf_byte(to, ' ');
+		for (s = dom_text(&p->dom, i); s.n > 0; s.p += n, s.n -= n) {
+			struct bytes part = { s.p, n = piece(s) };
+
+			buf_clear(scratch);
+			markup_decode(scratch, part, false);
+			for (k = 0; k < scratch->n; k++) {
+				if (scratch->p[k] > ' ')
+					buf_byte(to, scratch->p[k]);
+				else if (to->n > start && to->p[to->n - 1] != ' ')
+					buf_byte(to, ' ');
+			}
 		}
 	}
 	if (to->n > start && to->p[to->n - 1] == ' ')

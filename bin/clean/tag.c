@@ -1,15 +1,17 @@
+#include "key.h"
 #include "tag.h"
 
 enum { LONGEST = 12 };
 
 static const struct row {
+	uint64_t key;
 	const char *name;
 	size_t n;
 	enum tag_kind kind;
 } rows[TAG_COUNT] = {
-	{ "#text", 5, TAG_KIND_INLINE },
-	{ "?", 1, TAG_KIND_SPAN },
-#define TAG_ROW(upper, name, kind) { name, sizeof name - 1, TAG_KIND_##kind },
+	{ 0, "#text", 5, TAG_KIND_INLINE },
+	{ 0, "?", 1, TAG_KIND_SPAN },
+#define TAG_ROW(upper, name, kind, key) { key, name, sizeof name - 1, TAG_KIND_##kind },
 	TAG_LIST(TAG_ROW)
 #undef TAG_ROW
 };
@@ -19,25 +21,24 @@ tag_find(struct bytes name)
 {
 	unsigned char lower[LONGEST];
 	size_t i, low = TAG_OTHER + 1, high = TAG_COUNT, middle;
-	struct bytes wanted = { lower, name.n }, have;
-	int order;
+	uint64_t key;
 
 	if (name.n > LONGEST)
 		return TAG_OTHER;
 	for (i = 0; i < name.n; i++)
 		lower[i] = name.p[i] >= 'A' && name.p[i] <= 'Z' ? (unsigned char)(name.p[i] | 0x20) : name.p[i];
+	key = key_of(lower, name.n);
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		have.p = (const unsigned char *)rows[middle].name;
-		have.n = rows[middle].n;
-		order = bytes_compare(wanted, have);
-		if (order == 0)
-			return (enum tag)middle;
-		if (order < 0)
-			high = middle;
-		else
+		if (rows[middle].key < key)
 			low = middle + 1;
+		else
+			high = middle;
 	}
+	/* no two names begin with the same eight letters */
+	if (low < TAG_COUNT && rows[low].key == key && rows[low].n == name.n &&
+	    memcmp(rows[low].name, lower, name.n) == 0)
+		return (enum tag)low;
 	return TAG_OTHER;
 }
 
