@@ -45,6 +45,17 @@ sure_ends(const struct boundary *b, const struct mark *m)
 	return !(m->quote && goes_on(m->end, m->limit));
 }
 
+static bool
+is_ascii(struct bytes s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (s.p[i] >= 0x80)
+			return false;
+	return true;
+}
+
 /* No white space follows: only "word.Word" and "word?Word" are two sentences, and marks before East Asian script. */
 static bool
 joint_ends(const struct mark *m, const struct context *c)
@@ -55,9 +66,9 @@ joint_ends(const struct mark *m, const struct context *c)
 	if (m->strong && c->at == m->next && c->at < m->limit && utf8_decode(c->at, m->limit, &len) >= 0x2E80)
 		return true;
 	if (c->kind != LETTER_UPPER || c->dash || c->sign || (c->at > m->next && !c->quote && !c->bracket) ||
-	    (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL))
+	    (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL && !context_is_roman(&c->after)))
 		return false;
-	if (shape == SHAPE_LOWER && (m->strong || c->at > m->next || m->quote || m->bracket))
+	if (shape == SHAPE_LOWER && (m->strong || c->at > m->next || m->quote || m->bracket || !is_ascii(c->before.s)))
 		return true;
 	return (shape == SHAPE_LOWER || shape == SHAPE_CAP || shape == SHAPE_NUMBER) && m->stops == 1 && c->classes == 0 &&
 	    (c->after_classes & (WORDS_FUNCTION | WORDS_TITLE)) != 0;
@@ -166,7 +177,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 	if (is_plain(b, m))
 		return BOUNDARY_YES;
 	context_read(c, &b->words, m, b->sentence);
-	if (c->before.shape == SHAPE_NONE || memchr(",;:", *m->end, 3) != NULL)
+	if (c->before.shape == SHAPE_NONE || c->at == m->limit || memchr(",;:", *m->end, 3) != NULL)
 		return BOUNDARY_NO;
 	if (!m->spaced)
 		return joint_ends(m, c) ? BOUNDARY_YES : BOUNDARY_NO;

@@ -37,16 +37,13 @@ is_joint(const unsigned char *p, size_t n)
 	return p[-1] == '-' || p[-1] == '\'' || p[-1] == '/' || (n > 2 && p[-1] == 0x99 && p[-2] == 0x80 && p[-3] == 0xE2);
 }
 
-/* The classes of a word before a stop; those of its part behind a hyphen or apostrophe, where it has none itself. */
+/* The classes of the part of a word behind its last hyphen or apostrophe: "mid-Sept." */
 static unsigned
-abbreviation(const struct context_words *w, const struct token *t)
+classes_of_part(const struct context_words *w, const struct token *t)
 {
-	unsigned c = context_classes(w, t) & ABBREVIATES;
 	const unsigned char *p = t->s.p + t->s.n;
 	struct token part;
 
-	if (c != 0)
-		return c;
 	while (p > t->s.p && !is_joint(p, (size_t)(p - t->s.p)))
 		p--;
 	if (p == t->s.p)
@@ -105,8 +102,14 @@ void
 context_read(struct context *c, const struct context_words *w, const struct mark *m, const unsigned char *sentence)
 {
 	token_before(&c->before, sentence, m->at);
+	c->before_classes = context_classes(w, &c->before);
+	c->classes = 0;
 	/* A quote or bracket between the word and the mark means that the stop is not the word's own. */
-	c->classes = c->before.s.n > 0 && c->before.s.p + c->before.s.n == m->at ? abbreviation(w, &c->before) : 0;
+	if (c->before.s.n > 0 && c->before.s.p + c->before.s.n == m->at) {
+		c->classes = c->before_classes & ABBREVIATES;
+		if (c->classes == 0)
+			c->classes = classes_of_part(w, &c->before);
+	}
 	read_lead(c, m);
 	token_after(&c->after, c->at, m->limit);
 	c->after_classes = context_classes(w, &c->after);

@@ -19,6 +19,7 @@ struct context_words {
 struct context {
 	struct token before;		/* the word that the mark touches, or that stands before it */
 	unsigned classes;		/* of it as an abbreviation: WORDS_..., 0 where it is none that is known */
+	unsigned before_classes;	/* all of it */
 
 	/* What leads behind the white space, up to the first letter or digit. */
 	const unsigned char *at;	/* that letter or digit, or the paragraph's end */

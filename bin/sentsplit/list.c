@@ -2,7 +2,10 @@
 #include "list.h"
 #include "utf8.h"
 
-enum { REACH = 2048 };
+enum {
+	REACH = 2048,		/* bytes to the next item */
+	DIGITS = 4		/* of a number */
+};
 
 static const char *const roman[] = {
 	"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"
@@ -32,7 +35,7 @@ read_number(struct list_item *item, const unsigned char *p, const unsigned char 
 {
 	const unsigned char *q = p;
 
-	while (q < limit && *q >= '0' && *q <= '9' && q - p < 3)
+	while (q < limit && *q >= '0' && *q <= '9' && q - p < DIGITS)
 		item->number = item->number * 10 + (unsigned)(*q++ - '0');
 	if (q > p) {
 		item->kind = '1';

@@ -62,6 +62,8 @@ const struct perceptron_template perceptron_templates[] = {
 	{ "n-tail-m", { N_SHAPE, TAIL, M } },
 	{ "words-tclass", { WORDS, T_CLASS } },
 	{ "start-mark-nshape", { START, MARK, N_SHAPE } },
+	{ "start-nclass-mark", { START, N_CLASS, MARK } },
+	{ "tclass-nshape-start", { T_CLASS, N_SHAPE, START } },
 	{ "start-n", { START, N } },
 	{ "tclass-nshape-mshape", { T_CLASS, N_SHAPE, M_SHAPE } },
 	{ "mark-nclass-mshape", { MARK, N_CLASS, M_SHAPE } },
@@ -123,7 +125,9 @@ class_name(unsigned c)
 		return "unit";
 	if ((c & WORDS_NUMBER) != 0)
 		return "number";
-	return (c & WORDS_MAY) != 0 ? "may" : "word";
+	if ((c & WORDS_MAY) != 0)
+		return "may";
+	return (c & (WORDS_COMMON | WORDS_FUNCTION)) != 0 ? "common" : "word";
 }
 
 static const char *
@@ -148,21 +152,19 @@ length_name(size_t n)
 	return n < 6 ? names[n] : n < 9 ? "6-8" : "9+";
 }
 
-/* The mark: its stops and marks, counted up to three, into TO. */
+/* The mark, into TO: "?" or "!" if it has one, with "+" if it has more; else its stops, up to three. */
 static size_t
 mark_name(unsigned char *to, const struct mark *m)
 {
-	const unsigned char *p;
-	size_t n = 0;
+	const size_t n = (size_t)(m->tail - m->at);
 
-	if (m->kind == EDGE_DOTS || (m->spread && m->stops >= 3)) {
-		memcpy(to, "...", 3);
-		return 3;
+	if (m->strong) {
+		to[0] = memchr(m->at, '?', n) != NULL ? '?' : '!';
+		to[1] = '+';
+		return n > 1 ? 2 : 1;
 	}
-	for (p = m->at; p < m->tail && n < 3; p++)
-		if (*p < 0x80)
-			to[n++] = *p;
-	return n;
+	memcpy(to, "...", 3);
+	return m->stops < 3 ? m->stops : 3;
 }
 
 /* The letters of NAMES whose flags are set, or "-", into TO. */
@@ -215,7 +217,7 @@ perceptron_read(struct perceptron_case *mc, const struct context *c, const struc
 	v[NONE].n = 0;
 	set_word(&v[T], &c->before);
 	set_name(&v[T_SHAPE], shapes[c->before.shape]);
-	set_name(&v[T_CLASS], class_name(c->classes));
+	set_name(&v[T_CLASS], class_name(c->classes != 0 ? c->classes : c->before_classes));
 	set_name(&v[T_LENGTH], length_name(c->before.n));
 	set_word(&v[P], &mc->previous);
 	set_name(&v[P_SHAPE], shapes[mc->previous.shape]);

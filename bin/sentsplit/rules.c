@@ -30,9 +30,9 @@ abbreviation_ends(const struct context *c, const unsigned char *sentence)
 	if ((c->classes & (WORDS_NUMBER | WORDS_MONTH | WORDS_DAY)) != 0 &&
 	    (c->kind == LETTER_DIGIT || context_is_roman(&c->after)))
 		return false;
-	if (function || ((c->classes & WORDS_NUMBER) != 0 && c->before.shape != SHAPE_LETTER))
+	if (function || (c->classes & WORDS_NUMBER) != 0)
 		return true;
-	if (c->bracket)
+	if (c->bracket || c->dash)
 		return false;
 	return c->quote || ((c->classes & (WORDS_TIME | WORDS_UNIT)) != 0 && c->kind == LETTER_UPPER);
 }
@@ -53,7 +53,7 @@ stop_ends(const struct context *c, const struct mark *m, const struct lang_profi
 
 	if (m->quote || m->bracket)
 		return true;
-	if (c->classes != 0)
+	if (c->classes != 0 && !(c->classes == WORDS_NUMBER && c->before.n == 1 && c->kind != LETTER_DIGIT))
 		return abbreviation_ends(c, sentence);
 	switch (c->before.shape) {
 	case SHAPE_INITIAL:

@@ -15,7 +15,7 @@ following(const char *text)
 START_TEST(reads_labels)
 {
 	static const char *const yes[] = { "1. x", "12) x", "3.) x", "(4) x", "a. x", "(b) x", "iv) x", "\xE2\x80\xA2 9. x", "\xE2\x80\xA2 x" };
-	static const char *const no[] = { "1.5 x", "1234. x", "A. Name", "word. x", "x", "", "1.", "(1 x" };
+	static const char *const no[] = { "1.5 x", "12345. x", "A. Name", "word. x", "x", "", "1.", "(1 x" };
 	struct list_item item;
 	size_t i;
 
