@@ -44,55 +44,21 @@ set_base(struct buf *base, struct bytes outer, struct bytes attributes)
 	buf_free(&whole);
 }
 
-/* Makes URL what the reference REF, as written in markup, means at the current field. */
+/* Makes URL what the reference REF means in an element with those ATTRIBUTES. */
 static void
-set_url(struct feed *f, struct buf *url, struct bytes ref)
+set_url(struct feed *f, struct buf *url, struct bytes ref, struct bytes attributes)
 {
-	struct buf decoded = { 0 }, base = { 0 };
-	struct bytes outer = buf_view(f->item.n > 0 ? &f->item_base : &f->base);
+	struct buf base = { 0 };
 
-	set_base(&base, outer, f->field.attributes);
+	set_base(&base, buf_view(f->item.n > 0 ? &f->item_base : &f->base), attributes);
 	if (base.n == 0)
 		buf_bytes(&base, buf_view(&f->link));	/* most relative links are meant so */
-	markup_decode(&decoded, ref, true);
 	buf_clear(url);
-	url_resolve(url, buf_view(&base), buf_view(&decoded));
-	buf_free(&decoded);
+	url_resolve(url, buf_view(&base), ref);
 	buf_free(&base);
 }
 
 /* --- values --- */
-
-/* The reference in a link element: its text, or the href of one that leads to the article itself. */
-static struct bytes
-link_reference(const struct feed_field *field)
-{
-	struct bytes rel = value_trim(markup_value(field->attributes, "rel"));
-	struct bytes href = markup_value(field->attributes, "href"), none = { NULL, 0 };
-
-	if (rel.n > 0 && !feed_name_is(rel, "alternate"))
-		return none;
-	return href.p != NULL ? href : value_trim(buf_view(&field->markup));
-}
-
-/* A person: an Atom construct, or a text. */
-static void
-add_person(struct feed_field *field, struct buf *to)
-{
-	struct buf name = { 0 };
-	bool is_markup;
-
-	if (!field->nested || (!feed_field_child(field, "name", &name) && !feed_field_child(field, "email", &name))) {
-		struct bytes text = feed_field_value(field, &is_markup);
-
-		buf_clear(&name);
-		value_put_line(&name, text, is_markup && field->nested);
-	}
-	if (to->n > 0 && value_trim(buf_view(&name)).n > 0)
-		buf_str(to, ", ");
-	value_put_person(to, buf_view(&name));
-	buf_free(&name);
-}
 
 static bool
 set_date(struct buf *to, struct bytes text)
@@ -104,16 +70,6 @@ set_date(struct buf *to, struct bytes text)
 	buf_clear(to);
 	date_format(to, &d);
 	return true;
-}
-
-static void
-set_line(struct feed_field *field, struct buf *to)
-{
-	bool is_markup;
-	struct bytes value = feed_field_value(field, &is_markup);
-
-	buf_clear(to);
-	value_put_line(to, value, is_markup);
 }
 
 static bool
@@ -128,21 +84,6 @@ set_text(struct feed_field *field, struct item *item)
 	buf_bytes(&item->text, value);
 	item->html = is_markup;
 	return true;
-}
-
-static bool
-set_source(struct feed_field *field, struct buf *to)
-{
-	struct buf title = { 0 };
-
-	if (field->nested)
-		feed_field_child(field, "title", &title);
-	else
-		buf_bytes(&title, buf_view(&field->text));
-	buf_clear(to);
-	value_put_line(to, buf_view(&title), value_is_markup(buf_view(&title)));
-	buf_free(&title);
-	return to->n > 0;
 }
 
 static bool
@@ -161,12 +102,15 @@ set_key(struct feed *f, struct item *item)
 static bool
 set_link(struct feed *f, struct buf *to)
 {
-	struct bytes ref = link_reference(&f->field);
+	struct buf ref = { 0 };
+	bool known;
 
-	if (ref.n == 0)
-		return false;
-	set_url(f, to, ref);
-	return true;
+	feed_field_reference(&f->field, &ref);
+	known = value_trim(buf_view(&ref)).n > 0;
+	if (known)
+		set_url(f, to, buf_view(&ref), f->field.attributes);
+	buf_free(&ref);
+	return known;
 }
 
 /* Takes what the current field says about the open item, where nothing better is known. */
@@ -176,13 +120,12 @@ take_for_item(struct feed *f, struct item *item, struct feed_meaning m)
 	bool known = false;
 
 	if (m.role == FEED_AUTHOR && m.rank == f->rank[m.role])
-		add_person(&f->field, &item->author);
+		feed_field_person(&f->field, &item->author);
 	if (m.rank <= f->rank[m.role])
 		return;
 	switch (m.role) {
 	case FEED_TITLE:
-		set_line(&f->field, &item->title);
-		known = item->title.n > 0;
+		known = feed_field_line(&f->field, &item->title);
 		break;
 	case FEED_LINK:
 		known = set_link(f, &item->url);
@@ -195,14 +138,14 @@ take_for_item(struct feed *f, struct item *item, struct feed_meaning m)
 		break;
 	case FEED_AUTHOR:
 		buf_clear(&item->author);
-		add_person(&f->field, &item->author);
+		feed_field_person(&f->field, &item->author);
 		known = item->author.n > 0;
 		break;
 	case FEED_TEXT:
 		known = set_text(&f->field, item);
 		break;
 	case FEED_SOURCE:
-		known = set_source(&f->field, &item->source);
+		known = feed_field_source(&f->field, &item->source);
 		break;
 	case FEED_NONE:
 	case FEED_ROLES:
@@ -220,9 +163,9 @@ take_for_feed(struct feed *f, struct feed_meaning m)
 	if (m.rank <= f->feed_rank[m.role])
 		return;
 	if (m.role == FEED_AUTHOR)
-		add_person(&f->field, to);
+		feed_field_person(&f->field, to);
 	else if (m.role == FEED_TITLE)
-		set_line(&f->field, to);
+		feed_field_line(&f->field, to);
 	else
 		set_link(f, to);
 	if (to->n > LONGEST_SHARED)
@@ -260,10 +203,25 @@ enter_container(struct feed *f, const struct markup_token *t)
 	buf_free(&base);
 }
 
+/* CDF tells address and date in the item's tag. */
+static void
+take_tag(struct feed *f, struct bytes attributes, struct item *item)
+{
+	struct bytes href = markup_value(attributes, "href");
+	struct buf ref = { 0 };
+
+	if (href.n > 0) {
+		markup_decode(&ref, href, true);
+		set_url(f, &item->url, buf_view(&ref), bytes_of(""));
+	}
+	set_date(&item->date, value_trim(markup_value(attributes, "lastmod")));
+	buf_free(&ref);
+}
+
 static void
 enter_item(struct feed *f, const struct markup_token *t, struct item *item)
 {
-	struct bytes about = value_trim(markup_value(t->body, "rdf:about")), href = markup_value(t->body, "href");
+	struct bytes about = value_trim(markup_value(t->body, "rdf:about"));
 
 	item_clear(item);
 	memset(f->rank, 0, sizeof f->rank);
@@ -275,11 +233,7 @@ enter_item(struct feed *f, const struct markup_token *t, struct item *item)
 	buf_clear(&f->about);
 	if (about.n > 0)
 		markup_decode(&f->about, about, true);
-	if (href.n > 0) {		/* CDF */
-		f->field.attributes = t->body;
-		set_url(f, &item->url, href);
-	}
-	set_date(&item->date, value_trim(markup_value(t->body, "lastmod")));
+	take_tag(f, t->body, item);
 }
 
 /* What the item does not say itself. */

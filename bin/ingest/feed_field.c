@@ -36,18 +36,17 @@ feed_field_read(struct feed_field *f, struct markup *m, const struct markup_toke
 	size_t same = 0;	/* elements of that name that are open inside */
 
 	f->attributes = open->body;
-	buf_clear(&f->text);
-	buf_clear(&f->markup);
+	f->content = bytes_between(m->p, m->p);
 	f->nested = false;
+	buf_clear(&f->text);
 	if (open->empty)
 		return true;
 	while (markup_next(m, &t) != MARKUP_END) {
+		f->content.n = (size_t)(t.whole.p - f->content.p);
 		if (t.kind == MARKUP_TEXT) {
 			markup_decode(&f->text, t.body, false);
-			buf_bytes(&f->markup, t.body);
 		} else if (t.kind == MARKUP_VERBATIM) {
 			buf_bytes(&f->text, t.body);
-			put_escaped(&f->markup, t.body);
 		} else if (t.kind == MARKUP_CLOSE && bytes_equal(t.name, name) && same-- == 0) {
 			return true;
 		} else if (t.kind == MARKUP_CLOSE && bytes_equal(t.name, container)) {
@@ -56,10 +55,27 @@ feed_field_read(struct feed_field *f, struct markup *m, const struct markup_toke
 		} else if (t.kind == MARKUP_OPEN || t.kind == MARKUP_CLOSE) {
 			same += t.kind == MARKUP_OPEN && !t.empty && bytes_equal(t.name, name);
 			f->nested = true;
-			put_tag(&f->markup, &t);
 		}
 	}
 	return false;
+}
+
+/* Adds the content as markup of HTML: prefixes taken off, CDATA escaped, comments left out. */
+static void
+put_markup(struct buf *to, struct bytes content)
+{
+	struct markup m;
+	struct markup_token t;
+
+	markup_start(&m, content, true);
+	while (markup_next(&m, &t) != MARKUP_END) {
+		if (t.kind == MARKUP_TEXT)
+			buf_bytes(to, t.body);
+		else if (t.kind == MARKUP_VERBATIM)
+			put_escaped(to, t.body);
+		else if (t.kind == MARKUP_OPEN || t.kind == MARKUP_CLOSE)
+			put_tag(to, &t);
+	}
 }
 
 static bool
@@ -87,11 +103,13 @@ feed_field_value(struct feed_field *f, bool *is_markup)
 	bool xhtml = feed_name_is(type, "xhtml") || feed_name_is(type, "application/xhtml+xml");
 
 	*is_markup = true;
-	if (f->nested || (xhtml && mode.n == 0))
-		return value_trim(buf_view(&f->markup));
-	buf_clear(&f->decoded);
-	if ((feed_name_is(mode, "base64") || is_binary(type)) && value_put_base64(&f->decoded, value))
-		value = buf_view(&f->decoded);
+	buf_clear(&f->scratch);
+	if (f->nested || (xhtml && mode.n == 0)) {
+		put_markup(&f->scratch, f->content);
+		return value_trim(buf_view(&f->scratch));
+	}
+	if ((feed_name_is(mode, "base64") || is_binary(type)) && value_put_base64(&f->scratch, value))
+		value = buf_view(&f->scratch);
 	value = value_trim(value);
 	if (feed_name_is(type, "text") || feed_name_is(type, "text/plain"))
 		*is_markup = false;
@@ -100,29 +118,91 @@ feed_field_value(struct feed_field *f, bool *is_markup)
 	return value;
 }
 
-bool
-feed_field_child(const struct feed_field *f, const char *local, struct buf *to)
+/* Adds the text of the first element called LOCAL inside the element; false where there is none. */
+static bool
+put_child(const struct feed_field *f, const char *local, struct buf *to)
 {
 	struct markup m;
 	struct markup_token t;
 	bool inside = false;
 
-	markup_start(&m, buf_view(&f->markup), true);
+	markup_start(&m, f->content, true);
 	while (markup_next(&m, &t) != MARKUP_END) {
 		if (inside && t.kind == MARKUP_TEXT)
 			markup_decode(to, t.body, false);
+		else if (inside && t.kind == MARKUP_VERBATIM)
+			buf_bytes(to, t.body);
 		else if (inside && t.kind == MARKUP_CLOSE)
 			return true;
-		else if (t.kind == MARKUP_OPEN && !t.empty && feed_name_is(t.name, local))
+		else if (t.kind == MARKUP_OPEN && !t.empty && feed_name_is(feed_scope_local(t.name), local))
 			inside = true;
 	}
 	return inside;
+}
+
+bool
+feed_field_line(struct feed_field *f, struct buf *to)
+{
+	bool is_markup;
+	struct bytes value = feed_field_value(f, &is_markup);
+
+	buf_clear(to);
+	value_put_line(to, value, is_markup);
+	return to->n > 0;
+}
+
+void
+feed_field_reference(const struct feed_field *f, struct buf *to)
+{
+	struct bytes rel = value_trim(markup_value(f->attributes, "rel"));
+	struct bytes href = markup_value(f->attributes, "href"), text = buf_view(&f->text);
+
+	if (rel.n > 0 && !feed_name_is(rel, "alternate"))
+		return;
+	if (href.n > 0)
+		markup_decode(to, href, true);
+	else if (f->content.n > 0 && memchr(f->content.p, '<', f->content.n) == NULL)
+		markup_decode(to, f->content, true);
+	else
+		buf_bytes(to, text);
+}
+
+void
+feed_field_person(struct feed_field *f, struct buf *to)
+{
+	struct buf name = { 0 };
+	bool is_markup;
+
+	if (!f->nested || (!put_child(f, "name", &name) && !put_child(f, "email", &name))) {
+		struct bytes text = feed_field_value(f, &is_markup);
+
+		buf_clear(&name);
+		value_put_line(&name, text, is_markup && f->nested);
+	}
+	if (to->n > 0 && value_trim(buf_view(&name)).n > 0)
+		buf_str(to, ", ");
+	value_put_person(to, buf_view(&name));
+	buf_free(&name);
+}
+
+bool
+feed_field_source(const struct feed_field *f, struct buf *to)
+{
+	struct buf title = { 0 };
+
+	if (f->nested)
+		put_child(f, "title", &title);
+	else
+		buf_bytes(&title, buf_view(&f->text));
+	buf_clear(to);
+	value_put_line(to, buf_view(&title), value_is_markup(buf_view(&title)));
+	buf_free(&title);
+	return to->n > 0;
 }
 
 void
 feed_field_free(struct feed_field *f)
 {
 	buf_free(&f->text);
-	buf_free(&f->markup);
-	buf_free(&f->decoded);
+	buf_free(&f->scratch);
 }
