@@ -27,6 +27,12 @@ of_word(struct bytes text, const struct lexeme *x)
 	return TENSE_UNKNOWN;
 }
 
+static bool
+is_future(const struct lexeme *x)
+{
+	return lexeme_is(x, CLASS_TENSE) && lexeme_value(x, CLASS_TENSE) == TENSE_FUTURE;
+}
+
 enum tense
 tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end)
 {
@@ -35,8 +41,12 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 
 	if (end + 1 < n && x[end].mark == '\'' && !x[end].spaced && !x[end + 1].spaced && lexeme_is(&x[end + 1], CLASS_LETTERS))
 		return TENSE_PAST;	/* "Wednesday's ruling" */
+	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO))
+		return TENSE_FUTURE;
 	for (i = from; i > 0 && from - i < REACH && !breaks(x, i); i--) {
 		tense = of_word(text, &x[i - 1]);
+		if (tense == TENSE_PAST && i > 1 && is_future(&x[i - 2]))
+			return TENSE_FUTURE;	/* "will be named" */
 		if (tense != TENSE_UNKNOWN)
 			return tense;
 	}

@@ -17,6 +17,10 @@ enum timevalue {
 	VALUE_DATE,		/* a point, completed from the day of writing */
 	VALUE_QUARTER,
 	VALUE_HALF,		/* of a year */
+	VALUE_LASTHALF,
+	VALUE_QUARTERNOW,	/* "the quarter": the one spoken of, or the last */
+	VALUE_QUARTERAGO,	/* "a year earlier": of the quarter spoken of, or of today */
+	VALUE_THEDAY,		/* "the 18th" */
 	VALUE_SHIFT,		/* "last week": a unit of the calendar beside today's */
 	VALUE_SPOKEN,		/* "that year": of what was spoken of */
 	VALUE_WEEK,		/* "the week of March 6" */

@@ -110,6 +110,26 @@ read_clockpart(const struct place *p, struct when *w)
 	return 1;
 }
 
+/* "twenty past", "10 minutes to": before the hour is the other side of it */
+static size_t
+read_minutes(const struct place *p, struct when *w, bool to)
+{
+	struct number v;
+	size_t n = number_read(p->x, p->n, p->at, &v);
+
+	if (n == 0 || v.vague || v.exponent != 0 || v.mantissa < 1 || v.mantissa > 59)
+		return 0;
+	w->minute = (int)v.mantissa + 1;
+	w->minutes_to = to;
+	if (is(p, n, CLASS_UNITS) || is(p, n, CLASS_UNIT)) {
+		const struct lexeme *x = &p->x[p->at + n];
+		int unit = is(p, n, CLASS_UNITS) ? lexeme_value(x, CLASS_UNITS) : lexeme_value(x, CLASS_UNIT);
+
+		return unit == UNIT_MINUTE ? n + 1 : 0;
+	}
+	return to ? 0 : n;	/* "ten to nine" is mostly a range */
+}
+
 static size_t
 read_military(const struct place *p, struct when *w)
 {
@@ -133,7 +153,7 @@ year_in_words(const struct place *p, int *year)
 	n = number_read(p->x, p->n, p->at, &v);
 	if (n == 0 || v.exponent != 0 || v.vague)
 		return 0;
-	if (v.mantissa >= 1900 && v.mantissa <= 2100) {
+	if (v.mantissa >= 1100 && v.mantissa <= 2100) {
 		*year = (int)v.mantissa;
 		return n;
 	}
@@ -282,6 +302,15 @@ ordinal(const struct place *p, int *to, int high)
 	return 0;
 }
 
+/* "the 18th" with no word behind it that it could be the 18th of */
+static size_t
+read_dayalone(const struct place *p, struct when *w)
+{
+	size_t n = ordinal(p, &w->day, 31);
+
+	return n > 0 && (p->at + n >= p->n || p->x[p->at + n].mark != 0) ? n : 0;
+}
+
 /* A day of a month beside its name: "4", "4th", "fourth", "twenty-first", "twenty nine". */
 static size_t
 read_day(const struct place *p, struct when *w)
@@ -387,6 +416,16 @@ read_weekend(const struct place *p, struct when *w)
 	return w->direction_unit == UNIT_WEEKEND;
 }
 
+/* "an hour and a half" */
+static size_t
+read_andhalf(const struct place *p, struct when *w)
+{
+	if (!is(p, 1, CLASS_ARTICLE) || !is(p, 2, CLASS_HALF))
+		return 0;
+	w->length.count += 500;
+	return 3;
+}
+
 /* The unit of "last week", "next month". */
 static size_t
 read_calendarunit(const struct place *p, struct when *w)
@@ -437,6 +476,10 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return read_clockpart(&p, w);
 	case READ_MILITARY:
 		return read_military(&p, w);
+	case READ_MINUTESPAST:
+		return read_minutes(&p, w, false);
+	case READ_MINUTESTO:
+		return read_minutes(&p, w, true);
 	case READ_YEAR:
 		return read_year(&p, w);
 	case READ_YEARALONE:
@@ -453,6 +496,8 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return read_day(&p, w);
 	case READ_DAYTH:
 		return ordinal(&p, &w->day, 31);
+	case READ_DAYALONE:
+		return read_dayalone(&p, w);
 	case READ_NTH:
 		return ordinal(&p, &w->ordinal, 31);
 	case READ_DECADENAME:
@@ -463,6 +508,8 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return read_count(&p, w);
 	case READ_MORECOUNT:
 		return read_count(&p, w);
+	case READ_ANDHALF:
+		return read_andhalf(&p, w);
 	case READ_LONGUNITS:
 		return read_longunits(&p, w);
 	case READ_WEEKEND:

@@ -8,18 +8,22 @@ static const char *const part_name[] = { "", "TMO", "TAF", "TEV", "TNI" };
 
 /* --- the point that is said --- */
 
-/* Of last year's, this year's and next year's, the one that tense and distance speak for. */
+/* Of the years around (a leap day's is up to four off), the one that tense and distance speak for. */
 static int
-likely_year(const struct timecontext *c, const struct when *w, long (*days_in)(const struct when *, int))
+likely_year(const struct timecontext *c, const struct when *w, bool (*days_in)(const struct when *, int, long *))
 {
 	int year = calendar_year(c->today), best = year, y;
 	long distance, least = 0;
 
-	for (y = year - 1; y <= year + 1; y++) {
-		distance = days_in(w, y) - c->today.days;
+	if (w->direction == DIR_THIS)
+		return year;
+	for (y = year - 4; y <= year + 4; y++) {
+		if (!days_in(w, y, &distance))
+			continue;
+		distance -= c->today.days;
 		if (w->direction == DIR_LAST && distance >= 0)
 			continue;
-		if ((w->direction == DIR_NEXT || w->direction == DIR_COMING) && distance <= 0)
+		if ((w->direction == DIR_NEXT || w->direction == DIR_COMING || w->direction == DIR_FOLLOWING) && distance <= 0)
 			continue;
 		if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE && distance < -MONTH_AND_HALF)
 			continue;
@@ -35,18 +39,20 @@ likely_year(const struct timecontext *c, const struct when *w, long (*days_in)(c
 	return best;
 }
 
-static long
-monthday_in(const struct when *w, int year)
+static bool
+monthday_in(const struct when *w, int year, long *days)
 {
 	bool fits;
 
-	return calendar_day(year, w->month, w->day > 0 ? w->day : 15, &fits).days;
+	*days = calendar_day(year, w->month, w->day > 0 ? w->day : 15, &fits).days;
+	return fits;
 }
 
-static long
-holiday_in(const struct when *w, int year)
+static bool
+holiday_in(const struct when *w, int year, long *days)
 {
-	return holiday_days(w->holiday, year);
+	*days = holiday_days(w->holiday, year);
+	return year > 0;
 }
 
 /* How many units off a direction is: "next" 1. */
@@ -88,7 +94,7 @@ weekday_point(const struct timecontext *c, const struct when *w)
 	long day = monday + w->weekday - 1;
 
 	if (w->day > 0)
-		return calendar_seek(c->today, w->day, w->weekday, c->tense == TENSE_FUTURE ? 1 : -1);
+		return calendar_seek(c->today, w->day, w->weekday, c->tense == TENSE_PAST ? -1 : 1);
 	if (w->direction_unit == UNIT_WEEK || w->direction == DIR_NEXT || w->direction == DIR_FOLLOWING ||
 	    w->direction == DIR_LAST)
 		return calendar_of(day + 7 * step_of(w->direction), UNIT_DAY);
@@ -160,7 +166,7 @@ write_undated(const struct when *w, struct buf *to)
 static bool
 write_clock(const struct when *w, struct buf *to)
 {
-	int hour = w->hour - 1;
+	int hour = w->hour - 1, minute = w->minute > 0 ? w->minute - 1 : 0;
 
 	if (hour == 24)
 		hour = 0;
@@ -170,10 +176,23 @@ write_clock(const struct when *w, struct buf *to)
 		hour += 12;
 	if (w->half_day == 0 && w->part >= PART_AFTERNOON && hour < 12 && hour >= (w->part == PART_NIGHT ? 6 : 1))
 		hour += 12;
-	buf_printf(to, "T%02d:%02d", hour, w->minute > 0 ? w->minute - 1 : 0);
+	if (w->minutes_to) {
+		hour = (hour + 23) % 24;
+		minute = 60 - minute;
+	}
+	buf_printf(to, "T%02d:%02d", hour, minute);
 	if (w->second > 0)
 		buf_printf(to, ":%02d", w->second - 1);
 	return hour < 24;
+}
+
+static bool
+write_point(struct timecontext *c, struct point p, struct buf *to)
+{
+	calendar_format(to, p);
+	c->last = p;
+	c->spoken = true;
+	return true;
 }
 
 /* --- seasons, quarters, decades --- */
@@ -254,21 +273,88 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 	return true;
 }
 
-static bool
-write_quarter(const struct timematch *m, const struct timecontext *c, struct buf *to, char letter, int most)
+/* A part of a year, N of MOST: the one said, or the last that was not over, or the next, as the tense has it. */
+static int
+year_of_part(const struct timecontext *c, const struct when *w, int n, int most)
 {
-	const struct when *w = &m->when;
-	int n = letter == 'Q' && w->ordinal == 0 ? w->day : w->ordinal, year = c->dated ? calendar_year(c->today) : 0;
+	int year = c->dated ? calendar_year(c->today) : 0;
 
-	if (n < 1 || n > most)
+	if (c->dated && !year_said(c, w, &year) && c->tense != TENSE_FUTURE &&
+	    (n - 1) * 12 / most + 1 > calendar_month(c->today))
+		year--;
+	return year;
+}
+
+static bool
+write_half(const struct timecontext *c, const struct when *w, int n, struct buf *to)
+{
+	if (n < 1 || n > 2)
 		return false;
-	if (c->dated && c->tense != TENSE_FUTURE && w->direction == DIR_NONE) {
-		if ((n - 1) * 12 / most + 1 > calendar_month(c->today))
-			year--;
-	}
-	write_year(c, w, year, to);
-	buf_printf(to, "-%c%d", letter, n);
+	write_year(c, w, year_of_part(c, w, n, 2), to);
+	buf_printf(to, "-H%d", n);
 	return true;
+}
+
+static bool
+write_quarter(struct timecontext *c, const struct when *w, struct buf *to)
+{
+	int n = w->ordinal > 0 ? w->ordinal : w->day, year = year_of_part(c, w, n, 4);
+	bool fits;
+
+	if (n < 1 || n > 4)
+		return false;
+	write_year(c, w, year, to);
+	buf_printf(to, "-Q%d", n);
+	if (c->dated || w->year > 0) {
+		year_said(c, w, &year);
+		c->quarter = calendar_day(year, 3 * n - 2, 1, &fits);
+		c->quarter.unit = UNIT_QUARTER;
+		c->quarterly = true;
+	}
+	return true;
+}
+
+/* "the latest quarter": the last that is over */
+static bool
+write_quarter_now(const struct timecontext *c, struct buf *to)
+{
+	struct point p = calendar_shift(c->today, -1, UNIT_QUARTER);
+
+	if (!c->dated)
+		return false;
+	p.unit = UNIT_QUARTER;
+	calendar_format(to, p);
+	return true;
+}
+
+/* "A year earlier", in the news of a company: than the quarter that the news is about. */
+static bool
+write_quarter_ago(const struct timecontext *c, const struct when *w, struct buf *to)
+{
+	struct point p = c->quarterly ? c->quarter : c->today;
+	bool fits;
+
+	if (!c->quarterly && !c->dated)
+		return false;
+	if (w->ordinal > 0 && w->ordinal <= 4) {
+		p = calendar_day(calendar_year(p), 3 * w->ordinal - 2, 1, &fits);
+		p.unit = UNIT_QUARTER;
+	} else if (!c->quarterly) {
+		p.unit = UNIT_YEAR;
+	}
+	calendar_format(to, calendar_shift(p, -1, UNIT_YEAR));
+	return true;
+}
+
+/* "the 18th", of this month or of the nearest that the tense speaks for */
+static bool
+write_the_day(const struct when *w, struct timecontext *c, struct buf *to)
+{
+	if (!c->dated) {
+		buf_printf(to, "XXXX-XX-%02d", w->day);
+		return true;
+	}
+	return write_point(c, calendar_seek(c->today, w->day, 0, c->tense == TENSE_PAST ? -1 : 1), to);
 }
 
 static void
@@ -285,16 +371,19 @@ write_unit(struct buf *to, const struct amount_of_time *a, bool *in_time)
 		[UNIT_YEAR] = { 'Y', 1 }, [UNIT_DECADE] = { 'Y', 10 }, [UNIT_CENTURY] = { 'Y', 100 },
 		[UNIT_MILLENNIUM] = { 'Y', 1000 }
 	};
+	static const char *const half[UNIT_MILLENNIUM + 1] = {
+		[UNIT_MINUTE] = "30S", [UNIT_HOUR] = "30M", [UNIT_YEAR] = "6M"
+	};
 	int64_t count = a->count * iso[a->unit].times;
 
 	if (a->unit <= UNIT_HOUR && !*in_time) {
 		buf_byte(to, 'T');
 		*in_time = true;
 	}
-	if (a->unit == UNIT_HOUR && count % 1000 == 500) {
+	if (count % 1000 == 500 && half[a->unit] != NULL) {
 		if (count > 1000)
-			buf_printf(to, "%lldH", (long long)(count / 1000));
-		buf_str(to, "30M");
+			buf_printf(to, "%lld%c", (long long)(count / 1000), iso[a->unit].letter);
+		buf_str(to, half[a->unit]);
 		return;
 	}
 	if (count == 0)
@@ -330,15 +419,6 @@ write_one(enum unit unit, struct buf *to)
 	w.length.count = 1000;
 	w.length.unit = unit;
 	return write_length(&w, to);
-}
-
-static bool
-write_point(struct timecontext *c, struct point p, struct buf *to)
-{
-	calendar_format(to, p);
-	c->last = p;
-	c->spoken = true;
-	return true;
 }
 
 /* The units of the calendar, as large as a length's: "three months ago" is a month. */
@@ -399,6 +479,8 @@ write_away(const struct timematch *m, struct timecontext *c, struct point from, 
 	if (w->more.unit != UNIT_NONE)
 		p = shift_by(p, &w->more, sign);
 	p.unit = exact ? UNIT_DAY : calendar_unit(w->more.unit != UNIT_NONE ? w->more.unit : w->length.unit);
+	if (sign > 0 && (w->length.unit == UNIT_WEEK || w->length.unit == UNIT_FORTNIGHT))
+		p.unit = UNIT_DAY;
 	if (!exact && w->length.count % 1000 != 0)
 		p.unit = UNIT_MONTH;
 	return write_point(c, p, to);
@@ -527,9 +609,17 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_DATE:
 		return write_date(m, c, to);
 	case VALUE_QUARTER:
-		return write_quarter(m, c, to, 'Q', 4);
+		return write_quarter(c, &m->when, to);
 	case VALUE_HALF:
-		return write_quarter(m, c, to, 'H', 2);
+		return write_half(c, &m->when, m->when.ordinal, to);
+	case VALUE_LASTHALF:
+		return write_half(c, &m->when, 2, to);
+	case VALUE_QUARTERNOW:
+		return write_quarter_now(c, to);
+	case VALUE_QUARTERAGO:
+		return write_quarter_ago(c, &m->when, to);
+	case VALUE_THEDAY:
+		return write_the_day(&m->when, c, to);
 	case VALUE_SHIFT:
 		return write_shift(m, c, to);
 	case VALUE_SPOKEN:

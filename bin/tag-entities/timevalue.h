@@ -17,6 +17,8 @@ struct timecontext {
 	struct point today;
 	bool spoken;		/* a day, month or year was spoken of before */
 	struct point last;	/* the last of them */
+	bool quarterly;		/* a quarter of a year was spoken of */
+	struct point quarter;	/* the last of them */
 	enum tense tense;	/* around the expression */
 };
 

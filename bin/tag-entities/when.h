@@ -51,8 +51,8 @@ struct when {
 	int year, month, day;		/* 0: not said */
 	int weekday;			/* 1 is Monday */
 	int hour, minute, second;	/* 1 more than said, so that 0 is: not said */
+	bool minutes_to;		/* "ten to nine": the minutes are before the hour */
 	int half_day;			/* 1 a.m., 2 p.m. */
-	bool utc;			/* the time ends in Z */
 	enum part part;
 	enum season season;
 	int quarter, half;
