@@ -311,6 +311,46 @@ read_dayalone(const struct place *p, struct when *w)
 	return n > 0 && (p->at + n >= p->n || p->x[p->at + n].mark != 0) ? n : 0;
 }
 
+/* "Sunday 31", but not "Sunday 3 weeks" or "Friday 7.6" */
+static size_t
+read_numberday(const struct place *p, struct when *w)
+{
+	if (digits(p, 0, 1, 2, 1, 31) < 0 || (p->at + 1 < p->n && p->x[p->at + 1].mark == 0) || cut_behind(p) ||
+	    glued(p, 1, ':') || glued(p, 1, '%') || glued(p, 1, '-'))
+		return 0;
+	w->day = (int)p->x[p->at].number;
+	return 1;
+}
+
+/* "11/20", or "20/11" where it can be nothing else; not "11/20/99". */
+static size_t
+read_slashday(const struct place *p, struct when *w)
+{
+	int first = digits(p, 0, 1, 2, 1, 31), second = digits(p, 2, 1, 2, 1, 31);
+
+	if (!(glued(p, 1, '/') || glued(p, 1, '-')) || first < 0 || second < 0 || p->x[p->at + 2].spaced ||
+	    (first > 12 && second > 12) || glued(p, 3, '/') || glued(p, 3, '-') || glued(p, 3, '%'))
+		return 0;
+	w->month = first > 12 ? second : first;
+	w->day = first > 12 ? first : second;
+	return 3;
+}
+
+/* The same without a word that says it is a day: both numbers of two digits, as no fraction is written. */
+static size_t
+read_slashday_alone(const struct place *p, struct when *w)
+{
+	return glued(p, 1, '/') && p->x[p->at].digits == 2 && digits(p, 2, 2, 2, 1, 31) > 0 && !cut_before(p) ?
+	    read_slashday(p, w) : 0;
+}
+
+static size_t
+read_halfpast(struct when *w)
+{
+	w->minute = 30 + 1;
+	return 1;
+}
+
 /* A day of a month beside its name: "4", "4th", "fourth", "twenty-first", "twenty nine". */
 static size_t
 read_day(const struct place *p, struct when *w)
@@ -321,6 +361,8 @@ read_day(const struct place *p, struct when *w)
 	if (n > 0)
 		return n;
 	if (digits(p, 0, 1, 2, 1, 31) > 0) {
+		if (p->at > 0 && p->x[p->at - 1].mark == '$')
+			return 0;
 		if (glued(p, 1, '%') || (glued(p, 1, ':') && is(p, 2, CLASS_DIGITS) && !p->x[p->at + 2].spaced))
 			return 0;
 		w->day = (int)p->x[p->at].number;
@@ -476,6 +518,8 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return read_clockpart(&p, w);
 	case READ_MILITARY:
 		return read_military(&p, w);
+	case READ_HALFPAST:
+		return read_halfpast(w);
 	case READ_MINUTESPAST:
 		return read_minutes(&p, w, false);
 	case READ_MINUTESTO:
@@ -498,6 +542,12 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return ordinal(&p, &w->day, 31);
 	case READ_DAYALONE:
 		return read_dayalone(&p, w);
+	case READ_NUMBERDAY:
+		return read_numberday(&p, w);
+	case READ_SLASHDAY:
+		return read_slashday(&p, w);
+	case READ_SLASHDAYALONE:
+		return read_slashday_alone(&p, w);
 	case READ_NTH:
 		return ordinal(&p, &w->ordinal, 31);
 	case READ_DECADENAME:

@@ -100,7 +100,9 @@ weekday_point(const struct timecontext *c, const struct when *w)
 		return calendar_of(day + 7 * step_of(w->direction), UNIT_DAY);
 	if (w->direction == DIR_THIS)
 		return calendar_of(day, UNIT_DAY);
-	if (w->direction == DIR_COMING || (w->direction == DIR_NONE && c->tense == TENSE_FUTURE))
+	if (w->direction == DIR_COMING)
+		return calendar_of(day <= today ? day + 7 : day, UNIT_DAY);
+	if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE)
 		return calendar_of(day < today ? day + 7 : day, UNIT_DAY);
 	return calendar_of(day > today ? day - 7 : day, UNIT_DAY);
 }
