@@ -31,10 +31,11 @@ set_base(struct buf *base, struct bytes outer, struct bytes attributes)
 	struct bytes said = markup_value(attributes, "xml:base");
 	struct buf decoded = { 0 }, whole = { 0 };
 
-	if (said.n > 0)
+	if (said.n > 0) {
 		markup_decode(&decoded, said, true);
-	url_resolve(&whole, outer, buf_view(&decoded));
-	if (said.n == 0 || whole.n > LONGEST_SHARED || !url_is_web(buf_view(&whole))) {
+		url_resolve(&whole, outer, buf_view(&decoded));
+	}
+	if (whole.n > LONGEST_SHARED || !url_is_web(buf_view(&whole))) {
 		buf_clear(&whole);
 		buf_bytes(&whole, outer);
 	}

@@ -107,10 +107,26 @@ url_is_web(struct bytes url)
 	return (same_letters(u.scheme, "http:") || same_letters(u.scheme, "https:")) && u.authority.n > 2;
 }
 
+/* Whether a segment of the path begins with a dot. */
+static bool
+has_dots(struct bytes path)
+{
+	const unsigned char *p = path.p, *end = path.p + path.n;
+
+	for (; p < end && (p = memchr(p, '.', (size_t)(end - p))) != NULL; p++)
+		if (p == path.p || p[-1] == '/')
+			return true;
+	return false;
+}
+
 /* Adds PATH without its "." and ".." segments; the first byte added is at START of TO. */
 static void
 put_without_dots(struct buf *to, size_t start, struct bytes path)
 {
+	if (!has_dots(path)) {
+		buf_bytes(to, path);
+		return;
+	}
 	while (path.n > 0) {
 		struct bytes segment;
 		bool slash = path.p[0] == '/';
