@@ -5,7 +5,7 @@
 #   make demo         the whole pipeline on the bundled sample feed
 #   make bench        speed and memory beside cat, wc, md5sum and the peers on this machine
 #   make lint         clang-tidy, shellcheck and mandoc -Tlint
-#   make fuzz         the fuzz targets (clang's libFuzzer), in build/fuzz/bin
+#   make fuzz         the fuzz targets (clang's libFuzzer), in build/fuzz/fuzz
 #   make install      PREFIX, DESTDIR, MANPREFIX; PROGPREFIX is put before each program's name (PROGPREFIX=nm-)
 #   make uninstall    with the same settings
 #   make dist         newsmill-VERSION.tar.gz
@@ -57,12 +57,11 @@ TOOL_SOURCES := $(wildcard bin/*/train-*.c bin/*/pack-*.c)
 TOOLS := $(foreach t,$(TOOL_SOURCES),$(B)/bin/$(basename $(notdir $t)))
 COMMON := $(patsubst %.c,$(B)/obj/%.o,$(wildcard common/*.c))
 room_modules = $(filter-out bin/$1/$1.c $(TOOL_SOURCES),$(wildcard bin/$1/*.c))
-ARCHIVES := $(ROOMS:%=$(B)/lib/%.a) $(B)/lib/common.a
 
 UNIT_SOURCES := $(wildcard tests/unit/*/test_*.c)
 UNIT_TESTS := $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SOURCES))
-FUZZ_SOURCES := $(wildcard tests/fuzz/fuzz_*.c)
-FUZZERS := $(patsubst tests/fuzz/%.c,$(B)/bin/%,$(FUZZ_SOURCES))
+FUZZ_SOURCES := $(wildcard tests/fuzz/*/fuzz_*.c)
+FUZZERS := $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SOURCES))
 MANUALS := $(wildcard bin/*/*.1)
 
 all: $(PROGRAMS)
@@ -79,7 +78,24 @@ $(B)/lib/common.a: $(COMMON)
 	@rm -f $@
 	$(AR) rcs $@ $^
 
-# Modules, program and tools of the room $1.
+# A fuzz target has a main of its own: libFuzzer's with FUZZ=1, else one that runs it over its corpus.
+FUZZ_MAIN = $(B)/obj/tests/fuzz/name.o $(if $(filter 1,$(FUZZ)),,$(B)/obj/tests/fuzz/replay.o)
+CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
+
+# tests_of ROOM,ARCHIVES: the unit tests and fuzz targets of a room; they see its headers.
+define tests_of
+$(B)/obj/tests/unit/$1/%.o $(B)/obj/tests/fuzz/$1/%.o: CPPFLAGS += -Ibin/$1 -Itests/fuzz
+$(patsubst tests/unit/%.c,$(B)/unit/%,$(filter tests/unit/$1/%,$(UNIT_SOURCES))): $(B)/unit/$1/%: \
+    $(B)/obj/tests/unit/$1/%.o $2
+	@mkdir -p $$(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^ $(CHECK_LIBS)
+$(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(filter tests/fuzz/$1/%,$(FUZZ_SOURCES))): $(B)/fuzz/$1/%: \
+    $(B)/obj/tests/fuzz/$1/%.o $(FUZZ_MAIN) $2
+	@mkdir -p $$(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
+endef
+
+# room NAME: its modules, program and tools.
 define room
 $(B)/lib/$1.a: $(patsubst %.c,$(B)/obj/%.o,$(call room_modules,$1)) $(ROOM_OBJECTS_$1)
 	@mkdir -p $$(@D)
@@ -91,24 +107,10 @@ $(B)/bin/$1: $(B)/obj/bin/$1/$1.o $(B)/lib/$1.a $(B)/lib/common.a
 $(patsubst bin/$1/%.c,$(B)/bin/%,$(filter bin/$1/%,$(TOOL_SOURCES))): $(B)/bin/%: $(B)/obj/bin/$1/%.o $(B)/lib/$1.a $(B)/lib/common.a
 	@mkdir -p $$(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
-$(patsubst %,$(B)/unit/%,$(patsubst tests/unit/%.c,%,$(filter tests/unit/$1/%,$(UNIT_SOURCES)))): $(B)/unit/$1/%: \
-    $(B)/obj/tests/unit/$1/%.o $(B)/lib/$1.a $(B)/lib/common.a
-	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^ $(CHECK_LIBS)
+$(call tests_of,$1,$(B)/lib/$1.a $(B)/lib/common.a)
 endef
-CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 $(foreach r,$(ROOMS),$(eval $(call room,$r)))
-
-$(patsubst tests/unit/%.c,$(B)/unit/%,$(filter tests/unit/common/%,$(UNIT_SOURCES))): $(B)/unit/common/%: \
-    $(B)/obj/tests/unit/common/%.o $(B)/lib/common.a
-	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CHECK_LIBS)
-
-# A fuzz target is a main of its own: libFuzzer's with FUZZ=1, else one that runs it over its corpus.
-FUZZ_MAIN = $(B)/obj/tests/fuzz/name.o $(if $(filter 1,$(FUZZ)),,$(B)/obj/tests/fuzz/replay.o)
-$(FUZZERS): $(B)/bin/%: $(B)/obj/tests/fuzz/%.o $(FUZZ_MAIN) $(ARCHIVES)
-	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(ARCHIVES) -Wl,--end-group
+$(eval $(call tests_of,common,$(B)/lib/common.a))
 
 # The row loop and nothing else, for the tests and as the measure of the programs' speed.
 $(B)/bin/identity: $(B)/obj/tests/identity.o $(B)/lib/common.a

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../bin/digest/html.h"
-#include "../../bin/digest/mail.h"
-#include "../../bin/digest/markdown.h"
-#include "../../bin/digest/page.h"
-#include "../../bin/digest/text.h"
+#include "html.h"
+#include "mail.h"
+#include "markdown.h"
+#include "page.h"
+#include "text.h"
 #include "replay.h"
 #include "utf8.h"
 

@@ -4,9 +4,9 @@
  */
 #include <stdlib.h>
 
-#include "../../bin/sentsplit/letter.h"
+#include "letter.h"
 #include "replay.h"
-#include "../../bin/sentsplit/split.h"
+#include "split.h"
 #include "utf8.h"
 
 static const unsigned char *

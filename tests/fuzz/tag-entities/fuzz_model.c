@@ -3,9 +3,9 @@
  */
 #include <stdlib.h>
 
-#include "../../bin/tag-entities/builtin.h"
-#include "../../bin/tag-entities/knowledge.h"
-#include "../../bin/tag-entities/weights.h"
+#include "builtin.h"
+#include "knowledge.h"
+#include "weights.h"
 #include "replay.h"
 
 int

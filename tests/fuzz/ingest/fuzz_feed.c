@@ -3,10 +3,10 @@
  */
 #include <stdlib.h>
 
-#include "../../bin/ingest/feed.h"
-#include "../../bin/ingest/jsonfeed.h"
-#include "../../bin/ingest/page.h"
-#include "../../bin/ingest/sniff.h"
+#include "feed.h"
+#include "jsonfeed.h"
+#include "page.h"
+#include "sniff.h"
 #include "charset.h"
 #include "replay.h"
 #include "utf8.h"

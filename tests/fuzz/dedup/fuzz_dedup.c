@@ -4,8 +4,8 @@
  */
 #include <stdlib.h>
 
-#include "../../bin/dedup/sentence.h"
-#include "../../bin/dedup/verdict.h"
+#include "sentence.h"
+#include "verdict.h"
 #include "replay.h"
 #include "utf8.h"
 

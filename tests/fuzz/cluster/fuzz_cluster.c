@@ -5,8 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "../../bin/cluster/stories.h"
-#include "../../bin/cluster/subject.h"
+#include "stories.h"
+#include "subject.h"
 #include "replay.h"
 #include "tsv.h"
 #include "utf8.h"

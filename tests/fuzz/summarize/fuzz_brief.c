@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../bin/summarize/brief.h"
+#include "brief.h"
 #include "replay.h"
 #include "utf8.h"
 
