@@ -34,6 +34,7 @@ enum attribute {
 struct attributes {
 	struct bytes text[ATTRIBUTES];	/* into store, up to ATTRIBUTE_NAMES */
 	uint64_t hash[ATTRIBUTES];
+	bool capital;		/* starts as a name does: with a capital letter, or one outside ASCII */
 	unsigned char store[192];
 };
 

@@ -127,16 +127,20 @@ weigh(const struct evidence_name *name, int16_t *row, size_t length)
 	}
 }
 
-void
+bool
 evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row)
 {
 	const struct evidence_name *name;
 	size_t i, length;
+	bool any = false;
 
 	for (i = 0; i < n && e->n > 0; i += length) {
 		length = 1;
 		name = token[i].starts ? match(e, token + i, n - i, &length) : NULL;
-		if (name != NULL)
-			weigh(name, row + i * LABEL_ROW, length);
+		if (name == NULL)
+			continue;
+		weigh(name, row + i * LABEL_ROW, length);
+		any = true;
 	}
+	return any;
 }

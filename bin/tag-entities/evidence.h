@@ -34,7 +34,7 @@ void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_
 /* Whether a name of the document has a word that folds to this hash. */
 bool evidence_has(const struct evidence *e, uint64_t word);
 
-/* Adds what the document says of the names among N tokens to their rows of scores. */
-void evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row);
+/* Adds what the document says of the names among N tokens to their rows of scores; false where it says nothing. */
+bool evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row);
 
 #endif

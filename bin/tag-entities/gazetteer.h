@@ -35,13 +35,12 @@ struct gazetteer_token {
 	bool starts;		/* a name may start here */
 };
 
-/* A token as a gazetteer looks at it: WORD its bytes, HASH that of its folded form. */
+/* A token as a gazetteer looks at it: its bytes, and its attributes but for the gazetteer's own. */
 static inline struct gazetteer_token
-gazetteer_see(struct bytes word, uint64_t hash)
+gazetteer_see(struct bytes token, uint64_t word, bool capital)
 {
-	struct gazetteer_token t = { hash, word.n == 1 && word.p[0] == '-', false };
+	struct gazetteer_token t = { word, token.n == 1 && token.p[0] == '-', capital };
 
-	t.starts = (word.p[0] >= 'A' && word.p[0] <= 'Z') || word.p[0] >= 0x80;
 	return t;
 }
 

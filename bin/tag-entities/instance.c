@@ -67,7 +67,7 @@ instance_read(struct instance *in, const struct knowledge *knowledge, const stru
 		struct attributes *a = &in->attributes[i + TEMPLATE_REACH];
 
 		attribute_read(a, &knowledge->lexicon, word, t.glued);
-		in->seen[i] = gazetteer_see(word, a->hash[ATTRIBUTE_WORD]);
+		in->seen[i] = gazetteer_see(word, a->hash[ATTRIBUTE_WORD], a->capital);
 	}
 	gazetteer_mark(&knowledge->gazetteer, in->seen, in->tokens.n, in->mark);
 	for (i = 0; i < in->tokens.n; i++) {

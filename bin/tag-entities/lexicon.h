@@ -27,7 +27,7 @@ enum {
 
 /* A word is packed as its class and its step in two bytes. */
 #define LEXICON_CASE_BITS 4
-#define LEXICON_LAST 4094	/* the highest class; all ones is a free slot */
+#define LEXICON_LAST 4094	/* the highest class */
 
 struct lexicon {
 	struct table words;

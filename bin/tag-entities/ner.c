@@ -14,6 +14,16 @@
 #include "weights.h"
 #include "word.h"
 
+#define KEPT 8192	/* tokens whose scores are kept from the first pass for the second */
+
+/* A sentence, or as much of a longer one as is looked at together. */
+struct piece {
+	uint32_t sentence;
+	size_t first, tokens;	/* tokens of that sentence */
+	size_t at;		/* where its tokens and scores are kept, or KEPT where they are not */
+	bool named;		/* the first pass found a name in it */
+};
+
 struct ner {
 	struct knowledge knowledge;
 	struct weights weights;
@@ -23,6 +33,12 @@ struct ner {
 	struct viterbi viterbi;
 	struct tokens tokens;
 	unsigned char label[SCORER_MOST];
+	struct piece *piece;
+	size_t pieces, piece_cap;
+	struct token token[KEPT];
+	struct gazetteer_token seen[KEPT];
+	int16_t row[KEPT * LABEL_ROW];
+	size_t kept;
 	struct buf running, word;	/* a headline in running case; a folded word */
 };
 
@@ -81,6 +97,7 @@ ner_free(struct ner *n)
 	hash_free(&n->known.names);
 	evidence_free(&n->evidence);
 	free(n->tokens.item);
+	free(n->piece);
 	buf_free(&n->running);
 	buf_free(&n->word);
 	free(n);
@@ -101,52 +118,97 @@ sureness(int32_t margin)
 	return (unsigned)(500 + 500 * (int64_t)m / (m + 4 * WEIGHTS_SCALE));
 }
 
-/* Whom a name found is told to. */
-struct pass {
-	uint32_t sentence;
-	struct ner_mentions *out;	/* NULL in the first pass, which gathers evidence */
-};
-
+/* A name among the tokens of a piece, with its margin. */
 static void
-found(struct ner *n, const struct token *token, size_t from, size_t to, enum ner_type type, const struct pass *pass)
+add_mention(struct ner_mentions *out, uint32_t sentence, const struct token *first, const struct token *last,
+    enum ner_type type, int32_t margin)
 {
-	int32_t margin = viterbi_margin(&n->viterbi, from, to + 1, type);
-	struct ner_mentions *out = pass->out;
 	struct ner_mention *m;
 
-	if (out == NULL) {
-		evidence_add(&n->evidence, scorer_seen(n->scorer) + from, to + 1 - from, type, margin);
-		return;
-	}
 	out->item = mem_grow(out->item, &out->cap, out->n + 1, sizeof *out->item);
 	m = &out->item[out->n++];
-	m->sentence = pass->sentence;
-	m->start = token[from].start;
-	m->end = token[to].end;
+	m->sentence = sentence;
+	m->start = first->start;
+	m->end = last->end;
 	m->type = type;
 	m->score = sureness(margin);
 }
 
-/* The names among N tokens of a sentence. */
-static void
-tag_tokens(struct ner *n, struct bytes sentence, const struct token *token, size_t count, const struct pass *pass)
+/*
+ * Decodes the tokens of a piece.  In the first pass, where OUT is NULL, its names go to the evidence, else to OUT.
+ * False where it has none.
+ */
+static bool
+decode(struct ner *n, const struct piece *p, const struct token *token, const struct gazetteer_token *seen,
+    const int16_t *row, struct ner_mentions *out)
 {
-	int16_t *row = scorer_rows(n->scorer, sentence, token, count);
 	size_t i, start = 0;
+	bool named = false;
 
-	known_weigh(&n->known, scorer_seen(n->scorer), count, row);
-	if (pass->out != NULL)
-		evidence_weigh(&n->evidence, scorer_seen(n->scorer), count, row);
-	viterbi_decode(&n->viterbi, &n->weights, row, count, n->label);
-	for (i = 0; i < count; i++) {
+	viterbi_decode(&n->viterbi, &n->weights, row, p->tokens, n->label);
+	for (i = 0; i < p->tokens; i++) {
 		unsigned l = n->label[i];
+		int32_t margin;
 
 		if (l == LABEL_OUT)
 			continue;
 		if (!label_continues(l))
 			start = i;
-		if (!label_opens(l))
-			found(n, token, start, i, label_type(l), pass);
+		if (label_opens(l))
+			continue;
+		margin = viterbi_margin(&n->viterbi, start, i + 1, label_type(l));
+		if (out == NULL)
+			evidence_add(&n->evidence, seen + start, i + 1 - start, label_type(l), margin);
+		else
+			add_mention(out, p->sentence, token + start, token + i, label_type(l), margin);
+		named = true;
+	}
+	return named;
+}
+
+/* The scores of a piece of the tokens in hand. */
+static int16_t *
+rows(struct ner *n, struct bytes sentence, const struct piece *p)
+{
+	int16_t *row = scorer_rows(n->scorer, sentence, n->tokens.item + p->first, p->tokens);
+
+	known_weigh(&n->known, scorer_seen(n->scorer), p->tokens, row);
+	return row;
+}
+
+static void
+keep(struct ner *n, struct piece *p, const int16_t *row)
+{
+	if (p->tokens > KEPT - n->kept)
+		return;
+	p->at = n->kept;
+	n->kept += p->tokens;
+	memcpy(n->token + p->at, n->tokens.item + p->first, p->tokens * sizeof *n->token);
+	memcpy(n->seen + p->at, scorer_seen(n->scorer), p->tokens * sizeof *n->seen);
+	memcpy(n->row + p->at * LABEL_ROW, row, p->tokens * LABEL_ROW * sizeof *n->row);
+}
+
+/* Cuts a sentence into pieces and gathers the evidence of each; headlines tell nothing. */
+static void
+first_pass(struct ner *n, struct bytes sentence, uint32_t number)
+{
+	bool running;
+	size_t at;
+
+	tokens_read(&n->tokens, sentence);
+	running = recase_style(sentence, &n->tokens, &n->knowledge.lexicon) == RECASE_RUNNING;
+	for (at = 0; at < n->tokens.n; at += SCORER_MOST) {
+		size_t left = n->tokens.n - at;
+		struct piece p = { number, at, left < SCORER_MOST ? left : SCORER_MOST, KEPT, true };
+
+		if (running) {
+			const int16_t *row = rows(n, sentence, &p);
+
+			p.named = decode(n, &p, NULL, scorer_seen(n->scorer), row, NULL);
+			keep(n, &p, row);
+		}
+		n->piece = mem_grow(n->piece, &n->piece_cap, n->pieces + 1, sizeof *n->piece);
+		n->piece[n->pieces++] = p;
 	}
 }
 
@@ -160,44 +222,47 @@ is_name(void *arg, struct bytes word)
 	return evidence_has(&n->evidence, attribute_hash(buf_view(&n->word)));
 }
 
-/*
- * Headlines tell nothing in the first pass, and are decided from the body in the second.  A sentence longer than what
- * is looked at together is taken in pieces.
- */
+/* Decides a piece whose scores were not kept; a headline in running case. */
 static void
-tag_sentence(struct ner *n, struct bytes sentence, const struct pass *pass)
+decide_anew(struct ner *n, struct bytes sentence, const struct piece *p, struct ner_mentions *out)
 {
 	enum recase_style style;
-	size_t at;
+	int16_t *row;
 
 	tokens_read(&n->tokens, sentence);
 	style = recase_style(sentence, &n->tokens, &n->knowledge.lexicon);
 	if (style != RECASE_RUNNING) {
-		if (pass->out == NULL)
-			return;
 		recase(&n->running, sentence, &n->tokens, style, &n->knowledge.lexicon, is_name, n);
 		sentence = buf_view(&n->running);
 	}
-	for (at = 0; at < n->tokens.n; at += SCORER_MOST) {
-		size_t left = n->tokens.n - at;
+	row = rows(n, sentence, p);
+	evidence_weigh(&n->evidence, scorer_seen(n->scorer), p->tokens, row);
+	decode(n, p, n->tokens.item + p->first, scorer_seen(n->scorer), row, out);
+}
 
-		tag_tokens(n, sentence, n->tokens.item + at, left < SCORER_MOST ? left : SCORER_MOST, pass);
-	}
+/* Decides a piece by its own scores and by the evidence of the document. */
+static void
+second_pass(struct ner *n, struct bytes sentence, const struct piece *p, struct ner_mentions *out)
+{
+	const struct gazetteer_token *seen = n->seen + p->at;
+	int16_t *row = n->row + p->at * LABEL_ROW;
+
+	if (p->at == KEPT)
+		decide_anew(n, sentence, p, out);
+	else if (evidence_weigh(&n->evidence, seen, p->tokens, row) || p->named)
+		decode(n, p, n->token + p->at, seen, row, out);
 }
 
 void
 ner_tag(struct ner *n, const struct bytes *sentence, size_t count, struct ner_mentions *out)
 {
-	struct pass pass = { 0, NULL };
 	size_t i;
 
 	out->n = 0;
+	n->pieces = n->kept = 0;
 	evidence_clear(&n->evidence);
 	for (i = 0; i < count; i++)
-		tag_sentence(n, sentence[i], &pass);
-	pass.out = out;
-	for (i = 0; i < count; i++) {
-		pass.sentence = (uint32_t)i;
-		tag_sentence(n, sentence[i], &pass);
-	}
+		first_pass(n, sentence[i], (uint32_t)i);
+	for (i = 0; i < n->pieces; i++)
+		second_pass(n, sentence[n->piece[i].sentence], &n->piece[i], out);
 }

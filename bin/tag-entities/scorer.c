@@ -14,6 +14,7 @@
 struct kept {
 	uint64_t key;
 	uint64_t hash[OWN];
+	bool capital;
 	int16_t score[SPAN][LABEL_ROW];		/* for the token at offset i - TEMPLATE_REACH */
 };
 
@@ -60,6 +61,7 @@ sum_up(const struct scorer *s, struct kept *k, const struct attributes *a)
 	unsigned j;
 
 	memcpy(k->hash, a->hash, sizeof k->hash);
+	k->capital = a->capital;
 	memset(k->score, 0, sizeof k->score);
 	for (i = 0; i < s->owns; i++) {
 		const struct template *t = s->own[i].template;
@@ -143,6 +145,20 @@ add_around(struct scorer *s, const struct kept *k, ptrdiff_t i, size_t n)
 	s->hash[i + TEMPLATE_REACH][ATTRIBUTE_NAMES] = 0;
 }
 
+/*
+ * Whether a token within reach is capitalised.  Where none is, in plain stretches, which are most of a text, what joins
+ * tokens is not looked up: there each token says well enough that it is no name.
+ */
+static bool
+is_near(const struct scorer *s, size_t i, size_t n)
+{
+	size_t j = i > 1 ? i - 1 : 0, end = i + 2 < n ? i + 2 : n;
+
+	while (j < end && !s->seen[j].starts)
+		j++;
+	return j < end;
+}
+
 /* Adds what the features say that join tokens, or are of the gazetteer. */
 static void
 add_joint(struct scorer *s, size_t n)
@@ -151,12 +167,16 @@ add_joint(struct scorer *s, size_t n)
 	unsigned j;
 
 	for (i = 0; i < n; i++) {
+		const uint64_t (*hash)[ATTRIBUTES] = (const uint64_t (*)[ATTRIBUTES])&s->hash[i + TEMPLATE_REACH];
+
+		if (!is_near(s, i, n))
+			continue;
 		for (p = 0; p < s->joints; p++) {
 			const struct template *t = s->joint[p].template;
 			uint64_t h = s->joint[p].hash;
 
 			for (j = 0; j < t->parts; j++) {
-				uint64_t part = s->hash[(ptrdiff_t)i + TEMPLATE_REACH + t->part[j].offset][t->part[j].attribute];
+				uint64_t part = hash[t->part[j].offset][t->part[j].attribute];
 
 				if (part == 0)
 					break;
@@ -196,7 +216,7 @@ scorer_rows(struct scorer *s, struct bytes sentence, const struct token *token, 
 		const struct kept *k = keep(s, word, token[i].glued);
 
 		add_around(s, k, i, n);
-		s->seen[i] = gazetteer_see(word, k->hash[ATTRIBUTE_WORD]);
+		s->seen[i] = gazetteer_see(word, k->hash[ATTRIBUTE_WORD], k->capital);
 	}
 	mark_names(s, n);
 	add_joint(s, n);

@@ -2,8 +2,8 @@
  * table - a packed table from 64-bit hashes to small numbers, as it lies in a model's bytes.
  *
  * The keys are not kept, only 16 bits of each hash: a key that was never put in is found by mistake once in some ten
- * thousand times.  Layout: number of slots (4 bytes), bytes of a value (4 bytes), slots of fingerprint and value, all
- * little-endian; linear probing; a value of all ones marks a free slot.
+ * thousand times.  Layout, little-endian: number of slots (4 bytes), bytes of a value (4 bytes), a fingerprint for each
+ * slot (2 bytes), a value for each slot.  Linear probing, which reads fingerprints alone; 0 marks a free slot.
  */
 #ifndef TABLE_H
 #define TABLE_H
@@ -14,7 +14,7 @@
 #include "bytes.h"
 
 struct table {
-	const unsigned char *slot;
+	const unsigned char *print, *value;
 	uint32_t slots;
 	uint32_t width;		/* bytes of a value, 1 to 4 */
 };
@@ -41,7 +41,7 @@ uint32_t table_find(const struct table *t, uint64_t hash);
 
 struct table_entry {
 	uint64_t hash;
-	uint32_t value;		/* below all ones of its width */
+	uint32_t value;
 };
 
 void table_number_put(struct buf *to, uint32_t n, size_t bytes);

@@ -4,6 +4,7 @@
 #include "viterbi.h"
 
 #define NEVER (-(1 << 28))
+#define PLAIN (8 * WEIGHTS_SCALE)	/* a label so far behind O at its own token, no neighbour brings back */
 
 /*
  * The labels behind which no name is open, and those that need none open: O, and of each type E and S, or B and S.
@@ -58,19 +59,64 @@ step(const struct weights *w, const int32_t *before, const int16_t *row, int32_t
 	}
 }
 
-/* One step back: TO[s] the best score of labels behind a token with label s. */
+/* Whether all labels but O are far behind. */
+static bool
+is_plain(const int16_t *row)
+{
+	unsigned s;
+	int most = row[1];
+
+	for (s = 2; s < LABELS; s++)
+		most = row[s] > most ? row[s] : most;
+	return most < row[LABEL_OUT] - PLAIN;
+}
+
+/* The step to a token that can only be O. */
+static void
+step_plain(const struct weights *w, const int32_t *before, const int16_t *row, int32_t *to, unsigned char *from)
+{
+	size_t j;
+	unsigned s;
+
+	to[LABEL_OUT] = NEVER;
+	for (j = 0; j < CLOSED; j++) {
+		int32_t score = before[closed[j]] + w->pair[closed[j]][LABEL_OUT] + row[LABEL_OUT];
+
+		if (score > to[LABEL_OUT]) {
+			to[LABEL_OUT] = score;
+			from[LABEL_OUT] = closed[j];
+		}
+	}
+	for (s = LABEL_OUT + 1; s < LABELS; s++)
+		to[s] = NEVER;
+}
+
+/* One step back: TO[s] the best score of labels behind a token with label s; ROW is of the token behind it. */
 static void
 step_back(const struct weights *w, const int32_t *behind, const int16_t *row, int32_t *to)
 {
-	unsigned s, next;
+	int32_t after[LABELS];
+	size_t i, j, fresh_ones = is_plain(row) ? 1 : CLOSED;
+	unsigned s, type;
 
-	for (s = 0; s < LABELS; s++) {
-		to[s] = NEVER;
-		for (next = 0; next < LABELS; next++) {
-			int32_t score = behind[next] + row[next] + w->pair[s][next];
+	for (s = 0; s < LABELS; s++)
+		after[s] = behind[s] + row[s];
+	for (i = 0; i < CLOSED; i++) {
+		const int32_t *pair = w->pair[closed[i]];
+		int32_t best = after[LABEL_OUT] + pair[LABEL_OUT];
 
-			if (label_follows(s, next) && score > to[s])
-				to[s] = score;
+		for (j = 1; j < fresh_ones; j++)
+			if (after[fresh[j]] + pair[fresh[j]] > best)
+				best = after[fresh[j]] + pair[fresh[j]];
+		to[closed[i]] = best;
+	}
+	for (type = 0; type < NER_TYPES; type++) {
+		unsigned b = label_of((enum ner_type)type, LABEL_BEGIN), m = b + LABEL_INSIDE, e = b + LABEL_END;
+
+		for (s = b; s <= m; s++) {
+			int32_t by_inside = after[m] + w->pair[s][m], by_end = after[e] + w->pair[s][e];
+
+			to[s] = by_inside > by_end ? by_inside : by_end;
 		}
 	}
 }
@@ -87,8 +133,8 @@ viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, s
 	for (s = 0; s < LABELS; s++)
 		start[s] = s == LABEL_OUT ? 0 : NEVER;
 	for (i = 0; i < n; i++)
-		step(w, i > 0 ? v->ahead + (i - 1) * LABELS : start, row + i * LABEL_ROW, v->ahead + i * LABELS,
-		    v->from + i * LABELS);
+		(is_plain(row + i * LABEL_ROW) ? step_plain : step)(w, i > 0 ? v->ahead + (i - 1) * LABELS : start,
+		    row + i * LABEL_ROW, v->ahead + i * LABELS, v->from + i * LABELS);
 	for (s = 0; s < LABELS; s++)
 		if (!label_opens(s) && v->ahead[(n - 1) * LABELS + s] > v->ahead[(n - 1) * LABELS + best])
 			best = s;
