@@ -12,10 +12,10 @@ alike_start(struct alike *a, uint32_t nthings)
 }
 
 void
-alike_add(struct alike *a, uint32_t thing, uint64_t key, const struct page_sum *sum)
+alike_add(struct alike *a, uint32_t thing, uint64_t key, const struct webpage_sum *sum)
 {
 	uint64_t *number = hash_add(&a->table, key);	/* from 1: 0 is new */
-	struct page_sum *to;
+	struct webpage_sum *to;
 
 	if (*number == 0) {
 		*number = ++a->n;

@@ -10,11 +10,11 @@
 
 #include "dom.h"
 #include "hash.h"
-#include "page.h"
+#include "webpage.h"
 
 struct alike {
 	uint32_t *group;		/* by thing: the number of its group */
-	struct page_sum *sum;		/* by group; blocks counts the things */
+	struct webpage_sum *sum;		/* by group; blocks counts the things */
 	size_t group_cap, sum_cap;
 	uint32_t n;			/* groups */
 	struct hash_table table;
@@ -24,7 +24,7 @@ struct alike {
 void alike_start(struct alike *a, uint32_t nthings);
 
 /* Puts THING into the group of KEY, with what it holds; SUM's blocks is not looked at. */
-void alike_add(struct alike *a, uint32_t thing, uint64_t key, const struct page_sum *sum);
+void alike_add(struct alike *a, uint32_t thing, uint64_t key, const struct webpage_sum *sum);
 
 /* What an element is, by its name and class; with its next LEVELS ancestors. */
 uint64_t alike_key(const struct dom *d, uint32_t node, int levels);

@@ -2,12 +2,12 @@
 
 #include "article.h"
 #include "feature.h"
-#include "json.h"
+#include "laxjson.h"
 #include "mainblock.h"
 #include "markup.h"
 #include "mem.h"
 #include "meta.h"
-#include "page.h"
+#include "webpage.h"
 #include "prune.h"
 #include "rule.h"
 #include "trees.h"
@@ -22,7 +22,7 @@ enum {
 };
 
 struct article_work {
-	struct page page;
+	struct webpage page;
 	struct features features;
 	struct meta meta;
 	uint8_t *verdict;		/* by block */
@@ -33,13 +33,13 @@ struct article_work {
 
 /* The name of what most speaks against a block that the model leaves out. */
 static enum rule
-reason(const struct page *p, const struct block *b)
+reason(const struct webpage *p, const struct block *b)
 {
 	if (b->rule == RULE_WEAK)
 		return RULE_WEAK;
 	if (b->link_chars > b->chars / 2)
 		return RULE_LINKS;
-	if (!page_within(p, b->first, p->main))
+	if (!webpage_within(p, b->first, p->main))
 		return RULE_OUTSIDE;
 	return b->chars < 60 && !b->ends ? RULE_SHORT : RULE_UNLIKE;
 }
@@ -52,7 +52,7 @@ is_out(enum rule rule)
 
 /* Letters in the blocks that are kept. */
 static size_t
-kept(const struct page *p)
+kept(const struct webpage *p)
 {
 	size_t n = 0;
 	uint32_t i;
@@ -67,7 +67,7 @@ kept(const struct page *p)
 static void
 choose(struct article_work *w, bool gentle)
 {
-	struct page *p = &w->page;
+	struct webpage *p = &w->page;
 	int32_t feature[FEATURE_COUNT];
 	uint32_t i;
 
@@ -89,7 +89,7 @@ choose(struct article_work *w, bool gentle)
 
 /* All of the main block but links and the heading. */
 static void
-take_main(struct page *p)
+take_main(struct webpage *p)
 {
 	uint32_t i;
 
@@ -100,7 +100,7 @@ take_main(struct page *p)
 
 		if (is_out((enum rule)b->rule))
 			continue;
-		if (!page_within(p, b->first, p->main))
+		if (!webpage_within(p, b->first, p->main))
 			b->rule = RULE_OUTSIDE;
 		else if (b->link_chars > b->chars / 2)
 			b->rule = RULE_LINKS;
@@ -128,7 +128,7 @@ paragraph(struct article_work *w, const struct block *b)
 	if (b->rule != RULE_NONE || b->chars < REPEAT_LEAST || b->chars > REPEAT_MOST)
 		return 0;
 	buf_clear(&w->line);
-	page_text(&w->page, b, &w->line, &w->scratch);
+	webpage_text(&w->page, b, &w->line, &w->scratch);
 	return hash_bytes(w->line.p, w->line.n);
 }
 
@@ -139,7 +139,7 @@ paragraph(struct article_work *w, const struct block *b)
 static void
 drop_repeats(struct article_work *w)
 {
-	struct page *p = &w->page;
+	struct webpage *p = &w->page;
 	uint64_t *seen, hash;
 	uint32_t i;
 
@@ -186,7 +186,7 @@ write_text(struct article_work *w, struct buf *text)
 			continue;
 		if (text->n > 0 && text->p[text->n - 1] != '\n')
 			buf_byte(text, '\n');
-		page_text(&w->page, b, text, &w->scratch);
+		webpage_text(&w->page, b, text, &w->scratch);
 	}
 	if (text->n > 0 && text->p[text->n - 1] == '\n')
 		text->n--;
@@ -204,7 +204,7 @@ take_stated(struct article_work *w, struct buf *text)
 	if (body.n < STATED_LEAST || text->n > body.n / STATED_TIMES)
 		return;
 	buf_clear(&w->line);
-	json_decode(&w->line, body);
+	laxjson_decode(&w->line, body);
 	buf_clear(text);
 	buf_clear(&w->scratch);
 	/* some write HTML into it, some write that once more with references */
@@ -237,7 +237,7 @@ write_drops(struct article_work *w, struct article *a)
 		drop = &a->drop[a->ndrops++];
 		drop->rule = rule_name((enum rule)b->rule);
 		drop->start = a->dropped.n;
-		page_text(&w->page, b, &a->dropped, &w->scratch);
+		webpage_text(&w->page, b, &a->dropped, &w->scratch);
 		drop->end = a->dropped.n;
 	}
 }
@@ -252,7 +252,7 @@ article_extract(struct bytes html, struct article *a)
 	w = a->work;
 	dom_build(&w->page.dom, html);
 	block_cut(&w->page.blocks, &w->page.dom);
-	page_sum(&w->page);
+	webpage_sum(&w->page);
 	decide(w);
 	drop_repeats(w);
 	write_text(w, &a->text);
@@ -271,7 +271,7 @@ void
 article_free(struct article *a)
 {
 	if (a->work != NULL) {
-		page_free(&a->work->page);
+		webpage_free(&a->work->page);
 		features_free(&a->work->features);
 		meta_free(&a->work->meta);
 		hash_free(&a->work->said);

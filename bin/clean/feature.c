@@ -56,10 +56,10 @@ is_pruned(const struct block *b)
 	return b->rule != RULE_NONE;
 }
 
-static struct page_sum
+static struct webpage_sum
 sum_of(const struct block *b)
 {
-	struct page_sum s = { b->chars, b->link_chars, block_is_prose(b) ? b->chars : 0, 1 };
+	struct webpage_sum s = { b->chars, b->link_chars, block_is_prose(b) ? b->chars : 0, 1 };
 
 	return s;
 }
@@ -67,14 +67,14 @@ sum_of(const struct block *b)
 static void
 group_blocks(struct features *f)
 {
-	const struct page *p = f->page;
+	const struct webpage *p = f->page;
 	uint32_t i, n = p->blocks.n;
 
 	alike_start(&f->alike, n);
 	alike_start(&f->twin, n);
 	for (i = 0; i < n; i++) {
 		const struct block *b = &p->blocks.block[i];
-		struct page_sum sum = sum_of(b);
+		struct webpage_sum sum = sum_of(b);
 
 		alike_add(&f->alike, i, alike_key(&p->dom, b->owner, 1), &sum);
 		alike_add(&f->twin, i, alike_key(&p->dom, b->owner, 3), &sum);
@@ -119,7 +119,7 @@ look_ahead(struct features *f)
 }
 
 void
-features_start(struct features *f, const struct page *page)
+features_start(struct features *f, const struct webpage *page)
 {
 	uint32_t i;
 
@@ -132,12 +132,12 @@ features_start(struct features *f, const struct page *page)
 	for (i = 0; i < page->blocks.n; i++) {
 		uint32_t first = page->blocks.block[i].first;
 
-		if (page_within(page, first, page->main)) {
+		if (webpage_within(page, first, page->main)) {
 			if (f->main_first == UINT32_MAX)
 				f->main_first = i;
 			f->main_last = i;
 		}
-		if (f->title == UINT32_MAX && page->heading > 0 && page_within(page, first, page->heading))
+		if (f->title == UINT32_MAX && page->heading > 0 && webpage_within(page, first, page->heading))
 			f->title = i;
 	}
 	f->next = f->passed = f->cuts = 0;
@@ -149,29 +149,29 @@ features_start(struct features *f, const struct page *page)
 static void
 of_block(const struct features *f, const struct block *b, int32_t *out)
 {
-	const struct page *p = f->page;
+	const struct webpage *p = f->page;
 	uint32_t parent = p->dom.node[b->owner].parent, grand = p->dom.node[parent].parent;
-	const struct page_sum *ps = &p->sum[parent], *gs = &p->sum[grand];
+	const struct webpage_sum *ps = &p->sum[parent], *gs = &p->sum[grand];
 	uint32_t total = p->sum[0].prose;
 
 	SET(chars, b->chars);
-	SET(link, page_percent(b->link_chars, b->chars));
-	SET(bold, page_percent(b->bold_chars, b->chars));
+	SET(link, webpage_percent(b->link_chars, b->chars));
+	SET(bold, webpage_percent(b->bold_chars, b->chars));
 	SET(commas, b->commas);
 	SET(stops, b->stops);
 	SET(ends, b->ends);
 	SET(kind, kind_of(&p->dom, b->owner));
-	SET(capitals, page_percent(b->capitals, b->chars));
-	SET(digits, page_percent(b->digits, b->chars));
+	SET(capitals, webpage_percent(b->capitals, b->chars));
+	SET(digits, webpage_percent(b->digits, b->chars));
 	SET(marks, b->marks);
 	SET(parent_kind, kind_of(&p->dom, parent));
 	SET(parent_chars, ps->chars);
-	SET(parent_link, page_percent(ps->link, ps->chars));
-	SET(parent_prose, page_percent(ps->prose, total));
+	SET(parent_link, webpage_percent(ps->link, ps->chars));
+	SET(parent_prose, webpage_percent(ps->prose, total));
 	SET(parent_blocks, ps->blocks);
 	SET(grand_chars, gs->chars);
-	SET(grand_link, page_percent(gs->link, gs->chars));
-	SET(grand_prose, page_percent(gs->prose, total));
+	SET(grand_link, webpage_percent(gs->link, gs->chars));
+	SET(grand_prose, webpage_percent(gs->prose, total));
 	SET(grand_blocks, gs->blocks);
 }
 
@@ -179,21 +179,21 @@ static void
 of_groups(struct features *f, uint32_t i, const struct block *b, int32_t *out)
 {
 	uint32_t group = f->alike.group[i], own = block_is_prose(b) ? b->chars : 0, total = f->page->sum[0].prose;
-	const struct page_sum *a = &f->alike.sum[group], *t = &f->twin.sum[f->twin.group[i]];
-	const struct page_sum *leading = &f->alike.sum[f->leading];
+	const struct webpage_sum *a = &f->alike.sum[group], *t = &f->twin.sum[f->twin.group[i]];
+	const struct webpage_sum *leading = &f->alike.sum[f->leading];
 	uint32_t before = f->seen[f->leading];
 
 	SET(alike_count, a->blocks);
 	SET(alike_mean, a->chars / a->blocks);
-	SET(alike_link, page_percent(a->link, a->chars));
-	SET(alike_prose, page_percent(a->prose, total));
+	SET(alike_link, webpage_percent(a->link, a->chars));
+	SET(alike_prose, webpage_percent(a->prose, total));
 	SET(alike_first, group == f->leading);
-	SET(alike_before, page_percent(before, leading->prose));
-	SET(alike_after, page_percent(leading->prose - before - (group == f->leading ? own : 0), leading->prose));
+	SET(alike_before, webpage_percent(before, leading->prose));
+	SET(alike_after, webpage_percent(leading->prose - before - (group == f->leading ? own : 0), leading->prose));
 	SET(twin_count, t->blocks);
 	SET(twin_mean, t->chars / t->blocks);
-	SET(twin_link, page_percent(t->link, t->chars));
-	SET(twin_prose, page_percent(t->prose, total));
+	SET(twin_link, webpage_percent(t->link, t->chars));
+	SET(twin_prose, webpage_percent(t->prose, total));
 	f->seen[group] += own;
 }
 
@@ -205,7 +205,7 @@ of_records(const struct features *f, const struct block *b, int32_t *out)
 	int level;
 
 	for (level = 0; level < 6 && node != 0; level++, node = d->node[node].parent) {
-		const struct page_sum *r;
+		const struct webpage_sum *r;
 
 		if (!(d->node[node].flags & DOM_BLOCK) || d->node[node].class == 0 || d->node[node].tag == TAG_P)
 			continue;
@@ -214,7 +214,7 @@ of_records(const struct features *f, const struct block *b, int32_t *out)
 			most = r->blocks;
 			SET(record_count, r->blocks);
 			SET(record_mean, r->chars / r->blocks);
-			SET(record_link, page_percent(r->link, r->chars));
+			SET(record_link, webpage_percent(r->link, r->chars));
 		}
 	}
 }
@@ -237,22 +237,22 @@ of_neighbours(const struct features *f, uint32_t i, const struct block *b, int32
 
 	if ((n = neighbour(f, i, -1)) != NULL) {
 		SET(prev_chars, n->chars);
-		SET(prev_link, page_percent(n->link_chars, n->chars));
+		SET(prev_link, webpage_percent(n->link_chars, n->chars));
 		SET(prev_kind, kind_of(d, n->owner));
 		SET(gap_before, b->first - n->last);
 	}
 	if ((n = neighbour(f, i, -2)) != NULL) {
 		SET(prev2_chars, n->chars);
-		SET(prev2_link, page_percent(n->link_chars, n->chars));
+		SET(prev2_link, webpage_percent(n->link_chars, n->chars));
 	}
 	if ((n = neighbour(f, i, 1)) != NULL) {
 		SET(next_chars, n->chars);
-		SET(next_link, page_percent(n->link_chars, n->chars));
+		SET(next_link, webpage_percent(n->link_chars, n->chars));
 		SET(next_kind, kind_of(d, n->owner));
 	}
 	if ((n = neighbour(f, i, 2)) != NULL) {
 		SET(next2_chars, n->chars);
-		SET(next2_link, page_percent(n->link_chars, n->chars));
+		SET(next2_link, webpage_percent(n->link_chars, n->chars));
 	}
 	for (k = -5; k <= 5; k++) {
 		enum feature prose = k < 0 ? FEATURE_prose_before : FEATURE_prose_after;
@@ -306,7 +306,7 @@ feature_of(enum tag tag)
 static void
 of_ancestors(const struct features *f, const struct block *b, int32_t *out)
 {
-	const struct page *p = f->page;
+	const struct webpage *p = f->page;
 	uint32_t node = b->first, total = p->sum[0].prose, hints, bit;
 	bool met = false;
 	int32_t depth = 0, share;
@@ -316,14 +316,14 @@ of_ancestors(const struct features *f, const struct block *b, int32_t *out)
 		out[feature] = FEATURE_NONE;
 	do {
 		node = p->dom.node[node].parent;
-		share = page_percent(p->sum[node].prose, total);
+		share = webpage_percent(p->sum[node].prose, total);
 		for (hints = p->dom.node[node].hints, bit = 0; hints != 0; hints >>= 1, bit++)
 			if (hints & 1 && out[FEATURE_hint_BODY + bit] == FEATURE_NONE)
 				out[FEATURE_hint_BODY + bit] = share;
 		feature = feature_of((enum tag)p->dom.node[node].tag);
 		if (feature != FEATURE_COUNT && out[feature] == FEATURE_NONE)
 			out[feature] = share;
-		if (!met && page_within(p, p->main, node)) {
+		if (!met && webpage_within(p, p->main, node)) {
 			met = true;
 			SET(main_in, node == p->main);
 			if (node == p->main)
@@ -340,11 +340,11 @@ of_ancestors(const struct features *f, const struct block *b, int32_t *out)
 static void
 of_place(const struct features *f, uint32_t i, const struct block *b, int32_t *out)
 {
-	const struct page *p = f->page;
+	const struct webpage *p = f->page;
 	uint32_t total = p->sum[0].prose, dist = 0;
 
-	SET(position, page_percent(i, p->blocks.n));
-	SET(passed, page_percent(f->passed, total));
+	SET(position, webpage_percent(i, p->blocks.n));
+	SET(passed, webpage_percent(f->passed, total));
 	SET(page_prose, total);
 	SET(page_blocks, p->blocks.n);
 	SET(heading_dist, f->heading);
@@ -355,7 +355,7 @@ of_place(const struct features *f, uint32_t i, const struct block *b, int32_t *o
 	else if (i > f->main_last)
 		dist = i - f->main_last;
 	SET(main_dist, dist);
-	SET(main_prose, page_percent(p->sum[p->main].prose, total));
+	SET(main_prose, webpage_percent(p->sum[p->main].prose, total));
 }
 
 static void

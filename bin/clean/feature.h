@@ -12,7 +12,7 @@
 
 #include "alike.h"
 #include "hint.h"
-#include "page.h"
+#include "webpage.h"
 
 #define FEATURE_LIST(X) \
 	/* the block */ \
@@ -53,7 +53,7 @@ enum feature {
 
 /* What is gathered of a page once, and what is counted from block to block. */
 struct features {
-	const struct page *page;
+	const struct webpage *page;
 	struct alike alike, twin;	/* of blocks */
 	struct alike record;		/* of elements */
 	uint32_t *seen;			/* by group of alike: prose passed */
@@ -68,7 +68,7 @@ struct features {
 	uint32_t passed, near, heading, cut, cuts;
 };
 
-void features_start(struct features *f, const struct page *page);
+void features_start(struct features *f, const struct webpage *page);
 
 /* The numbers of the next block, in order; OUT holds FEATURE_COUNT. */
 void features_next(struct features *f, int32_t *out);

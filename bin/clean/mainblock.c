@@ -11,7 +11,7 @@ enum {
 };
 
 static int32_t
-score(const struct page *p, const struct block *b)
+score(const struct webpage *p, const struct block *b)
 {
 	enum tag tag = (enum tag)p->dom.node[b->owner].tag;
 
@@ -25,7 +25,7 @@ score(const struct page *p, const struct block *b)
 }
 
 void
-mainblock_find(struct page *p)
+mainblock_find(struct webpage *p)
 {
 	const struct dom *d = &p->dom;
 	uint32_t i;

@@ -7,9 +7,9 @@
 #ifndef MAINBLOCK_H
 #define MAINBLOCK_H
 
-#include "page.h"
+#include "webpage.h"
 
 /* Sets score of all nodes, and main; 0, the root, where nothing scores. */
-void mainblock_find(struct page *p);
+void mainblock_find(struct webpage *p);
 
 #endif

@@ -2,7 +2,7 @@
 
 #include "date.h"
 #include "hint.h"
-#include "json.h"
+#include "laxjson.h"
 #include "markup.h"
 #include "meta.h"
 
@@ -192,7 +192,7 @@ find_author(struct meta *m, const struct dom *d)
 
 	for (i = 0; i < m->jsonld.nauthors; i++) {
 		buf_clear(&text);
-		json_decode(&text, m->jsonld.author[i]);
+		laxjson_decode(&text, m->jsonld.author[i]);
 		add_author(m, buf_view(&text));
 	}
 	if (m->author.n == 0)
@@ -250,7 +250,7 @@ find_title(struct meta *m, const struct dom *d)
 	if (m->jsonld.headline.n > 0) {
 		struct buf text = { NULL, 0, 0 };
 
-		json_decode(&text, m->jsonld.headline);
+		laxjson_decode(&text, m->jsonld.headline);
 		put_folded(m, &m->title, buf_view(&text));
 		buf_free(&text);
 	}

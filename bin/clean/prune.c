@@ -56,18 +56,18 @@ holds_none(enum tag tag)
  * them, they are not the article.
  */
 static bool
-may_be_left_out(const struct page *p, uint32_t node, uint32_t hints)
+may_be_left_out(const struct webpage *p, uint32_t node, uint32_t hints)
 {
 	uint32_t total = p->sum[0].prose, prose = p->sum[node].prose;
 
 	if (prose < total - prose || total == 0)
 		return true;
 	return hints & HINT_COMMENT && !(hints & HINT_BODY) && total - prose > 150 &&
-	    !page_within(p, p->heading, node);
+	    !webpage_within(p, p->heading, node);
 }
 
 static enum rule
-judge(const struct page *p, uint32_t node, bool gentle)
+judge(const struct webpage *p, uint32_t node, bool gentle)
 {
 	const struct dom_node *n = &p->dom.node[node];
 	uint32_t prose = p->sum[node].prose, total = p->sum[0].prose;
@@ -90,7 +90,7 @@ judge(const struct page *p, uint32_t node, bool gentle)
 
 /* A block is pruned where all of its texts are: by the rule of the first. */
 static enum rule
-rule_of(const struct page *p, const struct block *b)
+rule_of(const struct webpage *p, const struct block *b)
 {
 	uint32_t i;
 
@@ -101,7 +101,7 @@ rule_of(const struct page *p, const struct block *b)
 }
 
 void
-prune(struct page *p, bool gentle)
+prune(struct webpage *p, bool gentle)
 {
 	const struct dom *d = &p->dom;
 	enum rule rule;

@@ -8,9 +8,9 @@
 #ifndef PRUNE_H
 #define PRUNE_H
 
-#include "page.h"
+#include "webpage.h"
 
 /* Sets cut of all nodes and rule of all blocks.  GENTLE leaves class names and hidden elements aside. */
-void prune(struct page *p, bool gentle);
+void prune(struct webpage *p, bool gentle);
 
 #endif

@@ -44,7 +44,7 @@ struct trainer {
 	struct hash_table ids;		/* to the number of the truth, from 1 */
 	struct truth *truth;
 	size_t ntruths, truths_cap;
-	struct page page;
+	struct webpage page;
 	struct features features;
 	struct label label;
 	struct buf text, next, scratch;
@@ -154,10 +154,10 @@ learn_page(struct trainer *t, const struct truth *truth)
 	for (i = 0; i < bs->n; i++) {
 		features_next(&t->features, value);
 		buf_clear(&t->text);
-		page_text(&t->page, &bs->block[i], &t->text, &t->scratch);
+		webpage_text(&t->page, &bs->block[i], &t->text, &t->scratch);
 		buf_clear(&t->next);
 		if (i + 1 < bs->n)
-			page_text(&t->page, &bs->block[i + 1], &t->next, &t->scratch);
+			webpage_text(&t->page, &bs->block[i + 1], &t->next, &t->scratch);
 		if (whole) {
 			yes = label_next(&t->label, buf_view(&t->text), buf_view(&t->next), &n);
 		} else {
@@ -210,7 +210,7 @@ read_pages(struct trainer *t, char *file)
 		text = repair_charset(&t->repair, text, charset_declared(text));
 		dom_build(&t->page.dom, text);
 		block_cut(&t->page.blocks, &t->page.dom);
-		page_sum(&t->page);
+		webpage_sum(&t->page);
 		prune(&t->page, false);
 		mainblock_find(&t->page);
 		learn_page(t, truth);
@@ -263,7 +263,7 @@ free_trainer(struct trainer *t)
 	}
 	free(t->truth);
 	hash_free(&t->ids);
-	page_free(&t->page);
+	webpage_free(&t->page);
 	features_free(&t->features);
 	label_free(&t->label);
 	buf_free(&t->text);

@@ -1,9 +1,9 @@
 /*
- * page - what is known of a page while its article is looked for: the tree, its blocks, and what was worked out of
- * them, in this order: dom_build(), block_cut(), page_sum(), prune(), mainblock_find().
+ * webpage - what is known of a page while its article is looked for: the tree, its blocks, and what was worked out of
+ * them, in this order: dom_build(), block_cut(), webpage_sum(), prune(), mainblock_find().
  */
-#ifndef PAGE_H
-#define PAGE_H
+#ifndef WEBPAGE_H
+#define WEBPAGE_H
 
 #include <stdint.h>
 
@@ -11,17 +11,17 @@
 #include "dom.h"
 
 /* The measures of all blocks in a node. */
-struct page_sum {
+struct webpage_sum {
 	uint32_t chars;
 	uint32_t link;		/* of these, in links */
 	uint32_t prose;		/* of these, in blocks that read as prose */
 	uint32_t blocks;
 };
 
-struct page {
+struct webpage {
 	struct dom dom;
 	struct blocks blocks;
-	struct page_sum *sum;	/* by node */
+	struct webpage_sum *sum;	/* by node */
 	uint8_t *cut;		/* by node: the rule that leaves it out, of enum rule */
 	int32_t *score;		/* by node; see mainblock.h */
 	size_t sum_cap, cut_cap, score_cap;
@@ -30,26 +30,26 @@ struct page {
 };
 
 /* Fills sum and heading. */
-void page_sum(struct page *p);
+void webpage_sum(struct webpage *p);
 
 /*
  * Adds a block's text to TO, its references resolved and its white space folded; what is pruned inside of a block that
  * is not (rule NONE or WEAK) is left out.  SCRATCH is working memory.
  */
-void page_text(const struct page *p, const struct block *b, struct buf *to, struct buf *scratch);
+void webpage_text(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch);
 
-void page_free(struct page *p);
+void webpage_free(struct webpage *p);
 
 /* Whether node I is INSIDE, or in it. */
 static inline bool
-page_within(const struct page *p, uint32_t i, uint32_t inside)
+webpage_within(const struct webpage *p, uint32_t i, uint32_t inside)
 {
 	return i >= inside && i < p->dom.node[inside].end;
 }
 
 /* PART of WHOLE in per cent, rounded down; 0 of nothing. */
 static inline int32_t
-page_percent(uint32_t part, uint32_t whole)
+webpage_percent(uint32_t part, uint32_t whole)
 {
 	return whole == 0 ? 0 : (int32_t)((uint64_t)part * 100 / whole);
 }

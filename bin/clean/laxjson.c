@@ -1,6 +1,6 @@
 #include <stdint.h>
 
-#include "json.h"
+#include "laxjson.h"
 #include "utf8.h"
 
 static bool
@@ -19,8 +19,8 @@ string_end(const unsigned char *p, const unsigned char *end)
 	return p;
 }
 
-enum json_kind
-json_next(struct json *j, struct bytes *value)
+enum laxjson_kind
+laxjson_next(struct laxjson *j, struct bytes *value)
 {
 	const unsigned char *p = j->p, *q;
 
@@ -29,29 +29,29 @@ json_next(struct json *j, struct bytes *value)
 	*value = bytes_between(p, p);
 	j->p = p < j->end ? p + 1 : p;
 	if (p == j->end)
-		return JSON_END;
+		return LAXJSON_END;
 	switch (*p) {
 	case '{':
-		return JSON_OBJECT;
+		return LAXJSON_OBJECT;
 	case '}':
-		return JSON_OBJECT_END;
+		return LAXJSON_OBJECT_END;
 	case '[':
-		return JSON_ARRAY;
+		return LAXJSON_ARRAY;
 	case ']':
-		return JSON_ARRAY_END;
+		return LAXJSON_ARRAY_END;
 	case '"':
 		q = string_end(p + 1, j->end);
 		*value = bytes_between(p + 1, q);
 		for (q += q < j->end; q < j->end && is_space(*q); )
 			q++;
 		j->p = q;
-		return q < j->end && *q == ':' ? JSON_KEY : JSON_STRING;
+		return q < j->end && *q == ':' ? LAXJSON_KEY : LAXJSON_STRING;
 	default:
 		for (q = p + 1; q < j->end && memchr(",:]}\"", *q, 5) == NULL && !is_space(*q); )
 			q++;
 		*value = bytes_between(p, q);
 		j->p = q;
-		return JSON_OTHER;
+		return LAXJSON_OTHER;
 	}
 }
 
@@ -116,7 +116,7 @@ decode_escape(struct buf *to, const unsigned char *p, const unsigned char *end)
 }
 
 void
-json_decode(struct buf *to, struct bytes value)
+laxjson_decode(struct buf *to, struct bytes value)
 {
 	const unsigned char *p = value.p, *end = value.p + value.n;
 

@@ -2,7 +2,7 @@
 
 #include "markup.h"
 #include "mem.h"
-#include "page.h"
+#include "webpage.h"
 #include "rule.h"
 
 enum {
@@ -11,7 +11,7 @@ enum {
 };
 
 void
-page_sum(struct page *p)
+webpage_sum(struct webpage *p)
 {
 	const struct dom *d = &p->dom;
 	uint32_t i;
@@ -20,7 +20,7 @@ page_sum(struct page *p)
 	memset(p->sum, 0, d->n * sizeof *p->sum);
 	for (i = 0; i < p->blocks.n; i++) {
 		const struct block *b = &p->blocks.block[i];
-		struct page_sum *s = &p->sum[b->owner];
+		struct webpage_sum *s = &p->sum[b->owner];
 
 		s->chars += b->chars;
 		s->link += b->link_chars;
@@ -28,8 +28,8 @@ page_sum(struct page *p)
 		s->blocks++;
 	}
 	for (i = d->n; i-- > 1; ) {
-		const struct page_sum *s = &p->sum[i];
-		struct page_sum *parent = &p->sum[d->node[i].parent];
+		const struct webpage_sum *s = &p->sum[i];
+		struct webpage_sum *parent = &p->sum[d->node[i].parent];
 
 		parent->chars += s->chars;
 		parent->link += s->link;
@@ -62,7 +62,7 @@ piece(struct bytes s)
 }
 
 void
-page_text(const struct page *p, const struct block *b, struct buf *to, struct buf *scratch)
+webpage_text(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch)
 {
 	size_t k, n, start = to->n;
 	struct bytes s;
@@ -91,7 +91,7 @@ page_text(const struct page *p, const struct block *b, struct buf *to, struct bu
 }
 
 void
-page_free(struct page *p)
+webpage_free(struct webpage *p)
 {
 	dom_free(&p->dom);
 	block_free(&p->blocks);
