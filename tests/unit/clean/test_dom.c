@@ -1,0 +1,172 @@
+#include "../unit.h"
+#include "../../../bin/clean/dom.h"
+#include "../../../bin/clean/hint.h"
+#include "buf.h"
+
+/* The tree of PAGE: names of elements, text in quotes with "*" before it where it is in a link, children in brackets. */
+static const char *
+tree(const char *page)
+{
+	static struct dom d;
+	static struct buf out;
+	uint32_t i, k;
+
+	buf_clear(&out);
+	dom_build(&d, bytes_of(page));
+	for (i = 1; i < d.n; i++) {
+		if (d.node[i].tag == TAG_TEXT)
+			buf_printf(&out, "%s'%.*s'", d.node[i].flags & DOM_LINK ? "*" : "", (int)d.node[i].n,
+			    dom_text(&d, i).p);
+		else
+			buf_printf(&out, "%s(", tag_name((enum tag)d.node[i].tag));
+		for (k = i; k != 0 && d.node[k].end == i + 1; k = d.node[k].parent)
+			if (d.node[k].tag != TAG_TEXT)
+				buf_byte(&out, ')');
+	}
+	buf_byte(&out, 0);
+	return (const char *)out.p;
+}
+
+START_TEST(elements_nest)
+{
+	ck_assert_str_eq(tree("<div><p>a</p><p>b</p></div>c"), "div(p('a')p('b'))'c'");
+	ck_assert_str_eq(tree(""), "");
+}
+END_TEST
+
+START_TEST(end_tags_are_implied)
+{
+	ck_assert_str_eq(tree("<p>a<p>b<div>c</div>"), "p('a')p('b')div('c')");
+	ck_assert_str_eq(tree("<ul><li>a<li>b<ul><li>c</ul><li>d</ul>e"), "ul(li('a')li('b'ul(li('c')))li('d'))'e'");
+	ck_assert_str_eq(tree("<table><tr><td>a<td>b<tr><td>c</table>d"), "table(tr(td('a')td('b'))tr(td('c')))'d'");
+	ck_assert_str_eq(tree("<dl><dt>a<dd>b<dt>c</dl>"), "dl(dt('a')dd('b')dt('c'))");
+}
+END_TEST
+
+START_TEST(stray_end_tags_are_ignored)
+{
+	ck_assert_str_eq(tree("</div><p>a</section>b</p></b>"), "p('a''b')");
+	ck_assert_str_eq(tree("<div><table><td>a</div>b</table>c</div>"), "div(table(td('a''b'))'c')");
+	ck_assert_str_eq(tree("<body>a</body>b</html>c"), "body('a''b''c')");
+}
+END_TEST
+
+START_TEST(marked_up_words_make_no_nodes)
+{
+	ck_assert_str_eq(tree("<p>a<b>b</b><em>c</em></p>"), "p('a''b''c')");
+}
+END_TEST
+
+START_TEST(a_link_ends_with_its_end_tag_wherever_it_stands)
+{
+	ck_assert_str_eq(tree("<a href=x><div>a</a>b</div>"), "a(div(*'a''b'))");
+	ck_assert_str_eq(tree("<p><a href=x>a<a href=y>b</a>c"), "p(a(*'a')a(*'b')'c')");
+	ck_assert_str_eq(tree("<a name=x>a</a>"), "a('a')");
+}
+END_TEST
+
+START_TEST(what_no_reader_sees_is_no_text)
+{
+	ck_assert_str_eq(tree("<script>a</script><style>b</style><title>c</title><textarea>d</textarea>e"), "'e'");
+	ck_assert_str_eq(tree("<svg><title/><text>a</text></svg>b<select><option>c</select>d"), "'b''d'");
+}
+END_TEST
+
+START_TEST(a_skipped_element_that_is_not_closed_ends_with_a_block)
+{
+	ck_assert_str_eq(tree("<svg><path><p>a</p>"), "p('a')");
+}
+END_TEST
+
+START_TEST(white_space_between_words_is_kept_as_a_mark)
+{
+	struct dom d = { 0 };
+
+	dom_build(&d, bytes_of("<p> <b>a</b> <i>b</i>c</p>"));
+	ck_assert_uint_eq(d.n, 5);
+	ck_assert(!(d.node[2].flags & DOM_SPACE));
+	ck_assert(d.node[3].flags & DOM_SPACE);
+	ck_assert(!(d.node[4].flags & DOM_SPACE));
+	ck_assert(d.node[2].flags & DOM_BOLD);
+	ck_assert(!(d.node[3].flags & DOM_BOLD));
+	dom_free(&d);
+}
+END_TEST
+
+START_TEST(facts_are_kept)
+{
+	struct dom d = { 0 };
+
+	dom_build(&d, bytes_of("<title>a</title><meta name=b><script type=c>d</script><p><time datetime=e>f</time>"));
+	ck_assert_uint_eq(d.nfacts, 4);
+	ck_assert_bytes(d.fact[0].content, "a");
+	ck_assert(d.fact[1].tag == TAG_META);
+	ck_assert_bytes(d.fact[2].content, "d");
+	ck_assert(d.fact[3].tag == TAG_TIME);
+	dom_free(&d);
+}
+END_TEST
+
+START_TEST(depth_is_capped)
+{
+	struct dom d = { 0 };
+	struct buf page = { 0 };
+	uint32_t i;
+
+	for (i = 0; i < 2000; i++)
+		buf_str(&page, "<div>");
+	buf_str(&page, "a");
+	for (i = 0; i < 2000; i++)
+		buf_str(&page, "</div>");
+	buf_str(&page, "<p>b</p>");
+	dom_build(&d, buf_view(&page));
+	ck_assert_uint_eq(d.n, DOM_DEPTH + 3);
+	ck_assert_uint_eq(d.node[d.n - 2].tag, TAG_P);
+	ck_assert_uint_eq(d.node[d.n - 2].parent, 0);
+	ck_assert_uint_eq(d.node[0].end, d.n);
+	buf_free(&page);
+	dom_free(&d);
+}
+END_TEST
+
+START_TEST(hints_of_names)
+{
+	ck_assert_uint_eq(hint_words(bytes_of("article-body")), HINT_ARTICLE | HINT_CONTENT | HINT_BODY);
+	ck_assert_uint_eq(hint_words(bytes_of("relatedPosts")), HINT_RELATED);
+	ck_assert_uint_eq(hint_words(bytes_of("x sidebarRight")), HINT_SIDE);
+	ck_assert_uint_eq(hint_words(bytes_of("read more")), HINT_NONE);
+	ck_assert_uint_eq(hint_words(bytes_of("read-more")), HINT_RELATED);
+	ck_assert_uint_eq(hint_words(bytes_of("")), HINT_NONE);
+}
+END_TEST
+
+START_TEST(hints_of_attributes)
+{
+	uint32_t class, other;
+
+	ck_assert_uint_eq(hint_attributes(bytes_of(" style='color: red; display: none'"), &class), HINT_HIDDEN);
+	ck_assert_uint_eq(class, 0);
+	ck_assert_uint_eq(hint_attributes(bytes_of(" itemprop=articleBody"), &class), HINT_BODY);
+	ck_assert_uint_eq(hint_attributes(bytes_of(" role=navigation id=comments"), &class), HINT_NAV | HINT_COMMENT);
+	hint_attributes(bytes_of(" class=item-12"), &class);
+	hint_attributes(bytes_of(" class=item-345"), &other);
+	ck_assert_uint_ne(class, 0);
+	ck_assert_uint_eq(class, other);
+}
+END_TEST
+
+UNIT_MAIN("dom")
+{
+	tcase_add_test(unit, elements_nest);
+	tcase_add_test(unit, end_tags_are_implied);
+	tcase_add_test(unit, stray_end_tags_are_ignored);
+	tcase_add_test(unit, marked_up_words_make_no_nodes);
+	tcase_add_test(unit, a_link_ends_with_its_end_tag_wherever_it_stands);
+	tcase_add_test(unit, what_no_reader_sees_is_no_text);
+	tcase_add_test(unit, a_skipped_element_that_is_not_closed_ends_with_a_block);
+	tcase_add_test(unit, white_space_between_words_is_kept_as_a_mark);
+	tcase_add_test(unit, facts_are_kept);
+	tcase_add_test(unit, depth_is_capped);
+	tcase_add_test(unit, hints_of_names);
+	tcase_add_test(unit, hints_of_attributes);
+}

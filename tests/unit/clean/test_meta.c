@@ -1,0 +1,141 @@
+#include "../unit.h"
+#include "../../../bin/clean/jsonld.h"
+#include "../../../bin/clean/laxjson.h"
+#include "../../../bin/clean/meta.h"
+
+static struct meta meta;
+
+static void
+read_page(const char *page)
+{
+	static struct dom d;
+
+	dom_build(&d, bytes_of(page));
+	meta_read(&meta, &d);
+}
+
+static const char *
+decoded(const char *s)
+{
+	static struct buf out;
+
+	buf_clear(&out);
+	laxjson_decode(&out, bytes_of(s));
+	buf_byte(&out, 0);
+	return (const char *)out.p;
+}
+
+START_TEST(json_is_cut_into_tokens)
+{
+	const char *text = "{\"a\": [1, \"b\\\"c\", true],\n\"d\": {}";
+	static const enum laxjson_kind want[] = {
+		LAXJSON_OBJECT, LAXJSON_KEY, LAXJSON_ARRAY, LAXJSON_OTHER, LAXJSON_STRING, LAXJSON_OTHER,
+		LAXJSON_ARRAY_END, LAXJSON_KEY, LAXJSON_OBJECT, LAXJSON_OBJECT_END, LAXJSON_END
+	};
+	struct laxjson j;
+	struct bytes all = bytes_of(text), value;
+	size_t i;
+
+	j.p = all.p;
+	j.end = all.p + all.n;
+	for (i = 0; i < sizeof want / sizeof *want; i++) {
+		ck_assert_int_eq(laxjson_next(&j, &value), want[i]);
+		if (i == 4)
+			ck_assert_bytes(value, "b\\\"c");
+	}
+}
+END_TEST
+
+START_TEST(json_strings_are_decoded)
+{
+	ck_assert_str_eq(decoded("a\\n\\\"b\\\" \\/ \\u00e9"), "a\n\"b\" / \303\251");
+	ck_assert_str_eq(decoded("\\ud83d\\ude00 \\ud83d \\u00"), "\360\237\230\200 \357\277\275 u00");
+	ck_assert_str_eq(decoded("a\\"), "a\\");
+}
+END_TEST
+
+START_TEST(an_article_among_other_objects)
+{
+	struct jsonld a = { 0 };
+
+	jsonld_read(bytes_of("{\"@graph\": [{\"@type\": \"WebSite\", \"headline\": \"no\"},"
+	    "{\"headline\": \"yes\", \"author\": [{\"@type\": \"Person\", \"name\": \"A\"}, {\"name\": \"B\"}, \"C\"],"
+	    "\"publisher\": {\"name\": \"D\"}, \"datePublished\": \"2025-08-14\","
+	    "\"@type\": [\"Thing\", \"NewsArticle\"]}]}"), &a);
+	ck_assert_bytes(a.headline, "yes");
+	ck_assert_bytes(a.published, "2025-08-14");
+	ck_assert_uint_eq(a.nauthors, 3);
+	ck_assert_bytes(a.author[0], "A");
+	ck_assert_bytes(a.author[2], "C");
+}
+END_TEST
+
+START_TEST(json_that_goes_too_deep_or_does_not_end)
+{
+	struct jsonld a = { 0 };
+	struct buf deep = { 0 };
+	int i;
+
+	for (i = 0; i < 1000; i++)
+		buf_str(&deep, "[{\"a\":");
+	jsonld_read(buf_view(&deep), &a);
+	jsonld_read(bytes_of("}}]]{\"@type\":\"Article\",\"headline\":\"a"), &a);
+	ck_assert_uint_eq(a.headline.n, 0);
+	buf_free(&deep);
+}
+END_TEST
+
+START_TEST(json_comes_before_meta)
+{
+	read_page("<meta property='og:title' content='Meta'><meta name=author content='By Ann Other'>"
+	    "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"One &amp; two\"}</script>");
+	ck_assert_bytes(buf_view(&meta.title), "One & two");
+	ck_assert_bytes(buf_view(&meta.author), "Ann Other");
+	ck_assert_bytes(buf_view(&meta.date), "");
+}
+END_TEST
+
+START_TEST(the_site_is_cut_off_the_title)
+{
+	read_page("<meta property=og:site_name content='The Post'><meta property=og:title content='A storm - The Post'>");
+	ck_assert_bytes(buf_view(&meta.title), "A storm");
+	read_page("<title>\n A storm comes |  The Post </title>");
+	ck_assert_bytes(buf_view(&meta.title), "A storm comes");
+	read_page("<title>News - A storm comes to the coast</title>");
+	ck_assert_bytes(buf_view(&meta.title), "News - A storm comes to the coast");
+}
+END_TEST
+
+START_TEST(dates_from_where_pages_put_them)
+{
+	read_page("<meta property='article:published_time' content='2025-08-14T09:05:00+02:00'>");
+	ck_assert_bytes(buf_view(&meta.date), "2025-08-14T09:05:00+02:00");
+	read_page("<p><time datetime='2025-08-14'>last week</time>");
+	ck_assert_bytes(buf_view(&meta.date), "2025-08-14");
+	read_page("<span itemprop='datePublished' content='2025-08-13'>x</span><time datetime='2025-08-14'>");
+	ck_assert_bytes(buf_view(&meta.date), "2025-08-13");
+	read_page("<meta name=date content='soon'>");
+	ck_assert_bytes(buf_view(&meta.date), "");
+}
+END_TEST
+
+START_TEST(an_address_is_no_author)
+{
+	read_page("<meta name=author content='https://example.org/ann'>");
+	ck_assert_bytes(buf_view(&meta.author), "");
+	read_page("<div itemprop=author><b>Ann</b> Other</div>");
+	ck_assert_bytes(buf_view(&meta.author), "Ann Other");
+}
+END_TEST
+
+UNIT_MAIN("meta")
+{
+	tcase_add_test(unit, json_is_cut_into_tokens);
+	tcase_add_test(unit, json_strings_are_decoded);
+	tcase_add_test(unit, an_article_among_other_objects);
+	tcase_add_test(unit, json_that_goes_too_deep_or_does_not_end);
+	tcase_add_test(unit, json_comes_before_meta);
+	tcase_add_test(unit, the_site_is_cut_off_the_title);
+	tcase_add_test(unit, dates_from_where_pages_put_them);
+	tcase_add_test(unit, an_address_is_no_author);
+}

@@ -1,0 +1,219 @@
+#include "../unit.h"
+#include "buf.h"
+#include "markup.h"
+
+/* All tokens of INPUT, as "+name(attributes)" and "-name", text in quotes, "!" and a comment, "?" for what is left. */
+static const char *
+cut(const char *input, bool xml)
+{
+	static struct buf out;
+	struct markup_token t;
+	struct markup m;
+
+	buf_clear(&out);
+	markup_start(&m, bytes_of(input), xml);
+	while (markup_next(&m, &t) != MARKUP_END) {
+		switch (t.kind) {
+		case MARKUP_OPEN:
+			buf_printf(&out, "+%.*s(%.*s)%s", (int)t.name.n, t.name.p, (int)t.body.n, t.body.p,
+			    t.empty ? "/" : "");
+			break;
+		case MARKUP_CLOSE:
+			buf_printf(&out, "-%.*s", (int)t.name.n, t.name.p);
+			break;
+		case MARKUP_TEXT:
+			buf_printf(&out, "\"%.*s\"", (int)t.body.n, t.body.p);
+			break;
+		case MARKUP_VERBATIM:
+			buf_printf(&out, "'%.*s'", (int)t.body.n, t.body.p);
+			break;
+		case MARKUP_COMMENT:
+			buf_printf(&out, "!%.*s!", (int)t.body.n, t.body.p);
+			break;
+		default:
+			buf_str(&out, "?");
+			break;
+		}
+	}
+	buf_byte(&out, 0);
+	return (const char *)out.p;
+}
+
+static const char *
+html(const char *input)
+{
+	return cut(input, false);
+}
+
+static const char *
+xml(const char *input)
+{
+	return cut(input, true);
+}
+
+static const char *
+decoded(const char *text, bool attribute)
+{
+	static struct buf out;
+
+	buf_clear(&out);
+	markup_decode(&out, bytes_of(text), attribute);
+	buf_byte(&out, 0);
+	return (const char *)out.p;
+}
+
+START_TEST(tags_and_text)
+{
+	ck_assert_str_eq(html("a<b c=d>e</b>f<br/>"), "\"a\"+b( c=d)\"e\"-b\"f\"+br()/");
+	ck_assert_str_eq(html("<P CLASS='x>y'>z</P >"), "+P( CLASS='x>y')\"z\"-P");
+	ck_assert_str_eq(html(""), "");
+	ck_assert_str_eq(html("<a href=x/>"), "+a( href=x/)");
+	ck_assert_str_eq(html("<a b\"c>d"), "+a( b\"c)\"d\"");
+}
+END_TEST
+
+START_TEST(what_starts_no_tag_is_text)
+{
+	ck_assert_str_eq(html("1 < 2 <3 << <"), "\"1 < 2 <3 << <\"");
+	ck_assert_str_eq(html("a</"), "\"a</\"");
+	ck_assert_str_eq(html("a</>b"), "\"a\"?\"b\"");
+	ck_assert_str_eq(html("</3>b"), "!3!\"b\"");
+}
+END_TEST
+
+START_TEST(what_is_not_closed_ends_with_the_input)
+{
+	ck_assert_str_eq(html("a<b c=\"d>e"), "\"a\"?");
+	ck_assert_str_eq(html("a<b"), "\"a\"?");
+	ck_assert_str_eq(html("a<!-- b --"), "\"a\"! b !");
+	ck_assert_str_eq(html("<script>a<b"), "+script()'a<b'");
+	ck_assert_str_eq(html("<title>a &amp; <b>"), "+title()\"a &amp; <b>\"");
+}
+END_TEST
+
+START_TEST(comments)
+{
+	ck_assert_str_eq(html("<!--a-->b<!-->c<!--->d<!--e--!>f"), "!a!\"b\"!!\"c\"!!\"d\"!e!\"f\"");
+	ck_assert_str_eq(html("<!---->a<!-- - -- -->b"), "!!\"a\"! - -- !\"b\"");
+	ck_assert_str_eq(html("<!x y>a<?php b ?>c"), "!x y!\"a\"!?php b ?!\"c\"");
+	ck_assert_str_eq(html("<!DOCTYPE html>a"), "?\"a\"");
+	ck_assert_str_eq(html("<![CDATA[a]]>b"), "![CDATA[a]]!\"b\"");
+}
+END_TEST
+
+START_TEST(raw_text)
+{
+	ck_assert_str_eq(html("<script>if (a<b) c = '</div>'</script>d"), "+script()'if (a<b) c = '</div>''-script\"d\"");
+	ck_assert_str_eq(html("<STYLE>a</style>b"), "+STYLE()'a'-style\"b\"");
+	ck_assert_str_eq(html("<script></script>a"), "+script()-script\"a\"");
+	ck_assert_str_eq(html("<style>a</styles>b</style/>c"), "+style()'a</styles>b'-style\"c\"");
+	ck_assert_str_eq(html("<textarea><p>a</textarea>"), "+textarea()\"<p>a\"-textarea");
+	ck_assert_str_eq(html("<plaintext>a</plaintext>"), "+plaintext()'a</plaintext>'");
+}
+END_TEST
+
+START_TEST(scripts_in_a_scripts_comment)
+{
+	ck_assert_str_eq(html("<script><!--<script>a</script>b--></script>c"),
+	    "+script()'<!--<script>a</script>b-->'-script\"c\"");
+	ck_assert_str_eq(html("<script><!--a--><script></script>b"), "+script()'<!--a--><script>'-script\"b\"");
+	ck_assert_str_eq(html("<script><!--><script></script>b"), "+script()'<!--><script>'-script\"b\"");
+	ck_assert_str_eq(html("<script><!--a</script>b"), "+script()'<!--a'-script\"b\"");
+}
+END_TEST
+
+START_TEST(xml_has_no_raw_text)
+{
+	ck_assert_str_eq(xml("<script><a:b/></script>"), "+script()+a:b()/-script");
+	ck_assert_str_eq(xml("<a><![CDATA[<b>&amp;]]></a>"), "+a()'<b>&amp;'-a");
+	ck_assert_str_eq(xml("<![CDATA[a"), "'a'");
+	ck_assert_str_eq(xml("<?xml version='1.0'?><a/>"), "?+a()/");
+	ck_assert_str_eq(xml("<!DOCTYPE a [<!ENTITY b \"]>\">]><a/>"), "?+a()/");
+	ck_assert_str_eq(xml("<_a></_a><\303\251/>"), "+_a()-_a+\303\251()/");
+	ck_assert_str_eq(xml("<!--a--!>b-->c"), "!a--!>b!\"c\"");
+}
+END_TEST
+
+START_TEST(attributes)
+{
+	struct bytes body = bytes_of(" a = 'b c' D=e/f g /h=\"\" =i"), name, value;
+
+	ck_assert(markup_attribute(&body, &name, &value));
+	ck_assert_bytes(name, "a");
+	ck_assert_bytes(value, "b c");
+	ck_assert(markup_attribute(&body, &name, &value));
+	ck_assert_bytes(name, "D");
+	ck_assert_bytes(value, "e/f");
+	ck_assert(markup_attribute(&body, &name, &value));
+	ck_assert_bytes(name, "g");
+	ck_assert_bytes(value, "");
+	ck_assert(markup_attribute(&body, &name, &value));
+	ck_assert_bytes(name, "h");
+	ck_assert_bytes(value, "");
+	ck_assert(markup_attribute(&body, &name, &value));
+	ck_assert_bytes(name, "=i");
+	ck_assert(!markup_attribute(&body, &name, &value));
+}
+END_TEST
+
+START_TEST(values_by_name)
+{
+	struct bytes body = bytes_of(" ID=x class='y' class='z' empty");
+
+	ck_assert_bytes(markup_value(body, "id"), "x");
+	ck_assert_bytes(markup_value(body, "class"), "y");
+	ck_assert(markup_value(body, "empty").p != NULL);
+	ck_assert(markup_value(body, "none").p == NULL);
+}
+END_TEST
+
+START_TEST(named_references)
+{
+	ck_assert_str_eq(decoded("a &amp; b &lt;&gt; &quot;", false), "a & b <> \"");
+	ck_assert_str_eq(decoded("&eacute;&Eacute;&hellip;", false), "\303\251\303\211\342\200\246");
+	ck_assert_str_eq(decoded("&NotEqualTilde;", false), "\342\211\202\314\270");
+	ck_assert_str_eq(decoded("&amp;amp;", false), "&amp;");
+}
+END_TEST
+
+START_TEST(references_without_a_semicolon)
+{
+	ck_assert_str_eq(decoded("&copy 2025 &notit;", false), "\302\251 2025 \302\254it;");
+	ck_assert_str_eq(decoded("&notin;", false), "\342\210\211");
+	ck_assert_str_eq(decoded("?a=b&copy=c&amp", true), "?a=b&copy=c&");
+	ck_assert_str_eq(decoded("?a=b&copy=c", false), "?a=b\302\251=c");
+}
+END_TEST
+
+START_TEST(numeric_references)
+{
+	ck_assert_str_eq(decoded("&#65;&#x42;&#X43&#68", false), "ABCD");
+	ck_assert_str_eq(decoded("&#150;&#x80;", false), "\342\200\223\342\202\254");
+	ck_assert_str_eq(decoded("&#0;&#xD800;&#x110000;&#99999999999999;", false),
+	    "\357\277\275\357\277\275\357\277\275\357\277\275");
+	ck_assert_str_eq(decoded("&#;&#x;&#xg;", false), "&#;&#x;&#xg;");
+}
+END_TEST
+
+START_TEST(what_is_no_reference_stays)
+{
+	ck_assert_str_eq(decoded("& &; AT&T &nosuchname; &", false), "& &; AT&T &nosuchname; &");
+}
+END_TEST
+
+UNIT_MAIN("markup")
+{
+	tcase_add_test(unit, tags_and_text);
+	tcase_add_test(unit, what_starts_no_tag_is_text);
+	tcase_add_test(unit, what_is_not_closed_ends_with_the_input);
+	tcase_add_test(unit, comments);
+	tcase_add_test(unit, raw_text);
+	tcase_add_test(unit, scripts_in_a_scripts_comment);
+	tcase_add_test(unit, xml_has_no_raw_text);
+	tcase_add_test(unit, attributes);
+	tcase_add_test(unit, values_by_name);
+	tcase_add_test(unit, named_references);
+	tcase_add_test(unit, references_without_a_semicolon);
+	tcase_add_test(unit, numeric_references);
+	tcase_add_test(unit, what_is_no_reference_stays);
+}
