@@ -1,0 +1,50 @@
+/*
+ * The extractor on any bytes, read as UTF-8: the text has no white space but single spaces and LFs, the dropped blocks lie
+ * in order, the date is one, and a second time gives the same.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../bin/clean/article.h"
+#include "charset.h"
+#include "date.h"
+#include "replay.h"
+
+static void
+check(const struct article *a)
+{
+	struct date date;
+	size_t i, at = 0;
+
+	for (i = 0; i < a->text.n; i++)
+		if (a->text.p[i] < ' ' && a->text.p[i] != '\n')
+			abort();
+	for (i = 0; i < a->ndrops; i++) {
+		if (a->drop[i].start != at || a->drop[i].end < at || a->drop[i].rule == NULL)
+			abort();
+		at = a->drop[i].end;
+	}
+	if (at != a->dropped.n || (a->date.n > 0 && !date_parse(buf_view(&a->date), &date)))
+		abort();
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct bytes input = { data, size };
+	struct article first = { 0 }, second = { 0 };
+	struct buf text = { 0 };
+
+	charset_to_utf8(&text, input, "utf-8");
+	first.explain = second.explain = true;
+	article_extract(bytes_of("<article><p>Something else, that must leave no trace.</p></article>"), &second);
+	article_extract(buf_view(&text), &first);
+	article_extract(buf_view(&text), &second);
+	check(&first);
+	if (!bytes_equal(buf_view(&first.text), buf_view(&second.text)) || first.ndrops != second.ndrops)
+		abort();
+	article_free(&first);
+	article_free(&second);
+	buf_free(&text);
+	return 0;
+}

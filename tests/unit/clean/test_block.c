@@ -1,0 +1,137 @@
+#include "../unit.h"
+#include "../../../bin/clean/alike.h"
+#include "../../../bin/clean/mainblock.h"
+#include "../../../bin/clean/prune.h"
+#include "../../../bin/clean/rule.h"
+#include "../../../bin/clean/webpage.h"
+
+#define PROSE "A long enough run of words, with a comma or two, that reads as prose does. "
+
+static struct webpage page;
+
+static void
+load(const char *html)
+{
+	dom_build(&page.dom, bytes_of(html));
+	block_cut(&page.blocks, &page.dom);
+	webpage_sum(&page);
+	prune(&page, false);
+	mainblock_find(&page);
+}
+
+static const char *
+text_of(uint32_t block)
+{
+	static struct buf out, scratch;
+
+	buf_clear(&out);
+	webpage_text(&page, &page.blocks.block[block], &out, &scratch);
+	buf_byte(&out, 0);
+	return (const char *)out.p;
+}
+
+START_TEST(blocks_end_where_lines_do)
+{
+	load("<div>a <b>b</b> <a href=x>c</a><br>d<p>e</p>f</div>g");
+	ck_assert_uint_eq(page.blocks.n, 5);
+	ck_assert_str_eq(text_of(0), "a b c");
+	ck_assert_str_eq(text_of(1), "d");
+	ck_assert_str_eq(text_of(2), "e");
+	ck_assert_str_eq(text_of(3), "f");
+	ck_assert_str_eq(text_of(4), "g");
+}
+END_TEST
+
+START_TEST(blocks_are_measured)
+{
+	const struct block *b;
+
+	load("<p>One, two; <a href=x>three.</a> Four 5?\" </p>");
+	b = &page.blocks.block[0];
+	ck_assert_uint_eq(b->commas, 1);
+	ck_assert_uint_eq(b->stops, 2);
+	ck_assert_uint_eq(b->link_chars, 6);
+	ck_assert(b->ends);
+	ck_assert_uint_eq(b->digits, 1);
+	load("<p>caf&eacute;</p><p>\346\227\245\346\234\254\343\200\202</p><p>not an end</p>");
+	ck_assert_uint_eq(page.blocks.block[0].chars, 4);
+	ck_assert_uint_eq(page.blocks.block[1].chars, 9);
+	ck_assert(page.blocks.block[1].ends);
+	ck_assert(!page.blocks.block[2].ends);
+}
+END_TEST
+
+START_TEST(sums_go_up_the_tree)
+{
+	load("<h2>a</h2><div><h1>b</h1><p>" PROSE "</p></div>");
+	ck_assert_uint_eq(page.sum[0].blocks, 3);
+	ck_assert_uint_eq(page.sum[0].prose, page.blocks.block[2].chars);
+	ck_assert_uint_eq(page.dom.node[page.heading].tag, TAG_H1);
+}
+END_TEST
+
+START_TEST(sure_and_weak_rules)
+{
+	load("<div><p>" PROSE "</p><p>" PROSE "</p></div><nav>a</nav><div class=share>b</div><div class=sidebar>c</div>"
+	    "<p>d<span class=sharing>e</span></p>");
+	ck_assert_uint_eq(page.blocks.block[0].rule, RULE_NONE);
+	ck_assert_uint_eq(page.blocks.block[2].rule, RULE_ELEMENT);
+	ck_assert_uint_eq(page.blocks.block[3].rule, RULE_HINT);
+	ck_assert_uint_eq(page.blocks.block[4].rule, RULE_WEAK);
+	ck_assert_uint_eq(page.blocks.block[5].rule, RULE_NONE);
+	ck_assert_str_eq(text_of(5), "d");
+}
+END_TEST
+
+START_TEST(half_of_the_prose_is_never_pruned)
+{
+	load("<div class=footer><p>" PROSE "</p></div>");
+	ck_assert_uint_eq(page.blocks.block[0].rule, RULE_NONE);
+	load("<p>" PROSE PROSE PROSE "</p><div class=comments><p>" PROSE PROSE PROSE PROSE "</p></div>");
+	ck_assert_uint_eq(page.blocks.block[1].rule, RULE_HINT);
+	load("<div class=comments><h1>a</h1><p>" PROSE PROSE PROSE "</p></div><p>" PROSE PROSE "</p>");
+	ck_assert_uint_eq(page.blocks.block[1].rule, RULE_NONE);
+}
+END_TEST
+
+START_TEST(the_main_block_is_the_innermost_of_the_best)
+{
+	load("<div><div id=x><p>" PROSE "</p><p>" PROSE "</p></div></div><ul><li><a href=x>a</a><li><a href=x>b</a></ul>");
+	ck_assert_uint_eq(page.main, page.dom.node[page.blocks.block[0].owner].parent);
+	load("<a href=x>a</a>");
+	ck_assert_uint_eq(page.main, 0);
+}
+END_TEST
+
+START_TEST(what_is_made_alike_is_summed)
+{
+	struct alike a = { 0 };
+	struct webpage_sum one = { 10, 2, 8, 1 };
+
+	alike_start(&a, 3);
+	alike_add(&a, 0, 77, &one);
+	alike_add(&a, 1, 78, &one);
+	alike_add(&a, 2, 77, &one);
+	ck_assert_uint_eq(a.n, 2);
+	ck_assert_uint_eq(a.group[0], a.group[2]);
+	ck_assert_uint_eq(a.sum[a.group[0]].chars, 20);
+	ck_assert_uint_eq(a.sum[a.group[0]].blocks, 2);
+	load("<p class=a>x</p><p class=b>y</p><p class=a>z</p>");
+	ck_assert(alike_key(&page.dom, page.blocks.block[0].owner, 0) ==
+	    alike_key(&page.dom, page.blocks.block[2].owner, 0));
+	ck_assert(alike_key(&page.dom, page.blocks.block[0].owner, 0) !=
+	    alike_key(&page.dom, page.blocks.block[1].owner, 0));
+	alike_free(&a);
+}
+END_TEST
+
+UNIT_MAIN("block")
+{
+	tcase_add_test(unit, blocks_end_where_lines_do);
+	tcase_add_test(unit, blocks_are_measured);
+	tcase_add_test(unit, sums_go_up_the_tree);
+	tcase_add_test(unit, sure_and_weak_rules);
+	tcase_add_test(unit, half_of_the_prose_is_never_pruned);
+	tcase_add_test(unit, the_main_block_is_the_innermost_of_the_best);
+	tcase_add_test(unit, what_is_made_alike_is_summed);
+}

@@ -1,0 +1,78 @@
+#include "../unit.h"
+#include "../../../bin/clean/boost.h"
+#include "../../../bin/clean/label.h"
+
+/* The log odds of a row, by all trees. */
+static double
+score(const struct boost_model *m, const int32_t *value)
+{
+	double sum = m->bias;
+	size_t i;
+
+	for (i = 0; i < m->ntrees; i++) {
+		size_t split = m->tree[i];
+
+		for (;;) {
+			const struct boost_split *s = &m->split[split];
+			bool low = value[s->feature] <= s->threshold;
+
+			if (low ? s->low_is_outcome : s->high_is_outcome) {
+				sum += low ? s->low_outcome : s->high_outcome;
+				break;
+			}
+			split = low ? s->low : s->high;
+		}
+	}
+	return sum;
+}
+
+START_TEST(learns_what_takes_two_features)
+{
+	static const struct boost_options options = { 20, 4, 0.3, 1, 1, 1, 5 };
+	struct boost_data data = { .nfeatures = 3 };
+	struct boost_model model = { 0 };
+	int32_t value[3];
+	int a, b;
+
+	for (a = 0; a < 20; a++)
+		for (b = 0; b < 20; b++) {
+			value[0] = a;
+			value[1] = b;
+			value[2] = 7;
+			boost_add(&data, value, (a < 10) != (b < 5), 1);
+		}
+	boost_learn(&model, &data, &options);
+	ck_assert_uint_eq(model.ntrees, 20);
+	for (a = 0; a < 20; a++)
+		for (b = 0; b < 20; b++) {
+			value[0] = a;
+			value[1] = b;
+			ck_assert((score(&model, value) > 0) == ((a < 10) != (b < 5)));
+		}
+	boost_free(&data, &model);
+}
+END_TEST
+
+START_TEST(labels_by_runs_of_words)
+{
+	struct label l = { 0 };
+	struct bytes none = { NULL, 0 };
+	size_t n;
+
+	label_start(&l, bytes_of("The first line. A short one. Then the second line follows, and it ends."));
+	ck_assert(!label_next(&l, bytes_of("Home News Sport Weather Video"), none, &n));
+	ck_assert_uint_eq(n, 5);
+	ck_assert(label_next(&l, bytes_of("The"), bytes_of("first line"), &n));
+	ck_assert(label_next(&l, bytes_of("first line"), none, &n));
+	ck_assert(label_next(&l, bytes_of("A short one"), none, &n));
+	ck_assert(label_next(&l, bytes_of("Then the second line follows"), none, &n));
+	ck_assert(!label_next(&l, bytes_of("second"), bytes_of("of all"), &n));
+	label_free(&l);
+}
+END_TEST
+
+UNIT_MAIN("boost")
+{
+	tcase_add_test(unit, learns_what_takes_two_features);
+	tcase_add_test(unit, labels_by_runs_of_words);
+}
