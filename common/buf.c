@@ -19,6 +19,8 @@ buf_free(struct buf *b)
 void
 buf_reserve(struct buf *b, size_t more)
 {
+	if (more <= b->cap - b->n)
+		return;
 	if (more > SIZE_MAX - b->n)
 		diag_die("out of memory");
 	b->p = mem_grow(b->p, &b->cap, b->n + more, 1);

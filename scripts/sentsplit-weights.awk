@@ -9,6 +9,10 @@ function hash(s,    i, h) {
 		h = (h * 1000003 + code[substr(s, i, 1)]) % 4294967296
 	return h
 }
+# As token_slot(), without numbers over 2^53.
+function spread(h) {
+	return (int(h / 65536) * 2654435769 % 65536 * 65536 + h % 65536 * 2654435769) % 4294967296
+}
 BEGIN {
 	FS = "\t"
 	for (i = 1; i < 256; i++)
@@ -30,8 +34,8 @@ FNR == NR {
 }
 {
 	key = number[$2]
-	for (i = 3; i <= NF; i++)
-		key = (key * 1000003 + hash($i)) % 2147483648
+	for (i = 3; i <= 5; i++)
+		key = (key * 1000003 + (i <= NF ? hash($i) : 0)) % 4294967296
 	keys[++count] = key
 	weight[count] = $1
 }
@@ -41,13 +45,16 @@ END {
 	for (size = 1024; size < 2 * count; size *= 2)
 		continue
 	for (i = 1; i <= count; i++) {
-		at = keys[i] % size
+		at = int(spread(keys[i]) / (4294967296 / size))
 		while (at in slot)
 			at = (at + 1) % size
-		slot[at] = sprintf("{ %d, %d }", keys[i], weight[i])
+		slot[at] = sprintf("{ %.0fu, %d }", keys[i], weight[i])
 	}
 	print "/* Made by scripts/sentsplit-weights.awk. */"
-	printf "static const uint32_t weights_mask = %d;\nstatic const struct weight weights[%d] = {\n", size - 1, size
+	for (shift = 32; 2 ^ (32 - shift) < size; shift--)
+		continue
+	printf "enum { WEIGHTS_SHIFT = %d, WEIGHTS_MASK = %d };\n", shift, size - 1
+	printf "static const struct weight weights[%d] = {\n", size
 	if (!(0 in slot))
 		print "\t[0] = { 0, 0 },"
 	for (i = 0; i < size; i++)

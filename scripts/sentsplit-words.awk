@@ -7,6 +7,10 @@ function hash(s,    i, h) {
 		h = (h * 1000003 + code[substr(s, i, 1)]) % 4294967296
 	return h
 }
+# As token_slot(), without numbers over 2^53.
+function spread(h) {
+	return (int(h / 65536) * 2654435769 % 65536 * 65536 + h % 65536 * 2654435769) % 4294967296
+}
 BEGIN {
 	for (i = 1; i < 256; i++)
 		code[sprintf("%c", i)] = i
@@ -39,7 +43,7 @@ FNR == 1 {
 END {
 	if (bad)
 		exit 1
-	for (size = 1024; 2 * size < 3 * count; size *= 2)
+	for (size = 1024; size < 2 * count; size *= 2)
 		continue
 	for (i = 1; i <= count; i++) {
 		split(order[i], part, " ")
@@ -50,13 +54,16 @@ END {
 			exit 1
 		}
 		word_of[name] = part[2]
-		at = h % size
+		at = int(spread(h) / (4294967296 / size))
 		while (at in slot)
 			at = (at + 1) % size
 		slot[at] = sprintf("{ %su, (uint32_t)1 << %s, %s }", name, part[1], classes[order[i]])
 	}
 	print "/* Made by scripts/sentsplit-words.awk. */"
-	printf "static const uint32_t table_mask = %d;\nstatic const struct entry table[%d] = {\n", size - 1, size
+	for (shift = 32; 2 ^ (32 - shift) < size; shift--)
+		continue
+	printf "enum { TABLE_SHIFT = %d, TABLE_MASK = %d };\n", shift, size - 1
+	printf "static const struct entry table[%d] = {\n", size
 	for (i = 0; i < size; i++)
 		if (i in slot)
 			printf "\t[%d] = %s,\n", i, slot[i]

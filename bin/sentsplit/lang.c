@@ -5,7 +5,8 @@
 #include "words.h"
 
 enum {
-	SAMPLE = 2048,		/* bytes of a row that are looked at */
+	SAMPLE = 2048,		/* bytes of a row whose words are looked at */
+	SCRIPT_SAMPLE = 512,	/* and whose letters are */
 	ENOUGH = 6		/* function words that tell its language, where no other has half as many */
 };
 
@@ -136,8 +137,8 @@ vote(struct votes *v, uint32_t langs)
 {
 	unsigned i;
 
-	for (i = 0; langs >> i != 0; i++)
-		if ((langs >> i & 1) != 0 && ++v->count[i] > v->most)
+	for (i = 0; langs != 0; i++, langs >>= 1)
+		if ((langs & 1) != 0 && ++v->count[i] > v->most)
 			v->most = v->count[i];
 }
 
@@ -221,10 +222,10 @@ first_of(uint32_t langs)
 }
 
 static struct bytes
-sample(struct bytes text)
+sample(struct bytes text, size_t n)
 {
-	if (text.n > SAMPLE) {
-		text.n = SAMPLE;
+	if (text.n > n) {
+		text.n = n;
 		while (text.n > 0 && (text.p[text.n] & 0xC0) == 0x80)
 			text.n--;
 	}
@@ -238,8 +239,8 @@ guess(struct bytes text)
 	enum lang lang;
 	uint32_t langs;
 
-	text = sample(text);
-	lang = by_script(text);
+	text = sample(text, SAMPLE);
+	lang = by_script(sample(text, SCRIPT_SAMPLE));
 	if (lang == LANG_RU) {
 		langs = by_words(text, cyrillic);
 		return langs != 0 ? langs : BIT(LANG_RU);

@@ -5,7 +5,7 @@ struct weight {
 	signed char weight;
 };
 
-#include "sentsplit_weights.h"	/* weights, weights_mask, made of weights.txt */
+#include "sentsplit_weights.h"	/* weights, WEIGHTS_SHIFT, WEIGHTS_MASK, made of weights.txt */
 
 enum attribute {
 	NONE,		/* ends a template's parts */
@@ -71,85 +71,119 @@ const struct perceptron_template perceptron_templates[] = {
 	{ NULL, { NONE } }
 };
 
-static const char *const shapes[] = {
-	"none", "lower", "cap", "upper", "initial", "letter", "dotted", "number", "mixed", "uncased", "other"
-};
+/* The token_hash() of a literal of up to eight bytes, which the compiler works out. */
+#define STEP(s, i) * ((i) < sizeof (s) - 1 ? TOKEN_HASH : 1) + ((i) < sizeof (s) - 1 ? (unsigned char)(s)[i] : 0)
+#define NAME_KEY(s) (((((((((uint32_t)TOKEN_SEED STEP(s, 0)) STEP(s, 1)) STEP(s, 2)) STEP(s, 3)) STEP(s, 4)) \
+	STEP(s, 5)) STEP(s, 6)) STEP(s, 7))
+#define NAME(s) ((struct perceptron_value){ (const unsigned char *)("" s), sizeof (s) - 1, NAME_KEY(s) })
 
-static void
-set(struct perceptron_value *v, const unsigned char *p, size_t n)
+static struct perceptron_value
+shape_name(enum shape shape)
 {
-	v->p = p;
-	v->n = n;
-	v->key = token_hash(p, n);
-}
-
-static void
-set_name(struct perceptron_value *v, const char *name)
-{
-	set(v, (const unsigned char *)name, strlen(name));
-}
-
-static void
-set_word(struct perceptron_value *word, const struct token *t)
-{
-	if (t->n == 0) {
-		set_name(word, "-");
-		return;
+	switch (shape) {
+	case SHAPE_LOWER:
+		return NAME("lower");
+	case SHAPE_CAP:
+		return NAME("cap");
+	case SHAPE_UPPER:
+		return NAME("upper");
+	case SHAPE_INITIAL:
+		return NAME("initial");
+	case SHAPE_LETTER:
+		return NAME("letter");
+	case SHAPE_DOTTED:
+		return NAME("dotted");
+	case SHAPE_NUMBER:
+		return NAME("number");
+	case SHAPE_MIXED:
+		return NAME("mixed");
+	case SHAPE_UNCASED:
+		return NAME("uncased");
+	case SHAPE_OTHER:
+		return NAME("other");
+	default:
+		return NAME("none");
 	}
-	word->p = t->fold;
-	word->n = t->n;
-	word->key = t->hash;
+}
+
+static struct perceptron_value
+bytes_value(const unsigned char *p, size_t n)
+{
+	struct perceptron_value v = { p, n, token_hash(p, n) };
+
+	return v;
+}
+
+static struct perceptron_value
+word_value(const struct token *t)
+{
+	struct perceptron_value v = { t->fold, t->n, t->hash };
+
+	return t->n > 0 ? v : NAME("-");
 }
 
 /* The class that says most of an abbreviation that has several. */
-static const char *
+static struct perceptron_value
 class_name(unsigned c)
 {
 	if ((c & WORDS_STREET) != 0)
-		return "street";
+		return NAME("street");
 	if ((c & WORDS_TITLE) != 0)
-		return "title";
+		return NAME("title");
 	if ((c & WORDS_LATIN) != 0)
-		return "latin";
+		return NAME("latin");
 	if ((c & (WORDS_MONTH | WORDS_DAY)) != 0)
-		return "month";
+		return NAME("month");
 	if ((c & WORDS_COMPANY) != 0)
-		return "company";
+		return NAME("company");
 	if ((c & WORDS_PLACE) != 0)
-		return "place";
+		return NAME("place");
 	if ((c & WORDS_TIME) != 0)
-		return "time";
+		return NAME("time");
 	if ((c & WORDS_DEGREE) != 0)
-		return "degree";
+		return NAME("degree");
 	if ((c & WORDS_UNIT) != 0)
-		return "unit";
+		return NAME("unit");
 	if ((c & WORDS_NUMBER) != 0)
-		return "number";
+		return NAME("number");
 	if ((c & WORDS_MAY) != 0)
-		return "may";
-	return (c & (WORDS_COMMON | WORDS_FUNCTION)) != 0 ? "common" : "word";
+		return NAME("may");
+	return (c & (WORDS_COMMON | WORDS_FUNCTION)) != 0 ? NAME("common") : NAME("word");
 }
 
-static const char *
+static struct perceptron_value
 next_name(unsigned c)
 {
 	if ((c & WORDS_FUNCTION) != 0)
-		return "function";
+		return NAME("function");
 	if ((c & WORDS_OFFICE) != 0)
-		return "office";
+		return NAME("office");
 	if ((c & WORDS_WHEN) != 0)
-		return "when";
+		return NAME("when");
 	if ((c & WORDS_TITLE) != 0)
-		return "title";
-	return (c & WORDS_COMMON) != 0 ? "common" : "other";
+		return NAME("title");
+	return (c & WORDS_COMMON) != 0 ? NAME("common") : NAME("other");
 }
 
-static const char *
+static struct perceptron_value
 length_name(size_t n)
 {
-	static const char *const names[] = { "0", "1", "2", "3", "4", "5" };
-
-	return n < 6 ? names[n] : n < 9 ? "6-8" : "9+";
+	switch (n) {
+	case 0:
+		return NAME("0");
+	case 1:
+		return NAME("1");
+	case 2:
+		return NAME("2");
+	case 3:
+		return NAME("3");
+	case 4:
+		return NAME("4");
+	case 5:
+		return NAME("5");
+	default:
+		return n < 9 ? NAME("6-8") : NAME("9+");
+	}
 }
 
 /* The mark, into TO: "?" or "!" if it has one, with "+" if it has more; else its stops, up to three. */
@@ -182,81 +216,98 @@ flag_names(unsigned char *to, const char *names, const bool *flags, size_t n)
 }
 
 /* The words between the sentence's start and the one before the mark, counted up to seven. */
-static const char *
+static struct perceptron_value
 words_name(const unsigned char *p, const unsigned char *end)
 {
-	static const char *const names[] = { "0", "1", "2", "3", "4-6", "4-6", "4-6", "7+" };
 	unsigned n = 0;
 
 	for (; p < end && n < 7; p++)
 		n += *p == ' ';
-	return names[n];
+	switch (n) {
+	case 0:
+		return NAME("0");
+	case 1:
+		return NAME("1");
+	case 2:
+		return NAME("2");
+	case 3:
+		return NAME("3");
+	default:
+		return n < 7 ? NAME("4-6") : NAME("7+");
+	}
 }
 
-static const char *
+static struct perceptron_value
 start_name(const unsigned char *sentence, const unsigned char *end)
 {
-	static const char *const names[] = { "none", "none", "digit", "lower", "upper", "uncased" };
-
 	while (sentence < end && *sentence < 0x80 && !letter_is_word(letter_kind(*sentence)))
 		sentence++;
-	return sentence < end && *sentence < 0x80 ? names[letter_kind(*sentence)] : "none";
+	if (sentence == end || *sentence >= 0x80)
+		return NAME("none");
+	switch (letter_kind(*sentence)) {
+	case LETTER_LOWER:
+		return NAME("lower");
+	case LETTER_UPPER:
+		return NAME("upper");
+	default:
+		return NAME("digit");
+	}
 }
 
 void
-perceptron_read(struct perceptron_case *mc, const struct context *c, const struct mark *m, const unsigned char *sentence)
+perceptron_read(struct perceptron_case *pc, const struct context *c, const struct mark *m, const unsigned char *sentence)
 {
 	const bool lead[] = { c->quote, c->bracket, c->dash, c->sign };
 	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };
 	const unsigned char *word = c->before.s.p, *next = c->after.s.p + c->after.s.n;
-	struct perceptron_value *v = mc->value;
+	struct perceptron_value *v = pc->value;
 
-	token_before(&mc->previous, sentence, word);
-	token_before(&mc->second, sentence, mc->previous.s.p);
-	token_after(&mc->following, next, m->limit);
-	v[NONE].n = 0;
-	set_word(&v[T], &c->before);
-	set_name(&v[T_SHAPE], shapes[c->before.shape]);
-	set_name(&v[T_CLASS], class_name(c->classes != 0 ? c->classes : c->before_classes));
-	set_name(&v[T_LENGTH], length_name(c->before.n));
-	set_word(&v[P], &mc->previous);
-	set_name(&v[P_SHAPE], shapes[mc->previous.shape]);
-	set_word(&v[PP], &mc->second);
-	set_word(&v[N], &c->after);
-	set_name(&v[N_SHAPE], shapes[c->after.shape]);
-	set_name(&v[N_CLASS], next_name(c->after_classes));
-	set_word(&v[M], &mc->following);
-	set_name(&v[M_SHAPE], shapes[mc->following.shape]);
-	set(&v[LEAD], mc->lead, flag_names(mc->lead, "qbds", lead, sizeof lead / sizeof *lead));
-	set(&v[MARK], mc->mark, mark_name(mc->mark, m));
-	set(&v[TAIL], mc->tail, flag_names(mc->tail, "qbdrs", tail, sizeof tail / sizeof *tail));
-	set_name(&v[GAP], m->next - m->end > 1 ? "wide" : m->spaced ? "one" : "none");
-	set_name(&v[START], start_name(sentence, m->at));
-	set_name(&v[WORDS], words_name(sentence, word));
+	token_before(&pc->previous, sentence, word);
+	token_before(&pc->second, sentence, pc->previous.s.p);
+	token_after(&pc->following, next, m->limit);
+	v[NONE].key = 0;
+	v[T] = word_value(&c->before);
+	v[T_SHAPE] = shape_name(c->before.shape);
+	v[T_CLASS] = class_name(c->classes != 0 ? c->classes : c->before_classes);
+	v[T_LENGTH] = length_name(c->before.n);
+	v[P] = word_value(&pc->previous);
+	v[P_SHAPE] = shape_name(pc->previous.shape);
+	v[PP] = word_value(&pc->second);
+	v[N] = word_value(&c->after);
+	v[N_SHAPE] = shape_name(c->after.shape);
+	v[N_CLASS] = next_name(c->after_classes);
+	v[M] = word_value(&pc->following);
+	v[M_SHAPE] = shape_name(pc->following.shape);
+	v[LEAD] = bytes_value(pc->lead, flag_names(pc->lead, "qbds", lead, sizeof lead / sizeof *lead));
+	v[MARK] = bytes_value(pc->mark, mark_name(pc->mark, m));
+	v[TAIL] = bytes_value(pc->tail, flag_names(pc->tail, "qbdrs", tail, sizeof tail / sizeof *tail));
+	v[GAP] = m->next - m->end > 1 ? NAME("wide") : m->spaced ? NAME("one") : NAME("none");
+	v[START] = start_name(sentence, m->at);
+	v[WORDS] = words_name(sentence, word);
 }
 
-/* As scripts/sentsplit-weights.awk computes it. */
+/* As scripts/sentsplit-weights.awk computes it: a part that a template has not counts as 0. */
 uint32_t
-perceptron_key(const struct perceptron_case *mc, const struct perceptron_template *t)
+perceptron_key(const struct perceptron_case *pc, const struct perceptron_template *t)
 {
-	uint64_t key = (uint64_t)(t - perceptron_templates) + 1;
+	uint32_t key = (uint32_t)(t - perceptron_templates) + 1;
 	unsigned i;
 
-	for (i = 0; i < PERCEPTRON_PARTS && t->part[i] != NONE; i++)
-		key = (key * 1000003 + mc->value[t->part[i]].key) & 0x7FFFFFFF;
-	return (uint32_t)key;
+	for (i = 0; i < PERCEPTRON_PARTS; i++)
+		key = key * TOKEN_HASH + pc->value[t->part[i]].key;
+	return key;
 }
 
 int
-perceptron_score(const struct perceptron_case *mc)
+perceptron_score(const struct perceptron_case *pc)
 {
 	const struct perceptron_template *t;
 	uint32_t key, i;
 	int score = 0;
 
 	for (t = perceptron_templates; t->name != NULL; t++) {
-		key = perceptron_key(mc, t);
-		for (i = key & weights_mask; weights[i].key != 0; i = (i + 1) & weights_mask) {
+		key = perceptron_key(pc, t);
+		for (i = token_slot(key, WEIGHTS_SHIFT); weights[i].key != 0; i = (i + 1) & WEIGHTS_MASK) {
 			if (weights[i].key == key) {
 				score += weights[i].weight;
 				break;

@@ -34,12 +34,12 @@ struct perceptron_template {
 /* Up to a NULL name. */
 extern const struct perceptron_template perceptron_templates[];
 
-void perceptron_read(struct perceptron_case *mc, const struct context *c, const struct mark *m, const unsigned char *sentence);
+void perceptron_read(struct perceptron_case *pc, const struct context *c, const struct mark *m, const unsigned char *sentence);
 
 /* The number that a feature goes by. */
-uint32_t perceptron_key(const struct perceptron_case *mc, const struct perceptron_template *t);
+uint32_t perceptron_key(const struct perceptron_case *pc, const struct perceptron_template *t);
 
 /* Above 0 where the mark ends the sentence. */
-int perceptron_score(const struct perceptron_case *mc);
+int perceptron_score(const struct perceptron_case *pc);
 
 #endif

@@ -88,7 +88,7 @@ find_end(struct split *s)
 		mark_read(&m, s->at, p, stop, s->lang.extra, &s->quotes);
 		end = has_word(from, p) || m.end == stop ? boundary_end(&b, &m) : NULL;
 		if (end != NULL)
-			return trim(s->at, end);
+			return end;
 		p = m.end;
 	}
 }

@@ -170,6 +170,11 @@ token_before(struct token *t, const unsigned char *start, const unsigned char *a
 	t->comma = false;
 	limit = at - start > TOKEN_MAX ? at - TOKEN_MAX : start;
 	for (p = at; p > limit; p -= len) {
+		if (p[-1] > ' ' && p[-1] < 0x80) {
+			word = word || letter_is_word(letter_kind(p[-1]));
+			len = 1;
+			continue;
+		}
 		cp = last(start, p, &len);
 		if (parts(cp) && word)
 			break;
@@ -192,6 +197,11 @@ token_after(struct token *t, const unsigned char *at, const unsigned char *end)
 	t->comma = false;
 	limit = end - at > TOKEN_MAX ? at + TOKEN_MAX : end;
 	for (p = at; p < limit; p += len) {
+		if (*p > ' ' && *p < 0x80) {
+			word = word || letter_is_word(letter_kind(*p));
+			len = 1;
+			continue;
+		}
 		cp = first(p, end, &len);
 		if (parts(cp) && word)
 			break;

@@ -45,6 +45,13 @@ void token_after(struct token *t, const unsigned char *at, const unsigned char *
 /* As the scripts that make the tables compute it: from TOKEN_SEED on, times TOKEN_HASH plus the next byte. */
 #define TOKEN_SEED 5381u
 #define TOKEN_HASH 1000003u
+
+/* The first slot of a hash in a table of 1 << (32 - SHIFT) slots (Fibonacci hashing: D. E. Knuth, TAOCP 6.4). */
+static inline uint32_t
+token_slot(uint32_t hash, unsigned shift)
+{
+	return hash * 2654435769u >> shift;
+}
 uint32_t token_hash(const unsigned char *p, size_t n);
 
 #endif

@@ -12,7 +12,7 @@ struct entry {
 	uint32_t classes;
 };
 
-#include "sentsplit_words.h"	/* table, table_mask; made of the files beside this one */
+#include "sentsplit_words.h"	/* table, TABLE_SHIFT, TABLE_MASK; made of the files beside this one */
 
 unsigned
 words_classes_of(uint32_t hash, uint32_t langs)
@@ -20,7 +20,7 @@ words_classes_of(uint32_t hash, uint32_t langs)
 	unsigned classes = 0;
 	uint32_t i;
 
-	for (i = hash & table_mask; table[i].classes != 0; i = (i + 1) & table_mask)
+	for (i = token_slot(hash, TABLE_SHIFT); table[i].classes != 0; i = (i + 1) & TABLE_MASK)
 		if (table[i].hash == hash && (table[i].langs & langs) != 0)
 			classes |= table[i].classes;
 	return classes;
@@ -37,7 +37,7 @@ words_languages(uint32_t hash)
 {
 	uint32_t i, langs = 0;
 
-	for (i = hash & table_mask; table[i].classes != 0; i = (i + 1) & table_mask)
+	for (i = token_slot(hash, TABLE_SHIFT); table[i].classes != 0; i = (i + 1) & TABLE_MASK)
 		if (table[i].hash == hash && (table[i].classes & WORDS_FUNCTION) != 0)
 			langs |= table[i].langs;
 	return langs;
