@@ -154,6 +154,10 @@ put_unchanged(const struct columns *c, size_t i, const struct tsv *fields, struc
 static void
 put_value(struct columns *c, const struct column *column, struct out *o)
 {
+	if (tsv_is_plain(column->value)) {
+		out_put(o, column->value.p, column->value.n);
+		return;
+	}
 	buf_clear(&c->escaped);
 	tsv_escape(&c->escaped, column->value);
 	out_put(o, c->escaped.p, c->escaped.n);

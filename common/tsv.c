@@ -148,6 +148,12 @@ next_special(const unsigned char *p, const unsigned char *end)
 	return p;
 }
 
+bool
+tsv_is_plain(struct bytes value)
+{
+	return next_special(value.p, value.p + value.n) == value.p + value.n;
+}
+
 void
 tsv_escape(struct buf *to, struct bytes value)
 {

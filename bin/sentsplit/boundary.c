@@ -191,6 +191,9 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return BOUNDARY_NO;
 	if (m->strong && (context_classes(&b->words, &c->before) & WORDS_NAME) != 0 && c->kind == LETTER_LOWER)
 		return BOUNDARY_NO;
+	if (m->strong && !m->quote && !m->bracket && c->at == m->next && c->kind == LETTER_UPPER &&
+	    (c->after_classes & WORDS_FUNCTION) != 0)
+		return BOUNDARY_YES;
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
 	if ((c->classes & WORDS_NUMBER) != 0 && c->kind == LETTER_DIGIT)

@@ -15,7 +15,6 @@ enum attribute {
 	T_LENGTH,
 	P,		/* the word before that one */
 	P_SHAPE,
-	PP,		/* and the one before it */
 	N,		/* the word behind the mark */
 	N_SHAPE,
 	N_CLASS,
@@ -56,7 +55,6 @@ const struct perceptron_template perceptron_templates[] = {
 	{ "p-tclass", { P, T_CLASS } },
 	{ "pshape-tclass", { P_SHAPE, T_CLASS } },
 	{ "pshape-tshape", { P_SHAPE, T_SHAPE } },
-	{ "pp-p-tclass", { PP, P, T_CLASS } },
 	{ "pshape-tshape-nclass", { P_SHAPE, T_SHAPE, N_CLASS } },
 	{ "tclass-nclass-mshape", { T_CLASS, N_CLASS, M_SHAPE } },
 	{ "n-tail-m", { N_SHAPE, TAIL, M } },
@@ -263,7 +261,6 @@ perceptron_read(struct perceptron_case *pc, const struct context *c, const struc
 	struct perceptron_value *v = pc->value;
 
 	token_before(&pc->previous, sentence, word);
-	token_before(&pc->second, sentence, pc->previous.s.p);
 	token_after(&pc->following, next, m->limit);
 	v[NONE].key = 0;
 	v[T] = word_value(&c->before);
@@ -272,7 +269,6 @@ perceptron_read(struct perceptron_case *pc, const struct context *c, const struc
 	v[T_LENGTH] = length_name(c->before.n);
 	v[P] = word_value(&pc->previous);
 	v[P_SHAPE] = shape_name(pc->previous.shape);
-	v[PP] = word_value(&pc->second);
 	v[N] = word_value(&c->after);
 	v[N_SHAPE] = shape_name(c->after.shape);
 	v[N_CLASS] = next_name(c->after_classes);

@@ -22,7 +22,7 @@ enum { PERCEPTRON_ATTRIBUTES = 24, PERCEPTRON_PARTS = 3 };
 /* The attributes of one mark, pointing into the context and into the words kept here. */
 struct perceptron_case {
 	struct perceptron_value value[PERCEPTRON_ATTRIBUTES];
-	struct token previous, second, following;
+	struct token previous, following;
 	unsigned char lead[8], mark[8], tail[8];
 };
 
