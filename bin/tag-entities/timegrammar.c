@@ -170,9 +170,11 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 
 	if (key == LEXEME_UNKNOWN)
 		key = x[at].digits > 0 ? STARTER_NUMBER : STARTER_MARK;
+	m->lexemes = 0;
+	if (starter_at[key] == starter_at[key + 1])
+		return false;
 	for (i = 0; i < GROUPS; i++)
 		memo[i].known = false;
-	m->lexemes = 0;
 	for (i = starter_at[key]; i < starter_at[key + 1]; i++) {
 		r = &rules[FIRST_EXPRESSION + starters[i]];
 		if ((r->starts & x[at].classes) == 0 || (alone && r->needed > 1))

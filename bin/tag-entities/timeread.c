@@ -142,6 +142,17 @@ read_military(const struct place *p, struct when *w)
 	return 1;
 }
 
+/* "(0735 GMT)": the same time on another clock, which is read over. */
+static size_t
+read_otherclock(const struct place *p)
+{
+	if (digits(p, 0, 4, 4, 0, 2359) >= 0)
+		return 1;
+	if (digits(p, 0, 1, 2, 0, 24) < 0)
+		return 0;
+	return glued(p, 1, ':') && digits(p, 2, 2, 2, 0, 59) >= 0 ? 3 : 1;
+}
+
 /* "nineteen eighty-six", "two thousand and five", "twenty twenty-five" */
 static size_t
 year_in_words(const struct place *p, int *year)
@@ -518,6 +529,8 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return read_clockpart(&p, w);
 	case READ_MILITARY:
 		return read_military(&p, w);
+	case READ_OTHERCLOCK:
+		return read_otherclock(&p);
 	case READ_HALFPAST:
 		return read_halfpast(w);
 	case READ_MINUTESPAST:
@@ -585,6 +598,7 @@ timeread_class(unsigned class, const struct lexeme *x, struct when *w)
 	switch (class) {
 	case CLASS_MONTH:
 	case CLASS_MONTHSHORT:
+	case CLASS_MONTHABBR:
 	case CLASS_MONTHLIKE:
 		w->month = value;
 		break;
