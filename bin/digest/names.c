@@ -50,6 +50,41 @@ compare(const void *a, const void *b)
 	return (x->first > y->first) - (x->first < y->first);
 }
 
+static unsigned char
+small(unsigned char c)
+{
+	return c >= 'A' && c <= 'Z' ? (unsigned char)(c + ('a' - 'A')) : c;
+}
+
+/* Whether PART stands in WHOLE, whatever the case of its ASCII letters. */
+static bool
+holds(struct bytes whole, struct bytes part)
+{
+	size_t i, k;
+
+	for (i = 0; i + part.n <= whole.n; i++) {
+		for (k = 0; k < part.n && small(whole.p[i + k]) == small(part.p[k]); k++)
+			;
+		if (k == part.n)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a name goes into the list: it adds to what is there, and has no comma, as a dateline and the list itself do. */
+static bool
+adds(const struct names *found, struct bytes name)
+{
+	size_t i;
+
+	if (name.n == 0 || memchr(name.p, ',', name.n) != NULL)
+		return false;
+	for (i = 0; i < found->n; i++)
+		if (holds(found->name[i], name) || holds(name, found->name[i]))
+			return false;
+	return true;
+}
+
 void
 names_of(struct names *found, struct page *p, const struct page_story *story, const char *const *types)
 {
@@ -70,7 +105,7 @@ names_of(struct names *found, struct page *p, const struct page_story *story, co
 		qsort(t.item, t.n, sizeof *t.item, compare);
 	for (i = 0; i < t.n && found->n < NAMES_MOST; i++) {
 		name = page_keep_text(p, t.item[i].name);
-		if (name.n > 0)
+		if (adds(found, name))
 			found->name[found->n++] = name;
 	}
 	hash_free(&t.number);

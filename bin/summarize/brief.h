@@ -4,15 +4,13 @@
 #ifndef BRIEF_H
 #define BRIEF_H
 
-#include "buf.h"
 #include "corpus.h"
+#include "sources.h"
 
 struct brief_sentence {
 	size_t sentence;	/* of the corpus */
 	uint64_t score;		/* thousandths of the story's weight that it adds */
-	struct buf sources;	/* who tells it, joined by "; "; each of one voice */
-	struct buf links;	/* their addresses in the same order, joined by blanks; "-" where one has none */
-	struct buf copies;	/* who else has it word for word, joined by "; " */
+	struct sources sources;
 };
 
 struct brief {

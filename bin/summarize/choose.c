@@ -8,7 +8,7 @@ enum {
 	EARLY_HALF = 4,		/* the place where that has fallen by half */
 	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word */
 	LEANS = 60,		/* what is left of one that leans on a sentence not chosen, in percent */
-	HEARD = 20,		/* what each chosen sentence takes from others of its voice, in percent */
+	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 70		/* this much in common, in percent of the shorter one's weight, says the same */
 };
 

@@ -10,6 +10,9 @@
 /* What a word, a pair of words and a name count for beside each other. */
 enum { WORD_SHARE = 16, PAIR_SHARE = 24, NAME_SHARE = 16 };
 
+/* A bound to weights, far beyond those of news, so that the sum of a longest line's fits 64 bits many times over. */
+#define WEIGHT_MOST ((uint64_t)1 << 30)
+
 /* While the concepts of a story are being found. */
 struct tally {
 	struct hash_table number;	/* of a concept, plus 1 */
@@ -80,8 +83,11 @@ concepts_find(struct concepts *c, const struct sentence *s, size_t n)
 			bring_up(c, &t, &s[i], i, s[i].name[k], NAME_SHARE);
 	}
 	c->start[n] = c->items;
-	for (i = 0; i < c->n; i++)
+	for (i = 0; i < c->n; i++) {
 		c->weight[i] *= t.use[i].voices;
+		if (c->weight[i] > WEIGHT_MOST)
+			c->weight[i] = WEIGHT_MOST;
+	}
 	hash_free(&t.number);
 	free(t.use);
 }

@@ -138,9 +138,9 @@ put_brief(struct filter *f, struct program *p, const struct brief *b, struct byt
 		filter_set(f, p->story, story);
 		filter_set_number(f, p->rank, i + 1);
 		filter_set_number(f, p->score, b->item[i].score);
-		filter_set(f, p->sources, buf_view(&b->item[i].sources));
-		filter_set(f, p->links, buf_view(&b->item[i].links));
-		filter_set(f, p->copies, buf_view(&b->item[i].copies));
+		filter_set(f, p->sources, buf_view(&b->item[i].sources.names));
+		filter_set(f, p->links, buf_view(&b->item[i].sources.links));
+		filter_set(f, p->copies, buf_view(&b->item[i].sources.copies));
 		filter_set_number(f, p->voices, b->voices);
 		filter_set_number(f, p->articles, b->articles);
 		filter_put(f);

@@ -1,23 +1,29 @@
 /*
- * support - which articles of a story carry the news of one of its sentences.
+ * support - which articles of a story carry the news of the sentences chosen from it.
  */
 #ifndef SUPPORT_H
 #define SUPPORT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "sentence.h"
 
-enum support {
-	SUPPORT_NONE,
-	SUPPORT_COPY,	/* a sentence of the article is the same, but for a few words */
-	SUPPORT_OWN	/* a sentence of the article has most of its words, but put otherwise */
+struct support {
+	size_t article;		/* of the story */
+	bool copy;		/* it has the sentence but for a few words; else it has most of its words, put otherwise */
+};
+
+/* The supporters of one sentence, each article once, in the order of the sentences; the caller frees item. */
+struct supporters {
+	struct support *item;
+	size_t n, cap;
 };
 
 /*
- * Writes to CARRIES, one for each article of the story, what its sentences are to sentence number WHICH.  Linear in
- * the story's words.
+ * Fills FOUND, zeroed, one for each of the M sentences in WHICH, numbers among the N of the story; each is among its
+ * own supporters.  One pass over the story, with a step for each chosen sentence that shares a word.
  */
-void support_find(enum support *carries, size_t articles, const struct sentence *s, size_t n, size_t which);
+void support_find(struct supporters *found, const size_t *which, size_t m, const struct sentence *s, size_t n);
 
 #endif

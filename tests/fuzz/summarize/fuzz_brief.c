@@ -48,7 +48,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			abort();
 		for (i = 0; i < b.n; i++) {
 			words += c.sentence[b.item[i].sentence].stems;
-			if (b.item[i].sources.n == 0 || b.item[i].sentence >= c.sentences ||
+			if (b.item[i].sources.names.n == 0 || b.item[i].sentence >= c.sentences ||
 			    (i > 0 && b.item[i].sentence == b.item[i - 1].sentence))
 				abort();
 		}

@@ -34,9 +34,9 @@ START_TEST(what_many_say_is_chosen_once)
 	ck_assert_uint_eq(b.voices, 2);
 	ck_assert_uint_eq(b.articles, 2);
 	ck_assert_str_eq(text(0), "A storm shut the old bridge at Aln on Monday.");
-	ck_assert_bytes(buf_view(&b.item[0].sources), "Post; Wire");
-	ck_assert_bytes(buf_view(&b.item[0].links), "- -");
-	ck_assert_bytes(buf_view(&b.item[0].copies), "");
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
+	ck_assert_bytes(buf_view(&b.item[0].sources.links), "- -");
+	ck_assert_bytes(buf_view(&b.item[0].sources.copies), "");
 	ck_assert_str_ne(text(1), "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
 	release();
 }
@@ -49,8 +49,8 @@ START_TEST(copies_are_named_apart)
 	story_say(&c, "d", "", "", "2026-03-03", "On Monday the old bridge in Aln had been shut after a storm, officials said.");
 	brief_make(&b, &c, 0, 1, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 1);
-	ck_assert_bytes(buf_view(&b.item[0].sources), "Wire,Co; d");
-	ck_assert_bytes(buf_view(&b.item[0].copies), "Post");
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Wire,Co; d");
+	ck_assert_bytes(buf_view(&b.item[0].sources.copies), "Post");
 	ck_assert_uint_eq(b.voices, 2);
 	release();
 }
