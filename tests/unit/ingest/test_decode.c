@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/decode.h"
+#include "decode.h"
 
 static struct bytes
 decoded(const char *raw, size_t n)

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/feed.h"
+#include "feed.h"
 
 static struct feed feed;
 static struct item item;

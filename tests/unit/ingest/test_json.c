@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/json.h"
+#include "json.h"
 
 /* The kinds of all tokens of TEXT, a letter each. */
 static const char *

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/jsonfeed.h"
+#include "jsonfeed.h"
 
 #define VERSION "\"version\":\"https://jsonfeed.org/version/1.1\""
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/name.h"
+#include "name.h"
 
 static struct buf got;
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/page.h"
+#include "page.h"
 
 static struct item item;
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/sniff.h"
+#include "sniff.h"
 
 #define looks(text, want) ck_assert_int_eq(sniff(bytes_of(text)), want)
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/url.h"
+#include "url.h"
 
 static struct buf got;
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/ingest/value.h"
+#include "value.h"
 
 static struct buf got;
 
