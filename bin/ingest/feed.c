@@ -79,7 +79,7 @@ set_text(struct feed_field *field, struct item *item)
 	bool is_markup;
 	struct bytes value = feed_field_value(field, &is_markup);
 
-	if (value.n == 0)
+	if (value_is_blank(value, is_markup))
 		return false;
 	buf_clear(&item->text);
 	buf_bytes(&item->text, value);

@@ -135,7 +135,7 @@ static void
 set_text(struct item *item, struct bytes text, int rank, int *known)
 {
 	text = value_trim(text);
-	if (text.n == 0 || rank <= *known)
+	if (rank <= *known || value_is_blank(text, rank == 3))
 		return;
 	buf_clear(&item->text);
 	buf_bytes(&item->text, text);

@@ -70,6 +70,21 @@ value_is_markup(struct bytes text)
 	return false;
 }
 
+bool
+value_is_blank(struct bytes text, bool markup)
+{
+	struct markup m;
+	struct markup_token t;
+
+	if (!markup)
+		return value_trim(text).n == 0;
+	markup_start(&m, text, false);
+	while (markup_next(&m, &t) != MARKUP_END)
+		if (t.kind == MARKUP_TEXT && value_trim(t.body).n > 0)
+			return false;
+	return true;
+}
+
 /* Adds TEXT, a run of white space as one space; none at the start, which is at START of TO. */
 static void
 put_folded(struct buf *to, size_t start, struct bytes text)

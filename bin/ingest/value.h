@@ -13,6 +13,9 @@
  */
 bool value_is_markup(struct bytes text);
 
+/* Whether a reader would see no text: white space, or MARKUP without words, such as a counting pixel. */
+bool value_is_blank(struct bytes text, bool markup);
+
 /* Adds a line of plain text: white space folded and trimmed; of MARKUP, what a reader would see. */
 void value_put_line(struct buf *to, struct bytes text, bool markup);
 

@@ -48,7 +48,7 @@ END_TEST
 START_TEST(empty_elements_do_not_tell)
 {
 	start("<rss><item><title/><dc:title>T</dc:title><content:encoded> </content:encoded>"
-	    "<description>D</description><pubDate>soon</pubDate><dc:date>2026-03-02</dc:date></item></rss>");
+	    "<content>&lt;img src='pixel.gif'></content><description>D</description><pubDate>soon</pubDate><dc:date>2026-03-02</dc:date></item></rss>");
 	next_item();
 	is(title, "T");
 	is(text, "D");

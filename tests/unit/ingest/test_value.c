@@ -33,6 +33,16 @@ START_TEST(markup_and_what_only_looks_like_it)
 }
 END_TEST
 
+START_TEST(blanks)
+{
+	ck_assert(value_is_blank(bytes_of(" \n"), false));
+	ck_assert(value_is_blank(bytes_of(""), true));
+	ck_assert(value_is_blank(bytes_of("<p> <img src='pixel.gif'></p><script>x</script>"), true));
+	ck_assert(!value_is_blank(bytes_of("<p>x"), true));
+	ck_assert(!value_is_blank(bytes_of("<p>"), false));
+}
+END_TEST
+
 START_TEST(lines)
 {
 	ck_assert_bytes(line(" a \n\t b ", false), "a b");
@@ -77,6 +87,7 @@ END_TEST
 UNIT_MAIN("value")
 {
 	tcase_add_test(unit, markup_and_what_only_looks_like_it);
+	tcase_add_test(unit, blanks);
 	tcase_add_test(unit, lines);
 	tcase_add_test(unit, persons);
 	tcase_add_test(unit, base64);
