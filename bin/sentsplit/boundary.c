@@ -136,6 +136,40 @@ is_plain(const struct boundary *b, const struct mark *m)
 	return n >= 2 && n < PLAIN_MAX && p > b->sentence && !context_abbreviates(&b->words, p, n);
 }
 
+/*
+ * A question or exclamation mark and a capital.  Only a name may have the mark inside a sentence ("Kerrang! Radio"), if
+ * it stands neither at its start nor before a word that starts a sentence.
+ */
+static bool
+is_plain_strong(const struct boundary *b, const struct mark *m, const struct context *c)
+{
+	if (!m->strong || m->quote || m->bracket || c->at != m->next || c->kind != LETTER_UPPER)
+		return false;
+	return (c->after_classes & WORDS_FUNCTION) != 0 || (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER) ||
+	    (c->before.s.p == b->sentence && (c->before_classes & WORDS_NAME) == 0);
+}
+
+/*
+ * Behind one stop: an abbreviation that never ends a sentence, two of a company's name, or small letters behind what
+ * looks like an abbreviation that is not listed, in a sentence that began with a capital.
+ */
+static bool
+goes_on_behind(const struct boundary *b, const struct context *c)
+{
+	const unsigned known = WORDS_COMMON | WORDS_FUNCTION;
+	size_t len;
+
+	if ((c->classes & WORDS_LATIN) != 0 || (c->classes & c->after_classes & WORDS_COMPANY) != 0)
+		return true;
+	if (c->kind != LETTER_LOWER)
+		return false;
+	if (c->classes != 0)
+		return true;
+	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER) &&
+	    (c->before_classes & known) == 0 && (c->after_classes & WORDS_FUNCTION) == 0 &&
+	    letter_kind(utf8_decode(b->sentence, c->before.s.p + 1, &len)) == LETTER_UPPER;
+}
+
 /* Capitals with stops, "G.K", that are no abbreviation known here. */
 static bool
 is_initials(const struct token *t)
@@ -191,9 +225,10 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return BOUNDARY_NO;
 	if (m->strong && (context_classes(&b->words, &c->before) & WORDS_NAME) != 0 && c->kind == LETTER_LOWER)
 		return BOUNDARY_NO;
-	if (m->strong && !m->quote && !m->bracket && c->at == m->next && c->kind == LETTER_UPPER &&
-	    (c->after_classes & WORDS_FUNCTION) != 0)
+	if (is_plain_strong(b, m, c))
 		return BOUNDARY_YES;
+	if (m->stops == 1 && !m->strong && !m->quote && !m->bracket && goes_on_behind(b, c))
+		return BOUNDARY_NO;
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
 	if ((c->classes & WORDS_NUMBER) != 0 && c->kind == LETTER_DIGIT)

@@ -52,6 +52,21 @@ classes_of_part(const struct context_words *w, const struct token *t)
 	return context_classes(w, &part) & WORDS_ABBREVIATION;
 }
 
+/* The classes of the part of a word before its first hyphen or apostrophe: "Secretary-General", "Trust's". */
+static unsigned
+classes_of_head(const struct context_words *w, const struct token *t)
+{
+	const unsigned char *p = t->s.p, *end = p + t->s.n;
+	struct token part;
+
+	while (p < end && *p != '-' && *p != '\'' && *p != 0xE2)
+		p++;
+	if (p == end || p == t->s.p)
+		return 0;
+	token_after(&part, t->s.p, p);
+	return context_classes(w, &part);
+}
+
 static void
 read_lead(struct context *c, const struct mark *m)
 {
@@ -113,4 +128,6 @@ context_read(struct context *c, const struct context_words *w, const struct mark
 	read_lead(c, m);
 	token_after(&c->after, c->at, m->limit);
 	c->after_classes = context_classes(w, &c->after);
+	if (c->after_classes == 0)
+		c->after_classes = classes_of_head(w, &c->after);
 }
