@@ -21,7 +21,7 @@ enum { COUNT_KEPT, COUNT_COPIES, COUNTS };
 enum mode { MODE_DROP, MODE_ANNOTATE };
 
 enum {
-	SAMPLE = 128,		/* grams of an article: about as many, or half; or all it has */
+	SAMPLE = 96,		/* grams of an article: about as many, or half; or all it has */
 	GRAM_ARTICLES = 8,	/* that a gram is remembered of: what more have is boilerplate */
 	DAY = 24 * 60 * 60,
 	DAYS_MOST = 36500

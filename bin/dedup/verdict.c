@@ -6,7 +6,7 @@
 /* Shares are in thousandths; tuned together on made copies and on what thirty extractors make of the same pages. */
 enum {
 	LETTERS_LEAST = 40,	/* shorter texts are nobody's copies */
-	SHARED_LEAST = 4,	/* grams in common */
+	SHARED_LEAST = 3,	/* grams in common */
 	DENSITY_LEAST = 200,	/* of grams in common, within the passages */
 	SAME = 600,		/* share that makes a copy */
 	SAME_SHORT = 800,	/* the same, of a sample of fewer than GRAMS_SHORT */
