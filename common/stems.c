@@ -5,25 +5,43 @@
 #include "stems.h"
 #include "word.h"
 
+enum { RECENT = 8192 };
+
+static uint64_t
+stem_of(struct bytes word, struct buf *scratch)
+{
+	bool stop;
+
+	buf_clear(scratch);
+	word_fold(scratch, word);
+	stop = word_is_stop(buf_view(scratch));
+	scratch->n = word_stem(scratch->p, scratch->n);
+	return (hash_bytes(scratch->p, scratch->n) & ~(uint64_t)1) | stop;
+}
+
 void
 stems_add(struct stems *to, struct bytes text, struct buf *scratch)
 {
-	struct word w;
+	struct stems_recent *recent;
 	struct bytes word;
+	struct word w;
 	size_t at = 0;
-	bool stop;
+	uint64_t hash;
 
+	if (to->recent == NULL)
+		to->recent = mem_alloc(RECENT, sizeof *to->recent);
 	while (word_next(text, &at, &w)) {
 		if (w.kind == WORD_MARK)
 			continue;
-		word.p = text.p + w.start;
-		word.n = w.end - w.start;
-		buf_clear(scratch);
-		word_fold(scratch, word);
-		stop = word_is_stop(buf_view(scratch));
-		scratch->n = word_stem(scratch->p, scratch->n);
+		word = bytes_between(text.p + w.start, text.p + w.end);
+		hash = hash_bytes(word.p, word.n);
+		recent = &to->recent[hash % RECENT];
+		if (recent->word != hash) {
+			recent->stem = stem_of(word, scratch);
+			recent->word = hash;
+		}
 		to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
-		to->p[to->n++] = (hash_bytes(scratch->p, scratch->n) & ~(uint64_t)1) | stop;
+		to->p[to->n++] = recent->stem;
 	}
 }
 
@@ -31,6 +49,8 @@ void
 stems_free(struct stems *s)
 {
 	free(s->p);
+	free(s->recent);
 	s->p = NULL;
+	s->recent = NULL;
 	s->n = s->cap = 0;
 }

@@ -13,9 +13,15 @@
 #include "buf.h"
 #include "bytes.h"
 
+/* A zeroed one is empty and ready. */
 struct stems {
 	uint64_t *p;
 	size_t n, cap;
+
+	/* private: stems found of late, by the hash of the word as written; few words make up most of any text */
+	struct stems_recent {
+		uint64_t word, stem;
+	} *recent;
 };
 
 /* Adds the words of TEXT, valid UTF-8; SCRATCH is overwritten. */

@@ -36,6 +36,7 @@ frequency_add(struct frequency *f, const struct vector *article)
 	for (i = 0; i < article->n; i++)
 		++*hash_add(&f->articles, article->term[i].stem);
 	f->n++;
+	f->log = log2_256(f->n + ARTICLES_BEFORE);
 }
 
 uint32_t
@@ -43,7 +44,7 @@ frequency_rarity(const struct frequency *f, uint64_t stem)
 {
 	const uint64_t *held = hash_find(&f->articles, stem);
 
-	return log2_256(f->n + ARTICLES_BEFORE) - log2_256(held != NULL ? *held + 1 : 1);
+	return f->log - log2_256(held != NULL ? *held + 1 : 1);
 }
 
 void
@@ -51,4 +52,5 @@ frequency_free(struct frequency *f)
 {
 	hash_free(&f->articles);
 	f->n = 0;
+	f->log = 0;
 }

@@ -13,9 +13,10 @@
 struct frequency {
 	struct hash_table articles;	/* by stem */
 	uint64_t n;			/* articles */
+	uint32_t log;			/* of them, as frequency_rarity() needs it */
 };
 
-/* One more article, with these words. */
+/* One more article, with these words, each once. */
 void frequency_add(struct frequency *f, const struct vector *article);
 
 /* log2 of articles by articles that hold the stem, in 1/256. */

@@ -7,8 +7,8 @@
 
 enum {
 	HEAVIEST = 24,		/* words of an article by which stories are looked for */
-	COMPARED = 32,		/* stories that are compared with an article: those that share most of them */
-	CENTROID_MOST = 256,	/* words of a centroid */
+	COMPARED = 16,		/* stories that are compared with an article: those that share most of them */
+	CENTROID_MOST = 128,	/* words of a centroid */
 	NEAR = 30		/* times log2 of the words of the article: the least cosine, in thousandths */
 };
 
@@ -76,62 +76,48 @@ take_heaviest(struct stories *s, const struct vector *article)
 	vector_cut(&s->heaviest, HEAVIEST);
 }
 
-static int
-by_story(const void *a, const void *b)
-{
-	const struct sharing *v = a, *w = b;
-
-	return v->story < w->story ? -1 : v->story > w->story;
-}
-
-static int
-most_words_first(const void *a, const void *b)
-{
-	const struct sharing *v = a, *w = b;
-
-	if (v->words != w->words)
-		return v->words > w->words ? -1 : 1;
-	return by_story(a, b);
-}
-
-/* Puts the entries of the same story together. */
+/* The stories that share one of the heaviest words, each once. */
 static void
-count_words(struct stories *s)
-{
-	size_t i, n = 0;
-
-	qsort(s->sharing, s->n_sharing, sizeof *s->sharing, by_story);
-	for (i = 0; i < s->n_sharing; i++) {
-		if (n > 0 && s->sharing[n - 1].story == s->sharing[i].story)
-			s->sharing[n - 1].words++;
-		else
-			s->sharing[n++] = s->sharing[i];
-	}
-	s->n_sharing = n;
-}
-
-/* The stories that share the most of the heaviest words. */
-static void
-find_sharing(struct stories *s)
+find_stories(struct stories *s)
 {
 	uint32_t number[POSTINGS_MOST];
 	size_t i, j, n;
 
-	s->n_sharing = 0;
+	s->article++;
+	s->n_found = 0;
 	for (i = 0; i < s->heaviest.n; i++) {
 		n = postings_find(&s->postings, s->heaviest.term[i].stem, number);
 		for (j = 0; j < n; j++) {
-			s->sharing = mem_grow(s->sharing, &s->cap_sharing, s->n_sharing + 1, sizeof *s->sharing);
-			s->sharing[s->n_sharing].story = number[j];
-			s->sharing[s->n_sharing++].words = 1;
+			struct story *t = *place(s, number[j]);
+
+			if (t->article != s->article) {
+				t->article = s->article;
+				t->shared = 0;
+				s->found = mem_grow(s->found, &s->cap_found, s->n_found + 1, sizeof *s->found);
+				s->found[s->n_found++] = number[j];
+			}
+			t->shared += s->heaviest.term[i].weight;
 		}
 	}
-	if (s->n_sharing == 0)
-		return;
-	count_words(s);
-	qsort(s->sharing, s->n_sharing, sizeof *s->sharing, most_words_first);
-	if (s->n_sharing > COMPARED)
-		s->n_sharing = COMPARED;
+}
+
+/* Moves the stories that share the most to the front of those found, and forgets the others. */
+static void
+keep_most_shared(struct stories *s)
+{
+	size_t i, j, n = 0;
+
+	for (i = 0; i < s->n_found; i++) {
+		uint32_t number = s->found[i];
+		uint64_t shared = (*place(s, number))->shared;
+
+		if (n == COMPARED && shared <= (*place(s, s->found[n - 1]))->shared)
+			continue;
+		for (j = n < COMPARED ? n++ : n - 1; j > 0 && (*place(s, s->found[j - 1]))->shared < shared; j--)
+			s->found[j] = s->found[j - 1];
+		s->found[j] = number;
+	}
+	s->n_found = n;
 }
 
 static bool
@@ -156,15 +142,15 @@ nearest(const struct stories *s, const struct vector *article, int64_t time, uin
 	unsigned cosine, best = 0;
 	size_t i;
 
-	for (i = 0; i < s->n_sharing; i++) {
-		const struct story *t = *place(s, s->sharing[i].story);
+	for (i = 0; i < s->n_found; i++) {
+		const struct story *t = *place(s, s->found[i]);
 
 		if (is_over(s, t, time))
 			continue;
 		cosine = vector_cosine(&t->centroid, t->length, article, length);
 		if (cosine > best) {
 			best = cosine;
-			*number = s->sharing[i].story;
+			*number = s->found[i];
 		}
 	}
 	return best > 0 && best >= near_enough(article);
@@ -178,7 +164,8 @@ stories_place(struct stories *s, const struct vector *article, int64_t time, str
 	size_t i;
 
 	take_heaviest(s, article);
-	find_sharing(s);
+	find_stories(s);
+	keep_most_shared(s);
 	if (!nearest(s, article, time, &number))
 		number = open_story(s, name);
 	t = *place(s, number);
@@ -200,7 +187,7 @@ stories_free(struct stories *s)
 		forget_first(s);
 	postings_free(&s->postings);
 	free(s->ring);
-	free(s->sharing);
+	free(s->found);
 	vector_free(&s->heaviest);
 	memset(s, 0, sizeof *s);
 }

@@ -27,15 +27,16 @@ struct stories {
 		struct vector centroid;	/* the sum of its articles */
 		uint64_t length;	/* of the centroid */
 		int64_t last;		/* the latest time of its articles */
+		uint64_t article;	/* that last found it, by number, */
+		uint64_t shared;	/* and the weight of the words that found it */
 		size_t name_size;
 		unsigned char name[];
 	} **ring;			/* by number, modulo cap */
 	size_t cap;
 	struct vector heaviest;
-	struct sharing {
-		uint32_t story, words;
-	} *sharing;
-	size_t n_sharing, cap_sharing;
+	uint64_t article;		/* the number of the current one */
+	uint32_t *found;		/* stories that share a heavy word with it */
+	size_t n_found, cap_found;
 };
 
 /*

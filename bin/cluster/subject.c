@@ -1,6 +1,10 @@
+#include <stdlib.h>
+#include <string.h>
+
 #include "entity.h"
 #include "hash.h"
 #include "log2.h"
+#include "mem.h"
 #include "subject.h"
 #include "word.h"
 
@@ -8,7 +12,7 @@ enum {
 	TITLE_WEIGHT = 3,	/* a word in the title counts as so many in the text */
 	NAME_WEIGHT = 2,
 	WORDS_MOST = 128,	/* of an article: its heaviest */
-	WORDS_ROOM = 1 << 16	/* before those that are the same are put together */
+	SLOTS_LEAST = 1024
 };
 
 #define NAME 0x4e414d45ULL	/* keeps the hash of a name apart from that of a word */
@@ -16,17 +20,49 @@ enum {
 void
 subject_start(struct subject *s)
 {
+	if (s->slots > SLOTS_LEAST && s->words.n < s->slots / 16)
+		s->slots = 0;	/* one uncommonly long article is not paid for ever after */
+	if (s->slots > 0)
+		memset(s->slot, 0, s->slots * sizeof *s->slot);
 	s->words.n = 0;
+}
+
+static size_t
+slot_of(const struct subject *s, uint64_t stem)
+{
+	size_t i = (size_t)(stem >> 1) & (s->slots - 1);
+
+	while (s->slot[i] != 0 && s->words.term[s->slot[i] - 1].stem != stem)
+		i = (i + 1) & (s->slots - 1);
+	return i;
+}
+
+static void
+widen(struct subject *s)
+{
+	size_t i;
+
+	s->slots = s->slots > 0 ? 2 * s->slots : SLOTS_LEAST;
+	free(s->slot);
+	s->slot = mem_alloc(s->slots, sizeof *s->slot);
+	for (i = 0; i < s->words.n; i++)
+		s->slot[slot_of(s, s->words.term[i].stem)] = (uint32_t)i + 1;
 }
 
 static void
 put(struct subject *s, uint64_t stem, uint32_t weight)
 {
-	if (s->words.n >= WORDS_ROOM) {
-		vector_settle(&s->words);
-		vector_cut(&s->words, WORDS_ROOM / 2);
+	size_t i;
+
+	if (2 * (s->words.n + 1) > s->slots)
+		widen(s);
+	i = slot_of(s, stem);
+	if (s->slot[i] != 0) {
+		s->words.term[s->slot[i] - 1].weight += weight;
+	} else {
+		vector_put(&s->words, stem, weight);
+		s->slot[i] = (uint32_t)s->words.n;
 	}
-	vector_put(&s->words, stem, weight);
 }
 
 static void
@@ -78,7 +114,6 @@ subject_weigh(struct subject *s, struct frequency *f)
 {
 	size_t i;
 
-	vector_settle(&s->words);
 	frequency_add(f, &s->words);
 	for (i = 0; i < s->words.n; i++) {
 		struct weight *w = &s->words.term[i];
@@ -86,6 +121,7 @@ subject_weigh(struct subject *s, struct frequency *f)
 		w->weight = (256 + log2_256(w->weight)) * frequency_rarity(f, w->stem) / 256;
 	}
 	vector_cut(&s->words, WORDS_MOST);
+	vector_settle(&s->words);
 	vector_normalize(&s->words);
 }
 
@@ -93,6 +129,9 @@ void
 subject_free(struct subject *s)
 {
 	vector_free(&s->words);
+	free(s->slot);
+	s->slot = NULL;
+	s->slots = 0;
 	stems_free(&s->stems);
 	buf_free(&s->scratch);
 }

@@ -16,6 +16,8 @@ struct subject {
 	struct vector words;		/* the article, once it is weighed */
 
 	/* private */
+	uint32_t *slot;			/* where each word is, plus one, by stem */
+	size_t slots;			/* a power of two */
 	struct stems stems;
 	struct buf scratch;
 };

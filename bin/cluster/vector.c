@@ -27,13 +27,12 @@ by_stem(const void *a, const void *b)
 	return v->stem < w->stem ? -1 : v->stem > w->stem;
 }
 
-void
-vector_settle(struct vector *v)
+/* Of neighbours with the same stem makes one. */
+static void
+unite(struct vector *v)
 {
 	size_t i, n = 0;
 
-	if (v->n > 1)
-		qsort(v->term, v->n, sizeof *v->term, by_stem);
 	for (i = 0; i < v->n; i++) {
 		if (n > 0 && v->term[n - 1].stem == v->term[i].stem) {
 			uint32_t *w = &v->term[n - 1].weight;
@@ -46,24 +45,44 @@ vector_settle(struct vector *v)
 	v->n = n;
 }
 
-static int
-heaviest_first(const void *a, const void *b)
+void
+vector_settle(struct vector *v)
 {
-	const struct weight *v = a, *w = b;
+	if (v->n > 1)
+		qsort(v->term, v->n, sizeof *v->term, by_stem);
+	unite(v);
+}
 
-	if (v->weight != w->weight)
-		return v->weight > w->weight ? -1 : 1;
-	return by_stem(a, b);
+static size_t
+count_from(const struct vector *v, uint64_t weight)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < v->n; i++)
+		n += v->term[i].weight >= weight;
+	return n;
 }
 
 void
 vector_cut(struct vector *v, size_t most)
 {
+	uint64_t least = 0, bit;
+	size_t i, n = 0, room;
+
 	if (v->n <= most)
 		return;
-	qsort(v->term, v->n, sizeof *v->term, heaviest_first);
-	v->n = most;
-	qsort(v->term, v->n, sizeof *v->term, by_stem);
+	/* the greatest weight that more than MOST terms reach: all that are heavier stay, and some of those */
+	for (bit = 1ULL << 31; bit != 0; bit >>= 1)
+		if (count_from(v, least + bit) > most)
+			least += bit;
+	room = most - count_from(v, least + 1);
+	for (i = 0; i < v->n; i++) {
+		if (v->term[i].weight < least || (v->term[i].weight == least && room == 0))
+			continue;
+		room -= v->term[i].weight == least;
+		v->term[n++] = v->term[i];
+	}
+	v->n = n;
 }
 
 void
@@ -136,7 +155,7 @@ vector_add(struct vector *to, const struct vector *v)
 			to->term[--k] = v->term[--j];
 	}
 	to->n += v->n;
-	vector_settle(to);
+	unite(to);
 }
 
 unsigned

@@ -31,7 +31,7 @@ void vector_put(struct vector *v, uint64_t stem, uint32_t weight);
 /* Sorts the terms and makes one of those with the same stem, by adding the weights up, to UINT32_MAX. */
 void vector_settle(struct vector *v);
 
-/* Drops all but the MOST heaviest terms; of those that weigh the same, the first by stem stay. */
+/* Drops all but the MOST heaviest terms, in linear time; of those that weigh the same, the first stay. */
 void vector_cut(struct vector *v, size_t most);
 
 /* Halves all weights until none reaches VECTOR_HEAVIEST. */

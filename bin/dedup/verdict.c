@@ -13,7 +13,7 @@ enum {
 	GRAMS_SHORT = 16,
 	UNCLAIMED = 500,	/* of an overlap, to be no mere repetition of better ones */
 	PART = 450,		/* share of an article below which what is found in it may be a different one */
-	NOTHING_NEW = 800,	/* share of a text above which it has nothing of its own */
+	NOTHING_NEW = 800,	/* share of a text from which on it has nothing of its own; so of an article */
 	UNCHANGED = 700		/* density of a copy without small changes */
 };
 
@@ -112,7 +112,7 @@ relation(unsigned of_text, unsigned of_article, unsigned density)
 {
 	if (of_text < NOTHING_NEW)
 		return VERDICT_CONTAINS;
-	if (of_article < SAME)
+	if (of_article < NOTHING_NEW)
 		return VERDICT_CONTAINED;
 	return density < UNCHANGED ? VERDICT_NEAR : VERDICT_COPY;
 }

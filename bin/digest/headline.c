@@ -39,7 +39,7 @@ size_t
 headline_best(const struct bytes *title, size_t n, const struct bytes *text, size_t m)
 {
 	struct hash_table body = { NULL, 0, 0 };
-	struct stems stems = { NULL, 0, 0 };
+	struct stems stems = { 0 };
 	struct buf scratch = { NULL, 0, 0 };
 	uint64_t points, most = 0;
 	size_t i, best = SIZE_MAX;
