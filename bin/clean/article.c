@@ -14,6 +14,7 @@
 
 enum {
 	ENOUGH = 140,		/* letters: with less, the next step of the ladder is tried */
+	ENOUGH_PART = 4,	/* the same, with less than this part of the main block's score */
 	STATED_LEAST = 300,	/* bytes of an articleBody worth taking, and ... */
 	STATED_TIMES = 3,	/* ... how many times longer than the text found it must be */
 	REPEAT_LEAST = 40,	/* letters: shorter lines may well come twice */
@@ -61,6 +62,15 @@ kept(const struct webpage *p)
 		if (p->blocks.block[i].rule == RULE_NONE)
 			n += p->blocks.block[i].chars;
 	return n;
+}
+
+/* Whether what is kept is next to nothing, in itself or beside what the main block has to offer. */
+static bool
+is_little(const struct webpage *p)
+{
+	size_t n = kept(p);
+
+	return n < ENOUGH || (p->score[p->main] > 0 && n < (size_t)p->score[p->main] / ENOUGH_PART);
 }
 
 /* What the model takes. */
@@ -115,9 +125,9 @@ decide(struct article_work *w)
 {
 	w->verdict = mem_grow(w->verdict, &w->verdict_cap, w->page.blocks.n, sizeof *w->verdict);
 	choose(w, false);
-	if (kept(&w->page) < ENOUGH)
+	if (is_little(&w->page))
 		choose(w, true);
-	if (kept(&w->page) < ENOUGH)
+	if (is_little(&w->page))
 		take_main(&w->page);
 }
 

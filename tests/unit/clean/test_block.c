@@ -1,9 +1,9 @@
 #include "../unit.h"
-#include "../../../bin/clean/alike.h"
-#include "../../../bin/clean/mainblock.h"
-#include "../../../bin/clean/prune.h"
-#include "../../../bin/clean/rule.h"
-#include "../../../bin/clean/webpage.h"
+#include "alike.h"
+#include "mainblock.h"
+#include "prune.h"
+#include "rule.h"
+#include "webpage.h"
 
 #define PROSE "A long enough run of words, with a comma or two, that reads as prose does. "
 

@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "../../../bin/clean/boost.h"
-#include "../../../bin/clean/label.h"
+#include "boost.h"
+#include "label.h"
 
 /* The log odds of a row, by all trees. */
 static double

@@ -1,7 +1,7 @@
 #include "../unit.h"
-#include "../../../bin/clean/jsonld.h"
-#include "../../../bin/clean/laxjson.h"
-#include "../../../bin/clean/meta.h"
+#include "jsonld.h"
+#include "laxjson.h"
+#include "meta.h"
 
 static struct meta meta;
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../bin/clean/article.h"
+#include "article.h"
 #include "charset.h"
 #include "date.h"
 #include "replay.h"
