@@ -30,7 +30,8 @@ struct bytes aliases_builtin(void);
 bool aliases_add(struct aliases *a, struct bytes list, size_t *line, const char **fault);
 
 /* What a name of this key (namekey.h) and type is called; false where the table does not say. */
-bool aliases_find(const struct aliases *a, struct bytes key, enum ner_type type, struct bytes *name, struct bytes *code);
+bool aliases_find(const struct aliases *a, struct bytes key, enum ner_type type, struct bytes *name,
+    struct bytes *code);
 
 void aliases_free(struct aliases *a);
 

@@ -24,8 +24,8 @@ struct amounts {
 
 /*
  * The amounts in a text that lexeme_cut() has cut, in place of those found before.  A value is an ISO 4217 code, a
- * space and the number ("USD 3e9", "EUR 1250.5", "USD Xe9" for "billions of dollars"; from a million on with an exponent, so that
- * one sum has one value), or the percentage ("12.5").
+ * space and the number ("USD 3e9", "EUR 1250.5", "USD Xe9" for "billions of dollars"; from a million on with an
+ * exponent, so that one sum has one value), or the percentage ("12.5").
  */
 void amount_find(struct amounts *a, const struct lexemes *x);
 void amount_free(struct amounts *a);

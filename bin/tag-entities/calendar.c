@@ -21,7 +21,8 @@ calendar_of(long days, enum unit unit)
 struct point
 calendar_day(int year, int month, int day, bool *fits)
 {
-	int y = (int)clamp(year, 1, 9999), m = (int)clamp(month, 1, 12), d = (int)clamp(day, 1, date_month_length(y, m));
+	int y = (int)clamp(year, 1, 9999), m = (int)clamp(month, 1, 12);
+	int d = (int)clamp(day, 1, date_month_length(y, m));
 
 	*fits = y == year && m == month && d == day;
 	return calendar_of((long)date_to_days(y, m, d), UNIT_DAY);

@@ -25,7 +25,7 @@ int calendar_year(struct point p);
 int calendar_month(struct point p);
 int calendar_weekday(struct point p);		/* 1 is Monday */
 
-/* The 31st, say, of this month or of the nearest in the direction of STEP (-1, 1) that has one; with WEEKDAY, if not 0. */
+/* The nearest DAY of a month from a day on, or back where STEP is -1, that is a WEEKDAY, if that is not 0. */
 struct point calendar_seek(struct point from, int day, int weekday, int step);
 
 /* Adds "2025-08-14", "2025-W33", "2025-W33-WE", "2025-08", "2025-Q3", "2025", "202X", "20XX". */

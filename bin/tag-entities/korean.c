@@ -3,14 +3,15 @@
 
 /* The family names of nine in ten Koreans, in the spellings of their bearers; sorted. */
 static const char *const families[] = {
-	"ahn", "bae", "baek", "baik", "ban", "bang", "bong", "byun", "cha", "chae", "chang", "cheon", "chin", "cho", "choe",
-	"choi", "chon", "chong", "choo", "chu", "chun", "chung", "eom", "gil", "gong", "gu", "gwak", "ha", "hahm", "hahn",
-	"ham", "han", "heo", "hong", "huh", "hur", "hwang", "hyon", "hyun", "im", "jang", "jeon", "jeong", "ji", "jin",
-	"jo", "joo", "ju", "jun", "jung", "kang", "kil", "kim", "ko", "koh", "kong", "koo", "ku", "kwak", "kwon", "lee",
-	"lim", "ma", "maeng", "min", "moon", "na", "nam", "noh", "oh", "ok", "paik", "pak", "park", "pyo", "pyon", "ra",
-	"rhee", "ri", "roh", "ryoo", "ryu", "seo", "seol", "seong", "shim", "shin", "sim", "sin", "so", "sohn", "son",
-	"song", "suh", "suk", "sung", "tak", "u", "uhm", "um", "wang", "we", "wi", "woo", "yang", "yeo", "yeom", "yi",
-	"yim", "yom", "yoo", "yoon", "you", "yu", "yum", "yun"
+	"ahn", "bae", "baek", "baik", "ban", "bang", "bong", "byun", "cha", "chae", "chang", "cheon", "chin",
+	"cho", "choe", "choi", "chon", "chong", "choo", "chu", "chun", "chung", "eom", "gil", "gong", "gu",
+	"gwak", "ha", "hahm", "hahn", "ham", "han", "heo", "hong", "huh", "hur", "hwang", "hyon", "hyun", "im",
+	"jang", "jeon", "jeong", "ji", "jin", "jo", "joo", "ju", "jun", "jung", "kang", "kil", "kim", "ko",
+	"koh", "kong", "koo", "ku", "kwak", "kwon", "lee", "lim", "ma", "maeng", "min", "moon", "na", "nam",
+	"noh", "oh", "ok", "paik", "pak", "park", "pyo", "pyon", "ra", "rhee", "ri", "roh", "ryoo", "ryu",
+	"seo", "seol", "seong", "shim", "shin", "sim", "sin", "so", "sohn", "son", "song", "suh", "suk",
+	"sung", "tak", "u", "uhm", "um", "wang", "we", "wi", "woo", "yang", "yeo", "yeom", "yi", "yim", "yom",
+	"yoo", "yoon", "you", "yu", "yum", "yun"
 };
 
 /* What syllables are made of, longer ones first. */
@@ -18,8 +19,8 @@ static const char *const initials[] = {
 	"kk", "tt", "pp", "ss", "jj", "ch", "sh", "k", "g", "n", "d", "t", "r", "l", "m", "b", "p", "s", "j", "h"
 };
 static const char *const vowels[] = {
-	"yeo", "yae", "yoo", "you", "wae", "woo", "eui", "ae", "ai", "ee", "eo", "eu", "oe", "oh", "oi", "oo", "ou", "uh",
-	"ui", "wa", "we", "wi", "wo", "wu", "ya", "ye", "yi", "yo", "yu", "a", "e", "i", "o", "u"
+	"yeo", "yae", "yoo", "you", "wae", "woo", "eui", "ae", "ai", "ee", "eo", "eu", "oe", "oh", "oi", "oo",
+	"ou", "uh", "ui", "wa", "we", "wi", "wo", "wu", "ya", "ye", "yi", "yo", "yu", "a", "e", "i", "o", "u"
 };
 static const char *const finals[] = { "ng", "ck", "k", "g", "n", "l", "m", "p", "b", "t", "r", "h" };
 

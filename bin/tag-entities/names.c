@@ -40,6 +40,12 @@ key_of(const struct names *names, const struct name_entry *e)
 	return bytes_between(names->keys.p + e->key, names->keys.p + e->key + e->key_length);
 }
 
+static struct bytes
+text_of(const struct names *names, size_t at, size_t length)
+{
+	return bytes_between(names->text.p + at, names->text.p + at + length);
+}
+
 static uint64_t
 part_hash(enum part part, struct bytes s)
 {
@@ -69,8 +75,7 @@ add_spelling(struct names *names, struct name_entry *e, struct bytes s)
 
 	for (i = e->spelling; i != NONE; i = names->spelling[i].next) {
 		spelling = &names->spelling[i];
-		if (bytes_equal(bytes_between(names->text.p + spelling->at, names->text.p + spelling->at + spelling->length),
-		    s)) {
+		if (bytes_equal(text_of(names, spelling->at, spelling->length), s)) {
 			spelling->count++;
 			return i;
 		}

@@ -68,8 +68,8 @@ read_types(const char *list)
 		for (t = 0; t < TAG_TYPES && !bytes_is(name, tag_type_name((enum tag_type)t)); t++)
 			;
 		if (t == TAG_TYPES)
-			diag_die("--types=%s: '%.*s' is none of PER ORG LOC MISC DATE TIME DURATION SET MONEY PERCENT", list,
-			    (int)n, p);
+			diag_die("--types=%s: '%.*s' is none of PER ORG LOC MISC DATE TIME DURATION SET MONEY PERCENT",
+			    list, (int)n, p);
 		types |= 1u << t;
 		p += n + (p[n] == ',');
 	}
@@ -153,7 +153,9 @@ start(struct filter *f, void *program)
 static void
 begin(struct filter *f, void *program)
 {
-	static const char *const row_name[] = { "id", "sent", "start", "end", "type", "text", "name", "value", "score" };
+	static const char *const row_name[] = {
+		"id", "sent", "start", "end", "type", "text", "name", "value", "score"
+	};
 	struct tag_entities *me = program;
 	int i;
 
@@ -190,9 +192,10 @@ static void
 put_entity_row(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, const struct entity *e)
 {
 	struct bytes text = me->texts[row].text;
+	struct bytes sent = document_get(&me->document, row, DOCUMENT_SENT);
 
 	filter_set(f, me->row[ROW_ID], tsv_unescape(buf_view(&me->document.id), &me->scratch));
-	filter_set(f, me->row[ROW_SENT], tsv_unescape(document_get(&me->document, row, DOCUMENT_SENT), &me->sent_scratch));
+	filter_set(f, me->row[ROW_SENT], tsv_unescape(sent, &me->sent_scratch));
 	filter_set_number(f, me->row[ROW_START], e->start);
 	filter_set_number(f, me->row[ROW_END], e->end);
 	filter_set(f, me->row[ROW_TYPE], e->type);
@@ -302,18 +305,18 @@ main(int argc, char **argv)
 {
 	struct tag_entities me = { .counts = { { "entities", 0 } } };
 	const struct opt options[] = {
-		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "one row per entity: id sent start end type text name value score" },
+		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "one row per entity: id sent start end type text ..." },
 		{ "types", 0, OPT_TEXT, &me.types, "LIST", "only these types, joined by commas" },
 		{ "date", 0, OPT_TEXT, &me.date, "DATE", "the day of writing of rows that do not say theirs" },
 		{ "codes", 0, OPT_FLAG, &me.codes, NULL, "countries go by their ISO 3166 code" },
-		{ "aliases", 0, OPT_TEXT, &me.aliases, "FILE", "aliases of your own: lines of NAME | CODE | ALIAS; ALIAS" },
+		{ "aliases", 0, OPT_TEXT, &me.aliases, "FILE", "aliases of your own: NAME | CODE | ALIAS; ..." },
 		{ "model", 0, OPT_TEXT, &me.model, "FILE", "another model: default, open, or a file" },
 		{ "gazetteer", 0, OPT_TEXT, &me.gazetteer, "FILE", "names of your own: lines of TYPE, TAB, NAME" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program program = {
-		.about = "Who, where, which body, when and how much.", .options = options, .start = start, .begin = begin,
-		.row = row, .end = end, .counts = me.counts
+		.about = "Who, where, which body, when and how much.", .options = options,
+		.start = start, .begin = begin, .row = row, .end = end, .counts = me.counts
 	};
 
 	return filter_run(&program, &me, argc, argv);

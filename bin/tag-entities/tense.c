@@ -18,11 +18,11 @@ static enum tense
 of_word(struct bytes text, const struct lexeme *x)
 {
 	const unsigned char *end = text.p + x->end;
+	bool lower = !x->capital && x->mark == 0 && x->digits == 0;
 
 	if (lexeme_is(x, CLASS_TENSE))
 		return (enum tense)lexeme_value(x, CLASS_TENSE);
-	if (!x->capital && x->mark == 0 && x->digits == 0 && x->end - x->start > 4 && end[-1] == 'd' && end[-2] == 'e' &&
-	    end[-3] != 'e')
+	if (lower && x->end - x->start > 4 && end[-1] == 'd' && end[-2] == 'e' && end[-3] != 'e')
 		return TENSE_PAST;
 	return TENSE_UNKNOWN;
 }
@@ -39,7 +39,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	enum tense tense;
 	size_t i;
 
-	if (end + 1 < n && x[end].mark == '\'' && !x[end].spaced && !x[end + 1].spaced && lexeme_is(&x[end + 1], CLASS_LETTERS))
+	if (end + 1 < n && x[end].mark == '\'' && !x[end].spaced && lexeme_is(&x[end + 1], CLASS_LETTERS) &&
+	    !x[end + 1].spaced)
 		return TENSE_PAST;	/* "Wednesday's ruling" */
 	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO))
 		return TENSE_FUTURE;

@@ -8,19 +8,8 @@
 #define TIMEVALUE_H
 
 #include "buf.h"
-#include "calendar.h"
-#include "tense.h"
+#include "timecontext.h"
 #include "timegrammar.h"
-
-struct timecontext {
-	bool dated;		/* the day of writing is known */
-	struct point today;
-	bool spoken;		/* a day, month or year was spoken of before */
-	struct point last;	/* the last of them */
-	bool quarterly;		/* a quarter of a year was spoken of */
-	struct point quarter;	/* the last of them */
-	enum tense tense;	/* around the expression */
-};
 
 /*
  * Adds the value of M to TO, and may change its type; a point of the calendar becomes C's last.  False, and nothing

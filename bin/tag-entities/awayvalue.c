@@ -1,0 +1,163 @@
+#include "awayvalue.h"
+#include "lengthvalue.h"
+#include "whichday.h"
+
+/* The units of the calendar, as large as a length's: "three months ago" is a month. */
+static enum unit
+calendar_unit(enum unit u)
+{
+	switch (u) {
+	case UNIT_FORTNIGHT:
+		return UNIT_WEEK;
+	case UNIT_DECADE:
+	case UNIT_CENTURY:
+	case UNIT_MILLENNIUM:
+		return UNIT_YEAR;
+	case UNIT_NIGHT:
+	case UNIT_WEEKDAY:
+	case UNIT_WEEKEND:
+		return UNIT_DAY;
+	default:
+		return u;
+	}
+}
+
+static struct point
+shift_by(struct point p, const struct amount_of_time *a, int sign)
+{
+	int64_t count = a->count < 100000000 ? a->count : 100000000;
+	int whole = (int)(count / 1000) * sign, half = (int)(count % 1000 / 500) * sign;
+
+	p = calendar_shift(p, whole, a->unit);
+	if (half != 0 && a->unit == UNIT_YEAR)
+		p = calendar_shift(p, 6 * half, UNIT_MONTH);
+	else if (half != 0 && a->unit == UNIT_DECADE)
+		p = calendar_shift(p, 5 * half, UNIT_YEAR);
+	return p;
+}
+
+/* A length away from a point; SIGN is -1 for back. */
+bool
+awayvalue_length(const struct timematch *m, struct timecontext *c, struct point from, bool exact, int sign,
+    struct buf *to)
+{
+	const struct when *w = &m->when;
+	struct point p;
+
+	if (w->length.count == 0) {
+		buf_str(to, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+		return true;
+	}
+	if (!c->dated && !exact) {
+		buf_str(to, "XXXX-XX-XX");
+		return true;
+	}
+	if (w->length.unit <= UNIT_HOUR) {
+		if (w->length.unit == UNIT_HOUR && w->length.count >= 24000)
+			from = calendar_shift(from, sign * (long)(w->length.count / 24000), UNIT_DAY);
+		return timecontext_write(c, from, to);
+	}
+	p = shift_by(from, &w->length, sign);
+	if (w->more.unit != UNIT_NONE)
+		p = shift_by(p, &w->more, sign);
+	p.unit = exact ? UNIT_DAY : calendar_unit(w->more.unit != UNIT_NONE ? w->more.unit : w->length.unit);
+	if (sign > 0 && (w->length.unit == UNIT_WEEK || w->length.unit == UNIT_FORTNIGHT))
+		p.unit = UNIT_DAY;
+	if (!exact && w->length.count % 1000 != 0)
+		p.unit = UNIT_MONTH;
+	return timecontext_write(c, p, to);
+}
+
+/* "two weeks before May 13" */
+bool
+awayvalue_beside(const struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+{
+	struct point from;
+
+	if (whichday_needs_today(&m->when) && !c->dated) {
+		buf_str(to, "XXXX-XX-XX");
+		return true;
+	}
+	return whichday_point(c, &m->when, &from) && awayvalue_length(m, c, from, true, sign, to);
+}
+
+/* A unit beside a day that is not known. */
+static void
+write_unknown(enum unit unit, struct buf *to)
+{
+	switch (unit) {
+	case UNIT_DAY:
+	case UNIT_NIGHT:
+	case UNIT_WEEKDAY:
+		buf_str(to, "XXXX-XX-XX");
+		break;
+	case UNIT_WEEKEND:
+		buf_str(to, "XXXX-WXX-WE");
+		break;
+	case UNIT_WEEK:
+	case UNIT_FORTNIGHT:
+		buf_str(to, "XXXX-WXX");
+		break;
+	case UNIT_MONTH:
+		buf_str(to, "XXXX-XX");
+		break;
+	case UNIT_QUARTER:
+		buf_str(to, "XXXX-QX");
+		break;
+	default:
+		buf_str(to, "XXXX");
+		break;
+	}
+}
+
+bool
+awayvalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	const struct when *w = &m->when;
+	enum unit unit = w->direction_unit;
+	struct point from = c->today;
+
+	if (unit <= UNIT_HOUR || w->direction == DIR_PAST) {
+		m->type = TIMEX_DURATION;
+		return lengthvalue_one(unit, to);
+	}
+	if (c->spoken && (w->direction == DIR_FOLLOWING || (unit == UNIT_DAY && w->direction != DIR_THIS))) {
+		from = c->last;
+	} else if (!c->dated) {
+		write_unknown(unit, to);
+		return true;
+	}
+	if (unit == UNIT_WEEKEND && w->direction == DIR_NONE && c->tense != TENSE_FUTURE && calendar_weekday(from) < 6)
+		from = calendar_shift(from, -1, UNIT_WEEK);
+	from = calendar_shift(from, whichday_step(w->direction), unit);
+	from.unit = unit == UNIT_FORTNIGHT ? UNIT_WEEK : unit == UNIT_NIGHT || unit == UNIT_WEEKDAY ? UNIT_DAY : unit;
+	timecontext_write(c, from, to);
+	if (unit == UNIT_NIGHT)
+		buf_str(to, "TNI");
+	return true;
+}
+
+/* "that day": what was spoken of before. */
+bool
+awayvalue_spoken(struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	struct point p = c->spoken ? c->last : c->today;
+
+	if (!c->dated && !c->spoken)
+		return false;
+	if (m->when.direction_unit <= UNIT_HOUR)
+		return false;
+	p.unit = m->when.direction_unit == UNIT_NIGHT ? UNIT_DAY : m->when.direction_unit;
+	return timecontext_write(c, p, to);
+}
+
+bool
+awayvalue_week(const struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	struct point p;
+
+	if ((whichday_needs_today(&m->when) && !c->dated) || !whichday_point(c, &m->when, &p))
+		return false;
+	p.unit = UNIT_WEEK;
+	return timecontext_write(c, p, to);
+}

@@ -1,0 +1,30 @@
+/*
+ * awayvalue - points of time away from others: "two weeks ago", "last week", "the year after", "that day".
+ *
+ * Functions add a value, and may change the type of the match; false, and nothing added, where there is nothing to
+ * start from.
+ */
+#ifndef AWAYVALUE_H
+#define AWAYVALUE_H
+
+#include "buf.h"
+#include "timecontext.h"
+#include "timegrammar.h"
+
+/* A length away from a point, back where SIGN is -1; EXACT is to the day. */
+bool awayvalue_length(const struct timematch *m, struct timecontext *c, struct point from, bool exact, int sign,
+    struct buf *to);
+
+/* A length away from the day that is said: "two weeks before May 13". */
+bool awayvalue_beside(const struct timematch *m, struct timecontext *c, int sign, struct buf *to);
+
+/* A unit of the calendar beside today's, or beside the day spoken of. */
+bool awayvalue_unit(struct timematch *m, struct timecontext *c, struct buf *to);
+
+/* "that day": what was spoken of before */
+bool awayvalue_spoken(struct timematch *m, struct timecontext *c, struct buf *to);
+
+/* "the week of March 6" */
+bool awayvalue_week(const struct timematch *m, struct timecontext *c, struct buf *to);
+
+#endif

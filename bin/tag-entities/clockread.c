@@ -1,0 +1,113 @@
+#include "clockread.h"
+#include "number.h"
+#include "timeclasses.h"
+
+size_t
+clockread_hour(const struct place *p, struct when *w)
+{
+	int v = place_digits(p, 0, 1, 2, 0, 24);
+
+	if (v < 0 || place_cut_before(p))
+		return 0;
+	w->hour = v + 1;
+	return 1;
+}
+
+size_t
+clockread_hourword(const struct place *p, struct when *w)
+{
+	int v = lexeme_value(&p->x[p->at], CLASS_NUM);
+
+	if (v < 1 || v > 12)
+		return 0;
+	w->hour = v + 1;
+	return 1;
+}
+
+size_t
+clockread_sixty(const struct place *p, int *to)
+{
+	int v = place_digits(p, 0, 2, 2, 0, 59);
+
+	if (v < 0)
+		return 0;
+	*to = v + 1;
+	return 1;
+}
+
+/* "a.m.", "am", "p. m." */
+size_t
+clockread_meridiem(const struct place *p, struct when *w)
+{
+	size_t length = p->x[p->at].end - p->x[p->at].start, i = 1;
+
+	w->half_day = lexeme_value(&p->x[p->at], CLASS_AMPM);
+	if (length == 1) {
+		if (i < p->n - p->at && p->x[p->at + i].mark == '.')
+			i++;
+		if (!place_is(p, i, CLASS_LETTERM))
+			return 0;
+		i++;
+	}
+	return i + (i > 2 && place_glued(p, i, '.'));
+}
+
+/* "4 in the morning" */
+size_t
+clockread_part(const struct place *p, struct when *w)
+{
+	int part = lexeme_value(&p->x[p->at], CLASS_DAYPART);
+
+	w->half_day = part == PART_MORNING || (part == PART_NIGHT && w->hour >= 2 && w->hour <= 6) ? 1 : 2;
+	return 1;
+}
+
+/* "twenty past", "10 minutes to": before the hour is the other side of it */
+size_t
+clockread_minutes(const struct place *p, struct when *w, bool to)
+{
+	struct number v;
+	size_t n = number_read(p->x, p->n, p->at, &v);
+
+	if (n == 0 || v.vague || v.exponent != 0 || v.mantissa < 1 || v.mantissa > 59)
+		return 0;
+	w->minute = (int)v.mantissa + 1;
+	w->minutes_to = to;
+	if (place_is(p, n, CLASS_UNITS) || place_is(p, n, CLASS_UNIT)) {
+		const struct lexeme *x = &p->x[p->at + n];
+		int unit = place_is(p, n, CLASS_UNITS) ? lexeme_value(x, CLASS_UNITS) : lexeme_value(x, CLASS_UNIT);
+
+		return unit == UNIT_MINUTE ? n + 1 : 0;
+	}
+	return to ? 0 : n;	/* "ten to nine" is mostly a range */
+}
+
+size_t
+clockread_military(const struct place *p, struct when *w)
+{
+	int v = place_digits(p, 0, 4, 4, 0, 2359);
+
+	if (v < 0 || v % 100 > 59)
+		return 0;
+	w->hour = v / 100 + 1;
+	w->minute = v % 100 + 1;
+	return 1;
+}
+
+/* "(0735 GMT)": the same time on another clock, which is read over. */
+size_t
+clockread_other(const struct place *p)
+{
+	if (place_digits(p, 0, 4, 4, 0, 2359) >= 0)
+		return 1;
+	if (place_digits(p, 0, 1, 2, 0, 24) < 0)
+		return 0;
+	return place_glued(p, 1, ':') && place_digits(p, 2, 2, 2, 0, 59) >= 0 ? 3 : 1;
+}
+
+size_t
+clockread_halfpast(struct when *w)
+{
+	w->minute = 30 + 1;
+	return 1;
+}

@@ -1,0 +1,61 @@
+/*
+ * place - a place in the lexemes of a text, from which a reader of the grammar of time reads on.
+ */
+#ifndef PLACE_H
+#define PLACE_H
+
+#include "lexeme.h"
+
+struct place {
+	const struct lexeme *x;
+	size_t n, at;
+};
+
+/* Whether the Ith lexeme from there is of a class. */
+static inline bool
+place_is(const struct place *p, size_t i, unsigned class)
+{
+	return p->at + i < p->n && lexeme_is(&p->x[p->at + i], class);
+}
+
+/* Whether it is this mark, with no space in front. */
+static inline bool
+place_glued(const struct place *p, size_t i, uint32_t mark)
+{
+	return p->at + i < p->n && p->x[p->at + i].mark == mark && !p->x[p->at + i].spaced;
+}
+
+/* A number of LEAST, at least 1, to MOST digits, between LOW and HIGH; -1 where there is none. */
+static inline int
+place_digits(const struct place *p, size_t i, int least, int most, int low, int high)
+{
+	const struct lexeme *x;
+
+	if (p->at + i >= p->n)
+		return -1;
+	x = &p->x[p->at + i];
+	if (x->digits < least || x->digits > most || (int)x->number < low || (int)x->number > high)
+		return -1;
+	return (int)x->number;
+}
+
+/* The number goes on before or behind: "1,992", "3.5". */
+static inline bool
+place_cut_before(const struct place *p)
+{
+	const struct lexeme *x = &p->x[p->at];
+
+	return p->at >= 2 && !x->spaced && !x[-1].spaced && x[-2].digits > 0 &&
+	    (x[-1].mark == ',' || x[-1].mark == '.' || x[-1].mark == ':');
+}
+
+static inline bool
+place_cut_behind(const struct place *p)
+{
+	const struct lexeme *x = &p->x[p->at];
+
+	return p->at + 2 < p->n && !x[1].spaced && (x[1].mark == ',' || x[1].mark == '.') && !x[2].spaced &&
+	    x[2].digits > 0;
+}
+
+#endif

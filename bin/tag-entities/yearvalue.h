@@ -1,0 +1,32 @@
+/*
+ * yearvalue - parts of years and runs of them: seasons, quarters, halves, decades.
+ *
+ * Functions add a value; false, and nothing added, where the words make no sense together or the day of writing that
+ * they need is not known.
+ */
+#ifndef YEARVALUE_H
+#define YEARVALUE_H
+
+#include "buf.h"
+#include "timecontext.h"
+#include "when.h"
+
+/* "the third quarter"; it is what "a year earlier" is about from now on */
+bool yearvalue_quarter(struct timecontext *c, const struct when *w, struct buf *to);
+
+/* The first or second half of a year. */
+bool yearvalue_half(const struct timecontext *c, const struct when *w, int n, struct buf *to);
+
+/* "the latest quarter": the last that is over */
+bool yearvalue_quarter_now(const struct timecontext *c, struct buf *to);
+
+/* "A year earlier", in the news of a company: than the quarter that the news is about. */
+bool yearvalue_quarter_ago(const struct timecontext *c, const struct when *w, struct buf *to);
+
+/* "last summer" */
+void yearvalue_season(const struct timecontext *c, const struct when *w, struct buf *to);
+
+/* "the 1990s" */
+void yearvalue_decade(const struct timecontext *c, const struct when *w, struct buf *to);
+
+#endif
