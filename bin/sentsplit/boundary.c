@@ -35,12 +35,10 @@ goes_on(const unsigned char *p, const unsigned char *limit)
 static bool
 sure_ends(const struct boundary *b, const struct mark *m)
 {
-	size_t len;
-
 	quotes_reach(b->quotes, m->at);
 	if (b->quotes->titles > 0)
 		return false;
-	if (m->stops > 0 && m->end < m->limit && letter_kind(utf8_decode(m->end, m->limit, &len)) == LETTER_DIGIT)
+	if (m->stops > 0 && letter_at(m->end, m->limit) == LETTER_DIGIT)
 		return false;	/* a decimal point in wide figures */
 	return !(m->quote && goes_on(m->end, m->limit));
 }
@@ -106,13 +104,12 @@ static bool
 leads_with_dots(const struct mark *m)
 {
 	const unsigned char *p = m->next;
-	size_t len;
 
 	while (p < m->limit && *p == '.')
 		p++;
 	if (p == m->next && m->limit - p > 3 && memcmp(p, "\xE2\x80\xA6", 3) == 0)
 		p += 3;
-	return p > m->next && p < m->limit && letter_is_word(letter_kind(utf8_decode(p, m->limit, &len)));
+	return p > m->next && letter_is_word(letter_at(p, m->limit));
 }
 
 /*
@@ -157,7 +154,6 @@ static bool
 goes_on_behind(const struct boundary *b, const struct context *c)
 {
 	const unsigned known = WORDS_COMMON | WORDS_FUNCTION;
-	size_t len;
 
 	if ((c->classes & WORDS_LATIN) != 0 || (c->classes & c->after_classes & WORDS_COMPANY) != 0)
 		return true;
@@ -167,7 +163,7 @@ goes_on_behind(const struct boundary *b, const struct context *c)
 		return true;
 	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER) &&
 	    (c->before_classes & known) == 0 && (c->after_classes & WORDS_FUNCTION) == 0 &&
-	    letter_kind(utf8_decode(b->sentence, c->before.s.p + 1, &len)) == LETTER_UPPER;
+	    letter_at(b->sentence, c->before.s.p + 1) == LETTER_UPPER;
 }
 
 /* Capitals with stops, "G.K", that are no abbreviation known here. */
@@ -241,7 +237,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 static bool
 ends(const struct boundary *b, const struct mark *m)
 {
-	struct perceptron_case mc;
+	struct perceptron_case pc;
 	struct context c;
 
 	switch (boundary_by_rule(b, m, &c)) {
@@ -254,16 +250,14 @@ ends(const struct boundary *b, const struct mark *m)
 	}
 	if (b->words.lang->lang != LANG_EN)
 		return rules_end(&c, m, b->words.lang, b->sentence);
-	perceptron_read(&mc, &c, m, b->sentence);
-	return perceptron_score(&mc) > 0;
+	perceptron_read(&pc, &c, m, b->sentence);
+	return perceptron_score(&pc) > 0;
 }
 
 const unsigned char *
 boundary_end(const struct boundary *b, const struct mark *m)
 {
-	size_t len;
-
-	if (m->omission != NULL && m->next < m->limit && letter_kind(utf8_decode(m->next, m->limit, &len)) == LETTER_UPPER)
+	if (m->omission != NULL && letter_at(m->next, m->limit) == LETTER_UPPER)
 		return m->omission;
 	return ends(b, m) && !(b->keep_quotes && quotes_inside(b->quotes, m->end)) ? m->end : NULL;
 }

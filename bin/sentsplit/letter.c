@@ -1,6 +1,5 @@
-#include <stddef.h>
-
 #include "letter.h"
+#include "utf8.h"
 
 #define S LETTER_SPACE
 #define D LETTER_DIGIT
@@ -151,6 +150,29 @@ letter_wide_kind(uint32_t cp)
 	if (cp >= 0xFF41 && cp <= 0xFF5A)
 		return LETTER_LOWER;
 	return is_digit(cp) ? LETTER_DIGIT : LETTER_UNCASED;
+}
+
+enum letter
+letter_at(const unsigned char *p, const unsigned char *end)
+{
+	size_t len;
+
+	if (p == end)
+		return LETTER_NONE;
+	return *p < 0x80 ? letter_kind(*p) : letter_wide_kind(utf8_decode(p, end, &len));
+}
+
+const unsigned char *
+letter_skip_space(const unsigned char *p, const unsigned char *end)
+{
+	size_t len;
+
+	for (; p < end; p += len) {
+		len = 1;
+		if ((*p < 0x80 ? letter_kind(*p) : letter_wide_kind(utf8_decode(p, end, &len))) != LETTER_SPACE)
+			break;
+	}
+	return p;
 }
 
 uint32_t

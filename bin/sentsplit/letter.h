@@ -29,6 +29,12 @@ letter_kind(uint32_t cp)
 	return cp < 128 ? (enum letter)letter_ascii_kind[cp] : letter_wide_kind(cp);
 }
 
+/* Of the character at P; LETTER_NONE at END. */
+enum letter letter_at(const unsigned char *p, const unsigned char *end);
+
+/* The first character from P on that is not white space, or END. */
+const unsigned char *letter_skip_space(const unsigned char *p, const unsigned char *end);
+
 /* The lower-case twin of a letter; any other character itself. */
 uint32_t letter_lower(uint32_t cp);
 

@@ -1,4 +1,5 @@
 #include "mark.h"
+#include "trail.h"
 #include "utf8.h"
 
 static uint32_t
@@ -11,29 +12,11 @@ decode(const unsigned char *p, const unsigned char *limit, size_t *len)
 	return utf8_decode(p, limit, len);
 }
 
-const unsigned char *
-mark_skip_space(const unsigned char *p, const unsigned char *limit)
-{
-	size_t len;
-
-	while (p < limit && letter_kind(decode(p, limit, &len)) == LETTER_SPACE)
-		p += len;
-	return p;
-}
-
-static bool
-is_word_at(const unsigned char *p, const unsigned char *limit)
-{
-	size_t len;
-
-	return p < limit && letter_is_word(letter_kind(decode(p, limit, &len)));
-}
-
 /* Whether what stands at P lets a quote before it be a closing one: white space, the end, or a sign. */
 static bool
 ends_there(const unsigned char *p, const unsigned char *limit)
 {
-	return !is_word_at(p, limit);
+	return !letter_is_word(letter_at(p, limit));
 }
 
 /* Takes the stops and marks that touch each other. */
@@ -70,134 +53,12 @@ take_spread(struct mark *m, const unsigned char *p)
 		q = p + 1;
 		while (q < m->limit && *q == '.')
 			q++;
-		if (q == p + 1 || is_word_at(q, m->limit))
+		if (q == p + 1 || letter_is_word(letter_at(q, m->limit)))
 			break;
 		m->stops += (unsigned)(q - p - 1);
 	}
 	m->spread = m->spread || n > 0;
 	return p;
-}
-
-/* Behind "[12]" or "[3, 5–7]" at P; P where there is none. */
-static const unsigned char *
-take_brackets(const unsigned char *p, const unsigned char *limit)
-{
-	const unsigned char *q;
-	bool digit = false;
-	uint32_t cp;
-	size_t len;
-
-	if (p == limit || *p != '[')
-		return p;
-	for (q = p + 1; q < limit && q - p < 16; q += len) {
-		cp = decode(q, limit, &len);
-		if (cp == ']' && digit)
-			return q + 1;
-		if (cp >= '0' && cp <= '9')
-			digit = true;
-		else if (cp != ',' && cp != ' ' && cp != '-' && cp != 0x2013)
-			break;
-	}
-	return p;
-}
-
-static bool
-is_upper_at(const unsigned char *p, const unsigned char *limit)
-{
-	size_t len;
-
-	return p < limit && letter_kind(decode(p, limit, &len)) == LETTER_UPPER;
-}
-
-/* Whether the stop at AT touches a word of four small letters or more, or a bracket: what a note's number may follow. */
-static bool
-takes_note(const unsigned char *start, const unsigned char *at)
-{
-	int i;
-
-	if (at > start && (at[-1] == ')' || at[-1] == ']'))
-		return true;
-	for (i = 1; i <= 4; i++)
-		if (at - i < start || at[-i] < 'a' || at[-i] > 'z')
-			return false;
-	return true;
-}
-
-/* Behind the figures of a note at P, "end.12 Next" or "end.12 13 Next"; P where they are none. */
-static const unsigned char *
-take_figures(const unsigned char *p, const unsigned char *limit)
-{
-	const unsigned char *q = p, *from;
-
-	do {
-		from = q;
-		while (q < limit && *q >= '0' && *q <= '9' && q - from < 4)
-			q++;
-		if (q == from || q - from > 3)
-			return p;
-		if (q == limit || *q++ != ' ')
-			return p;
-	} while (q < limit && *q >= '0' && *q <= '9');
-	return is_upper_at(q, limit) ? q - 1 : p;
-}
-
-/* Behind raised figures at P. */
-static const unsigned char *
-take_raised(const unsigned char *p, const unsigned char *limit)
-{
-	uint32_t cp;
-	size_t len;
-
-	for (; p < limit; p += len) {
-		cp = decode(p, limit, &len);
-		if (cp != 0xB9 && cp != 0xB2 && cp != 0xB3 && !(cp >= 0x2070 && cp <= 0x2079))
-			break;
-	}
-	return p;
-}
-
-/* Behind a note's number at P, in any of its dresses; P where there is none. */
-static const unsigned char *
-take_note(const struct mark *m, const unsigned char *start, const unsigned char *p)
-{
-	const unsigned char *q = take_brackets(take_raised(p, m->limit), m->limit);
-
-	if (q == p && m->stops == 1 && !m->strong && takes_note(start, m->at))
-		q = take_figures(p, m->limit);
-	return q;
-}
-
-static bool
-is_one_of(const unsigned char *p, const unsigned char *limit, const char *set, size_t n)
-{
-	return p < limit && memchr(set, *p, n) != NULL;
-}
-
-static bool
-is_emoji(uint32_t cp)
-{
-	return (cp >= 0x2600 && cp <= 0x27BF) || (cp >= 0x1F000 && cp <= 0x1FAFF) || cp == 0x200D || cp == 0xFE0F;
-}
-
-/* Behind ":-)" or emoji at P, which belong to the sentence before them; P where there are none. */
-static const unsigned char *
-take_smiley(const unsigned char *p, const unsigned char *limit)
-{
-	const unsigned char *q = p;
-	size_t len;
-
-	while (q < limit && *q >= 0x80 && is_emoji(decode(q, limit, &len)))
-		q += len;
-	if (q > p || q == limit || (*q != ':' && *q != ';' && *q != '='))
-		return q;
-	q++;
-	if (is_one_of(q, limit, "-'o", 3))
-		q++;
-	if (!is_one_of(q, limit, ")(DPp/\\|*", 9))
-		return p;
-	for (q++; q < limit && *q == q[-1]; q++)
-		continue;
-	return q == limit || *q == ' ' ? q : p;
 }
 
 /* Behind the quote or bracket at P if it closes; P if it does not.  DETACHED: white space stands before it. */
@@ -241,12 +102,12 @@ take_closer(struct mark *m, const unsigned char *p, bool detached, struct quotes
 static const unsigned char *
 take_detached(struct mark *m, const unsigned char *p, struct quotes *quotes)
 {
-	const unsigned char *q = take_smiley(p, m->limit);
+	const unsigned char *q = trail_smiley(p, m->limit);
 
 	if (q > p)
 		return q;
-	q = take_brackets(p, m->limit);
-	if (q > p && q < m->limit && is_upper_at(mark_skip_space(q, m->limit), m->limit)) {
+	q = trail_brackets(p, m->limit);
+	if (q > p && q < m->limit && letter_at(letter_skip_space(q, m->limit), m->limit) == LETTER_UPPER) {
 		m->reference = true;
 		return q;
 	}
@@ -266,12 +127,12 @@ take_tail(struct mark *m, const unsigned char *start, unsigned char extra, struc
 			p = take_spread(m, p);
 		if (p < m->limit)
 			p = take_closer(m, p, false, quotes);
-		q = take_note(m, start, p);
+		q = trail_note(p, m->limit, start, m->stops == 1 && !m->strong ? m->at : NULL);
 		m->reference = m->reference || q > p;
-		p = take_smiley(q, m->limit);
+		p = trail_smiley(q, m->limit);
 		if (p > from || p == m->limit)
 			continue;
-		q = mark_skip_space(p, m->limit);
+		q = letter_skip_space(p, m->limit);
 		if (q == p || q == m->limit)
 			break;
 		from = take_detached(m, q, quotes);
@@ -313,6 +174,6 @@ mark_read(struct mark *m, const unsigned char *start, const unsigned char *at, c
 	take_tail(m, start, extra, quotes);
 	if (m->spread && m->stops == 4 && m->tail == at + 1 && m->end == at + 7 && at > start && at[-1] > ' ')
 		m->omission = m->tail;
-	m->next = mark_skip_space(m->end, limit);
+	m->next = letter_skip_space(m->end, limit);
 	m->spaced = m->next > m->end;
 }

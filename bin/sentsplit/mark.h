@@ -29,7 +29,4 @@ struct mark {
 void mark_read(struct mark *m, const unsigned char *start, const unsigned char *at, const unsigned char *limit,
     unsigned char extra, struct quotes *quotes);
 
-/* The first byte from P on that is not white space. */
-const unsigned char *mark_skip_space(const unsigned char *p, const unsigned char *limit);
-
 #endif

@@ -20,7 +20,7 @@ next_paragraph(struct split *s)
 {
 	const unsigned char *end = s->text.p + s->text.n, *lf;
 
-	s->at = mark_skip_space(s->at, end);
+	s->at = letter_skip_space(s->at, end);
 	if (s->at == end)
 		return false;
 	lf = memchr(s->at, '\n', (size_t)(end - s->at));
@@ -121,7 +121,7 @@ split_next(struct split *s, struct split_sentence *sentence)
 {
 	const unsigned char *end;
 
-	s->at = mark_skip_space(s->at, s->limit);
+	s->at = letter_skip_space(s->at, s->limit);
 	if (s->at == s->limit && !next_paragraph(s))
 		return false;
 	end = s->whole != NULL ? s->whole : find_end(s);

@@ -116,11 +116,11 @@ add_paragraph(struct trainer *tr, const unsigned char *text, const unsigned char
 	struct mark m;
 
 	quotes_start(&quotes, p, limit);
-	b.sentence = mark_skip_space(p, limit);
+	b.sentence = letter_skip_space(p, limit);
 	while ((p = scan_mark(p, limit, lang.extra)) < limit) {
 		for (; seen < p; seen++)
 			if (ends[seen - text] != 0)
-				b.sentence = mark_skip_space(seen, limit);
+				b.sentence = letter_skip_space(seen, limit);
 		mark_read(&m, b.sentence, p, limit, lang.extra, &quotes);
 		if (boundary_by_rule(&b, &m, &c) == BOUNDARY_OPEN &&
 		    (ends[m.end - text] != 0 || !ends_between(ends, text, m.at, c.at)))
@@ -134,7 +134,7 @@ add_paragraph(struct trainer *tr, const unsigned char *text, const unsigned char
 static bool
 skip_spaces(const unsigned char **p, const unsigned char *end)
 {
-	*p = mark_skip_space(*p, end);
+	*p = letter_skip_space(*p, end);
 	return *p < end;
 }
 

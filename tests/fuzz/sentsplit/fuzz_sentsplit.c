@@ -9,16 +9,6 @@
 #include "split.h"
 #include "utf8.h"
 
-static const unsigned char *
-skip_space(const unsigned char *p, const unsigned char *end)
-{
-	size_t len;
-
-	while (p < end && letter_kind(utf8_decode(p, end, &len)) == LETTER_SPACE)
-		p += len;
-	return p;
-}
-
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -40,11 +30,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	p = text.p;
 	split_start(&split, text, &options);
 	while (split_next(&split, &s)) {
-		if (s.start >= s.end || skip_space(p, text.p + text.n) != text.p + s.start)
+		if (s.start >= s.end || letter_skip_space(p, text.p + text.n) != text.p + s.start)
 			abort();
 		p = text.p + s.end;
 	}
-	if (skip_space(p, text.p + text.n) != text.p + text.n)
+	if (letter_skip_space(p, text.p + text.n) != text.p + text.n)
 		abort();
 	return 0;
 }

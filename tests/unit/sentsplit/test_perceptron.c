@@ -26,7 +26,7 @@ score(const char *before, const char *behind)
 START_TEST(weighs_what_stands_around)
 {
 	ck_assert_int_gt(score("She works at Arden Inc", ". The firm is old."), 0);
-	ck_assert_int_lt(score("The shares of Arden Inc", ". fell on Monday."), 0);
+	ck_assert_int_lt(score("She joined the U.S", ". Navy in June."), 0);
 	ck_assert_int_lt(score("He asked Mr", ". Lund to go."), 0);
 	ck_assert_int_gt(score("They came home at 6 p.m", ". Then they slept."), 0);
 }

@@ -1,0 +1,122 @@
+#include "letter.h"
+#include "trail.h"
+#include "utf8.h"
+
+static uint32_t
+decode(const unsigned char *p, const unsigned char *limit, size_t *len)
+{
+	if (*p < 0x80) {
+		*len = 1;
+		return *p;
+	}
+	return utf8_decode(p, limit, len);
+}
+
+const unsigned char *
+trail_brackets(const unsigned char *p, const unsigned char *limit)
+{
+	const unsigned char *q;
+	bool digit = false;
+	uint32_t cp;
+	size_t len;
+
+	if (p == limit || *p != '[')
+		return p;
+	for (q = p + 1; q < limit && q - p < 16; q += len) {
+		cp = decode(q, limit, &len);
+		if (cp == ']' && digit)
+			return q + 1;
+		if (cp >= '0' && cp <= '9')
+			digit = true;
+		else if (cp != ',' && cp != ' ' && cp != '-' && cp != 0x2013)
+			break;
+	}
+	return p;
+}
+
+/* Whether the stop at AT touches a word of four small letters or more, or a bracket: what a note's number may follow. */
+static bool
+takes_note(const unsigned char *start, const unsigned char *at)
+{
+	int i;
+
+	if (at > start && (at[-1] == ')' || at[-1] == ']'))
+		return true;
+	for (i = 1; i <= 4; i++)
+		if (at - i < start || at[-i] < 'a' || at[-i] > 'z')
+			return false;
+	return true;
+}
+
+/* Behind the figures of a note at P, "end.12 Next" or "end.12 13 Next"; P where they are none. */
+static const unsigned char *
+take_figures(const unsigned char *p, const unsigned char *limit)
+{
+	const unsigned char *q = p, *from;
+
+	do {
+		from = q;
+		while (q < limit && *q >= '0' && *q <= '9' && q - from < 4)
+			q++;
+		if (q == from || q - from > 3)
+			return p;
+		if (q == limit || *q++ != ' ')
+			return p;
+	} while (q < limit && *q >= '0' && *q <= '9');
+	return letter_at(q, limit) == LETTER_UPPER ? q - 1 : p;
+}
+
+/* Behind raised figures at P. */
+static const unsigned char *
+take_raised(const unsigned char *p, const unsigned char *limit)
+{
+	uint32_t cp;
+	size_t len;
+
+	for (; p < limit; p += len) {
+		cp = decode(p, limit, &len);
+		if (cp != 0xB9 && cp != 0xB2 && cp != 0xB3 && !(cp >= 0x2070 && cp <= 0x2079))
+			break;
+	}
+	return p;
+}
+
+const unsigned char *
+trail_note(const unsigned char *p, const unsigned char *limit, const unsigned char *sentence, const unsigned char *stop)
+{
+	const unsigned char *q = trail_brackets(take_raised(p, limit), limit);
+
+	return q == p && stop != NULL && takes_note(sentence, stop) ? take_figures(p, limit) : q;
+}
+
+static bool
+is_one_of(const unsigned char *p, const unsigned char *limit, const char *set, size_t n)
+{
+	return p < limit && memchr(set, *p, n) != NULL;
+}
+
+static bool
+is_emoji(uint32_t cp)
+{
+	return (cp >= 0x2600 && cp <= 0x27BF) || (cp >= 0x1F000 && cp <= 0x1FAFF) || cp == 0x200D || cp == 0xFE0F;
+}
+
+const unsigned char *
+trail_smiley(const unsigned char *p, const unsigned char *limit)
+{
+	const unsigned char *q = p;
+	size_t len;
+
+	while (q < limit && *q >= 0x80 && is_emoji(decode(q, limit, &len)))
+		q += len;
+	if (q > p || q == limit || (*q != ':' && *q != ';' && *q != '='))
+		return q;
+	q++;
+	if (is_one_of(q, limit, "-'o", 3))
+		q++;
+	if (!is_one_of(q, limit, ")(DPp/\\|*", 9))
+		return p;
+	for (q++; q < limit && *q == q[-1]; q++)
+		continue;
+	return q == limit || *q == ' ' ? q : p;
+}
