@@ -47,6 +47,8 @@ by_nuls(struct bytes s)
 
 	if (s.n > 1024)
 		s.n = 1024;
+	if (s.n == 0 || memchr(s.p, 0, s.n) == NULL)
+		return NULL;
 	for (i = 0; i < s.n; i++)
 		nul[i & 1] += s.p[i] == 0;
 	if (nul[1] > s.n / 4 && nul[0] == 0)

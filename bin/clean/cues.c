@@ -2,23 +2,14 @@
 
 enum { NEAR = 3, FAR = 8, TITLE_WORDS = 3 };
 
-static unsigned
-bucket(uint32_t n, const uint16_t *bounds, unsigned count)
-{
-	unsigned i = 0;
-
-	while (i < count && n >= bounds[i])
-		i++;
-	return i;
-}
-
-#define BUCKET(n, ...) bucket(n, (const uint16_t[]){ __VA_ARGS__ }, \
-	sizeof((const uint16_t[]){ __VA_ARGS__ }) / sizeof(uint16_t))
+/* The bucket of N: how many of the bounds it reaches.  Sums of comparisons, which take no branches. */
+#define BUCKET3(n, a, b, c) ((unsigned)((n) >= (a)) + ((n) >= (b)) + ((n) >= (c)))
+#define BUCKET5(n, a, b, c, d, e) (BUCKET3(n, a, b, c) + ((n) >= (d)) + ((n) >= (e)))
 
 static unsigned
 length_of(const struct line *l)
 {
-	return BUCKET(l->words, 2, 3, 4, 5, 7, 10, 14, 20, 30, 50, 90);
+	return BUCKET5(l->words, 2, 3, 4, 5, 7) + BUCKET3(l->words, 10, 14, 20) + BUCKET3(l->words, 30, 50, 90);
 }
 
 /* Lengths in four, as in the kind of a line. */
@@ -31,7 +22,7 @@ size_of(const struct line *l)
 static unsigned
 share_of(uint8_t sixteenths)
 {
-	return BUCKET(sixteenths, 1, 3, 6, 10, 15);
+	return BUCKET5(sixteenths, 1, 3, 6, 10, 15);
 }
 
 /* What a line adds to a run of prose that it is part of. */
@@ -103,16 +94,16 @@ prose_in(const struct cues *f, size_t first, size_t end)
 static unsigned
 prose_bucket(uint32_t words)
 {
-	return BUCKET(words, 1, 15, 40, 90, 180);
+	return BUCKET5(words, 1, 15, 40, 90, 180);
 }
 
 static unsigned
 place_of(const struct cues *f, size_t i)
 {
 	if (i < f->run_start)
-		return BUCKET((uint32_t)(f->run_start - i), 2, 3, 5, 9, 17);	/* 0 to 5 */
+		return BUCKET5((uint32_t)(f->run_start - i), 2, 3, 5, 9, 17);	/* 0 to 5 */
 	if (i >= f->run_end)
-		return 6 + BUCKET((uint32_t)(i - f->run_end), 1, 2, 4, 8, 16);	/* 6 to 11 */
+		return 6 + BUCKET5((uint32_t)(i - f->run_end), 1, 2, 4, 8, 16);	/* 6 to 11 */
 	return 12;
 }
 
@@ -121,7 +112,7 @@ title_distance(const struct cues *f, size_t i)
 {
 	if (f->title == f->lines->n)
 		return 0;
-	return i < f->title ? 1 : 2 + BUCKET((uint32_t)(i - f->title), 1, 2, 4, 8);
+	return i < f->title ? 1 : 2 + BUCKET3(i - f->title, 1, 2, 4) + (i - f->title >= 8);
 }
 
 /* The phrase of the last line of the four before line I that has one. */
@@ -154,8 +145,8 @@ cues_of(const struct cues *f, size_t i, uint16_t to[CUE_GROUPS])
 	ADD(LENGTH_SMALL, length * 6 + share_of(l->small));
 	ADD(BEGIN_END, l->begin * 7u + l->end);
 	ADD(BEGIN_KIND, l->begin * 16u + kind);
-	ADD(COMMAS_STOPS, BUCKET(l->commas, 1, 2, 4) * 4 + BUCKET(l->stops, 1, 2, 4));
-	ADD(DIGITS_LENGTH, BUCKET(l->digits, 1, 4, 9) * 12 + length);
+	ADD(COMMAS_STOPS, BUCKET3(l->commas, 1, 2, 4) * 4 + BUCKET3(l->stops, 1, 2, 4));
+	ADD(DIGITS_LENGTH, BUCKET3(l->digits, 1, 4, 9) * 12 + length);
 	if (l->mark & HAS_COPYRIGHT)
 		ADD(COPYRIGHT, size);
 	if (l->mark & HAS_RULE)
@@ -189,9 +180,9 @@ cues_of(const struct cues *f, size_t i, uint16_t to[CUE_GROUPS])
 	ADD(PLACE, place_of(f, i) * 16 + kind);
 	ADD(PASSED, (f->prose > 0 ? (uint32_t)((uint64_t)l->prose_before * 19 / f->prose) : 0) * 4 + size);
 	ADD(SHARE, (f->words > 0 ? (uint32_t)((uint64_t)f->prose * 5 / f->words) : 0) * 16 + kind);
-	ADD(LINES, BUCKET((uint32_t)n, 2, 6, 20, 60, 150) * 16 + kind);
-	ADD(TOP, BUCKET((uint32_t)i, 1, 2, 4, 10, 30) * 16 + kind);
-	ADD(BOTTOM, BUCKET((uint32_t)(n - 1 - i), 1, 2, 4, 10, 30) * 16 + kind);
+	ADD(LINES, BUCKET5((uint32_t)n, 2, 6, 20, 60, 150) * 16 + kind);
+	ADD(TOP, BUCKET5((uint32_t)i, 1, 2, 4, 10, 30) * 16 + kind);
+	ADD(BOTTOM, BUCKET5((uint32_t)(n - 1 - i), 1, 2, 4, 10, 30) * 16 + kind);
 	if (l->twin != 0)
 		ADD(TWIN, length);
 	ADD(TITLE, title_distance(f, i) * 16 + kind);

@@ -33,10 +33,11 @@ dateline_length(struct bytes s)
 {
 	const unsigned char *p = s.p, *end = s.n < LONGEST ? s.p + s.n : s.p + LONGEST;
 	size_t len, words = 1, capitals = 0, dash;
-	bool place_small = false, bracket = false, agency = false;
+	bool place_small = false, bracket = false, agency = false, brackets;
 
 	if (s.n == 0 || !is_capital(utf8_decode(p, s.p + s.n, &len)))
 		return 0;
+	brackets = memchr(p, '(', (size_t)(end - p)) != NULL;
 	for (; p < end; p += len) {
 		uint32_t cp = utf8_decode(p, s.p + s.n, &len);
 
@@ -45,7 +46,7 @@ dateline_length(struct bytes s)
 			if (dash > 0 && p + 1 + dash < s.p + s.n && p[1 + dash] == ' ' && capitals >= 2 &&
 			    (agency || !place_small))
 				return (size_t)(p + 1 + dash + 1 - s.p);
-			if (++words > WORDS_MAX)
+			if (++words > WORDS_MAX || (place_small && !brackets))
 				return 0;
 		} else if (cp == '(') {
 			bracket = true;

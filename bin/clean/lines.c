@@ -5,18 +5,16 @@
 #include "mem.h"
 #include "measure.h"
 
-static size_t
-slot_of(const struct lines *l, uint64_t hash)
-{
-	return (size_t)hash & (l->seen_cap - 1);
-}
+enum { HASHED = 48 };	/* bytes of a line that tell it from others well enough */
 
 /* Finds the earlier line with the same bytes, and notes this one. */
 static void
 find_twin(struct lines *l, size_t at)
 {
 	struct line *line = &l->line[at];
-	size_t i = slot_of(l, hash_bytes(line->s.p, line->s.n));
+	size_t i, n = line->s.n < HASHED ? line->s.n : HASHED;
+
+	i = (size_t)hash_pair(hash_bytes(line->s.p, n), line->s.n) & (l->seen_cap - 1);
 
 	for (; l->seen[i] != 0; i = (i + 1) & (l->seen_cap - 1)) {
 		if (bytes_equal(l->line[l->seen[i] - 1].s, line->s)) {

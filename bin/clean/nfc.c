@@ -4,6 +4,7 @@
 #include "nfc_table.h"
 
 enum {
+	BLOCK = 16,		/* code points, as the table has them */
 	MARKS_MAX = 30,		/* as many as the Stream-Safe Text Format of UAX #15 allows */
 	L_FIRST = 0x1100, L_COUNT = 19, V_FIRST = 0x1161, V_COUNT = 21, T_BEFORE = 0x11A7, T_COUNT = 28,
 	SYLLABLE_FIRST = 0xAC00, SYLLABLE_COUNT = L_COUNT * V_COUNT * T_COUNT
@@ -21,7 +22,7 @@ struct cluster {
 static bool
 may_change(uint32_t cp)
 {
-	return cp / 64 < NFC_BLOCKS && nfc_block[cp / 64] != 0;
+	return cp / BLOCK < NFC_BLOCKS && nfc_block[cp / BLOCK] != 0;
 }
 
 static unsigned char
@@ -170,26 +171,25 @@ bool
 nfc_needed(struct bytes s)
 {
 	const unsigned char *p = s.p, *end = s.p + s.n;
+	size_t len;
 
 	while (p < end) {
-		unsigned block;
+		uint64_t eight;
 
+		if (end - p >= (ptrdiff_t)sizeof eight) {
+			memcpy(&eight, p, sizeof eight);
+			if ((eight & 0x8080808080808080u) == 0) {
+				p += sizeof eight;
+				continue;
+			}
+		}
 		if (*p < 0xCC) {	/* nothing below U+0300 changes */
 			p++;
 			continue;
 		}
-		if (*p < 0xE0) {
-			block = *p & 0x1Fu;
-			p += 2;
-		} else if (*p < 0xF0) {
-			block = (*p & 0x0Fu) << 6 | (p[1] & 0x3Fu);
-			p += 3;
-		} else {
-			block = (*p & 0x07u) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
-			p += 4;
-		}
-		if (block < NFC_BLOCKS && nfc_block[block] != 0)
+		if (may_change(utf8_decode(p, end, &len)))
 			return true;
+		p += len;
 	}
 	return false;
 }

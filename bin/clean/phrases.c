@@ -3,10 +3,15 @@
 #include "phrases_table.h"
 
 enum {
-	LOOKED_AT = 160,	/* bytes of a line */
-	SHORT = 60,		/* bytes of a line in which a phrase may stand anywhere ... */
+	LOOKED_AT = 60,		/* bytes of a line; where there are no more, a phrase may stand anywhere ... */
 	WORDS_MAX = 8		/* ... among its first words */
 };
+
+static unsigned char
+lower(unsigned char c)
+{
+	return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c;
+}
 
 static bool
 is_word_byte(unsigned char c)
@@ -25,6 +30,24 @@ word_length(const unsigned char *p, const unsigned char *end)
 	return (size_t)(q - p);
 }
 
+/* A number below 4096 for the first three bytes of a word in lower case; a shorter word has a NUL or two. */
+static unsigned
+beginning(const unsigned char *p, const unsigned char *end)
+{
+	unsigned h = lower(p[0]);
+
+	h = h * 31 + (p + 1 < end && is_word_byte(lower(p[1])) ? lower(p[1]) : 0);
+	return (h * 31 + (p + 2 < end && is_word_byte(lower(p[1])) && is_word_byte(lower(p[2])) ? lower(p[2]) : 0)) & 4095;
+}
+
+static bool
+may_begin(const struct phrases *p, const unsigned char *s, const unsigned char *end)
+{
+	unsigned b = beginning(s, end);
+
+	return *s >= 0x80 || (p->filter[b / 64] >> b % 64 & 1) != 0;
+}
+
 static void
 open_table(struct phrases *p)
 {
@@ -33,6 +56,9 @@ open_table(struct phrases *p)
 	for (i = sizeof phrase_table / sizeof *phrase_table; i-- > 0;) {
 		const unsigned char *s = (const unsigned char *)phrase_table[i].s;
 
+		unsigned b = beginning(s, s + phrase_table[i].n);
+
+		p->filter[b / 64] |= (uint64_t)1 << b % 64;
 		*hash_add(&p->first, hash_bytes(s, word_length(s, s + phrase_table[i].n))) = i + 1;
 	}
 }
@@ -47,11 +73,9 @@ fold(struct buf *to, struct bytes s)
 	buf_clear(to);
 	buf_reserve(to, s.n);
 	for (i = 0; i < s.n; i++) {
-		unsigned char c = s.p[i];
+		unsigned char c = lower(s.p[i]);
 
-		if (c >= 'A' && c <= 'Z')
-			c = (unsigned char)(c + 32);
-		else if (before == 0xC3 && c >= 0x80 && c <= 0x9E)
+		if (before == 0xC3 && c >= 0x80 && c <= 0x9E)
 			c = (unsigned char)(c + 32);
 		else if (before == 0xD0 && c >= 0x90 && c <= 0x9F)
 			c = (unsigned char)(c + 32);
@@ -91,38 +115,54 @@ at(const struct phrases *p, const unsigned char *s, size_t n, struct bytes line)
 	return found;
 }
 
+/* The first word at or after S. */
+static const unsigned char *
+word_at(const unsigned char *s, const unsigned char *end)
+{
+	while (s < end && !is_word_byte(lower(*s)))
+		s++;
+	return s;
+}
+
 struct phrase
 phrases_find(struct phrases *p, struct bytes line)
 {
 	static const struct phrase none = { PHRASE_NONE, 0, 0 };
+	bool all = line.n <= LOOKED_AT, folded = false;
 	const unsigned char *s, *end;
-	bool all = line.n <= SHORT;
 	size_t words, n, i;
 
 	if (p->first.n == 0)
 		open_table(p);
-	if (line.n > LOOKED_AT)
+	if (!all)
 		line.n = LOOKED_AT;
-	fold(&p->folded, line);
-	line = buf_view(&p->folded);
 	s = line.p;
 	end = s + line.n;
-	for (words = 0; s < end && words <= WORDS_MAX; words++) {
+	for (words = 0; words <= WORDS_MAX && (s = word_at(s, end)) < end; words++) {
 		struct phrase found = none;
 
-		while (s < end && !is_word_byte(*s))
-			s++;
-		n = word_length(s, end);
-		if (n > 0)
+		if (may_begin(p, s, end)) {
+			if (!folded) {
+				size_t at_byte = (size_t)(s - line.p);
+
+				fold(&p->folded, line);
+				line = buf_view(&p->folded);
+				s = line.p + at_byte;
+				end = line.p + line.n;
+				folded = true;
+			}
+			n = word_length(s, end);
 			found = at(p, s, n, line);
-		/* Han and Kana have no spaces: their phrases have two to four characters of three bytes */
-		for (i = 6; n > 6 && found.class == PHRASE_NONE && *s >= 0xE3 && i <= 12 && i < n; i += 3)
-			found = at(p, s, i, line);
-		if (found.class != PHRASE_NONE)
-			return found;
+			/* Han and Kana have no spaces: their phrases have two to four characters of three bytes */
+			for (i = 6; n > 6 && found.class == PHRASE_NONE && *s >= 0xE3 && i <= 12 && i < n; i += 3)
+				found = at(p, s, i, line);
+			if (found.class != PHRASE_NONE)
+				return found;
+		}
 		if (!all)
 			break;
-		s += n;
+		while (s < end && is_word_byte(lower(*s)))
+			s++;
 	}
 	return none;
 }

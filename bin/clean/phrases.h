@@ -15,6 +15,7 @@ enum phrase_class {
 
 /* Zeroed, it is ready. */
 struct phrases {
+	uint64_t filter[64];		/* a bit for what the first three bytes of a phrase may be */
 	struct hash_table first;	/* the first phrase that begins with a word, plus one, by the word's hash */
 	struct buf folded;
 };

@@ -20,8 +20,12 @@ swap(struct repair *r)
 struct bytes
 repair_charset(struct repair *r, struct bytes text, struct bytes label)
 {
-	const char *name = charset_guess(text, label);
+	const char *name;
 
+	/* the common case, at memory speed; NULs may be UTF-16 */
+	if (text.n == 0 || (label.n == 0 && memchr(text.p, '\0', text.n) == NULL && utf8_valid(text)))
+		return text;
+	name = charset_guess(text, label);
 	if (strcmp(name, "utf-8") == 0 && utf8_valid(text))
 		return text;
 	buf_clear(&r->a);

@@ -1,0 +1,146 @@
+#include "count.h"
+#include "letter.h"
+#include "lines.h"
+#include "mask.h"
+
+/* One word, from P up to the space at END. */
+static void
+count_word(struct counts *c, const unsigned char *p, const unsigned char *end, bool last)
+{
+	enum letter first = LETTER_OTHER, now = LETTER_OTHER, before = LETTER_OTHER;
+	size_t len, letters = 0, wide = 0;
+
+	for (; p < end; p += len) {
+		before = now;
+		now = letter_of(letter_at(p, end, &len));
+		if (now <= LETTER_WIDE) {
+			if (letters++ == 0)
+				first = now;
+			c->small_letters += now == LETTER_SMALL;
+			c->capital_letters += now == LETTER_CAPITAL;
+			wide += now == LETTER_WIDE;
+		} else if (wide > 0) {
+			c->stops += now == LETTER_STOP;
+			c->commas += now == LETTER_COMMA;
+		}
+	}
+	if (letters == 0)
+		return;
+	c->words += wide > 1 ? (uint32_t)wide / 2 : 1;
+	c->capitals += first == LETTER_CAPITAL;
+	c->digits += first == LETTER_DIGIT;
+	c->small += first == LETTER_SMALL && letters <= 3;
+	if (wide > 0)
+		return;
+	c->commas += now == LETTER_COMMA;
+	c->stops += !last && (now == LETTER_STOP || ((now == LETTER_QUOTE || now == LETTER_CLOSE) && before == LETTER_STOP)) && letters > 1;
+}
+
+/* Words of any script, character by character. */
+static void
+count_characters(struct counts *c, struct bytes s)
+{
+	const unsigned char *p = s.p, *end = s.p + s.n;
+
+	while (p < end) {
+		const unsigned char *space = memchr(p, ' ', (size_t)(end - p));
+
+		if (space == NULL)
+			space = end;
+		count_word(c, p, space, space == end);
+		p = space + 1;
+	}
+}
+
+/* The words that begin in the block NOW; BEFORE and AFTER are those around it, LAST the line's last byte if it is here. */
+static void
+count_block(struct counts *c, const struct mask *now, uint64_t space_before, const struct mask *after, uint64_t last)
+{
+	uint64_t letter = now->small | now->capital | now->digit | now->high;
+	uint64_t gap1 = now->space >> 1 | after->space << 63, gap2 = now->space >> 2 | after->space << 62;
+	uint64_t gap3 = now->space >> 3 | after->space << 61;
+	uint64_t start = ~now->space & (now->space << 1 | space_before);
+	uint64_t word = (start & letter) | ((start & ~letter) << 1 & letter);	/* behind a quote or bracket, too */
+
+	c->words += mask_count(word);
+	c->capitals += mask_count(word & now->capital);
+	c->digits += mask_count(word & now->digit);
+	c->small += mask_count(word & now->small & (gap1 | gap2 | gap3));
+	c->commas += mask_count(now->comma & gap1);
+	c->stops += mask_count(now->stop & gap1 & ~last & ~(start << 1));
+	c->capital_letters += mask_count(now->capital);
+	c->small_letters += mask_count(now->small | now->high);
+}
+
+static bool
+digit(unsigned char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* What the sign at byte I of S marks the line with. */
+static unsigned
+mark_at(struct bytes s, size_t i)
+{
+	const unsigned char *p = s.p + i;
+	size_t left = s.n - i;
+
+	switch (*p) {
+	case '|':
+		return HAS_RULE;
+	case '@':
+		return HAS_ADDRESS;
+	case '"':
+		return HAS_QUOTE;
+	case ':':
+		if (left > 2 && p[1] == '/' && p[2] == '/')
+			return HAS_ADDRESS;
+		return i > 0 && left > 2 && digit(p[-1]) && digit(p[1]) && digit(p[2]) ? HAS_CLOCK : 0;
+	case '.':
+		return i >= 3 && memcmp(p - 3, "www", 3) == 0 ? HAS_ADDRESS : 0;
+	case '1': case '2':
+		if (left < 4 || (i > 0 && digit(p[-1])) || (left > 4 && digit(p[4])) || !digit(p[2]) || !digit(p[3]))
+			return 0;
+		return p[1] == (*p == '1' ? '9' : '0') ? HAS_YEAR : 0;
+	case 0xC2:
+		return p[1] == 0xA9 ? HAS_COPYRIGHT : p[1] == 0xB7 ? HAS_RULE : p[1] == 0xAB || p[1] == 0xBB ? HAS_QUOTE : 0;
+	case 0xE2:
+		if (p[1] != 0x80)
+			return 0;
+		return p[2] == 0xA2 || p[2] == 0xBA ? HAS_RULE : p[2] >= 0x9C && p[2] <= 0x9F ? HAS_QUOTE : 0;
+	default:
+		return 0;
+	}
+}
+
+void
+count_line(struct counts *c, struct bytes s)
+{
+	struct mask now, after;
+	uint64_t before = 1;
+	size_t at, high = 0;
+
+	memset(c, 0, sizeof *c);
+	mask_block(&now, s.p, s.n < MASK_BYTES ? s.n : MASK_BYTES);
+	for (at = 0; at < s.n; at += MASK_BYTES) {
+		size_t left = s.n - at;
+		uint64_t signs = ~(now.small | now.capital | now.space | now.comma);
+		uint64_t last = left <= MASK_BYTES ? (uint64_t)1 << (left - 1) : 0;
+
+		left = left > MASK_BYTES ? left - MASK_BYTES : 0;
+		mask_block(&after, s.p + at + MASK_BYTES, left < MASK_BYTES ? left : MASK_BYTES);
+		count_block(c, &now, before, &after, last);
+		high += mask_count(now.high);
+		for (; signs != 0; signs &= signs - 1)
+			c->mark |= mark_at(s, at + mask_first(signs));
+		before = now.space >> 63;
+		now = after;
+	}
+	if (4 * high > s.n) {
+		unsigned mark = c->mark;
+
+		memset(c, 0, sizeof *c);
+		c->mark = mark;
+		count_characters(c, s);
+	}
+}
