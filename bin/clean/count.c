@@ -78,7 +78,16 @@ digit(unsigned char c)
 	return c >= '0' && c <= '9';
 }
 
-/* What the sign at byte I of S marks the line with. */
+/* The first digits of runs of four in a block. */
+static uint64_t
+years(const struct mask *m)
+{
+	uint64_t d = m->digit;
+
+	return d & d >> 1 & d >> 2 & d >> 3 & ~(d << 1) & ~(d >> 4);
+}
+
+/* What the sign at byte I of S, or the number of four digits there, marks the line with. */
 static unsigned
 mark_at(struct bytes s, size_t i)
 {
@@ -96,12 +105,10 @@ mark_at(struct bytes s, size_t i)
 		if (left > 2 && p[1] == '/' && p[2] == '/')
 			return HAS_ADDRESS;
 		return i > 0 && left > 2 && digit(p[-1]) && digit(p[1]) && digit(p[2]) ? HAS_CLOCK : 0;
-	case '.':
-		return i >= 3 && memcmp(p - 3, "www", 3) == 0 ? HAS_ADDRESS : 0;
-	case '1': case '2':
-		if (left < 4 || (i > 0 && digit(p[-1])) || (left > 4 && digit(p[4])) || !digit(p[2]) || !digit(p[3]))
-			return 0;
-		return p[1] == (*p == '1' ? '9' : '0') ? HAS_YEAR : 0;
+	case '1':
+		return p[1] == '9' ? HAS_YEAR : 0;
+	case '2':
+		return p[1] == '0' ? HAS_YEAR : 0;
 	case 0xC2:
 		return p[1] == 0xA9 ? HAS_COPYRIGHT : p[1] == 0xB7 ? HAS_RULE : p[1] == 0xAB || p[1] == 0xBB ? HAS_QUOTE : 0;
 	case 0xE2:
@@ -116,7 +123,7 @@ mark_at(struct bytes s, size_t i)
 void
 count_line(struct counts *c, struct bytes s)
 {
-	struct mask now, after;
+	struct mask now, after = { 0 };
 	uint64_t before = 1;
 	size_t at, high = 0;
 
@@ -124,11 +131,14 @@ count_line(struct counts *c, struct bytes s)
 	mask_block(&now, s.p, s.n < MASK_BYTES ? s.n : MASK_BYTES);
 	for (at = 0; at < s.n; at += MASK_BYTES) {
 		size_t left = s.n - at;
-		uint64_t signs = ~(now.small | now.capital | now.space | now.comma);
+		uint64_t signs = ~(now.small | now.capital | now.space | now.comma | now.stop | now.digit) | years(&now);
 		uint64_t last = left <= MASK_BYTES ? (uint64_t)1 << (left - 1) : 0;
 
 		left = left > MASK_BYTES ? left - MASK_BYTES : 0;
-		mask_block(&after, s.p + at + MASK_BYTES, left < MASK_BYTES ? left : MASK_BYTES);
+		if (left > 0)
+			mask_block(&after, s.p + at + MASK_BYTES, left < MASK_BYTES ? left : MASK_BYTES);
+		else
+			after.space = UINT64_MAX;
 		count_block(c, &now, before, &after, last);
 		high += mask_count(now.high);
 		for (; signs != 0; signs &= signs - 1)

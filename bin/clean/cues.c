@@ -82,9 +82,8 @@ cues_begin(struct cues *f, const struct lines *lines)
 			f->title = i;
 }
 
-/* Words of prose in the lines from FIRST up to END. */
-static uint32_t
-prose_in(const struct cues *f, size_t first, size_t end)
+uint32_t
+cues_prose(const struct cues *f, size_t first, size_t end)
 {
 	uint32_t before = f->lines->line[first].prose_before;
 
@@ -173,10 +172,10 @@ cues_of(const struct cues *f, size_t i, uint16_t to[CUE_GROUPS])
 	ADD(KIND_AROUND, before->kind * 16u + after->kind);
 	ADD(KIND_BEFORE2, before2->kind * 16u + kind);
 	ADD(KIND_AFTER2, kind * 16u + after2->kind);
-	ADD(PROSE_BEFORE, prose_bucket(prose_in(f, near_first, i)) * 16 + kind);
-	ADD(PROSE_AFTER, prose_bucket(i + 1 < n ? prose_in(f, i + 1, near_end) : 0) * 16 + kind);
-	ADD(PROSE_BEFORE8, prose_bucket(prose_in(f, far_first, i)) * 16 + kind);
-	ADD(PROSE_AFTER8, prose_bucket(i + 1 < n ? prose_in(f, i + 1, far_end) : 0) * 16 + kind);
+	ADD(PROSE_BEFORE, prose_bucket(cues_prose(f, near_first, i)) * 16 + kind);
+	ADD(PROSE_AFTER, prose_bucket(i + 1 < n ? cues_prose(f, i + 1, near_end) : 0) * 16 + kind);
+	ADD(PROSE_BEFORE8, prose_bucket(cues_prose(f, far_first, i)) * 16 + kind);
+	ADD(PROSE_AFTER8, prose_bucket(i + 1 < n ? cues_prose(f, i + 1, far_end) : 0) * 16 + kind);
 	ADD(PLACE, place_of(f, i) * 16 + kind);
 	ADD(PASSED, (f->prose > 0 ? (uint32_t)((uint64_t)l->prose_before * 19 / f->prose) : 0) * 4 + size);
 	ADD(SHARE, (f->words > 0 ? (uint32_t)((uint64_t)f->prose * 5 / f->words) : 0) * 16 + kind);

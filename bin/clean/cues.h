@@ -13,11 +13,13 @@ struct cues {
 	const struct lines *lines;
 	uint32_t words, prose;		/* of all lines */
 	size_t run_start, run_end;	/* the lines of the longest run of prose */
-	size_t title;			/* the line whose bytes are those of the title again, up to which was looked; n if none */
-	size_t title_end;
+	size_t title;			/* the line that says again what the first begins with; n if none */
 };
 
 void cues_begin(struct cues *f, const struct lines *lines);
+
+/* The words of prose in the lines from FIRST up to END, of which there is one at least. */
+uint32_t cues_prose(const struct cues *f, size_t first, size_t end);
 
 /* Puts the cues of line I in TO, at most CUE_GROUPS of them, in the order of their groups; returns how many. */
 size_t cues_of(const struct cues *f, size_t i, uint16_t to[CUE_GROUPS]);

@@ -5,8 +5,7 @@
 
 enum {
 	HEAD_LINES = 6,		/* at most between the end of one article and the lead of the next */
-	WHOLE_WORDS = 60,
-	WHOLE_SENTENCES = 2
+	WHOLE_WORDS = 80	/* of a whole article at least; a teaser has less */
 };
 
 /* The first of the lines without prose that stand right above LEAD, FLOOR at the lowest. */
@@ -59,7 +58,10 @@ cut_first(struct plain *p)
 	size_t i, words = 0, head;
 
 	for (i = part->first; i < part->end; i++) {
-		if (words >= WHOLE_WORDS && line_is_prose(&lines->line[i]) && dateline_length(lines->line[i].s) > 0) {
+		bool under_head = i > part->first && !line_is_prose(&lines->line[i - 1]);
+
+		if (under_head && words >= WHOLE_WORDS && line_is_prose(&lines->line[i]) &&
+		    dateline_length(lines->line[i].s) > 0) {
 			head = head_of(lines, i, part->first);
 			if (opens(lines, head, i)) {
 				part->end = head;
@@ -91,7 +93,7 @@ add(struct plain *p, size_t first, size_t end)
 static size_t
 whole_until(const struct lines *lines, size_t lead)
 {
-	size_t i, end = lead, words = 0, sentences = 0;
+	size_t i, end = lead, words = 0;
 
 	for (i = lead; i < lines->n; i++) {
 		const struct line *l = &lines->line[i];
@@ -100,13 +102,12 @@ whole_until(const struct lines *lines, size_t lead)
 			if (i > end && opens(lines, head_of(lines, i, end), i))
 				break;
 			words += l->words;
-			sentences += l->stops + 1u;
 			end = i + 1;
 		} else if (i - end >= 2 || says_who_or_when(l) || (l->phrase != PHRASE_NONE && l->words <= 6)) {
 			break;
 		}
 	}
-	if (words < WHOLE_WORDS || sentences < WHOLE_SENTENCES || lines->line[end - 1].end == END_DOTS)
+	if (words < WHOLE_WORDS || lines->line[end - 1].end == END_DOTS)
 		return 0;
 	return end;
 }

@@ -5,24 +5,40 @@
 #include "mem.h"
 #include "measure.h"
 
-enum { HASHED = 48 };	/* bytes of a line that tell it from others well enough */
+enum { PROBES_MAX = 16 };	/* a twin further away is not found, so that no text takes longer than its length */
+
+/* A number for a line: of its ends and its length, which tell most lines apart. */
+static uint64_t
+number_of(struct bytes s)
+{
+	uint64_t first, last;
+
+	if (s.n < sizeof first)
+		return hash_bytes(s.p, s.n);
+	memcpy(&first, s.p, sizeof first);
+	memcpy(&last, s.p + s.n - sizeof last, sizeof last);
+	return ((first ^ s.n) * 0x9E3779B97F4A7C15u ^ last) * 0xD6E8FEB86659FD93u;
+}
 
 /* Finds the earlier line with the same bytes, and notes this one. */
 static void
 find_twin(struct lines *l, size_t at)
 {
 	struct line *line = &l->line[at];
-	size_t i, n = line->s.n < HASHED ? line->s.n : HASHED;
+	size_t i = (size_t)(number_of(line->s) >> 32), probes;
 
-	i = (size_t)hash_pair(hash_bytes(line->s.p, n), line->s.n) & (l->seen_cap - 1);
+	for (probes = 0; probes < PROBES_MAX; probes++, i++) {
+		uint32_t *seen = &l->seen[i & (l->seen_cap - 1)];
 
-	for (; l->seen[i] != 0; i = (i + 1) & (l->seen_cap - 1)) {
-		if (bytes_equal(l->line[l->seen[i] - 1].s, line->s)) {
-			line->twin = l->seen[i];
+		if (*seen == 0) {
+			*seen = (uint32_t)at + 1;
+			return;
+		}
+		if (bytes_equal(l->line[*seen - 1].s, line->s)) {
+			line->twin = *seen;
 			return;
 		}
 	}
-	l->seen[i] = (uint32_t)at + 1;
 }
 
 static void

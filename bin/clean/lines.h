@@ -59,11 +59,14 @@ struct lines {
 /* TEXT is repaired: valid UTF-8, no space at the ends of its lines.  Empty lines are passed over. */
 void lines_read(struct lines *l, struct bytes text);
 
-/* Whether a line reads as sentences: long enough, and ended as one, or so long that its end does not count. */
+/*
+ * Whether a line reads as sentences: long enough and ended as one, or so long that its end does not count while it has
+ * the small words of prose and not the capitals of a list.
+ */
 static inline bool
 line_is_prose(const struct line *l)
 {
-	return (l->end == END_STOP && l->words >= 8) || l->words >= 25;
+	return (l->end == END_STOP && l->words >= 8) || (l->words >= 25 && l->small >= 2 && l->capitals <= 8);
 }
 
 void lines_free(struct lines *l);

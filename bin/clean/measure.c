@@ -3,7 +3,7 @@
 #include "measure.h"
 
 enum {
-	LOOKED_AT = 256,	/* bytes of a line that are counted; of a longer one the rest is taken to be alike */
+	LOOKED_AT = 128,	/* bytes of a line that are counted; of a longer one the rest is taken to be alike */
 	TAIL = 16		/* bytes at its end that may close brackets and quotes */
 };
 

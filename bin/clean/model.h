@@ -6,9 +6,16 @@
 #define MODEL_H
 
 #include "chain.h"
+#include "cues.h"
 #include "lines.h"
 
-/* Sets c->state for all of LINES. */
+/*
+ * Sets c->state for all of LINES.  Where the chain holds less prose than half of the longest run does, the run is taken
+ * instead: a text unlike those that were learnt from still has its body.
+ */
 void model_decode(struct chain *c, const struct lines *lines);
+
+/* The last part of it, for the trainer. */
+void model_mend(const struct cues *f, unsigned char *state);
 
 #endif

@@ -1,3 +1,7 @@
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "nfc.h"
 #include "utf8.h"
 
@@ -167,24 +171,37 @@ add(struct cluster *c, uint32_t cp, struct buf *to)
 	c->class[at] = class;
 }
 
+/* The first byte at or after P that can begin a character from U+0300 on: nothing below it changes. */
+static const unsigned char *
+skip_early(const unsigned char *p, const unsigned char *end)
+{
+#ifdef __SSE2__
+	const __m128i early = _mm_set1_epi8((char)0xCB);
+
+	for (; end - p >= 16; p += 16) {
+		unsigned late;
+		__m128i v;
+
+		memcpy(&v, p, sizeof v);
+		late = 0xFFFF & ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(v, early), early));
+		if (late != 0)
+			return p + __builtin_ctz(late);
+	}
+#endif
+	while (p < end && *p < 0xCC)
+		p++;
+	return p;
+}
+
 bool
 nfc_needed(struct bytes s)
 {
 	const unsigned char *p = s.p, *end = s.p + s.n;
 	size_t len;
 
-	while (p < end) {
-		uint64_t eight;
-
-		if (end - p >= (ptrdiff_t)sizeof eight) {
-			memcpy(&eight, p, sizeof eight);
-			if ((eight & 0x8080808080808080u) == 0) {
-				p += sizeof eight;
-				continue;
-			}
-		}
-		if (*p < 0xCC) {	/* nothing below U+0300 changes */
-			p++;
+	while ((p = skip_early(p, end)) < end) {
+		if (*p == 0xE2 && p[1] == 0x80) {	/* dashes and quotes; what else stands here is a space */
+			p += 3;
 			continue;
 		}
 		if (may_change(utf8_decode(p, end, &len)))

@@ -31,9 +31,11 @@ put(struct others *o, struct bytes field)
 void
 others_repair(struct others *o, struct filter *f, int text)
 {
-	size_t n = filter_width(f), i, start = 0;
+	size_t n = filter_width(f), i, start = 0, faulty = 0;
 
-	if (!is_faulty(filter_line(f)))
+	for (i = 0; i < n; i++)
+		faulty += (int)i != text && is_faulty(filter_field(f, (int)i));
+	if (faulty == 0)
 		return;
 	buf_clear(&o->values);
 	o->end = mem_grow(o->end, &o->cap, n, sizeof *o->end);

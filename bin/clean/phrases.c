@@ -3,7 +3,8 @@
 #include "phrases_table.h"
 
 enum {
-	LOOKED_AT = 60,		/* bytes of a line; where there are no more, a phrase may stand anywhere ... */
+	LOOKED_AT = 60,		/* bytes of a line in which a phrase may stand anywhere ... */
+	LOOKED_AT_LONG = 40,	/* of longer ones, those that the longest phrase may have */
 	WORDS_MAX = 8		/* ... among its first words */
 };
 
@@ -19,7 +20,7 @@ is_word_byte(unsigned char c)
 	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '(';
 }
 
-/* The bytes of the word at P. */
+/* The bytes of the word at P, in lower case. */
 static size_t
 word_length(const unsigned char *p, const unsigned char *end)
 {
@@ -30,20 +31,26 @@ word_length(const unsigned char *p, const unsigned char *end)
 	return (size_t)(q - p);
 }
 
-/* A number below 4096 for the first three bytes of a word in lower case; a shorter word has a NUL or two. */
+/* A number below 4096 for the first four bytes of the word at P; a shorter word counts as if NULs followed. */
 static unsigned
-beginning(const unsigned char *p, const unsigned char *end)
+beginning(const struct phrases *p, const unsigned char *s, const unsigned char *end)
 {
-	unsigned h = lower(p[0]);
+	unsigned h = p->word[*s], i;
 
-	h = h * 31 + (p + 1 < end && is_word_byte(lower(p[1])) ? lower(p[1]) : 0);
-	return (h * 31 + (p + 2 < end && is_word_byte(lower(p[1])) && is_word_byte(lower(p[2])) ? lower(p[2]) : 0)) & 4095;
+	for (i = 1; i < 4; i++) {
+		unsigned char c = s + i < end ? p->word[s[i]] : 0;
+
+		h = h * 31 + c;
+		if (c == 0)
+			break;
+	}
+	return (h * 7 + i) & 4095;
 }
 
 static bool
 may_begin(const struct phrases *p, const unsigned char *s, const unsigned char *end)
 {
-	unsigned b = beginning(s, end);
+	unsigned b = beginning(p, s, end);
 
 	return *s >= 0x80 || (p->filter[b / 64] >> b % 64 & 1) != 0;
 }
@@ -53,10 +60,11 @@ open_table(struct phrases *p)
 {
 	size_t i;
 
+	for (i = 0; i < 256; i++)
+		p->word[i] = is_word_byte(lower((unsigned char)i)) ? lower((unsigned char)i) : 0;
 	for (i = sizeof phrase_table / sizeof *phrase_table; i-- > 0;) {
 		const unsigned char *s = (const unsigned char *)phrase_table[i].s;
-
-		unsigned b = beginning(s, s + phrase_table[i].n);
+		unsigned b = beginning(p, s, s + phrase_table[i].n);
 
 		p->filter[b / 64] |= (uint64_t)1 << b % 64;
 		*hash_add(&p->first, hash_bytes(s, word_length(s, s + phrase_table[i].n))) = i + 1;
@@ -65,26 +73,24 @@ open_table(struct phrases *p)
 
 /* S in lower case: ASCII, Latin-1 and Cyrillic, which is what the phrases are written in. */
 static void
-fold(struct buf *to, struct bytes s)
+fold(unsigned char *to, struct bytes s)
 {
-	unsigned char before = 0;
+	unsigned char high = 0;
 	size_t i;
 
-	buf_clear(to);
-	buf_reserve(to, s.n);
 	for (i = 0; i < s.n; i++) {
-		unsigned char c = lower(s.p[i]);
+		to[i] = lower(s.p[i]);
+		high |= s.p[i];
+	}
+	for (i = 1; high >= 0x80 && i < s.n; i++) {
+		unsigned char c = s.p[i];
 
-		if (before == 0xC3 && c >= 0x80 && c <= 0x9E)
-			c = (unsigned char)(c + 32);
-		else if (before == 0xD0 && c >= 0x90 && c <= 0x9F)
-			c = (unsigned char)(c + 32);
-		else if (before == 0xD0 && c >= 0xA0 && c <= 0xAF) {
-			to->p[to->n - 1] = 0xD1;
-			c = (unsigned char)(c - 32);
+		if ((s.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E) || (s.p[i - 1] == 0xD0 && c >= 0x90 && c <= 0x9F)) {
+			to[i] = (unsigned char)(c + 32);
+		} else if (s.p[i - 1] == 0xD0 && c >= 0xA0 && c <= 0xAF) {
+			to[i - 1] = 0xD1;
+			to[i] = (unsigned char)(c - 32);
 		}
-		to->p[to->n++] = c;
-		before = s.p[i];
 	}
 }
 
@@ -115,38 +121,35 @@ at(const struct phrases *p, const unsigned char *s, size_t n, struct bytes line)
 	return found;
 }
 
-/* The first word at or after S. */
-static const unsigned char *
-word_at(const unsigned char *s, const unsigned char *end)
-{
-	while (s < end && !is_word_byte(lower(*s)))
-		s++;
-	return s;
-}
-
 struct phrase
 phrases_find(struct phrases *p, struct bytes line)
 {
 	static const struct phrase none = { PHRASE_NONE, 0, 0 };
 	bool all = line.n <= LOOKED_AT, folded = false;
+	unsigned char lowered[LOOKED_AT];
 	const unsigned char *s, *end;
 	size_t words, n, i;
 
 	if (p->first.n == 0)
 		open_table(p);
 	if (!all)
-		line.n = LOOKED_AT;
+		line.n = LOOKED_AT_LONG;
 	s = line.p;
 	end = s + line.n;
-	for (words = 0; words <= WORDS_MAX && (s = word_at(s, end)) < end; words++) {
+	for (words = 0; words <= WORDS_MAX; words++) {
 		struct phrase found = none;
+
+		while (s < end && p->word[*s] == 0)
+			s++;
+		if (s == end)
+			break;
 
 		if (may_begin(p, s, end)) {
 			if (!folded) {
 				size_t at_byte = (size_t)(s - line.p);
 
-				fold(&p->folded, line);
-				line = buf_view(&p->folded);
+				fold(lowered, line);
+				line.p = lowered;
 				s = line.p + at_byte;
 				end = line.p + line.n;
 				folded = true;
@@ -161,7 +164,7 @@ phrases_find(struct phrases *p, struct bytes line)
 		}
 		if (!all)
 			break;
-		while (s < end && is_word_byte(lower(*s)))
+		while (s < end && p->word[*s] != 0)
 			s++;
 	}
 	return none;
@@ -171,5 +174,4 @@ void
 phrases_free(struct phrases *p)
 {
 	hash_free(&p->first);
-	buf_free(&p->folded);
 }

@@ -4,7 +4,8 @@
 #ifndef PHRASES_H
 #define PHRASES_H
 
-#include "buf.h"
+#include <stdint.h>
+
 #include "bytes.h"
 #include "hash.h"
 
@@ -15,9 +16,9 @@ enum phrase_class {
 
 /* Zeroed, it is ready. */
 struct phrases {
-	uint64_t filter[64];		/* a bit for what the first three bytes of a phrase may be */
+	unsigned char word[256];	/* of each byte, its lower case where it can stand in a word; else 0 */
+	uint64_t filter[64];		/* a bit for each way in which a phrase's first word begins */
 	struct hash_table first;	/* the first phrase that begins with a word, plus one, by the word's hash */
-	struct buf folded;
 };
 
 struct phrase {

@@ -58,9 +58,10 @@ repair_text(struct repair *r, struct bytes text)
 		if (undone == 0)
 			break;
 	}
+	text = step(r, text, space_fold);
 	if (nfc_needed(text))
 		text = step(r, text, nfc_compose);
-	return step(r, text, space_fold);
+	return text;
 }
 
 void

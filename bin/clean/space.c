@@ -1,4 +1,7 @@
 #include <stdint.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "space.h"
 #include "utf8.h"
@@ -58,12 +61,55 @@ put_line(struct buf *to, size_t start)
 		buf_byte(to, '\n');
 }
 
+#ifdef __SSE2__
+/* The bits of the bytes of V that are blank, and whether any may be LOOK: controls, DEL, leads of odd characters. */
+static unsigned
+blanks_of(__m128i v, bool *look)
+{
+	__m128i line = _mm_cmpeq_epi8(v, _mm_set1_epi8('\n')), control, odd;
+
+	control = _mm_andnot_si128(line, _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v));
+	odd = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8((char)0xD8)), v);
+	odd = _mm_or_si128(odd, _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)),
+	    _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xC2))));
+	*look = _mm_movemask_epi8(_mm_or_si128(control, odd)) != 0;
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(line, _mm_cmpeq_epi8(v, _mm_set1_epi8(' '))));
+}
+
+/* Passes over blocks of 16 bytes without a LOOK or two BLANK side by side; *LAST is the kind of the byte before P. */
+static const unsigned char *
+plain_blocks(const unsigned char *p, const unsigned char *end, unsigned *last)
+{
+	for (; end - p >= 16; p += 16) {
+		__m128i v;
+		unsigned blanks;
+		bool look;
+
+		memcpy(&v, p, sizeof v);
+		blanks = blanks_of(v, &look);
+		if (look || (blanks & (blanks << 1 | (*last & BLANK))) != 0)
+			break;
+		*last = blanks >> 15 & 1;
+	}
+	return p;
+}
+#else
+static const unsigned char *
+plain_blocks(const unsigned char *p, const unsigned char *end, unsigned *last)
+{
+	(void)end;
+	(void)last;
+	return p;
+}
+#endif
+
 /* The end of the run at P that can be copied as it is. */
 static const unsigned char *
 plain_run(const unsigned char *p, const unsigned char *end, unsigned char before)
 {
 	unsigned last = before;
 
+	p = plain_blocks(p, end, &last);
 	while (p < end) {
 		unsigned now = kind[*p];
 
@@ -90,6 +136,11 @@ space_fold(struct buf *to, struct bytes s)
 		if (run == end)
 			break;
 		p = run;
+		if (end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] < 0xA8) {	/* dashes, quotes */
+			buf_put(to, p, 3);
+			p += 3;
+			continue;
+		}
 		cp = utf8_decode(p, end, &len);
 		p += len;
 		switch (fate_of(cp)) {
