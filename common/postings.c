@@ -31,10 +31,20 @@ same_key(uint64_t slot, uint64_t other)
 	return slot >> NUMBER_BITS == other >> NUMBER_BITS;
 }
 
+/*
+ * Where the search for a key begins.  It rises with the key's hash, so that a table of another size has all postings in
+ * nearly the same order, and is made in one pass from end to end.
+ */
 static size_t
 place(const struct postings *p, uint64_t slot)
 {
-	return (size_t)((slot >> NUMBER_BITS) * SPREAD >> 20) & (p->cap - 1);
+	return (size_t)(((slot >> NUMBER_BITS) * SPREAD >> 32) * p->cap >> 32);
+}
+
+static size_t
+after(const struct postings *p, size_t i)
+{
+	return i + 1 < p->cap ? i + 1 : 0;
 }
 
 static bool
@@ -43,24 +53,28 @@ is_remembered(const struct postings *p, uint64_t slot)
 	return ((number_of(slot) - p->first) & NUMBERS) < postings_remembered(p);
 }
 
-/* Moves the remembered postings to a table that they fill by a half at most. */
+/* Moves the remembered postings to a table that has half as much room again, or what it had where some were forgotten. */
 static void
 rebuild(struct postings *p)
 {
 	uint64_t *old = p->slot;
 	size_t i, to, n = p->cap, kept = 0;
 
-	for (i = 0; i < n; i++)
+	if (p->first == p->first_built)
+		kept = p->used;
+	for (i = 0; i < n && p->first != p->first_built; i++)
 		kept += old[i] != 0 && is_remembered(p, old[i]);
-	for (p->cap = CAP_LEAST; p->cap < 2 * kept; )
-		p->cap *= 2;
+	p->cap = kept + kept / 10 * 9;
+	if (p->cap < CAP_LEAST)
+		p->cap = CAP_LEAST;
 	p->slot = mem_alloc(p->cap, sizeof *p->slot);
 	p->used = kept;
+	p->first_built = p->first;
 	for (i = 0; i < n; i++) {
 		if (old[i] == 0 || !is_remembered(p, old[i]))
 			continue;
 		for (to = place(p, old[i]); p->slot[to] != 0; )
-			to = (to + 1) & (p->cap - 1);
+			to = after(p, to);
 		p->slot[to] = old[i];
 	}
 	free(old);
@@ -72,7 +86,7 @@ postings_free(struct postings *p)
 	free(p->slot);
 	p->slot = NULL;
 	p->cap = p->used = 0;
-	p->first = p->next = 0;
+	p->first = p->first_built = p->next = 0;
 }
 
 uint32_t
@@ -113,7 +127,7 @@ postings_find(const struct postings *p, uint64_t key, uint32_t number[POSTINGS_M
 
 	if (p->cap == 0)
 		return 0;
-	for (i = place(p, wanted); p->slot[i] != 0; i = (i + 1) & (p->cap - 1)) {
+	for (i = place(p, wanted); p->slot[i] != 0; i = after(p, i)) {
 		if (!same_key(p->slot[i], wanted) || !is_remembered(p, p->slot[i]) || n == p->most)
 			continue;
 		for (j = n++; j > 0 && postings_age(p, number[j - 1]) > postings_age(p, number_of(p->slot[i])); j--)
@@ -130,9 +144,9 @@ postings_add(struct postings *p, uint64_t key, uint32_t number)
 	uint32_t oldest_age = 0;
 	size_t i, n = 0, oldest = 0, forgotten = SIZE_MAX;
 
-	if (4 * (p->used + 1) > 3 * p->cap)
+	if (5 * (p->used + 1) > 4 * p->cap)
 		rebuild(p);
-	for (i = place(p, new); p->slot[i] != 0; i = (i + 1) & (p->cap - 1)) {
+	for (i = place(p, new); p->slot[i] != 0; i = after(p, i)) {
 		if (p->slot[i] == new)
 			return false;
 		if (!is_remembered(p, p->slot[i])) {
@@ -186,7 +200,7 @@ postings_restore(struct postings *p, uint32_t first, uint32_t next)
 	postings_free(p);
 	if (first > NUMBERS || next > NUMBERS)
 		return false;
-	p->first = first;
+	p->first = p->first_built = first;
 	p->next = next;
 	return postings_remembered(p) <= POSTINGS_REMEMBERED;
 }

@@ -23,9 +23,10 @@ enum {
 struct postings {
 	size_t most;		/* for a key, 1 to POSTINGS_MOST */
 	uint64_t *slot;		/* 0 where there is none */
-	size_t cap;		/* a power of two */
+	size_t cap;
 	size_t used;		/* slots taken, those of forgotten things too */
 	uint32_t first, next;
+	uint32_t first_built;	/* the first when the table was last rebuilt */
 };
 
 void postings_free(struct postings *p);

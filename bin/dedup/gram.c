@@ -100,7 +100,7 @@ keep(struct gram_sample *s, uint64_t h)
 }
 
 /* One letter more; the gram that ends with it is kept where the level has it. */
-static inline void
+static void
 letter(struct gram_sample *s, uint64_t value)
 {
 	s->hash = (s->hash << SHIFT) + value;
@@ -135,6 +135,28 @@ beyond_ascii(struct gram_sample *s, const unsigned char *p, const unsigned char 
 	return p;
 }
 
+/*
+ * Takes the ASCII characters at P; returns where they end.  What is no letter leaves hash and count as they are, rather
+ * than being jumped over: where words end cannot be foretold, and a wrong guess costs more than the work.
+ */
+static const unsigned char *
+ascii(struct gram_sample *s, const unsigned char *p, const unsigned char *end)
+{
+	uint64_t hash = s->hash, value;
+	size_t letters = s->letters;
+
+	for (; p < end && *p < 0x80; p++) {
+		value = s->value[*p];
+		hash = value != 0 ? (hash << SHIFT) + value : hash;
+		letters += value != 0;
+		if (hash * SPREAD <= s->limit && letters >= GRAM_LETTERS)
+			keep(s, hash * SPREAD);
+	}
+	s->hash = hash;
+	s->letters = letters;
+	return p;
+}
+
 static void
 forget(struct gram_sample *s)
 {
@@ -157,15 +179,8 @@ gram_take(struct gram_sample *s, struct bytes text, unsigned level)
 	forget(s);
 	s->level = level;
 	s->limit = UINT64_MAX >> level;
-	while (p < end) {
-		if (*p >= 0x80) {
-			p = beyond_ascii(s, p, end);
-		} else {
-			if (s->value[*p] != 0)
-				letter(s, s->value[*p]);
-			p++;
-		}
-	}
+	while (p < end)
+		p = *p < 0x80 ? ascii(s, p, end) : beyond_ascii(s, p, end);
 	if (s->letters > 0 && s->letters < GRAM_LETTERS && level == 0)
 		keep(s, s->hash * SPREAD);
 }
