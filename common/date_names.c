@@ -41,10 +41,7 @@ static const struct name weekdays[] = {
 	{ NULL, 0 }
 };
 
-/*
- * Minutes from UTC of the zone names that mean one thing wherever news is written.  "ET" and its like, which change
- * with the season, are read as standard time.
- */
+/* Minutes from UTC of the zone names that mean one thing wherever news is written. */
 static const struct name zones[] = {
 	{ "z", 0 }, { "ut", 0 }, { "utc", 0 }, { "gmt", 0 }, { "wet", 0 },
 	{ "est", -300 }, { "edt", -240 }, { "et", -300 }, { "cst", -360 }, { "cdt", -300 }, { "ct", -360 },
@@ -91,4 +88,10 @@ date_zone_by_name(const char *word, int *offset)
 	if (name != NULL)
 		*offset = name->value;
 	return name != NULL;
+}
+
+bool
+date_zone_is_seasonal(const char *word)
+{
+	return strcmp(word, "et") == 0 || strcmp(word, "ct") == 0 || strcmp(word, "mt") == 0 || strcmp(word, "pt") == 0;
 }

@@ -47,8 +47,8 @@ at_no_break_space(const struct date_reader *r)
 	return date_peek(r, 0) == 0xC2 && date_peek(r, 1) == 0xA0;
 }
 
-/* Takes a run of letters into WORD, lower case, cut at WORD_MAX; returns its length. */
-static size_t
+/* Takes a run of letters into WORD, lower case, cut at WORD_MAX. */
+static void
 letters(struct date_reader *r, char word[WORD_MAX + 1])
 {
 	size_t n = 0;
@@ -57,7 +57,6 @@ letters(struct date_reader *r, char word[WORD_MAX + 1])
 		if (n < WORD_MAX)
 			word[n++] = (char)(*r->p >= 'A' && *r->p <= 'Z' ? *r->p + ('a' - 'A') : *r->p);
 	word[n] = '\0';
-	return n;
 }
 
 /* Takes "am", "p.m." and the like; returns the hours it adds to 0 to 11, or -1 where there is none. */
@@ -198,31 +197,43 @@ number(struct date_reader *r)
 	return true;
 }
 
+/* The zone TEXT, as written at START: a name that is known, or capitals, of which RFC 2822 says to take UTC. */
+static bool
+zone(struct date_reader *r, const char *text, const unsigned char *start)
+{
+	const unsigned char *p;
+
+	if (date_zone_by_name(text, &r->d.offset)) {
+		r->d.has_offset = true;
+		r->seasonal = date_zone_is_seasonal(text);
+		return true;
+	}
+	for (p = start; p < r->p; p++)
+		if (*p < 'A' || *p > 'Z')
+			return false;
+	return r->p - start <= 5;
+}
+
 static bool
 word(struct date_reader *r)
 {
 	char text[WORD_MAX + 1];
-	size_t n = letters(r, text);
+	const unsigned char *start = r->p;
 	int month;
 
-	date_take(r, '.');
-	if (r->d.has_time && !r->d.has_offset && date_zone_by_name(text, &r->d.offset)) {
-		r->d.has_offset = true;
-		if ((date_peek(r, 0) == '+' || date_peek(r, 0) == '-') && date_is_digit(date_peek(r, 1)))
-			return date_numeric_zone(r);		/* "GMT+2" */
-		return true;
-	}
-	if (is_filler(text))
-		return true;
+	letters(r, text);
 	month = date_month_by_name(text);
-	if (month != 0 && r->d.month == 0) {
+	if (month != 0 && r->d.month == 0)
 		r->d.month = month;
-		return true;
+	else if (!is_filler(text) && !date_is_weekday(text)) {
+		if (!r->d.has_time || r->d.has_offset || r->has_zone || !zone(r, text, start))
+			return false;
+		r->has_zone = true;
+		if ((date_peek(r, 0) == '+' || date_peek(r, 0) == '-') && date_is_digit(date_peek(r, 1)))
+			return date_numeric_zone(r);	/* "GMT+2" */
 	}
-	if (date_is_weekday(text))
-		return true;
-	/* RFC 2822: a zone nobody knows says nothing about the offset */
-	return r->d.has_time && !r->d.has_offset && n <= 5;
+	date_take(r, '.');
+	return true;
 }
 
 static bool
@@ -266,10 +277,32 @@ loose(struct date_reader *r)
 	return true;
 }
 
+/* The day of the month that is the Nth Sunday. */
+static int
+sunday(int year, int month, int n)
+{
+	return 7 * n - date_weekday(date_to_days(year, month, 1));
+}
+
+/* Whether North American clocks show summer time, by the rule in force since 2007. */
+static bool
+is_summer(const struct date *d)
+{
+	int start = sunday(d->year, 3, 2), end = sunday(d->year, 11, 1);
+
+	if (d->month == 3)
+		return d->day > start || (d->day == start && d->hour >= 2);
+	if (d->month == 11)
+		return d->day < end || (d->day == end && d->hour < 2);
+	return d->month > 3 && d->month < 11;
+}
+
 /* Whether the calendar has such a day; 24:00 becomes the next one's midnight. */
 static bool
-settle(struct date *d)
+settle(struct date_reader *r)
 {
+	struct date *d = &r->d;
+
 	if (d->year < 1 || d->year > 9999 || d->month < 1 || d->month > 12 || d->day < 1 ||
 	    d->day > date_month_length(d->year, d->month))
 		return false;
@@ -277,6 +310,8 @@ settle(struct date *d)
 		d->hour = 0;
 		date_from_days(date_to_days(d->year, d->month, d->day) + 1, &d->year, &d->month, &d->day);
 	}
+	if (r->seasonal && is_summer(d))
+		d->offset += 60;
 	return d->year <= 9999;
 }
 
@@ -298,11 +333,11 @@ date_parse(struct bytes text, struct date *d)
 		return false;
 	r.p = s.p = text.p;
 	r.end = s.end = text.p + text.n;
-	if (date_iso(&r) && settle(&r.d)) {
+	if (date_iso(&r) && settle(&r)) {
 		*d = r.d;
 		return true;
 	}
-	if (loose(&s) && settle(&s.d)) {
+	if (loose(&s) && settle(&s)) {
 		*d = s.d;
 		return true;
 	}

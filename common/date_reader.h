@@ -10,6 +10,8 @@
 struct date_reader {
 	const unsigned char *p, *end;
 	struct date d;			/* year, month and day are 0 until read */
+	bool has_zone;			/* a name was read, known or not */
+	bool seasonal;			/* one that changes with the season, such as "ET"; the offset is winter's */
 };
 
 static inline bool
@@ -59,5 +61,8 @@ bool date_is_weekday(const char *word);
 
 /* Minutes from UTC of a zone's name. */
 bool date_zone_by_name(const char *word, int *offset);
+
+/* Whether a zone of the United States and Canada, which some call by one name all the year ("ET"). */
+bool date_zone_is_seasonal(const char *word);
 
 #endif

@@ -61,7 +61,7 @@ START_TEST(what_pages_print)
 {
 	reads("14 August 2025", "2025-08-14");
 	reads("August 14, 2025 9:05 am", "2025-08-14T09:05:00Z");
-	reads("Aug. 14th, 2025 at 9 p.m. ET", "2025-08-14T21:00:00-05:00");
+	reads("Aug. 14th, 2025 at 9 p.m. ET", "2025-08-14T21:00:00-04:00");
 	reads("12:05 a.m. EDT, Aug 14, 2025", "2025-08-14T00:05:00-04:00");
 	reads("12:05pm 14 Aug 2025", "2025-08-14T12:05:00Z");
 	reads("14:05 pm | 14 Aug 2025", "2025-08-14T14:05:00Z");
@@ -73,6 +73,18 @@ START_TEST(what_pages_print)
 	reads("1. M\xC3\xA4rz 2025", "2025-03-01");
 	reads("August\xC2\xA0" "14,\xC2\xA0" "2025", "2025-08-14");
 	reads(" \t\r\n14 August 2025\n", "2025-08-14");
+}
+END_TEST
+
+START_TEST(zones_that_change_with_the_season)
+{
+	reads("9 am PT Jan 14 2025", "2025-01-14T09:00:00-08:00");
+	reads("Mar 9 2025 1:59 ET", "2025-03-09T01:59:00-05:00");
+	reads("Mar 9 2025 3:00 ET", "2025-03-09T03:00:00-04:00");
+	reads("Nov 2 2025 1:59 ET", "2025-11-02T01:59:00-04:00");
+	reads("Nov 2 2025 2:00 ET", "2025-11-02T02:00:00-05:00");
+	reads("Nov 1 2026 9:00 CT", "2026-11-01T09:00:00-06:00");
+	reads("Aug 14 2025 9:00 EST", "2025-08-14T09:00:00-05:00");
 }
 END_TEST
 
@@ -106,6 +118,8 @@ START_TEST(what_is_no_date)
 	reads("1-2-3-4", "none");
 	reads("99999999", "none");
 	reads("14 Aug 2025 and so on", "none");
+	reads("14 Aug 2025 10:00 sharp", "none");
+	reads("14 Aug 2025 10:00 XYZ ABC", "none");
 }
 END_TEST
 
@@ -177,6 +191,7 @@ UNIT_MAIN("date")
 	tcase_add_test(unit, iso_8601_and_rfc_3339);
 	tcase_add_test(unit, rfc_822_and_its_cousins);
 	tcase_add_test(unit, what_pages_print);
+	tcase_add_test(unit, zones_that_change_with_the_season);
 	tcase_add_test(unit, day_and_month_are_not_guessed);
 	tcase_add_test(unit, what_is_no_date);
 	tcase_add_test(unit, a_failed_read_leaves_the_date);
