@@ -1,8 +1,8 @@
 # sentsplit-weights.awk - bin/sentsplit/weights.txt to the C table that bin/sentsplit/perceptron.c includes.
 #
 # A line is a weight, a template's name, and the values of its parts, with tabs between.  The key is that of
-# perceptron_key(), over bytes: run with LC_ALL=C.  The templates' numbers are their places in bin/sentsplit/perceptron.c, the
-# first file read.
+# perceptron_key(), over bytes: run with LC_ALL=C.  The templates' numbers are their places in
+# bin/sentsplit/perceptron.c, the first file read.
 function hash(s,    i, h) {
 	h = 5381
 	for (i = 1; i <= length(s); i++)

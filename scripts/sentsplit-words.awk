@@ -14,7 +14,8 @@ function spread(h) {
 BEGIN {
 	for (i = 1; i < 256; i++)
 		code[sprintf("%c", i)] = i
-	n = split("title number month day company place time degree unit street latin may name function common office when", list, " ")
+	n = split("title number month day company place time degree unit street latin may name function common " \
+	    "office when", list, " ")
 	for (i = 1; i <= n; i++)
 		known[list[i]] = 1
 }

@@ -68,8 +68,8 @@ joint_ends(const struct mark *m, const struct context *c)
 		return false;
 	if (shape == SHAPE_LOWER && (m->strong || c->at > m->next || m->quote || m->bracket || !is_ascii(c->before.s)))
 		return true;
-	return (shape == SHAPE_LOWER || shape == SHAPE_CAP || shape == SHAPE_NUMBER) && m->stops == 1 && c->classes == 0 &&
-	    (c->after_classes & (WORDS_FUNCTION | WORDS_TITLE)) != 0;
+	return (shape == SHAPE_LOWER || shape == SHAPE_CAP || shape == SHAPE_NUMBER) && m->stops == 1 &&
+	    c->classes == 0 && (c->after_classes & (WORDS_FUNCTION | WORDS_TITLE)) != 0;
 }
 
 /* A label such as "(ii)" or "b." stands at P. */
@@ -113,8 +113,8 @@ leads_with_dots(const struct mark *m)
 }
 
 /*
- * The plain case, which is most of all and free of doubt: a word of small ASCII letters that is no abbreviation, a stop,
- * a space, a capital.  Settled without reading the context, so it must say what the rest would.
+ * The plain case, which is most of all and free of doubt: a word of small ASCII letters that is no abbreviation, a
+ * stop, a space, a capital.  Settled without reading the context, so it must say what the rest would.
  */
 static bool
 is_plain(const struct boundary *b, const struct mark *m)
@@ -142,7 +142,8 @@ is_plain_strong(const struct boundary *b, const struct mark *m, const struct con
 {
 	if (!m->strong || m->quote || m->bracket || c->at != m->next || c->kind != LETTER_UPPER)
 		return false;
-	return (c->after_classes & WORDS_FUNCTION) != 0 || (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER) ||
+	return (c->after_classes & WORDS_FUNCTION) != 0 ||
+	    (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER) ||
 	    (c->before.s.p == b->sentence && (c->before_classes & WORDS_NAME) == 0);
 }
 
@@ -187,12 +188,14 @@ is_name_within(const struct context *c, const unsigned char *sentence)
 	struct token previous;
 
 	if (c->kind != LETTER_UPPER || c->quote || c->bracket || c->dash || c->sign || c->classes != 0 ||
-	    (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL) || (c->after_classes & WORDS_FUNCTION) != 0)
+	    (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL) ||
+	    (c->after_classes & WORDS_FUNCTION) != 0)
 		return false;
 	if (c->before.shape != SHAPE_INITIAL)
 		return is_initials(&c->before);
 	token_before(&previous, sentence, c->before.s.p);
-	return previous.shape == SHAPE_CAP && !previous.comma && (words_classes(&previous, 1u << LANG_EN) & WORDS_COMMON) == 0;
+	return previous.shape == SHAPE_CAP && !previous.comma &&
+	    (words_classes(&previous, 1u << LANG_EN) & WORDS_COMMON) == 0;
 }
 
 enum boundary_verdict

@@ -12,7 +12,8 @@ context_classes(const struct context_words *w, const struct token *t)
 	unsigned c = words_classes(t, w->lang->words);
 
 	if (w->lang->titles != 0)
-		c |= words_classes(t, w->lang->titles) & (t->shape == SHAPE_CAP ? WORDS_TITLE | WORDS_NUMBER : WORDS_NUMBER);
+		c |= words_classes(t, w->lang->titles) &
+		    (t->shape == SHAPE_CAP ? WORDS_TITLE | WORDS_NUMBER : WORDS_NUMBER);
 	if (w->own != NULL)
 		c |= words_own(w->own, t);
 	return c;
@@ -34,7 +35,8 @@ context_abbreviates(const struct context_words *w, const unsigned char *p, size_
 static bool
 is_joint(const unsigned char *p, size_t n)
 {
-	return p[-1] == '-' || p[-1] == '\'' || p[-1] == '/' || (n > 2 && p[-1] == 0x99 && p[-2] == 0x80 && p[-3] == 0xE2);
+	return p[-1] == '-' || p[-1] == '\'' || p[-1] == '/' ||
+	    (n > 2 && p[-1] == 0x99 && p[-2] == 0x80 && p[-3] == 0xE2);
 }
 
 /* The classes of the part of a word behind its last hyphen or apostrophe: "mid-Sept." */

@@ -21,11 +21,12 @@ static const struct {
 	const char *code;
 	enum lang lang;
 } codes[] = {
-	{ "en", LANG_EN }, { "de", LANG_DE }, { "fr", LANG_FR }, { "es", LANG_ES }, { "it", LANG_IT }, { "pt", LANG_PT },
-	{ "nl", LANG_NL }, { "sv", LANG_SV }, { "da", LANG_DA }, { "no", LANG_DA }, { "nb", LANG_DA }, { "nn", LANG_DA },
-	{ "pl", LANG_PL }, { "sk", LANG_SK }, { "cs", LANG_SK }, { "tr", LANG_TR }, { "ru", LANG_RU }, { "uk", LANG_RU },
-	{ "be", LANG_RU }, { "bg", LANG_BG }, { "kk", LANG_KK }, { "el", LANG_EL }, { "ar", LANG_AR }, { "fa", LANG_AR },
-	{ "ur", LANG_AR }, { "hi", LANG_HI }, { "mr", LANG_HI }, { "ne", LANG_HI }, { "hy", LANG_HY }, { "zh", LANG_ZH },
+	{ "en", LANG_EN }, { "de", LANG_DE }, { "fr", LANG_FR }, { "es", LANG_ES }, { "it", LANG_IT },
+	{ "pt", LANG_PT }, { "nl", LANG_NL }, { "sv", LANG_SV }, { "da", LANG_DA }, { "no", LANG_DA },
+	{ "nb", LANG_DA }, { "nn", LANG_DA }, { "pl", LANG_PL }, { "sk", LANG_SK }, { "cs", LANG_SK },
+	{ "tr", LANG_TR }, { "ru", LANG_RU }, { "uk", LANG_RU }, { "be", LANG_RU }, { "bg", LANG_BG },
+	{ "kk", LANG_KK }, { "el", LANG_EL }, { "ar", LANG_AR }, { "fa", LANG_AR }, { "ur", LANG_AR },
+	{ "hi", LANG_HI }, { "mr", LANG_HI }, { "ne", LANG_HI }, { "hy", LANG_HY }, { "zh", LANG_ZH },
 	{ "ja", LANG_JA }, { "ko", LANG_KO }, { "am", LANG_OTHER }, { "my", LANG_OTHER }, { "km", LANG_OTHER },
 	{ "auto", LANG_AUTO }
 };
@@ -175,7 +176,8 @@ by_letter(uint32_t cp)
 		return BIT(LANG_SV) | BIT(LANG_DA);
 	case 0x0105: case 0x0107: case 0x0119: case 0x0142: case 0x015B: case 0x017C:
 		return BIT(LANG_PL);
-	case 0x010D: case 0x010F: case 0x011B: case 0x013E: case 0x0159: case 0x0161: case 0x0165: case 0x016F: case 0x017E:
+	case 0x010D: case 0x010F: case 0x011B: case 0x013E: case 0x0159: case 0x0161: case 0x0165: case 0x016F:
+	case 0x017E:
 		return BIT(LANG_SK);
 	case 0x011F: case 0x0131: case 0x0130: case 0x015F:
 		return BIT(LANG_TR);

@@ -31,8 +31,8 @@ struct range {
 static bool
 is_space(uint32_t cp)
 {
-	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) || cp == 0x2028 || cp == 0x2029 ||
-	    cp == 0x202F || cp == 0x205F || cp == 0x3000;
+	return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200A) || cp == 0x2028 ||
+	    cp == 0x2029 || cp == 0x202F || cp == 0x205F || cp == 0x3000;
 }
 
 /* Blocks above U+00FF that hold signs, not letters; in order. */
@@ -182,7 +182,8 @@ letter_lower(uint32_t cp)
 		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
 	if (letter_wide_kind(cp) != LETTER_UPPER)
 		return cp;
-	if (cp < 0x100 || (cp >= 0x391 && cp <= 0x3AB) || (cp >= 0x410 && cp <= 0x42F) || (cp >= 0xFF21 && cp <= 0xFF3A))
+	if (cp < 0x100 || (cp >= 0x391 && cp <= 0x3AB) || (cp >= 0x410 && cp <= 0x42F) ||
+	    (cp >= 0xFF21 && cp <= 0xFF3A))
 		return cp + 32;
 	if (cp >= 0x400 && cp <= 0x40F)
 		return cp + 80;
@@ -227,8 +228,8 @@ letter_wide_edge(uint32_t cp)
 	case 0x3016: case 0x301D: case 0xFF08: case 0xFF3B: case 0xFF5B: case 0xFF62:
 		return EDGE_OPEN;
 	case 0x200B: case 0x200C: case 0x200D: case 0x200E: case 0x200F: case 0x2060: case 0xFEFF:
-	case 0x202A: case 0x202B: case 0x202C: case 0x202D: case 0x202E: case 0x2066: case 0x2067: case 0x2068: case 0x2069:
-								/* unseen: joiners and directions */
+	case 0x202A: case 0x202B: case 0x202C: case 0x202D: case 0x202E: case 0x2066: case 0x2067: case 0x2068:
+	case 0x2069:			/* to here unseen: joiners and directions */
 	case 0x300B: case 0x3009: case 0x300D: case 0x300F: case 0x3011: case 0x3015: case 0x3017: case 0x301E:
 	case 0x301F: case 0xFF09: case 0xFF3D: case 0xFF5D: case 0xFF63:
 		return EDGE_CLOSE;

@@ -14,8 +14,8 @@ static const char *const roman[] = {
 static bool
 is_bullet(uint32_t cp)
 {
-	return cp == 0x2022 || cp == 0x2043 || cp == 0x2023 || cp == 0x25E6 || cp == 0x25AA || cp == 0x25CF || cp == 0x25A0 ||
-	    cp == 0xB7;
+	return cp == 0x2022 || cp == 0x2043 || cp == 0x2023 || cp == 0x25E6 || cp == 0x25AA || cp == 0x25CF ||
+	    cp == 0x25A0 || cp == 0xB7;
 }
 
 static unsigned
@@ -56,8 +56,8 @@ read_number(struct list_item *item, const unsigned char *p, const unsigned char 
 static bool
 is_word_start(const unsigned char *p)
 {
-	return p[0] < 0x80 && letter_kind(p[0]) > LETTER_DIGIT && p[1] >= 'a' && p[1] <= 'z' && p[1] != 'i' && p[1] != 'v' &&
-	    p[1] != 'x';
+	return p[0] < 0x80 && letter_kind(p[0]) > LETTER_DIGIT && p[1] >= 'a' && p[1] <= 'z' && p[1] != 'i' &&
+	    p[1] != 'v' && p[1] != 'x';
 }
 
 const unsigned char *
@@ -123,7 +123,8 @@ list_following(const struct list_item *item, const unsigned char *p, const unsig
 	if (limit - p > REACH)
 		limit = p + REACH;
 	for (; p < limit; p++)
-		if (*p == ' ' && p + 1 < limit && p[1] != ' ' && list_label(&next, p + 1, limit) != NULL && follows(item, &next))
+		if (*p == ' ' && p + 1 < limit && p[1] != ' ' && list_label(&next, p + 1, limit) != NULL &&
+		    follows(item, &next))
 			return p + 1;
 	return NULL;
 }

@@ -16,13 +16,13 @@ struct mark {
 	const unsigned char *limit;	/* the paragraph's end */
 	enum edge kind;			/* of the first: EDGE_STOP, EDGE_MARK, EDGE_DOTS or EDGE_WIDE */
 	unsigned stops;			/* full stops, dots of an ellipsis counted */
-	bool strong;			/* an exclamation or question mark, or another mark that is no stop, is among them */
+	bool strong;			/* a question or exclamation mark, or their like, is among them */
 	bool quote, bracket;		/* a quote, a bracket closes behind them */
 	bool detached;			/* with white space before it */
 	bool reference;			/* a note's number, [12], stands behind them */
 	bool spread;			/* stops with spaces between them: . . . */
 	bool spaced;			/* white space follows */
-	const unsigned char *omission;	/* behind the first of "word. . . .", which ends a sentence before an omission */
+	const unsigned char *omission;	/* behind the first of "word. . . .", which may end a sentence */
 };
 
 /* Reads the mark at AT, in the sentence that starts at START, before LIMIT.  EXTRA: see scan_mark(). */

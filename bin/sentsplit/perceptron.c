@@ -253,7 +253,8 @@ start_name(const unsigned char *sentence, const unsigned char *end)
 }
 
 void
-perceptron_read(struct perceptron_case *pc, const struct context *c, const struct mark *m, const unsigned char *sentence)
+perceptron_read(struct perceptron_case *pc, const struct context *c, const struct mark *m,
+    const unsigned char *sentence)
 {
 	const bool lead[] = { c->quote, c->bracket, c->dash, c->sign };
 	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };

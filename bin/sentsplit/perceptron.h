@@ -34,7 +34,8 @@ struct perceptron_template {
 /* Up to a NULL name. */
 extern const struct perceptron_template perceptron_templates[];
 
-void perceptron_read(struct perceptron_case *pc, const struct context *c, const struct mark *m, const unsigned char *sentence);
+void perceptron_read(struct perceptron_case *pc, const struct context *c, const struct mark *m,
+    const unsigned char *sentence);
 
 /* The number that a feature goes by. */
 uint32_t perceptron_key(const struct perceptron_case *pc, const struct perceptron_template *t);

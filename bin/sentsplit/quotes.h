@@ -13,7 +13,7 @@ struct quotes {
 	unsigned depth;			/* open quotations of “ ” „ “ « » 「 」 『 』 */
 	unsigned titles;		/* open 《 〈 */
 	const unsigned char *limit;	/* the paragraph's end */
-	const unsigned char *last;	/* the last quote that can close in the paragraph; NULL where it is not known yet */
+	const unsigned char *last;	/* the paragraph's last quote that can close; NULL: not known yet */
 	bool straight;			/* after an odd number of " */
 	bool low;			/* the innermost open one began with „ or ‚ */
 };

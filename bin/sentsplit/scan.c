@@ -64,7 +64,8 @@ is_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
 	case 0xE3:
 		return p[1] == 0x80 && p[2] == 0x82;
 	case 0xEF:
-		return (p[1] == 0xBC && (p[2] == 0x81 || p[2] == 0x8E || p[2] == 0x9F)) || (p[1] == 0xBD && p[2] == 0xA1);
+		return (p[1] == 0xBC && (p[2] == 0x81 || p[2] == 0x8E || p[2] == 0x9F)) ||
+		    (p[1] == 0xBD && p[2] == 0xA1);
 	default:
 		return false;
 	}

@@ -124,16 +124,17 @@ main(int argc, char **argv)
 {
 	struct sentsplit me = { 0 };
 	const struct opt options[] = {
-		{ "language", 'l', OPT_TEXT, &me.language, "LANG", "the language's ISO 639-1 code (by the text)" },
+		{ "language", 'l', OPT_TEXT, &me.language, "LANG", "its ISO 639-1 code (told by the text)" },
 		{ "abbrev", 0, OPT_TEXT, &me.abbreviations, "FILE", "abbreviations of your own, one a line" },
 		{ "offsets", 0, OPT_FLAG, &me.offsets, NULL, "append start and end, in characters of the text" },
 		{ "max-len", 0, OPT_NUMBER, &me.split.max_len, "N", "cut sentences longer than N characters" },
-		{ "quotes", 0, OPT_CHOICE, &me.quotes, "split|keep", "whether sentences end inside a quotation (split)" },
+		{ "quotes", 0, OPT_CHOICE, &me.quotes, "split|keep", "end sentences inside a quotation (split)" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	struct filter_count counts[] = { { "sentences", 0 }, { NULL, 0 } };
 	const struct filter_program program = {
-		.about = "One sentence a row.", .options = options, .start = start, .begin = begin, .row = row, .counts = counts
+		.about = "One sentence a row.", .options = options,
+		.start = start, .begin = begin, .row = row, .counts = counts
 	};
 
 	return filter_run(&program, &me, argc, argv);

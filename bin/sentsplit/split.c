@@ -93,7 +93,7 @@ find_end(struct split *s)
 	}
 }
 
-/* Where a sentence that is too long is cut: behind the last clause mark that fits, else the last space, else anywhere. */
+/* Where a sentence that is too long is cut: behind the last clause mark that fits, or space, or anywhere. */
 static const unsigned char *
 find_cut(const unsigned char *p, const unsigned char *end, size_t max_len)
 {
@@ -105,7 +105,8 @@ find_cut(const unsigned char *p, const unsigned char *end, size_t max_len)
 		cp = utf8_decode(p, end, &len);
 		if (letter_kind(cp) == LETTER_SPACE && p > start) {
 			space = p;
-			if (before == ',' || before == ';' || before == ':' || before == 0x2013 || before == 0x2014 || before == 0x60C)
+			if (before == ',' || before == ';' || before == ':' || before == 0x2013 || before == 0x2014 ||
+			    before == 0x60C)
 				clause = p;
 		} else if (before == 0xFF0C || before == 0x3001 || before == 0xFF1B) {
 			clause = p;

@@ -6,7 +6,8 @@
 static bool
 parts(uint32_t cp)
 {
-	return letter_kind(cp) == LETTER_SPACE || cp == 0x2013 || cp == 0x2014 || cp == 0x2026 || (cp >= 0x2E80 && cp < 0xA4D0);
+	return letter_kind(cp) == LETTER_SPACE || cp == 0x2013 || cp == 0x2014 || cp == 0x2026 ||
+	    (cp >= 0x2E80 && cp < 0xA4D0);
 }
 
 static uint32_t
@@ -129,7 +130,7 @@ put(struct token *t, uint32_t cp, const unsigned char *p, size_t len, bool upper
 	}
 }
 
-/* Fills in the token's lower case, hash and shape.  S has at most TOKEN_MAX bytes, and no letter's twin is over twice as long. */
+/* Fills in the token's lower case, hash and shape.  No letter's twin is more than twice as long. */
 static void
 describe(struct token *t, bool whole)
 {

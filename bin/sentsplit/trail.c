@@ -34,7 +34,7 @@ trail_brackets(const unsigned char *p, const unsigned char *limit)
 	return p;
 }
 
-/* Whether the stop at AT touches a word of four small letters or more, or a bracket: what a note's number may follow. */
+/* Whether the stop at AT touches what a note's number may follow: four small letters or more, or a bracket. */
 static bool
 takes_note(const unsigned char *start, const unsigned char *at)
 {

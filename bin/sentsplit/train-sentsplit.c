@@ -77,7 +77,8 @@ feature_index(struct trainer *tr, const struct perceptron_case *mc, const struct
 }
 
 static void
-add_instance(struct trainer *tr, const struct context *c, const struct mark *m, const unsigned char *sentence, bool ends)
+add_instance(struct trainer *tr, const struct context *c, const struct mark *m, const unsigned char *sentence,
+    bool ends)
 {
 	const struct perceptron_template *t;
 	struct perceptron_case mc;

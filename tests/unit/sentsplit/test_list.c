@@ -14,16 +14,19 @@ following(const char *text)
 
 START_TEST(reads_labels)
 {
-	static const char *const yes[] = { "1. x", "12) x", "3.) x", "(4) x", "a. x", "(b) x", "iv) x", "\xE2\x80\xA2 9. x", "\xE2\x80\xA2 x" };
+	static const char *const yes[] = { "1. x", "12) x", "3.) x", "(4) x", "a. x", "(b) x", "iv) x",
+		"\xE2\x80\xA2 9. x", "\xE2\x80\xA2 x" };
 	static const char *const no[] = { "1.5 x", "12345. x", "A. Name", "word. x", "x", "", "1.", "(1 x" };
 	struct list_item item;
 	size_t i;
 
 	for (i = 0; i < sizeof yes / sizeof *yes; i++)
-		ck_assert_msg(list_label(&item, (const unsigned char *)yes[i], (const unsigned char *)yes[i] + strlen(yes[i])) != NULL,
+		ck_assert_msg(list_label(&item, (const unsigned char *)yes[i],
+				  (const unsigned char *)yes[i] + strlen(yes[i])) != NULL,
 		    "%s", yes[i]);
 	for (i = 0; i < sizeof no / sizeof *no; i++)
-		ck_assert_msg(list_label(&item, (const unsigned char *)no[i], (const unsigned char *)no[i] + strlen(no[i])) == NULL,
+		ck_assert_msg(list_label(&item, (const unsigned char *)no[i],
+				  (const unsigned char *)no[i] + strlen(no[i])) == NULL,
 		    "%s", no[i]);
 }
 END_TEST

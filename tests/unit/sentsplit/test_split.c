@@ -31,7 +31,8 @@ START_TEST(cuts_at_stops_not_at_abbreviations)
 	ck_assert_split(LANG_EN, "Dr. Vale came. She sat.", "Dr. Vale came.|She sat.");
 	ck_assert_split(LANG_EN, "Arden Inc. fell. It lost 2.5 points.", "Arden Inc. fell.|It lost 2.5 points.");
 	ck_assert_split(LANG_EN, "He works at Arden Inc. The firm is old.", "He works at Arden Inc.|The firm is old.");
-	ck_assert_split(LANG_EN, "The U.S. Navy left the U.S. It returned.", "The U.S. Navy left the U.S.|It returned.");
+	ck_assert_split(
+	    LANG_EN, "The U.S. Navy left the U.S. It returned.", "The U.S. Navy left the U.S.|It returned.");
 	ck_assert_split(LANG_EN, "See No. 5 and pp. 7-9. Then stop.", "See No. 5 and pp. 7-9.|Then stop.");
 	ck_assert_split(LANG_EN, "G.K. Lund met Ann B. Lund. Both left.", "G.K. Lund met Ann B. Lund.|Both left.");
 }
@@ -40,13 +41,15 @@ END_TEST
 START_TEST(keeps_what_goes_on_behind_a_closer)
 {
 	ck_assert_split(LANG_EN, "\"Why?\" he asked. \"No!\" She ran.", "\"Why?\" he asked.|\"No!\"|She ran.");
-	ck_assert_split(LANG_EN, "It rose (by 2 p.c.) and fell. Then it rested.", "It rose (by 2 p.c.) and fell.|Then it rested.");
+	ck_assert_split(LANG_EN, "It rose (by 2 p.c.) and fell. Then it rested.",
+	    "It rose (by 2 p.c.) and fell.|Then it rested.");
 }
 END_TEST
 
 START_TEST(keeps_addresses_and_numbers_whole)
 {
-	ck_assert_split(LANG_EN, "Go to www.example.org. Ask a.b@example.org now.", "Go to www.example.org.|Ask a.b@example.org now.");
+	ck_assert_split(LANG_EN, "Go to www.example.org. Ask a.b@example.org now.",
+	    "Go to www.example.org.|Ask a.b@example.org now.");
 	ck_assert_split(LANG_EN, "It is 3.14. Not 3.", "It is 3.14.|Not 3.");
 }
 END_TEST
@@ -55,9 +58,11 @@ START_TEST(follows_each_language)
 {
 	ck_assert_split(LANG_AUTO, "Sie kam am 3. Mai nach Wien. Es war z. B. kalt und er war nicht da.",
 	    "Sie kam am 3. Mai nach Wien.|Es war z. B. kalt und er war nicht da.");
-	ck_assert_split(LANG_AUTO, "\xE4\xBB\x96\xE4\xBE\x86\xE4\xBA\x86\xE3\x80\x82\xE5\xA5\xB9\xE8\xB5\xB0\xE4\xBA\x86\xE3\x80\x82",
+	ck_assert_split(LANG_AUTO,
+	    "\xE4\xBB\x96\xE4\xBE\x86\xE4\xBA\x86\xE3\x80\x82\xE5\xA5\xB9\xE8\xB5\xB0\xE4\xBA\x86\xE3\x80\x82",
 	    "\xE4\xBB\x96\xE4\xBE\x86\xE4\xBA\x86\xE3\x80\x82|\xE5\xA5\xB9\xE8\xB5\xB0\xE4\xBA\x86\xE3\x80\x82");
-	ck_assert_split(LANG_AUTO, "\xE0\xA4\xB5\xE0\xA4\xB9 \xE0\xA4\x86\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4 \xE0\xA4\xB5\xE0\xA4\xB9 "
+	ck_assert_split(LANG_AUTO,
+	    "\xE0\xA4\xB5\xE0\xA4\xB9 \xE0\xA4\x86\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4 \xE0\xA4\xB5\xE0\xA4\xB9 "
 	    "\xE0\xA4\x97\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4",
 	    "\xE0\xA4\xB5\xE0\xA4\xB9 \xE0\xA4\x86\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4|\xE0\xA4\xB5\xE0\xA4\xB9 "
 	    "\xE0\xA4\x97\xE0\xA4\xAF\xE0\xA4\xBE\xE0\xA5\xA4");
@@ -96,11 +101,11 @@ check_identity(struct bytes text, const struct split_options *options)
 
 START_TEST(loses_and_alters_nothing)
 {
-	static const char *const pieces[] = {
-		".", " ", "\n", "\"", "'", "?", "!", "...", " . . .", "(", ")", "[3]", "1.", "a)", "\xE2\x80\xA2 ", "Mr", "U.S.", "the ", "Word", "Inc.",
-		"\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB", "\xE3\x80\x82", "\xE3\x80\x8C", "\xE3\x80\x8D", "\xE4\xB8\xAD", "\xC2\xA0",
-		"\xD8\x9F", "\xE0\xA5\xA4", ":-)", "\xF0\x9F\x98\x80", "x@y.org ", "3.5", "\t", "; ", "-", "\xE2\x80\x94", "e"
-	};
+	static const char *const pieces[] = { ".", " ", "\n", "\"", "'", "?", "!", "...", " . . .", "(", ")", "[3]",
+		"1.", "a)", "\xE2\x80\xA2 ", "Mr", "U.S.", "the ", "Word", "Inc.", "\xE2\x80\x9C", "\xE2\x80\x9D",
+		"\xC2\xAB", "\xC2\xBB", "\xE3\x80\x82", "\xE3\x80\x8C", "\xE3\x80\x8D", "\xE4\xB8\xAD", "\xC2\xA0",
+		"\xD8\x9F", "\xE0\xA5\xA4", ":-)", "\xF0\x9F\x98\x80", "x@y.org ", "3.5", "\t", "; ", "-",
+		"\xE2\x80\x94", "e" };
 	const struct split_options plain = { LANG_AUTO, NULL, 0, false }, keep = { LANG_AUTO, NULL, 0, true },
 	    cut = { LANG_EN, NULL, 7, false };
 	struct buf text = { NULL, 0, 0 };

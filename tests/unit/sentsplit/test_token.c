@@ -51,11 +51,11 @@ START_TEST(tells_its_shape)
 	static const struct {
 		const char *word;
 		enum shape shape;
-	} shapes[] = {
-		{ "word", SHAPE_LOWER }, { "Word", SHAPE_CAP }, { "McWord", SHAPE_CAP }, { "WORD", SHAPE_UPPER }, { "W", SHAPE_INITIAL },
-		{ "w", SHAPE_LETTER }, { "U.S", SHAPE_DOTTED }, { "Ph.D", SHAPE_DOTTED }, { "1,000.5", SHAPE_NUMBER }, { "5th", SHAPE_MIXED },
-		{ "\xE4\xB8\xAD", SHAPE_UNCASED }, { "a@example.org", SHAPE_OTHER }, { "www.example.org", SHAPE_OTHER }, { "--", SHAPE_NONE }
-	};
+	} shapes[] = { { "word", SHAPE_LOWER }, { "Word", SHAPE_CAP }, { "McWord", SHAPE_CAP },
+		{ "WORD", SHAPE_UPPER }, { "W", SHAPE_INITIAL }, { "w", SHAPE_LETTER }, { "U.S", SHAPE_DOTTED },
+		{ "Ph.D", SHAPE_DOTTED }, { "1,000.5", SHAPE_NUMBER }, { "5th", SHAPE_MIXED },
+		{ "\xE4\xB8\xAD", SHAPE_UNCASED }, { "a@example.org", SHAPE_OTHER },
+		{ "www.example.org", SHAPE_OTHER }, { "--", SHAPE_NONE } };
 	size_t i;
 
 	for (i = 0; i < sizeof shapes / sizeof *shapes; i++)
