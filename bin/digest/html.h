@@ -1,5 +1,5 @@
 /*
- * html - a digest as one page that stands alone: valid HTML, no script, nothing fetched, light and dark, phone and print.
+ * html - a digest as one page that stands alone: valid HTML, no script, nothing fetched, for screen, phone and print.
  */
 #ifndef HTML_H
 #define HTML_H

@@ -71,7 +71,7 @@ holds(struct bytes whole, struct bytes part)
 	return false;
 }
 
-/* Whether a name goes into the list: it adds to what is there, and has no comma, as a dateline and the list itself do. */
+/* Whether a name goes into the list: it adds to what is there, and has no comma, as datelines and the list have. */
 static bool
 adds(const struct names *found, struct bytes name)
 {

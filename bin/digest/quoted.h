@@ -7,7 +7,7 @@
 #include "buf.h"
 #include "bytes.h"
 
-/* Adds TEXT; its LFs are its line ends.  No line is a lone point or begins with "From ", which mail spools take amiss. */
+/* Adds TEXT; its LFs are its line ends.  No line is a lone point or begins with "From ", which mail spools misread. */
 void quoted_printable(struct buf *to, struct bytes text);
 
 #endif

@@ -4,7 +4,7 @@
 #include "mem.h"
 
 enum {
-	EARLY = 600,		/* what the first sentence of an article counts for more than a late one, in percent */
+	EARLY = 600,		/* how much more an article's first sentence counts than a late one, in percent */
 	EARLY_HALF = 4,		/* the place where that has fallen by half */
 	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word */
 	LEANS = 60,		/* what is left of one that leans on a sentence not chosen, in percent */
@@ -180,6 +180,18 @@ start(struct choosing *g, size_t most)
 }
 
 static void
+stop(struct choosing *g)
+{
+	free(g->heap);
+	free(g->held);
+	free(g->heard);
+	free(g->holder);
+	free(g->weight);
+	free(g->common);
+	free(g->chosen);
+}
+
+static void
 drop_first(struct choosing *g)
 {
 	g->heap[0] = g->heap[--g->heap_n];
@@ -191,7 +203,7 @@ choose(struct choice *choice, size_t most, size_t words, const struct sentence *
 {
 	struct choosing g = { .s = s, .n = n, .c = c };
 	struct waiting *first;
-	size_t chosen = 0;
+	size_t chosen = 0, best;
 
 	if (most > n)
 		most = n;
@@ -204,23 +216,15 @@ choose(struct choice *choice, size_t most, size_t words, const struct sentence *
 			sink(&g, 0);
 			continue;
 		}
-		if (s[first->sentence].stems <= words && !g.chosen[first->sentence] && !repeats(&g, first->sentence, chosen)) {
-			choice[chosen].sentence = first->sentence;
-			choice[chosen].adds = weigh(&g, first->sentence, true);
-			words -= s[first->sentence].stems;
-			drop_first(&g);
-			take(&g, choice[chosen].sentence, chosen);
-			chosen++;
-		} else {
-			drop_first(&g);
-		}
+		best = first->sentence;
+		drop_first(&g);
+		if (s[best].stems > words || g.chosen[best] || repeats(&g, best, chosen))
+			continue;
+		choice[chosen].sentence = best;
+		choice[chosen].adds = weigh(&g, best, true);
+		words -= s[best].stems;
+		take(&g, best, chosen++);
 	}
-	free(g.heap);
-	free(g.held);
-	free(g.heard);
-	free(g.holder);
-	free(g.weight);
-	free(g.common);
-	free(g.chosen);
+	stop(&g);
 	return chosen;
 }

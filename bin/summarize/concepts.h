@@ -3,7 +3,8 @@
  *
  * A concept weighs as often as it is brought up, within one voice by the logarithm, times the number of voices that do:
  * what many agree on counts most.  (D. Gillick and B. Favre, "A scalable global model for summarization", 2009, weigh
- * pairs of words by the documents that hold them.)  Other stories do not count, so that a story's brief is the same in whatever feed it stands.
+ * pairs of words by the documents that hold them.)  Other stories do not count, so that a story's brief is the same in
+ * whatever feed it stands.
  */
 #ifndef CONCEPTS_H
 #define CONCEPTS_H
@@ -22,7 +23,7 @@ struct concepts {
 	size_t *start;		/* where a sentence's items start; one more element ends the last */
 };
 
-/* Of the N sentences and titles of one story, in which each voice's stand together.  What *C held must be freed before. */
+/* Of the N sentences and titles of one story; each voice's stand together.  What *C held must be freed before. */
 void concepts_find(struct concepts *c, const struct sentence *s, size_t n);
 
 void concepts_free(struct concepts *c);

@@ -21,7 +21,7 @@ struct look {
 	size_t depth;		/* of brackets that are open at the end */
 	bool uneven;		/* a bracket was closed that was not open */
 	bool quoted;		/* there is an odd number of quotation marks */
-	uint32_t last;		/* the mark it ends with, quotation marks and brackets aside; 0 where that is a word */
+	uint32_t last;		/* the mark it ends with, quotation marks and brackets aside; 0 for a word */
 };
 
 /* TEXT is valid UTF-8; SCRATCH is overwritten. */

@@ -58,7 +58,8 @@ list_article(struct listing *l, const struct corpus_article *a, size_t voice, bo
 }
 
 void
-sources_list(struct sources *to, const struct corpus *c, const struct telling *t, size_t own, const struct supporters *by)
+sources_list(struct sources *to, const struct corpus *c, const struct telling *t, size_t own,
+    const struct supporters *by)
 {
 	struct listing l = { to, { NULL, 0, 0 }, { NULL, 0, 0 } };
 	size_t i, article;

@@ -118,7 +118,8 @@ add(struct supporters *found, size_t article, bool copy)
 
 /* Judges what the sentence shares with the chosen ones it touches, and forgets it. */
 static void
-judge(struct index *x, struct supporters *found, const struct sentence *s, const size_t *which, const struct sentence *all)
+judge(struct index *x, struct supporters *found, const struct sentence *s, const size_t *which,
+    const struct sentence *all)
 {
 	struct shares *shares;
 	size_t i, chosen;

@@ -11,7 +11,7 @@
 
 struct support {
 	size_t article;		/* of the story */
-	bool copy;		/* it has the sentence but for a few words; else it has most of its words, put otherwise */
+	bool copy;		/* it has the sentence but for a few words; else most of its words, put otherwise */
 };
 
 /* The supporters of one sentence, each article once, in the order of the sentences; the caller frees item. */

@@ -49,7 +49,7 @@ order_articles(struct telling *t, const struct corpus *c, size_t story)
 	free(order);
 }
 
-/* The story's sentences by article, then by place: ORDER's `by` is the article's number in the telling and the place. */
+/* The story's sentences by article, then by place: ORDER's `by` ends with the article's number and the place. */
 static void
 order_sentences(struct ranked *order, const struct telling *t, const struct corpus *c, size_t story)
 {

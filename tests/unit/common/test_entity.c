@@ -20,7 +20,8 @@ END_TEST
 
 START_TEST(passes_over_what_is_no_item)
 {
-	struct bytes list = bytes_of("; x; 3-/PER/a; 3-2/PER/a; 1-2/PER; 1-2/PER/; -1-2/PER/a; 99999999999999999999-1/PER/a; "
+	struct bytes list = bytes_of("; x; 3-/PER/a; 3-2/PER/a; 1-2/PER; 1-2/PER/; -1-2/PER/a; "
+	    "99999999999999999999-1/PER/a; "
 	    "5-7/ORG/Board;");
 	struct entity e;
 
@@ -33,7 +34,8 @@ END_TEST
 
 START_TEST(writes_what_it_reads)
 {
-	struct entity first = { 0, 3, bytes_of("PER"), bytes_of("Ada") }, second = { 4, 9, bytes_of("ORG"), bytes_of("A;B") };
+	struct entity first = { 0, 3, bytes_of("PER"), bytes_of("Ada") };
+	struct entity second = { 4, 9, bytes_of("ORG"), bytes_of("A;B") };
 	struct buf b = { 0 };
 
 	entity_put(&b, &first);

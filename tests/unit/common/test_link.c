@@ -17,7 +17,8 @@ START_TEST(refuses_what_is_no_link_or_a_trap)
 		" https://aln.example/", "https://", "https:///path", "http://:80/", "data:text/html,x",
 		"https://bank.example@evil.example/", "https://aln.example/a b", "https://aln.example/\"onclick=",
 		"https://aln.example/'", "https://aln.example/<", "https://aln.example/>", "https://aln.example/\n",
-		"https://aln.example/\x7f", "https://aln.example/\\", "https://aln.example/`", "https://aln.example/\xff"
+		"https://aln.example/\x7f", "https://aln.example/\\",
+		"https://aln.example/`", "https://aln.example/\xff"
 	};
 	size_t i;
 

@@ -80,7 +80,8 @@ START_TEST(names_who_and_where)
 
 	row.story = bytes_of("a");
 	row.text = bytes_of("x");
-	row.entities = bytes_of("0-1/PER/Ada; 2-3/ORG/Board; 4-5/LOC/Aln; 6-7/ORG/Board; 8-9/DATE/2026-03-02; 9-10/PER/\x07");
+	row.entities = bytes_of("0-1/PER/Ada; 2-3/ORG/Board; 4-5/LOC/Aln; 6-7/ORG/Board; "
+	    "8-9/DATE/2026-03-02; 9-10/PER/\x07");
 	page_add(&p, &row);
 	page_finish(&p, 5, 0);
 	label_names(&b, &p, &p.story[0]);

@@ -28,7 +28,8 @@ END_TEST
 
 START_TEST(long_words_have_a_line)
 {
-	wraps("see https://aln.example/a/long/path now", 12, 2, "", "  see\n  https://aln.example/a/long/path\n  now\n");
+	wraps("see https://aln.example/a/long/path now", 12, 2, "",
+	    "  see\n  https://aln.example/a/long/path\n  now\n");
 }
 END_TEST
 

@@ -27,7 +27,8 @@ START_TEST(what_many_say_is_chosen_once)
 {
 	story_say(&c, "a", "Post", "", "2026-03-01", "A storm shut the old bridge at Aln on Monday.");
 	story_say(&c, "a", "Post", "", "2026-03-01", "Fishermen sold their catch in the square.");
-	story_say(&c, "b", "Wire", "", "2026-03-02", "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
+	story_say(&c, "b", "Wire", "", "2026-03-02",
+	    "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
 	story_say(&c, "b", "Wire", "", "2026-03-02", "Repairs will cost two million crowns.");
 	brief_make(&b, &c, 0, 2, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 2);
@@ -46,7 +47,8 @@ START_TEST(copies_are_named_apart)
 {
 	story_say(&c, "a", "Post", "", "2026-03-02", "A storm shut the old bridge at Aln on Monday.");
 	story_say(&c, "b", "Wire;Co", "", "2026-03-01", "A storm shut the old bridge at Aln on Monday.");
-	story_say(&c, "d", "", "", "2026-03-03", "On Monday the old bridge in Aln had been shut after a storm, officials said.");
+	story_say(&c, "d", "", "", "2026-03-03",
+	    "On Monday the old bridge in Aln had been shut after a storm, officials said.");
 	brief_make(&b, &c, 0, 1, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 1);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Wire,Co; d");
