@@ -2,7 +2,8 @@
 #
 #	awk -v part=timeclasses|timewords|timerules|holidays -f time-tables.awk timewords.txt timerules.txt holidays.txt
 #
-# timeclasses: enums only.  timewords: the words in order, with their readings.  timerules: groups of rules of terms of atoms.
+# timeclasses: enums only.  timewords: the words in order, with their readings.  timerules: groups of rules of terms
+# of atoms, and which expressions a word can start.
 # holidays: when each is.  Words of rules and holidays that timewords.txt does not have get the class LITERAL.
 
 function fail(why) {
@@ -143,7 +144,8 @@ function holiday(   i, n, parts, w, days) {
 	else if (w ~ /^[01][0-9]-[0-3][0-9]$/)
 		holiday_c[n_holidays] = "{ HOLIDAY_DATE, " substr(w, 1, 2) + 0 ", " substr(w, 4) + 0 ", 0, 0 }"
 	else if (w ~ /^[01][0-9]-w[1-5]\.[1-7](\+[0-9])?$/)
-		holiday_c[n_holidays] = "{ HOLIDAY_WEEKDAY, " substr(w, 1, 2) + 0 ", " substr(w, 5, 1) ", " substr(w, 7, 1) ", " substr(w, 9) + 0 " }"
+		holiday_c[n_holidays] = "{ HOLIDAY_WEEKDAY, " substr(w, 1, 2) + 0 ", " substr(w, 5, 1) ", " \
+		    substr(w, 7, 1) ", " substr(w, 9) + 0 " }"
 	else
 		fail("'" w "' is no day")
 	for (i = 2; i <= n; i++) {
@@ -177,9 +179,20 @@ $2 == ":" {
 	next
 }
 
-$2 == "=" { name = $1; sub(/^[^=]*= */, ""); add_rule(name, "0", "0", 0, $0); next }
+$2 == "=" {
+	name = $1
+	sub(/^[^=]*= */, "")
+	add_rule(name, "0", "0", 0, $0)
+	next
+}
 
-$3 == "=" { type = $1; action = $2; sub(/^[^=]*= */, ""); add_rule("", "TIMEX_" type, "VALUE_" toupper(action), 0, $0); next }
+$3 == "=" {
+	type = "TIMEX_" $1
+	action = "VALUE_" toupper($2)
+	sub(/^[^=]*= */, "")
+	add_rule("", type, action, 0, $0)
+	next
+}
 
 { fail("neither a group nor an expression") }
 

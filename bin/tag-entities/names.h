@@ -15,7 +15,7 @@
 #include "alias.h"
 #include "buf.h"
 #include "bytes.h"
-#include "hash.h"
+#include "namebook.h"
 #include "ner.h"
 
 struct names_mention {
@@ -24,7 +24,7 @@ struct names_mention {
 	struct bytes after;	/* the text that follows it, for "Liberal Democratic Party (LDP)" */
 	enum ner_type type;
 
-	/* the result, bytes into names.text: the canonical name, and the code that an alias gave */
+	/* the result, bytes into names.book.text: the canonical name, and the code that an alias gave */
 	size_t name, name_length;
 	size_t code, code_length;
 
@@ -34,14 +34,8 @@ struct names_mention {
 /* A zeroed one is empty and ready; aliases may be added to it first. */
 struct names {
 	struct aliases aliases;
-	struct buf text;
-
-	/* private */
-	struct name_entry *entry;
-	struct name_spelling *spelling;
-	size_t n, cap, n_spellings, cap_spellings;
-	struct hash_table by_key, by_part;
-	struct buf keys;
+	struct namebook book;	/* of the document */
+	struct buf form, key;	/* private */
 };
 
 /* Finds the names of the N mentions of one document, in the order of the text; results hold until the next call. */

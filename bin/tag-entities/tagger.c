@@ -98,7 +98,7 @@ add_one(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_ty
 static void
 add_names(struct tagger *t, size_t text, size_t *at)
 {
-	const unsigned char *names = t->names.text.p;
+	const unsigned char *names = t->names.book.text.p;
 	struct tag *tag;
 
 	for (; *at < t->mentions.n; ++*at) {

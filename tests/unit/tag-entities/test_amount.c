@@ -37,36 +37,47 @@ check_all(const struct sample *s, size_t n)
 
 START_TEST(reads_money_with_a_sign)
 {
-	CHECK_ALL({ "paid $3 billion for it", "$3 billion", "USD 3e9" }, { "$3.2bn", "$3.2bn", "USD 3.2e9" },
+	CHECK_ALL(
+	    { "paid $3 billion for it", "$3 billion", "USD 3e9" }, { "$3.2bn", "$3.2bn", "USD 3.2e9" },
 	    { "$1,234.56", "$1,234.56", "USD 1234.56" }, { "$1,250,000", "$1,250,000", "USD 1.25e6" },
-	    { "\xe2\x82\xac" "20 million", "\xe2\x82\xac" "20 million", "EUR 2e7" }, { "\xc2\xa3" "5m", "\xc2\xa3" "5m", "GBP 5e6" },
-	    { "US$ 500", "US$ 500", "USD 500" }, { "A$0.05", "A$0.05", "AUD 0.05" }, { "Rs. 500 crore", "Rs. 500 crore", "INR 5e9" },
-	    { "USD 100", "USD 100", "USD 100" }, { "$0", "$0", "USD 0" }, { "\xc2\xa5" "12,000", "\xc2\xa5" "12,000", "JPY 12000" });
+	    { "\xe2\x82\xac" "20 million", "\xe2\x82\xac" "20 million", "EUR 2e7" },
+	    { "\xc2\xa3" "5m", "\xc2\xa3" "5m", "GBP 5e6" }, { "US$ 500", "US$ 500", "USD 500" },
+	    { "A$0.05", "A$0.05", "AUD 0.05" }, { "Rs. 500 crore", "Rs. 500 crore", "INR 5e9" },
+	    { "USD 100", "USD 100", "USD 100" }, { "$0", "$0", "USD 0" },
+	    { "\xc2\xa5" "12,000", "\xc2\xa5" "12,000", "JPY 12000" });
 }
 END_TEST
 
 START_TEST(reads_money_in_words)
 {
-	CHECK_ALL({ "three million dollars", "three million dollars", "USD 3e6" }, { "50 cents", "50 cents", "USD 0.5" },
+	CHECK_ALL(
+	    { "three million dollars", "three million dollars", "USD 3e6" },
+	    { "50 cents", "50 cents", "USD 0.5" },
 	    { "5 million U.S. dollars", "5 million U.S. dollars", "USD 5e6" },
-	    { "200 Canadian dollars", "200 Canadian dollars", "CAD 200" }, { "10,000 won", "10,000 won", "KRW 10000" },
+	    { "200 Canadian dollars", "200 Canadian dollars", "CAD 200" },
+	    { "10,000 won", "10,000 won", "KRW 10000" },
 	    { "hundreds of billions of dollars", "hundreds of billions of dollars", "USD Xe11" },
-	    { "half a million euros", "half a million euros", "EUR 500000" }, { "20 British pounds", "20 British pounds", "GBP 20" });
+	    { "half a million euros", "half a million euros", "EUR 500000" },
+	    { "20 British pounds", "20 British pounds", "GBP 20" });
 }
 END_TEST
 
 START_TEST(reads_percentages)
 {
-	CHECK_ALL({ "from 25% on", "25%", "25" }, { "12.5 percent", "12.5 percent", "12.5" },
-	    { "five per cent", "five per cent", "5" }, { "0.25 percentage points", "0.25 percentage points", "0.25" },
+	CHECK_ALL(
+	    { "from 25% on", "25%", "25" }, { "12.5 percent", "12.5 percent", "12.5" },
+	    { "five per cent", "five per cent", "5" },
+	    { "0.25 percentage points", "0.25 percentage points", "0.25" },
 	    { "a 20-percent cut", "20-percent", "20" });
 }
 END_TEST
 
 START_TEST(leaves_what_is_no_amount)
 {
-	CHECK_ALL({ "the 5 won", NULL, NULL }, { "20 pounds of rice", NULL, NULL }, { "3 billion people", NULL, NULL },
-	    { "$", NULL, NULL }, { "costs $ and time", NULL, NULL }, { "99999999999999999999", NULL, NULL }, { "", NULL, NULL });
+	CHECK_ALL(
+	    { "the 5 won", NULL, NULL }, { "20 pounds of rice", NULL, NULL }, { "3 billion people", NULL, NULL },
+	    { "$", NULL, NULL }, { "costs $ and time", NULL, NULL }, { "99999999999999999999", NULL, NULL },
+	    { "", NULL, NULL });
 }
 END_TEST
 

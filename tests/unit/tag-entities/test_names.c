@@ -44,8 +44,8 @@ resolve(void)
 }
 
 #define ck_assert_name(i, want) \
-	ck_assert_bytes(bytes_between(names.text.p + mention[i].name, \
-	    names.text.p + mention[i].name + mention[i].name_length), want)
+	ck_assert_bytes(bytes_between(names.book.text.p + mention[i].name, \
+	    names.book.text.p + mention[i].name + mention[i].name_length), want)
 
 START_TEST(surname_is_who_was_introduced)
 {
@@ -197,7 +197,7 @@ START_TEST(countries_have_one_name_and_a_code)
 	ck_assert_name(3, "South Korea");
 	ck_assert_name(4, "United Nations");
 	ck_assert_name(5, "US");
-	ck_assert_bytes(bytes_between(names.text.p + mention[1].code, names.text.p + mention[1].code +
+	ck_assert_bytes(bytes_between(names.book.text.p + mention[1].code, names.book.text.p + mention[1].code +
 	    mention[1].code_length), "US");
 }
 END_TEST

@@ -51,7 +51,8 @@ check_all(const struct sample *s, size_t n)
 			continue;
 		}
 		ck_assert_msg(times.n > 0, "'%s' has no expression", s->text);
-		ck_assert_msg(bytes_is(value(0), s->value), "'%s' is %.*s", s->text, (int)value(0).n, (const char *)value(0).p);
+		ck_assert_msg(bytes_is(value(0), s->value), "'%s' is %.*s", s->text, (int)value(0).n,
+		    (const char *)value(0).p);
 		ck_assert_str_eq(timex_type_name(times.item[0].type), s->type);
 	}
 }
@@ -61,57 +62,74 @@ check_all(const struct sample *s, size_t n)
 
 START_TEST(reads_days_of_the_calendar)
 {
-	CHECK_ALL({ "On Aug. 7, 1998, it rained.", "DATE", "1998-08-07" }, { "7 August 1998", "DATE", "1998-08-07" },
+	CHECK_ALL(
+	    { "On Aug. 7, 1998, it rained.", "DATE", "1998-08-07" }, { "7 August 1998", "DATE", "1998-08-07" },
 	    { "the fourth of July 1995", "DATE", "1995-07-04" }, { "1998-08-07", "DATE", "1998-08-07" },
 	    { "8/7/1998", "DATE", "1998-08-07" }, { "23/08/1998", "DATE", "1998-08-23" },
-	    { "Friday, Aug. 7, 1998", "DATE", "1998-08-07" }, { "January twenty-five nineteen eighty-six", "DATE", "1986-01-25" },
-	    { "Aug. 30, 1998", "DATE", "1998-08-30" }, { "September 2020", "DATE", "2020-09" }, { "In 1998 it", "DATE", "1998" },
-	    { "the 1990s", "DATE", "199X" }, { "the early '90s", "DATE", "199X" }, { "the 19th century", "DATE", "18XX" },
+	    { "Friday, Aug. 7, 1998", "DATE", "1998-08-07" },
+	    { "January twenty-five nineteen eighty-six", "DATE", "1986-01-25" },
+	    { "Aug. 30, 1998", "DATE", "1998-08-30" }, { "September 2020", "DATE", "2020-09" },
+	    { "In 1998 it", "DATE", "1998" }, { "the 1990s", "DATE", "199X" },
+	    { "the early '90s", "DATE", "199X" }, { "the 19th century", "DATE", "18XX" },
 	    { "on May 4, the court said", "DATE", "2025-05-04" });
 }
 END_TEST
 
 START_TEST(reads_days_beside_today)
 {
-	CHECK_ALL({ "yesterday", "DATE", "2025-08-13" }, { "today", "DATE", "2025-08-14" }, { "tomorrow", "DATE", "2025-08-15" },
-	    { "the day before yesterday", "DATE", "2025-08-12" }, { "the day after tomorrow", "DATE", "2025-08-16" },
-	    { "this week", "DATE", "2025-W33" }, { "last week", "DATE", "2025-W32" }, { "next month", "DATE", "2025-09" },
-	    { "earlier this year", "DATE", "2025" }, { "last summer", "DATE", "2024-SU" }, { "the end of the year", "DATE", "2025" },
-	    { "two weeks ago", "DATE", "2025-W31" }, { "three days ago", "DATE", "2025-08-11" },
-	    { "two years ago", "DATE", "2023" }, { "a decade ago", "DATE", "2015" }, { "five days later", "DATE", "2025-08-19" },
-	    { "the week of March 6", "DATE", "2025-W10" }, { "two days before Christmas 2020", "DATE", "2020-12-23" },
+	CHECK_ALL(
+	    { "yesterday", "DATE", "2025-08-13" }, { "today", "DATE", "2025-08-14" },
+	    { "tomorrow", "DATE", "2025-08-15" }, { "the day before yesterday", "DATE", "2025-08-12" },
+	    { "the day after tomorrow", "DATE", "2025-08-16" }, { "this week", "DATE", "2025-W33" },
+	    { "last week", "DATE", "2025-W32" }, { "next month", "DATE", "2025-09" },
+	    { "earlier this year", "DATE", "2025" }, { "last summer", "DATE", "2024-SU" },
+	    { "the end of the year", "DATE", "2025" }, { "two weeks ago", "DATE", "2025-W31" },
+	    { "three days ago", "DATE", "2025-08-11" }, { "two years ago", "DATE", "2023" },
+	    { "a decade ago", "DATE", "2015" }, { "five days later", "DATE", "2025-08-19" },
+	    { "the week of March 6", "DATE", "2025-W10" },
+	    { "two days before Christmas 2020", "DATE", "2020-12-23" },
 	    { "the third quarter of 1998", "DATE", "1998-Q3" }, { "the second quarter", "DATE", "2025-Q2" },
-	    { "the first half of next year", "DATE", "2026-H1" }, { "early June", "DATE", "2025-06" }, { "mid-June", "DATE", "2025-06" });
+	    { "the first half of next year", "DATE", "2026-H1" }, { "early June", "DATE", "2025-06" },
+	    { "mid-June", "DATE", "2025-06" });
 }
 END_TEST
 
 START_TEST(turns_weekdays_by_the_tense)
 {
-	CHECK_ALL({ "He said on Friday that", "DATE", "2025-08-08" }, { "They will meet on Friday", "DATE", "2025-08-15" },
-	    { "She is expected to leave Monday", "DATE", "2025-08-18" }, { "It was decided Thursday", "DATE", "2025-08-14" },
-	    { "last Tuesday", "DATE", "2025-08-05" }, { "next Tuesday", "DATE", "2025-08-19" },
-	    { "this Monday", "DATE", "2025-08-11" }, { "Wednesday of next week", "DATE", "2025-08-20" },
-	    { "Friday's ruling will stand", "DATE", "2025-08-08" }, { "It opened in November", "DATE", "2024-11" },
-	    { "It will open in November", "DATE", "2025-11" }, { "It will open in March", "DATE", "2026-03" });
+	CHECK_ALL(
+	    { "He said on Friday that", "DATE", "2025-08-08" },
+	    { "They will meet on Friday", "DATE", "2025-08-15" },
+	    { "She is expected to leave Monday", "DATE", "2025-08-18" },
+	    { "It was decided Thursday", "DATE", "2025-08-14" }, { "last Tuesday", "DATE", "2025-08-05" },
+	    { "next Tuesday", "DATE", "2025-08-19" }, { "this Monday", "DATE", "2025-08-11" },
+	    { "Wednesday of next week", "DATE", "2025-08-20" },
+	    { "Friday's ruling will stand", "DATE", "2025-08-08" },
+	    { "It opened in November", "DATE", "2024-11" }, { "It will open in November", "DATE", "2025-11" },
+	    { "It will open in March", "DATE", "2026-03" });
 }
 END_TEST
 
 START_TEST(knows_days_that_have_names)
 {
-	CHECK_ALL({ "Christmas Eve 2024", "DATE", "2024-12-24" }, { "Easter 2025", "DATE", "2025-04-20" },
+	CHECK_ALL(
+	    { "Christmas Eve 2024", "DATE", "2024-12-24" }, { "Easter 2025", "DATE", "2025-04-20" },
 	    { "Good Friday 2026", "DATE", "2026-04-03" }, { "Thanksgiving Day 2025", "DATE", "2025-11-27" },
 	    { "Labor Day 2025", "DATE", "2025-09-01" }, { "Memorial Day 2025", "DATE", "2025-05-26" },
-	    { "Election Day 2024", "DATE", "2024-11-05" }, { "New Year\xe2\x80\x99s Day 2026", "DATE", "2026-01-01" });
+	    { "Election Day 2024", "DATE", "2024-11-05" },
+	    { "New Year\xe2\x80\x99s Day 2026", "DATE", "2026-01-01" });
 }
 END_TEST
 
 START_TEST(reads_times_of_the_day)
 {
-	CHECK_ALL({ "at 10:35 a.m. Friday he said", "TIME", "2025-08-08T10:35" }, { "at 9 p.m. yesterday", "TIME", "2025-08-13T21:00" },
-	    { "tonight", "TIME", "2025-08-14TNI" }, { "last night", "TIME", "2025-08-13TNI" },
-	    { "this morning", "TIME", "2025-08-14TMO" }, { "yesterday afternoon", "TIME", "2025-08-13TAF" },
-	    { "noon on Aug. 7, 1998", "TIME", "1998-08-07T12:00" }, { "12 a.m. today", "TIME", "2025-08-14T00:00" },
-	    { "half past seven", "TIME", "2025-08-14T07:30" }, { "ten past 9 in the evening", "TIME", "2025-08-14T21:10" },
+	CHECK_ALL(
+	    { "at 10:35 a.m. Friday he said", "TIME", "2025-08-08T10:35" },
+	    { "at 9 p.m. yesterday", "TIME", "2025-08-13T21:00" }, { "tonight", "TIME", "2025-08-14TNI" },
+	    { "last night", "TIME", "2025-08-13TNI" }, { "this morning", "TIME", "2025-08-14TMO" },
+	    { "yesterday afternoon", "TIME", "2025-08-13TAF" },
+	    { "noon on Aug. 7, 1998", "TIME", "1998-08-07T12:00" },
+	    { "12 a.m. today", "TIME", "2025-08-14T00:00" }, { "half past seven", "TIME", "2025-08-14T07:30" },
+	    { "ten past 9 in the evening", "TIME", "2025-08-14T21:10" },
 	    { "ten minutes to nine", "TIME", "2025-08-14T08:50" }, { "1430 GMT", "TIME", "2025-08-14T14:30" },
 	    { "2025-08-07T09:05:01", "TIME", "2025-08-07T09:05:01" });
 }
@@ -119,11 +137,13 @@ END_TEST
 
 START_TEST(reads_lengths)
 {
-	CHECK_ALL({ "for two weeks", "DURATION", "P2W" }, { "a 16-hour flight", "DURATION", "PT16H" },
-	    { "the past two years", "DURATION", "P2Y" }, { "the next five days", "DURATION", "P5D" }, { "for years", "DURATION", "PXY" },
-	    { "several months", "DURATION", "PXM" }, { "5 1/2 hours", "DURATION", "PT5H30M" },
-	    { "two and a half years", "DURATION", "P2Y6M" }, { "an hour and a half", "DURATION", "PT1H30M" },
-	    { "half an hour", "DURATION", "PT30M" }, { "three hours and 20 minutes", "DURATION", "PT3H20M" },
+	CHECK_ALL(
+	    { "for two weeks", "DURATION", "P2W" }, { "a 16-hour flight", "DURATION", "PT16H" },
+	    { "the past two years", "DURATION", "P2Y" }, { "the next five days", "DURATION", "P5D" },
+	    { "for years", "DURATION", "PXY" }, { "several months", "DURATION", "PXM" },
+	    { "5 1/2 hours", "DURATION", "PT5H30M" }, { "two and a half years", "DURATION", "P2Y6M" },
+	    { "an hour and a half", "DURATION", "PT1H30M" }, { "half an hour", "DURATION", "PT30M" },
+	    { "three hours and 20 minutes", "DURATION", "PT3H20M" },
 	    { "more than four decades", "DURATION", "P40Y" }, { "a fortnight", "DURATION", "P2W" },
 	    { "a day-long meeting", "DURATION", "P1D" }, { "all week", "DURATION", "P1W" });
 }
@@ -131,25 +151,30 @@ END_TEST
 
 START_TEST(reads_what_happens_again_and_again)
 {
-	CHECK_ALL({ "every day", "SET", "P1D" }, { "each Monday", "SET", "XXXX-WXX-1" }, { "Fridays", "SET", "XXXX-WXX-5" },
-	    { "weekly", "SET", "P1W" }, { "every two years", "SET", "P2Y" }, { "twice a month", "SET", "P1M" },
-	    { "every morning", "SET", "TMO" });
+	CHECK_ALL(
+	    { "every day", "SET", "P1D" }, { "each Monday", "SET", "XXXX-WXX-1" },
+	    { "Fridays", "SET", "XXXX-WXX-5" }, { "weekly", "SET", "P1W" }, { "every two years", "SET", "P2Y" },
+	    { "twice a month", "SET", "P1M" }, { "every morning", "SET", "TMO" });
 }
 END_TEST
 
 START_TEST(refers_without_a_day)
 {
-	CHECK_ALL({ "now", "DATE", "PRESENT_REF" }, { "recently", "DATE", "PAST_REF" }, { "the near future", "DATE", "FUTURE_REF" },
-	    { "a few years ago", "DATE", "PAST_REF" });
+	CHECK_ALL(
+	    { "now", "DATE", "PRESENT_REF" }, { "recently", "DATE", "PAST_REF" },
+	    { "the near future", "DATE", "FUTURE_REF" }, { "a few years ago", "DATE", "PAST_REF" });
 }
 END_TEST
 
 START_TEST(leaves_what_only_looks_like_time)
 {
-	CHECK_ALL({ "a 6-year-old boy", NULL, NULL }, { "it may rain", NULL, NULL }, { "2000 people marched", NULL, NULL },
-	    { "30 February", NULL, NULL }, { "a second betrayal", NULL, NULL }, { "Jan Kavan", NULL, NULL },
-	    { "as soon as possible", NULL, NULL }, { "in his 30s", NULL, NULL }, { "$2000", NULL, NULL }, { "1,998", NULL, NULL },
-	    { "Flight 1998", NULL, NULL }, { "three-quarters of them", NULL, NULL }, { "", NULL, NULL });
+	CHECK_ALL(
+	    { "a 6-year-old boy", NULL, NULL }, { "it may rain", NULL, NULL },
+	    { "2000 people marched", NULL, NULL }, { "30 February", NULL, NULL },
+	    { "a second betrayal", NULL, NULL }, { "Jan Kavan", NULL, NULL },
+	    { "as soon as possible", NULL, NULL }, { "in his 30s", NULL, NULL }, { "$2000", NULL, NULL },
+	    { "1,998", NULL, NULL }, { "Flight 1998", NULL, NULL }, { "three-quarters of them", NULL, NULL },
+	    { "", NULL, NULL });
 }
 END_TEST
 

@@ -1,0 +1,57 @@
+#include "acronym.h"
+#include "bodies.h"
+#include "namekey.h"
+
+/* "(LDP)" right behind a name says what LDP is. */
+static void
+note_definition(struct namebook *book, const struct names_mention *m)
+{
+	struct bytes acronym = acronym_defined(m->after);
+	struct buf key = { NULL, 0, 0 };
+
+	if (acronym.n == 0 || m->type == NER_PER || book->entry[m->entry].words < 2)
+		return;
+	namekey_fold(&key, acronym);
+	namebook_note(book, NAME_ACRONYM, buf_view(&key), m->entry);
+	buf_free(&key);
+}
+
+/* The letters of a longer name, of which an acronym that nobody defines may be made. */
+static void
+note_letters(struct namebook *book, size_t i)
+{
+	struct bytes key = namebook_key(book, &book->entry[i]);
+	struct buf all = { NULL, 0, 0 }, head = { NULL, 0, 0 };
+
+	acronym_letters(&all, key, false);
+	acronym_letters(&head, key, true);
+	if (all.n > 1)
+		namebook_note(book, NAME_ACRONYM, buf_view(&all), i);
+	if (head.n > 1 && head.n < all.n)
+		namebook_note(book, NAME_ACRONYM, buf_view(&head), i);
+	buf_free(&all);
+	buf_free(&head);
+}
+
+/* Names of one word that are acronyms of one longer name in the document. */
+void
+bodies_tie(struct namebook *book, const struct names_mention *m, size_t n)
+{
+	size_t i, whole;
+
+	for (i = 0; i < n; i++)
+		note_definition(book, &m[i]);
+	for (i = 0; i < book->n; i++)
+		if (!book->entry[i].person && book->entry[i].words > 1)
+			note_letters(book, i);
+	for (i = 0; i < n; i++) {
+		const struct name_entry *e = &book->entry[m[i].entry];
+
+		if (e->person || e->words > 1 || e->same != NAMEBOOK_NONE || e->code_length > 0 ||
+		    !acronym_is(namekey_trim(m[i].text)))
+			continue;
+		whole = namebook_whose(book, NAME_ACRONYM, namebook_key(book, e));
+		if (whole < book->n)
+			namebook_tie(book, m[i].entry, whole);
+	}
+}
