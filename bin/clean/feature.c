@@ -4,44 +4,20 @@
 #include "mem.h"
 #include "rule.h"
 
-/* Elements by what their text is, from running text to labels. */
+/* Elements by what their text is, from running text to labels; KIND_OTHER is that of all others. */
+enum { KIND_OTHER = 8 };
+
 static int32_t
 kind_of(const struct dom *d, uint32_t node)
 {
-	switch (d->node[node].tag) {
-	case TAG_P:
-		return 1;
-	case TAG_BLOCKQUOTE:
-		return 2;
-	case TAG_PRE:
-		return 3;
-	case TAG_LI:
-		return 4;
-	case TAG_DT:
-	case TAG_DD:
-		return 5;
-	case TAG_TD:
-		return 6;
-	case TAG_TH:
-		return 7;
-	case TAG_H6:
-		return 9;
-	case TAG_H5:
-		return 10;
-	case TAG_H4:
-		return 11;
-	case TAG_H3:
-		return 12;
-	case TAG_H2:
-		return 13;
-	case TAG_H1:
-		return 14;
-	case TAG_FIGURE:
-	case TAG_CAPTION:
-		return 15;
-	default:
-		return 8;
-	}
+	static const unsigned char kinds[TAG_COUNT] = {
+		[TAG_P] = 1, [TAG_BLOCKQUOTE] = 2, [TAG_PRE] = 3, [TAG_LI] = 4, [TAG_DT] = 5, [TAG_DD] = 5, [TAG_TD] = 6,
+		[TAG_TH] = 7, [TAG_H6] = 9, [TAG_H5] = 10, [TAG_H4] = 11, [TAG_H3] = 12, [TAG_H2] = 13, [TAG_H1] = 14,
+		[TAG_FIGURE] = 15, [TAG_CAPTION] = 15,
+	};
+	unsigned char kind = kinds[d->node[node].tag];
+
+	return kind > 0 ? kind : KIND_OTHER;
 }
 
 static bool

@@ -53,14 +53,17 @@ run_key(const uint64_t *word, size_t n)
 void
 label_start(struct label *l, struct bytes article)
 {
-	uint64_t last[RUN_MOST] = { 0 };
-	size_t at = 0, n = 0, k;
+	uint64_t last[RUN_MOST] = { 0 }, word;
+	size_t at = 0, n, k;
 
 	hash_free(&l->runs);
 	l->nbefore = 0;
-	while (n++, memmove(last, last + 1, (RUN_MOST - 1) * sizeof *last), next_word(article, &at, &last[RUN_MOST - 1]))
+	for (n = 1; next_word(article, &at, &word); n++) {
+		memmove(last, last + 1, (RUN_MOST - 1) * sizeof *last);
+		last[RUN_MOST - 1] = word;
 		for (k = 2; k <= RUN_MOST && k <= n; k++)
 			*hash_add(&l->runs, run_key(last + RUN_MOST - k, k)) = 1;
+	}
 }
 
 /* Of a block of less than four words. */

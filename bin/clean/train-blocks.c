@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "boost.h"
+#include "charset.h"
 #include "diag.h"
 #include "feature.h"
 #include "hash.h"
@@ -20,7 +21,6 @@
 #include "mem.h"
 #include "prune.h"
 #include "repair.h"
-#include "charset.h"
 #include "rule.h"
 #include "tsv.h"
 
@@ -134,6 +134,15 @@ count_words(struct label *l, struct bytes text)
 	return n;
 }
 
+/* What a block of N words counts for: long articles must not outweigh short ones; a string stands for its page. */
+static double
+weight_of(size_t n, bool whole, size_t total)
+{
+	if (whole)
+		return (double)((n < 200 ? n : 200) + 3) * 1000 / (double)(total + 500);
+	return (double)((n < 100 ? n : 100) + 3) * 3;
+}
+
 static void
 learn_page(struct trainer *t, const struct truth *truth)
 {
@@ -166,11 +175,7 @@ learn_page(struct trainer *t, const struct truth *truth)
 		}
 		if (yes < 0 || n == 0 || bs->block[i].rule == RULE_ELEMENT || bs->block[i].rule == RULE_HINT)
 			continue;
-		/* long articles must not outweigh short ones; a string counts for the page it stands for */
-		if (whole)
-			boost_add(&t->data, value, yes, (double)((n < 200 ? n : 200) + 3) * 1000 / (double)(total + 500));
-		else
-			boost_add(&t->data, value, yes, (double)((n < 100 ? n : 100) + 3) * 3);
+		boost_add(&t->data, value, yes, weight_of(n, whole, total));
 	}
 }
 
