@@ -101,10 +101,13 @@ attribute_read(const unsigned char **at, const unsigned char *end, struct attrib
 bool
 markup_attribute(struct bytes *body, struct bytes *name, struct bytes *value)
 {
-	const unsigned char *p = body->p, *end = body->p + body->n;
+	const unsigned char *p = body->p, *end;
 	struct attribute a;
 	bool found;
 
+	if (body->n == 0)
+		return false;
+	end = body->p + body->n;
 	found = attribute_read(&p, end, &a);
 	if (found) {
 		*name = a.name;

@@ -126,9 +126,11 @@ decode_name(struct buf *to, const unsigned char *p, const unsigned char *end, bo
 void
 markup_decode(struct buf *to, struct bytes text, bool attribute)
 {
-	const unsigned char *p = text.p, *end = text.p + text.n, *amp, *behind;
+	const unsigned char *p = text.p, *end, *amp, *behind;
 
-	for (; p < end; p = behind) {
+	if (text.n == 0)
+		return;
+	for (end = p + text.n; p < end; p = behind) {
 		amp = memchr(p, '&', (size_t)(end - p));
 		if (amp == NULL)
 			amp = end;
