@@ -22,7 +22,7 @@ struct sentsplit {
 	int text, sent, para, start, end, cut;
 
 	struct buf scratch;
-	unsigned long long sentences;
+	struct filter_count counts[2];
 };
 
 static void
@@ -116,13 +116,23 @@ row(struct filter *f, void *program)
 	}
 	if (number == 0)
 		put_empty(f, me);
-	me->sentences += number;
+	me->counts[0].n += number;
+}
+
+static void
+end(struct filter *f, void *program)
+{
+	struct sentsplit *me = program;
+
+	(void)f;
+	buf_free(&me->scratch);
+	hash_free(&me->own);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct sentsplit me = { 0 };
+	struct sentsplit me = { .counts = { { "sentences", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
 		{ "language", 'l', OPT_TEXT, &me.language, "LANG", "its ISO 639-1 code (told by the text)" },
 		{ "abbrev", 0, OPT_TEXT, &me.abbreviations, "FILE", "abbreviations of your own, one a line" },
@@ -131,10 +141,9 @@ main(int argc, char **argv)
 		{ "quotes", 0, OPT_CHOICE, &me.quotes, "split|keep", "end sentences inside a quotation (split)" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
-	struct filter_count counts[] = { { "sentences", 0 }, { NULL, 0 } };
 	const struct filter_program program = {
 		.about = "One sentence a row.", .options = options,
-		.start = start, .begin = begin, .row = row, .counts = counts
+		.start = start, .begin = begin, .row = row, .end = end, .counts = me.counts
 	};
 
 	return filter_run(&program, &me, argc, argv);
