@@ -1,0 +1,125 @@
+#include "../unit.h"
+#include "feed_field.h"
+
+static struct feed_field field;
+static struct buf got;
+
+/* Reads the element that XML begins with, inside an <item>. */
+static bool
+read_field(const char *xml)
+{
+	struct markup m;
+	struct markup_token t;
+
+	buf_clear(&got);
+	markup_start(&m, bytes_of(xml), true);
+	ck_assert_int_eq(markup_next(&m, &t), MARKUP_OPEN);
+	return feed_field_read(&field, &m, &t, bytes_of("item"));
+}
+
+static struct bytes
+value(const char *xml, bool want_markup)
+{
+	bool is_markup;
+	struct bytes v;
+
+	ck_assert(read_field(xml));
+	v = feed_field_value(&field, &is_markup);
+	ck_assert_int_eq(is_markup, want_markup);
+	return v;
+}
+
+START_TEST(where_it_ends)
+{
+	ck_assert(read_field("<a>x<a>y</a>z</a>rest"));
+	ck_assert_bytes(buf_view(&field.text), "xyz");
+	ck_assert(field.nested);
+	ck_assert(read_field("<a>x</b></a>"));
+	ck_assert(read_field("<a/>x"));
+	ck_assert_bytes(buf_view(&field.text), "");
+	ck_assert(read_field("<a>x</item>y</a>"));
+	ck_assert_bytes(field.content, "x");
+	ck_assert(!read_field("<a>x"));
+}
+END_TEST
+
+START_TEST(values)
+{
+	ck_assert_bytes(value("<a> x </a>", false), "x");
+	ck_assert_bytes(value("<a>&lt;p&gt;x&lt;/p&gt;</a>", true), "<p>x</p>");
+	ck_assert_bytes(value("<a>1 &lt; <![CDATA[2 & 3]]></a>", false), "1 < 2 & 3");
+	ck_assert_bytes(value("<a><h:p>1 &lt; <![CDATA[<2> & 3]]><!-- c --></h:p></a>", true),
+	    "<p>1 &lt; &lt;2> &amp; 3</p>");
+	ck_assert_bytes(value("<a type='html'>x</a>", true), "x");
+	ck_assert_bytes(value("<a type='xhtml'>1 &amp; 2</a>", true), "1 &amp; 2");
+	ck_assert_bytes(value("<a type='text'>&lt;p>x&lt;/p></a>", false), "<p>x</p>");
+	ck_assert_bytes(value("<a type='application/octet-stream'>eA==</a>", false), "x");
+	ck_assert_bytes(value("<a type='application/octet-stream'>not base64</a>", false), "not base64");
+	ck_assert_bytes(value("<a type='image/svg+xml'>eA==</a>", false), "eA==");
+}
+END_TEST
+
+START_TEST(references)
+{
+	static const char *const cases[][2] = {
+		{ "<link>http://a/?b&copy=1</link>", "http://a/?b&copy=1" },
+		{ "<link>http://a/?b&amp;c</link>", "http://a/?b&c" },
+		{ "<link><![CDATA[http://a/?b&c]]></link>", "http://a/?b&c" },
+		{ "<link href='http://a/'/>", "http://a/" },
+		{ "<link rel='alternate' href='b'>x</link>", "b" },
+		{ "<link rel='self' href='b'/>", "" },
+		{ "<link/>", "" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		ck_assert(read_field(cases[i][0]));
+		feed_field_reference(&field, &got);
+		ck_assert_bytes(buf_view(&got), cases[i][1]);
+	}
+}
+END_TEST
+
+START_TEST(persons)
+{
+	ck_assert(read_field("<author><a:name><![CDATA[Ada]]> Moor</a:name><email>a@b.example</email></author>"));
+	feed_field_person(&field, &got);
+	ck_assert_bytes(buf_view(&got), "Ada Moor");
+	ck_assert(read_field("<author><email>a@b.example</email></author>"));
+	feed_field_person(&field, &got);
+	ck_assert_bytes(buf_view(&got), "a@b.example");
+	ck_assert(read_field("<author>a@b.example (Ada)</author>"));
+	buf_str(&got, "Ben");
+	feed_field_person(&field, &got);
+	ck_assert_bytes(buf_view(&got), "Ben, Ada");
+	ck_assert(read_field("<author><b>Ada</b></author>"));
+	feed_field_person(&field, &got);
+	ck_assert_bytes(buf_view(&got), "Ada");
+	ck_assert(read_field("<author/>"));
+	buf_str(&got, "Ben");
+	feed_field_person(&field, &got);
+	ck_assert_bytes(buf_view(&got), "Ben");
+}
+END_TEST
+
+START_TEST(sources)
+{
+	ck_assert(read_field("<source url='x'>Lake &amp;amp; Shore</source>"));
+	ck_assert(feed_field_source(&field, &got));
+	ck_assert_bytes(buf_view(&got), "Lake & Shore");
+	ck_assert(read_field("<source><id>1</id><title>Hill</title></source>"));
+	ck_assert(feed_field_source(&field, &got));
+	ck_assert_bytes(buf_view(&got), "Hill");
+	ck_assert(read_field("<source><id>1</id></source>"));
+	ck_assert(!feed_field_source(&field, &got));
+}
+END_TEST
+
+UNIT_MAIN("feed_field")
+{
+	tcase_add_test(unit, where_it_ends);
+	tcase_add_test(unit, values);
+	tcase_add_test(unit, references);
+	tcase_add_test(unit, persons);
+	tcase_add_test(unit, sources);
+}
