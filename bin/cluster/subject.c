@@ -10,7 +10,6 @@
 
 enum {
 	TITLE_WEIGHT = 3,	/* a word in the title counts as so many in the text */
-	NAME_WEIGHT = 2,
 	WORDS_MOST = 128,	/* of an article: its heaviest */
 	SLOTS_LEAST = 1024
 };
@@ -49,20 +48,20 @@ widen(struct subject *s)
 		s->slot[slot_of(s, s->words.term[i].stem)] = (uint32_t)i + 1;
 }
 
-static void
-put(struct subject *s, uint64_t stem, uint32_t weight)
+/* The weight of a word in the article so far, 0 where it is new there. */
+static uint32_t *
+weight_of(struct subject *s, uint64_t stem)
 {
 	size_t i;
 
 	if (2 * (s->words.n + 1) > s->slots)
 		widen(s);
 	i = slot_of(s, stem);
-	if (s->slot[i] != 0) {
-		s->words.term[s->slot[i] - 1].weight += weight;
-	} else {
-		vector_put(&s->words, stem, weight);
+	if (s->slot[i] == 0) {
+		vector_put(&s->words, stem, 0);
 		s->slot[i] = (uint32_t)s->words.n;
 	}
+	return &s->words.term[s->slot[i] - 1].weight;
 }
 
 static void
@@ -74,7 +73,7 @@ add_words(struct subject *s, struct bytes text, uint32_t weight)
 	stems_add(&s->stems, text, &s->scratch);
 	for (i = 0; i < s->stems.n; i++)
 		if (!stems_is_stop(s->stems.p[i]))
-			put(s, s->stems.p[i], weight);
+			*weight_of(s, s->stems.p[i]) += weight;
 }
 
 void
@@ -105,7 +104,7 @@ subject_add_entities(struct subject *s, struct bytes entities)
 			continue;
 		buf_clear(&s->scratch);
 		word_fold(&s->scratch, e.name);
-		put(s, hash_pair(NAME, hash_bytes(s->scratch.p, s->scratch.n)), NAME_WEIGHT);
+		*weight_of(s, hash_pair(NAME, hash_bytes(s->scratch.p, s->scratch.n))) = 1;
 	}
 }
 

@@ -1,6 +1,6 @@
 /*
  * subject - what an article is about, as a vector: its words, weighted by how often it has them and how rare they are
- * (tf-idf).  Words of the title count for more, and the names of persons, bodies and places count as names beside.
+ * (tf-idf).  Words of the title count for more; each name of a person, a body or a place counts once more, as a whole.
  */
 #ifndef SUBJECT_H
 #define SUBJECT_H
