@@ -94,6 +94,7 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
 	int64_t total = 0, part = 0;
 	int room = 1000;	/* the next word must be below it: "twenty five", not "five twenty" */
+	int scale = 15;		/* and so the next power of ten: thousands come after millions */
 	size_t i = at, end = at;
 
 	while (i < n) {
@@ -112,19 +113,17 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 			room = value >= 20 ? 10 : 0;
 		} else if (i > at && lexeme_is(&x[i], CLASS_SCALE)) {
 			value = lexeme_value(&x[i], CLASS_SCALE);
-			if (part == 0 || part >= 1000)
+			if (part == 0 || part >= 1000 || (value > 2 && value >= scale))
 				break;
 			if (value == 2) {
 				part *= 100;
 				room = 100;
 			} else {
-				for (; value > 0 && part < LARGEST; value--)
+				for (scale = value; value > 0 && part < LARGEST; value--)
 					part *= 10;
 				total += part;
 				part = 0;
 				room = 1000;
-				if (total > LARGEST)
-					return 0;
 			}
 		} else {
 			break;
@@ -169,7 +168,7 @@ read_vague(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	if (is(x, n, i, CLASS_PLURALSCALE) && i == at) {
 		v->vague = true;
 		v->exponent = lexeme_value(&x[i++], CLASS_PLURALSCALE);
-		while (is(x, n, i, CLASS_OF) && is(x, n, i + 1, CLASS_PLURALSCALE)) {
+		if (is(x, n, i, CLASS_OF) && is(x, n, i + 1, CLASS_PLURALSCALE)) {
 			v->exponent += lexeme_value(&x[i + 1], CLASS_PLURALSCALE);
 			i += 2;
 		}

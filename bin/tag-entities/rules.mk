@@ -6,7 +6,7 @@ $(TIME_TABLES): scripts/time-tables.awk $(TIME_TEXTS)
 	LC_ALL=C awk -v part=$(basename $(@F)) -f scripts/time-tables.awk $(TIME_TEXTS) > $@.new && mv $@.new $@
 
 $(patsubst %,$(B)/obj/bin/tag-entities/%.o,amount clockread dayread holiday lengthread lexeme number \
-	tense timegrammar timeread yearread): $(TIME_TABLES)
+	tense timegrammar timeread timex yearread): $(TIME_TABLES)
 
 # What countries, bodies and places go by, as it is read at the start.
 build/gen/aliases.h: scripts/text-bytes.awk bin/tag-entities/aliases.txt
