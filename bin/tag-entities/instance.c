@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "hash.h"
 #include "instance.h"
 #include "label.h"
 #include "mem.h"
@@ -37,6 +38,30 @@ label_names(struct instance *in, const struct conll *s)
 	}
 }
 
+static void
+set(struct attributes *a, enum attribute which, const unsigned char *p, size_t n)
+{
+	a->text[which].p = p;
+	a->text[which].n = n;
+	a->hash[which] = attribute_hash(a->text[which]);
+}
+
+/* Takes from a word what only a known one has. */
+static void
+hide_word(struct attributes *a)
+{
+	static const enum attribute none[] = { ATTRIBUTE_WORD, ATTRIBUTE_HEAD3, ATTRIBUTE_HEAD4, ATTRIBUTE_TAIL4 };
+	static const enum attribute class[] = { ATTRIBUTE_FINE, ATTRIBUTE_COARSE, ATTRIBUTE_COARSER };
+	static const unsigned char rare = '0' + LEXICON_RARE_NAME, unknown = '0';
+	size_t i;
+
+	for (i = 0; i < sizeof none / sizeof none[0]; i++)
+		set(a, none[i], NULL, 0);
+	for (i = 0; i < sizeof class / sizeof class[0]; i++)
+		set(a, class[i], &rare, 1);
+	set(a, ATTRIBUTE_CASE, &unknown, 1);
+}
+
 static uint64_t *
 hash_templates(void)
 {
@@ -49,7 +74,7 @@ hash_templates(void)
 }
 
 void
-instance_read(struct instance *in, const struct knowledge *knowledge, const struct conll *s)
+instance_read(struct instance *in, const struct knowledge *knowledge, const struct conll *s, unsigned hide)
 {
 	size_t i;
 
@@ -68,14 +93,14 @@ instance_read(struct instance *in, const struct knowledge *knowledge, const stru
 
 		attribute_read(a, &knowledge->lexicon, word, t.glued);
 		in->seen[i] = gazetteer_see(word, a->hash[ATTRIBUTE_WORD], a->capital);
+		if (a->capital && hash_pair(++in->drawn, 0) % 100 < hide)
+			hide_word(a);
 	}
 	gazetteer_mark(&knowledge->gazetteer, in->seen, in->tokens.n, in->mark);
 	for (i = 0; i < in->tokens.n; i++) {
 		struct attributes *a = &in->attributes[i + TEMPLATE_REACH];
 
-		a->text[ATTRIBUTE_NAMES].p = in->mark[i].text;
-		a->text[ATTRIBUTE_NAMES].n = in->mark[i].n;
-		a->hash[ATTRIBUTE_NAMES] = attribute_hash(a->text[ATTRIBUTE_NAMES]);
+		set(a, ATTRIBUTE_NAMES, in->mark[i].text, in->mark[i].n);
 	}
 	label_names(in, s);
 }

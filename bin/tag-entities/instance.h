@@ -21,10 +21,15 @@ struct instance {
 	struct gazetteer_mark *mark;
 	unsigned char *label;
 	size_t cap;
+	uint64_t drawn;				/* capitalised words so far */
 	uint64_t *template;			/* the templates' hashes */
 };
 
-void instance_read(struct instance *in, const struct knowledge *knowledge, const struct conll *sentence);
+/*
+ * HIDE percent of the capitalised words, the same ones each time, are shown as if they were unknown, so that the model
+ * learns to judge a name by what is around it and by the gazetteer, not by heart.
+ */
+void instance_read(struct instance *in, const struct knowledge *knowledge, const struct conll *sentence, unsigned hide);
 
 /* The hash of the feature of template T (an index) at token I; 0 where the template does not fire. */
 uint64_t instance_feature(const struct instance *in, size_t i, size_t t);

@@ -109,7 +109,7 @@ each_sentence(struct learner *l, void (*take)(struct learner *, const struct ins
 		struct bytes text = l->corpus[c].conll;
 
 		while (conll_next(&text, &s)) {
-			instance_read(&in, l->knowledge, &s);
+			instance_read(&in, l->knowledge, &s, l->settings->hide);
 			take(l, &in, l->corpus[c].domain);
 		}
 	}

@@ -24,6 +24,7 @@ struct learn_settings {
 	struct field_settings field;
 	unsigned epochs;
 	uint32_t rare;		/* features seen less often are left out */
+	unsigned hide;		/* percent of the capitalised words that are shown as unknown (instance.h) */
 	int least;		/* weights smaller than this, in the model's steps, are left out */
 };
 

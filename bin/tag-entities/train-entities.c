@@ -2,7 +2,7 @@
  * train-entities - makes the lexicon and the models of tag-entities from raw and from annotated text.
  *
  *	train-entities lexicon RAW > lexicon.txt
- *	train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-l least] DOMAIN=FILE ... > model.txt
+ *	train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ... > model.txt
  *
  * RAW holds a sentence a line, FILE is in CoNLL's columns.  Corpora of one DOMAIN mean the same by a name; the model is
  * that of the first one.  A model is of use with the lexicon and the gazetteer alone that are linked into the program.
@@ -23,7 +23,7 @@ static void
 usage(void)
 {
 	diag_die("usage: train-entities lexicon RAW | train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] "
-	    "[-l least] DOMAIN=FILE ...");
+	    "[-h hide] [-l least] DOMAIN=FILE ...");
 }
 
 static struct buf
@@ -92,7 +92,7 @@ domain_of(const char *name, size_t n, struct bytes *domain, unsigned *domains)
 static void
 make_model(int argc, char **argv, struct buf *out)
 {
-	struct learn_settings settings = { { 0.2f, 2e-5f }, 10, 2, 1 };
+	struct learn_settings settings = { { 0.2f, 2e-5f }, 5, 2, 12, 1 };
 	struct learn_corpus *corpus;
 	struct buf *file;
 	struct bytes domain[LEARN_DOMAINS];
@@ -101,7 +101,7 @@ make_model(int argc, char **argv, struct buf *out)
 	size_t i, n;
 	int c;
 
-	while ((c = getopt(argc, argv, "e:r:n:c:l:")) != -1)
+	while ((c = getopt(argc, argv, "e:r:n:c:h:l:")) != -1)
 		switch (c) {
 		case 'e':
 			settings.epochs = (unsigned)number(optarg);
@@ -114,6 +114,9 @@ make_model(int argc, char **argv, struct buf *out)
 			break;
 		case 'c':
 			settings.rare = (uint32_t)number(optarg);
+			break;
+		case 'h':
+			settings.hide = (unsigned)number(optarg);
 			break;
 		case 'l':
 			settings.least = (int)number(optarg);
