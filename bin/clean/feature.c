@@ -60,7 +60,8 @@ group_blocks(struct features *f)
 		if (f->alike.sum[i].prose > f->alike.sum[f->leading].prose)
 			f->leading = i;
 	f->seen = mem_grow(f->seen, &f->seen_cap, f->alike.n, sizeof *f->seen);
-	memset(f->seen, 0, f->alike.n * sizeof *f->seen);
+	if (f->alike.n > 0)
+		memset(f->seen, 0, f->alike.n * sizeof *f->seen);
 }
 
 /* Sibling elements of one name and class are records; an element without a class is none. */
