@@ -97,8 +97,10 @@ put_source(struct buf *to, const struct page_source *s)
 	buf_str(to, s->url.n > 0 ? "</bdi></a>" : "</bdi>");
 }
 
+/* The first source is the sentence's own; its day is told where the story's are different ones. */
 static void
-put_sentence(struct buf *to, const struct page *p, const struct page_sentence *s)
+put_sentence(struct buf *to, const struct page *p, const struct page_story *story, const struct page_sentence *s,
+    enum day_form form)
 {
 	size_t i;
 
@@ -108,9 +110,12 @@ put_sentence(struct buf *to, const struct page *p, const struct page_sentence *s
 	if (s->sources > 0)
 		buf_str(to, " <cite>");
 	for (i = 0; i < s->sources; i++) {
-		if (i > 0)
-			buf_str(to, ", ");
+		buf_str(to, i > 0 ? "; " : "");
 		put_source(to, &p->source[s->source + i]);
+		if (i == 0 && story->days && s->day != INT64_MIN) {
+			buf_str(to, ", ");
+			put_day(to, s->day, form);
+		}
 	}
 	buf_str(to, s->sources > 0 ? "</cite></li>\n" : "</li>\n");
 }
@@ -147,7 +152,7 @@ put_story(struct buf *to, struct page *p, size_t number, enum day_form form)
 	put_names(to, p, story);
 	buf_str(to, "<ul>\n");
 	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next)
-		put_sentence(to, p, &p->sentence[i]);
+		put_sentence(to, p, story, &p->sentence[i], form);
 	buf_str(to, "</ul>\n</article>\n");
 }
 

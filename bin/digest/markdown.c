@@ -58,8 +58,10 @@ put_source(struct buf *to, const struct page_source *s)
 	buf_byte(to, ')');
 }
 
+/* The first source is the sentence's own; its day is told where the story's are different ones. */
 static void
-put_sentence(struct buf *to, const struct page *p, const struct page_sentence *s)
+put_sentence(struct buf *to, const struct page *p, const struct page_story *story, const struct page_sentence *s,
+    enum day_form form)
 {
 	size_t i;
 
@@ -68,6 +70,10 @@ put_sentence(struct buf *to, const struct page *p, const struct page_sentence *s
 	for (i = 0; i < s->sources; i++) {
 		buf_str(to, i == 0 ? " (" : "; ");
 		put_source(to, &p->source[s->source + i]);
+		if (i == 0 && story->days && s->day != INT64_MIN) {
+			buf_str(to, ", ");
+			day_put(to, s->day, form);
+		}
 	}
 	buf_str(to, s->sources > 0 ? ")\n" : "\n");
 }
@@ -95,7 +101,7 @@ put_story(struct buf *to, struct page *p, const struct page_story *story, enum d
 	}
 	buf_byte(to, '\n');
 	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next)
-		put_sentence(to, p, &p->sentence[i]);
+		put_sentence(to, p, story, &p->sentence[i], form);
 	buf_free(&line);
 }
 

@@ -96,15 +96,21 @@ find_story(struct page *p, const struct page_row *row)
 	return (size_t)*known - 1;
 }
 
-static void
-note_day(struct page_story *s, struct bytes date)
+static int64_t
+read_day(struct bytes date)
 {
 	struct date d;
-	int64_t day;
 
-	if (!date_parse(date, &d))
+	return date_parse(date, &d) ? date_to_days(d.year, d.month, d.day) : INT64_MIN;
+}
+
+static void
+note_day(struct page_story *s, int64_t day)
+{
+	if (day == INT64_MIN)
 		return;
-	day = date_to_days(d.year, d.month, d.day);
+	if (s->day != INT64_MIN && day != s->day)
+		s->days = true;
 	if (day > s->day)
 		s->day = day;
 }
@@ -121,6 +127,7 @@ page_add(struct page *p, const struct page_row *row)
 	s->text = page_keep_text(p, row->text);
 	s->title = page_keep_text(p, headline_bare(row->title, row->source));
 	s->entities = arena_keep(&p->arena, row->entities);
+	s->day = read_day(row->date);
 	s->source = p->sources;
 	add_sources(p, row);
 	s->sources = p->sources - s->source;
@@ -134,7 +141,7 @@ page_add(struct page *p, const struct page_row *row)
 		story->voices = read_number(row->voices);
 	if (read_number(row->articles) > story->articles)
 		story->articles = read_number(row->articles);
-	note_day(story, row->date);
+	note_day(story, s->day);
 }
 
 /* The different sources that the story's sentences name. */

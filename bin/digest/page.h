@@ -27,6 +27,7 @@ struct page_source {
 struct page_sentence {
 	struct bytes text, entities;
 	struct bytes title;		/* of its article */
+	int64_t day;			/* of its article, since 1970; INT64_MIN where it has no date */
 	size_t source, sources;		/* among the page's */
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
@@ -36,7 +37,8 @@ struct page_story {
 	size_t first, last;		/* of its sentences */
 	size_t sentences;
 	uint64_t voices, articles;	/* that tell it */
-	int64_t day;			/* of its newest article, since 1970; INT64_MIN where none has a date */
+	int64_t day;			/* of its newest article; INT64_MIN where none has a date */
+	bool days;			/* its sentences are of different days */
 	size_t number;			/* in the input, from 0 */
 };
 

@@ -30,19 +30,26 @@ put_heading(struct buf *to, const struct page *p, size_t width, enum day_form fo
 	buf_free(&line);
 }
 
+/* The first source is the sentence's own; its day is told where the story's are different ones. */
 static void
-put_sentence(struct buf *to, const struct page *p, const struct page_sentence *s, size_t width, struct buf *line)
+put_sentence(struct buf *to, const struct page *p, const struct page_story *story, const struct page_sentence *s,
+    size_t width, enum day_form form)
 {
+	struct buf line = { NULL, 0, 0 };
 	size_t i;
 
-	buf_clear(line);
-	buf_bytes(line, s->text);
+	buf_bytes(&line, s->text);
 	for (i = 0; i < s->sources; i++) {
-		buf_str(line, i == 0 ? " [" : "; ");
-		buf_bytes(line, p->source[s->source + i].name);
+		buf_str(&line, i == 0 ? " [" : "; ");
+		buf_bytes(&line, p->source[s->source + i].name);
+		if (i == 0 && story->days && s->day != INT64_MIN) {
+			buf_str(&line, ", ");
+			day_put(&line, s->day, form);
+		}
 	}
-	buf_str(line, s->sources > 0 ? "]" : "");
-	wrap(to, buf_view(line), width, 2, "-");
+	buf_str(&line, s->sources > 0 ? "]" : "");
+	wrap(to, buf_view(&line), width, 2, "-");
+	buf_free(&line);
 }
 
 static void
@@ -83,7 +90,7 @@ put_story(struct buf *to, struct page *p, const struct page_story *story, size_t
 		wrap(to, buf_view(&line), width, 0, "");
 	buf_byte(to, '\n');
 	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next)
-		put_sentence(to, p, &p->sentence[i], width, &line);
+		put_sentence(to, p, story, &p->sentence[i], width, form);
 	put_links(to, p, story, width, &line);
 	buf_free(&line);
 }

@@ -173,7 +173,7 @@ end(struct filter *f, void *program)
 }
 
 static const struct opt options[] = {
-	{ "sentences", 'n', OPT_NUMBER, &me.most, "N", "at most N sentences a story (5, or as many as the words allow)" },
+	{ "sentences", 'n', OPT_NUMBER, &me.most, "N", "at most N sentences a story (5, or what the words allow)" },
 	{ "words", 0, OPT_NUMBER, &me.words, "N", "at most N words a story" },
 	{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 };
