@@ -41,14 +41,15 @@ add_mention(struct names *names, struct names_mention *m)
 		look_up_alias(names, m->entry, m->type);
 }
 
-/* A name with all its words: "D. Trump" and "Trump" are what others are called for short. */
+/* A name of several words: "D. Trump", "Trump" and "Mangal-Joly" are what others are called for short. */
 static bool
 is_full(const struct namebook *book, const struct name_entry *e)
 {
-	struct bytes w[NAMEKEY_WORDS];
-	size_t words = namekey_words(namebook_key(book, e), w, NAMEKEY_WORDS);
+	const struct name_spelling *s = &book->spelling[namebook_best(book, e)];
+	struct bytes first[1];
 
-	return words > 1 && w[0].n > 1;
+	return namekey_words(namebook_key(book, e), first, 1) == 1 && first[0].n > 1 &&
+	    memchr(book->text.p + s->at, ' ', s->length) != NULL;
 }
 
 /* All names of one go by the best spelling of a full one, or else by their root's. */

@@ -20,7 +20,7 @@ of_word(struct bytes text, const struct lexeme *x)
 	const unsigned char *end = text.p + x->end;
 	bool lower = !x->capital && x->mark == 0 && x->digits == 0;
 
-	if (lexeme_is(x, CLASS_TENSE))
+	if (lexeme_is(x, CLASS_TENSE) && !lexeme_is(x, CLASS_MONTH))	/* "may" is a verb, "May" is none */
 		return (enum tense)lexeme_value(x, CLASS_TENSE);
 	if (lower && x->end - x->start > 4 && end[-1] == 'd' && end[-2] == 'e' && end[-3] != 'e')
 		return TENSE_PAST;
