@@ -19,11 +19,11 @@ struct date {
 };
 
 /*
- * Reads a date that is all of TEXT, white space at its ends aside: RFC 3339 and ISO 8601 (basic forms, weeks and days of
- * the year too), RFC 822 and 2822 with zone names, asctime, and what pages print ("14 August 2025", "August 14, 2025
- * 9:05 am ET", 2025/08/14, "14 mars 2025"), with month names in English, German, French, Spanish, Italian,
- * Portuguese and Dutch.  A form that could be day-month or month-day is not guessed at, nor a day that is not said.
- * False, and *D untouched, where it is no date.
+ * Reads a date that is all of TEXT, white space at its ends aside: RFC 3339 and ISO 8601 (basic forms, weeks and days
+ * of the year too), RFC 822 and 2822 with zone names, asctime, and what pages print ("14 August 2025", "August 14, 2025
+ * 9:05 am ET", 2025/08/14, "14 mars 2025"), with month names in English, German, French, Spanish, Italian, Portuguese
+ * and Dutch.  A form that could be day-month or month-day is not guessed at, nor a day that is not said.  False, and *D
+ * untouched, where it is no date.
  */
 bool date_parse(struct bytes text, struct date *d);
 
