@@ -29,7 +29,7 @@ build/gen/cues_table.h: scripts/line-model bin/clean/cues.txt
 	@mkdir -p $(@D)
 	sh scripts/line-model cues bin/clean/cues.txt > $@.new && mv $@.new $@
 
-$(B)/obj/bin/clean/cues.o $(B)/obj/bin/clean/train-lines.o: build/gen/cues_table.h
+$(patsubst %.c,$(B)/obj/%.o,$(wildcard bin/clean/*.c tests/unit/clean/*.c tests/fuzz/clean/*.c)): build/gen/cues_table.h
 
 build/gen/weights_table.h: scripts/line-model bin/clean/cues.txt bin/clean/weights.txt
 	@mkdir -p $(@D)
