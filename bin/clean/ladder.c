@@ -15,6 +15,8 @@ reason(const struct webpage *p, const struct block *b)
 {
 	if (b->rule == RULE_WEAK)
 		return RULE_WEAK;
+	if (p->dom.node[b->owner].tag == TAG_H1)
+		return RULE_TITLE;
 	if (b->link_chars > b->chars / 2)
 		return RULE_LINKS;
 	if (!webpage_within(p, b->first, p->main))
