@@ -80,7 +80,7 @@ by_script(struct bytes text)
 			p += 8;
 			continue;
 		}
-		lang = script(utf8_decode(p, end, &len));
+		lang = script(letter_decode(p, &len));
 		count[lang] += lang == LANG_JA ? 4 : lang == LANG_KO ? 2 : 1;	/* kana and hangul stand among Han */
 		plain += len == 1;
 		p += len;
@@ -114,9 +114,12 @@ next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
 			}
 			continue;
 		}
-		cp = utf8_decode(p, end, &len);
-		if (!letter_is_word(letter_kind(cp)) && n > 0)
-			break;
+		cp = letter_decode(p, &len);
+		if (!letter_is_word(letter_kind(cp))) {
+			if (n > 0)
+				break;
+			continue;
+		}
 		fold.n = 0;
 		utf8_put(&fold, letter_lower(cp));
 		for (i = 0; i < fold.n; i++)
@@ -208,7 +211,7 @@ by_words(struct bytes text, uint32_t candidates)
 	for (p = text.p; p < end; p += len) {
 		len = 1;
 		if (*p >= 0x80)
-			vote(&v, by_letter(utf8_decode(p, end, &len)) & candidates);
+			vote(&v, by_letter(letter_decode(p, &len)) & candidates);
 	}
 	return leaders(&v, 1);
 }

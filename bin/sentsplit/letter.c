@@ -1,5 +1,4 @@
 #include "letter.h"
-#include "utf8.h"
 
 #define S LETTER_SPACE
 #define D LETTER_DIGIT
@@ -122,6 +121,8 @@ greek(uint32_t cp)
 enum letter
 letter_wide_kind(uint32_t cp)
 {
+	if (cp >= 0x2010 && cp <= 0x2027)
+		return LETTER_NONE;	/* quotes, dashes, the ellipsis: most of what is beyond ASCII in English */
 	if (is_space(cp))
 		return LETTER_SPACE;
 	if (cp < 0xC0)
@@ -159,7 +160,7 @@ letter_at(const unsigned char *p, const unsigned char *end)
 
 	if (p == end)
 		return LETTER_NONE;
-	return *p < 0x80 ? letter_kind(*p) : letter_wide_kind(utf8_decode(p, end, &len));
+	return letter_kind(letter_decode(p, &len));
 }
 
 const unsigned char *
@@ -168,8 +169,7 @@ letter_skip_space(const unsigned char *p, const unsigned char *end)
 	size_t len;
 
 	for (; p < end; p += len) {
-		len = 1;
-		if ((*p < 0x80 ? letter_kind(*p) : letter_wide_kind(utf8_decode(p, end, &len))) != LETTER_SPACE)
+		if (letter_kind(letter_decode(p, &len)) != LETTER_SPACE)
 			break;
 	}
 	return p;

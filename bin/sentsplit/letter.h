@@ -8,6 +8,7 @@
 #define LETTER_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 enum letter {
@@ -27,6 +28,26 @@ static inline enum letter
 letter_kind(uint32_t cp)
 {
 	return cp < 128 ? (enum letter)letter_ascii_kind[cp] : letter_wide_kind(cp);
+}
+
+/* The character at P and its bytes, where the text is known to be valid and whole: utf8_decode() without its doubts. */
+static inline uint32_t
+letter_decode(const unsigned char *p, size_t *len)
+{
+	if (*p < 0x80) {
+		*len = 1;
+		return *p;
+	}
+	if (*p < 0xE0) {
+		*len = 2;
+		return (uint32_t)(*p & 0x1F) << 6 | (p[1] & 0x3F);
+	}
+	if (*p < 0xF0) {
+		*len = 3;
+		return (uint32_t)(*p & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+	}
+	*len = 4;
+	return (uint32_t)(*p & 0x07) << 18 | (uint32_t)(p[1] & 0x3F) << 12 | (uint32_t)(p[2] & 0x3F) << 6 | (p[3] & 0x3F);
 }
 
 /* Of the character at P; LETTER_NONE at END. */

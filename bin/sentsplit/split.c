@@ -55,19 +55,17 @@ next_item(struct split *s)
 	return s->item != NULL ? s->item : s->limit;
 }
 
-/*
- * Whether a letter or digit stands in [P, END): a mark with none between it and the one before it adds nothing to what
- * was decided there, and a sentence has at least one.
- */
-static bool
-has_word(const unsigned char *p, const unsigned char *end)
+/* The first letter or digit from P on, or END. */
+static const unsigned char *
+next_word(const unsigned char *p, const unsigned char *end)
 {
 	size_t len;
 
-	for (; p < end; p += len)
-		if (letter_is_word(letter_kind(utf8_decode(p, end, &len))))
-			return true;
-	return false;
+	for (; p < end; p += len) {
+		if (letter_is_word(letter_kind(letter_decode(p, &len))))
+			break;
+	}
+	return p;
 }
 
 /* The end of the sentence that starts at s->at. */
@@ -81,12 +79,17 @@ find_end(struct split *s)
 	struct mark m;
 
 	for (;;) {
-		from = p;
+		from = next_word(p, stop);
 		p = scan_mark(p, stop, s->lang.extra);
 		if (p == stop)
 			return trim(s->at, stop);
+		if (from > p) {
+			/* A mark without a word since the last one adds nothing to what was decided there. */
+			p = from;
+			continue;
+		}
 		mark_read(&m, s->at, p, stop, s->lang.extra, &s->quotes);
-		end = has_word(from, p) || m.end == stop ? boundary_end(&b, &m) : NULL;
+		end = boundary_end(&b, &m);
 		if (end != NULL)
 			return end;
 		p = m.end;
