@@ -53,7 +53,7 @@ is_remembered(const struct postings *p, uint64_t slot)
 	return ((number_of(slot) - p->first) & NUMBERS) < postings_remembered(p);
 }
 
-/* Moves the remembered postings to a table that has half as much room again, or what it had where some were forgotten. */
+/* Moves the remembered postings to a table that they fill by a bit more than a half. */
 static void
 rebuild(struct postings *p)
 {

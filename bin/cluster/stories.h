@@ -4,7 +4,8 @@
  * Single-pass clustering (as in topic detection and tracking; J. Allan et al., 1998): an article joins the story whose
  * centroid is nearest, if that is near enough, and else opens a new one.  The more words an article has, the nearer it
  * comes to any story by chance, and the nearer it must be.  Only stories that share some of the article's heaviest
- * words are looked at.  A story to which nothing was added for the window's length, by the articles' own dates, is over.
+ * words are looked at.  A story to which nothing was added for the window's length, by the articles' own dates, is
+ * over.
  */
 #ifndef STORIES_H
 #define STORIES_H

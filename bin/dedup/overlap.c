@@ -6,7 +6,7 @@
 
 enum {
 	AHEAD = 8,		/* grams that memory is asked for before they are looked up */
-	GAP = 8,		/* grams between two of one passage, at most */
+	GAP = 6,		/* grams between two of one passage, at most */
 	SLOTS_LEAST = 256
 };
 

@@ -2,8 +2,9 @@
  * sentence - whether a sentence stands in an article that was read before.
  *
  * Articles come sentence by sentence, and each sentence is judged when it comes.  It is a copy where most of its grams
- * stand in one earlier article; a bit fewer will do where sentences before it were copied from that article, and one too
- * short to be a copy by itself is one in such company.  So wire copy goes whole, and what an article says itself stays.
+ * stand in one earlier article; a bit fewer will do where sentences before it were copied from that article, and one
+ * too short to be a copy by itself is one in such company.  So wire copy goes whole, and what an article says itself
+ * stays.
  */
 #ifndef SENTENCE_H
 #define SENTENCE_H
