@@ -3,6 +3,7 @@
 # that stands for all words which begin so: it is an error if not.
 BEGIN {
 	FS = "\t"
+	letters = "abcdefghijklmnopqrstuvwxyz"
 	print "/* Made by scripts/hints.awk. */"
 	print "static const struct word words[] = {"
 }
@@ -22,10 +23,26 @@ function key(word,	i, s) {
 		exit
 	}
 	last = word
+	letter = index(letters, substr(word, 1, 1))
+	if (letter == 0) {
+		print FILENAME ":" FNR ": does not begin with a small letter" > "/dev/stderr"
+		bad = 1
+		exit
+	}
+	while (reached < letter)
+		start[++reached] = n + 0
+	n++
 	stem = prefix ? word : ""
 	printf "\t{ %s, \"%s\", %d, %s, HINT_%s },\n", key(word), word, length(word), (prefix ? "true" : "false"), toupper($2)
 }
 END {
+	print "};"
+	while (reached < 27)
+		start[++reached] = n
+	print "/* where each letter begins */"
+	print "static const unsigned short starts[27] = {"
+	for (i = 1; i <= 27; i++)
+		print "\t" start[i] ","
 	print "};"
 	exit bad
 }

@@ -7,7 +7,7 @@
 
 enum {
 	NODES_FREE = 1 << 16,	/* nodes that any page may have ... */
-	BYTES_PER_NODE = 128,	/* ... and bytes of page for each further one; pages have 120 or more */
+	BYTES_PER_NODE = 144,	/* ... and bytes of page for each further one; a page has about 100 */
 	FACTS_MAX = 4096
 };
 

@@ -23,10 +23,11 @@ is_before(const struct word *w, uint64_t key, struct bytes wanted)
 	return w->key != key ? w->key < key : bytes_compare(have, wanted) <= 0;
 }
 
+/* The hint of a word of small letters. */
 static uint32_t
 look_up(const unsigned char *word, size_t n)
 {
-	size_t low = 0, high = sizeof words / sizeof *words, middle;
+	size_t first = starts[word[0] - 'a'], low = first, high = starts[word[0] - 'a' + 1], middle;
 	struct bytes wanted = { word, n }, have;
 	uint64_t key = key_of(word, n);
 
@@ -38,7 +39,7 @@ look_up(const unsigned char *word, size_t n)
 		else
 			high = middle;
 	}
-	if (low == 0)
+	if (low == first)
 		return HINT_NONE;
 	have.p = (const unsigned char *)words[low - 1].word;
 	have.n = words[low - 1].n;
