@@ -88,11 +88,14 @@ find_article(struct corpus *c, const struct corpus_row *row)
 	return (size_t)*number - 1;
 }
 
+/* People, places and bodies; dates and amounts are no names, and MISC is mostly adjectives. */
 static void
 add_name(struct corpus *c, const struct entity *e)
 {
 	struct stems *names = &c->names;
 
+	if (!bytes_is(e->type, "PER") && !bytes_is(e->type, "LOC") && !bytes_is(e->type, "ORG"))
+		return;
 	names->p = mem_grow(names->p, &names->cap, names->n + 1, sizeof *names->p);
 	names->p[names->n++] = hash_pair(hash_bytes(e->type.p, e->type.n), hash_bytes(e->name.p, e->name.n));
 }

@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "hash.h"
 #include "mem.h"
@@ -7,13 +8,18 @@
 
 enum {
 	SAME = 70,	/* percent of either's pairs of words that two sentences share when one is copied */
-	MOST = 60,	/* percent of a sentence's words that make another carry its news */
-	ENOUGH = 4	/* words in common without which nothing is said */
+	MOST = 60,	/* percent of a sentence's words that make another carry its news ... */
+	ENOUGH = 4,	/* ... and how many there must be at least */
+	HALF = 50,	/* as many do where these are in common too: ... */
+	NAMES_MOST = 70,	/* ... percent of its names */
+	NAMES_ENOUGH = 3	/* ... and so many at least */
 };
 
-/* Something that chosen sentences hold: a word that carries a subject, or a pair of neighbouring words. */
+/* What chosen sentences hold: words that carry a subject, pairs of neighbouring words, and names. */
+enum kind { WORD, PAIR, NAME, KINDS };
+
 struct term {
-	bool pair;
+	enum kind kind;
 	size_t met;		/* in which sentence last, plus 1 */
 	size_t first;		/* of its holders, plus 1 */
 };
@@ -25,8 +31,9 @@ struct holder {
 
 /* What a chosen sentence holds, and shares with the sentence that is looked at. */
 struct shares {
-	size_t words, pairs;
-	size_t shared_words, shared_pairs;
+	size_t own[KINDS];
+	size_t shared[KINDS];
+	bool touched;
 };
 
 struct index {
@@ -41,14 +48,14 @@ struct index {
 };
 
 static void
-add_holder(struct index *x, uint64_t key, bool pair, size_t chosen)
+add_holder(struct index *x, uint64_t key, enum kind kind, size_t chosen)
 {
 	uint64_t *number = hash_add(&x->number, key);
 	struct term *t;
 
 	if (*number == 0) {
 		x->term = mem_grow(x->term, &x->terms_cap, x->terms + 1, sizeof *x->term);
-		x->term[x->terms].pair = pair;
+		x->term[x->terms].kind = kind;
 		x->term[x->terms].met = x->term[x->terms].first = 0;
 		*number = ++x->terms;
 	}
@@ -59,10 +66,7 @@ add_holder(struct index *x, uint64_t key, bool pair, size_t chosen)
 	x->holder[x->holders].chosen = chosen;
 	x->holder[x->holders].next = t->first;
 	t->first = ++x->holders;
-	if (pair)
-		x->shares[chosen].pairs++;
-	else
-		x->shares[chosen].words++;
+	x->shares[chosen].own[kind]++;
 }
 
 static void
@@ -72,10 +76,12 @@ add_chosen(struct index *x, const struct sentence *s, size_t chosen)
 
 	for (i = 0; i < s->stems; i++) {
 		if (!stems_is_stop(s->stem[i]))
-			add_holder(x, s->stem[i], false, chosen);
+			add_holder(x, s->stem[i], WORD, chosen);
 		if (i > 0)
-			add_holder(x, hash_pair(s->stem[i - 1], s->stem[i]), true, chosen);
+			add_holder(x, hash_pair(s->stem[i - 1], s->stem[i]), PAIR, chosen);
 	}
+	for (i = 0; i < s->names; i++)
+		add_holder(x, s->name[i], NAME, chosen);
 }
 
 /* Counts a term of sentence number SENTENCE for the chosen ones that hold it, if it is the first of its kind there. */
@@ -93,13 +99,48 @@ meet(struct index *x, uint64_t key, size_t sentence)
 	t->met = sentence + 1;
 	for (k = t->first; k != 0; k = x->holder[k - 1].next) {
 		shares = &x->shares[x->holder[k - 1].chosen];
-		if (shares->shared_words == 0 && shares->shared_pairs == 0)
+		if (!shares->touched)
 			x->touched[x->n_touched++] = x->holder[k - 1].chosen;
-		if (t->pair)
-			shares->shared_pairs++;
-		else
-			shares->shared_words++;
+		shares->touched = true;
+		shares->shared[t->kind]++;
 	}
+}
+
+static void
+meet_all(struct index *x, const struct sentence *s, size_t sentence)
+{
+	size_t i;
+
+	for (i = 0; i < s->stems; i++) {
+		meet(x, s->stem[i], sentence);
+		if (i > 0)
+			meet(x, hash_pair(s->stem[i - 1], s->stem[i]), sentence);
+	}
+	for (i = 0; i < s->names; i++)
+		meet(x, s->name[i], sentence);
+}
+
+/* Whether what is shared is PERCENT of the chosen sentence's own. */
+static bool
+shares_most(const struct shares *h, enum kind kind, size_t percent)
+{
+	return h->shared[kind] * 100 >= h->own[kind] * percent;
+}
+
+/* Whether a sentence of so many words is the chosen one, but for a few of them. */
+static bool
+is_copy(const struct shares *h, size_t stems)
+{
+	return h->shared[PAIR] > 0 && shares_most(h, PAIR, SAME) && h->shared[PAIR] * 100 >= (stems - 1) * SAME;
+}
+
+static bool
+says_the_same(const struct shares *h)
+{
+	if (h->shared[WORD] < ENOUGH)
+		return false;
+	return shares_most(h, WORD, MOST) ||
+	    (h->shared[NAME] >= NAMES_ENOUGH && shares_most(h, NAME, NAMES_MOST) && shares_most(h, WORD, HALF));
 }
 
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */
@@ -129,12 +170,12 @@ judge(struct index *x, struct supporters *found, const struct sentence *s, const
 		shares = &x->shares[chosen];
 		if (s == &all[which[chosen]])
 			add(&found[chosen], s->article, false);
-		else if (shares->shared_pairs > 0 && shares->shared_pairs * 100 >= shares->pairs * SAME &&
-		    shares->shared_pairs * 100 >= (s->stems - 1) * SAME)
+		else if (is_copy(shares, s->stems))
 			add(&found[chosen], s->article, s->article != all[which[chosen]].article);
-		else if (shares->shared_words >= ENOUGH && shares->shared_words * 100 >= shares->words * MOST)
+		else if (says_the_same(shares))
 			add(&found[chosen], s->article, false);
-		shares->shared_words = shares->shared_pairs = 0;
+		memset(shares->shared, 0, sizeof shares->shared);
+		shares->touched = false;
 	}
 	x->n_touched = 0;
 }
@@ -143,18 +184,14 @@ void
 support_find(struct supporters *found, const size_t *which, size_t m, const struct sentence *s, size_t n)
 {
 	struct index x = { .n_touched = 0 };
-	size_t i, k;
+	size_t i;
 
 	x.shares = mem_alloc(m, sizeof *x.shares);
 	x.touched = mem_alloc(m, sizeof *x.touched);
 	for (i = 0; i < m; i++)
 		add_chosen(&x, &s[which[i]], i);
 	for (i = 0; i < n; i++) {
-		for (k = 0; k < s[i].stems; k++) {
-			meet(&x, s[i].stem[k], i);
-			if (k > 0)
-				meet(&x, hash_pair(s[i].stem[k - 1], s[i].stem[k]), i);
-		}
+		meet_all(&x, &s[i], i);
 		judge(&x, found, &s[i], which, s);
 	}
 	hash_free(&x.number);

@@ -8,7 +8,8 @@
 
 /* Adds one sentence of the article ID, all in one story. */
 static inline void
-story_say(struct corpus *c, const char *id, const char *source, const char *group, const char *date, const char *text)
+story_name(struct corpus *c, const char *id, const char *source, const char *group, const char *date, const char *text,
+    const char *entities)
 {
 	struct corpus_part part = { bytes_of(text), 0, 0 };
 	struct corpus_row row = { .line = bytes_of(text) };
@@ -17,8 +18,15 @@ story_say(struct corpus *c, const char *id, const char *source, const char *grou
 	row.source = bytes_of(source);
 	row.group = bytes_of(group);
 	row.date = bytes_of(date);
-	row.title = row.url = row.story = row.entities = bytes_of("");
+	row.entities = bytes_of(entities);
+	row.title = row.url = row.story = bytes_of("");
 	corpus_add(c, &row, &part, 1);
+}
+
+static inline void
+story_say(struct corpus *c, const char *id, const char *source, const char *group, const char *date, const char *text)
+{
+	story_name(c, id, source, group, date, text, "");
 }
 
 #endif

@@ -58,6 +58,28 @@ START_TEST(copies_are_named_apart)
 }
 END_TEST
 
+START_TEST(names_help_to_know_the_news_again)
+{
+	static const char *const text[] = {
+		"Mayor Ada Berg of Aln will meet Bo Dahl in Fen to talk about the closed bridge this week.",
+		"Bo Dahl expects Ada Berg in Fen this week, where the bridge will be on the table."
+	};
+	static const char *const names[] = { "6-14/PER/Ada Berg; 33-40/PER/Bo Dahl; 44-47/LOC/Fen",
+		"0-7/PER/Bo Dahl; 16-24/PER/Ada Berg; 28-31/LOC/Fen" };
+
+	story_name(&c, "a", "Post", "", "2026-03-01", text[0], "");
+	story_name(&c, "b", "Wire", "", "2026-03-02", text[1], "");
+	brief_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post");
+	release();
+	story_name(&c, "a", "Post", "", "2026-03-01", text[0], names[0]);
+	story_name(&c, "b", "Wire", "", "2026-03-02", text[1], names[1]);
+	brief_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
+	release();
+}
+END_TEST
+
 START_TEST(words_are_a_budget)
 {
 	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln on Monday.");
@@ -106,6 +128,7 @@ UNIT_MAIN("brief")
 {
 	tcase_add_test(unit, what_many_say_is_chosen_once);
 	tcase_add_test(unit, copies_are_named_apart);
+	tcase_add_test(unit, names_help_to_know_the_news_again);
 	tcase_add_test(unit, words_are_a_budget);
 	tcase_add_test(unit, one_article_is_read_in_its_order);
 	tcase_add_test(unit, nothing_to_say_is_no_brief);
