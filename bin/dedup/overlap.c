@@ -123,16 +123,17 @@ share(size_t part, size_t whole)
 	return part >= whole ? OVERLAP_WHOLE : (unsigned)(part * OVERLAP_WHOLE / whole);
 }
 
-static size_t
-count_at(const struct gram_sample *s, unsigned level)
+/* How many of the sample's grams are at each level from its own on. */
+static void
+count_levels(struct overlap_finder *o, const struct gram_sample *s)
 {
-	size_t i, n = 0;
+	size_t i;
+	unsigned level;
 
-	if (level == s->level)
-		return s->n;
+	memset(o->grams, 0, sizeof o->grams);
 	for (i = 0; i < s->n; i++)
-		n += gram_at(s->gram[i], level);
-	return n;
+		for (level = s->level; level < OVERLAP_LEVELS && gram_at(s->gram[i], level); level++)
+			o->grams[level]++;
 }
 
 static void
@@ -148,7 +149,7 @@ measure(struct overlap_finder *o, const struct known *k, const struct gram_sampl
 	v = &o->found[o->n++];
 	v->article = c->article;
 	v->shared = c->hits;
-	v->of_text = share(length, count_at(s, p.level));
+	v->of_text = share(length, o->grams[p.level]);
 	v->of_article = share(length, known_grams(k, c->article, p.level));
 	v->density = share(c->hits, length);
 	v->rank = v->age = 0;
@@ -164,6 +165,7 @@ overlap_find(struct overlap_finder *o, const struct known *k, const struct gram_
 	if (o->slots > 0)
 		memset(o->slot, 0, o->slots * sizeof *o->slot);
 	o->n = o->n_hits = o->n_candidates = 0;
+	count_levels(o, s);
 	for (i = 0; i < s->n && i < AHEAD; i++)
 		postings_expect(&k->postings, s->gram[i]);
 	for (i = 0; i < s->n; i++) {
@@ -201,7 +203,7 @@ overlap_claim(struct overlap_finder *o, const struct known *k, const struct gram
     unsigned least)
 {
 	struct passages p = passages(o, k, s, v->article, v->first_hit);
-	unsigned part = share(unclaimed(o, p, false), count_at(s, p.level));
+	unsigned part = share(unclaimed(o, p, false), o->grams[p.level]);
 
 	if (part == 0 || part < least)
 		return 0;

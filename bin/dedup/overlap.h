@@ -12,7 +12,10 @@
 #include "gram.h"
 #include "known.h"
 
-enum { OVERLAP_WHOLE = 1000 };	/* shares are thousandths */
+enum {
+	OVERLAP_WHOLE = 1000,		/* shares are thousandths */
+	OVERLAP_LEVELS = 64
+};
 
 struct overlap {
 	uint32_t article;
@@ -40,6 +43,7 @@ struct overlap_finder {
 	size_t n_candidates, cap_candidates;
 	uint32_t *slot;			/* candidates by article, plus one */
 	size_t slots;
+	size_t grams[OVERLAP_LEVELS];	/* of the sample, at each level */
 	unsigned char *claimed;		/* of each gram of the sample: whether an overlap has it */
 	size_t cap_claimed;
 };
