@@ -131,18 +131,27 @@ tsv_unescape(struct bytes field, struct buf *scratch)
 
 static const unsigned char escape_letter[256] = { ['\t'] = 't', ['\n'] = 'n', ['\r'] = 'r', ['\\'] = '\\' };
 
-/* The first byte from P on that needs an escape; eight are passed at once that hold no backslash and none below 14. */
-static const unsigned char *
-next_special(const unsigned char *p, const unsigned char *end)
+/* Whether the eight bytes at P hold no backslash and none below 14. */
+static inline bool
+is_plain_block(const unsigned char *p)
 {
 	uint64_t w, slash;
 
-	for (; end - p >= 8; p += 8) {
-		memcpy(&w, p, 8);
-		slash = w ^ EACH * '\\';
-		if (((((w - EACH * 14) & ~w) | ((slash - EACH) & ~slash)) & EACH * 0x80) != 0)
-			break;
-	}
+	memcpy(&w, p, 8);
+	slash = w ^ EACH * '\\';
+	return ((((w - EACH * 14) & ~w) | ((slash - EACH) & ~slash)) & EACH * 0x80) == 0;
+}
+
+/* The first byte from P on that needs an escape; blocks that hold none are passed at once. */
+static const unsigned char *
+next_special(const unsigned char *p, const unsigned char *end)
+{
+	const bool blocks = end - p >= 8;
+
+	while (end - p >= 8 && is_plain_block(p))
+		p += 8;
+	if (blocks && end - p < 8 && is_plain_block(end - 8))
+		return end;
 	while (p < end && escape_letter[*p] == 0)
 		p++;
 	return p;

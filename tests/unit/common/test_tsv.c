@@ -78,6 +78,30 @@ START_TEST(reads_four_escapes_and_keeps_the_others)
 END_TEST
 
 /* What is written comes back, for every byte in every place of a short text. */
+START_TEST(finds_what_to_escape_wherever_it_stands)
+{
+	unsigned char text[40];
+	struct buf field = { 0 };
+	struct bytes value = { text, 0 };
+	size_t at;
+
+	for (value.n = 1; value.n < sizeof text; value.n++) {
+		memset(text, 0xC3, sizeof text);
+		ck_assert(tsv_is_plain(value));
+		for (at = 0; at < value.n; at++) {
+			memset(text, 'x', sizeof text);
+			text[at] = '\t';
+			ck_assert(!tsv_is_plain(value));
+			buf_clear(&field);
+			tsv_escape(&field, value);
+			ck_assert_uint_eq(field.n, value.n + 1);
+			ck_assert_int_eq(memcmp(field.p + at, "\\t", 2), 0);
+		}
+	}
+	buf_free(&field);
+}
+END_TEST
+
 START_TEST(what_is_escaped_comes_back)
 {
 	unsigned char text[3];
@@ -107,5 +131,6 @@ UNIT_MAIN("tsv")
 	tcase_add_test(unit, knows_a_header);
 	tcase_add_test(unit, names_the_fault_of_a_line);
 	tcase_add_test(unit, reads_four_escapes_and_keeps_the_others);
+	tcase_add_test(unit, finds_what_to_escape_wherever_it_stands);
 	tcase_add_test(unit, what_is_escaped_comes_back);
 }
