@@ -101,6 +101,8 @@ mark_at(struct bytes s, size_t i)
 		return HAS_ADDRESS;
 	case '"':
 		return HAS_QUOTE;
+	case '(':
+		return left > 2 && (p[1] | 0x20) == 'c' && p[2] == ')' ? HAS_COPYRIGHT : 0;
 	case ':':
 		if (left > 2 && p[1] == '/' && p[2] == '/')
 			return HAS_ADDRESS;

@@ -17,7 +17,7 @@ lower(unsigned char c)
 static bool
 is_word_byte(unsigned char c)
 {
-	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '(';
+	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
 }
 
 /* The bytes of the word at P, in lower case. */

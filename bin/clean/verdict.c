@@ -50,7 +50,7 @@ is_host(struct bytes s)
 		    c == '/' || c == ':'))
 			return false;
 	}
-	return dot > 1 && s.n - dot >= 3 && s.n - dot <= 7 && s.p[s.n - 1] >= 'a' && s.p[s.n - 1] <= 'z';
+	return dot > 1 && s.n - dot >= 3 && s.n - dot <= 12 && s.p[s.n - 1] >= 'a' && s.p[s.n - 1] <= 'z';
 }
 
 enum verdict

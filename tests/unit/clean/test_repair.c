@@ -1,0 +1,144 @@
+#include "../unit.h"
+#include "mojibake.h"
+#include "nfc.h"
+#include "repair.h"
+#include "space.h"
+
+static struct buf out;
+static struct repair repair;
+
+static struct bytes
+folded(const char *s)
+{
+	buf_clear(&out);
+	space_fold(&out, bytes_of(s));
+	return buf_view(&out);
+}
+
+static struct bytes
+composed(const char *s)
+{
+	buf_clear(&out);
+	nfc_compose(&out, bytes_of(s));
+	return buf_view(&out);
+}
+
+static struct bytes
+repaired(const char *s)
+{
+	return repair_text(&repair, bytes_of(s));
+}
+
+START_TEST(folds_white_space)
+{
+	ck_assert_bytes(folded("  a \t b\v\fc  "), "a b c");
+	ck_assert_bytes(folded("a\xC2\xA0" "b\xE2\x80\x83" "c\xE3\x80\x80" "d"), "a b c d");
+	ck_assert_bytes(folded("\n\na \r\n b\rc\xE2\x80\xA8" "d\xC2\x85" "e\n\n\n\nf\n"), "a\nb\nc\nd\ne\n\nf");
+	ck_assert_bytes(folded(" \n \t"), "");
+}
+END_TEST
+
+START_TEST(drops_what_nobody_sees)
+{
+	ck_assert_bytes(folded("co\xC2\xADop\xE2\x80\x8B" "er\xEF\xBB\xBF" "ate\x01\x7F"), "cooperate");
+	ck_assert_bytes(folded("\xEE\x80\x81 Share \xEF\xBF\xBC"), "Share");
+	/* a joiner of Persian stays, one between Latin letters goes */
+	ck_assert_bytes(folded("\xD9\x85\xDB\x8C\xE2\x80\x8C\xD8\xB4"), "\xD9\x85\xDB\x8C\xE2\x80\x8C\xD8\xB4");
+	ck_assert_bytes(folded("a\xE2\x80\x8C" "b"), "ab");
+	ck_assert_bytes(folded("it\xE2\x80\x99s \xE2\x80\x94 so"), "it\xE2\x80\x99s \xE2\x80\x94 so");
+}
+END_TEST
+
+START_TEST(folds_runs_of_every_length_alike)
+{
+	char s[80], want[80];
+	size_t n;
+
+	/* the blank is met at every place of a block */
+	for (n = 0; n < 40; n++) {
+		memset(s, 'x', sizeof s);
+		memset(want, 'x', sizeof want);
+		memcpy(s + n, "  \n ", 4);
+		memcpy(want + n, "\n", 1);
+		s[n + 30] = want[n + 27] = '\0';
+		ck_assert_bytes(folded(s), n == 0 ? want + 1 : want);
+	}
+}
+END_TEST
+
+START_TEST(composes)
+{
+	ck_assert_bytes(composed("e\xCC\x81"), "\xC3\xA9");
+	ck_assert_bytes(composed("a\xCC\xA3\xCC\x82"), "\xE1\xBA\xAD");
+	ck_assert_bytes(composed("a\xCC\x82\xCC\xA3"), "\xE1\xBA\xAD");
+	ck_assert_bytes(composed("\xE2\x84\xAB"), "\xC3\x85");
+	ck_assert_bytes(composed("\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB"), "\xED\x95\x9C");
+	ck_assert_bytes(composed("\xE0\xA4\x95\xE0\xA4\xBC"), "\xE0\xA4\x95\xE0\xA4\xBC");	/* an exclusion stays apart */
+	ck_assert_bytes(composed("\xE0\xA5\x98"), "\xE0\xA4\x95\xE0\xA4\xBC");
+	ck_assert(!nfc_needed(bytes_of("caf\xC3\xA9 \xE2\x80\x9C\xE6\x9D\xB1\xE2\x80\x9D")));
+	ck_assert(nfc_needed(bytes_of("0123456789abcdefe\xCC\x81")));
+}
+END_TEST
+
+START_TEST(bears_any_number_of_marks)
+{
+	struct buf many = { NULL, 0, 0 };
+	size_t i;
+
+	for (i = 0; i < 100000; i++)
+		buf_str(&many, i % 2 ? "\xCC\x81" : "\xCC\xA3");
+	buf_clear(&out);
+	nfc_compose(&out, buf_view(&many));
+	ck_assert_uint_eq(out.n, many.n);
+	buf_free(&many);
+}
+END_TEST
+
+START_TEST(undoes_mojibake)
+{
+	ck_assert_bytes(repaired("It\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2s"), "It\xE2\x80\x99s");
+	ck_assert_bytes(repaired("caf\xC3\x83\xC2\xA9"), "caf\xC3\xA9");
+	ck_assert_bytes(repaired("c\xC3\x85\xE2\x80\x9Cur"), "c\xC5\x93ur");
+	ck_assert_bytes(repaired("caf\xC3\x83\xC6\x92\xC3\x82\xC2\xA9"), "caf\xC3\xA9");	/* twice garbled */
+	ck_assert_bytes(repaired("\xC3\x90\xC5\xB8\xC3\x91\xE2\x82\xAC\xC3\x90\xC2\xB8"), "\xD0\x9F\xD1\x80\xD0\xB8");
+}
+END_TEST
+
+START_TEST(leaves_what_a_writer_may_mean)
+{
+	static const char *const meant[] = {
+		"CAF\xC3\x89\xC2\xBB",				/* a closing guillemet */
+		"l'\xC3\xA9t\xC3\xA9\xE2\x80\xA6",		/* dots */
+		"IRM\xC3\x83\xE2\x80\x9D",			/* a closing quote */
+		"NESTL\xC3\x89\xC2\xAE",			/* a sign */
+		"\xC3\xA2me",
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof meant / sizeof *meant; i++)
+		ck_assert_bytes(repaired(meant[i]), meant[i]);
+	/* as French sets its quotes, spaces that do not break inside them */
+	ck_assert_bytes(repaired("\xC2\xAB\xC2\xA0libert\xC3\xA9\xC2\xA0\xC2\xBB"), "\xC2\xAB libert\xC3\xA9 \xC2\xBB");
+}
+END_TEST
+
+START_TEST(reads_the_charset_it_is_told)
+{
+	ck_assert_bytes(repair_charset(&repair, bytes_of("\xA9koda"), bytes_of("iso-8859-2")), "\xC5\xA0koda");
+	ck_assert_bytes(repair_charset(&repair, bytes_of("plain"), bytes_of("")), "plain");
+	repair_free(&repair);
+	buf_free(&out);
+}
+END_TEST
+
+UNIT_MAIN("repair")
+{
+	tcase_add_test(unit, folds_white_space);
+	tcase_add_test(unit, drops_what_nobody_sees);
+	tcase_add_test(unit, folds_runs_of_every_length_alike);
+	tcase_add_test(unit, composes);
+	tcase_add_test(unit, bears_any_number_of_marks);
+	tcase_add_test(unit, undoes_mojibake);
+	tcase_add_test(unit, leaves_what_a_writer_may_mean);
+	tcase_add_test(unit, reads_the_charset_it_is_told);
+}
