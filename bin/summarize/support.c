@@ -29,10 +29,13 @@ struct holder {
 	size_t next;		/* plus 1 */
 };
 
-/* What a chosen sentence holds, and shares with the sentence that is looked at. */
+/* What a chosen sentence holds, and shares with the sentence that is looked at and with the one before that. */
 struct shares {
 	size_t own[KINDS];
 	size_t shared[KINDS];
+	size_t again[KINDS];	/* of them, shared with the one before as well */
+	size_t before[KINDS];	/* shared with the one before, if that is sentence BEFORE_AT less 1 */
+	size_t before_at;
 	bool touched;
 };
 
@@ -91,11 +94,13 @@ meet(struct index *x, uint64_t key, size_t sentence)
 	const uint64_t *number = hash_find(&x->number, key);
 	struct shares *shares;
 	struct term *t;
+	bool again;
 	size_t k;
 
 	if (number == NULL || x->term[*number - 1].met == sentence + 1)
 		return;
 	t = &x->term[*number - 1];
+	again = t->met == sentence;
 	t->met = sentence + 1;
 	for (k = t->first; k != 0; k = x->holder[k - 1].next) {
 		shares = &x->shares[x->holder[k - 1].chosen];
@@ -103,6 +108,7 @@ meet(struct index *x, uint64_t key, size_t sentence)
 			x->touched[x->n_touched++] = x->holder[k - 1].chosen;
 		shares->touched = true;
 		shares->shared[t->kind]++;
+		shares->again[t->kind] += again;
 	}
 }
 
@@ -120,27 +126,29 @@ meet_all(struct index *x, const struct sentence *s, size_t sentence)
 		meet(x, s->name[i], sentence);
 }
 
-/* Whether what is shared is PERCENT of the chosen sentence's own. */
-static bool
-shares_most(const struct shares *h, enum kind kind, size_t percent)
-{
-	return h->shared[kind] * 100 >= h->own[kind] * percent;
-}
 
 /* Whether a sentence of so many words is the chosen one, but for a few of them. */
 static bool
 is_copy(const struct shares *h, size_t stems)
 {
-	return h->shared[PAIR] > 0 && shares_most(h, PAIR, SAME) && h->shared[PAIR] * 100 >= (stems - 1) * SAME;
+	return h->shared[PAIR] > 0 && h->shared[PAIR] * 100 >= h->own[PAIR] * SAME &&
+	    h->shared[PAIR] * 100 >= (stems - 1) * SAME;
 }
 
+/* Whether the sentence has the chosen one's news, alone or, where JOINED, with the one before. */
 static bool
-says_the_same(const struct shares *h)
+says_the_same(const struct shares *h, bool joined)
 {
-	if (h->shared[WORD] < ENOUGH)
+	size_t words = h->shared[WORD], names = h->shared[NAME];
+
+	if (joined) {
+		words += h->before[WORD] - h->again[WORD];
+		names += h->before[NAME] - h->again[NAME];
+	}
+	if (words < ENOUGH)
 		return false;
-	return shares_most(h, WORD, MOST) ||
-	    (h->shared[NAME] >= NAMES_ENOUGH && shares_most(h, NAME, NAMES_MOST) && shares_most(h, WORD, HALF));
+	return words * 100 >= h->own[WORD] * MOST || (names >= NAMES_ENOUGH &&
+	    names * 100 >= h->own[NAME] * NAMES_MOST && words * 100 >= h->own[WORD] * HALF);
 }
 
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */
@@ -157,24 +165,28 @@ add(struct supporters *found, size_t article, bool copy)
 	found->n++;
 }
 
-/* Judges what the sentence shares with the chosen ones it touches, and forgets it. */
+/* Judges what sentence number AT shares with the chosen ones it touches, and keeps that for the one behind it. */
 static void
-judge(struct index *x, struct supporters *found, const struct sentence *s, const size_t *which,
-    const struct sentence *all)
+judge(struct index *x, struct supporters *found, const struct sentence *all, size_t at, const size_t *which)
 {
+	const struct sentence *s = &all[at];
+	bool follows = at > 0 && all[at - 1].article == s->article;
 	struct shares *shares;
 	size_t i, chosen;
 
 	for (i = 0; i < x->n_touched; i++) {
 		chosen = x->touched[i];
 		shares = &x->shares[chosen];
-		if (s == &all[which[chosen]])
+		if (at == which[chosen])
 			add(&found[chosen], s->article, false);
 		else if (is_copy(shares, s->stems))
 			add(&found[chosen], s->article, s->article != all[which[chosen]].article);
-		else if (says_the_same(shares))
+		else if (says_the_same(shares, follows && shares->before_at == at))
 			add(&found[chosen], s->article, false);
+		memcpy(shares->before, shares->shared, sizeof shares->before);
 		memset(shares->shared, 0, sizeof shares->shared);
+		memset(shares->again, 0, sizeof shares->again);
+		shares->before_at = at + 1;
 		shares->touched = false;
 	}
 	x->n_touched = 0;
@@ -192,7 +204,7 @@ support_find(struct supporters *found, const size_t *which, size_t m, const stru
 		add_chosen(&x, &s[which[i]], i);
 	for (i = 0; i < n; i++) {
 		meet_all(&x, &s[i], i);
-		judge(&x, found, &s[i], which, s);
+		judge(&x, found, s, i, which);
 	}
 	hash_free(&x.number);
 	free(x.term);

@@ -1,5 +1,8 @@
 /*
  * support - which articles of a story carry the news of the sentences chosen from it.
+ *
+ * An article does when one of its sentences, or two that follow one another, have most of the words of the chosen one,
+ * or half of them and most of the names.
  */
 #ifndef SUPPORT_H
 #define SUPPORT_H
@@ -11,7 +14,7 @@
 
 struct support {
 	size_t article;		/* of the story */
-	bool copy;		/* it has the sentence but for a few words; else most of its words, put otherwise */
+	bool copy;		/* it has the sentence but for a few words; else it puts it otherwise */
 };
 
 /* The supporters of one sentence, each article once, in the order of the sentences; the caller frees item. */

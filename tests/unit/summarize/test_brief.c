@@ -80,6 +80,19 @@ START_TEST(names_help_to_know_the_news_again)
 }
 END_TEST
 
+START_TEST(news_may_be_told_in_two_sentences)
+{
+	story_say(&c, "a", "Post", "", "2026-03-01",
+	    "A storm shut the old bridge and the harbour at Aln on Monday night.");
+	story_say(&c, "b", "Wire", "", "2026-03-02", "The old bridge was closed.");
+	story_say(&c, "b", "Wire", "", "2026-03-02", "Aln's harbour was shut after a Monday storm.");
+	story_say(&c, "d", "Star", "", "2026-03-02", "The old bridge was shut.");
+	brief_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
+	release();
+}
+END_TEST
+
 START_TEST(words_are_a_budget)
 {
 	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln on Monday.");
@@ -129,6 +142,7 @@ UNIT_MAIN("brief")
 	tcase_add_test(unit, what_many_say_is_chosen_once);
 	tcase_add_test(unit, copies_are_named_apart);
 	tcase_add_test(unit, names_help_to_know_the_news_again);
+	tcase_add_test(unit, news_may_be_told_in_two_sentences);
 	tcase_add_test(unit, words_are_a_budget);
 	tcase_add_test(unit, one_article_is_read_in_its_order);
 	tcase_add_test(unit, nothing_to_say_is_no_brief);
