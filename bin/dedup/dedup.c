@@ -15,10 +15,10 @@
 
 const char diag_program[] = "dedup";
 
-enum { COUNT_KEPT, COUNT_COPIES, COUNTS };
 #define STATE_FILE "known"
 
 enum mode { MODE_DROP, MODE_ANNOTATE };
+enum count { COUNT_KEPT, COUNT_COPIES, COUNTS };
 
 enum {
 	SAMPLE = 96,		/* grams of an article: about as many, or half; or all it has */
@@ -28,18 +28,21 @@ enum {
 };
 
 struct dedup {
-	int mode;
+	int mode;			/* options */
 	size_t remember, days;
 	const char *state_dir;
-	int text, id, sent, date;
+
+	int text, id, sent, date;	/* columns */
 	int group, relation, overlap;
+
+	struct known known;
+	struct state state;
+	struct sentence_article article;	/* to which the sentences now read belong */
+	struct buf article_id;
+
 	struct gram_sample sample;
 	struct overlap_finder finder;
 	struct verdict verdict;
-	struct sentence_article article;	/* to which the sentences now read belong */
-	struct buf article_id;
-	struct known known;
-	struct state state;
 	struct buf text_scratch, id_scratch, number;
 	struct filter_count counts[COUNTS + 1];
 };
@@ -110,6 +113,7 @@ begin(struct filter *f, void *program)
 		d->overlap = filter_own(f, "overlap");
 	}
 }
+
 /* A share in thousandths, as "0.87". */
 static struct bytes
 fraction(struct buf *to, unsigned share)
