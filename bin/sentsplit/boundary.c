@@ -148,14 +148,17 @@ is_plain_strong(const struct boundary *b, const struct mark *m, const struct con
 }
 
 /*
- * Behind one stop: an abbreviation that never ends a sentence, two of a company's name, or small letters behind what
- * looks like an abbreviation that is not listed, in a sentence that began with a capital.
+ * Behind one stop: a name with what explains it in brackets, an abbreviation that never ends a sentence, two of a
+ * company's name, or small letters behind what looks like an abbreviation that is not listed, in a sentence that began
+ * with a capital.
  */
 static bool
 goes_on_behind(const struct boundary *b, const struct context *c)
 {
 	const unsigned known = WORDS_COMMON | WORDS_FUNCTION;
 
+	if (c->bracket && (c->classes & (WORDS_COMPANY | WORDS_PLACE | WORDS_DEGREE)) != 0)
+		return true;
 	if ((c->classes & WORDS_LATIN) != 0 || (c->classes & c->after_classes & WORDS_COMPANY) != 0)
 		return true;
 	if (c->kind != LETTER_LOWER)
@@ -210,7 +213,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 	if (is_plain(b, m))
 		return BOUNDARY_YES;
 	context_read(c, &b->words, m, b->sentence);
-	if (c->before.shape == SHAPE_NONE || c->at == m->limit || memchr(",;:", *m->end, 3) != NULL)
+	if (c->before.shape == SHAPE_NONE || c->at == m->limit || memchr(",;:", *m->next, 3) != NULL)
 		return BOUNDARY_NO;
 	if (!m->spaced)
 		return joint_ends(m, c) ? BOUNDARY_YES : BOUNDARY_NO;

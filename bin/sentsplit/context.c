@@ -115,14 +115,24 @@ context_is_camel(const struct token *t)
 	    letter_kind(t->s.p[2]) == LETTER_LOWER;
 }
 
+/* Whether the stop at AT may be the word's own: a quote or bracket between them means that it is not. */
+static bool
+is_own(const struct token *t, const unsigned char *at)
+{
+	const unsigned char *p = t->s.p + t->s.n;
+
+	while (p < at && *p == ' ')
+		p++;
+	return p == at;
+}
+
 void
 context_read(struct context *c, const struct context_words *w, const struct mark *m, const unsigned char *sentence)
 {
 	token_before(&c->before, sentence, m->at);
 	c->before_classes = context_classes(w, &c->before);
 	c->classes = 0;
-	/* A quote or bracket between the word and the mark means that the stop is not the word's own. */
-	if (c->before.s.n > 0 && c->before.s.p + c->before.s.n == m->at) {
+	if (c->before.s.n > 0 && is_own(&c->before, m->at)) {
 		c->classes = c->before_classes & ABBREVIATES;
 		if (c->classes == 0)
 			c->classes = classes_of_part(w, &c->before);
