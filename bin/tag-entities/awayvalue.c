@@ -26,7 +26,7 @@ static struct point
 shift_by(struct point p, const struct amount_of_time *a, int sign)
 {
 	int64_t count = a->count < 100000000 ? a->count : 100000000;
-	int whole = (int)(count / 1000) * sign, half = (int)(count % 1000 / 500) * sign;
+	long whole = (long)(count / 1000) * sign, half = (long)(count % 1000 / 500) * sign;
 
 	p = calendar_shift(p, whole, a->unit);
 	if (half != 0 && a->unit == UNIT_YEAR)

@@ -64,7 +64,7 @@ look_up(struct lexeme *x, const unsigned char *p)
 	unsigned char word[LONGEST_WORD];
 	size_t n = x->end - x->start, i, low, high;
 
-	if (n > sizeof word)
+	if (n == 0 || n > sizeof word)
 		return;
 	for (i = 0; i < n; i++)
 		word[i] = (unsigned char)(p[i] | 0x20);

@@ -100,11 +100,12 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	while (i < n) {
 		int value;
 
-		if (i > at && x[i].mark == '-' && !x[i].spaced && (is(x, n, i + 1, CLASS_NUM)) && !x[i + 1].spaced)
-			i++;
-		else if (i > at && lexeme_is(&x[i], CLASS_AND) && is(x, n, i + 1, CLASS_NUM) &&
-		    (part >= 100 || (part == 0 && total > 0)))
-			i++;
+		if (i > at && is(x, n, i + 1, CLASS_NUM)) {
+			bool hyphen = x[i].mark == '-' && !x[i].spaced && !x[i + 1].spaced;
+			bool and = lexeme_is(&x[i], CLASS_AND) && (part >= 100 || (part == 0 && total > 0));
+
+			i += hyphen || and;
+		}
 		if (lexeme_is(&x[i], CLASS_NUM)) {
 			value = lexeme_value(&x[i], CLASS_NUM);
 			if (value >= room)

@@ -64,7 +64,6 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 	case READ_CENTURYNAME:
 		return yearread_century(&p, w);
 	case READ_COUNT:
-		return lengthread_count(&p, w);
 	case READ_MORECOUNT:
 		return lengthread_count(&p, w);
 	case READ_ANDHALF:

@@ -48,8 +48,7 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 		return true;
 	}
 	if (whichday_needs_today(w) && !c->dated) {
-		if (!whichday_undated(w, to))
-			return false;
+		whichday_undated(w, to);
 	} else {
 		if (!whichday_point(c, w, &p))
 			return false;

@@ -92,7 +92,7 @@ weekday_point(const struct timecontext *c, const struct when *w)
 		return calendar_seek(c->today, w->day, w->weekday, c->tense == TENSE_PAST ? -1 : 1);
 	if (w->direction_unit == UNIT_WEEK || w->direction == DIR_NEXT || w->direction == DIR_FOLLOWING ||
 	    w->direction == DIR_LAST)
-		return calendar_of(day + 7 * whichday_step(w->direction), UNIT_DAY);
+		return calendar_of(day + 7L * whichday_step(w->direction), UNIT_DAY);
 	if (w->direction == DIR_THIS)
 		return calendar_of(day, UNIT_DAY);
 	if (w->direction == DIR_COMING)
@@ -143,7 +143,7 @@ whichday_needs_today(const struct when *w)
 }
 
 /* What is known of a day when today is not. */
-bool
+void
 whichday_undated(const struct when *w, struct buf *to)
 {
 	if (w->month > 0) {
@@ -152,10 +152,7 @@ whichday_undated(const struct when *w, struct buf *to)
 			buf_printf(to, "-%02d", w->day);
 	} else if (w->weekday > 0) {
 		buf_printf(to, "XXXX-WXX-%d", w->weekday);
-	} else if (w->hour == 0 && w->part == PART_NONE) {
-		buf_str(to, "XXXX-XX-XX");
-	} else if (w->deictic || w->holiday > 0) {
+	} else if (w->deictic || w->holiday > 0 || (w->hour == 0 && w->part == PART_NONE)) {
 		buf_str(to, "XXXX-XX-XX");
 	}
-	return true;
 }

@@ -21,6 +21,6 @@ bool whichday_needs_today(const struct when *w);
 bool whichday_point(const struct timecontext *c, const struct when *w, struct point *p);
 
 /* Adds what is known of a day when the day of writing is not. */
-bool whichday_undated(const struct when *w, struct buf *to);
+void whichday_undated(const struct when *w, struct buf *to);
 
 #endif

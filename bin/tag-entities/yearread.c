@@ -85,14 +85,14 @@ belongs_to(const struct lexeme *before, const struct lexeme *x)
 size_t
 yearread_alone(const struct place *p, struct when *w)
 {
-	const struct lexeme *x = &p->x[p->at], *before = p->at > 0 ? x - 1 : NULL;
-	bool expected = before != NULL && lexeme_is(before, CLASS_BEFOREYEAR);
+	const struct lexeme *x = &p->x[p->at];
+	bool expected = p->at > 0 && lexeme_is(&x[-1], CLASS_BEFOREYEAR);
 	int v = place_digits(p, 0, 4, 4, 1400, 2099);
 
 	if (x->mark == '\'' || v < 0)
 		return expected && !place_is(p, 2, CLASS_LETTERS) ? yearread_year(p, w) : 0;
 	if (place_cut_before(p) || place_cut_behind(p) || counts_something(p, 1) ||
-	    (before != NULL && belongs_to(before, x)) || ((v < 1800 || v > 2050) && !expected))
+	    (p->at > 0 && belongs_to(&x[-1], x)) || ((v < 1800 || v > 2050) && !expected))
 		return 0;
 	w->year = v;
 	return 1;
