@@ -13,6 +13,7 @@
 #include "sniff.h"
 #include "state.h"
 #include "tsv.h"
+#include "unwrap.h"
 
 const char diag_program[] = "clean";
 
@@ -24,7 +25,7 @@ struct clean {
 
 	int source, url;
 	int id, text, type, title, date, author;	/* columns, -1 where there is none */
-	struct buf unescaped, part_id;
+	struct buf unescaped, unwrapped, part_id;
 	struct repair repair;
 	struct plain plain;
 	struct article article;
@@ -158,7 +159,7 @@ clean_plain(struct clean *c, struct filter *f, struct bytes text)
 	size_t k;
 
 	text = repair_text(&c->repair, repair_charset(&c->repair, text, no_label));
-	plain_read(&c->plain, text);
+	plain_read(&c->plain, unwrap(text, &c->unwrapped));
 	for (k = 0; k < (c->split ? c->plain.parts : 1); k++) {
 		plain_article(&c->plain, k, &c->article);
 		put(c, f, k);
@@ -196,6 +197,7 @@ end(struct filter *f, void *program)
 		memory_free(&c->memory);
 	}
 	buf_free(&c->unescaped);
+	buf_free(&c->unwrapped);
 	buf_free(&c->part_id);
 	repair_free(&c->repair);
 	plain_free(&c->plain);
