@@ -147,6 +147,20 @@ is_plain_strong(const struct boundary *b, const struct mark *m, const struct con
 	    (c->before.s.p == b->sentence && (c->before_classes & WORDS_NAME) == 0);
 }
 
+/* "The U.S." at a sentence's start, "a U.S." anywhere: the country tells what kind the next word is of. */
+static bool
+is_attribute(const struct boundary *b, const struct context *c)
+{
+	struct token previous, second;
+
+	if ((c->classes & WORDS_PLACE) == 0)
+		return false;
+	token_before(&previous, b->sentence, c->before.s.p);
+	token_before(&second, b->sentence, previous.s.p);
+	return previous.n == 0 || (previous.n == 1 && previous.fold[0] == 'a') ||
+	    (second.n == 0 && (words_classes(&previous, b->words.lang->words) & WORDS_FUNCTION) != 0);
+}
+
 /*
  * Behind one stop: a name with what explains it in brackets, an abbreviation that never ends a sentence, two of a
  * company's name, or small letters behind what looks like an abbreviation that is not listed, in a sentence that began
@@ -158,6 +172,8 @@ goes_on_behind(const struct boundary *b, const struct context *c)
 	const unsigned known = WORDS_COMMON | WORDS_FUNCTION;
 
 	if (c->bracket && (c->classes & (WORDS_COMPANY | WORDS_PLACE | WORDS_DEGREE)) != 0)
+		return true;
+	if (c->dash && (c->classes & WORDS_PLACE) != 0)
 		return true;
 	if ((c->classes & WORDS_LATIN) != 0 || (c->classes & c->after_classes & WORDS_COMPANY) != 0)
 		return true;
@@ -257,7 +273,7 @@ ends(const struct boundary *b, const struct mark *m)
 	if (b->words.lang->lang != LANG_EN)
 		return rules_end(&c, m, b->words.lang, b->sentence);
 	perceptron_read(&pc, &c, m, b->sentence);
-	return perceptron_score(&pc) > 0;
+	return perceptron_score(&pc) > 0 && !is_attribute(b, &c);	/* which the model may learn from, too */
 }
 
 const unsigned char *
