@@ -7,7 +7,13 @@
 #include "rule.h"
 #include "trees.h"
 
-enum { ENOUGH = 140 };	/* letters: with less, the next step is tried */
+enum {
+	KEEP_OVER = -150,	/* thousandths of log odds: a line too few does more harm than one too many */
+	ENOUGH = 140,		/* letters: with less, the next step is tried */
+	STRAY_MOST = 120,	/* letters of a line that may be a stray ... */
+	STRAY_NEAR = 4,		/* ... where of as many blocks to each side, and itself, ... */
+	STRAY_PART = 4		/* ... not more than one in so many is kept */
+};
 
 /* The name of what most speaks against a block that the model leaves out. */
 static enum rule
@@ -58,7 +64,7 @@ choose(struct ladder *l, struct webpage *p, bool gentle)
 
 		features_next(&l->features, feature);
 		if (!is_out((enum rule)b->rule))
-			l->verdict[i] = trees_score(feature) > 0 ? RULE_NONE : (uint8_t)reason(p, b);
+			l->verdict[i] = trees_score(feature) > KEEP_OVER ? RULE_NONE : (uint8_t)reason(p, b);
 		else
 			l->verdict[i] = b->rule;
 	}
@@ -88,11 +94,31 @@ take_main(struct webpage *p)
 	}
 }
 
+/* Short lines that stand (nearly) alone among what is left out are strays, though the model may like each. */
+static void
+drop_strays(struct webpage *p)
+{
+	struct block *block = p->blocks.block;
+	uint32_t i, k, n = p->blocks.n, first, last, kept_near;
+
+	for (i = 0; i < n; i++) {
+		if (block[i].rule != RULE_NONE || block[i].chars > STRAY_MOST)
+			continue;
+		first = i > STRAY_NEAR ? i - STRAY_NEAR : 0;
+		last = n - i > STRAY_NEAR ? i + STRAY_NEAR : n - 1;
+		for (k = first, kept_near = 0; k <= last; k++)
+			kept_near += block[k].rule == RULE_NONE;
+		if (STRAY_PART * kept_near <= last - first + 1)
+			block[i].rule = RULE_STRAY;
+	}
+}
+
 void
 ladder_climb(struct ladder *l, struct webpage *p)
 {
 	l->verdict = mem_grow(l->verdict, &l->cap, p->blocks.n, sizeof *l->verdict);
 	choose(l, p, false);
+	drop_strays(p);
 	if (kept(p) < ENOUGH)
 		choose(l, p, true);
 	if (kept(p) < ENOUGH)

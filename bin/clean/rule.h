@@ -13,6 +13,7 @@
 	X(LINKS, "links")		/* mostly links, and the model agrees */ \
 	X(SHORT, "short")		/* no sentence, and the model agrees */ \
 	X(UNLIKE, "unlike")		/* for none of these reasons alone, but the model says so */ \
+	X(STRAY, "stray")		/* a short line alone among what is left out */ \
 	X(TITLE, "title")		/* the page's heading, which is a field of its own */ \
 	X(REPEAT, "repeat")		/* a paragraph that was there before */
 
