@@ -217,7 +217,7 @@ main(int argc, char **argv)
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	static const struct filter_program program = {
-		.about = "Keeps the article of a page or a scraped text, whole, and nothing else.",
+		.about = "keep the article of a page or a scraped text, and nothing else",
 		.options = options,
 		.repairs = true,
 		.start = start,

@@ -215,7 +215,7 @@ main(int argc, char **argv)
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {
-		.about = "drop copies of earlier articles",
+		.about = "drop copies of earlier articles, or say what they copy",
 		.options = options,
 		.start = start,
 		.begin = begin,

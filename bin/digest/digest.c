@@ -188,7 +188,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_program what = {
-		.about = "writes stories as a page that people read",
+		.about = "write stories as a page that people read",
 		.options = options,
 		.writes_text = true,
 		.start = start,

@@ -279,7 +279,7 @@ main(int argc, char **argv)
 	char *const *file;
 
 	process_prepare();
-	opt_parse(&g.opt, options, OPT_DOCUMENTS, "Turns feeds, pages and plain texts into rows of newstsv.",
+	opt_parse(&g.opt, options, OPT_DOCUMENTS, "turn feeds, pages and plain texts into rows",
 	    argc, argv);
 	g.opt.progress = g.opt.progress && isatty(STDERR_FILENO);
 	out_open(&g.out, g.opt.output);

@@ -142,7 +142,7 @@ main(int argc, char **argv)
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program program = {
-		.about = "One sentence a row.", .options = options,
+		.about = "put each sentence in a row of its own", .options = options,
 		.start = start, .begin = begin, .row = row, .end = end, .counts = me.counts
 	};
 

@@ -182,7 +182,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct filter_program what = {
-		.about = "chooses the sentences that tell a story, and names their sources",
+		.about = "choose the sentences that tell a story, and name their sources",
 		.options = options,
 		.start = start,
 		.begin = begin,

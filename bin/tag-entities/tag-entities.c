@@ -315,7 +315,7 @@ main(int argc, char **argv)
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program program = {
-		.about = "Who, where, which body, when and how much.", .options = options,
+		.about = "find who, where, which body, when and how much", .options = options,
 		.start = start, .begin = begin, .row = row, .end = end, .counts = me.counts
 	};
 
