@@ -115,7 +115,8 @@ index_side(const struct classes_bigram *bigram, size_t bigrams, uint32_t words, 
 
 /* Counts the classes on one side of a word; returns how many there are. */
 static size_t
-count_side(const struct exchange *e, const struct side *s, uint32_t w, uint32_t *by_class, uint32_t *list, uint64_t *own)
+count_side(const struct exchange *e, const struct side *s, uint32_t w, uint32_t *by_class, uint32_t *list,
+    uint64_t *own)
 {
 	size_t n = 0;
 	uint32_t i;
@@ -228,8 +229,8 @@ pass(struct exchange *e, uint32_t fixed)
 }
 
 void
-classes_induce(const struct classes_bigram *bigram, size_t bigrams, uint32_t words, uint32_t fixed, uint32_t classes,
-    int passes, uint32_t *class_of)
+classes_induce(const struct classes_bigram *bigram, size_t bigrams, uint32_t words, uint32_t fixed,
+    uint32_t classes, int passes, uint32_t *class_of)
 {
 	struct exchange e;
 	size_t i, k = classes;

@@ -21,8 +21,8 @@ struct classes_bigram {
  * Puts WORDS words into CLASSES classes: class_of[w] is the class of w.  The first FIXED words stay in the classes 0,
  * 1, ... alone (the sentence's border, words too rare to class).  BIGRAM is sorted by first and second.
  */
-void classes_induce(const struct classes_bigram *bigram, size_t bigrams, uint32_t words, uint32_t fixed, uint32_t classes,
-    int passes, uint32_t *class_of);
+void classes_induce(const struct classes_bigram *bigram, size_t bigrams, uint32_t words, uint32_t fixed,
+    uint32_t classes, int passes, uint32_t *class_of);
 
 /* Sorts bigrams and adds up the equal ones; returns how many are left. */
 size_t classes_merge(struct classes_bigram *bigram, size_t bigrams);

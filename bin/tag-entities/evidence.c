@@ -16,9 +16,7 @@
 void
 evidence_clear(struct evidence *e)
 {
-	if (e->index.n > 0)
-		memset(e->index.slot, 0, e->index.cap * sizeof *e->index.slot);
-	e->index.n = 0;
+	hash_free(&e->index);	/* not emptied: after one long document that would cost each short one as much */
 	e->n = 0;
 }
 
@@ -55,20 +53,36 @@ add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum
 	e->name[PLACE(*value) - 1].for_type[type] += weight;
 }
 
+/* The tokens of the word at the front: one, or all that hyphens tie together. */
+static size_t
+hyphened(const struct gazetteer_token *token, size_t n)
+{
+	size_t i = 1;
+
+	while (i + 1 < n && token[i].hyphen)
+		i += 2;
+	return i;
+}
+
 void
 evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type, int32_t margin)
 {
 	int32_t weight = margin < LEAST ? LEAST : margin > SUREST ? SUREST : margin;
-	size_t i;
+	size_t i, first, last;
 
 	for (i = 0; i < tokens; i++)
 		*hash_add(&e->index, gazetteer_key(0, token[i].word)) |= PART;
 	if (tokens > LONGEST)
 		return;
 	add(e, token, tokens, type, weight);
-	if (type == NER_PER && tokens > 1) {
-		add(e, token + tokens - 1, 1, type, weight);
-		add(e, token, 1, type, weight / 2);
+	if (type != NER_PER)
+		return;
+	first = hyphened(token, tokens);
+	for (last = tokens - 1; last > 1 && token[last - 1].hyphen; last -= 2)
+		;
+	if (first < tokens) {
+		add(e, token + last, tokens - last, type, weight);
+		add(e, token, first, type, weight / 2);
 	}
 }
 
@@ -127,6 +141,29 @@ weigh(const struct evidence_name *name, int16_t *row, size_t length)
 	}
 }
 
+/* What the document says of a word that is a name by itself; NULL where it is none. */
+static const struct evidence_name *
+alone(const struct evidence *e, const struct gazetteer_token *token)
+{
+	const uint64_t *value = hash_find(&e->index, gazetteer_key(0, token->word));
+
+	return value != NULL && PLACE(*value) != 0 ? &e->name[PLACE(*value) - 1] : NULL;
+}
+
+/* A pair such as "Seoul-Tokyo", each side of which is a name elsewhere, is two names.  False where there is none. */
+static bool
+weigh_pair(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row)
+{
+	const struct evidence_name *left, *right;
+
+	if (hyphened(token, n) != 3 || (left = alone(e, token)) == NULL || (right = alone(e, token + 2)) == NULL)
+		return false;
+	weigh(left, row, 1);
+	weigh(right, row + 2 * LABEL_ROW, 1);
+	row[LABEL_ROW + LABEL_OUT] = (int16_t)(row[LABEL_ROW + LABEL_OUT] + 2 * MOST);
+	return true;
+}
+
 bool
 evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row)
 {
@@ -136,6 +173,11 @@ evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, si
 
 	for (i = 0; i < n && e->n > 0; i += length) {
 		length = 1;
+		if (token[i].starts && weigh_pair(e, token + i, n - i, row + i * LABEL_ROW)) {
+			length = 3;
+			any = true;
+			continue;
+		}
 		name = token[i].starts ? match(e, token + i, n - i, &length) : NULL;
 		if (name == NULL)
 			continue;

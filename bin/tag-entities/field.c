@@ -30,7 +30,10 @@ struct field {
 	size_t cap;
 };
 
-/* e to the X, within 2^-20 of it, X taken as at most 40 and at least -40: 2 to the whole part by the exponent's bits, the rest by Taylor. */
+/*
+ * e to the X, within 2^-20 of it, X being taken as at most 40 and at least -40: 2 to the whole part by the exponent's
+ * bits, the rest by Taylor.
+ */
 static float
 power(float x)
 {

@@ -143,13 +143,6 @@ round_weight(float w)
 	return n > WEIGHTS_MAX ? WEIGHTS_MAX : n < -WEIGHTS_MAX ? -WEIGHTS_MAX : n;
 }
 
-static void
-put_weight(struct buf *to, unsigned label, int weight)
-{
-	buf_byte(to, (unsigned char)WEIGHTS_LETTERS[label]);
-	buf_printf(to, "%d", weight);
-}
-
 /* The weights of a feature and of its copy for domain 0, which are used up: each feature is written once. */
 static bool
 put_weights(struct learner *l, uint64_t h, struct buf *to)
@@ -170,7 +163,7 @@ put_weights(struct learner *l, uint64_t h, struct buf *to)
 			w += field_weight(l->field, (size_t)(*copy - 1), label);
 		steps = round_weight(w);
 		if (steps >= l->settings->least || -steps >= l->settings->least)
-			put_weight(to, label, steps);
+			weights_write(to, label, steps);
 	}
 	if (number != NULL)
 		*number = 0;
@@ -240,7 +233,7 @@ put_pairs(const struct learner *l, struct buf *to)
 		empty = to->n;
 		for (label = 0; label < LABELS; label++)
 			if (label_follows(before, label) && round_weight(field_pair(l->field, before, label)) != 0)
-				put_weight(to, label, round_weight(field_pair(l->field, before, label)));
+				weights_write(to, label, round_weight(field_pair(l->field, before, label)));
 		if (to->n > empty)
 			buf_byte(to, '\n');
 		else

@@ -11,6 +11,7 @@
 #include "scorer.h"
 #include "tokens.h"
 #include "viterbi.h"
+#include "vote.h"
 #include "weights.h"
 #include "word.h"
 
@@ -39,6 +40,7 @@ struct ner {
 	struct gazetteer_token seen[KEPT];
 	int16_t row[KEPT * LABEL_ROW];
 	size_t kept;
+	struct vote vote;
 	struct buf running, word;	/* a headline in running case; a folded word */
 };
 
@@ -98,6 +100,7 @@ ner_free(struct ner *n)
 	evidence_free(&n->evidence);
 	free(n->tokens.item);
 	free(n->piece);
+	vote_free(&n->vote);
 	buf_free(&n->running);
 	buf_free(&n->word);
 	free(n);
@@ -265,4 +268,5 @@ ner_tag(struct ner *n, const struct bytes *sentence, size_t count, struct ner_me
 		first_pass(n, sentence[i], (uint32_t)i);
 	for (i = 0; i < n->pieces; i++)
 		second_pass(n, sentence[n->piece[i].sentence], &n->piece[i], out);
+	vote(&n->vote, sentence, out);
 }

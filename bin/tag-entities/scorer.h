@@ -19,7 +19,7 @@ struct scorer;
 struct scorer *scorer_new(const struct knowledge *knowledge, const struct weights *weights);
 void scorer_free(struct scorer *s);
 
-/* The scores of N tokens, at most SCORER_MOST, of SENTENCE: LABEL_ROW numbers for each, which hold until the next call. */
+/* The scores of N tokens of SENTENCE, at most SCORER_MOST: LABEL_ROW numbers for each, until the next call. */
 int16_t *scorer_rows(struct scorer *s, struct bytes sentence, const struct token *token, size_t n);
 
 /* These tokens as the gazetteer looks at them, after scorer_rows(). */

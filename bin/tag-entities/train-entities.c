@@ -3,9 +3,11 @@
  *
  *	train-entities lexicon RAW > lexicon.txt
  *	train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ... > model.txt
+ *	train-entities merge MODEL ... > model.txt
  *
  * RAW holds a sentence a line, FILE is in CoNLL's columns.  Corpora of one DOMAIN mean the same by a name; the model is
- * that of the first one.  A model is of use with the lexicon and the gazetteer alone that are linked into the program.
+ * that of the first one.  Several models may be merged into their mean.  A model is of use with the lexicon and the
+ * gazetteer alone that are linked into the program.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,14 +18,15 @@
 #include "learn.h"
 #include "lexicon_make.h"
 #include "mem.h"
+#include "merge.h"
 
 const char diag_program[] = "train-entities";
 
 static void
 usage(void)
 {
-	diag_die("usage: train-entities lexicon RAW | train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] "
-	    "[-h hide] [-l least] DOMAIN=FILE ...");
+	diag_die("usage: train-entities lexicon RAW | train-entities merge MODEL ... | train-entities model [-e epochs] "
+	    "[-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ...");
 }
 
 static struct buf
@@ -147,6 +150,25 @@ make_model(int argc, char **argv, struct buf *out)
 	free(corpus);
 }
 
+static void
+merge_models(int n, char **path, struct buf *out)
+{
+	struct buf file[MERGE_MOST];
+	struct bytes model[MERGE_MOST];
+	int i;
+
+	if (n > MERGE_MOST)
+		diag_die("more than %d models", MERGE_MOST);
+	for (i = 0; i < n; i++) {
+		file[i] = slurp(path[i]);
+		model[i] = buf_view(&file[i]);
+	}
+	if (!merge(model, (size_t)n, out))
+		diag_die("one of these is not the text of a model");
+	for (i = 0; i < n; i++)
+		buf_free(&file[i]);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -156,6 +178,8 @@ main(int argc, char **argv)
 		usage();
 	if (strcmp(argv[1], "lexicon") == 0 && argc == 3)
 		make_lexicon(argv[2], &out);
+	else if (strcmp(argv[1], "merge") == 0)
+		merge_models(argc - 2, argv + 2, &out);
 	else if (strcmp(argv[1], "model") == 0)
 		make_model(argc - 1, argv + 1, &out);
 	else

@@ -36,6 +36,11 @@ const char *weights_open(struct weights *w, struct bytes blob, uint32_t mark, bo
 /* Adds what the feature says to a row of scores; true where the model holds the feature. */
 bool weights_add(const struct weights *w, uint64_t feature, int16_t *row);
 
+/* Cuts a label's letter and the weight behind it off *TEXT; false where none is at its front. */
+bool weights_read(struct bytes *text, unsigned *label, int *weight);
+
+void weights_write(struct buf *to, unsigned label, int weight);
+
 /* Adds to TO the packed form of a text form; false at a line that is wrong, *LINE its number. */
 bool weights_pack(struct buf *to, struct bytes text, uint32_t mark, size_t *line);
 

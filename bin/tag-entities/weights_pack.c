@@ -15,9 +15,8 @@ struct packer {
 	struct buf list;
 };
 
-/* Cuts a label's letter and the weight behind it off *S. */
-static bool
-read_weight(struct bytes *s, unsigned *label, int *weight)
+bool
+weights_read(struct bytes *s, unsigned *label, int *weight)
 {
 	const char *letter = s->n > 1 && s->p[0] != '\0' ? strchr(WEIGHTS_LETTERS, s->p[0]) : NULL;
 	struct bytes digits = *s;
@@ -39,6 +38,13 @@ read_weight(struct bytes *s, unsigned *label, int *weight)
 	return true;
 }
 
+void
+weights_write(struct buf *to, unsigned label, int weight)
+{
+	buf_byte(to, (unsigned char)WEIGHTS_LETTERS[label]);
+	buf_printf(to, "%d", weight);
+}
+
 /* "pair LETTER WEIGHTS" */
 static bool
 read_pair(struct packer *k, struct bytes line)
@@ -52,7 +58,7 @@ read_pair(struct packer *k, struct bytes line)
 	line.p += 2;
 	line.n -= 2;
 	while (line.n > 0) {
-		if (!read_weight(&line, &label, &weight))
+		if (!weights_read(&line, &label, &weight))
 			return false;
 		k->pair[before - WEIGHTS_LETTERS][label] = weight;
 	}
@@ -91,7 +97,7 @@ read_feature(struct packer *k, struct bytes line)
 		return false;
 	buf_byte(&k->list, 0);
 	while (line.n > 0) {
-		if (!read_weight(&line, &label, &weight))
+		if (!weights_read(&line, &label, &weight))
 			return false;
 		buf_byte(&k->list, (unsigned char)label);
 		buf_byte(&k->list, (unsigned char)weight);
