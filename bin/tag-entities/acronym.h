@@ -7,7 +7,7 @@
 #include "buf.h"
 #include "bytes.h"
 
-/* Whether a name as written is 2 to 8 capitals, stops and digits aside: "LDP", "U.N.", "G7". */
+/* Whether a name as written is 2 to 8 capitals, stops and digits aside: "LDP", "U.N.". */
 bool acronym_is(struct bytes name);
 
 /* The acronym that the text behind a name defines at once: "LDP" of " (LDP) said"; empty where there is none. */

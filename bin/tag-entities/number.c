@@ -247,5 +247,5 @@ number_thousandths(const struct number *v)
 		m *= 10;
 	for (; e < 0; e++)
 		m /= 10;
-	return m < 10 * LARGEST ? m : 10 * LARGEST;
+	return m != 0 && (e > 0 || m > 10 * LARGEST) ? 10 * LARGEST : m;
 }
