@@ -1,15 +1,27 @@
 # examples.awk - the examples of a manual page, each as FOLDER/N.sh: in the section EXAMPLES every literal display, and
-# every one-line display (.Dl).
-function add(line) {
+# every one-line display (.Dl).  Where a display shows a session, "$ " before a command and what it prints behind it,
+# the output is FOLDER/N.out.
+function plain(line) {
 	gsub(/\\e/, "\\", line)
 	gsub(/\\&/, "", line)
 	gsub(/\\\(aq/, "'", line)
 	gsub(/\\-/, "-", line)
-	print line > file
+	return line
+}
+function start() {
+	if (n) {
+		close(script)
+		close(output)
+	}
+	script = folder "/" ++n ".sh"
+	output = folder "/" n ".out"
 }
 /^\.Sh/ { inside = $2 == "EXAMPLES" }
 !inside { next }
-/^\.Bd -literal/ { literal = 1; file = folder "/" ++n ".sh"; next }
-/^\.Ed/ { literal = 0; close(file); next }
-literal { add($0); next }
-/^\.Dl / { file = folder "/" ++n ".sh"; add(substr($0, 5)); close(file) }
+/^\.Bd -literal/ { literal = fresh = 1; session = 0; next }
+/^\.Ed/ { literal = 0; next }
+literal && /^\$ / { start(); fresh = 0; session = 1; print plain(substr($0, 3)) > script; printf "" > output; next }
+literal && session { print plain($0) > output; next }
+literal { if (fresh) start(); fresh = 0; print plain($0) > script; next }
+/^\.Dl / { start(); print plain(substr($0, 5)) > script }
+END { close(script); close(output) }
