@@ -71,19 +71,23 @@ plain_read(struct plain *p, struct bytes text)
 	size_t n, first, end, i;
 
 	lines_read(&p->lines, text);
-	model_decode(&p->chain, &p->lines);
 	n = p->lines.n;
+	p->parts = 0;
 	p->verdict = mem_grow(p->verdict, &p->verdict_cap, n, 1);
+	if (n < 2) {
+		add_part(p, 0, n);
+		if (n == 1)
+			p->verdict[0] = (unsigned char)verdict_of_lone(&p->lines.line[0]);
+		return;
+	}
+	model_decode(&p->chain, &p->lines);
 	for (i = 0; i < n; i++)
 		p->verdict[i] = of_state[p->chain.state[i]];
 	for (first = 0; first < n && p->verdict[first] == VERDICT_BEFORE; first++)
 		;
 	for (end = first; end < n && p->verdict[end] != VERDICT_AFTER; end++)
 		;
-	p->parts = 0;
 	add_part(p, first, end);
-	if (n < 2)
-		return;		/* a text of one line may be a sentence or a title: it is what was asked for */
 	glued_find(p);
 	for (i = 0; i < p->parts; i++) {
 		judge_head(p, &p->part[i]);

@@ -1,6 +1,6 @@
 #include "verdict.h"
 
-enum { CAPTION_WORDS = 70, TAIL_WORDS = 30 };
+enum { CAPTION_WORDS = 70, TAIL_WORDS = 30, LONE_WORDS = 6 };
 
 const char *
 verdict_name(enum verdict verdict)
@@ -17,6 +17,7 @@ verdict_name(enum verdict verdict)
 		[VERDICT_TAIL] = "tail",
 		[VERDICT_SITE] = "site-name",
 		[VERDICT_OTHER_ARTICLE] = "other-article",
+		[VERDICT_FURNITURE] = "furniture",
 	};
 
 	return names[verdict];
@@ -51,6 +52,20 @@ is_host(struct bytes s)
 			return false;
 	}
 	return dot > 1 && s.n - dot >= 3 && s.n - dot <= 12 && s.p[s.n - 1] >= 'a' && s.p[s.n - 1] <= 'z';
+}
+
+enum verdict
+verdict_of_lone(const struct line *l)
+{
+	static const bool furniture[PHRASE_CLASSES] = {
+		[PHRASE_AD] = true, [PHRASE_COMMENT] = true, [PHRASE_COPYRIGHT] = true, [PHRASE_LOGIN] = true,
+		[PHRASE_MENU] = true, [PHRASE_NEWSLETTER] = true, [PHRASE_RELATED] = true, [PHRASE_SHARE] = true
+	};
+
+	if (l->words > LONE_WORDS || l->phrase_start > 0 || (l->end == END_STOP && l->words > 4))
+		return VERDICT_KEEP;
+	/* most of the line is the phrase: "Share this article", not "Search ends" */
+	return furniture[l->phrase] && 2 * (size_t)l->phrase_end > l->s.n ? VERDICT_FURNITURE : VERDICT_KEEP;
 }
 
 enum verdict
