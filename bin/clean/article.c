@@ -35,6 +35,30 @@ put_folded(struct buf *to, unsigned char c)
 		to->p[to->n - 1] = '\n';
 }
 
+/* The number of the first kept block at or after I; that of blocks where there is none. */
+static uint32_t
+next_kept(const struct webpage *p, uint32_t i)
+{
+	while (i < p->blocks.n && p->blocks.block[i].rule != RULE_NONE)
+		i++;
+	return i;
+}
+
+/* The page's title above its text is a field of its own. */
+static void
+drop_title(struct article_work *w)
+{
+	struct webpage *p = &w->page;
+	uint32_t first = next_kept(p, 0);
+
+	if (first == p->blocks.n || next_kept(p, first + 1) == p->blocks.n)
+		return;
+	buf_clear(&w->line);
+	webpage_text(p, &p->blocks.block[first], &w->line, &w->scratch);
+	if (bytes_equal(buf_view(&w->line), buf_view(&w->meta.title)))
+		p->blocks.block[first].rule = RULE_TITLE;
+}
+
 /* Puts the kept blocks into TEXT. */
 static void
 write_text(struct article_work *w, struct buf *text)
@@ -118,9 +142,10 @@ article_extract(struct bytes html, struct article *a)
 	webpage_sum(&w->page);
 	ladder_climb(&w->ladder, &w->page);
 	repeat_drop(&w->repeat, &w->page);
+	meta_read(&w->meta, &w->page.dom);
+	drop_title(w);
 	write_text(w, &a->text);
 	write_drops(w, a);
-	meta_read(&w->meta, &w->page.dom);
 	take_stated(w, &a->text);
 	buf_clear(&a->title);
 	buf_clear(&a->date);

@@ -81,6 +81,14 @@ START_TEST(a_page_of_one_line)
 }
 END_TEST
 
+START_TEST(a_title_above_the_text)
+{
+	ck_assert_str_eq(text_of("<title>Of boats</title><div><p>Of boats</p><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD
+	    "</p><p>" FOURTH "</p></div>"), LEAD "\n" SECOND "\n" THIRD "\n" FOURTH);
+	ck_assert_str_eq(text_of("<title>" LEAD "</title><p>" LEAD), LEAD);
+}
+END_TEST
+
 START_TEST(a_class_name_does_not_take_the_whole_page)
 {
 	ck_assert_str_eq(text_of("<body><div class='sidebar comments'><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>"
@@ -136,6 +144,7 @@ UNIT_MAIN("article")
 	tcase_add_test(unit, text_in_noscript_where_there_is_no_other);
 	tcase_add_test(unit, text_in_json_where_there_is_no_other);
 	tcase_add_test(unit, a_page_of_one_line);
+	tcase_add_test(unit, a_title_above_the_text);
 	tcase_add_test(unit, a_class_name_does_not_take_the_whole_page);
 	tcase_add_test(unit, what_was_dropped_is_explained);
 	tcase_add_test(unit, a_huge_block_is_decoded_whole);
