@@ -6,6 +6,8 @@
 #include "markup.h"
 #include "meta.h"
 
+enum { YEAR_LEAST = 1600 };	/* before there were newspapers there are only the zeros of clocks: 0001-01-01 */
+
 /*
  * Names of <meta>, the best first.  A name stands in the attribute property, name or itemprop.
  */
@@ -18,8 +20,7 @@ static const char *const date_names[] = {
 };
 
 static const char *const author_names[] = {
-	"author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl",
-	"twitter:data1", NULL
+	"author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl", NULL
 };
 
 static const char *const site_names[] = { "og:site_name", "application-name", NULL };
@@ -102,7 +103,7 @@ take_date(struct meta *m, struct bytes s)
 	bool is_date;
 
 	put_folded(m, &text, s);
-	is_date = date_parse(buf_view(&text), &date);
+	is_date = date_parse(buf_view(&text), &date) && date.year >= YEAR_LEAST;
 	if (is_date)
 		date_format(&m->date, &date);
 	buf_free(&text);

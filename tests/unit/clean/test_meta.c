@@ -114,6 +114,8 @@ START_TEST(dates_from_where_pages_put_them)
 	ck_assert_bytes(buf_view(&meta.date), "2025-08-14");
 	read_page("<span itemprop='datePublished' content='2025-08-13'>x</span><time datetime='2025-08-14'>");
 	ck_assert_bytes(buf_view(&meta.date), "2025-08-13");
+	read_page("<meta name=date content='0001-01-01T00:00:00'><time datetime='2025-08-14'>");
+	ck_assert_bytes(buf_view(&meta.date), "2025-08-14");
 	read_page("<meta name=date content='soon'>");
 	ck_assert_bytes(buf_view(&meta.date), "");
 }
