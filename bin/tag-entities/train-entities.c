@@ -4,48 +4,42 @@
  *	train-entities lexicon RAW > lexicon.txt
  *	train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ... > model.txt
  *	train-entities merge MODEL ... > model.txt
+ *	train-entities pack MODEL > FILE
  *
  * RAW holds a sentence a line, FILE is in CoNLL's columns.  Corpora of one DOMAIN mean the same by a name; the model is
- * that of the first one.  Several models may be merged into their mean.  A model is of use with the lexicon and the
- * gazetteer alone that are linked into the program.
+ * that of the first one.  Several models may be merged into their mean.  Packed, a model is what tag-entities takes as
+ * --model=FILE; it is of use with the lexicon and the gazetteer alone that are linked into the program.
  */
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "builtin.h"
 #include "diag.h"
+#include "in.h"
 #include "learn.h"
 #include "lexicon_make.h"
 #include "mem.h"
 #include "merge.h"
+#include "weights.h"
 
 const char diag_program[] = "train-entities";
 
 static void
 usage(void)
 {
-	diag_die("usage: train-entities lexicon RAW | train-entities merge MODEL ... | train-entities model [-e epochs] "
-	    "[-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ...");
+	diag_die("usage: train-entities lexicon RAW | train-entities merge MODEL ... | train-entities pack MODEL | "
+	    "train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ...");
 }
 
 static struct buf
 slurp(const char *path)
 {
 	struct buf b = { 0 };
-	FILE *f = fopen(path, "rb");
-	size_t n;
 
-	if (f == NULL)
-		diag_die_errno("%s", path);
-	do {
-		buf_reserve(&b, 1 << 16);
-		n = fread(b.p + b.n, 1, 1 << 16, f);
-		b.n += n;
-	} while (n > 0);
-	if (ferror(f))
-		diag_die_errno("%s", path);
-	fclose(f);
+	if (!in_slurp(path, SIZE_MAX, &b))
+		diag_die("%s: too long", path);
 	return b;
 }
 
@@ -90,6 +84,16 @@ domain_of(const char *name, size_t n, struct bytes *domain, unsigned *domains)
 		diag_die("more than %d domains", LEARN_DOMAINS);
 	domain[*domains] = b;
 	return (*domains)++;
+}
+
+static struct knowledge
+known(void)
+{
+	struct knowledge k;
+
+	if (!knowledge_open(&k, builtin_get(BUILTIN_KNOWLEDGE)))
+		diag_die("the lexicon linked into this program is damaged");
+	return k;
 }
 
 static void
@@ -141,8 +145,7 @@ make_model(int argc, char **argv, struct buf *out)
 		corpus[i].conll = buf_view(&file[i]);
 		corpus[i].domain = domain_of(arg, (size_t)(equals - arg), domain, &domains);
 	}
-	if (!knowledge_open(&knowledge, builtin_get(BUILTIN_KNOWLEDGE)))
-		diag_die("the lexicon linked into this program is damaged");
+	knowledge = known();
 	learn(&knowledge, corpus, n, &settings, say, out);
 	for (i = 0; i < n; i++)
 		buf_free(&file[i]);
@@ -154,7 +157,7 @@ static void
 merge_models(int n, char **path, struct buf *out)
 {
 	struct buf file[MERGE_MOST];
-	struct bytes model[MERGE_MOST];
+	struct bytes model[MERGE_MOST] = { { NULL, 0 } };
 	int i;
 
 	if (n > MERGE_MOST)
@@ -169,6 +172,17 @@ merge_models(int n, char **path, struct buf *out)
 		buf_free(&file[i]);
 }
 
+static void
+pack_model(const char *path, struct buf *out)
+{
+	struct buf text = slurp(path);
+	size_t line;
+
+	if (!weights_pack(out, buf_view(&text), known().mark, &line))
+		diag_die("%s:%zu: not a line of a model", path, line);
+	buf_free(&text);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -178,6 +192,8 @@ main(int argc, char **argv)
 		usage();
 	if (strcmp(argv[1], "lexicon") == 0 && argc == 3)
 		make_lexicon(argv[2], &out);
+	else if (strcmp(argv[1], "pack") == 0 && argc == 3)
+		pack_model(argv[2], &out);
 	else if (strcmp(argv[1], "merge") == 0)
 		merge_models(argc - 2, argv + 2, &out);
 	else if (strcmp(argv[1], "model") == 0)
