@@ -67,11 +67,25 @@ wrap_width(struct bytes text)
 	return 4 * full >= 3 * broken ? width : 0;
 }
 
+/* Whether there are enough LFs before small letters for the lines to be looked at, which most texts are spared. */
+static bool
+may_be_wrapped(struct bytes text)
+{
+	const unsigned char *p = text.p, *end = text.p + text.n;
+	size_t broken = 0;
+
+	while (broken < LEAST_BROKEN && p < end && (p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
+		p++;
+		broken += p < end && *p >= 'a' && *p <= 'z';
+	}
+	return broken >= LEAST_BROKEN;
+}
+
 struct bytes
 unwrap(struct bytes text, struct buf *to)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
-	size_t width = text.n > 0 ? wrap_width(text) : 0;
+	size_t width = may_be_wrapped(text) ? wrap_width(text) : 0;
 	struct line line, next;
 
 	if (width == 0)
