@@ -44,6 +44,12 @@ sure_ends(const struct boundary *b, const struct mark *m)
 }
 
 static bool
+is_pause(unsigned char c)
+{
+	return c == ',' || c == ';' || c == ':';
+}
+
+static bool
 is_ascii(struct bytes s)
 {
 	size_t i;
@@ -229,7 +235,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 	if (is_plain(b, m))
 		return BOUNDARY_YES;
 	context_read(c, &b->words, m, b->sentence);
-	if (c->before.shape == SHAPE_NONE || c->at == m->limit || memchr(",;:", *m->next, 3) != NULL)
+	if (c->before.shape == SHAPE_NONE || c->at == m->limit || is_pause(*m->next))
 		return BOUNDARY_NO;
 	if (!m->spaced)
 		return joint_ends(m, c) ? BOUNDARY_YES : BOUNDARY_NO;

@@ -103,7 +103,7 @@ context_is_roman(const struct token *t)
 	if (t->shape != SHAPE_UPPER && t->shape != SHAPE_INITIAL)
 		return false;
 	for (i = 0; i < t->n; i++)
-		if (memchr("ivxlcm", t->fold[i], 6) == NULL)
+		if (strchr("ivxlcm", t->fold[i]) == NULL)
 			return false;
 	return true;
 }

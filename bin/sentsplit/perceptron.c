@@ -195,7 +195,7 @@ mark_name(unsigned char *to, const struct mark *m)
 		to[1] = '+';
 		return n > 1 ? 2 : 1;
 	}
-	memcpy(to, "...", 3);
+	memset(to, '.', 3);
 	return m->stops < 3 ? m->stops : 3;
 }
 

@@ -1,33 +1,22 @@
-#include <stdbool.h>
-
+#include "block.h"
 #include "scan.h"
 
-#if defined(__SSE2__) && !defined(SCAN_PLAIN)
-#include <emmintrin.h>
-#define SCAN_STEP 16
-
-typedef __m128i scan_set;
-
-static inline scan_set
-same(__m128i v, unsigned char c)
+#ifdef BLOCK_SIZE
+/* Which of the bytes at P may begin a mark. */
+static inline uint64_t
+candidates(const unsigned char *p, unsigned char extra)
 {
-	return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)c));
-}
+	const block b = block_load(p);
+	block hit = block_or(block_same(b, '.'), block_same(b, '!'));
 
-/* Which of the 16 bytes at P may begin a mark, a bit for each. */
-static inline unsigned
-block(const unsigned char *p, unsigned char extra)
-{
-	__m128i v = _mm_loadu_si128((const __m128i *)(const void *)p), hit;
-
-	hit = _mm_or_si128(_mm_or_si128(same(v, '.'), same(v, '!')), _mm_or_si128(same(v, '?'), same(v, extra)));
-	if (_mm_movemask_epi8(v) != 0) {
-		hit = _mm_or_si128(hit, _mm_or_si128(same(v, 0xE2), same(v, 0xE3)));
-		hit = _mm_or_si128(hit, _mm_or_si128(same(v, 0xEF), same(v, 0xE0)));
-		hit = _mm_or_si128(hit, _mm_or_si128(same(v, 0xE1), same(v, 0xD6)));
-		hit = _mm_or_si128(hit, _mm_or_si128(same(v, 0xD8), same(v, 0xDB)));
+	hit = block_or(hit, block_or(block_same(b, '?'), block_same(b, extra)));
+	if (block_wide(b)) {
+		hit = block_or(hit, block_or(block_same(b, 0xE2), block_same(b, 0xE3)));
+		hit = block_or(hit, block_or(block_same(b, 0xEF), block_same(b, 0xE0)));
+		hit = block_or(hit, block_or(block_same(b, 0xE1), block_same(b, 0xD6)));
+		hit = block_or(hit, block_or(block_same(b, 0xD8), block_same(b, 0xDB)));
 	}
-	return (unsigned)_mm_movemask_epi8(hit);
+	return block_hits(hit);
 }
 #endif
 
@@ -74,14 +63,16 @@ is_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
 const unsigned char *
 scan_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
 {
-#ifdef SCAN_STEP
-	unsigned hits;
+#ifdef BLOCK_SIZE
+	const unsigned char *at;
+	uint64_t hits;
 
-	while (end - p >= SCAN_STEP) {
-		for (hits = block(p, extra); hits != 0; hits &= hits - 1)
-			if (is_mark(p + __builtin_ctz(hits), end, extra))
-				return p + __builtin_ctz(hits);
-		p += SCAN_STEP;
+	for (; end - p >= BLOCK_SIZE; p += BLOCK_SIZE) {
+		for (hits = candidates(p, extra); hits != 0; hits &= hits - 1) {
+			at = p + __builtin_ctzll(hits) / BLOCK_BITS;
+			if (is_mark(at, end, extra))
+				return at;
+		}
 	}
 #endif
 	while (p < end && !is_mark(p, end, extra))

@@ -326,31 +326,30 @@ learn(struct trainer *tr, size_t epochs, int64_t margin)
 static int
 by_name(const void *a, const void *b)
 {
-	const struct feature *const *fa = a, *const *fb = b;
+	const struct feature *fa = a, *fb = b;
 
-	return strcmp((*fa)->name, (*fb)->name);
+	return strcmp(fa->name, fb->name);
 }
 
+/* Scaled so that the greatest is WEIGHT_MAX; those that are nothing then are left out. */
 static void
-print_weights(const struct trainer *tr)
+print_weights(struct trainer *tr)
 {
-	const struct feature **sorted = mem_alloc(tr->n_features, sizeof *sorted);
 	int64_t most = 1, w;
 	size_t i;
 
 	for (i = 0; i < tr->n_features; i++) {
-		sorted[i] = &tr->feature[i];
-		w = sorted[i]->sum < 0 ? -sorted[i]->sum : sorted[i]->sum;
+		w = tr->feature[i].sum < 0 ? -tr->feature[i].sum : tr->feature[i].sum;
 		if (w > most)
 			most = w;
 	}
-	qsort(sorted, tr->n_features, sizeof *sorted, by_name);
+	qsort(tr->feature, tr->n_features, sizeof *tr->feature, by_name);
 	for (i = 0; i < tr->n_features; i++) {
-		w = (sorted[i]->sum * WEIGHT_MAX + (sorted[i]->sum < 0 ? -most / 2 : most / 2)) / most;
+		w = tr->feature[i].sum * WEIGHT_MAX;
+		w = (w + (w < 0 ? -most / 2 : most / 2)) / most;
 		if (w != 0)
-			printf("%" PRId64 "\t%s\n", w, sorted[i]->name);
+			printf("%" PRId64 "\t%s\n", w, tr->feature[i].name);
 	}
-	free(sorted);
 }
 
 int
