@@ -64,7 +64,7 @@ function atom(s,   i, n, parts, text) {
 	}
 	if (length(s) != 1)
 		fail("'" s "' is no term")
-	starts = starts " MARK"
+	starts = starts (s == "'" ? " APOSTROPHE" : " MARK")
 	return "{ ATOM_MARK, " (s == "'" ? "'\\''" : "'" s "'") " }"
 }
 
@@ -160,6 +160,7 @@ BEGIN {
 	class("LITERAL")
 	class("DIGITS")
 	class("MARK")
+	class("APOSTROPHE")
 }
 
 /^[ \t]*(#|$)/ { next }
@@ -245,7 +246,7 @@ function print_starters(names, word,   i, j, n, parts, count, found) {
 	return count
 }
 
-# The expressions by what they start with: each word, then any number, then any mark.
+# The expressions by what they start with: each word, then any number, an apostrophe, any other mark.
 function print_index(   i, at, offset) {
 	at = 0
 	print "static const unsigned short starters[] = {"
@@ -256,12 +257,14 @@ function print_index(   i, at, offset) {
 	offset[n_words] = at
 	at += print_starters("DIGITS", "")
 	offset[n_words + 1] = at
-	at += print_starters("MARK", "")
+	at += print_starters("APOSTROPHE", "")
 	offset[n_words + 2] = at
+	at += print_starters("MARK", "")
+	offset[n_words + 3] = at
 	print "};\n\nstatic const unsigned short starter_at[] = {"
-	for (i = 0; i <= n_words + 2; i++)
+	for (i = 0; i <= n_words + 3; i++)
 		print offset[i] ","
-	print "};\n\nenum { STARTER_NUMBER = " n_words ", STARTER_MARK };\n"
+	print "};\n\nenum { STARTER_NUMBER = " n_words ", STARTER_APOSTROPHE, STARTER_MARK };\n"
 }
 
 function print_rules(   i, s, w) {

@@ -186,7 +186,7 @@ lexeme_cut(struct lexemes *list, struct bytes text)
 			p = digits(x, text.p, p, end);
 		} else {
 			x->mark = plain(c);
-			x->classes = (uint64_t)1 << CLASS_MARK;
+			x->classes = (uint64_t)1 << (x->mark == '\'' ? CLASS_APOSTROPHE : CLASS_MARK);
 			p += len;
 			x->end = (uint32_t)(p - text.p);
 		}

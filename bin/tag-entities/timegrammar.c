@@ -169,7 +169,7 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 	struct when w;
 
 	if (key == LEXEME_UNKNOWN)
-		key = x[at].digits > 0 ? STARTER_NUMBER : STARTER_MARK;
+		key = x[at].digits > 0 ? STARTER_NUMBER : x[at].mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;
 	m->lexemes = 0;
 	if (starter_at[key] == starter_at[key + 1])
 		return false;
