@@ -106,6 +106,9 @@ timeread_class(unsigned class, const struct lexeme *x, struct when *w)
 	case CLASS_UNITLETTER:
 		(w->length.unit == UNIT_NONE ? &w->length : &w->more)->unit = (enum unit)value;
 		break;
+	case CLASS_MULTIPLE:
+		w->length.count = value;
+		break;
 	case CLASS_FREQUENCY:
 		w->length.unit = (enum unit)value;
 		break;

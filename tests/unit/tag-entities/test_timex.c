@@ -154,7 +154,9 @@ START_TEST(reads_what_happens_again_and_again)
 	CHECK_ALL(
 	    { "every day", "SET", "P1D" }, { "each Monday", "SET", "XXXX-WXX-1" },
 	    { "Fridays", "SET", "XXXX-WXX-5" }, { "weekly", "SET", "P1W" }, { "every two years", "SET", "P2Y" },
-	    { "twice a month", "SET", "P1M" }, { "every morning", "SET", "TMO" });
+	    { "twice a month", "SET", "P1M" }, { "every morning", "SET", "TMO" },
+	    { "every other day", "SET", "P2D" }, { "a bi-monthly report", "SET", "P2M" },
+	    { "every other Friday", "SET", "XXXX-WXX-5" });
 }
 END_TEST
 
