@@ -89,7 +89,7 @@ gazetteer_pack(struct buf *to, struct bytes text, size_t *number)
 	--*number;
 	if (good) {
 		merge(&k);
-		table_put(to, k.entry, k.entries, 2);
+		table_put(to, k.entry, k.entries, 2, k.entries + k.entries / 3 + 1);
 	}
 	free(k.entry);
 	free(k.tokens.item);

@@ -72,7 +72,7 @@ lexicon_pack(struct buf *to, struct bytes text, size_t *number)
 		good = read_line(&k, line);
 	--*number;
 	if (good) {
-		table_put(to, k.entry, k.entries, 2);
+		table_put(to, k.entry, k.entries, 2, k.entries + k.entries / 3 + 1);
 		table_number_put(to, (uint32_t)(k.classes.n / 4), 4);
 		buf_bytes(to, buf_view(&k.classes));
 	}

@@ -76,9 +76,9 @@ store(unsigned char *to, uint32_t n, size_t bytes)
 }
 
 void
-table_put(struct buf *to, const struct table_entry *entry, size_t n, uint32_t width)
+table_put(struct buf *to, const struct table_entry *entry, size_t n, uint32_t width, size_t room)
 {
-	uint32_t slots = (uint32_t)(n + n / 3 + 1);
+	uint32_t slots = (uint32_t)room;
 	unsigned char *print = mem_alloc(slots, PRINT), *value = mem_alloc(slots, width);
 	struct table t = { print, value, slots, width };
 	size_t i;

@@ -134,7 +134,7 @@ put(const struct packer *k, struct buf *to, uint32_t mark)
 
 	for (i = 0; i < (size_t)LABELS * LABELS; i++)
 		table_number_put(&body, (uint32_t)k->pair[i / LABELS][i % LABELS], 2);
-	table_put(&body, k->entry, k->entries, 3);
+	table_put(&body, k->entry, k->entries, 3, 2 * k->entries + 1);	/* most look-ups find nothing */
 	buf_bytes(&body, buf_view(&k->list));
 	buf_str(to, WEIGHTS_HEAD);
 	table_number_put(to, mark, 4);

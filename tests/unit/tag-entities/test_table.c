@@ -21,7 +21,7 @@ make(uint32_t width)
 		entry[i].hash = key(i);
 		entry[i].value = i;
 	}
-	table_put(&b, entry, ENTRIES, width);
+	table_put(&b, entry, ENTRIES, width, ENTRIES + ENTRIES / 3);
 	return b;
 }
 
