@@ -3,7 +3,7 @@
 #include "arena.h"
 #include "mem.h"
 
-#define BLOCK_SIZE (256 * 1024)
+#define BLOCK_SIZE ((size_t)256 * 1024)
 
 struct arena_block {
 	struct arena_block *older;

@@ -55,7 +55,7 @@ fill(struct brief *b, const struct corpus *c, const struct telling *t, size_t mo
 	b->item = mem_alloc(b->n, sizeof *b->item);
 	for (i = 0; i < b->n; i++) {
 		b->item[i].sentence = t->number[choice[i].sentence];
-		b->item[i].score = choice[i].adds * 1000 / whole;
+		b->item[i].score = whole > 0 ? choice[i].adds * 1000 / whole : 0;
 	}
 	name_sources(b, c, t, choice);
 	free(choice);

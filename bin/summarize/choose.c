@@ -93,7 +93,7 @@ static uint64_t
 gain(const struct choosing *g, size_t sentence)
 {
 	const struct sentence *s = &g->s[sentence];
-	uint64_t early = 100 + EARLY * EARLY_HALF / (EARLY_HALF + s->place);
+	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / (EARLY_HALF + s->place);
 	uint64_t fresh = 10000 / (100 + HEARD * g->heard[s->voice]);
 
 	uint64_t alone = s->leans && !follows_chosen(g, sentence) ? s->alone * LEANS / 100 : s->alone;
@@ -174,6 +174,8 @@ start(struct choosing *g, size_t most)
 	g->common = mem_alloc(most, sizeof *g->common);
 	g->heap = mem_alloc(g->n + most, sizeof *g->heap);	/* each choice may make one more wait */
 	g->chosen = mem_alloc(g->n, sizeof *g->chosen);
+	g->holders_cap = g->n;
+	g->holder = mem_alloc(g->n, sizeof *g->holder);
 	for (i = 0; i < g->n; i++)
 		if (!g->s[i].repeat)
 			wait_for(g, i, 0);

@@ -52,7 +52,7 @@ bring_up(struct concepts *c, struct tally *t, const struct sentence *s, size_t s
 		use->voices++;
 	}
 	use->times++;
-	c->weight[*number - 1] += (log2_256(use->times + 1) - log2_256(use->times)) * share;
+	c->weight[*number - 1] += (uint64_t)share * (log2_256(use->times + 1) - log2_256(use->times));
 }
 
 /* The words of a sentence, and its pairs of neighbours of which at least one carries a subject. */
@@ -72,9 +72,10 @@ bring_up_words(struct concepts *c, struct tally *t, const struct sentence *s, si
 void
 concepts_find(struct concepts *c, const struct sentence *s, size_t n)
 {
-	struct tally t = { { NULL, 0, 0 }, NULL, 0 };
+	struct tally t = { .cap = n };
 	size_t i, k;
 
+	t.use = mem_alloc(n, sizeof *t.use);
 	c->start = mem_alloc(n + 1, sizeof *c->start);
 	for (i = 0; i < n; i++) {
 		c->start[i] = c->items;

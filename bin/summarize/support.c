@@ -173,16 +173,14 @@ judge(struct index *x, struct supporters *found, const struct sentence *all, siz
 	bool follows = at > 0 && all[at - 1].article == s->article;
 	struct shares *shares;
 	size_t i, chosen;
+	bool copy;
 
 	for (i = 0; i < x->n_touched; i++) {
 		chosen = x->touched[i];
 		shares = &x->shares[chosen];
-		if (at == which[chosen])
-			add(&found[chosen], s->article, false);
-		else if (is_copy(shares, s->stems))
-			add(&found[chosen], s->article, s->article != all[which[chosen]].article);
-		else if (says_the_same(shares, follows && shares->before_at == at))
-			add(&found[chosen], s->article, false);
+		copy = is_copy(shares, s->stems);
+		if (at == which[chosen] || copy || says_the_same(shares, follows && shares->before_at == at))
+			add(&found[chosen], s->article, copy && s->article != all[which[chosen]].article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);
 		memset(shares->shared, 0, sizeof shares->shared);
 		memset(shares->again, 0, sizeof shares->again);
@@ -198,6 +196,9 @@ support_find(struct supporters *found, const size_t *which, size_t m, const stru
 	struct index x = { .n_touched = 0 };
 	size_t i;
 
+	x.terms_cap = x.holders_cap = m;
+	x.term = mem_alloc(m, sizeof *x.term);
+	x.holder = mem_alloc(m, sizeof *x.holder);
 	x.shares = mem_alloc(m, sizeof *x.shares);
 	x.touched = mem_alloc(m, sizeof *x.touched);
 	for (i = 0; i < m; i++)

@@ -29,14 +29,12 @@ compare(const void *a, const void *b)
 static void
 order_articles(struct telling *t, const struct corpus *c, size_t story)
 {
-	struct ranked *order = NULL;
-	size_t i, n = 0, cap = 0;
+	struct ranked *order = mem_alloc(c->story[story].sentences, sizeof *order);
+	size_t i, n = 0;
 
 	for (i = c->story[story].first; i != SIZE_MAX; i = c->sentence[i].next) {
 		if (c->sentence[i].place != 0)
 			continue;
-		order = mem_grow(order, &cap, n + 1, sizeof *order);
-		memset(&order[n], 0, sizeof *order);
 		order[n].what = c->sentence[i].article;
 		order[n].by[0] = (uint64_t)c->article[order[n].what].when ^ (uint64_t)1 << 63;
 		n++;
