@@ -4,6 +4,7 @@
 #include "utf8.h"
 
 enum {
+	UTF16_LEAST = 8,	/* bytes that tell UTF-16 from a text with a stray NUL */
 	SAMPLE = 64 * 1024,	/* bytes that show whether a label fits */
 	SURE = 8		/* valid sequences for each wrong byte that make a text damaged UTF-8 */
 };
@@ -47,7 +48,7 @@ by_nuls(struct bytes s)
 
 	if (s.n > 1024)
 		s.n = 1024;
-	if (s.n == 0 || memchr(s.p, 0, s.n) == NULL)
+	if (s.n < UTF16_LEAST || memchr(s.p, 0, s.n) == NULL)
 		return NULL;
 	for (i = 0; i < s.n; i++)
 		nul[i & 1] += s.p[i] == 0;

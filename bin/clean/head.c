@@ -63,7 +63,7 @@ may_be_author(const struct line *l)
 
 /* The line of the title: best one that the text's first line begins with, then the nearest above the lead. */
 static size_t
-find_title(const struct lines *lines, size_t above, size_t lead)
+find_title(const struct lines *lines, size_t floor, size_t above, size_t lead)
 {
 	size_t i, best = lines->n;
 
@@ -78,20 +78,20 @@ find_title(const struct lines *lines, size_t above, size_t lead)
 			best = i;
 	}
 	/* far from the top, a line above the lead is more often a menu's or a teaser's */
-	return above == 0 || (best < lines->n && lines->line[best].words >= 2 * TITLE_WORDS) ? best : lines->n;
+	return above == floor || (best < lines->n && lines->line[best].words >= 2 * TITLE_WORDS) ? best : lines->n;
 }
 
 void
-head_find(struct head *h, const struct lines *lines, size_t first, size_t end)
+head_find(struct head *h, const struct lines *lines, size_t floor, size_t first, size_t end)
 {
-	size_t above = first > ABOVE ? first - ABOVE : 0, i;
+	size_t above = first - floor > ABOVE ? first - ABOVE : floor, i;
 
 	h->title = h->date = h->author = lines->n;
 	for (h->lead = first; h->lead < end && !line_is_prose(&lines->line[h->lead]); h->lead++)
 		;
 	if (h->lead == end || h->lead > first + INSIDE)
 		h->lead = first;
-	h->title = find_title(lines, above, h->lead);
+	h->title = find_title(lines, floor, above, h->lead);
 	for (i = h->lead; i-- > above;) {
 		if (i == h->title)
 			continue;

@@ -12,8 +12,11 @@ struct head {
 	size_t lead;			/* the first line that reads as sentences */
 };
 
-/* Looks above and at the start of the article whose first line is FIRST and whose lines end before END. */
-void head_find(struct head *h, const struct lines *lines, size_t first, size_t end);
+/*
+ * Looks at the lines from FLOOR on above the article whose first line is FIRST and whose lines end before END, and at its
+ * start.
+ */
+void head_find(struct head *h, const struct lines *lines, size_t floor, size_t first, size_t end);
 
 /* What these lines say, added to TO: RFC 3339; names, separated by ", ".  Nothing where it cannot be read. */
 void head_put_date(struct buf *to, struct bytes line);

@@ -16,7 +16,7 @@ judge_head(struct plain *p, struct plain_part *part)
 	struct head h;
 	size_t i;
 
-	head_find(&h, lines, part->first, part->end);
+	head_find(&h, lines, part == p->part ? 0 : part->first, part->first, part->end);
 	part->title = h.title;
 	part->date = h.date;
 	part->author = h.author;
