@@ -241,7 +241,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return joint_ends(m, c) ? BOUNDARY_YES : BOUNDARY_NO;
 	if (is_label_stop(b, m) || is_omission(m, b->sentence))
 		return BOUNDARY_NO;
-	if (is_label(m->next, m->limit))
+	if (is_label(m->next, m->limit) && !(b->words.lang->ordinals && c->before.shape == SHAPE_NUMBER))
 		return c->classes == 0 || m->strong ? BOUNDARY_YES : BOUNDARY_NO;
 	if (leads_with_dots(m) && c->classes == 0)
 		return BOUNDARY_YES;
@@ -276,7 +276,7 @@ ends(const struct boundary *b, const struct mark *m)
 	default:
 		break;
 	}
-	if (b->words.lang->lang != LANG_EN)
+	if (b->words.lang->lang != LANG_EN || b->words.lang->titles != 0)
 		return rules_end(&c, m, b->words.lang, b->sentence);
 	perceptron_read(&pc, &c, m, b->sentence);
 	return perceptron_score(&pc) > 0 && !is_attribute(b, &c);	/* which the model may learn from, too */

@@ -2,7 +2,7 @@
  * boundary - whether a sentence ends at a mark.
  *
  * Rules settle what is all but certain in any language.  What they leave open is settled by a learnt model in English,
- * and by the classes of the words around the mark in every other language.
+ * and by the classes of the words around the mark in every other language and where the language is not told.
  */
 #ifndef BOUNDARY_H
 #define BOUNDARY_H

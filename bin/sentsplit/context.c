@@ -3,6 +3,7 @@
 
 enum {
 	LEAD_MAX = 12,		/* quotes, brackets and other signs that are passed over */
+	JOINED_MAX = 6,		/* bytes of each part of an abbreviation with a space inside */
 	ABBREVIATES = WORDS_ABBREVIATION | WORDS_NAME
 };
 
@@ -11,8 +12,8 @@ context_classes(const struct context_words *w, const struct token *t)
 {
 	unsigned c = words_classes(t, w->lang->words);
 
-	if (w->lang->titles != 0)
-		c |= words_classes(t, w->lang->titles) &
+	if (c == 0 && w->lang->titles != 0)
+		c = words_classes(t, w->lang->titles) &
 		    (t->shape == SHAPE_CAP ? WORDS_TITLE | WORDS_NUMBER : WORDS_NUMBER);
 	if (w->own != NULL)
 		c |= words_own(w->own, t);
@@ -51,7 +52,27 @@ classes_of_part(const struct context_words *w, const struct token *t)
 	if (p == t->s.p)
 		return 0;
 	token_after(&part, p, t->s.p + t->s.n);
-	return context_classes(w, &part) & WORDS_ABBREVIATION;
+	return part.n > 1 ? context_classes(w, &part) & WORDS_ABBREVIATION : 0;
+}
+
+/* The classes of an abbreviation that is written with a space inside, "z. B.", of which T is the last part. */
+static unsigned
+classes_of_spaced(const struct context_words *w, const struct token *t, const unsigned char *sentence)
+{
+	struct token previous, joined;
+	const unsigned char *p;
+
+	if (t->n > JOINED_MAX)
+		return 0;
+	token_before(&previous, sentence, t->s.p);
+	p = previous.s.p + previous.s.n;
+	if (previous.n == 0 || previous.n > JOINED_MAX || p + 2 != t->s.p || p[0] != '.' || p[1] != ' ')
+		return 0;
+	memcpy(joined.fold, previous.fold, previous.n);
+	joined.fold[previous.n] = '.';
+	memcpy(joined.fold + previous.n + 1, t->fold, t->n);
+	joined.n = previous.n + 1 + t->n;
+	return words_classes_of(token_hash(joined.fold, joined.n), w->lang->words) & WORDS_ABBREVIATION;
 }
 
 /* The classes of the part of a word before its first hyphen or apostrophe: "Secretary-General", "Trust's". */
@@ -133,7 +154,9 @@ context_read(struct context *c, const struct context_words *w, const struct mark
 	c->before_classes = context_classes(w, &c->before);
 	c->classes = 0;
 	if (c->before.s.n > 0 && is_own(&c->before, m->at)) {
-		c->classes = c->before_classes & ABBREVIATES;
+		c->classes = classes_of_spaced(w, &c->before, sentence);
+		if (c->classes == 0)
+			c->classes = c->before_classes & ABBREVIATES;
 		if (c->classes == 0)
 			c->classes = classes_of_part(w, &c->before);
 	}

@@ -64,7 +64,8 @@ stop_ends(const struct context *c, const struct mark *m, const struct lang_profi
 	case SHAPE_DOTTED:
 		return function || c->quote;
 	case SHAPE_NUMBER:
-		return !(c->before.n <= 2 && (ordinal || (lang->ordinals && c->dash)));	/* 12. Juni, 1. - 3. Juni */
+		/* 12. Juni, 1. - 3. Juni, 5. 12. 2020 */
+		return !(c->before.n <= 2 && (ordinal || (lang->ordinals && (c->dash || c->kind == LETTER_DIGIT))));
 	case SHAPE_UPPER:
 		return !(ordinal && context_is_roman(&c->before));
 	case SHAPE_UNCASED:

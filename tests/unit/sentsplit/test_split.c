@@ -58,6 +58,9 @@ START_TEST(follows_each_language)
 {
 	ck_assert_split(LANG_AUTO, "Sie kam am 3. Mai nach Wien. Es war z. B. kalt und er war nicht da.",
 	    "Sie kam am 3. Mai nach Wien.|Es war z. B. kalt und er war nicht da.");
+	ck_assert_split(LANG_DE, "Am 5. 12. 2020 starb Ludwig XIV. nicht.", "Am 5. 12. 2020 starb Ludwig XIV. nicht.");
+	ck_assert_split(LANG_FR, "J.-P. Martin est l\xC3\xA0. Il part.", "J.-P. Martin est l\xC3\xA0.|Il part.");
+	ck_assert_split(LANG_ES, "Muri\xC3\xB3 en 44 a. C. Los otros no.", "Muri\xC3\xB3 en 44 a. C.|Los otros no.");
 	ck_assert_split(LANG_AUTO,
 	    "\xE4\xBB\x96\xE4\xBE\x86\xE4\xBA\x86\xE3\x80\x82\xE5\xA5\xB9\xE8\xB5\xB0\xE4\xBA\x86\xE3\x80\x82",
 	    "\xE4\xBB\x96\xE4\xBE\x86\xE4\xBA\x86\xE3\x80\x82|\xE5\xA5\xB9\xE8\xB5\xB0\xE4\xBA\x86\xE3\x80\x82");
