@@ -18,7 +18,8 @@ enum timevalue {
 	VALUE_QUARTER,
 	VALUE_HALF,		/* of a year */
 	VALUE_LASTHALF,
-	VALUE_QUARTERNOW,	/* "the quarter": the one spoken of, or the last */
+	VALUE_QUARTERNOW,	/* "the latest quarter" */
+	VALUE_QUARTERSPOKEN,	/* "the quarter": the one spoken of, or the same */
 	VALUE_QUARTERAGO,	/* "a year earlier": of the quarter spoken of, or of today */
 	VALUE_THEDAY,		/* "the 18th" */
 	VALUE_SHIFT,		/* "last week": a unit of the calendar beside today's */

@@ -110,6 +110,8 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 		return yearvalue_half(c, &m->when, 2, to);
 	case VALUE_QUARTERNOW:
 		return yearvalue_quarter_now(c, to);
+	case VALUE_QUARTERSPOKEN:
+		return yearvalue_quarter_spoken(c, to);
 	case VALUE_QUARTERAGO:
 		return yearvalue_quarter_ago(c, &m->when, to);
 	case VALUE_THEDAY:

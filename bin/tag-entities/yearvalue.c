@@ -103,6 +103,15 @@ yearvalue_quarter_now(const struct timecontext *c, struct buf *to)
 	return true;
 }
 
+bool
+yearvalue_quarter_spoken(const struct timecontext *c, struct buf *to)
+{
+	if (!c->quarterly)
+		return yearvalue_quarter_now(c, to);
+	calendar_format(to, c->quarter);
+	return true;
+}
+
 /* "A year earlier", in the news of a company: than the quarter that the news is about. */
 bool
 yearvalue_quarter_ago(const struct timecontext *c, const struct when *w, struct buf *to)
