@@ -2,7 +2,8 @@
  * evidence - what the sentences of one document say of each name, brought together.
  *
  * Each mention found sentence by sentence speaks for its type by how sure it is; a person's full name speaks for its
- * parts as well, a body's name for its initials.  What a name has gathered then weighs wherever the name stands.
+ * first and last word as well.  What a name has gathered then weighs wherever the name stands, and a pair of names
+ * that a hyphen ties together comes apart.
  */
 #ifndef EVIDENCE_H
 #define EVIDENCE_H
@@ -27,7 +28,7 @@ struct evidence {
 void evidence_clear(struct evidence *e);
 void evidence_free(struct evidence *e);
 
-/* Adds a mention: its TOKENS, whose bytes are in SENTENCE, and the margin it was found with. */
+/* Adds a mention of TOKENS tokens, and the margin it was found with. */
 void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type,
     int32_t margin);
 
