@@ -29,7 +29,7 @@ const char diag_program[] = "train-blocks";
 enum { MAX_FILE = 1 << 30, PARTS = 5 };
 
 static const struct boost_options options = {
-	.trees = 120, .leaves = 8, .rate = 0.15, .ridge = 5, .rows = 0.8, .columns = 0.6, .least = 20,
+	.trees = 160, .leaves = 12, .rate = 0.1, .ridge = 5, .rows = 0.8, .columns = 0.5, .least = 15,
 };
 
 /* What people said of a page: its article, or strings that are in it or not. */
