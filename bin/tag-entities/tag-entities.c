@@ -281,6 +281,8 @@ row(struct filter *f, void *program)
 		kept->dated = true;
 		kept->written = me->day;
 	}
+	if (id.n == 0)
+		put_document(f, me);	/* no other row can belong to it */
 }
 
 static void
