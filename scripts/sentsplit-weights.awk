@@ -48,17 +48,19 @@ END {
 		at = int(spread(keys[i]) / (4294967296 / size))
 		while (at in slot)
 			at = (at + 1) % size
-		slot[at] = sprintf("{ %.0fu, %d }", keys[i], weight[i])
+		slot[at] = i
 	}
 	print "/* Made by scripts/sentsplit-weights.awk. */"
 	for (shift = 32; 2 ^ (32 - shift) < size; shift--)
 		continue
 	printf "enum { WEIGHTS_SHIFT = %d, WEIGHTS_MASK = %d };\n", shift, size - 1
-	printf "static const struct weight weights[%d] = {\n", size
-	if (!(0 in slot))
-		print "\t[0] = { 0, 0 },"
+	printf "static const uint32_t weight_keys[%d] = {\n\t[0] = 0,\n", size
 	for (i = 0; i < size; i++)
 		if (i in slot)
-			printf "\t[%d] = %s,\n", i, slot[i]
+			printf "\t[%d] = %.0fu,\n", i, keys[slot[i]]
+	printf "};\nstatic const signed char weights[%d] = {\n\t[0] = 0,\n", size
+	for (i = 0; i < size; i++)
+		if (i in slot)
+			printf "\t[%d] = %d,\n", i, weight[slot[i]]
 	print "};"
 }

@@ -41,32 +41,63 @@ FNR == 1 {
 			classes[key] = (key in classes) && classes[key] != "" ? classes[key] "|" class : class
 	}
 }
+# Adds a slot to a table; a word's slots may be several in the first, one for each language.
+function add(table, word, text,    name, n) {
+	name = sprintf("%.0f", hash(word))	# some awks round large numbers that are subscripts
+	if ((name in word_of) && word_of[name] != word) {
+		print "the words " word_of[name] " and " word " have one hash" > "/dev/stderr"
+		bad = 1
+	}
+	word_of[name] = word
+	n = ++entries[table]
+	words[table, n] = word
+	slots[table, n] = "{ " name "u" text " }"
+}
+function print_table(table, type,    size, shift, at, i) {
+	for (size = 1024; size < 2 * entries[table]; size *= 2)
+		continue
+	for (shift = 32; 2 ^ (32 - shift) < size; shift--)
+		continue
+	for (i = 1; i <= entries[table]; i++) {
+		at = int(spread(hash(words[table, i])) / (4294967296 / size))
+		while ((table, at) in slot)
+			at = (at + 1) % size
+		slot[table, at] = slots[table, i]
+	}
+	printf "enum { %s_SHIFT = %d, %s_MASK = %d };\n", toupper(table), shift, toupper(table), size - 1
+	printf "static const struct %s %s[%d] = {\n", type, table, size
+	for (i = 0; i < size; i++)
+		if ((table, i) in slot)
+			printf "\t[%d] = %s,\n", i, slot[table, i]
+	print "};"
+}
 END {
 	if (bad)
 		exit 1
-	for (size = 1024; size < 2 * count; size *= 2)
-		continue
 	for (i = 1; i <= count; i++) {
 		split(order[i], part, " ")
-		h = hash(part[2])
-		name = sprintf("%.0f", h)	# some awks round large numbers that are subscripts
-		if ((name in word_of) && word_of[name] != part[2]) {
-			print "the words " word_of[name] " and " part[2] " have one hash" > "/dev/stderr"
-			exit 1
+		n = split(classes[order[i]], kinds, "|")
+		rest = ""
+		for (k = 1; k <= n; k++) {
+			if (kinds[k] == "WORDS_FUNCTION")
+				langs[part[2]] = langs[part[2]] " | (uint32_t)1 << " part[1]
+			else if (kinds[k] == "WORDS_COMMON")
+				add("common", part[2], "")
+			else
+				rest = rest "|" kinds[k]
 		}
-		word_of[name] = part[2]
-		at = int(spread(h) / (4294967296 / size))
-		while (at in slot)
-			at = (at + 1) % size
-		slot[at] = sprintf("{ %su, (uint32_t)1 << %s, %s }", name, part[1], classes[order[i]])
+		if (rest != "")
+			add("listed", part[2], ", (uint32_t)1 << " part[1] ", " substr(rest, 2))
+		if (!(part[2] in langs) || seen[part[2]]++)
+			continue
+		functions[++n_functions] = part[2]
 	}
+	for (i = 1; i <= n_functions; i++)
+		add("function", functions[i], ", " substr(langs[functions[i]], 4))
+	if (bad)
+		exit 1
 	print "/* Made by scripts/sentsplit-words.awk. */"
-	for (shift = 32; 2 ^ (32 - shift) < size; shift--)
-		continue
-	printf "enum { TABLE_SHIFT = %d, TABLE_MASK = %d };\n", shift, size - 1
-	printf "static const struct entry table[%d] = {\n", size
-	for (i = 0; i < size; i++)
-		if (i in slot)
-			printf "\t[%d] = %s,\n", i, slot[i]
-	print "};"
+	print_table("listed", "listed")
+	print_table("function", "function")
+	print_table("common", "common")
 }

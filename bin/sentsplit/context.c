@@ -27,7 +27,7 @@ context_abbreviates(const struct context_words *w, const unsigned char *p, size_
 	struct token t;
 
 	if (w->own == NULL && w->lang->titles == 0 && p[0] >= 'a')
-		return (words_classes_of(token_hash(p, n), w->lang->words) & ABBREVIATES) != 0;
+		return (words_listed(token_hash(p, n), w->lang->words) & ABBREVIATES) != 0;
 	token_after(&t, p, p + n);
 	return (context_classes(w, &t) & ABBREVIATES) != 0;
 }
@@ -72,7 +72,7 @@ classes_of_spaced(const struct context_words *w, const struct token *t, const un
 	joined.fold[previous.n] = '.';
 	memcpy(joined.fold + previous.n + 1, t->fold, t->n);
 	joined.n = previous.n + 1 + t->n;
-	return words_classes_of(token_hash(joined.fold, joined.n), w->lang->words) & WORDS_ABBREVIATION;
+	return words_listed(token_hash(joined.fold, joined.n), w->lang->words) & WORDS_ABBREVIATION;
 }
 
 /* The classes of the part of a word before its first hyphen or apostrophe: "Secretary-General", "Trust's". */

@@ -1,11 +1,7 @@
 #include "perceptron.h"
 
-struct weight {
-	uint32_t key;		/* 0 where the slot is free */
-	signed char weight;
-};
-
-#include "sentsplit_weights.h"	/* weights, WEIGHTS_SHIFT, WEIGHTS_MASK, made of weights.txt */
+/* An open-addressed table: weight_keys, where 0 is free, weights beside it, WEIGHTS_SHIFT and WEIGHTS_MASK. */
+#include "sentsplit_weights.h"
 
 enum attribute {
 	NONE,		/* ends a template's parts */
@@ -304,9 +300,9 @@ perceptron_score(const struct perceptron_case *pc)
 
 	for (t = perceptron_templates; t->name != NULL; t++) {
 		key = perceptron_key(pc, t);
-		for (i = token_slot(key, WEIGHTS_SHIFT); weights[i].key != 0; i = (i + 1) & WEIGHTS_MASK) {
-			if (weights[i].key == key) {
-				score += weights[i].weight;
+		for (i = token_slot(key, WEIGHTS_SHIFT); weight_keys[i] != 0; i = (i + 1) & WEIGHTS_MASK) {
+			if (weight_keys[i] == key) {
+				score += weights[i];
 				break;
 			}
 		}

@@ -3,44 +3,74 @@
 #include "words.h"
 
 /*
- * An open-addressed table; a slot without classes ends a probe.  A word is known by its hash alone: that no two listed
- * words share one is checked when the table is made, and a word that is not listed meets one once in 400,000.
+ * Three open-addressed tables, small because they are asked for most words of a text; a slot with hash 0 ends a probe.
+ * A word is known by its hash alone: that no two listed words share one is checked when the tables are made, and a word
+ * that is not listed meets one once in 400,000.
  */
-struct entry {
+struct listed {
 	uint32_t hash;
 	uint32_t langs;
-	uint32_t classes;
+	uint32_t classes;	/* all but the two below */
 };
 
-#include "sentsplit_words.h"	/* table, TABLE_SHIFT, TABLE_MASK; made of the files beside this one */
+struct function {
+	uint32_t hash;
+	uint32_t langs;
+};
+
+struct common {			/* of English */
+	uint32_t hash;
+};
+
+#include "sentsplit_words.h"	/* listed, function, common; made of the files beside this one */
 
 unsigned
-words_classes_of(uint32_t hash, uint32_t langs)
+words_listed(uint32_t hash, uint32_t langs)
 {
 	unsigned classes = 0;
 	uint32_t i;
 
-	for (i = token_slot(hash, TABLE_SHIFT); table[i].classes != 0; i = (i + 1) & TABLE_MASK)
-		if (table[i].hash == hash && (table[i].langs & langs) != 0)
-			classes |= table[i].classes;
+	for (i = token_slot(hash, LISTED_SHIFT); listed[i].hash != 0; i = (i + 1) & LISTED_MASK)
+		if (listed[i].hash == hash && (listed[i].langs & langs) != 0)
+			classes |= listed[i].classes;
 	return classes;
-}
-
-unsigned
-words_classes(const struct token *t, uint32_t langs)
-{
-	return t->n > 0 ? words_classes_of(t->hash, langs) : 0;
 }
 
 uint32_t
 words_languages(uint32_t hash)
 {
-	uint32_t i, langs = 0;
+	uint32_t i;
 
-	for (i = token_slot(hash, TABLE_SHIFT); table[i].classes != 0; i = (i + 1) & TABLE_MASK)
-		if (table[i].hash == hash && (table[i].classes & WORDS_FUNCTION) != 0)
-			langs |= table[i].langs;
-	return langs;
+	for (i = token_slot(hash, FUNCTION_SHIFT); function[i].hash != 0; i = (i + 1) & FUNCTION_MASK)
+		if (function[i].hash == hash)
+			return function[i].langs;
+	return 0;
+}
+
+static bool
+is_common(uint32_t hash)
+{
+	uint32_t i;
+
+	for (i = token_slot(hash, COMMON_SHIFT); common[i].hash != 0; i = (i + 1) & COMMON_MASK)
+		if (common[i].hash == hash)
+			return true;
+	return false;
+}
+
+unsigned
+words_classes(const struct token *t, uint32_t langs)
+{
+	unsigned classes;
+
+	if (t->n == 0)
+		return 0;
+	classes = words_listed(t->hash, langs);
+	if ((words_languages(t->hash) & langs) != 0)
+		classes |= WORDS_FUNCTION;
+	if ((langs & (uint32_t)1 << LANG_EN) != 0 && is_common(t->hash))
+		classes |= WORDS_COMMON;
+	return classes;
 }
 
 static const struct {

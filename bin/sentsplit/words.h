@@ -37,7 +37,9 @@ enum {
 
 /* The classes that a token's lower case has in any of the languages (bits 1 << enum lang); 0 for most words. */
 unsigned words_classes(const struct token *t, uint32_t langs);
-unsigned words_classes_of(uint32_t hash, uint32_t langs);	/* of a word by its token_hash() */
+
+/* The same of the word of this token_hash(), but for WORDS_FUNCTION and WORDS_COMMON. */
+unsigned words_listed(uint32_t hash, uint32_t langs);
 
 /* The languages that have the word of this token_hash() as a function word. */
 uint32_t words_languages(uint32_t hash);
