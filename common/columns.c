@@ -154,13 +154,21 @@ put_unchanged(const struct columns *c, size_t i, const struct tsv *fields, struc
 static void
 put_value(struct columns *c, const struct column *column, struct out *o)
 {
+	struct bytes rest = column->value;
+
 	if (tsv_is_plain(column->value)) {
 		out_put(o, column->value.p, column->value.n);
 		return;
 	}
-	buf_clear(&c->escaped);
-	tsv_escape(&c->escaped, column->value);
-	out_put(o, c->escaped.p, c->escaped.n);
+	/* piece by piece, so that a long value is not held once more */
+	while (rest.n > 0) {
+		struct bytes piece = { rest.p, rest.n < OUT_SIZE ? rest.n : OUT_SIZE };
+
+		buf_clear(&c->escaped);
+		tsv_escape(&c->escaped, piece);
+		out_put(o, c->escaped.p, c->escaped.n);
+		rest = bytes_between(piece.p + piece.n, rest.p + rest.n);
+	}
 }
 
 static void

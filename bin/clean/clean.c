@@ -141,10 +141,13 @@ put(struct clean *c, struct filter *f, size_t k)
 }
 
 static void
-clean_html(struct clean *c, struct filter *f, struct bytes text)
+clean_html(struct clean *c, struct filter *f)
 {
 	struct article *a = &c->article;
+	struct bytes text;
 
+	buf_clear(&c->unescaped);
+	text = tsv_unescape(filter_field(f, c->text), &c->unescaped);
 	article_extract(repair_charset(&c->repair, text, charset_declared(text)), a);
 	repair_buf(&c->repair, &a->text);
 	repair_buf(&c->repair, &a->title);
@@ -152,12 +155,15 @@ clean_html(struct clean *c, struct filter *f, struct bytes text)
 	put(c, f, 0);
 }
 
+/* The text is unescaped where the article will be put: once it is repaired, only the copy in c->repair counts. */
 static void
-clean_plain(struct clean *c, struct filter *f, struct bytes text)
+clean_plain(struct clean *c, struct filter *f)
 {
-	struct bytes no_label = { NULL, 0 };
+	struct bytes no_label = { NULL, 0 }, text;
 	size_t k;
 
+	buf_clear(&c->article.text);
+	text = tsv_unescape(filter_field(f, c->text), &c->article.text);
 	text = repair_text(&c->repair, repair_charset(&c->repair, text, no_label));
 	plain_read(&c->plain, unwrap(text, &c->unwrapped));
 	for (k = 0; k < (c->split ? c->plain.parts : 1); k++) {
@@ -170,14 +176,11 @@ static void
 row(struct filter *f, void *program)
 {
 	struct clean *c = program;
-	struct bytes text;
 
-	buf_clear(&c->unescaped);
-	text = tsv_unescape(filter_field(f, c->text), &c->unescaped);
-	if (is_html(c, f, text))
-		clean_html(c, f, text);
+	if (is_html(c, f, filter_field(f, c->text)))
+		clean_html(c, f);
 	else
-		clean_plain(c, f, text);
+		clean_plain(c, f);
 }
 
 static void

@@ -29,8 +29,12 @@ sniff_html(struct bytes text)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
 
-	while (p < end && (*p == ' ' || (*p >= '\t' && *p <= '\r')))
-		p++;
+	for (; p < end; p++) {
+		if (*p == '\\' && p + 1 < end && (p[1] == 'n' || p[1] == 't' || p[1] == 'r'))
+			p++;	/* a line end or a TAB, escaped */
+		else if (*p != ' ' && !(*p >= '\t' && *p <= '\r'))
+			break;
+	}
 	if (end - p >= 3 && *p == '<' && (is_letter(p[1]) || p[1] == '!'))
 		return true;
 	while (p < end && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {

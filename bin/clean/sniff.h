@@ -6,7 +6,10 @@
 
 #include "bytes.h"
 
-/* True where TEXT begins with a tag, or holds the closing tag of an element or a line break. */
+/*
+ * True where TEXT, which may be a field of newstsv as it came, begins with a tag, or holds the closing tag of an element
+ * or a line break.
+ */
 bool sniff_html(struct bytes text);
 
 #endif
