@@ -141,27 +141,49 @@ weigh(const struct evidence_name *name, int16_t *row, size_t length)
 	}
 }
 
-/* What the document says of a word that is a name by itself; NULL where it is none. */
-static const struct evidence_name *
-alone(const struct evidence *e, const struct gazetteer_token *token)
+/* Whether most of what the document says of a name, and enough, is for TYPE. */
+static bool
+is_surely(const struct evidence_name *name, enum ner_type type)
 {
-	const uint64_t *value = hash_find(&e->index, gazetteer_key(0, token->word));
+	int32_t others = 0;
+	unsigned t;
 
-	return value != NULL && PLACE(*value) != 0 ? &e->name[PLACE(*value) - 1] : NULL;
+	for (t = 0; t < NER_TYPES; t++)
+		others += t != (unsigned)type ? name->for_type[t] : 0;
+	return name->for_type[type] >= SUREST && name->for_type[type] > 2 * others;
 }
 
-/* A pair such as "Seoul-Tokyo", each side of which is a name elsewhere, is two names.  False where there is none. */
-static bool
+/*
+ * Two names, each of which the document has elsewhere, that stand as one: tied by a hyphen ("South Korea-Japan"), or a
+ * person's before a place's ("the Trump China tariffs").  Returns how many tokens they have, or 0.
+ */
+static size_t
 weigh_pair(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row)
 {
 	const struct evidence_name *left, *right;
+	size_t tie = 1, from, length = 0, to = 0;
 
-	if (hyphened(token, n) != 3 || (left = alone(e, token)) == NULL || (right = alone(e, token + 2)) == NULL)
-		return false;
-	weigh(left, row, 1);
-	weigh(right, row + 2 * LABEL_ROW, 1);
-	row[LABEL_ROW + LABEL_OUT] = (int16_t)(row[LABEL_ROW + LABEL_OUT] + 2 * MOST);
-	return true;
+	while (tie < n && tie < LONGEST && !token[tie].hyphen)
+		tie++;
+	left = match(e, token, tie, &length);
+	if (left == NULL)
+		return 0;
+	if (tie < n && token[tie].hyphen && length == tie)
+		from = tie + 1;
+	else if ((left = match(e, token, 1, &length)) != NULL && is_surely(left, NER_PER))
+		from = 1;
+	else
+		return 0;
+	for (tie = from; tie < n && tie < from + LONGEST && !token[tie].hyphen; tie++)
+		;
+	right = from < n && token[from].starts ? match(e, token + from, tie - from, &to) : NULL;
+	if (right == NULL || (from == 1 && !is_surely(right, NER_LOC)))
+		return 0;
+	weigh(left, row, length);
+	weigh(right, row + from * LABEL_ROW, to);
+	if (from > length)
+		row[length * LABEL_ROW + LABEL_OUT] = (int16_t)(row[length * LABEL_ROW + LABEL_OUT] + 2 * MOST);
+	return from + to;
 }
 
 bool
@@ -172,12 +194,12 @@ evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, si
 	bool any = false;
 
 	for (i = 0; i < n && e->n > 0; i += length) {
-		length = 1;
-		if (token[i].starts && weigh_pair(e, token + i, n - i, row + i * LABEL_ROW)) {
-			length = 3;
+		length = token[i].starts ? weigh_pair(e, token + i, n - i, row + i * LABEL_ROW) : 0;
+		if (length > 0) {
 			any = true;
 			continue;
 		}
+		length = 1;
 		name = token[i].starts ? match(e, token + i, n - i, &length) : NULL;
 		if (name == NULL)
 			continue;
