@@ -14,6 +14,9 @@ struct split {
 
 #include "trees_table.h"
 
+/* After the first trees, the better half of all, most blocks are beyond what the others could add. */
+enum { CERTAIN_TREES = 50, CERTAIN = 3000 };
+
 int32_t
 trees_score(const int32_t *feature)
 {
@@ -23,6 +26,8 @@ trees_score(const int32_t *feature)
 	for (i = 0; i < sizeof roots / sizeof *roots; i++) {
 		const struct split *s = &splits[roots[i]];
 
+		if (i == CERTAIN_TREES && (sum > CERTAIN || sum < -CERTAIN))
+			break;
 		for (;;) {
 			bool low = feature[s->feature] <= s->threshold;
 

@@ -9,7 +9,10 @@
 
 #include <stdint.h>
 
-/* The logarithm of the odds that the block of these features (feature.h) is of the article, in thousandths. */
+/*
+ * The logarithm of the odds that the block of these features (feature.h) is of the article, in thousandths; where the
+ * first trees leave no doubt, what they make it.
+ */
 int32_t trees_score(const int32_t *feature);
 
 #endif
