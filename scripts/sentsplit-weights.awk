@@ -51,8 +51,9 @@ END {
 		slot[at] = i
 	}
 	print "/* Made by scripts/sentsplit-weights.awk. */"
-	for (shift = 32; 2 ^ (32 - shift) < size; shift--)
-		continue
+	for (power = 1; power < size; power *= 2)
+		shift++
+	shift = 32 - shift
 	printf "enum { WEIGHTS_SHIFT = %d, WEIGHTS_MASK = %d };\n", shift, size - 1
 	printf "static const uint32_t weight_keys[%d] = {\n\t[0] = 0,\n", size
 	for (i = 0; i < size; i++)

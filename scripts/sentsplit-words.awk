@@ -53,11 +53,12 @@ function add(table, word, text,    name, n) {
 	words[table, n] = word
 	slots[table, n] = "{ " name "u" text " }"
 }
-function print_table(table, type,    size, shift, at, i) {
+function print_table(table, type,    size, shift, power, at, i) {
 	for (size = 1024; size < 2 * entries[table]; size *= 2)
 		continue
-	for (shift = 32; 2 ^ (32 - shift) < size; shift--)
-		continue
+	for (power = 1; power < size; power *= 2)
+		shift++
+	shift = 32 - shift
 	for (i = 1; i <= entries[table]; i++) {
 		at = int(spread(hash(words[table, i])) / (4294967296 / size))
 		while ((table, at) in slot)
