@@ -170,6 +170,6 @@ head_put_author(struct buf *to, const struct line *l)
 		words = last ? 0 : words + 1;
 	}
 	/* one word alone is as often an office as a name */
-	if (memchr(to->p + start, ' ', to->n - start) == NULL)
+	if (to->n > start && memchr(to->p + start, ' ', to->n - start) == NULL)
 		to->n = start;
 }
