@@ -92,6 +92,20 @@ kind_of(const struct line *l)
 	return (uint8_t)(length * 4u + (l->end == END_STOP ? 2u : 0u) + (l->capitals >= 10 ? 1u : 0u));
 }
 
+/*
+ * Scripts without capitals are measured as if they had them, where other scripts do: in sentences at the beginning, in
+ * menus and titles all over.
+ */
+static void
+lend_case(struct line *l)
+{
+	bool sentence = l->end == END_STOP || l->words >= 12;
+
+	l->begin = BEGIN_CAPITAL;
+	l->capitals = sentence ? 2 : 14;
+	l->small = sentence ? 4 : 0;
+}
+
 void
 measure_line(struct line *line)
 {
@@ -119,5 +133,7 @@ measure_line(struct line *line)
 	if (line->s.n > s.n)
 		c.words = (uint32_t)((uint64_t)c.words * line->s.n / s.n);
 	line->words = c.words;
+	if (line->begin == BEGIN_UNCASED && c.capital_letters + c.small_letters == 0)
+		lend_case(line);
 	line->kind = kind_of(line);
 }

@@ -35,7 +35,7 @@ START_TEST(counts_other_scripts)
 	ck_assert_uint_eq(only("\xE5\xB8\x82\xE9\x95\xB7\xE5\xB8\x82\xE9\x95\xB7\xE5\xB8\x82\xE9\x95\xB7"
 	    "\xE5\xB8\x82\xE9\x95\xB7\xE5\xB8\x82\xE9\x95\xB7\xE5\xB8\x82\xE9\x95\xB7\xE3\x80\x82")->words, 6);
 	ck_assert_int_eq(lines.line[0].end, END_STOP);
-	ck_assert_int_eq(lines.line[0].begin, BEGIN_UNCASED);
+	ck_assert_int_eq(lines.line[0].begin, BEGIN_CAPITAL);	/* lent */
 }
 END_TEST
 
