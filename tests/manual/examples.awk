@@ -1,5 +1,5 @@
 # examples.awk - the examples of a manual page, each as FOLDER/N.sh: in the section EXAMPLES every literal display, and
-# every one-line display (.Dl).  Where a display shows a session, "$ " before a command and what it prints behind it,
+# every one-line display (.Dl).  Where a display shows a dialogue, "$ " before a command and what it prints behind it,
 # the output is FOLDER/N.out.
 function plain(line) {
 	gsub(/\\e/, "\\", line)
@@ -18,10 +18,10 @@ function start() {
 }
 /^\.Sh/ { inside = $2 == "EXAMPLES" }
 !inside { next }
-/^\.Bd -literal/ { literal = fresh = 1; session = 0; next }
+/^\.Bd -literal/ { literal = fresh = 1; dialogue = 0; next }
 /^\.Ed/ { literal = 0; next }
-literal && /^\$ / { start(); fresh = 0; session = 1; print plain(substr($0, 3)) > script; printf "" > output; next }
-literal && session { print plain($0) > output; next }
+literal && /^\$ / { start(); fresh = 0; dialogue = 1; print plain(substr($0, 3)) > script; printf "" > output; next }
+literal && dialogue { print plain($0) > output; next }
 literal { if (fresh) start(); fresh = 0; print plain($0) > script; next }
 /^\.Dl / { start(); print plain(substr($0, 5)) > script }
 END { close(script); close(output) }

@@ -1,4 +1,4 @@
-# readme.awk - the sessions shown in the README, as FOLDER/N.sh and FOLDER/N.out, and its example program, FOLDER/words.c.
+# readme.awk - the dialogues shown in the README, as FOLDER/N.sh and FOLDER/N.out, and its example program, FOLDER/words.c.
 # In an indented block, a line that starts with "$ " is a command, lines that start with "> " go on with it, and what
 # follows, up to a blank line or the next command, is its output.
 function start() {
