@@ -62,6 +62,31 @@ START_TEST(pairs_of_known_names_come_apart)
 }
 END_TEST
 
+START_TEST(longer_pairs_come_apart)
+{
+	struct evidence e = { 0 };
+	struct gazetteer_token token[8];
+	int16_t row[8][LABEL_ROW] = { { 0 } };
+
+	see(&e, "South Korea", NER_LOC);
+	see(&e, "Japan", NER_LOC);
+	see(&e, "Japan", NER_LOC);
+	see(&e, "Jane Trump", NER_PER);
+	see(&e, "Trump", NER_PER);
+	see(&e, "Trump Japan", NER_ORG);
+	ck_assert(evidence_weigh(&e, token, words(token, "South Korea - Japan"), row[0]));
+	ck_assert_int_gt(row[1][label_of(NER_LOC, LABEL_END)], 0);
+	ck_assert_int_gt(row[2][LABEL_OUT], 0);
+	ck_assert_int_gt(row[3][label_of(NER_LOC, LABEL_SINGLE)], 0);
+	memset(row, 0, sizeof row);
+	ck_assert(evidence_weigh(&e, token, words(token, "Trump Japan"), row[0]));
+	ck_assert_int_gt(row[0][label_of(NER_PER, LABEL_SINGLE)], 0);
+	ck_assert_int_gt(row[1][label_of(NER_LOC, LABEL_SINGLE)], 0);
+	ck_assert_int_eq(row[0][label_of(NER_ORG, LABEL_BEGIN)], 0);
+	evidence_free(&e);
+}
+END_TEST
+
 START_TEST(double_names_hold_together)
 {
 	struct evidence e = { 0 };
@@ -81,5 +106,6 @@ UNIT_MAIN("evidence")
 {
 	tcase_add_test(unit, full_names_speak_for_short_ones);
 	tcase_add_test(unit, pairs_of_known_names_come_apart);
+	tcase_add_test(unit, longer_pairs_come_apart);
 	tcase_add_test(unit, double_names_hold_together);
 }
