@@ -1,6 +1,6 @@
 #include "word.h"
 
-#define ROW(words) { words, sizeof words }
+#define ROW(words) { (words), sizeof(words) }
 
 /*
  * Function words of English and the verbs of saying that news is full of: those of one byte, of two, ... each row in

@@ -66,6 +66,8 @@ merge(struct packer *k)
 {
 	size_t i, n = 0;
 
+	if (k->entries == 0)
+		return;
 	qsort(k->entry, k->entries, sizeof *k->entry, by_hash);
 	for (i = 0; i < k->entries; i++) {
 		if (n > 0 && k->entry[n - 1].hash == k->entry[i].hash)

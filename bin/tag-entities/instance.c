@@ -10,7 +10,7 @@ grow(struct instance *in, size_t n)
 {
 	if (n <= in->cap)
 		return;
-	in->attributes = mem_resize(in->attributes, n + 2 * TEMPLATE_REACH, sizeof *in->attributes);
+	in->attributes = mem_resize(in->attributes, n + (size_t)2 * TEMPLATE_REACH, sizeof *in->attributes);
 	in->seen = mem_resize(in->seen, n, sizeof *in->seen);
 	in->mark = mem_resize(in->mark, n, sizeof *in->mark);
 	in->label = mem_resize(in->label, n, 1);

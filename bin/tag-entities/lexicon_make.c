@@ -231,7 +231,7 @@ static void
 find_classes(struct maker *m)
 {
 	const struct lexicon_settings *s = m->settings;
-	struct classes_bigram *list = NULL;
+	struct classes_bigram *list = mem_alloc(1, sizeof *list);
 	size_t n = count_bigrams(m, &list);
 
 	m->class_of = mem_alloc(LEXICON_FIXED + m->ranks, sizeof *m->class_of);

@@ -18,7 +18,7 @@
 struct template {
 	const char *name;	/* in the text form of models */
 	struct template_part {
-		signed char attribute, offset;
+		int attribute, offset;
 	} part[TEMPLATE_PARTS];
 	unsigned parts;
 };

@@ -35,13 +35,15 @@ weights_add(const struct weights *w, uint64_t feature, int16_t *row)
 {
 	uint32_t at = table_find(&w->features, feature);
 	const unsigned char *p, *end;
+	size_t pairs;
 
 	if (at == TABLE_NONE || at >= w->list.n)
 		return false;
 	p = w->list.p + at;
-	if (*p > (w->list.n - at - 1) / 2)
+	pairs = *p++;
+	if (pairs > (w->list.n - at - 1) / 2)
 		return false;
-	for (end = p + 1 + 2 * *p, p++; p < end; p += 2)
+	for (end = p + 2 * pairs; p < end; p += 2)
 		if (p[0] < LABELS)
 			row[p[0]] = (int16_t)(row[p[0]] + (p[1] ^ 0x80) - 0x80);
 	return true;
