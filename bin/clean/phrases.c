@@ -31,7 +31,7 @@ word_length(const unsigned char *p, const unsigned char *end)
 	return (size_t)(q - p);
 }
 
-/* A number below 4096 for the first four bytes of the word at P; a shorter word counts as if NULs followed. */
+/* A number below PHRASE_FILTER for the first four bytes of the word at P; a shorter word counts as if NULs followed. */
 static unsigned
 beginning(const struct phrases *p, const unsigned char *s, const unsigned char *end)
 {
@@ -44,7 +44,7 @@ beginning(const struct phrases *p, const unsigned char *s, const unsigned char *
 		if (c == 0)
 			break;
 	}
-	return (h * 7 + i) & 4095;
+	return (h * 7 + i) & (PHRASE_FILTER - 1);
 }
 
 static bool

@@ -14,10 +14,12 @@ enum phrase_class {
 	PHRASE_MENU, PHRASE_NEWSLETTER, PHRASE_RELATED, PHRASE_SHARE, PHRASE_TAIL, PHRASE_CLASSES
 };
 
+enum { PHRASE_FILTER = 32768 };	/* bits, a power of two */
+
 /* Zeroed, it is ready. */
 struct phrases {
 	unsigned char word[256];	/* of each byte, its lower case where it can stand in a word; else 0 */
-	uint64_t filter[64];		/* a bit for each way in which a phrase's first word begins */
+	uint64_t filter[PHRASE_FILTER / 64];	/* a bit for each way in which a phrase's first word begins */
 	struct hash_table first;	/* the first phrase that begins with a word, plus one, by the word's hash */
 };
 
