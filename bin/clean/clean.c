@@ -23,8 +23,7 @@ struct clean {
 	bool split;				/* options */
 	const char *explain, *state_dir;
 
-	int source, url;
-	int id, text, type, title, date, author;	/* columns, -1 where there is none */
+	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
 	struct buf unescaped, unwrapped, part_id;
 	struct repair repair;
 	struct plain plain;
@@ -40,7 +39,6 @@ static void
 start(struct filter *f, void *program)
 {
 	struct clean *c = program;
-
 	struct buf saved = { NULL, 0, 0 };
 
 	(void)f;
@@ -187,7 +185,6 @@ static void
 end(struct filter *f, void *program)
 {
 	struct clean *c = program;
-
 	struct buf saved = { NULL, 0, 0 };
 
 	explain_close(&c->log);

@@ -1,6 +1,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "drop.h"
 #include "mem.h"
 #include "memory.h"
 
@@ -78,16 +79,6 @@ forget(struct memory *m)
 	m->line = kept;
 }
 
-static void
-note_drop(struct article *a, struct bytes line)
-{
-	a->drop = mem_grow(a->drop, &a->drops_cap, a->ndrops + 1, sizeof *a->drop);
-	a->drop[a->ndrops].rule = "repeated-by-source";
-	a->drop[a->ndrops].start = a->dropped.n;
-	buf_bytes(&a->dropped, line);
-	a->drop[a->ndrops++].end = a->dropped.n;
-}
-
 void
 memory_apply(struct memory *m, struct bytes source, struct article *a)
 {
@@ -105,8 +96,7 @@ memory_apply(struct memory *m, struct bytes source, struct article *a)
 		if (LAST(*value) != m->articles && (!copy || furniture || count == 0))
 			*value = VALUE(m->articles, count + (count < COUNT_MAX));
 		if (furniture) {
-			if (a->explain)
-				note_drop(a, line);
+			drop_note(a, "repeated-by-source", line);
 			continue;
 		}
 		if (kept > 0)

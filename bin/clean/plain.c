@@ -1,6 +1,6 @@
 #include <stdlib.h>
 
-#include "dateline.h"
+#include "drop.h"
 #include "glued.h"
 #include "head.h"
 #include "mem.h"
@@ -96,16 +96,6 @@ plain_read(struct plain *p, struct bytes text)
 }
 
 static void
-note_drop(struct article *a, const char *rule, struct bytes s)
-{
-	a->drop = mem_grow(a->drop, &a->drops_cap, a->ndrops + 1, sizeof *a->drop);
-	a->drop[a->ndrops].rule = rule;
-	a->drop[a->ndrops].start = a->dropped.n;
-	buf_bytes(&a->dropped, s);
-	a->drop[a->ndrops++].end = a->dropped.n;
-}
-
-static void
 put_text(const struct plain *p, const struct plain_part *part, struct buf *to)
 {
 	size_t i;
@@ -130,9 +120,9 @@ explain(const struct plain *p, size_t k, struct article *a)
 		while (part + 1 < p->parts && i >= p->part[part + 1].first)
 			part++;
 		if (k == 0 && part > 0 && i < p->part[part].end)
-			note_drop(a, verdict_name(VERDICT_OTHER_ARTICLE), p->lines.line[i].s);
+			drop_note(a, verdict_name(VERDICT_OTHER_ARTICLE), p->lines.line[i].s);
 		else if (p->verdict[i] != VERDICT_KEEP)
-			note_drop(a, verdict_name((enum verdict)p->verdict[i]), p->lines.line[i].s);
+			drop_note(a, verdict_name((enum verdict)p->verdict[i]), p->lines.line[i].s);
 	}
 }
 
