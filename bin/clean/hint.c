@@ -141,9 +141,7 @@ hint_attributes(struct bytes body, uint32_t *class)
 		if (name.n == 5 && bytes_is(name, "class")) {
 			hints |= hint_words(value);
 			*class = class_hash(value);
-		} else if (name.n == 2 && bytes_is(name, "id"))
-			hints |= hint_words(value);
-		else if (name.n == 4 && bytes_is(name, "role"))
+		} else if (bytes_is(name, "id") || bytes_is(name, "role"))
 			hints |= hint_words(value);
 		else if (name.n == 5 && bytes_is(name, "style"))
 			hints |= hides(value) ? HINT_HIDDEN : HINT_NONE;

@@ -9,6 +9,13 @@ is_space(unsigned char c)
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
+/* What ends a number or a word. */
+static bool
+ends_value(unsigned char c)
+{
+	return is_space(c) || c == ',' || c == ':' || c == ']' || c == '}' || c == '"';
+}
+
 /* The quote that ends the string at P; END where there is none. */
 static const unsigned char *
 string_end(const unsigned char *p, const unsigned char *end)
@@ -47,7 +54,7 @@ laxjson_next(struct laxjson *j, struct bytes *value)
 		j->p = q;
 		return q < j->end && *q == ':' ? LAXJSON_KEY : LAXJSON_STRING;
 	default:
-		for (q = p + 1; q < j->end && memchr(",:]}\"", *q, 5) == NULL && !is_space(*q); )
+		for (q = p + 1; q < j->end && !ends_value(*q); )
 			q++;
 		*value = bytes_between(p, q);
 		j->p = q;

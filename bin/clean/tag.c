@@ -11,7 +11,7 @@ static const struct row {
 } rows[TAG_COUNT] = {
 	{ 0, "#text", 5, TAG_KIND_INLINE },
 	{ 0, "?", 1, TAG_KIND_SPAN },
-#define TAG_ROW(upper, name, kind, key) { key, name, sizeof name - 1, TAG_KIND_##kind },
+#define TAG_ROW(upper, name, kind, key) { (key), (name), sizeof (name) - 1, TAG_KIND_##kind },
 	TAG_LIST(TAG_ROW)
 #undef TAG_ROW
 };
