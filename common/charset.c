@@ -59,7 +59,7 @@ by_nuls(struct bytes s)
 	return NULL;
 }
 
-/* Whether the bytes at P, *LEN of them, are no UTF-8; a U+FFFD that is written out is three bytes, a wrong one fewer. */
+/* Whether the *LEN bytes at P are no UTF-8; a U+FFFD that is written out has three bytes, a wrong sequence fewer. */
 static bool
 wrong(const unsigned char *p, const unsigned char *end, size_t *len)
 {

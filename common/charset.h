@@ -9,7 +9,7 @@
 #include "buf.h"
 #include "bytes.h"
 
-/* The name an encoding goes by here ("utf-8", "windows-1252", "shift_jis" ...), for any of its labels; NULL if unknown. */
+/* The name an encoding goes by here ("utf-8", "shift_jis" ...), for any of its labels; NULL if unknown. */
 const char *charset_by_label(struct bytes label);
 
 /* The label an HTML page or XML document declares in its first 1024 bytes (meta, XML declaration); empty if none. */

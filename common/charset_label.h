@@ -19,15 +19,15 @@ static const struct charset_label charset_labels[] = {
 	{ "utf-16be", NULL, "unicodefffe" },
 	{ "windows-1250", NULL, "cp1250 xcp1250" },
 	{ "windows-1251", NULL, "cp1251 xcp1251" },
-	{ "windows-1252", NULL, "ansix341968 ascii cp1252 cp819 csisolatin1 ibm819 iso88591 isoir100 iso885911987 l1 latin1 "
-	    "usascii xcp1252" },
+	{ "windows-1252", NULL, "ansix341968 ascii cp1252 cp819 csisolatin1 ibm819 iso88591 isoir100 iso885911987 l1 "
+	    "latin1 usascii xcp1252" },
 	{ "iso-8859-2", NULL, "csisolatin2 isoir101 iso885921987 l2 latin2" },
 	{ "iso-8859-15", NULL, "csisolatin9 l9 latin9" },
 	{ "iso-8859-3", "ISO-8859-3", "csisolatin3 isoir109 iso885931988 l3 latin3" },
 	{ "iso-8859-4", "ISO-8859-4", "csisolatin4 isoir110 iso885941988 l4 latin4" },
 	{ "iso-8859-5", "ISO-8859-5", "csisolatincyrillic cyrillic isoir144 iso885951988" },
-	{ "iso-8859-6", "ISO-8859-6", "arabic asmo708 csiso88596e csiso88596i csisolatinarabic ecma114 iso88596e iso88596i "
-	    "isoir127 iso885961987" },
+	{ "iso-8859-6", "ISO-8859-6", "arabic asmo708 csiso88596e csiso88596i csisolatinarabic ecma114 iso88596e "
+	    "iso88596i isoir127 iso885961987" },
 	{ "iso-8859-7", "ISO-8859-7", "csisolatingreek ecma118 elot928 greek greek8 isoir126 iso885971987 suneugreek" },
 	{ "iso-8859-8", "ISO-8859-8", "csiso88598e csisolatinhebrew hebrew iso88598e isoir138 iso885981988 visual "
 	    "csiso88598i iso88598i logical" },
@@ -42,7 +42,8 @@ static const struct charset_label charset_labels[] = {
 	{ "x-mac-cyrillic", "MAC-CYRILLIC", "xmacukrainian" },
 	{ "windows-874", "CP874 WINDOWS-874 TIS-620", "dos874 iso885911 tis620" },
 	{ "windows-1253", "CP1253 WINDOWS-1253", "cp1253 xcp1253" },
-	{ "windows-1254", "CP1254 WINDOWS-1254", "cp1254 csisolatin5 iso88599 isoir148 iso885991989 l5 latin5 xcp1254" },
+	{ "windows-1254", "CP1254 WINDOWS-1254", "cp1254 csisolatin5 iso88599 isoir148 iso885991989 l5 latin5 "
+	    "xcp1254" },
 	{ "windows-1255", "CP1255 WINDOWS-1255", "cp1255 xcp1255" },
 	{ "windows-1256", "CP1256 WINDOWS-1256", "cp1256 xcp1256" },
 	{ "windows-1257", "CP1257 WINDOWS-1257", "cp1257 xcp1257" },
@@ -53,7 +54,8 @@ static const struct charset_label charset_labels[] = {
 	{ "euc-jp", "EUC-JP", "cseucpkdfmtjapanese xeucjp" },
 	{ "iso-2022-jp", "ISO-2022-JP", "csiso2022jp" },
 	{ "shift_jis", "CP932 SHIFT_JIS", "csshiftjis ms932 mskanji sjis windows31j xsjis" },
-	{ "euc-kr", "CP949 EUC-KR", "cseuckr csksc56011987 isoir149 korean ksc56011987 ksc56011989 ksc5601 windows949" },
+	{ "euc-kr", "CP949 EUC-KR", "cseuckr csksc56011987 isoir149 korean ksc56011987 ksc56011989 ksc5601 "
+	    "windows949" },
 };
 
 #endif

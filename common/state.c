@@ -103,8 +103,8 @@ state_load(const struct state *s, const char *name, const char *format, struct b
 	if (!take_line(&rest, &line))
 		state_damaged(s, name);
 	if (!bytes_is(line, format))
-		diag_die("%s: its format is '%.*s', this program reads '%s': use the program that wrote it, or remove it",
-		    path, (int)(line.n < 80 ? line.n : 80), (const char *)line.p, format);
+		diag_die("%s: its format is '%.*s', this program reads '%s': use the program that wrote it, or remove "
+		    "it", path, (int)(line.n < 80 ? line.n : 80), (const char *)line.p, format);
 	if (!take_line(&rest, &line))
 		state_damaged(s, name);
 	n = snprintf(check, sizeof check, CHECK_LINE, rest.n, hash_bytes(rest.p, rest.n));

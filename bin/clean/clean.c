@@ -212,7 +212,7 @@ main(int argc, char **argv)
 	static struct filter_count counts[] = { { "emptied", 0 }, { "glued", 0 }, { NULL, 0 } };
 	static const struct opt options[] = {
 		{ "split", 0, OPT_FLAG, &clean.split, NULL, "further whole articles on a page are rows of their own" },
-		{ "explain", 0, OPT_TEXT, &clean.explain, "FILE", "write every dropped block and the rule that dropped it" },
+		{ "explain", 0, OPT_TEXT, &clean.explain, "FILE", "write what was dropped, and by which rule" },
 		{ "state", 0, OPT_TEXT, &clean.state_dir, "DIR", "learn each source's repeated lines, and drop them" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};

@@ -33,7 +33,9 @@ count_word(struct counts *c, const unsigned char *p, const unsigned char *end, b
 	if (wide > 0)
 		return;
 	c->commas += now == LETTER_COMMA;
-	c->stops += !last && (now == LETTER_STOP || ((now == LETTER_QUOTE || now == LETTER_CLOSE) && before == LETTER_STOP)) && letters > 1;
+	if (now == LETTER_QUOTE || now == LETTER_CLOSE)
+		now = before;
+	c->stops += !last && now == LETTER_STOP && letters > 1;
 }
 
 /* Words of any script, character by character. */
@@ -52,7 +54,7 @@ count_characters(struct counts *c, struct bytes s)
 	}
 }
 
-/* The words that begin in the block NOW; BEFORE and AFTER are those around it, LAST the line's last byte if it is here. */
+/* The words that begin in the block NOW; AFTER is the next one, LAST the line's last byte where it is here. */
 static void
 count_block(struct counts *c, const struct mask *now, uint64_t space_before, const struct mask *after, uint64_t last)
 {
@@ -112,7 +114,8 @@ mark_at(struct bytes s, size_t i)
 	case '2':
 		return p[1] == '0' ? HAS_YEAR : 0;
 	case 0xC2:
-		return p[1] == 0xA9 ? HAS_COPYRIGHT : p[1] == 0xB7 ? HAS_RULE : p[1] == 0xAB || p[1] == 0xBB ? HAS_QUOTE : 0;
+		return p[1] == 0xA9 ? HAS_COPYRIGHT : p[1] == 0xB7 ? HAS_RULE :
+		    p[1] == 0xAB || p[1] == 0xBB ? HAS_QUOTE : 0;
 	case 0xE2:
 		if (p[1] != 0x80)
 			return 0;
@@ -133,7 +136,8 @@ count_line(struct counts *c, struct bytes s)
 	mask_block(&now, s.p, s.n < MASK_BYTES ? s.n : MASK_BYTES);
 	for (at = 0; at < s.n; at += MASK_BYTES) {
 		size_t left = s.n - at;
-		uint64_t signs = ~(now.small | now.capital | now.space | now.comma | now.stop | now.digit) | years(&now);
+		uint64_t usual = now.small | now.capital | now.space | now.comma | now.stop | now.digit;
+		uint64_t signs = ~usual | years(&now);
 		uint64_t last = left <= MASK_BYTES ? (uint64_t)1 << (left - 1) : 0;
 
 		left = left > MASK_BYTES ? left - MASK_BYTES : 0;

@@ -29,8 +29,8 @@ says_who_or_when(const struct line *l)
 static bool
 can_be_title(const struct line *l)
 {
-	return l->words >= 4 && l->words <= 24 && l->phrase == PHRASE_NONE && l->end != END_COLON && l->end != END_DOTS &&
-	    l->end != END_COMMA && l->begin != BEGIN_SMALL && l->begin != BEGIN_MARK;
+	return l->words >= 4 && l->words <= 24 && l->phrase == PHRASE_NONE && l->end != END_COLON &&
+	    l->end != END_DOTS && l->end != END_COMMA && l->begin != BEGIN_SMALL && l->begin != BEGIN_MARK;
 }
 
 /* Whether the line LEAD, under the lines from HEAD up, opens a report. */

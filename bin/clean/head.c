@@ -15,7 +15,8 @@ static bool
 may_be_title(const struct line *l)
 {
 	if (l->words < TITLE_WORDS || l->words > HEAD_WORDS || l->end == END_COMMA || l->end == END_COLON ||
-	    l->end == END_DOTS || l->end == END_MARK || verdict_of_head(l) != VERDICT_KEEP || (l->mark & (HAS_COPYRIGHT | HAS_ADDRESS | HAS_CLOCK)) != 0 || l->begin == BEGIN_MARK)
+	    l->end == END_DOTS || l->end == END_MARK || verdict_of_head(l) != VERDICT_KEEP ||
+	    (l->mark & (HAS_COPYRIGHT | HAS_ADDRESS | HAS_CLOCK)) != 0 || l->begin == BEGIN_MARK)
 		return false;
 	if (l->end == END_STOP && l->s.p[l->s.n - 1] == '.')
 		return false;
@@ -58,7 +59,8 @@ may_be_date(const struct line *l)
 static bool
 may_be_author(const struct line *l)
 {
-	return l->phrase == PHRASE_BYLINE && l->phrase_start == 0 && l->words >= 2 && l->words <= HEAD_WORDS && l->end != END_STOP;
+	return l->phrase == PHRASE_BYLINE && l->phrase_start == 0 && l->words >= 2 && l->words <= HEAD_WORDS &&
+	    l->end != END_STOP;
 }
 
 /* The line of the title: best one that the text's first line begins with, then the nearest above the lead. */

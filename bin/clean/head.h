@@ -13,8 +13,8 @@ struct head {
 };
 
 /*
- * Looks at the lines from FLOOR on above the article whose first line is FIRST and whose lines end before END, and at its
- * start.
+ * Looks at the lines above the article, from FLOOR on, and at its start; its first line is FIRST, its lines end before
+ * END.
  */
 void head_find(struct head *h, const struct lines *lines, size_t floor, size_t first, size_t end);
 

@@ -137,8 +137,8 @@ add_steps(struct learner *l, const struct learner_page *p, const struct lattice 
 
 	for (s = 0; s < CHAIN_STATES; s++)
 		for (t = 0; t < CHAIN_STATES; t++) {
-			likely[s][t] = a->ahead[(i - 1) * CHAIN_STATES + s] * a->step[s][t] * a->fit[i * CHAIN_STATES + t] *
-			    a->behind[i * CHAIN_STATES + t];
+			likely[s][t] = a->ahead[(i - 1) * CHAIN_STATES + s] * a->step[s][t] *
+			    a->fit[i * CHAIN_STATES + t] * a->behind[i * CHAIN_STATES + t];
 			sum += likely[s][t];
 		}
 	for (s = 0; s < CHAIN_STATES; s++)
@@ -160,9 +160,12 @@ add_line(struct learner *l, const struct learner_page *p, const struct lattice *
 	for (s = 0; s < CHAIN_STATES; s++)
 		likely[s] = a->ahead[i * CHAIN_STATES + s] * a->behind[i * CHAIN_STATES + s];
 	normalize(likely);
-	for (k = 0; k < p->cues[i]; k++)
+	for (k = 0; k < p->cues[i]; k++) {
+		double *gradient = l->gradient + p->cue[i * CUE_GROUPS + k] * CHAIN_STATES;
+
 		for (s = 0; s < CHAIN_STATES; s++)
-			l->gradient[p->cue[i * CUE_GROUPS + k] * CHAIN_STATES + s] += (s == p->state[i] ? 1 : 0) - likely[s];
+			gradient[s] += (s == p->state[i] ? 1 : 0) - likely[s];
+	}
 }
 
 /* Moves the weight D along its gradient, which is used up. */

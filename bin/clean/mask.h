@@ -66,16 +66,17 @@ mask_full(struct mask *m, const unsigned char *p)
 
 	memset(m, 0, sizeof *m);
 	for (i = 0; i < MASK_BYTES; i += 16) {
-		__m128i v;
+		__m128i v, stop;
 
 		memcpy(&v, p + i, sizeof v);
+		stop = _mm_or_si128(_mm_or_si128(mask_is(v, '.'), mask_is(v, '!')), mask_is(v, '?'));
 		m->space |= mask_bits(mask_is(v, ' ')) << i;
 		m->small |= mask_bits(mask_range(v, 'a', 'z')) << i;
 		m->capital |= mask_bits(mask_range(v, 'A', 'Z')) << i;
 		m->digit |= mask_bits(mask_range(v, '0', '9')) << i;
 		m->high |= mask_bits(v) << i;
 		m->comma |= mask_bits(_mm_or_si128(mask_is(v, ','), mask_is(v, ';'))) << i;
-		m->stop |= mask_bits(_mm_or_si128(_mm_or_si128(mask_is(v, '.'), mask_is(v, '!')), mask_is(v, '?'))) << i;
+		m->stop |= mask_bits(stop) << i;
 	}
 }
 

@@ -129,7 +129,8 @@ memory_write(const struct memory *m, struct buf *to)
 	qsort(slot, n, sizeof *slot, compare_key);
 	buf_printf(to, "%" PRIu64 "\n", m->articles);
 	for (i = 0; i < n; i++)
-		buf_printf(to, "%016" PRIx64 " %u %" PRIu64 "\n", slot[i].key, COUNT(slot[i].value), LAST(slot[i].value));
+		buf_printf(to, "%016" PRIx64 " %u %" PRIu64 "\n", slot[i].key, COUNT(slot[i].value),
+		    LAST(slot[i].value));
 	free(slot);
 }
 
@@ -142,7 +143,12 @@ take_number(struct bytes *s, unsigned base, unsigned char end, uint64_t *n)
 	*n = 0;
 	for (i = 0; i < s->n && s->p[i] != end; i++) {
 		unsigned char c = s->p[i];
-		unsigned digit = c >= '0' && c <= '9' ? c - (unsigned)'0' : c >= 'a' && c <= 'f' ? c - (unsigned)'a' + 10 : 99;
+		unsigned digit = base;
+
+		if (c >= '0' && c <= '9')
+			digit = c - (unsigned)'0';
+		else if (c >= 'a' && c <= 'f')
+			digit = c - (unsigned)'a' + 10;
 
 		if (digit >= base || *n > (UINT64_MAX - digit) / base)
 			return false;

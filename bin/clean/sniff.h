@@ -7,8 +7,8 @@
 #include "bytes.h"
 
 /*
- * True where TEXT, which may be a field of newstsv as it came, begins with a tag, or holds the closing tag of an element
- * or a line break.
+ * True where TEXT, which may be a field of newstsv as it came, begins with a tag, or holds the closing tag of any
+ * element or a line break.
  */
 bool sniff_html(struct bytes text);
 

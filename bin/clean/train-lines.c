@@ -4,8 +4,8 @@
  *	train-lines [-e EPOCHS] [-r RATE] [-d DECAY] [-m MARGIN] [-k FOLDS] [-p KEPT] LINES.tsv > weights.txt
  *
  * LINES.tsv has a group, a page, a label (1 for a line of the article) and a line in each line, with newstsv's escapes,
- * a page's lines together; pages whose names agree up to a dot are renderings of the same.  With -k the pages are parted
- * in FOLDS, each is judged by what was learnt of the others, and the figures go to standard error, the kept lines
+ * a page's lines together; pages whose names agree up to a dot are renderings of the same.  With -k pages are parted in
+ * FOLDS, each is judged by what was learnt of the others, and the figures go to standard error, the kept lines
  * (group, page, text) to KEPT.
  */
 #include <stdio.h>
@@ -67,7 +67,8 @@ finish_page(struct page *p)
 		;
 	for (i = 0; i < n; i++) {
 		words[i] = p->lines.line[i].words;
-		state[i] = i < first ? CHAIN_BEFORE : i >= last ? CHAIN_AFTER : p->label.p[i] ? CHAIN_ARTICLE : CHAIN_GAP;
+		state[i] = i < first ? CHAIN_BEFORE : i >= last ? CHAIN_AFTER :
+		    p->label.p[i] ? CHAIN_ARTICLE : CHAIN_GAP;
 		cues[i] = (unsigned char)cues_of(&f, i, cue + i * CUE_GROUPS);
 	}
 	p->learn = (struct learner_page){ n, cue, cues, words, state };
@@ -242,7 +243,8 @@ print_kept(const struct page *p, const unsigned char *state)
 
 	if (kept == NULL)
 		return;
-	fprintf(kept, "%.*s\t%.*s\t", (int)p->group.n, (const char *)p->group.p, (int)p->name.n, (const char *)p->name.p);
+	fprintf(kept, "%.*s\t%.*s\t", (int)p->group.n, (const char *)p->group.p, (int)p->name.n,
+	    (const char *)p->name.p);
 	for (i = 0; i < p->learn.n; i++)
 		if (state[i] == CHAIN_ARTICLE)
 			fprintf(kept, "%.*s\\n", (int)p->text[i].n, (const char *)p->text[i].p);
@@ -285,8 +287,9 @@ print_weights(const int32_t weight[LEARNER_WEIGHTS])
 	size_t g;
 	int i;
 
-	printf("# weights.txt - what the line model learnt (train-lines.c), of the lines of pages of newspapers and other"
-	    " sites.\n#\n# Cue, value, and how well it fits a line before the article, of it, in a gap of it, after it.\n");
+	printf("# weights.txt - what the line model learnt (train-lines.c), of the lines of pages of newspapers and"
+	    " other sites.\n#\n"
+	    "# Cue, value, and how well it fits a line before the article, of it, in a gap of it, after it.\n");
 	for (g = 0; g < sizeof names / sizeof *names; g++)
 		for (i = 0; i < names[g].n; i++) {
 			const int32_t *w = weight + (names[g].base + i) * CHAIN_STATES;
@@ -332,7 +335,8 @@ main(int argc, char **argv)
 		}
 	}
 	if (optind + 1 != argc || epochs < 1)
-		diag_die("usage: train-lines [-e epochs] [-r rate] [-d decay] [-m margin] [-k folds] [-p kept] lines.tsv");
+		diag_die("usage: train-lines [-e epochs] [-r rate] [-d decay] [-m margin] [-k folds] [-p kept] "
+		    "lines.tsv");
 	read_corpus(&c, argv[optind]);
 	if (folds > 0) {
 		cross_validate(&l, &c, weight);
