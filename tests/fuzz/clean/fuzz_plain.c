@@ -1,6 +1,6 @@
 /*
- * The whole of text mode on any bytes: repair, unwrapping, lines, model, rules, parts and site memory.  What is repaired
- * stays as it is when repaired again; every line of the text is kept, or dropped by a rule that has a name; a
+ * The whole of text mode on any bytes: repair, unwrapping, lines, model, rules, parts and site memory.  Repairing what
+ * is repaired adds nothing; every line of the text is kept, or dropped by a rule that has a name; a
  * second reading gives the same.
  */
 #include <stdlib.h>

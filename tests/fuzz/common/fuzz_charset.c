@@ -10,7 +10,8 @@
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static const char *const names[] = { "utf-8", "utf-16le", "windows-1251", "shift_jis", "gb18030", "iso-2022-jp" };
+	static const char *const names[] = { "utf-8", "utf-16le", "windows-1251", "shift_jis", "gb18030",
+	    "iso-2022-jp" };
 	struct bytes s = { data, size };
 	struct buf out = { NULL, 0, 0 }, again = { NULL, 0, 0 };
 	size_t i;

@@ -68,12 +68,14 @@ START_TEST(finds_phrases)
 	ck_assert_int_eq(only("Filed under: Ferries")->phrase, PHRASE_RELATED);
 	ck_assert_int_eq(only("Lesen Sie auch: Die F\xC3\xA4hre")->phrase, PHRASE_RELATED);
 	ck_assert_int_eq(only("PUBLICIT\xC3\x89")->phrase, PHRASE_AD);
-	ck_assert_int_eq(only("\xE9\x96\xA2\xE9\x80\xA3\xE8\xA8\x98\xE4\xBA\x8B\xE3\x81\xAF\xE3\x81\x93")->phrase, PHRASE_RELATED);
+	ck_assert_int_eq(only("\xE9\x96\xA2\xE9\x80\xA3\xE8\xA8\x98\xE4\xBA\x8B\xE3\x81\xAF\xE3\x81\x93")->phrase,
+	    PHRASE_RELATED);
 	ck_assert_int_eq(only("Shareholders agreed")->phrase, PHRASE_NONE);
 	ck_assert_int_eq(only("By Ada Holm")->phrase, PHRASE_BYLINE);
 	ck_assert_uint_eq(lines.line[0].phrase_end, 2);
 	/* in a long line only at its start */
-	ck_assert_int_eq(only("The company that runs the ferry will share its profits with the town.")->phrase, PHRASE_NONE);
+	ck_assert_int_eq(only("The company that runs the ferry will share its profits with the town.")->phrase,
+	    PHRASE_NONE);
 }
 END_TEST
 

@@ -62,8 +62,8 @@ END_TEST
 
 START_TEST(reads_nothing_but_its_own)
 {
-	static const char *const wrong[] = { "", "x\n", "1\n12 3", "1\n0123456789abcdef 1 2\n", "1\n0123456789abcdef 256 1\n",
-	    "99999999999999999999\n", "1\n0123456789abcdefff 1 1\n" };
+	static const char *const wrong[] = { "", "x\n", "1\n12 3", "1\n0123456789abcdef 1 2\n",
+	    "1\n0123456789abcdef 256 1\n", "99999999999999999999\n", "1\n0123456789abcdefff 1 1\n" };
 	size_t i;
 
 	for (i = 0; i < sizeof wrong / sizeof *wrong; i++) {

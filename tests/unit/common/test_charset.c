@@ -29,7 +29,8 @@ START_TEST(finds_what_a_document_declares)
 	ck_assert_bytes(charset_declared(bytes_of("<html><META CHARSET = 'koi8-r'>")), "koi8-r");
 	ck_assert_bytes(charset_declared(bytes_of("<meta name=a><meta http-equiv=content-type content=\"text/html; "
 	    "charset=windows-1250\">")), "windows-1250");
-	ck_assert_bytes(charset_declared(bytes_of("<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><rss>")), "ISO-8859-2");
+	ck_assert_bytes(charset_declared(bytes_of("<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><rss>")),
+	    "ISO-8859-2");
 	ck_assert_uint_eq(charset_declared(bytes_of("<p>charset=big5</p>")).n, 0);
 	ck_assert_uint_eq(charset_declared(bytes_of("<meta charset")).n, 0);
 }
@@ -42,7 +43,8 @@ START_TEST(believes_bytes_before_labels)
 	ck_assert_str_eq(charset_guess(bytes_of("caf\xC3\xA9"), bytes_of("latin1")), "utf-8");
 	ck_assert_str_eq(charset_guess(bytes_of("caf\xE9"), bytes_of("utf-8")), "windows-1252");
 	ck_assert_str_eq(charset_guess(bytes_of("caf\xE9"), bytes_of("iso-8859-2")), "iso-8859-2");
-	ck_assert_str_eq(charset_guess(bytes_of("\xE9t\xE9 \xE0 la mer, d\xE9j\xE0"), bytes_of("shift_jis")), "windows-1252");
+	ck_assert_str_eq(charset_guess(bytes_of("\xE9t\xE9 \xE0 la mer, d\xE9j\xE0"), bytes_of("shift_jis")),
+	    "windows-1252");
 }
 END_TEST
 
