@@ -6,7 +6,7 @@
 #include "scorer.h"
 #include "template.h"
 
-#define KEPT 4096		/* tokens whose sums are kept, a power of two */
+#define KEPT 8192		/* tokens whose sums are kept, a power of two */
 #define SPAN (2 * TEMPLATE_REACH + 1)
 #define OWN ATTRIBUTE_NAMES	/* the attributes that hang on the token's bytes alone */
 
