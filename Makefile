@@ -48,15 +48,16 @@ endif
 
 COMPILE = $(CC) $(STANDARD) $(WARNINGS) -Icommon -Ibuild/gen $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
-# A room is a folder of bin; its program is the source of the same name, and its tools (trainers, packers of tables)
-# are the sources train-*.c and pack-*.c.  All else in it are modules, which make the room's archive.
+# A room is a folder of bin; its program is the source of the same name, and its tools are the trainers, train-*.c.
+# All else in it and its subfolders are modules, which make the room's archive.
 ROOMS := $(sort $(patsubst bin/%/,%,$(dir $(wildcard bin/*/*.[ch]))))
 NAMES := $(foreach r,$(ROOMS),$(if $(wildcard bin/$r/$r.c),$r))
 PROGRAMS := $(NAMES:%=$(B)/bin/%)
-TOOL_SOURCES := $(wildcard bin/*/train-*.c bin/*/pack-*.c)
+TOOL_SOURCES := $(wildcard bin/*/train-*.c bin/*/*/train-*.c)
 TOOLS := $(foreach t,$(TOOL_SOURCES),$(B)/bin/$(basename $(notdir $t)))
 COMMON := $(patsubst %.c,$(B)/obj/%.o,$(wildcard common/*.c))
-room_modules = $(filter-out bin/$1/$1.c $(TOOL_SOURCES),$(wildcard bin/$1/*.c))
+room_modules = $(filter-out bin/$1/$1.c $(TOOL_SOURCES),$(wildcard bin/$1/*.c bin/$1/*/*.c))
+room_tools = $(filter bin/$1/%,$(TOOL_SOURCES))
 
 UNIT_SOURCES := $(wildcard tests/unit/*/test_*.c)
 UNIT_TESTS := $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SOURCES))
@@ -95,18 +96,24 @@ $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(filter tests/fuzz/$1/%,$(FUZZ_SOURCES)))
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
 endef
 
+# tool ROOM,SOURCE
+define tool
+$(B)/bin/$(basename $(notdir $2)): $(patsubst %.c,$(B)/obj/%.o,$2) $(B)/lib/$1.a $(B)/lib/common.a
+	@mkdir -p $$(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
+endef
+
 # room NAME: its modules, program and tools.
 define room
-$(B)/lib/$1.a: $(patsubst %.c,$(B)/obj/%.o,$(call room_modules,$1)) $(ROOM_OBJECTS_$1)
+$(B)/obj/bin/$1/%.o: CPPFLAGS += -Ibin/$1
+$(B)/lib/$1.a: $(patsubst %.c,$(B)/obj/%.o,$(call room_modules,$1))
 	@mkdir -p $$(@D)
 	@rm -f $$@
 	$(AR) rcs $$@ $$^
 $(B)/bin/$1: $(B)/obj/bin/$1/$1.o $(B)/lib/$1.a $(B)/lib/common.a
 	@mkdir -p $$(@D)
 	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
-$(patsubst bin/$1/%.c,$(B)/bin/%,$(filter bin/$1/%,$(TOOL_SOURCES))): $(B)/bin/%: $(B)/obj/bin/$1/%.o $(B)/lib/$1.a $(B)/lib/common.a
-	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
+$(foreach t,$(call room_tools,$1),$(eval $(call tool,$1,$t)))
 $(call tests_of,$1,$(B)/lib/$1.a $(B)/lib/common.a)
 endef
 $(foreach r,$(ROOMS),$(eval $(call room,$r)))

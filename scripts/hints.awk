@@ -1,4 +1,4 @@
-# hints.awk - bin/clean/hints.tsv to the C table that hint.c includes.
+# hints.awk - bin/clean/page/hints.tsv to the C table that hint.c includes.
 # The table is searched by halving, so it must be sorted by bytes (run with LC_ALL=C), and no word may begin with one
 # that stands for all words which begin so: it is an error if not.
 BEGIN {

@@ -1,4 +1,4 @@
-# tags.awk - bin/clean/tags.tsv to the list that tag.h makes its enumeration and tag.c its table of.
+# tags.awk - bin/clean/page/tags.tsv to the list that tag.h makes its enumeration and tag.c its table of.
 BEGIN {
 	FS = "\t"
 	print "/* Made by scripts/tags.awk. */"

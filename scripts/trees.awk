@@ -1,4 +1,4 @@
-# trees.awk - bin/clean/trees.tsv, the trees that tell the article's blocks, to the C tables that trees.c includes.
+# trees.awk - bin/clean/page/trees.tsv, the trees that tell the article's blocks, to the C tables that trees.c includes.
 BEGIN {
 	FS = "\t"
 	print "/* Made by scripts/trees.awk. */"

@@ -1,19 +1,19 @@
 /*
  * clean - keeps the article, whole, and nothing else.
  */
-#include "article.h"
+#include "page/article.h"
 #include "charset.h"
 #include "explain.h"
 #include "filter.h"
 #include "memory.h"
 #include "others.h"
 #include "out.h"
-#include "plain.h"
-#include "repair.h"
+#include "lines/plain.h"
+#include "repair/repair.h"
 #include "sniff.h"
 #include "state.h"
 #include "tsv.h"
-#include "unwrap.h"
+#include "lines/unwrap.h"
 
 const char diag_program[] = "clean";
 

@@ -4,7 +4,7 @@
 #ifndef EXPLAIN_H
 #define EXPLAIN_H
 
-#include "article.h"
+#include "page/article.h"
 #include "out.h"
 
 struct explain {

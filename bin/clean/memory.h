@@ -10,7 +10,7 @@
 
 #include <stdint.h>
 
-#include "article.h"
+#include "page/article.h"
 #include "hash.h"
 
 enum { MEMORY_LINES = 200000, MEMORY_LEARNT = 3 };

@@ -1,45 +1,35 @@
-# The tables of canonical composition.
-build/gen/nfc_table.h: scripts/nfc-table bin/clean/nfc.txt
+# Tables made of clean's texts.  Each object waits for all of them; what it really needs, its .d file tells.
+CLEAN_TABLES = $(patsubst %,build/gen/%.h,tags hints trees_table nfc_table phrases_table cues_table weights_table)
+$(patsubst %.c,$(B)/obj/%.o,$(wildcard bin/clean/*.c bin/clean/*/*.c tests/unit/clean/*.c tests/fuzz/clean/*.c)): \
+    | $(CLEAN_TABLES)
+
+# Of HTML pages: the elements, the words in class names, and the trees that tell the article's blocks.
+build/gen/tags.h: scripts/tags.awk bin/clean/page/tags.tsv
 	@mkdir -p $(@D)
-	sh scripts/nfc-table bin/clean/nfc.txt > $@.new && mv $@.new $@
+	LC_ALL=C awk -f scripts/tags.awk bin/clean/page/tags.tsv > $@.new && mv $@.new $@
 
-$(B)/obj/bin/clean/nfc.o: build/gen/nfc_table.h
-
-# The tables of elements, and of words in class names.
-build/gen/tags.h: scripts/tags.awk bin/clean/tags.tsv
+build/gen/hints.h: scripts/hints.awk bin/clean/page/hints.tsv
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/tags.awk bin/clean/tags.tsv > $@.new && mv $@.new $@
+	LC_ALL=C awk -f scripts/hints.awk bin/clean/page/hints.tsv > $@.new && mv $@.new $@
 
-build/gen/hints.h: scripts/hints.awk bin/clean/hints.tsv
+build/gen/trees_table.h: scripts/trees.awk bin/clean/page/trees.tsv
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/hints.awk bin/clean/hints.tsv > $@.new && mv $@.new $@
+	LC_ALL=C awk -f scripts/trees.awk bin/clean/page/trees.tsv > $@.new && mv $@.new $@
 
-$(patsubst %.c,$(B)/obj/%.o,$(wildcard bin/clean/*.c)) \
-$(patsubst %.c,$(B)/obj/%.o,$(wildcard tests/unit/clean/*.c)): build/gen/tags.h build/gen/hints.h
-
-# What the furniture around articles says.
-build/gen/phrases_table.h: scripts/phrase-table bin/clean/phrases.txt
+# Of texts: what the furniture around articles says, what the line model looks at, and what it has learnt.
+build/gen/phrases_table.h: scripts/phrase-table bin/clean/lines/phrases.txt
 	@mkdir -p $(@D)
-	sh scripts/phrase-table bin/clean/phrases.txt > $@.new && mv $@.new $@
+	sh scripts/phrase-table bin/clean/lines/phrases.txt > $@.new && mv $@.new $@
 
-$(B)/obj/bin/clean/phrases.o: build/gen/phrases_table.h
-
-# The line model: what it looks at, and what was learnt.
-build/gen/cues_table.h: scripts/line-model bin/clean/cues.txt
+build/gen/cues_table.h: scripts/line-model bin/clean/lines/cues.txt
 	@mkdir -p $(@D)
-	sh scripts/line-model cues bin/clean/cues.txt > $@.new && mv $@.new $@
+	sh scripts/line-model cues bin/clean/lines/cues.txt > $@.new && mv $@.new $@
 
-$(patsubst %.c,$(B)/obj/%.o,$(wildcard bin/clean/*.c tests/unit/clean/*.c tests/fuzz/clean/*.c)): build/gen/cues_table.h
-
-build/gen/weights_table.h: scripts/line-model bin/clean/cues.txt bin/clean/weights.txt
+build/gen/weights_table.h: scripts/line-model bin/clean/lines/cues.txt bin/clean/lines/weights.txt
 	@mkdir -p $(@D)
-	sh scripts/line-model weights bin/clean/cues.txt bin/clean/weights.txt > $@.new && mv $@.new $@
+	sh scripts/line-model weights bin/clean/lines/cues.txt bin/clean/lines/weights.txt > $@.new && mv $@.new $@
 
-$(B)/obj/bin/clean/model.o: build/gen/cues_table.h build/gen/weights_table.h
-
-# The trees that tell the article's blocks.
-build/gen/trees_table.h: scripts/trees.awk bin/clean/trees.tsv
+# Of characters: canonical composition.
+build/gen/nfc_table.h: scripts/nfc-table bin/clean/repair/nfc.txt
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/trees.awk bin/clean/trees.tsv > $@.new && mv $@.new $@
-
-$(B)/obj/bin/clean/trees.o: build/gen/trees_table.h
+	sh scripts/nfc-table bin/clean/repair/nfc.txt > $@.new && mv $@.new $@

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "article.h"
+#include "page/article.h"
 #include "charset.h"
 #include "date.h"
 #include "replay.h"

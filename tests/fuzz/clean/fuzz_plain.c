@@ -6,10 +6,10 @@
 #include <stdlib.h>
 
 #include "memory.h"
-#include "plain.h"
-#include "repair.h"
+#include "lines/plain.h"
+#include "repair/repair.h"
 #include "replay.h"
-#include "unwrap.h"
+#include "lines/unwrap.h"
 #include "utf8.h"
 
 static struct repair repair, again;

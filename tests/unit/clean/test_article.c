@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "article.h"
-#include "webpage.h"
+#include "page/article.h"
+#include "page/webpage.h"
 
 #define LEAD "The harbour of Norvik was closed on Monday after a storm, the second in a week, tore a ferry from its berth."
 #define SECOND "Nobody was hurt, the port's master said, but two piers are so badly damaged that they must be rebuilt."

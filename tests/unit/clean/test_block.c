@@ -1,9 +1,9 @@
 #include "../unit.h"
-#include "alike.h"
-#include "mainblock.h"
-#include "prune.h"
+#include "page/alike.h"
+#include "page/mainblock.h"
+#include "page/prune.h"
 #include "rule.h"
-#include "webpage.h"
+#include "page/webpage.h"
 
 #define PROSE "A long enough run of words, with a comma or two, that reads as prose does. "
 

@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "boost.h"
-#include "label.h"
+#include "page/boost.h"
+#include "page/label.h"
 
 /* The log odds of a row, by all trees. */
 static double

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "chain.h"
+#include "lines/chain.h"
 
 static struct chain chain;
 

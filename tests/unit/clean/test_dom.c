@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "dom.h"
-#include "hint.h"
+#include "page/dom.h"
+#include "page/hint.h"
 #include "buf.h"
 
 /* The tree of PAGE: names of elements, text in quotes with "*" before it where it is in a link, children in brackets. */

@@ -1,6 +1,6 @@
 #include "../unit.h"
 #include "buf.h"
-#include "lines.h"
+#include "lines/lines.h"
 
 static struct lines lines;
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "mask.h"
+#include "lines/mask.h"
 
 /* The bits of the N bytes at P that stand between LOW and HIGH. */
 static uint64_t

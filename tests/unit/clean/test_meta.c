@@ -1,7 +1,7 @@
 #include "../unit.h"
-#include "jsonld.h"
-#include "laxjson.h"
-#include "meta.h"
+#include "page/jsonld.h"
+#include "page/laxjson.h"
+#include "page/meta.h"
 
 static struct meta meta;
 

@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "dateline.h"
-#include "plain.h"
+#include "lines/dateline.h"
+#include "lines/plain.h"
 
 #define LEAD "The harbour of Norvik was closed on Monday after a storm, the second in a week, " \
 	"tore a ferry from its berth."

@@ -1,8 +1,8 @@
 #include "../unit.h"
-#include "mojibake.h"
-#include "nfc.h"
-#include "repair.h"
-#include "space.h"
+#include "repair/mojibake.h"
+#include "repair/nfc.h"
+#include "repair/repair.h"
+#include "repair/space.h"
 
 static struct buf out;
 static struct repair repair;

@@ -1,6 +1,6 @@
 #include "../unit.h"
 #include "buf.h"
-#include "unwrap.h"
+#include "lines/unwrap.h"
 
 static void
 gives(const char *text, const char *want)

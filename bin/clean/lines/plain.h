@@ -8,7 +8,7 @@
 #ifndef PLAIN_H
 #define PLAIN_H
 
-#include "article.h"
+#include "page/article.h"
 #include "chain.h"
 #include "lines.h"
 

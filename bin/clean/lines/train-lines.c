@@ -17,7 +17,7 @@
 #include "learner.h"
 #include "mem.h"
 #include "model.h"
-#include "repair.h"
+#include "repair/repair.h"
 #include "tsv.h"
 
 const char diag_program[] = "train-lines";

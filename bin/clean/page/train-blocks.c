@@ -20,7 +20,7 @@
 #include "mainblock.h"
 #include "mem.h"
 #include "prune.h"
-#include "repair.h"
+#include "repair/repair.h"
 #include "rule.h"
 #include "tsv.h"
 
