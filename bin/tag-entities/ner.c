@@ -41,6 +41,8 @@ struct ner {
 	int16_t row[KEPT * LABEL_ROW];
 	size_t kept;
 	struct vote vote;
+	size_t in_hand;			/* 1 + the sentence whose tokens are in hand in the second pass, with its style */
+	enum recase_style style;
 	struct buf running, word;	/* a headline in running case; a folded word */
 };
 
@@ -229,15 +231,17 @@ is_name(void *arg, struct bytes word)
 static void
 decide_anew(struct ner *n, struct bytes sentence, const struct piece *p, struct ner_mentions *out)
 {
-	enum recase_style style;
 	int16_t *row;
 
-	tokens_read(&n->tokens, sentence);
-	style = recase_style(sentence, &n->tokens, &n->knowledge.lexicon);
-	if (style != RECASE_RUNNING) {
-		recase(&n->running, sentence, &n->tokens, style, &n->knowledge.lexicon, is_name, n);
-		sentence = buf_view(&n->running);
+	if (n->in_hand != (size_t)p->sentence + 1) {
+		tokens_read(&n->tokens, sentence);
+		n->style = recase_style(sentence, &n->tokens, &n->knowledge.lexicon);
+		if (n->style != RECASE_RUNNING)
+			recase(&n->running, sentence, &n->tokens, n->style, &n->knowledge.lexicon, is_name, n);
+		n->in_hand = (size_t)p->sentence + 1;
 	}
+	if (n->style != RECASE_RUNNING)
+		sentence = buf_view(&n->running);
 	row = rows(n, sentence, p);
 	evidence_weigh(&n->evidence, scorer_seen(n->scorer), p->tokens, row);
 	decode(n, p, n->tokens.item + p->first, scorer_seen(n->scorer), row, out);
@@ -266,6 +270,7 @@ ner_tag(struct ner *n, const struct bytes *sentence, size_t count, struct ner_me
 	evidence_clear(&n->evidence);
 	for (i = 0; i < count; i++)
 		first_pass(n, sentence[i], (uint32_t)i);
+	n->in_hand = 0;
 	for (i = 0; i < n->pieces; i++)
 		second_pass(n, sentence[n->piece[i].sentence], &n->piece[i], out);
 	vote(&n->vote, sentence, out);

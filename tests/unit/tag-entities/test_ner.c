@@ -131,6 +131,25 @@ START_TEST(long_texts)
 }
 END_TEST
 
+/* A sentence of many pieces is cut into words once, not once for each piece: this took minutes. */
+START_TEST(long_sentences_take_linear_time)
+{
+	struct ner *n = open_model("default");
+	struct buf b = { 0 };
+	struct bytes sentence;
+	struct ner_mentions m = { 0 };
+	size_t i;
+
+	for (i = 0; i < 500000; i++)
+		buf_str(&b, "Aa ");
+	sentence = buf_view(&b);
+	ner_tag(n, &sentence, 1, &m);
+	free(m.item);
+	ner_free(n);
+	buf_free(&b);
+}
+END_TEST
+
 UNIT_MAIN("ner")
 {
 	tcase_add_test(unit, both_models_find_names);
@@ -138,4 +157,5 @@ UNIT_MAIN("ner")
 	tcase_add_test(unit, users_names_count);
 	tcase_add_test(unit, damaged_models_are_named);
 	tcase_add_test(unit, long_texts);
+	tcase_add_test(unit, long_sentences_take_linear_time);
 }
