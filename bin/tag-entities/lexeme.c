@@ -2,10 +2,10 @@
 
 #include "lexeme.h"
 #include "mem.h"
-#include "tense.h"
+#include "time/tense.h"
 #include "timeclasses.h"
 #include "utf8.h"
-#include "when.h"
+#include "time/when.h"
 
 #include "timewords.h"
 

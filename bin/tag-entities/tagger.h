@@ -7,9 +7,9 @@
 #include "amount.h"
 #include "buf.h"
 #include "lexeme.h"
-#include "names.h"
-#include "ner.h"
-#include "timex.h"
+#include "names/names.h"
+#include "model/ner.h"
+#include "time/timex.h"
 
 enum tag_type {
 	TAG_PER, TAG_ORG, TAG_LOC, TAG_MISC,	/* as enum ner_type */

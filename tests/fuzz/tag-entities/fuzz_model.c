@@ -3,9 +3,9 @@
  */
 #include <stdlib.h>
 
-#include "builtin.h"
-#include "knowledge.h"
-#include "weights.h"
+#include "model/builtin.h"
+#include "model/knowledge.h"
+#include "model/weights.h"
 #include "replay.h"
 
 int

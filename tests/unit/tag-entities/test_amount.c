@@ -1,4 +1,4 @@
-#include "../../../bin/tag-entities/amount.h"
+#include "amount.h"
 #include "../unit.h"
 
 struct sample {

@@ -1,5 +1,5 @@
-#include "../../../bin/tag-entities/calendar.h"
-#include "../../../bin/tag-entities/holiday.h"
+#include "time/calendar.h"
+#include "time/holiday.h"
 #include "../unit.h"
 
 #include "date.h"

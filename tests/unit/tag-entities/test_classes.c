@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/tag-entities/classes.h"
+#include "model/classes.h"
 
 /* Two sets of words that stand beside the same others, in a text of "the NOUN VERB". */
 START_TEST(words_of_one_use_share_a_class)

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/tag-entities/conll.h"
+#include "model/conll.h"
 
 START_TEST(sentences_and_names)
 {

@@ -1,4 +1,4 @@
-#include "../../../bin/tag-entities/document.h"
+#include "document.h"
 #include "../unit.h"
 
 static struct document d;

@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "../../../bin/tag-entities/evidence.h"
-#include "../../../bin/tag-entities/weights.h"
+#include "names/evidence.h"
+#include "model/weights.h"
 #include "hash.h"
 
 /* The tokens of words that are one space apart. */

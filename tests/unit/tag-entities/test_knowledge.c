@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "../../../bin/tag-entities/attribute.h"
-#include "../../../bin/tag-entities/knowledge.h"
+#include "model/attribute.h"
+#include "model/knowledge.h"
 
 static const char lexicon[] =
 	"# a comment\n"

@@ -1,4 +1,4 @@
-#include "../../../bin/tag-entities/lexeme.h"
+#include "lexeme.h"
 #include "../unit.h"
 
 static struct lexemes list;

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/tag-entities/merge.h"
+#include "model/merge.h"
 
 START_TEST(means_of_weights)
 {

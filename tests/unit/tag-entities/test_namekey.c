@@ -1,6 +1,6 @@
-#include "../../../bin/tag-entities/acronym.h"
-#include "../../../bin/tag-entities/korean.h"
-#include "../../../bin/tag-entities/namekey.h"
+#include "names/acronym.h"
+#include "names/korean.h"
+#include "names/namekey.h"
 #include "../unit.h"
 
 static struct buf b;

@@ -1,4 +1,4 @@
-#include "../../../bin/tag-entities/names.h"
+#include "names/names.h"
 #include "../unit.h"
 
 static struct names names;

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "../unit.h"
-#include "../../../bin/tag-entities/ner.h"
+#include "model/ner.h"
 #include "buf.h"
 
 static struct ner *

@@ -1,4 +1,4 @@
-#include "../../../bin/tag-entities/number.h"
+#include "number.h"
 #include "../unit.h"
 
 static struct lexemes lexemes;

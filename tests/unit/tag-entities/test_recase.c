@@ -1,9 +1,9 @@
 #include <stdlib.h>
 
 #include "../unit.h"
-#include "../../../bin/tag-entities/builtin.h"
-#include "../../../bin/tag-entities/knowledge.h"
-#include "../../../bin/tag-entities/recase.h"
+#include "model/builtin.h"
+#include "model/knowledge.h"
+#include "model/recase.h"
 
 static bool
 no_name(void *arg, struct bytes word)

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/tag-entities/table.h"
+#include "model/table.h"
 #include "hash.h"
 
 #define ENTRIES 1000

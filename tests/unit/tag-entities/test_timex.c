@@ -1,4 +1,4 @@
-#include "../../../bin/tag-entities/timex.h"
+#include "time/timex.h"
 #include "../unit.h"
 
 #include "date.h"

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "../unit.h"
-#include "../../../bin/tag-entities/tokens.h"
+#include "model/tokens.h"
 #include "buf.h"
 
 /* The tokens of TEXT with a bar behind each, a plus before those that are glued. */

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/tag-entities/viterbi.h"
+#include "model/viterbi.h"
 #include "hash.h"
 
 #define TOKENS 5

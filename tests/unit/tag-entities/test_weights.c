@@ -1,7 +1,7 @@
 #include "../unit.h"
-#include "../../../bin/tag-entities/attribute.h"
-#include "../../../bin/tag-entities/template.h"
-#include "../../../bin/tag-entities/weights.h"
+#include "model/attribute.h"
+#include "model/template.h"
+#include "model/weights.h"
 
 static const char text[] =
 	"# a comment\n"

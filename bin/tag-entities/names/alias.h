@@ -7,7 +7,7 @@
 #include "buf.h"
 #include "bytes.h"
 #include "hash.h"
-#include "ner.h"
+#include "model/ner.h"
 
 /* A zeroed one is empty and ready. */
 struct aliases {

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "../../bin/tag-entities/amount.h"
-#include "../../bin/tag-entities/timex.h"
+#include "../../bin/tag-entities/time/timex.h"
 #include "replay.h"
 #include "utf8.h"
 

@@ -2,9 +2,9 @@
 
 #include "attribute.h"
 #include "builtin.h"
-#include "evidence.h"
+#include "names/evidence.h"
 #include "knowledge.h"
-#include "known.h"
+#include "names/known.h"
 #include "mem.h"
 #include "ner.h"
 #include "recase.h"

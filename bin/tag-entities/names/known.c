@@ -1,13 +1,13 @@
 #include <stdlib.h>
 
-#include "attribute.h"
+#include "model/attribute.h"
 #include "buf.h"
 #include "known.h"
-#include "label.h"
-#include "text.h"
-#include "tokens.h"
+#include "model/label.h"
+#include "model/text.h"
+#include "model/tokens.h"
 #include "utf8.h"
-#include "weights.h"
+#include "model/weights.h"
 #include "word.h"
 
 #define MORE 0x100u

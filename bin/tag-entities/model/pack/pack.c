@@ -9,8 +9,8 @@
 
 #include "buf.h"
 #include "diag.h"
-#include "knowledge.h"
-#include "weights.h"
+#include "model/knowledge.h"
+#include "model/weights.h"
 
 const char diag_program[] = "pack";
 

@@ -16,7 +16,7 @@
 #include "buf.h"
 #include "bytes.h"
 #include "namebook.h"
-#include "ner.h"
+#include "model/ner.h"
 
 struct names_mention {
 	/* set by the caller */
