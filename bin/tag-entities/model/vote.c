@@ -21,6 +21,24 @@ count_of(struct vote *v, const struct bytes *sentence, const struct ner_mention 
 	return &v->count[*at - 1];
 }
 
+/* Whether the folded name ends in a word for a kind of land or water, as no body or person is called. */
+static bool
+is_landform(struct bytes name)
+{
+	static const char *const heads[] = {
+		" peninsula", " sea", " ocean", " strait", " islands", " mountains", " desert", " archipelago"
+	};
+	struct bytes head;
+	size_t i;
+
+	for (i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+		head = bytes_of(heads[i]);
+		if (name.n > head.n && memcmp(name.p + name.n - head.n, head.p, head.n) == 0)
+			return true;
+	}
+	return false;
+}
+
 void
 vote(struct vote *v, const struct bytes *sentence, struct ner_mentions *mentions)
 {
@@ -39,6 +57,10 @@ vote(struct vote *v, const struct bytes *sentence, struct ner_mentions *mentions
 		const struct vote_count *c = count_of(v, sentence, m);
 		unsigned best = 0;
 
+		if (is_landform(buf_view(&v->folded))) {
+			m->type = NER_LOC;
+			continue;
+		}
 		for (t = 1; t < NER_TYPES; t++)
 			if (c->for_type[t] > c->for_type[best])
 				best = t;

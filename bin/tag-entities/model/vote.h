@@ -1,5 +1,6 @@
 /*
- * vote - one type for each name of a document: what most of its mentions say, each by how sure it is.
+ * vote - one type for each name of a document: what most of its mentions say, each by how sure it is; but a peninsula, a
+ * sea and their like are places.
  */
 #ifndef VOTE_H
 #define VOTE_H
