@@ -166,7 +166,8 @@ take_one(struct tagger *t)
 {
 	size_t i;
 
-	qsort(t->one, t->n_one, sizeof *t->one, by_place);
+	if (t->n_one > 1)
+		qsort(t->one, t->n_one, sizeof *t->one, by_place);
 	for (i = 0; i < t->n_one; i++) {
 		const struct tag *tag = &t->one[i];
 		struct tag *last = t->n > 0 ? &t->tag[t->n - 1] : NULL;
