@@ -21,9 +21,18 @@ function text(node) {
 	return INLINE.test(node.localName) ? inside : '\n' + inside + '\n';
 }
 
+/* jsdom looks for a charset in the first kilobyte only, where a browser would have been told it by the server. */
+function decode(page) {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(page);
+	} catch (error) {
+		return page;	/* in another charset, for jsdom to find out */
+	}
+}
+
 function extract(page) {
 	try {
-		const { window } = new JSDOM(page, { virtualConsole: new VirtualConsole() });
+		const { window } = new JSDOM(decode(page), { virtualConsole: new VirtualConsole() });
 		const article = new Readability(window.document, { serializer: text }).parse();
 		window.close();
 		return article ? article.content : '';
@@ -42,7 +51,7 @@ if (option === '--about') {
 	console.log('Readability.js ' + packageVersion('@mozilla/readability'));
 	process.exit();
 }
-/* latin1 keeps the bytes of a page as they are, for jsdom to find out their charset */
+/* latin1 keeps the bytes of a page as they are */
 const lines = fs.readFileSync(0).toString('latin1').split('\n');
 const head = lines[0].split('\t');
 fs.writeSync(1, 'id\ttext\n');
