@@ -36,6 +36,18 @@ buf_byte(struct buf *b, unsigned char c)
 	b->p[b->n++] = c;
 }
 
+/*
+ * Adds N bytes from P on, which lie in the buffer itself, at its end or behind: so a text that was cleared can be put
+ * together anew in its own place, as long as what is put in is never ahead of what is taken.
+ */
+static inline void
+buf_keep(struct buf *b, const unsigned char *p, size_t n)
+{
+	if (p != b->p + b->n)
+		memmove(b->p + b->n, p, n);
+	b->n += n;
+}
+
 static inline void
 buf_bytes(struct buf *b, struct bytes s)
 {

@@ -24,8 +24,7 @@ struct clean {
 	const char *explain, *state_dir;
 
 	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
-	struct buf unescaped, unwrapped, part_id;
-	struct repair repair;
+	struct buf unescaped, converted, part_id;
 	struct plain plain;
 	struct article article;
 	struct explain log;
@@ -146,24 +145,30 @@ clean_html(struct clean *c, struct filter *f)
 
 	buf_clear(&c->unescaped);
 	text = tsv_unescape(filter_field(f, c->text), &c->unescaped);
-	article_extract(repair_charset(&c->repair, text, charset_declared(text)), a);
-	repair_buf(&c->repair, &a->text);
-	repair_buf(&c->repair, &a->title);
-	repair_buf(&c->repair, &a->author);
+	article_extract(repair_charset(text, charset_declared(text), &c->converted), a);
+	repair_text(&a->text);
+	repair_text(&a->title);
+	repair_text(&a->author);
 	put(c, f, 0);
 }
 
-/* The text is unescaped where the article will be put: once it is repaired, only the copy in c->repair counts. */
+/* The text is unescaped, repaired and cut down to the article in one place, so that a long one is held only once. */
 static void
 clean_plain(struct clean *c, struct filter *f)
 {
-	struct bytes no_label = { NULL, 0 }, text;
+	struct bytes no_label = { NULL, 0 }, s;
+	struct buf *text = &c->article.text;
 	size_t k;
 
-	buf_clear(&c->article.text);
-	text = tsv_unescape(filter_field(f, c->text), &c->article.text);
-	text = repair_text(&c->repair, repair_charset(&c->repair, text, no_label));
-	plain_read(&c->plain, unwrap(text, &c->unwrapped));
+	buf_clear(text);
+	s = repair_charset(tsv_unescape(filter_field(f, c->text), text), no_label, &c->converted);
+	if (s.p != text->p) {
+		buf_clear(text);
+		buf_bytes(text, s);
+	}
+	repair_text(text);
+	unwrap(text);
+	plain_read(&c->plain, buf_view(text));
 	for (k = 0; k < (c->split ? c->plain.parts : 1); k++) {
 		plain_article(&c->plain, k, &c->article);
 		put(c, f, k);
@@ -197,9 +202,8 @@ end(struct filter *f, void *program)
 		memory_free(&c->memory);
 	}
 	buf_free(&c->unescaped);
-	buf_free(&c->unwrapped);
+	buf_free(&c->converted);
 	buf_free(&c->part_id);
-	repair_free(&c->repair);
 	plain_free(&c->plain);
 	article_free(&c->article);
 	others_free(&c->others);

@@ -95,6 +95,7 @@ plain_read(struct plain *p, struct bytes text)
 	}
 }
 
+/* Where the lines lie in TO, none is reached before it is read: what is put is no longer than what was read. */
 static void
 put_text(const struct plain *p, const struct plain_part *part, struct buf *to)
 {
@@ -102,11 +103,14 @@ put_text(const struct plain *p, const struct plain_part *part, struct buf *to)
 
 	buf_clear(to);
 	for (i = part->first; i < part->end; i++) {
+		struct bytes s = p->lines.line[i].s;
+
 		if (p->verdict[i] != VERDICT_KEEP)
 			continue;
 		if (to->n > 0)
 			buf_byte(to, '\n');
-		buf_bytes(to, p->lines.line[i].s);
+		buf_reserve(to, s.n);
+		buf_keep(to, s.p, s.n);
 	}
 }
 
@@ -138,7 +142,6 @@ plain_article(const struct plain *p, size_t k, struct article *a)
 	buf_clear(&a->author);
 	buf_clear(&a->dropped);
 	a->ndrops = 0;
-	put_text(p, part, &a->text);
 	if (part->title < n)
 		buf_bytes(&a->title, line[part->title].s);
 	if (part->date < n)
@@ -147,6 +150,7 @@ plain_article(const struct plain *p, size_t k, struct article *a)
 		head_put_author(&a->author, &line[part->author]);
 	if (a->explain)
 		explain(p, k, a);
+	put_text(p, part, &a->text);	/* last, for it may lie where the lines are */
 }
 
 void

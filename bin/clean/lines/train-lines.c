@@ -104,8 +104,7 @@ static void
 read_corpus(struct corpus *c, const char *file)
 {
 	static struct buf all;		/* the pages point into it */
-	struct repair repair = { { 0 }, { 0 } };
-	struct buf scratch = { 0 };
+	struct buf text = { 0 }, scratch = { 0 };
 	struct tsv row = { 0 };
 	struct page *page = NULL;
 	const unsigned char *p, *end, *lf;
@@ -114,8 +113,6 @@ read_corpus(struct corpus *c, const char *file)
 		diag_die("%s: too long", file);
 	end = all.p + all.n;
 	for (p = all.p; p < end && (lf = memchr(p, '\n', (size_t)(end - p))) != NULL; p = lf + 1) {
-		struct bytes s;
-
 		tsv_split(&row, bytes_between(p, lf));
 		if (row.n != 4)
 			diag_die("%s: %zu fields, expected 4", file, row.n);
@@ -124,14 +121,15 @@ read_corpus(struct corpus *c, const char *file)
 				finish_page(page);
 			page = add_page(c, row.field[0], row.field[1]);
 		}
-		buf_clear(&scratch);
-		s = repair_text(&repair, tsv_unescape(row.field[3], &scratch));
-		if (s.n > 0)
-			add_line(page, row.field[3], s, bytes_is(row.field[2], "1"));
+		buf_clear(&text);
+		buf_bytes(&text, tsv_unescape(row.field[3], &scratch));
+		repair_text(&text);
+		if (text.n > 0)
+			add_line(page, row.field[3], buf_view(&text), bytes_is(row.field[2], "1"));
 	}
 	if (page != NULL)
 		finish_page(page);
-	repair_free(&repair);
+	buf_free(&text);
 	buf_free(&scratch);
 	tsv_free(&row);
 }

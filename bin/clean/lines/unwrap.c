@@ -81,23 +81,19 @@ may_be_wrapped(struct bytes text)
 	return broken >= LEAST_BROKEN;
 }
 
-struct bytes
-unwrap(struct bytes text, struct buf *to)
+void
+unwrap(struct buf *text)
 {
-	const unsigned char *p = text.p, *end = text.p + text.n;
-	size_t width = may_be_wrapped(text) ? wrap_width(text) : 0;
+	struct bytes s = buf_view(text);
+	const unsigned char *p = s.p, *end = s.p + s.n;
+	size_t width = may_be_wrapped(s) ? wrap_width(s) : 0;
 	struct line line, next;
 
 	if (width == 0)
-		return text;
-	buf_clear(to);
-	line = next_line(&p, end);
-	buf_bytes(to, line.text);
-	while (p < end) {
+		return;
+	for (line = next_line(&p, end); p < end; line = next) {
 		next = next_line(&p, end);
-		buf_byte(to, is_full(&line, &next, width) ? ' ' : '\n');
-		buf_bytes(to, next.text);
-		line = next;
+		if (is_full(&line, &next, width))
+			text->p[next.text.p - 1 - s.p] = ' ';
 	}
-	return buf_view(to);
 }

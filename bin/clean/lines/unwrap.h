@@ -9,9 +9,8 @@
 #define UNWRAP_H
 
 #include "buf.h"
-#include "bytes.h"
 
-/* TEXT, valid UTF-8 with folded white space; the result is TEXT itself, or lies in TO. */
-struct bytes unwrap(struct bytes text, struct buf *to);
+/* Unwraps TEXT, valid UTF-8 with folded white space, in its place. */
+void unwrap(struct buf *text);
 
 #endif

@@ -47,8 +47,7 @@ struct trainer {
 	struct webpage page;
 	struct features features;
 	struct label label;
-	struct buf text, next, scratch;
-	struct repair repair;
+	struct buf text, next, scratch, converted;
 	int left_out;			/* the part, or -1 */
 };
 
@@ -212,7 +211,7 @@ read_pages(struct trainer *t, char *file)
 			continue;
 		buf_clear(&scratch);
 		text = tsv_unescape(fields.field[column], &scratch);
-		text = repair_charset(&t->repair, text, charset_declared(text));
+		text = repair_charset(text, charset_declared(text), &t->converted);
 		dom_build(&t->page.dom, text);
 		block_cut(&t->page.blocks, &t->page.dom);
 		webpage_sum(&t->page);
@@ -274,7 +273,7 @@ free_trainer(struct trainer *t)
 	buf_free(&t->text);
 	buf_free(&t->next);
 	buf_free(&t->scratch);
-	repair_free(&t->repair);
+	buf_free(&t->converted);
 }
 
 int

@@ -112,29 +112,33 @@ mojibake_possible(struct bytes s)
 }
 
 size_t
-mojibake_undo(struct buf *to, struct bytes s)
+mojibake_undo(struct buf *text)
 {
-	const unsigned char *p = s.p, *end = s.p + s.n, *copied = s.p;
+	const unsigned char *start = text->p, *p = start, *end = p + text->n, *copied = p;
 	unsigned char run[RUN_MAX];
 	size_t undone = 0;
 
+	buf_clear(text);
 	while (p < end && (p = memchr(p, 0xC3, (size_t)(end - p))) != NULL) {
-		bool small = p > s.p && p[-1] >= 'a' && p[-1] <= 'z';
+		bool small = p > start && p[-1] >= 'a' && p[-1] <= 'z';
 		size_t n = bytes_back(p, end, run), len;
 
 		if (n > 0 && run_is_certain((struct bytes){ run, n }, small)) {
-			buf_put(to, copied, (size_t)(p - copied));
-			buf_put(to, run, n);
-			for (; n > 0; n--) {
+			const unsigned char *garbled = p;
+			size_t i;
+
+			for (i = 0; i < n; i++) {
 				utf8_decode(p, end, &len);
 				p += len;
 			}
+			buf_keep(text, copied, (size_t)(garbled - copied));
+			buf_put(text, run, n);
 			copied = p;
 			undone++;
 		} else {
 			p += 2;
 		}
 	}
-	buf_put(to, copied, (size_t)(end - copied));
+	buf_keep(text, copied, (size_t)(end - copied));
 	return undone;
 }

@@ -14,7 +14,7 @@
 /* Whether S (valid UTF-8) may hold any; false is sure, and fast. */
 bool mojibake_possible(struct bytes s);
 
-/* Adds S to TO, undone once; returns how many runs were.  What was garbled twice takes two calls. */
-size_t mojibake_undo(struct buf *to, struct bytes s);
+/* Undoes TEXT once, in its place; returns how many runs were undone.  What was garbled twice takes two calls. */
+size_t mojibake_undo(struct buf *text);
 
 #endif

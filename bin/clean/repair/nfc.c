@@ -10,6 +10,7 @@
 enum {
 	BLOCK = 16,		/* code points, as the table has them */
 	MARKS_MAX = 30,		/* as many as the Stream-Safe Text Format of UAX #15 allows */
+	CLUSTER_MAX = 4 * (1 + MARKS_MAX),	/* bytes of a letter and its marks */
 	L_FIRST = 0x1100, L_COUNT = 19, V_FIRST = 0x1161, V_COUNT = 21, T_BEFORE = 0x11A7, T_COUNT = 28,
 	SYLLABLE_FIRST = 0xAC00, SYLLABLE_COUNT = L_COUNT * V_COUNT * T_COUNT
 };
@@ -21,6 +22,12 @@ struct cluster {
 	uint32_t cp[1 + MARKS_MAX];
 	unsigned char class[1 + MARKS_MAX];
 	size_t n;
+};
+
+/* Where a text is composed in its place: from the front up to text->n, out of what is left of it. */
+struct place {
+	struct buf *text;
+	size_t next, end;	/* in text->p: what is left */
 };
 
 static bool
@@ -133,18 +140,36 @@ compose(struct cluster *c)
 	c->n = kept;
 }
 
+/*
+ * Makes room behind what is composed, by moving up what is left.  A part of its length is added, so that a text which
+ * gets longer all along, at most to three times its length, is still moved in linear time.
+ */
 static void
-flush(struct cluster *c, struct buf *to)
+make_room(struct place *at)
+{
+	struct buf *text = at->text;
+	size_t left = at->end - at->next, room = CLUSTER_MAX + left / 16;
+
+	buf_reserve(text, at->end - text->n + room);
+	memmove(text->p + at->next + room, text->p + at->next, left);
+	at->next += room;
+	at->end += room;
+}
+
+static void
+flush(struct cluster *c, struct place *at)
 {
 	size_t i;
 
+	if (at->next - at->text->n < CLUSTER_MAX)
+		make_room(at);
 	for (i = 0; i < c->n; i++)
-		utf8_put(to, c->cp[i]);
+		utf8_put(at->text, c->cp[i]);
 	c->n = 0;
 }
 
 static void
-add(struct cluster *c, uint32_t cp, struct buf *to)
+add(struct cluster *c, uint32_t cp, struct place *to)
 {
 	unsigned char class = class_of(cp);
 	size_t at;
@@ -212,20 +237,21 @@ nfc_needed(struct bytes s)
 }
 
 void
-nfc_compose(struct buf *to, struct bytes s)
+nfc_compose(struct buf *text)
 {
-	const unsigned char *p, *end = s.p + s.n;
+	struct place at = { text, 0, text->n };
 	struct cluster c;
 	size_t len;
 
 	c.n = 0;
-	for (p = s.p; p < end; p += len) {
-		uint32_t cp = utf8_decode(p, end, &len), parts[4];
+	buf_clear(text);
+	for (; at.next < at.end; at.next += len) {
+		uint32_t cp = utf8_decode(text->p + at.next, text->p + at.end, &len), parts[4];
 		size_t n, i;
 
 		if (cp < 0x80) {
 			compose(&c);
-			flush(&c, to);
+			flush(&c, &at);
 			c.cp[0] = cp;
 			c.class[0] = 0;
 			c.n = 1;
@@ -233,8 +259,8 @@ nfc_compose(struct buf *to, struct bytes s)
 		}
 		n = decompose(cp, parts);
 		for (i = 0; i < n; i++)
-			add(&c, parts[i], to);
+			add(&c, parts[i], &at);
 	}
 	compose(&c);
-	flush(&c, to);
+	flush(&c, &at);
 }

@@ -12,7 +12,7 @@
 /* Whether S (valid UTF-8) may change; false is sure. */
 bool nfc_needed(struct bytes s);
 
-/* Adds S (valid UTF-8) to TO, composed.  Marks on one letter beyond the 30th stay in the order they came. */
-void nfc_compose(struct buf *to, struct bytes s);
+/* Composes TEXT (valid UTF-8) in its place.  Marks on one letter beyond the 30th stay in the order they came. */
+void nfc_compose(struct buf *text);
 
 #endif

@@ -7,26 +7,16 @@
 #include "buf.h"
 #include "bytes.h"
 
-/* Working memory, zeroed before its first use, kept from one text to the next. */
-struct repair {
-	struct buf a, b;
-};
-
 /*
  * TEXT, of any bytes, in UTF-8; LABEL is the charset it is said to be in, or empty.  The result is TEXT itself, or lies
- * in R until the next call.
+ * in SCRATCH.
  */
-struct bytes repair_charset(struct repair *r, struct bytes text, struct bytes label);
+struct bytes repair_charset(struct bytes text, struct bytes label, struct buf *scratch);
 
 /*
- * TEXT, valid UTF-8, with garbled characters undone where that is certain (mojibake.h), in NFC (nfc.h), its white space
- * folded (space.h).  Lies in R until the next call.
+ * Repairs TEXT, valid UTF-8, in its place, so that a long one is not held twice: garbled characters are undone where
+ * that is certain (mojibake.h), white space is folded (space.h), letters and marks are composed (nfc.h).
  */
-struct bytes repair_text(struct repair *r, struct bytes text);
-
-/* The same, in the place of what is in B. */
-void repair_buf(struct repair *r, struct buf *b);
-
-void repair_free(struct repair *r);
+void repair_text(struct buf *text);
 
 #endif

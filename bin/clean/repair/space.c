@@ -46,18 +46,18 @@ joins(struct bytes text)
 }
 
 static void
-put_space(struct buf *to, size_t start)
+put_space(struct buf *to)
 {
-	if (to->n > start && to->p[to->n - 1] != ' ' && to->p[to->n - 1] != '\n')
+	if (to->n > 0 && to->p[to->n - 1] != ' ' && to->p[to->n - 1] != '\n')
 		buf_byte(to, ' ');
 }
 
 static void
-put_line(struct buf *to, size_t start)
+put_line(struct buf *to)
 {
-	if (to->n > start && to->p[to->n - 1] == ' ')
+	if (to->n > 0 && to->p[to->n - 1] == ' ')
 		to->n--;
-	if (to->n > start && !(to->p[to->n - 1] == '\n' && to->n - start > 1 && to->p[to->n - 2] == '\n'))
+	if (to->n > 0 && !(to->p[to->n - 1] == '\n' && to->n > 1 && to->p[to->n - 2] == '\n'))
 		buf_byte(to, '\n');
 }
 
@@ -122,23 +122,23 @@ plain_run(const unsigned char *p, const unsigned char *end, unsigned char before
 }
 
 void
-space_fold(struct buf *to, struct bytes s)
+space_fold(struct buf *text)
 {
-	const unsigned char *p = s.p, *end = s.p + s.n;
-	size_t start = to->n, len;
+	const unsigned char *p = text->p, *end = p + text->n;
+	size_t len;
 
-	buf_reserve(to, s.n);
+	buf_clear(text);
 	while (p < end) {
-		const unsigned char *run = plain_run(p, end, to->n > start ? kind[to->p[to->n - 1]] : BLANK);
+		const unsigned char *run = plain_run(p, end, text->n > 0 ? kind[text->p[text->n - 1]] : BLANK);
 		uint32_t cp;
 
-		buf_put(to, p, (size_t)(run - p));
+		buf_keep(text, p, (size_t)(run - p));
 		if (run == end)
 			break;
 		p = run;
 		if (end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] < 0xA8) {
 			/* dashes and quotes, the most frequent of what is looked at */
-			buf_put(to, p, 3);
+			buf_keep(text, p, 3);
 			p += 3;
 			continue;
 		}
@@ -147,22 +147,22 @@ space_fold(struct buf *to, struct bytes s)
 		switch (fate_of(cp)) {
 		case LINE:
 			p += cp == '\r' && p < end && *p == '\n';
-			put_line(to, start);
+			put_line(text);
 			break;
 		case SPACE:
-			put_space(to, start);
+			put_space(text);
 			break;
 		case JOINER:
-			if (joins(bytes_between(to->p + start, to->p + to->n)))
-				buf_put(to, p - len, len);
+			if (joins(buf_view(text)))
+				buf_keep(text, p - len, len);
 			break;
 		case KEEP:
-			buf_put(to, p - len, len);
+			buf_keep(text, p - len, len);
 			break;
 		case DROP:
 			break;
 		}
 	}
-	while (to->n > start && (to->p[to->n - 1] == ' ' || to->p[to->n - 1] == '\n'))
-		to->n--;
+	while (text->n > 0 && (text->p[text->n - 1] == ' ' || text->p[text->n - 1] == '\n'))
+		text->n--;
 }

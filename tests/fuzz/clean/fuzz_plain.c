@@ -12,11 +12,10 @@
 #include "lines/unwrap.h"
 #include "utf8.h"
 
-static struct repair repair, again;
 static struct plain plain;
-static struct article article;
+static struct article article, in_place;
 static struct memory memory;
-static struct buf wrapped, first;
+static struct buf converted, text, twice;
 
 /* The bytes of the lines of S, their ends aside. */
 static size_t
@@ -30,7 +29,7 @@ bytes_in_lines(struct bytes s)
 }
 
 static void
-check_parts(struct bytes text)
+check_parts(void)
 {
 	size_t k, n = 0;
 
@@ -41,25 +40,47 @@ check_parts(struct bytes text)
 		if (k == 0)
 			n = bytes_in_lines(buf_view(&article.text)) + bytes_in_lines(buf_view(&article.dropped));
 	}
-	if (n != bytes_in_lines(text))
+	if (n != bytes_in_lines(buf_view(&text)))
 		abort();
+}
+
+/* An article put together in the place of the text it is read from is the same. */
+static void
+check_in_place(void)
+{
+	static struct plain again;
+	size_t k;
+
+	buf_clear(&in_place.text);
+	buf_bytes(&in_place.text, buf_view(&text));
+	plain_read(&again, buf_view(&in_place.text));
+	for (k = 0; k < again.parts; k++) {
+		plain_article(&plain, k, &article);
+		plain_article(&again, k, &in_place);
+		if (!bytes_equal(buf_view(&article.text), buf_view(&in_place.text)) ||
+		    !bytes_equal(buf_view(&article.dropped), buf_view(&in_place.dropped)))
+			abort();
+	}
 }
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct bytes s = { data, size }, no_label = { NULL, 0 }, text, twice;
+	struct bytes s = { data, size }, no_label = { NULL, 0 };
 
-	article.explain = true;
-	text = repair_text(&repair, repair_charset(&repair, s, no_label));
-	buf_clear(&first);
-	buf_bytes(&first, text);
-	twice = repair_text(&again, buf_view(&first));
-	if (!utf8_valid(text) || (twice.n > text.n))
+	article.explain = in_place.explain = true;
+	buf_clear(&text);
+	buf_bytes(&text, repair_charset(s, no_label, &converted));
+	repair_text(&text);
+	buf_clear(&twice);
+	buf_bytes(&twice, buf_view(&text));
+	repair_text(&twice);
+	if (!utf8_valid(buf_view(&text)) || twice.n > text.n)
 		abort();
-	text = unwrap(buf_view(&first), &wrapped);
-	plain_read(&plain, text);
-	check_parts(text);
+	unwrap(&text);
+	plain_read(&plain, buf_view(&text));
+	check_parts();
+	check_in_place();
 	plain_article(&plain, 0, &article);
 	memory_apply(&memory, bytes_of("source"), &article);
 	return 0;

@@ -17,7 +17,9 @@ static struct article article;
 static struct bytes
 text_of(const char *s)
 {
-	plain_read(&plain, bytes_of(s));
+	buf_clear(&article.text);
+	buf_str(&article.text, s);
+	plain_read(&plain, buf_view(&article.text));
 	plain_article(&plain, 0, &article);
 	return buf_view(&article.text);
 }
