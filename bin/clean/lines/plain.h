@@ -32,8 +32,8 @@ struct plain {
 void plain_read(struct plain *p, struct bytes text);
 
 /*
- * Part K; all of A but explain and work is set anew.  What no part has is left out of the first.  The text that was read
- * may lie in A->text, where the article is then put together in its place; parts are taken in their order, once.
+ * Part K; all of A but explain and work is set anew.  What no part has is left out of the first.  The text that was
+ * read may lie in A->text, where the article is then put together in its place; parts are taken in their order, once.
  */
 void plain_article(const struct plain *p, size_t k, struct article *a);
 
