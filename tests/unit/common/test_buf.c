@@ -5,14 +5,15 @@
 START_TEST(starts_empty_and_grows)
 {
 	struct buf b = { 0 };
-	size_t i;
+	size_t i, right = 0;
 
 	ck_assert_uint_eq(buf_view(&b).n, 0);
 	for (i = 0; i < 100000; i++)
 		buf_byte(&b, (unsigned char)('a' + i % 26));
 	ck_assert_uint_eq(b.n, 100000);
 	for (i = 0; i < b.n; i++)
-		ck_assert_uint_eq(b.p[i], 'a' + i % 26);
+		right += b.p[i] == 'a' + i % 26;
+	ck_assert_uint_eq(right, 100000);
 	buf_free(&b);
 	ck_assert_ptr_null(b.p);
 	ck_assert_uint_eq(b.cap, 0);

@@ -49,14 +49,15 @@ END_TEST
 START_TEST(table_finds_what_was_added_and_nothing_else)
 {
 	struct hash_table t = { 0 };
-	uint64_t i;
+	uint64_t i, right = 0;
 
 	ck_assert_ptr_null(hash_find(&t, 0));
 	for (i = 0; i < 100000; i++)
 		*hash_add(&t, i * i) = i;
 	ck_assert_uint_eq(t.n, 100000);
 	for (i = 0; i < 100000; i++)
-		ck_assert_uint_eq(*hash_find(&t, i * i), i);
+		right += *hash_find(&t, i * i) == i;
+	ck_assert_uint_eq(right, 100000);
 	ck_assert_ptr_null(hash_find(&t, 2));
 	*hash_add(&t, 4) += 40;
 	ck_assert_uint_eq(*hash_find(&t, 4), 42);

@@ -107,7 +107,7 @@ START_TEST(what_is_escaped_comes_back)
 	unsigned char text[3];
 	struct buf field = { 0 }, scratch = { 0 };
 	struct bytes value = { text, sizeof text };
-	unsigned int i;
+	unsigned int i, wrong = 0;
 
 	for (i = 0; i < 256 * 256; i++) {
 		text[0] = (unsigned char)i;
@@ -115,11 +115,11 @@ START_TEST(what_is_escaped_comes_back)
 		text[2] = (unsigned char)(i >> 8);
 		buf_clear(&field);
 		tsv_escape(&field, value);
-		ck_assert_ptr_null(memchr(field.p, '\n', field.n));
-		ck_assert_ptr_null(memchr(field.p, '\t', field.n));
-		ck_assert_ptr_null(memchr(field.p, '\r', field.n));
-		ck_assert(bytes_equal(tsv_unescape(buf_view(&field), &scratch), value));
+		wrong += memchr(field.p, '\n', field.n) != NULL || memchr(field.p, '\t', field.n) != NULL ||
+		    memchr(field.p, '\r', field.n) != NULL ||
+		    !bytes_equal(tsv_unescape(buf_view(&field), &scratch), value);
 	}
+	ck_assert_uint_eq(wrong, 0);
 	buf_free(&field);
 	buf_free(&scratch);
 }

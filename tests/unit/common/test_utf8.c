@@ -5,8 +5,8 @@
 START_TEST(every_code_point_comes_back)
 {
 	struct buf b = { 0 };
-	uint32_t cp;
-	size_t len;
+	uint32_t cp, wrong = 0;
+	size_t len, back;
 
 	for (cp = 0; cp <= 0x10FFFF; cp++) {
 		if (cp >= 0xD800 && cp <= 0xDFFF)
@@ -14,13 +14,12 @@ START_TEST(every_code_point_comes_back)
 		buf_clear(&b);
 		buf_byte(&b, 'x');
 		utf8_put(&b, cp);
-		ck_assert_uint_eq(utf8_decode(b.p + 1, b.p + b.n, &len), cp);
-		ck_assert_uint_eq(len, b.n - 1);
-		ck_assert_uint_eq(utf8_decode_back(b.p, b.p + b.n, &len), cp);
-		ck_assert_uint_eq(len, b.n - 1);
-		ck_assert(utf8_valid(buf_view(&b)));
-		ck_assert_uint_eq(utf8_count(buf_view(&b)), 2);
+		/* counted, for a million assertions take a minute under valgrind */
+		wrong += utf8_decode(b.p + 1, b.p + b.n, &len) != cp || len != b.n - 1 ||
+		    utf8_decode_back(b.p, b.p + b.n, &back) != cp || back != len ||
+		    !utf8_valid(buf_view(&b)) || utf8_count(buf_view(&b)) != 2;
 	}
+	ck_assert_uint_eq(wrong, 0);
 	buf_free(&b);
 }
 END_TEST
