@@ -110,28 +110,10 @@ filter_line(const struct filter *f)
 	return f->line;
 }
 
-const char *
-filter_file(const struct filter *f)
-{
-	return f->in.name;
-}
-
-unsigned long long
-filter_line_number(const struct filter *f)
-{
-	return f->in.line;
-}
-
 struct out *
 filter_out(struct filter *f)
 {
 	return &f->out;
-}
-
-const struct opt_common *
-filter_options(const struct filter *f)
-{
-	return &f->opt;
 }
 
 void
@@ -154,8 +136,8 @@ filter_put(struct filter *f)
 		out_flush(&f->out);
 }
 
-void
-filter_reject(struct filter *f, const char *why)
+static void
+reject(struct filter *f, const char *why)
 {
 	rejects_count(&f->rejects, f->in.name, f->in.line, why);
 	rejects_keep(&f->rejects, f->line, true);
@@ -288,7 +270,7 @@ one_row(struct filter *f, struct bytes line)
 		fault = wrong_count;
 	}
 	f->line = line;
-	filter_reject(f, fault);
+	reject(f, fault);
 }
 
 /* A line that is not too long: the header, a header again, or a row. */

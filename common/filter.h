@@ -90,10 +90,6 @@ struct bytes filter_line(const struct filter *f);
 /* ... and makes it the current row again; LINE must hold until the row is put. */
 void filter_again(struct filter *f, struct bytes line);
 
-/* Where the current row was read, for messages. */
-const char *filter_file(const struct filter *f);
-unsigned long long filter_line_number(const struct filter *f);
-
 /* The current row's value of a column from now on; unescaped bytes. */
 void filter_set(struct filter *f, int column, struct bytes value);
 void filter_set_number(struct filter *f, int column, unsigned long long n);
@@ -101,13 +97,8 @@ void filter_set_number(struct filter *f, int column, unsigned long long n);
 /* Puts the current row out with what was set, which is forgotten: the row is again as it came. */
 void filter_put(struct filter *f);
 
-/* The current row is bad after all: it is reported with WHY, counted, and kept with the rejects. */
-void filter_reject(struct filter *f, const char *why);
-
 /* For programs that write text. */
 struct out;
 struct out *filter_out(struct filter *f);
-
-const struct opt_common *filter_options(const struct filter *f);
 
 #endif
