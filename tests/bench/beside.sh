@@ -1,16 +1,18 @@
-# beside.sh - what the benches that score our programs beside their peers share: a table of results and speeds.
-# Sourced, never run; its files are in $work, which it makes and removes.
+# beside.sh - what the benches that put our programs beside their peers share: the measuring, and a table of results and
+# speeds.  Sourced, never run; its files are in $work, which it makes and removes.
 # shellcheck shell=sh
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# seconds FILE OUT COMMAND [ARG ...]: processor time of a command on FILE; what it writes goes to OUT.
+# seconds FILE OUT COMMAND [ARG ...]: processor time of a command on FILE; what it writes goes to OUT, and its peak
+# memory in KiB to $work/peak.
 seconds() {
 	file=$1 out=$2
 	shift 2
 	# shellcheck disable=SC2016 # the inner shell expands them
 	measured=$(measure sh -c 'out=$1; shift; exec "$@" > "$out" 2> /dev/null' - "$out" "$@" < "$file") || return 1
+	echo "${measured#* }" > "$work/peak"
 	echo "${measured% *}"
 }
 

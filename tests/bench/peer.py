@@ -5,6 +5,7 @@ text.  --idle loads the tool and reads the rows but gives it none, for the time 
 prints its name and version, or fails when it is not installed.  LANG (en) is for the tools that have to be told."""
 import argparse
 import importlib.metadata
+import os
 import sys
 
 from newstsv import escape, rows
@@ -95,7 +96,8 @@ def datasketch(_):
 
 def spacy(_):
     import spacy
-    tagger = spacy.load("en_core_web_sm")
+    tagger = spacy.load(os.environ.get("SPACY_MODEL", "en_core_web_sm"),
+                        exclude=["tagger", "parser", "senter", "attribute_ruler", "lemmatizer"])
     return lambda text: (e.text for e in tagger(text.decode("utf-8", "replace")).ents)
 
 

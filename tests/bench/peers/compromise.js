@@ -1,7 +1,8 @@
 /*
- * compromise.js < rows.tsv: the rows' id and sent, and the people, places and organizations that compromise finds in
- * them, and its demonyms as MISC.  It cuts words itself; what it finds is widened to whole words of the text, and
- * loses the honorifics before it and the punctuation around it, which CoNLL does not count in.
+ * compromise.js [--idle | --about] < rows.tsv: the rows' id and sent, and the people, places and organizations that
+ * compromise finds in them, and its demonyms as MISC; the options are those of peer.py.  It cuts words itself; what it
+ * finds is widened to whole words of the text, and loses the honorifics before it and the punctuation around it, which
+ * CoNLL does not count in.
  */
 'use strict';
 const nlp = require('compromise');
@@ -36,10 +37,16 @@ function items(text) {
 	return found.join('; ');
 }
 
-const lines = require('fs').readFileSync(0, 'utf8').split('\n').slice(1, -1);
+if (process.argv[2] === '--about') {
+	console.log('compromise ' + nlp.version);
+	process.exit();
+}
+const lines = require('fs').readFileSync(0, 'utf8').split('\n');
+const [id, sent, text] = ['id', 'sent', 'text'].map(name => lines[0].split('\t').indexOf(name));
 const out = ['id\tsent\tentities\n'];
-for (const line of lines) {
-	const [id, sent, text] = line.split('\t');
-	out.push(`${id}\t${sent}\t${items(text.replaceAll('\\\\', '\\'))}\n`);
+for (const line of lines.slice(1, -1)) {
+	const field = line.split('\t');
+	const found = process.argv[2] === '--idle' ? '' : items(field[text].replaceAll('\\\\', '\\'));
+	out.push(`${field[id]}\t${field[sent]}\t${found}\n`);
 }
 process.stdout.write(out.join(''));
