@@ -16,8 +16,8 @@ function class(name) {
 	if (!(name in class_number)) {
 		class_number[name] = n_classes
 		class_name[n_classes++] = name
-		if (n_classes > 63)
-			fail("more than 63 classes")
+		if (n_classes > 64)
+			fail("more than 64 classes")
 	}
 	return class_number[name]
 }

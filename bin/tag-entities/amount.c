@@ -97,8 +97,6 @@ read_short_scale(const struct lexemes *x, size_t at, struct number *v)
 {
 	if (is(x, at, CLASS_SCALESHORT))
 		v->exponent += lexeme_value(&x->at[at], CLASS_SCALESHORT);
-	else if (is(x, at, CLASS_INDIANSCALE))
-		v->exponent += lexeme_value(&x->at[at], CLASS_INDIANSCALE);
 	else
 		return 0;
 	return 1;
@@ -135,20 +133,32 @@ read_unit(const struct lexemes *x, size_t at, struct reading_amount *a)
 	return i + 1 - at;
 }
 
+/* The parts of what a percentage is called; the values of the class PERCENT. */
+enum percent { PERCENT_NONE, PERCENT_WHOLE, PERCENT_PER, PERCENT_CENT, PERCENT_AGE, PERCENT_POINTS };
+
+static enum percent
+percent_part(const struct lexemes *x, size_t at)
+{
+	return is(x, at, CLASS_PERCENT) ? (enum percent)lexeme_value(&x->at[at], CLASS_PERCENT) : PERCENT_NONE;
+}
+
 /* "%", "percent", "per cent", "percentage points" */
 static size_t
 read_percent(const struct lexemes *x, size_t at)
 {
+	enum percent first, next;
+
 	if (mark(x, at, '%'))
 		return 1;
-	if (is(x, at, CLASS_PERCENT))
-		return 1 + (size_t)(is(x, at + 1, CLASS_POINTS));
-	if ((is(x, at, CLASS_PER) && is(x, at + 1, CLASS_CENT)) ||
-	    (is(x, at, CLASS_PERCENTAGE) && is(x, at + 1, CLASS_POINTS)))
-		return 2;
-	if (mark(x, at, '-') && (is(x, at + 1, CLASS_PERCENT) || is(x, at + 1, CLASS_PERCENTAGE)))
-		return 2;
-	return 0;
+	if (mark(x, at, '-')) {
+		first = percent_part(x, at + 1);
+		return first == PERCENT_WHOLE || first == PERCENT_AGE ? 2 : 0;
+	}
+	first = percent_part(x, at);
+	next = percent_part(x, at + 1);
+	if (first == PERCENT_WHOLE)
+		return next == PERCENT_POINTS ? 2 : 1;
+	return (first == PERCENT_PER && next == PERCENT_CENT) || (first == PERCENT_AGE && next == PERCENT_POINTS) ? 2 : 0;
 }
 
 /* --- values --- */

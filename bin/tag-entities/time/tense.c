@@ -3,6 +3,19 @@
 
 #define REACH 14	/* lexemes; a verb further off is mostly another clause's */
 
+/* A text cut into lexemes. */
+struct words {
+	struct bytes text;
+	const struct lexeme *x;
+	size_t n;
+};
+
+static bool
+is_word(const struct words *w, size_t at, const char *word)
+{
+	return at < w->n && bytes_is(bytes_between(w->text.p + w->x[at].start, w->text.p + w->x[at].end), word);
+}
+
 /* Whether a sentence or a paragraph ends in front of lexeme AT. */
 static bool
 breaks(const struct lexeme *x, size_t at)
@@ -14,47 +27,89 @@ breaks(const struct lexeme *x, size_t at)
 	    x[at - 1].start > x[at - 2].start + 1 && x[at - 1].start - x[at - 2].start > 3;
 }
 
-static enum tense
-of_word(struct bytes text, const struct lexeme *x)
+/* "closed", "named": any word that ends so, but "need". */
+static bool
+is_regular(const struct words *w, size_t at)
 {
-	const unsigned char *end = text.p + x->end;
-	bool lower = !x->capital && x->mark == 0 && x->digits == 0;
+	const struct lexeme *x = &w->x[at];
+	const unsigned char *end = w->text.p + x->end;
 
-	if (lexeme_is(x, CLASS_TENSE) && !lexeme_is(x, CLASS_MONTH))	/* "may" is a verb, "May" is none */
-		return (enum tense)lexeme_value(x, CLASS_TENSE);
-	if (lower && x->end - x->start > 4 && end[-1] == 'd' && end[-2] == 'e' && end[-3] != 'e')
-		return TENSE_PAST;
-	return TENSE_UNKNOWN;
+	return !x->capital && x->mark == 0 && x->digits == 0 && x->end - x->start > 4 && end[-1] == 'd' &&
+	    end[-2] == 'e' && end[-3] != 'e';
 }
 
-static bool
-is_future(const struct lexeme *x)
+static enum verb
+verb_of(const struct words *w, size_t at)
 {
-	return lexeme_is(x, CLASS_TENSE) && lexeme_value(x, CLASS_TENSE) == TENSE_FUTURE;
+	const struct lexeme *x = &w->x[at];
+
+	if (at > 0 && lexeme_is(&x[-1], CLASS_DETERMINER))
+		return VERB_NONE;	/* "the plan", "its expected profit" */
+	if (lexeme_is(x, CLASS_TENSE) && !lexeme_is(x, CLASS_MONTH))	/* "may" is a verb, "May" is none */
+		return (enum verb)lexeme_value(x, CLASS_TENSE);
+	return is_regular(w, at) ? VERB_DID : VERB_NONE;
+}
+
+/* What the word at AT says, with those beside it: VERB_WILL, VERB_DID, VERB_HAD or VERB_NONE. */
+static enum verb
+verb_at(const struct words *w, size_t at)
+{
+	enum verb verb = verb_of(w, at), before = at > 0 ? verb_of(w, at - 1) : VERB_NONE;
+
+	if (verb == VERB_BE)
+		return is_word(w, at + 1, "to") ? VERB_WILL : VERB_NONE;
+	if ((verb == VERB_WAS || verb == VERB_SET) && is_word(w, at + 1, "to"))
+		return VERB_WILL;
+	if (verb == VERB_NONE || verb == VERB_HAD)
+		return verb;
+	if (before == VERB_HAD || (is_word(w, at - 1, "been") && at > 1 && verb_of(w, at - 2) == VERB_HAD))
+		return VERB_HAD;
+	if (verb != VERB_WILL && before == VERB_WILL)
+		return VERB_WILL;	/* "will be named" */
+	return verb == VERB_WILL ? VERB_WILL : VERB_DID;
+}
+
+/* The nearest verb before lexeme FROM, or else after END. */
+static enum verb
+nearest(const struct words *w, size_t from, size_t end)
+{
+	enum verb verb;
+	size_t i;
+
+	for (i = from; i > 0 && from - i < REACH && !breaks(w->x, i); i--) {
+		verb = verb_at(w, i - 1);
+		if (verb != VERB_NONE)
+			return verb;
+	}
+	for (i = end; i < w->n && i - end < REACH && !breaks(w->x, i); i++) {
+		verb = verb_at(w, i);
+		if (verb != VERB_NONE)
+			return verb;
+	}
+	return VERB_NONE;
+}
+
+/* "Wednesday's ruling" */
+static bool
+is_owner(const struct words *w, size_t end)
+{
+	const struct lexeme *x = &w->x[end];
+
+	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_is(&x[1], CLASS_LETTERS) && !x[1].spaced;
 }
 
 enum tense
 tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end)
 {
-	enum tense tense;
-	size_t i;
+	const struct words w = { text, x, n };
+	enum verb verb;
 
-	if (end + 1 < n && x[end].mark == '\'' && !x[end].spaced && lexeme_is(&x[end + 1], CLASS_LETTERS) &&
-	    !x[end + 1].spaced)
-		return TENSE_PAST;	/* "Wednesday's ruling" */
-	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO))
+	if (is_owner(&w, end))
+		return TENSE_PAST;
+	if (from > 1 && is_word(&w, from - 1, "as") && (is_word(&w, from - 2, "soon") || is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;
-	for (i = from; i > 0 && from - i < REACH && !breaks(x, i); i--) {
-		tense = of_word(text, &x[i - 1]);
-		if (tense == TENSE_PAST && i > 1 && is_future(&x[i - 2]))
-			return TENSE_FUTURE;	/* "will be named" */
-		if (tense != TENSE_UNKNOWN)
-			return tense;
-	}
-	for (i = end; i < n && i - end < REACH && !breaks(x, i); i++) {
-		tense = of_word(text, &x[i]);
-		if (tense != TENSE_UNKNOWN)
-			return tense;
-	}
-	return TENSE_UNKNOWN;
+	verb = nearest(&w, from, end);
+	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD)
+		return lexeme_value(&x[from - 1], CLASS_UPTO) == 0 && verb == VERB_DID ? TENSE_PAST : TENSE_FUTURE;
+	return verb == VERB_NONE ? TENSE_UNKNOWN : verb == VERB_WILL ? TENSE_FUTURE : TENSE_PAST;
 }
