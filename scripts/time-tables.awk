@@ -81,6 +81,10 @@ function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, 
 			flags = flags " | TERM_GLUED"
 			t = substr(t, 2)
 		}
+		if (t ~ /^&./) {
+			flags = flags " | TERM_AHEAD"
+			t = substr(t, 2)
+		}
 		if (t ~ /.\?$/) {
 			flags = flags " | TERM_OPTIONAL"
 			t = substr(t, 1, length(t) - 1)

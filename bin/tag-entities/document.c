@@ -33,6 +33,7 @@ document_add(struct document *d, const struct bytes fields[DOCUMENT_FIELDS])
 	}
 	r->dated = false;
 	r->written = 0;
+	r->minute = -1;
 	return r;
 }
 

@@ -14,6 +14,7 @@ struct document_row {
 	size_t at[DOCUMENT_FIELDS], length[DOCUMENT_FIELDS];	/* bytes into the document's */
 	bool dated;
 	long written;	/* days since 1970-01-01 */
+	int minute;	/* of that day; -1 where it is not known */
 };
 
 /* A zeroed one is empty and ready. */

@@ -94,9 +94,12 @@ look_up(struct lexeme *x, const unsigned char *p)
 int
 lexeme_value(const struct lexeme *x, unsigned class)
 {
-	const struct timeword *w = &timewords[x->word];
+	const struct timeword *w;
 	size_t i;
 
+	if (x->word == LEXEME_UNKNOWN)
+		return 0;
+	w = &timewords[x->word];
 	for (i = w->reading; i < (size_t)w->reading + w->readings; i++)
 		if (readings[i].class == class && (!readings[i].capital || x->capital))
 			return readings[i].value;

@@ -48,7 +48,7 @@ struct lexemes {
 void lexeme_cut(struct lexemes *list, struct bytes text);
 void lexeme_free(struct lexemes *list);
 
-/* The value of a word in a class that it has. */
+/* The value of a word in a class that it has; 0 where it has not. */
 int lexeme_value(const struct lexeme *x, unsigned class);
 
 static inline bool

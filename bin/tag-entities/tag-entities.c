@@ -30,6 +30,7 @@ struct tag_entities {
 
 	bool dated;		/* --date */
 	long day;
+	int minute;
 	struct buf model_bytes;
 	struct tagger tagger;
 	struct document document;
@@ -41,14 +42,16 @@ struct tag_entities {
 
 /* --- options --- */
 
+/* The day, and the minute of that day; -1 where no time is said. */
 static bool
-read_date(struct bytes text, long *day)
+read_date(struct bytes text, long *day, int *minute)
 {
 	struct date d;
 
 	if (!date_parse(text, &d))
 		return false;
 	*day = (long)date_to_days(d.year, d.month, d.day);
+	*minute = d.has_time ? 60 * d.hour + d.minute : -1;
 	return true;
 }
 
@@ -140,7 +143,7 @@ start(struct filter *f, void *program)
 	(void)f;
 	me->tagger.types = me->types != NULL ? read_types(me->types) : ~0u;
 	if (me->date != NULL) {
-		me->dated = read_date(bytes_of(me->date), &me->day);
+		me->dated = read_date(bytes_of(me->date), &me->day, &me->minute);
 		if (!me->dated)
 			diag_die("--date=%s: not a date; write it as 2025-08-14", me->date);
 	}
@@ -248,6 +251,7 @@ put_document(struct filter *f, struct tag_entities *me)
 		me->texts[i].text = document_get(d, i, DOCUMENT_TEXT);
 		me->texts[i].dated = d->row[i].dated;
 		me->texts[i].written = d->row[i].written;
+		me->texts[i].minute = d->row[i].minute;
 	}
 	tagger_document(&me->tagger, me->texts, d->n);
 	for (i = 0, tag = me->tagger.tag; i < d->n; i++)
@@ -276,10 +280,11 @@ row(struct filter *f, void *program)
 		document_start(&me->document, id);
 	}
 	kept = document_add(&me->document, fields);
-	kept->dated = me->written >= 0 && read_date(filter_field(f, me->written), &kept->written);
+	kept->dated = me->written >= 0 && read_date(filter_field(f, me->written), &kept->written, &kept->minute);
 	if (!kept->dated && me->dated) {
 		kept->dated = true;
 		kept->written = me->day;
+		kept->minute = me->minute;
 	}
 	if (id.n == 0)
 		put_document(f, me);	/* no other row can belong to it */

@@ -201,7 +201,7 @@ tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
 		if ((t->types & ~NAME_TYPES) != 0)
 			lexeme_cut(&t->lexemes, text[i].text);
 		if (text[i].dated)
-			timex_written(&t->times, text[i].written);
+			timex_written(&t->times, text[i].written, text[i].minute);
 		if ((t->types & TIME_TYPES) != 0)
 			add_times(t, text[i].text, i);
 		if ((t->types & AMOUNT_TYPES) != 0)

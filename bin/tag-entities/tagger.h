@@ -31,11 +31,12 @@ struct tag {
 	size_t value_at;	/* private: where the value of a time or an amount stands among all */
 };
 
-/* A text of the document and, where it is known, the day it was written. */
+/* A text of the document and, where it is known, when it was written. */
 struct tagger_text {
 	struct bytes text;
 	bool dated;
 	long written;		/* days since 1970-01-01 */
+	int minute;		/* of that day; -1 where it is not known */
 };
 
 struct tagger {

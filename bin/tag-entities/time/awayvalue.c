@@ -36,9 +36,31 @@ shift_by(struct point p, const struct amount_of_time *a, int sign)
 	return p;
 }
 
+static int64_t
+minutes_of(const struct amount_of_time *a)
+{
+	static const int per[UNIT_HOUR + 1] = { [UNIT_MINUTE] = 1, [UNIT_HOUR] = 60 };
+
+	return a->unit > UNIT_HOUR || a->count > 100000000 ? 0 : a->count * per[a->unit] / 1000;
+}
+
+/* "20 minutes ago", where the minute of writing is known. */
+static bool
+write_moment(struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+{
+	int64_t minute = c->minute + sign * (minutes_of(&m->when.length) + minutes_of(&m->when.more));
+	int64_t days = minute / 1440 - (minute % 1440 < 0);
+
+	m->type = TIMEX_TIME;
+	minute -= days * 1440;
+	timecontext_write(c, calendar_shift(c->today, (long)days, UNIT_DAY), to);
+	buf_printf(to, "T%02d:%02d", (int)minute / 60, (int)minute % 60);
+	return true;
+}
+
 /* A length away from a point; SIGN is -1 for back. */
 bool
-awayvalue_length(const struct timematch *m, struct timecontext *c, struct point from, bool exact, int sign,
+awayvalue_length(struct timematch *m, struct timecontext *c, struct point from, bool exact, int sign,
     struct buf *to)
 {
 	const struct when *w = &m->when;
@@ -53,6 +75,8 @@ awayvalue_length(const struct timematch *m, struct timecontext *c, struct point 
 		return true;
 	}
 	if (w->length.unit <= UNIT_HOUR) {
+		if (!exact && c->minute >= 0)
+			return write_moment(m, c, sign, to);
 		if (w->length.unit == UNIT_HOUR && w->length.count >= 24000)
 			from = calendar_shift(from, sign * (long)(w->length.count / 24000), UNIT_DAY);
 		return timecontext_write(c, from, to);
@@ -68,9 +92,23 @@ awayvalue_length(const struct timematch *m, struct timecontext *c, struct point 
 	return timecontext_write(c, p, to);
 }
 
+/* "two days later", in a tale of what was; so long after what nobody knows is a length */
+bool
+awayvalue_told(struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+{
+	const struct amount_of_time *a = &m->when.length;
+	bool told = c->spoken && c->last.unit == UNIT_DAY && a->unit > UNIT_HOUR;
+
+	if (a->count == 0 || (a->unit <= UNIT_HOUR && (c->minute < 0 || c->spoken || c->tense == TENSE_PAST))) {
+		m->type = TIMEX_DURATION;
+		return lengthvalue_write(&m->when, to);
+	}
+	return awayvalue_length(m, c, told ? c->last : c->today, told && a->unit < UNIT_WEEK, sign, to);
+}
+
 /* "two weeks before May 13" */
 bool
-awayvalue_beside(const struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+awayvalue_beside(struct timematch *m, struct timecontext *c, int sign, struct buf *to)
 {
 	struct point from;
 
@@ -134,6 +172,32 @@ awayvalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 	timecontext_write(c, from, to);
 	if (unit == UNIT_NIGHT)
 		buf_str(to, "TNI");
+	return true;
+}
+
+bool
+awayvalue_next(const struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+{
+	enum unit unit = m->when.direction_unit;
+	struct point p = c->spoken ? c->last : c->today;
+
+	if (!(c->dated || c->spoken) || unit <= UNIT_HOUR)
+		return false;
+	p = calendar_shift(p, sign, unit);
+	p.unit = calendar_unit(unit);
+	return timecontext_write(c, p, to);
+}
+
+bool
+awayvalue_day(const struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	bool told = c->spoken && c->last.unit == UNIT_DAY;
+	struct point p = told ? c->last : c->today;
+
+	if (told || c->dated)
+		timecontext_write(c, calendar_of(p.days + whichday_step(m->when.direction), UNIT_DAY), to);
+	else
+		buf_str(to, "XXXX-XX-XX");
 	return true;
 }
 

@@ -12,11 +12,20 @@
 #include "timegrammar.h"
 
 /* A length away from a point, back where SIGN is -1; EXACT is to the day. */
-bool awayvalue_length(const struct timematch *m, struct timecontext *c, struct point from, bool exact, int sign,
+bool awayvalue_length(struct timematch *m, struct timecontext *c, struct point from, bool exact, int sign,
     struct buf *to);
 
+/* A length away from the day spoken of, where that is told to the day, or else from today: "two days later". */
+bool awayvalue_told(struct timematch *m, struct timecontext *c, int sign, struct buf *to);
+
+/* The unit before or after the one spoken of: "the day before". */
+bool awayvalue_next(const struct timematch *m, struct timecontext *c, int sign, struct buf *to);
+
+/* The day spoken of, or one beside it, for "that" or "the next morning". */
+bool awayvalue_day(const struct timematch *m, struct timecontext *c, struct buf *to);
+
 /* A length away from the day that is said: "two weeks before May 13". */
-bool awayvalue_beside(const struct timematch *m, struct timecontext *c, int sign, struct buf *to);
+bool awayvalue_beside(struct timematch *m, struct timecontext *c, int sign, struct buf *to);
 
 /* A unit of the calendar beside today's, or beside the day spoken of. */
 bool awayvalue_unit(struct timematch *m, struct timecontext *c, struct buf *to);

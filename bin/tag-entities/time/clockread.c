@@ -14,6 +14,34 @@ clockread_hour(const struct place *p, struct when *w)
 }
 
 size_t
+clockread_hour_alone(const struct place *p, struct when *w)
+{
+	static const unsigned counted[] = {
+		CLASS_PERCENT, CLASS_SCALE, CLASS_SCALESHORT, CLASS_CURRENCY, CLASS_HUNDREDTH, CLASS_COUNTED, CLASS_UNITS
+	};
+	size_t i;
+
+	if (place_cut_behind(p) || place_glued(p, 1, '%') || place_glued(p, 1, '/'))
+		return 0;
+	for (i = 0; i < sizeof counted / sizeof counted[0]; i++)
+		if (place_is(p, 1, counted[i]))
+			return 0;
+	return clockread_hour(p, w);
+}
+
+size_t
+clockread_minuteword(const struct place *p, struct when *w)
+{
+	struct number v;
+	size_t n = number_read(p->x, p->n, p->at, &v);
+
+	if (n == 0 || v.vague || v.exponent != 0 || v.mantissa < 10 || v.mantissa > 59)
+		return 0;
+	w->minute = (int)v.mantissa + 1;
+	return n;
+}
+
+size_t
 clockread_hourword(const struct place *p, struct when *w)
 {
 	int v = lexeme_value(&p->x[p->at], CLASS_NUM);

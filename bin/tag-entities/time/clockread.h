@@ -11,6 +11,10 @@
 
 /* 0 to 24, with digits */
 size_t clockread_hour(const struct place *p, struct when *w);
+/* The same with nothing behind it that it could be a number of. */
+size_t clockread_hour_alone(const struct place *p, struct when *w);
+/* The "thirty-five" of "nine thirty-five". */
+size_t clockread_minuteword(const struct place *p, struct when *w);
 /* "nine" */
 size_t clockread_hourword(const struct place *p, struct when *w);
 /* Two digits, to one more than said. */

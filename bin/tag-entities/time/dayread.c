@@ -79,7 +79,7 @@ dayread_alone(const struct place *p, struct when *w)
 {
 	size_t n = dayread_ordinal(p, &w->day, 31);
 
-	return n > 0 && (p->at + n >= p->n || p->x[p->at + n].mark != 0) ? n : 0;
+	return n > 0 && (p->at + n >= p->n || (p->x[p->at + n].mark != 0 && !place_glued(p, n, '-'))) ? n : 0;
 }
 
 /* "Sunday 31", but not "Sunday 3 weeks" or "Friday 7.6" */

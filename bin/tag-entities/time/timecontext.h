@@ -11,6 +11,7 @@
 struct timecontext {
 	bool dated;		/* the day of writing is known */
 	struct point today;
+	int minute;		/* of that day, -1 where it is not known */
 	bool spoken;		/* a day, month or year was spoken of before */
 	struct point last;	/* the last of them */
 	bool quarterly;		/* a quarter of a year was spoken of */

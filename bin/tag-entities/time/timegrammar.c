@@ -5,7 +5,7 @@
 #define BIT(class) ((uint64_t)1 << (class))
 
 enum atom_kind { ATOM_WORD, ATOM_CLASS, ATOM_NUMBER, ATOM_MARK, ATOM_READER, ATOM_GROUP };
-enum { TERM_GLUED = 1, TERM_OPTIONAL = 2 };
+enum { TERM_GLUED = 1, TERM_OPTIONAL = 2, TERM_AHEAD = 4 };
 
 struct atom {
 	unsigned char kind;
@@ -119,7 +119,10 @@ match_atom(const struct atom *a, const struct text *t, size_t at, struct when *w
 	}
 }
 
-/* Terms from one on, all to the end; an optional one is left out only when it cannot be had. */
+/*
+ * Terms from one on, all to the end; an optional one is left out only when it cannot be had.  What is only looked at
+ * is not taken.
+ */
 static size_t
 match_terms(const struct term *term, size_t left, const struct text *t, size_t at, struct when *w)
 {
@@ -139,7 +142,7 @@ match_terms(const struct term *term, size_t left, const struct text *t, size_t a
 			rest = match_terms(term + 1, left - 1, t, at + used, &trial);
 			if (rest > 0) {
 				*w = trial;
-				return rest;
+				return (term->flags & TERM_AHEAD) != 0 ? at : rest;
 			}
 		}
 	}

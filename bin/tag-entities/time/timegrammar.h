@@ -21,6 +21,8 @@ enum timevalue {
 	VALUE_QUARTERNOW,	/* "the latest quarter" */
 	VALUE_QUARTERSPOKEN,	/* "the quarter": the one spoken of, or the same */
 	VALUE_QUARTERAGO,	/* "a year earlier": of the quarter spoken of, or of today */
+	VALUE_QUARTEROF,	/* "the quarter ended June 30", "the 1988 quarter" */
+	VALUE_PART,		/* "the next morning": of the day spoken of, or of today */
 	VALUE_THEDAY,		/* "the 18th" */
 	VALUE_SHIFT,		/* "last week": a unit of the calendar beside today's */
 	VALUE_SPOKEN,		/* "that year": of what was spoken of */
@@ -32,6 +34,10 @@ enum timevalue {
 	VALUE_SOME,		/* "recent years" */
 	VALUE_AGO,		/* a length back from today */
 	VALUE_HENCE,		/* and forward */
+	VALUE_EARLIER,		/* a length back from the day spoken of */
+	VALUE_LATER,
+	VALUE_UNITBEFORE,	/* "the day before" */
+	VALUE_UNITAFTER,
 	VALUE_WITHIN,		/* "in two weeks": a point to come, or how long something took */
 	VALUE_BEFORE,		/* a length back from the day that is said */
 	VALUE_AFTER,

@@ -15,6 +15,10 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return clockread_hour(&p, w);
 	case READ_HOURWORD:
 		return clockread_hourword(&p, w);
+	case READ_HOURALONE:
+		return clockread_hour_alone(&p, w);
+	case READ_MINUTEWORD:
+		return clockread_minuteword(&p, w);
 	case READ_MINUTE:
 		return clockread_sixty(&p, &w->minute);
 	case READ_SECOND:

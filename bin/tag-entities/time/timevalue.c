@@ -94,6 +94,17 @@ write_every(const struct timematch *m, struct buf *to)
 	return true;
 }
 
+/* "in two weeks", "in ten minutes": when, rather than how long it took */
+static bool
+is_to_come(const struct amount_of_time *length, const struct timecontext *c)
+{
+	if (length->count == 0)
+		return false;
+	if (length->unit <= UNIT_HOUR)
+		return c->minute >= 0 && c->tense != TENSE_PAST;
+	return c->tense == TENSE_FUTURE;
+}
+
 static bool
 write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 {
@@ -114,6 +125,13 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 		return yearvalue_quarter_spoken(c, to);
 	case VALUE_QUARTERAGO:
 		return yearvalue_quarter_ago(c, &m->when, to);
+	case VALUE_QUARTEROF:
+		return yearvalue_quarter_of(c, &m->when, to);
+	case VALUE_PART:
+		if (!awayvalue_day(m, c, to))
+			return false;
+		buf_str(to, part_name[m->when.part]);
+		return true;
 	case VALUE_THEDAY:
 		return write_the_day(&m->when, c, to);
 	case VALUE_SHIFT:
@@ -140,16 +158,24 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_AGO:
 		return awayvalue_length(m, c, c->today, false, -1, to);
 	case VALUE_HENCE:
-		if (m->when.length.unit <= UNIT_HOUR) {
+		if (m->when.length.unit <= UNIT_HOUR && c->minute < 0) {
 			m->type = TIMEX_DURATION;
 			return lengthvalue_write(&m->when, to);
 		}
 		return awayvalue_length(m, c, c->today, false, 1, to);
 	case VALUE_WITHIN:
-		if (c->tense == TENSE_FUTURE && m->when.length.unit > UNIT_HOUR && m->when.length.count > 0)
+		if (is_to_come(&m->when.length, c))
 			return awayvalue_length(m, c, c->today, false, 1, to);
 		m->type = TIMEX_DURATION;
 		return lengthvalue_write(&m->when, to);
+	case VALUE_EARLIER:
+		return awayvalue_told(m, c, -1, to);
+	case VALUE_LATER:
+		return awayvalue_told(m, c, 1, to);
+	case VALUE_UNITBEFORE:
+		return awayvalue_next(m, c, -1, to);
+	case VALUE_UNITAFTER:
+		return awayvalue_next(m, c, 1, to);
 	case VALUE_BEFORE:
 		return awayvalue_beside(m, c, -1, to);
 	case VALUE_AFTER:

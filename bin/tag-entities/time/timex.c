@@ -57,13 +57,15 @@ void
 timex_start(struct timexes *t)
 {
 	memset(&t->context, 0, sizeof t->context);
+	t->context.minute = -1;
 }
 
 void
-timex_written(struct timexes *t, long days)
+timex_written(struct timexes *t, long days, int minute)
 {
 	t->context.dated = true;
 	t->context.today = calendar_of(days, UNIT_DAY);
+	t->context.minute = minute;
 }
 
 void

@@ -26,8 +26,8 @@ struct timexes {
 /* Begins a document: nothing was spoken of, and the day of writing is not known. */
 void timex_start(struct timexes *t);
 
-/* The day of writing of what comes, in days since 1970-01-01. */
-void timex_written(struct timexes *t, long days);
+/* When what comes was written: days since 1970-01-01, and the minute of that day, -1 where it is not known. */
+void timex_written(struct timexes *t, long days, int minute);
 
 /* The expressions in the next TEXT of the document, in place of those found before; X is TEXT cut by lexeme_cut(). */
 void timex_find(struct timexes *t, struct bytes text, const struct lexemes *x);

@@ -82,6 +82,18 @@ whichday_year(const struct timecontext *c, const struct when *w, int *year)
 	return false;
 }
 
+/* "Friday the 26th": the nearest that the tense speaks for */
+static struct point
+weekday_and_day(const struct timecontext *c, const struct when *w)
+{
+	struct point back = calendar_seek(c->today, w->day, w->weekday, -1);
+	struct point on = calendar_seek(c->today, w->day, w->weekday, 1);
+
+	if (c->tense == TENSE_UNKNOWN)
+		return c->today.days - back.days < on.days - c->today.days ? back : on;
+	return c->tense == TENSE_PAST ? back : on;
+}
+
 static struct point
 weekday_point(const struct timecontext *c, const struct when *w)
 {
@@ -89,7 +101,7 @@ weekday_point(const struct timecontext *c, const struct when *w)
 	long day = monday + w->weekday - 1;
 
 	if (w->day > 0)
-		return calendar_seek(c->today, w->day, w->weekday, c->tense == TENSE_PAST ? -1 : 1);
+		return weekday_and_day(c, w);
 	if (w->direction_unit == UNIT_WEEK || w->direction == DIR_NEXT || w->direction == DIR_FOLLOWING ||
 	    w->direction == DIR_LAST)
 		return calendar_of(day + 7L * whichday_step(w->direction), UNIT_DAY);

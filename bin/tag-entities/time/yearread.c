@@ -89,6 +89,8 @@ yearread_alone(const struct place *p, struct when *w)
 	bool expected = p->at > 0 && lexeme_is(&x[-1], CLASS_BEFOREYEAR);
 	int v = place_digits(p, 0, 4, 4, 1400, 2099);
 
+	if (place_is(p, 0, CLASS_NUM) && lexeme_value(x, CLASS_NUM) == 19)
+		return year_in_words(p, &w->year);	/* "nineteen ninety-six" is nothing else */
 	if (x->mark == '\'' || v < 0)
 		return expected && !place_is(p, 2, CLASS_LETTERS) ? yearread_year(p, w) : 0;
 	if (place_cut_before(p) || place_cut_behind(p) || counts_something(p, 1) ||

@@ -112,6 +112,32 @@ yearvalue_quarter_spoken(const struct timecontext *c, struct buf *to)
 	return true;
 }
 
+/* The quarter that a month is of, or the one spoken of in another year; where none was, that year. */
+bool
+yearvalue_quarter_of(struct timecontext *c, const struct when *w, struct buf *to)
+{
+	struct point p = c->quarter;
+	bool fits;
+
+	if (w->month > 0) {
+		if ((w->year == 0 && !c->dated) || !whichday_point(c, w, &p))
+			return false;
+	} else if (c->quarterly) {
+		p = calendar_day(w->year, calendar_month(c->quarter), 1, &fits);
+		p.unit = UNIT_QUARTER;
+		calendar_format(to, p);
+		return true;
+	} else {
+		buf_printf(to, "%04d", w->year);
+		return true;
+	}
+	p.unit = UNIT_QUARTER;
+	c->quarter = p;
+	c->quarterly = true;
+	calendar_format(to, p);
+	return true;
+}
+
 /* "A year earlier", in the news of a company: than the quarter that the news is about. */
 bool
 yearvalue_quarter_ago(const struct timecontext *c, const struct when *w, struct buf *to)

@@ -23,6 +23,9 @@ bool yearvalue_quarter_now(const struct timecontext *c, struct buf *to);
 /* "the quarter": the one spoken of, or else the last that is over */
 bool yearvalue_quarter_spoken(const struct timecontext *c, struct buf *to);
 
+/* "the quarter ended June 30", "the 1988 quarter"; it is what "a year earlier" is about from now on */
+bool yearvalue_quarter_of(struct timecontext *c, const struct when *w, struct buf *to);
+
 /* "A year earlier", in the news of a company: than the quarter that the news is about. */
 bool yearvalue_quarter_ago(const struct timecontext *c, const struct when *w, struct buf *to);
 

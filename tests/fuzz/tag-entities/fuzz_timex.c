@@ -40,7 +40,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	lexeme_cut(&lexemes, text);
 	timex_start(&times);
 	if (data[0] != 'X')
-		timex_written(&times, ((long)data[0] << 8 | data[1]) * 100 - 700000);
+		timex_written(&times, ((long)data[0] << 8 | data[1]) * 100 - 700000, data[1] % 3 - 1);
 	timex_find(&times, text, &lexemes);
 	for (i = end = 0; i < times.n; i++) {
 		const struct timex *x = &times.item[i];

@@ -44,7 +44,7 @@ check_all(const struct sample *s, size_t n)
 {
 	for (; n > 0; n--, s++) {
 		timex_start(&times);
-		timex_written(&times, (long)date_to_days(2025, 8, 14));
+		timex_written(&times, (long)date_to_days(2025, 8, 14), -1);
 		find(s->text);
 		if (s->value == NULL) {
 			ck_assert_msg(times.n == 0, "'%s' has an expression", s->text);
@@ -106,6 +106,35 @@ START_TEST(turns_weekdays_by_the_tense)
 	    { "Friday's ruling will stand", "DATE", "2025-08-08" },
 	    { "It opened in November", "DATE", "2024-11" }, { "It will open in November", "DATE", "2025-11" },
 	    { "It will open in March", "DATE", "2026-03" });
+}
+END_TEST
+
+START_TEST(reads_the_tense_of_auxiliaries)
+{
+	CHECK_ALL(
+	    { "It is to reopen Monday", "DATE", "2025-08-18" },
+	    { "talks were set to resume Monday", "DATE", "2025-08-18" },
+	    { "The price was set Monday", "DATE", "2025-08-11" },
+	    { "It had been due to expire Monday", "DATE", "2025-08-11" },
+	    { "They announced the plan Aug. 21", "DATE", "2025-08-21" },
+	    { "The firm announced the plan in December", "DATE", "2024-12" },
+	    { "He must leave by Friday", "DATE", "2025-08-15" },
+	    { "All had filed reports by Wednesday", "DATE", "2025-08-13" },
+	    { "He could come as early as Tuesday", "DATE", "2025-08-19" },
+	    { "Until Monday, they had not called", "DATE", "2025-08-11" },
+	    { "the pact effective June 1", "DATE", "2026-06-01" });
+}
+END_TEST
+
+START_TEST(reads_quarters_and_years_of_accounts)
+{
+	CHECK_ALL(
+	    { "the quarter ended March 31", "DATE", "2025-Q1" },
+	    { "the fiscal year ended June 30", "DURATION", "P1Y" }, { "by year-end", "DATE", "2025" },
+	    { "at the year's end", "DATE", "2025" }, { "the 1988 period", "DATE", "1988" },
+	    { "a fourth-quarter loss", "DATE", "2024-Q4" }, { "the current fiscal year", "DATE", "2025" },
+	    { "its quarterly dividend", NULL, NULL }, { "about three-quarters of it", NULL, NULL },
+	    { "Jan. 1, 1990 at 1,015 francs", "DATE", "1990-01-01" });
 }
 END_TEST
 
@@ -199,31 +228,57 @@ END_TEST
 START_TEST(remembers_what_was_spoken_of)
 {
 	timex_start(&times);
-	timex_written(&times, (long)date_to_days(2025, 8, 14));
+	timex_written(&times, (long)date_to_days(2025, 8, 14), -1);
 	find("It opened in June 1998 and closed later that year.");
 	ck_assert_uint_eq(times.n, 2);
 	ck_assert_bytes(value(1), "1998");
 	find("It opened on June 5, 1998 and closed the next day.");
 	ck_assert_bytes(value(1), "1998-06-06");
+	find("It opened on June 5, 1998, and burnt down two days later.");
+	ck_assert_bytes(value(1), "1998-06-07");
+	find("It opened on June 5, 1998, and burnt down the next morning.");
+	ck_assert_bytes(value(1), "1998-06-06TMO");
+	find("It opened on June 5, 1998; guests came the day before.");
+	ck_assert_bytes(value(1), "1998-06-04");
+	find("It opened on June 5, 1998.  A few days later it rained.");
+	ck_assert_bytes(value(1), "PXD");
+	find("Sales in the quarter ended Sept. 30, 1998, fell; in the 1997 quarter they rose.");
+	ck_assert_bytes(value(2), "1997-Q3");
 }
 END_TEST
 
 START_TEST(reads_two_days_of_one_month)
 {
 	timex_start(&times);
-	timex_written(&times, (long)date_to_days(2025, 8, 14));
+	timex_written(&times, (long)date_to_days(2025, 8, 14), -1);
 	find("August 23-24, or April 24 and 25; not May 4 and 5 people.");
 	ck_assert_uint_eq(times.n, 5);
 	ck_assert_bytes(value(1), "2025-08-24");
 	ck_assert_bytes(value(3), "2025-04-25");
 	ck_assert_bytes(value(4), "2025-05-04");
+	find("on 18 and 19 June");
+	ck_assert_uint_eq(times.n, 2);
+	ck_assert_bytes(value(0), "2025-06-18");
+}
+END_TEST
+
+START_TEST(counts_minutes_from_the_clock)
+{
+	timex_start(&times);
+	timex_written(&times, (long)date_to_days(2025, 8, 14), 23 * 60 + 50);
+	find("It begins 20 minutes from now.");
+	ck_assert_bytes(value(0), "2025-08-15T00:10");
+	find("It ended two hours ago.");
+	ck_assert_bytes(value(0), "2025-08-14T21:50");
+	find("He ran it in ten minutes.");
+	ck_assert_bytes(value(0), "PT10M");
 }
 END_TEST
 
 START_TEST(gives_places_in_bytes)
 {
 	timex_start(&times);
-	timex_written(&times, (long)date_to_days(2025, 8, 14));
+	timex_written(&times, (long)date_to_days(2025, 8, 14), -1);
 	find("caf\xc3\xa9 on Aug. 7 and in May 2020.");
 	ck_assert_uint_eq(times.n, 2);
 	ck_assert_uint_eq(times.item[0].start, 9);
@@ -239,6 +294,8 @@ UNIT_MAIN("timex")
 	tcase_add_test(unit, reads_days_of_the_calendar);
 	tcase_add_test(unit, reads_days_beside_today);
 	tcase_add_test(unit, turns_weekdays_by_the_tense);
+	tcase_add_test(unit, reads_the_tense_of_auxiliaries);
+	tcase_add_test(unit, reads_quarters_and_years_of_accounts);
 	tcase_add_test(unit, knows_days_that_have_names);
 	tcase_add_test(unit, reads_times_of_the_day);
 	tcase_add_test(unit, reads_lengths);
@@ -248,5 +305,6 @@ UNIT_MAIN("timex")
 	tcase_add_test(unit, says_what_is_known_without_a_day);
 	tcase_add_test(unit, remembers_what_was_spoken_of);
 	tcase_add_test(unit, reads_two_days_of_one_month);
+	tcase_add_test(unit, counts_minutes_from_the_clock);
 	tcase_add_test(unit, gives_places_in_bytes);
 }
