@@ -206,6 +206,18 @@ read_article(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	return i + 1 - at;
 }
 
+/* " and a half", "-and-a-half" */
+static size_t
+read_andhalf(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	size_t hyphen = at < n && x[at].mark == '-', a = at + hyphen, half = a + 2 + 2 * hyphen;
+
+	if (!is(x, n, a, CLASS_AND) || !is(x, n, a + 1 + hyphen, CLASS_ARTICLE) || !is(x, n, half, CLASS_HALF) ||
+	    !add_fraction(v, 1, 2))
+		return 0;
+	return half + 1 - at;
+}
+
 size_t
 number_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
@@ -231,10 +243,7 @@ number_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		v->mantissa *= 12;
 		used++;
 	}
-	if (used > 0 && is(x, n, at + used, CLASS_AND) && is(x, n, at + used + 1, CLASS_ARTICLE) &&
-	    is(x, n, at + used + 2, CLASS_HALF) && add_fraction(v, 1, 2))
-		used += 3;
-	return used;
+	return used > 0 ? used + read_andhalf(x, n, at + used, v) : 0;
 }
 
 int64_t

@@ -33,6 +33,8 @@ shift_by(struct point p, const struct amount_of_time *a, int sign)
 		p = calendar_shift(p, 6 * half, UNIT_MONTH);
 	else if (half != 0 && a->unit == UNIT_DECADE)
 		p = calendar_shift(p, 5 * half, UNIT_YEAR);
+	else if (half != 0 && a->unit == UNIT_CENTURY)
+		p = calendar_shift(p, 50 * half, UNIT_YEAR);
 	return p;
 }
 
@@ -87,7 +89,7 @@ awayvalue_length(struct timematch *m, struct timecontext *c, struct point from, 
 	p.unit = exact ? UNIT_DAY : calendar_unit(w->more.unit != UNIT_NONE ? w->more.unit : w->length.unit);
 	if (sign > 0 && (w->length.unit == UNIT_WEEK || w->length.unit == UNIT_FORTNIGHT))
 		p.unit = UNIT_DAY;
-	if (!exact && w->length.count % 1000 != 0)
+	if (!exact && w->length.count % 1000 != 0 && w->length.unit <= UNIT_YEAR)
 		p.unit = UNIT_MONTH;
 	return timecontext_write(c, p, to);
 }

@@ -13,6 +13,18 @@ dayread_number(const struct place *p, int *to, int high)
 	return 1;
 }
 
+/* Two years, as seasons and accounts have them, are more likely than the month that bears the next one's number. */
+size_t
+dayread_month_of(const struct place *p, struct when *w)
+{
+	int v = place_digits(p, 0, 2, 2, 1, 12);
+
+	if (v < 0 || v == w->year % 100 + 1)
+		return 0;
+	w->month = v;
+	return 1;
+}
+
 /* "4th", "fourth", "twenty-first" */
 size_t
 dayread_ordinal(const struct place *p, int *to, int high)

@@ -11,6 +11,8 @@
 
 /* One or two digits up to HIGH. */
 size_t dayread_number(const struct place *p, int *to, int high);
+/* The month of "2011-10", but not the year of "2011-12". */
+size_t dayread_month_of(const struct place *p, struct when *w);
 /* An ordinal up to HIGH, with digits or in words. */
 size_t dayread_ordinal(const struct place *p, int *to, int high);
 /* A day beside the name of its month. */

@@ -69,6 +69,15 @@ verb_at(const struct words *w, size_t at)
 	return verb == VERB_WILL ? VERB_WILL : VERB_DID;
 }
 
+/* "The vote is on Sunday" */
+static bool
+is_set_for(const struct words *w, size_t from)
+{
+	size_t at = from - (from > 0 && is_word(w, from - 1, "on"));
+
+	return at > 0 && verb_of(w, at - 1) == VERB_BE;
+}
+
 /* The nearest verb before lexeme FROM, or else after END. */
 static enum verb
 nearest(const struct words *w, size_t from, size_t end)
@@ -107,6 +116,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (is_owner(&w, end))
 		return TENSE_PAST;
 	if (from > 1 && is_word(&w, from - 1, "as") && (is_word(&w, from - 2, "soon") || is_word(&w, from - 2, "early")))
+		return TENSE_FUTURE;
+	if (is_set_for(&w, from))
 		return TENSE_FUTURE;
 	verb = nearest(&w, from, end);
 	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD)

@@ -42,6 +42,7 @@ enum timevalue {
 	VALUE_BEFORE,		/* a length back from the day that is said */
 	VALUE_AFTER,
 	VALUE_EVERY,
+	VALUE_TIMES,		/* "three times a week": as often in one of the unit */
 	VALUE_PRESENT,
 	VALUE_PAST,
 	VALUE_FUTURE,

@@ -47,6 +47,8 @@ timeread(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct wh
 		return dayread_basic(&p, w);
 	case READ_MM:
 		return dayread_number(&p, &w->month, 12);
+	case READ_MMALONE:
+		return dayread_month_of(&p, w);
 	case READ_DD:
 		return dayread_number(&p, &w->day, 31);
 	case READ_DAY:

@@ -182,6 +182,8 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 		return awayvalue_beside(m, c, 1, to);
 	case VALUE_EVERY:
 		return write_every(m, to);
+	case VALUE_TIMES:
+		return lengthvalue_one(m->when.length.unit, to);
 	case VALUE_PRESENT:
 		buf_str(to, "PRESENT_REF");
 		return true;

@@ -48,8 +48,12 @@ add_another_day(struct timexes *t, const struct lexemes *x, struct timematch *m,
 	    x->at[last].digits == 0 || (int)x->at[last].number != m->when.day)
 		return 0;
 	n = another_day(x, last, &m->when.day);
+	/* the year behind both: "August 23-24, 2005" */
+	if (n > 0 && m->when.year > 0 && last + n + 2 < x->n && x->at[last + n + 1].mark == ',' &&
+	    x->at[last + n + 2].number == (uint32_t)m->when.year)
+		n += 2;
 	if (n > 0 && timevalue_write(m, &t->context, &t->values))
-		add(t, x->at[last + n].start, x->at[last + n].end, m->type, before);
+		add(t, x->at[last + 2].start, x->at[last + n].end, m->type, before);
 	return n;
 }
 

@@ -146,5 +146,7 @@ yearread_century(const struct place *p, struct when *w)
 	if (n == 0)
 		return 0;
 	n += place_glued(p, n, '-');
+	if (place_is(p, n, CLASS_UNITS))
+		return lexeme_value(&p->x[p->at + n], CLASS_UNITS) == UNIT_CENTURY ? n + 1 : 0;
 	return place_is(p, n, CLASS_UNIT) && lexeme_value(&p->x[p->at + n], CLASS_UNIT) == UNIT_CENTURY ? n + 1 : 0;
 }

@@ -85,7 +85,8 @@ START_TEST(reads_days_beside_today)
 	    { "earlier this year", "DATE", "2025" }, { "last summer", "DATE", "2024-SU" },
 	    { "the end of the year", "DATE", "2025" }, { "two weeks ago", "DATE", "2025-W31" },
 	    { "three days ago", "DATE", "2025-08-11" }, { "two years ago", "DATE", "2023" },
-	    { "a decade ago", "DATE", "2015" }, { "five days later", "DATE", "2025-08-19" },
+	    { "a decade ago", "DATE", "2015" },
+	    { "half a century ago", "DATE", "1975" }, { "the 2011-12 season", "DATE", "2011" }, { "five days later", "DATE", "2025-08-19" },
 	    { "the week of March 6", "DATE", "2025-W10" },
 	    { "two days before Christmas 2020", "DATE", "2020-12-23" },
 	    { "the third quarter of 1998", "DATE", "1998-Q3" }, { "the second quarter", "DATE", "2025-Q2" },
@@ -114,6 +115,7 @@ START_TEST(reads_the_tense_of_auxiliaries)
 	CHECK_ALL(
 	    { "It is to reopen Monday", "DATE", "2025-08-18" },
 	    { "talks were set to resume Monday", "DATE", "2025-08-18" },
+	    { "The vote is on Sunday", "DATE", "2025-08-17" },
 	    { "The price was set Monday", "DATE", "2025-08-11" },
 	    { "It had been due to expire Monday", "DATE", "2025-08-11" },
 	    { "They announced the plan Aug. 21", "DATE", "2025-08-21" },
@@ -174,7 +176,8 @@ START_TEST(reads_lengths)
 	    { "an hour and a half", "DURATION", "PT1H30M" }, { "half an hour", "DURATION", "PT30M" },
 	    { "three hours and 20 minutes", "DURATION", "PT3H20M" },
 	    { "more than four decades", "DURATION", "P40Y" }, { "a fortnight", "DURATION", "P2W" },
-	    { "a day-long meeting", "DURATION", "P1D" }, { "all week", "DURATION", "P1W" });
+	    { "a day-long meeting", "DURATION", "P1D" },
+	    { "two-and-a-half years", "DURATION", "P2Y6M" }, { "all week", "DURATION", "P1W" });
 }
 END_TEST
 
@@ -185,6 +188,7 @@ START_TEST(reads_what_happens_again_and_again)
 	    { "Fridays", "SET", "XXXX-WXX-5" }, { "weekly", "SET", "P1W" }, { "every two years", "SET", "P2Y" },
 	    { "twice a month", "SET", "P1M" }, { "every morning", "SET", "TMO" },
 	    { "every other day", "SET", "P2D" }, { "a bi-monthly report", "SET", "P2M" },
+	    { "three times a week", "SET", "P1W" },
 	    { "every other Friday", "SET", "XXXX-WXX-5" });
 }
 END_TEST
@@ -256,6 +260,11 @@ START_TEST(reads_two_days_of_one_month)
 	ck_assert_bytes(value(1), "2025-08-24");
 	ck_assert_bytes(value(3), "2025-04-25");
 	ck_assert_bytes(value(4), "2025-05-04");
+	find("June 5 to 7, 2012");
+	ck_assert_uint_eq(times.n, 2);
+	ck_assert_bytes(value(0), "2012-06-05");
+	ck_assert_bytes(value(1), "2012-06-07");
+	ck_assert_uint_eq(times.item[1].start, 10);
 	find("on 18 and 19 June");
 	ck_assert_uint_eq(times.n, 2);
 	ck_assert_bytes(value(0), "2025-06-18");
