@@ -15,7 +15,7 @@ BEGIN {
 	for (i = 1; i < 256; i++)
 		code[sprintf("%c", i)] = i
 	n = split("title number month day company place time degree unit street latin may name function common " \
-	    "office when", list, " ")
+	    "office when speech starts inside", list, " ")
 	for (i = 1; i <= n; i++)
 		known[list[i]] = 1
 }
@@ -79,14 +79,17 @@ END {
 		split(order[i], part, " ")
 		n = split(classes[order[i]], kinds, "|")
 		rest = ""
+		english = ""
 		for (k = 1; k <= n; k++) {
 			if (kinds[k] == "WORDS_FUNCTION")
 				langs[part[2]] = langs[part[2]] " | (uint32_t)1 << " part[1]
-			else if (kinds[k] == "WORDS_COMMON")
-				add("common", part[2], "")
+			else if (kinds[k] ~ /_(COMMON|STARTS|INSIDE)$/)
+				english = english "|" kinds[k]
 			else
 				rest = rest "|" kinds[k]
 		}
+		if (english != "")
+			add("common", part[2], ", " substr(english, 2))
 		if (rest != "")
 			add("listed", part[2], ", (uint32_t)1 << " part[1] ", " substr(rest, 2))
 		if (!(part[2] in langs) || seen[part[2]]++)

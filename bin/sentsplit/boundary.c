@@ -167,31 +167,6 @@ is_attribute(const struct boundary *b, const struct context *c)
 	    (second.n == 0 && (words_classes(&previous, b->words.lang->words) & WORDS_FUNCTION) != 0);
 }
 
-/*
- * Behind one stop: a name with what explains it in brackets, an abbreviation that never ends a sentence, two of a
- * company's name, or small letters behind what looks like an abbreviation that is not listed, in a sentence that began
- * with a capital.
- */
-static bool
-goes_on_behind(const struct boundary *b, const struct context *c)
-{
-	const unsigned known = WORDS_COMMON | WORDS_FUNCTION;
-
-	if (c->bracket && (c->classes & (WORDS_COMPANY | WORDS_PLACE | WORDS_DEGREE)) != 0)
-		return true;
-	if (c->dash && (c->classes & WORDS_PLACE) != 0)
-		return true;
-	if ((c->classes & WORDS_LATIN) != 0 || (c->classes & c->after_classes & WORDS_COMPANY) != 0)
-		return true;
-	if (c->kind != LETTER_LOWER)
-		return false;
-	if (c->classes != 0)
-		return true;
-	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER) &&
-	    (c->before_classes & known) == 0 && (c->after_classes & WORDS_FUNCTION) == 0 &&
-	    letter_at(b->sentence, c->before.s.p + 1) == LETTER_UPPER;
-}
-
 /* Capitals with stops, "G.K", that are no abbreviation known here. */
 static bool
 is_initials(const struct token *t)
@@ -204,6 +179,33 @@ is_initials(const struct token *t)
 		if (i % 2 == 0 ? t->s.p[i] < 'A' || t->s.p[i] > 'Z' : t->s.p[i] != '.')
 			return false;
 	return true;
+}
+
+/*
+ * Behind one stop: a name with what explains it in brackets, an hour and its day, an abbreviation that never ends a
+ * sentence, two of a company's name, or small letters behind what looks like an abbreviation that is not listed, in a sentence that began
+ * with a capital.
+ */
+static bool
+goes_on_behind(const struct boundary *b, const struct context *c)
+{
+	const unsigned known = WORDS_COMMON | WORDS_FUNCTION;
+
+	if (c->bracket && (c->classes & (WORDS_COMPANY | WORDS_PLACE | WORDS_DEGREE)) != 0)
+		return true;
+	if (c->dash && (c->classes & WORDS_PLACE) != 0)
+		return true;
+	if ((c->classes & WORDS_TIME) != 0 && (c->after_classes & WORDS_WHEN) != 0)
+		return true;
+	if ((c->classes & WORDS_LATIN) != 0 || (c->classes & c->after_classes & WORDS_COMPANY) != 0)
+		return true;
+	if (c->kind != LETTER_LOWER)
+		return false;
+	if (c->classes != 0 || is_initials(&c->before))
+		return true;
+	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER) &&
+	    (c->before_classes & known) == 0 && (c->after_classes & WORDS_FUNCTION) == 0 &&
+	    letter_at(b->sentence, c->before.s.p + 1) == LETTER_UPPER;
 }
 
 /* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund". */

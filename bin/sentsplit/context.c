@@ -12,6 +12,8 @@ context_classes(const struct context_words *w, const struct token *t)
 {
 	unsigned c = words_classes(t, w->lang->words);
 
+	if (w->lang->lang == LANG_EN && t->shape == SHAPE_LOWER)
+		c &= ~(unsigned)(WORDS_PLACE | WORDS_MONTH | WORDS_DAY);	/* a mass, the sun: no Mass., no Sun. */
 	if (c == 0 && w->lang->titles != 0)
 		c = words_classes(t, w->lang->titles) &
 		    (t->shape == SHAPE_CAP ? WORDS_TITLE | WORDS_NUMBER : WORDS_NUMBER);
@@ -107,7 +109,7 @@ read_lead(struct context *c, const struct mark *m)
 			break;
 		if (cp == '(' || cp == '[' || cp == '{')
 			c->bracket = true;
-		else if (cp == '-' || cp == 0x2013 || cp == 0x2014)
+		else if (cp == '-' || cp == '_' || cp == 0x2013 || cp == 0x2014)
 			c->dash = true;
 		else if (letter_edge(cp) >= EDGE_OPEN)
 			c->quote = true;

@@ -3,7 +3,9 @@
 /* An open-addressed table: weight_keys, where 0 is free, weights beside it, WEIGHTS_SHIFT and WEIGHTS_MASK. */
 #include "sentsplit_weights.h"
 
-enum attribute {
+enum { RUN_MAX = 4 };
+
+enum part {
 	NONE,		/* ends a template's parts */
 	T,		/* the word before the mark */
 	T_SHAPE,
@@ -11,15 +13,20 @@ enum attribute {
 	T_LENGTH,
 	P,		/* the word before that one */
 	P_SHAPE,
+	P_CLASS,
 	N,		/* the word behind the mark */
 	N_SHAPE,
 	N_CLASS,
+	N_CASE,		/* of N in news */
+	RUN,		/* how many words with capitals follow */
+	RUN_CASE,	/* of the last of them */
 	M,		/* the word behind that one */
 	M_SHAPE,
 	LEAD,		/* the quotes, brackets and dashes before N */
 	MARK,		/* the mark itself */
 	TAIL,		/* what closes behind it */
 	GAP,		/* the white space */
+	SPEECH,		/* how far behind a quotation its speaker's verb is */
 	START,		/* how the sentence starts */
 	WORDS		/* how many words it has so far */
 };
@@ -62,190 +69,40 @@ const struct perceptron_template perceptron_templates[] = {
 	{ "tclass-nshape-mshape", { T_CLASS, N_SHAPE, M_SHAPE } },
 	{ "mark-nclass-mshape", { MARK, N_CLASS, M_SHAPE } },
 	{ "gap-nshape", { GAP, N_SHAPE } },
+	{ "tclass-ncase", { T_CLASS, N_CASE } },
+	{ "tclass-ncase-nshape", { T_CLASS, N_CASE, N_SHAPE } },
+	{ "tclass-pclass", { T_CLASS, P_CLASS } },
+	{ "tclass-pclass-ncase", { T_CLASS, P_CLASS, N_CASE } },
+	{ "tclass-pclass-nshape", { T_CLASS, P_CLASS, N_SHAPE } },
+	{ "mark-tail-speech", { MARK, TAIL, SPEECH } },
+	{ "mark-speech-nshape", { MARK, SPEECH, N_SHAPE } },
+	{ "tclass-run", { T_CLASS, RUN } },
+	{ "tclass-runcase", { T_CLASS, RUN_CASE } },
+	{ "tclass-run-runcase", { T_CLASS, RUN, RUN_CASE } },
+	{ "tclass-ncase-runcase", { T_CLASS, N_CASE, RUN_CASE } },
+	{ "tclass-pclass-runcase", { T_CLASS, P_CLASS, RUN_CASE } },
+	{ "tclass-pclass-run", { T_CLASS, P_CLASS, RUN } },
 	{ NULL, { NONE } }
 };
 
-/* The token_hash() of a literal of up to eight bytes, which the compiler works out. */
-#define STEP(s, i) * ((i) < sizeof (s) - 1 ? TOKEN_HASH : 1) + ((i) < sizeof (s) - 1 ? (unsigned char)(s)[i] : 0)
-#define NAME_KEY(s) (((((((((uint32_t)TOKEN_SEED STEP(s, 0)) STEP(s, 1)) STEP(s, 2)) STEP(s, 3)) STEP(s, 4)) \
-	STEP(s, 5)) STEP(s, 6)) STEP(s, 7))
-#define NAME(s) ((struct perceptron_value){ (const unsigned char *)("" s), sizeof (s) - 1, NAME_KEY(s) })
-
-static struct perceptron_value
-shape_name(enum shape shape)
+/* How many words with capitals there are from the one behind the mark on, and the classes of the last. */
+static unsigned
+read_run(const struct context *c, const struct token *following, const unsigned char *limit, unsigned *last)
 {
-	switch (shape) {
-	case SHAPE_LOWER:
-		return NAME("lower");
-	case SHAPE_CAP:
-		return NAME("cap");
-	case SHAPE_UPPER:
-		return NAME("upper");
-	case SHAPE_INITIAL:
-		return NAME("initial");
-	case SHAPE_LETTER:
-		return NAME("letter");
-	case SHAPE_DOTTED:
-		return NAME("dotted");
-	case SHAPE_NUMBER:
-		return NAME("number");
-	case SHAPE_MIXED:
-		return NAME("mixed");
-	case SHAPE_UNCASED:
-		return NAME("uncased");
-	case SHAPE_OTHER:
-		return NAME("other");
-	default:
-		return NAME("none");
-	}
-}
-
-static struct perceptron_value
-bytes_value(const unsigned char *p, size_t n)
-{
-	struct perceptron_value v = { p, n, token_hash(p, n) };
-
-	return v;
-}
-
-static struct perceptron_value
-word_value(const struct token *t)
-{
-	struct perceptron_value v = { t->fold, t->n, t->hash };
-
-	return t->n > 0 ? v : NAME("-");
-}
-
-/* The class that says most of an abbreviation that has several. */
-static struct perceptron_value
-class_name(unsigned c)
-{
-	if ((c & WORDS_STREET) != 0)
-		return NAME("street");
-	if ((c & WORDS_TITLE) != 0)
-		return NAME("title");
-	if ((c & WORDS_LATIN) != 0)
-		return NAME("latin");
-	if ((c & (WORDS_MONTH | WORDS_DAY)) != 0)
-		return NAME("month");
-	if ((c & WORDS_COMPANY) != 0)
-		return NAME("company");
-	if ((c & WORDS_PLACE) != 0)
-		return NAME("place");
-	if ((c & WORDS_TIME) != 0)
-		return NAME("time");
-	if ((c & WORDS_DEGREE) != 0)
-		return NAME("degree");
-	if ((c & WORDS_UNIT) != 0)
-		return NAME("unit");
-	if ((c & WORDS_NUMBER) != 0)
-		return NAME("number");
-	if ((c & WORDS_MAY) != 0)
-		return NAME("may");
-	return (c & (WORDS_COMMON | WORDS_FUNCTION)) != 0 ? NAME("common") : NAME("word");
-}
-
-static struct perceptron_value
-next_name(unsigned c)
-{
-	if ((c & WORDS_FUNCTION) != 0)
-		return NAME("function");
-	if ((c & WORDS_OFFICE) != 0)
-		return NAME("office");
-	if ((c & WORDS_WHEN) != 0)
-		return NAME("when");
-	if ((c & WORDS_TITLE) != 0)
-		return NAME("title");
-	return (c & WORDS_COMMON) != 0 ? NAME("common") : NAME("other");
-}
-
-static struct perceptron_value
-length_name(size_t n)
-{
-	switch (n) {
-	case 0:
-		return NAME("0");
-	case 1:
-		return NAME("1");
-	case 2:
-		return NAME("2");
-	case 3:
-		return NAME("3");
-	case 4:
-		return NAME("4");
-	case 5:
-		return NAME("5");
-	default:
-		return n < 9 ? NAME("6-8") : NAME("9+");
-	}
-}
-
-/* The mark, into TO: "?" or "!" if it has one, with "+" if it has more; else its stops, up to three. */
-static size_t
-mark_name(unsigned char *to, const struct mark *m)
-{
-	const size_t n = (size_t)(m->tail - m->at);
-
-	if (m->strong) {
-		to[0] = memchr(m->at, '?', n) != NULL ? '?' : '!';
-		to[1] = '+';
-		return n > 1 ? 2 : 1;
-	}
-	memset(to, '.', 3);
-	return m->stops < 3 ? m->stops : 3;
-}
-
-/* The letters of NAMES whose flags are set, or "-", into TO. */
-static size_t
-flag_names(unsigned char *to, const char *names, const bool *flags, size_t n)
-{
-	size_t i, used = 0;
-
-	for (i = 0; i < n; i++)
-		if (flags[i])
-			to[used++] = (unsigned char)names[i];
-	if (used == 0)
-		to[used++] = '-';
-	return used;
-}
-
-/* The words between the sentence's start and the one before the mark, counted up to seven. */
-static struct perceptron_value
-words_name(const unsigned char *p, const unsigned char *end)
-{
+	const struct token *t = &c->after;
+	struct token next = *following;
 	unsigned n = 0;
 
-	for (; p < end && n < 7; p++)
-		n += *p == ' ';
-	switch (n) {
-	case 0:
-		return NAME("0");
-	case 1:
-		return NAME("1");
-	case 2:
-		return NAME("2");
-	case 3:
-		return NAME("3");
-	default:
-		return n < 7 ? NAME("4-6") : NAME("7+");
+	*last = 0;
+	while (n < RUN_MAX && (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER)) {
+		*last = n++ == 0 ? c->after_classes : words_classes(t, (uint32_t)1 << LANG_EN);
+		if (t->s.p + t->s.n == limit || t->s.p[t->s.n] != ' ')
+			break;
+		if (n > 1)
+			token_after(&next, t->s.p + t->s.n, limit);
+		t = &next;
 	}
-}
-
-static struct perceptron_value
-start_name(const unsigned char *sentence, const unsigned char *end)
-{
-	while (sentence < end && *sentence < 0x80 && !letter_is_word(letter_kind(*sentence)))
-		sentence++;
-	if (sentence == end || *sentence >= 0x80)
-		return NAME("none");
-	switch (letter_kind(*sentence)) {
-	case LETTER_LOWER:
-		return NAME("lower");
-	case LETTER_UPPER:
-		return NAME("upper");
-	default:
-		return NAME("digit");
-	}
+	return n;
 }
 
 void
@@ -255,28 +112,34 @@ perceptron_read(struct perceptron_case *pc, const struct context *c, const struc
 	const bool lead[] = { c->quote, c->bracket, c->dash, c->sign };
 	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };
 	const unsigned char *word = c->before.s.p, *next = c->after.s.p + c->after.s.n;
-	struct perceptron_value *v = pc->value;
+	struct attribute *v = pc->value;
+	unsigned last;
 
 	token_before(&pc->previous, sentence, word);
 	token_after(&pc->following, next, m->limit);
 	v[NONE].key = 0;
-	v[T] = word_value(&c->before);
-	v[T_SHAPE] = shape_name(c->before.shape);
-	v[T_CLASS] = class_name(c->classes != 0 ? c->classes : c->before_classes);
-	v[T_LENGTH] = length_name(c->before.n);
-	v[P] = word_value(&pc->previous);
-	v[P_SHAPE] = shape_name(pc->previous.shape);
-	v[N] = word_value(&c->after);
-	v[N_SHAPE] = shape_name(c->after.shape);
-	v[N_CLASS] = next_name(c->after_classes);
-	v[M] = word_value(&pc->following);
-	v[M_SHAPE] = shape_name(pc->following.shape);
-	v[LEAD] = bytes_value(pc->lead, flag_names(pc->lead, "qbds", lead, sizeof lead / sizeof *lead));
-	v[MARK] = bytes_value(pc->mark, mark_name(pc->mark, m));
-	v[TAIL] = bytes_value(pc->tail, flag_names(pc->tail, "qbdrs", tail, sizeof tail / sizeof *tail));
-	v[GAP] = m->next - m->end > 1 ? NAME("wide") : m->spaced ? NAME("one") : NAME("none");
-	v[START] = start_name(sentence, m->at);
-	v[WORDS] = words_name(sentence, word);
+	v[T] = attribute_word(&c->before);
+	v[T_SHAPE] = attribute_shape(c->before.shape);
+	v[T_CLASS] = attribute_class(c->classes != 0 ? c->classes : c->before_classes);
+	v[T_LENGTH] = attribute_number(c->before.n);
+	v[P] = attribute_word(&pc->previous);
+	v[P_SHAPE] = attribute_shape(pc->previous.shape);
+	v[P_CLASS] = attribute_previous(&pc->previous);
+	v[N] = attribute_word(&c->after);
+	v[N_SHAPE] = attribute_shape(c->after.shape);
+	v[N_CLASS] = attribute_next(c->after_classes);
+	v[N_CASE] = attribute_case(c->after_classes);
+	v[RUN] = attribute_number(read_run(c, &pc->following, m->limit, &last));
+	v[RUN_CASE] = attribute_case(last);
+	v[M] = attribute_word(&pc->following);
+	v[M_SHAPE] = attribute_shape(pc->following.shape);
+	v[LEAD] = attribute_flags(pc->lead, "qbds", lead, sizeof lead / sizeof *lead);
+	v[MARK] = attribute_mark(pc->mark, m);
+	v[TAIL] = attribute_flags(pc->tail, "qbdrs", tail, sizeof tail / sizeof *tail);
+	v[GAP] = attribute_gap(m);
+	v[SPEECH] = attribute_speech(c, m, &pc->following);
+	v[START] = attribute_start(sentence, m->at);
+	v[WORDS] = attribute_words(sentence, word);
 }
 
 /* As scripts/sentsplit-weights.awk computes it: a part that a template has not counts as 0. */

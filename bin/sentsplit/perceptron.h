@@ -8,20 +8,13 @@
 #ifndef PERCEPTRON_H
 #define PERCEPTRON_H
 
-#include "context.h"
+#include "attribute.h"
 
-/* What a feature is made of: an attribute's value, as bytes and as their token_hash(). */
-struct perceptron_value {
-	const unsigned char *p;
-	size_t n;
-	uint32_t key;
-};
-
-enum { PERCEPTRON_ATTRIBUTES = 24, PERCEPTRON_PARTS = 3 };
+enum { PERCEPTRON_ATTRIBUTES = 26, PERCEPTRON_PARTS = 3 };
 
 /* The attributes of one mark, pointing into the context and into the words kept here. */
 struct perceptron_case {
-	struct perceptron_value value[PERCEPTRON_ATTRIBUTES];
+	struct attribute value[PERCEPTRON_ATTRIBUTES];
 	struct token previous, following;
 	unsigned char lead[8], mark[8], tail[8];
 };

@@ -10,7 +10,7 @@
 struct listed {
 	uint32_t hash;
 	uint32_t langs;
-	uint32_t classes;	/* all but the two below */
+	uint32_t classes;	/* all but those below */
 };
 
 struct function {
@@ -18,8 +18,9 @@ struct function {
 	uint32_t langs;
 };
 
-struct common {			/* of English */
+struct common {			/* of English: common words, and the case of words in news */
 	uint32_t hash;
+	uint32_t classes;
 };
 
 #include "sentsplit_words.h"	/* listed, function, common; made of the files beside this one */
@@ -47,15 +48,15 @@ words_languages(uint32_t hash)
 	return 0;
 }
 
-static bool
-is_common(uint32_t hash)
+static unsigned
+english_classes(uint32_t hash)
 {
 	uint32_t i;
 
 	for (i = token_slot(hash, COMMON_SHIFT); common[i].hash != 0; i = (i + 1) & COMMON_MASK)
 		if (common[i].hash == hash)
-			return true;
-	return false;
+			return common[i].classes;
+	return 0;
 }
 
 unsigned
@@ -68,8 +69,8 @@ words_classes(const struct token *t, uint32_t langs)
 	classes = words_listed(t->hash, langs);
 	if ((words_languages(t->hash) & langs) != 0)
 		classes |= WORDS_FUNCTION;
-	if ((langs & (uint32_t)1 << LANG_EN) != 0 && is_common(t->hash))
-		classes |= WORDS_COMMON;
+	if ((langs & (uint32_t)1 << LANG_EN) != 0)
+		classes |= english_classes(t->hash);
 	return classes;
 }
 
@@ -81,7 +82,8 @@ static const struct {
 	{ "company", WORDS_COMPANY }, { "place", WORDS_PLACE }, { "time", WORDS_TIME }, { "degree", WORDS_DEGREE },
 	{ "unit", WORDS_UNIT }, { "street", WORDS_STREET }, { "latin", WORDS_LATIN }, { "may", WORDS_MAY },
 	{ "name", WORDS_NAME }, { "function", WORDS_FUNCTION }, { "common", WORDS_COMMON },
-	{ "office", WORDS_OFFICE }, { "when", WORDS_WHEN }
+	{ "office", WORDS_OFFICE }, { "when", WORDS_WHEN },
+	{ "speech", WORDS_SPEECH }, { "starts", WORDS_STARTS }, { "inside", WORDS_INSIDE }
 };
 
 static unsigned

@@ -31,6 +31,9 @@ enum {
 	WORDS_COMMON = 1 << 14,	/* a word that stands in lower case inside a sentence */
 	WORDS_OFFICE = 1 << 15,	/* a common word that names of offices have: the U.S. Court of Appeals */
 	WORDS_WHEN = 1 << 16,	/* a day or month, written out */
+	WORDS_SPEECH = 1 << 17,	/* a verb that tells who speaks: said */
+	WORDS_STARTS = 1 << 18,	/* with a capital, it starts a sentence */
+	WORDS_INSIDE = 1 << 19,	/* a common word that has a capital inside names: Academy */
 
 	WORDS_ABBREVIATION = WORDS_FUNCTION - 1 - WORDS_NAME
 };
@@ -38,7 +41,10 @@ enum {
 /* The classes that a token's lower case has in any of the languages (bits 1 << enum lang); 0 for most words. */
 unsigned words_classes(const struct token *t, uint32_t langs);
 
-/* The same of the word of this token_hash(), but for WORDS_FUNCTION and WORDS_COMMON. */
+/*
+ * The same of the word of this token_hash(), but for WORDS_FUNCTION, WORDS_COMMON and the case that it has
+ * in news.
+ */
 unsigned words_listed(uint32_t hash, uint32_t langs);
 
 /* The languages that have the word of this token_hash() as a function word. */

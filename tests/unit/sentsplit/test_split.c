@@ -38,6 +38,28 @@ START_TEST(cuts_at_stops_not_at_abbreviations)
 }
 END_TEST
 
+/* By the words behind them: a name goes on, or a sentence starts. */
+START_TEST(tells_an_attribute_from_an_end)
+{
+	ck_assert_split(LANG_EN, "It breaks the U.S. Safe Harbors Act. He left the U.S. Critics were glad.",
+	    "It breaks the U.S. Safe Harbors Act.|He left the U.S.|Critics were glad.");
+	ck_assert_split(LANG_EN, "Aides to U.S. Embassies met him. He spoke to the U.N. Villagers stayed away.",
+	    "Aides to U.S. Embassies met him.|He spoke to the U.N.|Villagers stayed away.");
+	ck_assert_split(LANG_EN, "It opens at 8 p.m. Thursday in Hull. It shuts at 9 p.m. Nobody stays.",
+	    "It opens at 8 p.m. Thursday in Hull.|It shuts at 9 p.m.|Nobody stays.");
+	ck_assert_split(LANG_EN, "AKRON, N.J. _ The storm passed. The H.I.V. and flu wards are full.",
+	    "AKRON, N.J. _ The storm passed.|The H.I.V. and flu wards are full.");
+	ck_assert_split(LANG_EN, "Stir it into a mass. A spoon will do.", "Stir it into a mass.|A spoon will do.");
+}
+END_TEST
+
+START_TEST(looks_for_the_speaker_behind_a_quotation)
+{
+	ck_assert_split(LANG_EN, "\"Who won?\" Mr. Lund asked. \"Who won?\" CBC showed it again.",
+	    "\"Who won?\" Mr. Lund asked.|\"Who won?\"|CBC showed it again.");
+}
+END_TEST
+
 START_TEST(keeps_what_goes_on_behind_a_closer)
 {
 	ck_assert_split(LANG_EN, "\"Why?\" he asked. \"No!\" She ran.", "\"Why?\" he asked.|\"No!\"|She ran.");
@@ -146,6 +168,8 @@ END_TEST
 UNIT_MAIN("split")
 {
 	tcase_add_test(unit, cuts_at_stops_not_at_abbreviations);
+	tcase_add_test(unit, tells_an_attribute_from_an_end);
+	tcase_add_test(unit, looks_for_the_speaker_behind_a_quotation);
 	tcase_add_test(unit, keeps_what_goes_on_behind_a_closer);
 	tcase_add_test(unit, keeps_addresses_and_numbers_whole);
 	tcase_add_test(unit, follows_each_language);

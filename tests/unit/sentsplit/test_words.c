@@ -26,6 +26,9 @@ START_TEST(knows_words_by_their_language)
 	ck_assert_uint_eq(classes("bzw", LANG_EN), 0);
 	ck_assert_uint_ne(classes("bzw", LANG_DE) & WORDS_TITLE, 0);
 	ck_assert_uint_ne(classes("\xD0\xA3\xD0\xBB", LANG_RU) & WORDS_TITLE, 0);
+	ck_assert_uint_ne(classes("Officials", LANG_EN) & WORDS_STARTS, 0);
+	ck_assert_uint_ne(classes("Congressional", LANG_EN) & WORDS_INSIDE, 0);
+	ck_assert_uint_eq(classes("Officials", LANG_DE), 0);
 	ck_assert_uint_eq(classes("Unheardof", LANG_EN), 0);
 	ck_assert_uint_eq(classes("", LANG_EN), 0);
 }

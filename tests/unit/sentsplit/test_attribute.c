@@ -1,0 +1,62 @@
+#include "../../../bin/sentsplit/attribute.h"
+#include "../unit.h"
+
+static struct token
+token(const char *s)
+{
+	struct token t;
+
+	token_before(&t, (const unsigned char *)s, (const unsigned char *)s + strlen(s));
+	return t;
+}
+
+/* A name's key is that of its bytes, which the compiler and the scripts work out apart. */
+static void
+check_name(struct attribute a, const char *want)
+{
+	ck_assert_uint_eq(a.n, strlen(want));
+	ck_assert_mem_eq(a.p, want, a.n);
+	ck_assert_uint_eq(a.key, token_hash((const unsigned char *)want, a.n));
+}
+
+START_TEST(names_words_by_what_says_most)
+{
+	check_name(attribute_class(WORDS_MAY | WORDS_COMPANY), "company");
+	check_name(attribute_class(WORDS_COMMON), "common");
+	check_name(attribute_class(0), "word");
+	check_name(attribute_next(WORDS_OFFICE | WORDS_COMMON), "office");
+	check_name(attribute_case(WORDS_STARTS | WORDS_COMMON), "starts");
+	check_name(attribute_case(WORDS_OFFICE), "inside");
+	check_name(attribute_case(0), "-");
+	check_name(attribute_shape(SHAPE_UNCASED), "uncased");
+}
+END_TEST
+
+START_TEST(tells_what_stands_before)
+{
+	const char *const words[][2] = { { "The", "the" }, { "of", "function" }, { "Akron,", "comma" }, { "Lund", "name" },
+		{ "popular", "word" }, { "42", "-" }, { "", "-" } };
+	struct token t;
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++) {
+		t = token(words[i][0]);
+		check_name(attribute_previous(&t), words[i][1]);
+	}
+}
+END_TEST
+
+START_TEST(counts_in_steps)
+{
+	check_name(attribute_number(5), "5");
+	check_name(attribute_number(6), "6-8");
+	check_name(attribute_number(9), "9+");
+}
+END_TEST
+
+UNIT_MAIN("attribute")
+{
+	tcase_add_test(unit, names_words_by_what_says_most);
+	tcase_add_test(unit, tells_what_stands_before);
+	tcase_add_test(unit, counts_in_steps);
+}
