@@ -2,6 +2,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "gap.h"
 #include "nfc.h"
 #include "utf8.h"
 
@@ -22,12 +23,6 @@ struct cluster {
 	uint32_t cp[1 + MARKS_MAX];
 	unsigned char class[1 + MARKS_MAX];
 	size_t n;
-};
-
-/* Where a text is composed in its place: from the front up to text->n, out of what is left of it. */
-struct place {
-	struct buf *text;
-	size_t next, end;	/* in text->p: what is left */
 };
 
 static bool
@@ -140,36 +135,19 @@ compose(struct cluster *c)
 	c->n = kept;
 }
 
-/*
- * Makes room behind what is composed, by moving up what is left.  A part of its length is added, so that a text which
- * gets longer all along, at most to three times its length, is still moved in linear time.
- */
 static void
-make_room(struct place *at)
-{
-	struct buf *text = at->text;
-	size_t left = at->end - at->next, room = CLUSTER_MAX + left / 16;
-
-	buf_reserve(text, at->end - text->n + room);
-	memmove(text->p + at->next + room, text->p + at->next, left);
-	at->next += room;
-	at->end += room;
-}
-
-static void
-flush(struct cluster *c, struct place *at)
+flush(struct cluster *c, struct gap *at)
 {
 	size_t i;
 
-	if (at->next - at->text->n < CLUSTER_MAX)
-		make_room(at);
+	gap_reserve(at, CLUSTER_MAX);
 	for (i = 0; i < c->n; i++)
 		utf8_put(at->text, c->cp[i]);
 	c->n = 0;
 }
 
 static void
-add(struct cluster *c, uint32_t cp, struct place *to)
+add(struct cluster *c, uint32_t cp, struct gap *to)
 {
 	unsigned char class = class_of(cp);
 	size_t at;
@@ -239,12 +217,12 @@ nfc_needed(struct bytes s)
 void
 nfc_compose(struct buf *text)
 {
-	struct place at = { text, 0, text->n };
+	struct gap at;
 	struct cluster c;
 	size_t len;
 
 	c.n = 0;
-	buf_clear(text);
+	gap_open(&at, text);
 	for (; at.next < at.end; at.next += len) {
 		uint32_t cp = utf8_decode(text->p + at.next, text->p + at.end, &len), parts[4];
 		size_t n, i;
