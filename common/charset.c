@@ -1,11 +1,13 @@
 #include "charset.h"
 #include "charset_iconv.h"
 #include "charset_table.h"
+#include "gap.h"
 #include "utf8.h"
 
 enum {
 	UTF16_LEAST = 8,	/* bytes that tell UTF-16 from a text with a stray NUL */
 	SAMPLE = 64 * 1024,	/* bytes that show whether a label fits */
+	PIECE = 4096,		/* bytes converted at a time */
 	SURE = 8		/* valid sequences for each wrong byte that make a text damaged UTF-8 */
 };
 
@@ -88,6 +90,7 @@ fits(struct bytes s, const char *name)
 {
 	const char *names = charset_iconv_names(name);
 	struct buf scratch = { NULL, 0, 0 };
+	struct gap g;
 	size_t i, high = 0, bad;
 
 	if (names == NULL)
@@ -96,7 +99,9 @@ fits(struct bytes s, const char *name)
 		s.n = SAMPLE;
 	for (i = 0; i < s.n; i++)
 		high += s.p[i] >= 0x80;
-	bad = charset_iconv(&scratch, s, names);
+	buf_bytes(&scratch, s);
+	gap_open(&g, &scratch);
+	bad = charset_iconv(&g, names);
 	buf_free(&scratch);
 	return bad <= 1 + high / 16;
 }
@@ -121,74 +126,124 @@ charset_guess(struct bytes s, struct bytes label)
 	return said != NULL && fits(s, said) ? said : "windows-1252";
 }
 
-static void
-put_utf8(struct buf *to, struct bytes s)
+/* The next PIECE of what is left, or less; it holds while not more than three bytes are written for each of its own. */
+static struct bytes
+next_piece(struct gap *g)
 {
-	const unsigned char *p = s.p, *end = s.p + s.n, *start;
-	size_t len;
+	struct bytes s;
 
-	if (bytes_starts(s, bytes_of("\xEF\xBB\xBF")))
-		p += 3;
-	start = p;
-	if (utf8_valid(bytes_between(p, end)))
-		p = end;
-	for (; p < end; p += len) {
-		if (!wrong(p, end, &len))
-			continue;
-		buf_put(to, start, (size_t)(p - start));
-		utf8_put(to, UTF8_REPLACEMENT);
-		start = p + len;
-	}
-	buf_put(to, start, (size_t)(end - start));
+	gap_reserve(g, 3 * PIECE);
+	s = gap_left(g);
+	if (s.n > PIECE)
+		s.n = PIECE;
+	return s;
+}
+
+/* The same, but that no valid sequence is cut in two. */
+static struct bytes
+next_characters(struct gap *g)
+{
+	struct bytes s = next_piece(g);
+	int back;
+
+	if (g->end - g->next > s.n)
+		for (back = 0; back < 3 && (s.p[s.n] & 0xC0) == 0x80; back++)
+			s.n--;
+	return s;
 }
 
 static void
-put_utf16(struct buf *to, struct bytes s, bool big)
+from_utf8(struct gap *g)
+{
+	const unsigned char *p, *end, *start;
+	struct bytes s;
+	size_t len;
+
+	for (; g->next < g->end; g->next += s.n) {
+		s = next_characters(g);
+		end = s.p + s.n;
+		for (p = start = s.p; p < end; p += len) {
+			if (!wrong(p, end, &len))
+				continue;
+			buf_put(g->text, start, (size_t)(p - start));
+			utf8_put(g->text, UTF8_REPLACEMENT);
+			start = p + len;
+		}
+		buf_put(g->text, start, (size_t)(end - start));
+	}
+}
+
+static void
+from_utf16(struct gap *g, bool big)
 {
 	size_t i, high = big ? 0 : 1;
 	uint32_t lead = 0;
+	struct bytes s;
 
-	for (i = 0; i + 1 < s.n; i += 2) {
-		uint32_t u = (uint32_t)s.p[i + high] << 8 | s.p[i + 1 - high];
+	for (; g->end - g->next > 1; g->next += i) {
+		s = next_piece(g);
+		for (i = 0; i + 1 < s.n; i += 2) {
+			uint32_t u = (uint32_t)s.p[i + high] << 8 | s.p[i + 1 - high];
 
-		if (u == 0xFEFF && i == 0)
-			continue;
-		if (lead != 0 && u >= 0xDC00 && u <= 0xDFFF) {
-			utf8_put(to, 0x10000 + ((lead - 0xD800) << 10) + (u - 0xDC00));
-			lead = 0;
-			continue;
+			if (lead != 0 && u >= 0xDC00 && u <= 0xDFFF) {
+				utf8_put(g->text, 0x10000 + ((lead - 0xD800) << 10) + (u - 0xDC00));
+				lead = 0;
+				continue;
+			}
+			if (lead != 0)
+				utf8_put(g->text, UTF8_REPLACEMENT);
+			lead = u >= 0xD800 && u <= 0xDBFF ? u : 0;
+			if (lead == 0)
+				utf8_put(g->text, u);	/* a lone trail is a surrogate, which becomes U+FFFD */
 		}
-		if (lead != 0)
-			utf8_put(to, UTF8_REPLACEMENT);
-		lead = u >= 0xD800 && u <= 0xDBFF ? u : 0;
-		if (lead == 0)
-			utf8_put(to, u);	/* a lone trail is a surrogate, which becomes U+FFFD */
 	}
-	if (lead != 0 || i < s.n)
-		utf8_put(to, UTF8_REPLACEMENT);
+	gap_reserve(g, 3);
+	if (lead != 0 || g->next < g->end)
+		utf8_put(g->text, UTF8_REPLACEMENT);
 }
 
 static void
-put_single(struct buf *to, struct bytes s, const uint16_t *table)
+from_single(struct gap *g, const uint16_t *table)
 {
+	struct bytes s;
 	size_t i;
 
-	for (i = 0; i < s.n; i++)
-		utf8_put(to, s.p[i] < 0x80 ? s.p[i] : table[s.p[i] - 0x80]);
+	for (; g->next < g->end; g->next += s.n) {
+		s = next_piece(g);
+		for (i = 0; i < s.n; i++)
+			utf8_put(g->text, s.p[i] < 0x80 ? s.p[i] : table[s.p[i] - 0x80]);
+	}
+}
+
+static size_t
+bom_length(struct bytes s, const char *name)
+{
+	const char *bom = by_bom(s);
+
+	if (bom == NULL || strcmp(bom, name) != 0)
+		return 0;
+	return strcmp(name, "utf-8") == 0 ? 3 : 2;
 }
 
 void
-charset_to_utf8(struct buf *to, struct bytes s, const char *name)
+charset_to_utf8(struct buf *text, const char *name)
 {
 	const char *names = charset_iconv_names(name);
 	const uint16_t *table = single_byte(name);
+	bool utf8 = names == NULL && table == NULL && strncmp(name, "utf-16", 6) != 0;
+	size_t bom = bom_length(buf_view(text), name);
+	struct gap g;
 
+	if (bom == 0 && utf8 && utf8_valid(buf_view(text)))
+		return;
+	gap_open(&g, text);
+	g.next = bom;
 	if (names != NULL)
-		charset_iconv(to, s, names);
+		charset_iconv(&g, names);
 	else if (table != NULL)
-		put_single(to, s, table);
-	else if (strcmp(name, "utf-16le") == 0 || strcmp(name, "utf-16be") == 0)
-		put_utf16(to, s, name[6] == 'b');
+		from_single(&g, table);
+	else if (utf8)
+		from_utf8(&g);
 	else
-		put_utf8(to, s);
+		from_utf16(&g, strcmp(name, "utf-16be") == 0);
 }

@@ -21,7 +21,10 @@ struct bytes charset_declared(struct bytes document);
  */
 const char *charset_guess(struct bytes s, struct bytes label);
 
-/* Adds S, in the encoding NAME, to TO as UTF-8 without a BOM; what cannot be read becomes U+FFFD. */
-void charset_to_utf8(struct buf *to, struct bytes s, const char *name);
+/*
+ * Makes TEXT, in the encoding NAME, UTF-8 without a BOM, in its place, so that a long one is held only once; what cannot
+ * be read becomes U+FFFD.
+ */
+void charset_to_utf8(struct buf *text, const char *name);
 
 #endif

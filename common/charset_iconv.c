@@ -4,7 +4,11 @@
 #include "charset_iconv.h"
 #include "utf8.h"
 
-enum { CHUNK = 4096, NAME_MAX_BYTES = 32 };
+enum {
+	ROOM = 4096,		/* bytes to write in at a time, at least */
+	REPLACEMENT = 3,	/* bytes of U+FFFD */
+	NAME_MAX_BYTES = 32
+};
 
 /* The first of NAMES that the C library knows, or (iconv_t)-1. */
 static iconv_t
@@ -28,15 +32,19 @@ open_first(const char *names)
 }
 
 static size_t
-ascii_only(struct buf *to, struct bytes s)
+ascii_only(struct gap *g)
 {
-	size_t i, bad = 0;
+	size_t bad = 0;
 
-	for (i = 0; i < s.n; i++) {
-		if (s.p[i] < 0x80) {
-			buf_byte(to, s.p[i]);
+	while (g->next < g->end) {
+		unsigned char c;
+
+		gap_reserve(g, REPLACEMENT);
+		c = g->text->p[g->next++];
+		if (c < 0x80) {
+			buf_byte(g->text, c);
 		} else {
-			utf8_put(to, UTF8_REPLACEMENT);
+			utf8_put(g->text, UTF8_REPLACEMENT);
 			bad++;
 		}
 	}
@@ -44,35 +52,31 @@ ascii_only(struct buf *to, struct bytes s)
 }
 
 size_t
-charset_iconv(struct buf *to, struct bytes s, const char *names)
+charset_iconv(struct gap *g, const char *names)
 {
 	iconv_t cd = open_first(names);
-	char in[CHUNK], out[CHUNK];	/* iconv(3) takes its input as not const */
-	size_t held = 0, bad = 0;
+	size_t bad = 0;
 
 	if (cd == (iconv_t)-1)
-		return ascii_only(to, s);
-	while (s.n > 0 || held > 0) {
-		size_t more = s.n < CHUNK - held ? s.n : CHUNK - held, left, room = sizeof out, was;
-		char *p = in, *q = out;
+		return ascii_only(g);
+	while (g->next < g->end) {
+		size_t left = g->end - g->next, room;
+		char *p, *q;
+		bool wrong;
 
-		memcpy(in + held, s.p, more);
-		s.p += more;
-		s.n -= more;
-		left = was = held + more;
-		if (iconv(cd, &p, &left, &q, &room) == (size_t)-1 &&
-		    (errno == EILSEQ || (errno == EINVAL && (s.n == 0 || left == was)))) {
-			buf_put(to, out, sizeof out - room);
-			room = sizeof out;
-			utf8_put(to, UTF8_REPLACEMENT);
+		gap_reserve(g, ROOM);
+		p = (char *)g->text->p + g->next;
+		q = (char *)g->text->p + g->text->n;
+		room = g->next - g->text->n - REPLACEMENT;
+		wrong = iconv(cd, &p, &left, &q, &room) == (size_t)-1 && errno != E2BIG;
+		g->next = g->end - left;
+		g->text->n = (size_t)(q - (char *)g->text->p);
+		if (wrong) {
+			utf8_put(g->text, UTF8_REPLACEMENT);
 			bad++;
-			p++;
-			left--;
+			g->next++;
 			iconv(cd, NULL, NULL, NULL, NULL);
 		}
-		buf_put(to, out, sizeof out - room);
-		memmove(in, p, left);
-		held = left;
 	}
 	iconv_close(cd);
 	return bad;

@@ -3,6 +3,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "buf.h"
 #include "columns.h"
 #include "diag.h"
 #include "filter.h"
@@ -11,6 +12,8 @@
 #include "process.h"
 #include "rejects.h"
 #include "tsv.h"
+
+enum { LONG_FIELD = 1 << 20 };	/* bytes of which no second copy is kept */
 
 struct filter {
 	const struct filter_program *what;
@@ -90,6 +93,19 @@ struct bytes
 filter_field(const struct filter *f, int column)
 {
 	return f->row.field[column];
+}
+
+void
+filter_take(struct filter *f, int column, struct buf *to)
+{
+	struct bytes field = f->row.field[column], text;
+
+	buf_clear(to);
+	text = tsv_unescape(field, to);
+	if (text.p != to->p)
+		buf_bytes(to, text);
+	if (field.n > LONG_FIELD)
+		make_current(f, in_cut(&f->in, f->line, (size_t)(field.p - f->line.p), field.n));
 }
 
 size_t

@@ -78,6 +78,14 @@ void filter_own_only(struct filter *f);
 /* A field of the current row, escaped as it came. */
 struct bytes filter_field(const struct filter *f, int column);
 
+/*
+ * Sets TO to what a field says, unescaped.  It then is the only one to hold it where it is long: a program that sets the
+ * column before each filter_put() has no other use for the field, which may be empty from now on.  Not for a row
+ * that was made current again.
+ */
+struct buf;
+void filter_take(struct filter *f, int column, struct buf *to);
+
 /* How many columns the input has. */
 size_t filter_width(const struct filter *f);
 

@@ -19,12 +19,14 @@ const char diag_program[] = "clean";
 
 static const char memory_file[] = "lines", memory_format[] = "newsmill clean lines 1";
 
+enum { LONG_TEXT = 1 << 20 };	/* bytes of a text behind which the memory that it took is given back */
+
 struct clean {
 	bool split;				/* options */
 	const char *explain, *state_dir;
 
 	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
-	struct buf unescaped, converted, part_id;
+	struct buf part_id;
 	struct plain plain;
 	struct article article;
 	struct explain log;
@@ -141,31 +143,23 @@ static void
 clean_html(struct clean *c, struct filter *f)
 {
 	struct article *a = &c->article;
-	struct bytes text;
 
-	buf_clear(&c->unescaped);
-	text = tsv_unescape(filter_field(f, c->text), &c->unescaped);
-	article_extract(repair_charset(text, charset_declared(text), &c->converted), a);
+	repair_charset(&a->text, charset_declared(buf_view(&a->text)));
+	article_extract(a);
 	repair_text(&a->text);
 	repair_text(&a->title);
 	repair_text(&a->author);
 	put(c, f, 0);
 }
 
-/* The text is unescaped, repaired and cut down to the article in one place, so that a long one is held only once. */
 static void
 clean_plain(struct clean *c, struct filter *f)
 {
-	struct bytes no_label = { NULL, 0 }, s;
+	struct bytes no_label = { NULL, 0 };
 	struct buf *text = &c->article.text;
 	size_t k;
 
-	buf_clear(text);
-	s = repair_charset(tsv_unescape(filter_field(f, c->text), text), no_label, &c->converted);
-	if (s.p != text->p) {
-		buf_clear(text);
-		buf_bytes(text, s);
-	}
+	repair_charset(text, no_label);
 	repair_text(text);
 	unwrap(text);
 	plain_read(&c->plain, buf_view(text));
@@ -176,14 +170,28 @@ clean_plain(struct clean *c, struct filter *f)
 }
 
 static void
+release(struct clean *c)
+{
+	plain_free(&c->plain);
+	article_free(&c->article);
+	c->article.explain = c->explain != NULL;
+}
+
+/* The text is unescaped, repaired and cut down to the article in one place, so that a long one is held only once. */
+static void
 row(struct filter *f, void *program)
 {
 	struct clean *c = program;
+	struct bytes text = filter_field(f, c->text);
+	bool html = is_html(c, f, text), is_long = text.n > LONG_TEXT;
 
-	if (is_html(c, f, filter_field(f, c->text)))
+	filter_take(f, c->text, &c->article.text);
+	if (html)
 		clean_html(c, f);
 	else
 		clean_plain(c, f);
+	if (is_long)
+		release(c);
 }
 
 static void
@@ -201,11 +209,8 @@ end(struct filter *f, void *program)
 		buf_free(&saved);
 		memory_free(&c->memory);
 	}
-	buf_free(&c->unescaped);
-	buf_free(&c->converted);
+	release(c);
 	buf_free(&c->part_id);
-	plain_free(&c->plain);
-	article_free(&c->article);
 	others_free(&c->others);
 }
 

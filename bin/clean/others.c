@@ -17,15 +17,17 @@ static void
 put(struct others *o, struct bytes field)
 {
 	struct bytes no_label = { NULL, 0 }, value;
-	size_t start = o->values.n, i, kept = start;
+	struct buf *text = &o->scratch;
+	size_t i;
 
-	buf_clear(&o->scratch);
-	value = tsv_unescape(field, &o->scratch);
-	charset_to_utf8(&o->values, value, charset_guess(value, no_label));
-	for (i = start; i < o->values.n; i++)
-		if (o->values.p[i] != '\0' && o->values.p[i] != '\r')
-			o->values.p[kept++] = o->values.p[i];
-	o->values.n = kept;
+	buf_clear(text);
+	value = tsv_unescape(field, text);
+	if (value.p != text->p)
+		buf_bytes(text, value);
+	charset_to_utf8(text, charset_guess(buf_view(text), no_label));
+	for (i = 0; i < text->n; i++)
+		if (text->p[i] != '\0' && text->p[i] != '\r')
+			buf_byte(&o->values, text->p[i]);
 }
 
 void

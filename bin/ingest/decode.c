@@ -7,7 +7,8 @@ decode(struct buf *text, struct bytes raw)
 	size_t i, n = 0;
 
 	buf_clear(text);
-	charset_to_utf8(text, raw, charset_guess(raw, charset_declared(raw)));
+	buf_bytes(text, raw);
+	charset_to_utf8(text, charset_guess(raw, charset_declared(raw)));
 	for (i = 0; i < text->n; i++) {
 		unsigned char c = text->p[i];
 

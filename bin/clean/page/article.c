@@ -59,52 +59,54 @@ drop_title(struct article_work *w)
 		p->blocks.block[first].rule = RULE_TITLE;
 }
 
-/* Puts the kept blocks into TEXT. */
-static void
-write_text(struct article_work *w, struct buf *text)
+/* Whether the text that was found is longer than MOST bytes. */
+static bool
+is_longer(struct article_work *w, size_t most)
 {
 	uint32_t i;
 
-	buf_clear(text);
-	for (i = 0; i < w->page.blocks.n; i++) {
-		const struct block *b = &w->page.blocks.block[i];
-
-		if (b->rule != RULE_NONE)
-			continue;
-		if (text->n > 0 && text->p[text->n - 1] != '\n')
-			buf_byte(text, '\n');
-		webpage_text(&w->page, b, text, &w->scratch);
+	buf_clear(&w->line);
+	for (i = 0; w->line.n <= most && (i = next_kept(&w->page, i)) < w->page.blocks.n; i++) {
+		webpage_line(&w->line);
+		webpage_text(&w->page, &w->page.blocks.block[i], &w->line, &w->scratch);
 	}
-	if (text->n > 0 && text->p[text->n - 1] == '\n')
-		text->n--;
+	return w->line.n > most;
 }
 
-/* The article's text as the page's JSON-LD has it, where the page itself shows hardly any of it. */
-static void
+/*
+ * Makes TEXT, which is the page, the article's text as the page's JSON-LD has it, where the page itself shows hardly any
+ * of it; false where that is not so.
+ */
+static bool
 take_stated(struct article_work *w, struct buf *text)
 {
 	struct bytes body = w->meta.jsonld.body;
+	struct buf stated;
 	struct markup_token t;
 	struct markup m;
 	size_t i;
 
-	if (body.n < STATED_LEAST || text->n > body.n / STATED_TIMES)
-		return;
+	if (body.n < STATED_LEAST || is_longer(w, body.n / STATED_TIMES))
+		return false;
 	buf_clear(&w->line);
 	laxjson_decode(&w->line, body);
-	buf_clear(text);
-	buf_clear(&w->scratch);
 	/* some write HTML into it, some write that once more with references */
-	markup_decode(&w->scratch, buf_view(&w->line), false);
-	markup_start(&m, buf_view(&w->scratch), false);
+	buf_clear(text);
+	markup_decode(text, buf_view(&w->line), false);
+	buf_clear(&w->line);
+	markup_start(&m, buf_view(text), false);
 	while (markup_next(&m, &t) != MARKUP_END) {
 		if (t.kind != MARKUP_TEXT && tag_kind(tag_find(t.name)) == TAG_KIND_BLOCK)
-			put_folded(text, '\n');
+			put_folded(&w->line, '\n');
 		for (i = 0; t.kind == MARKUP_TEXT && i < t.body.n; i++)
-			put_folded(text, t.body.p[i]);
+			put_folded(&w->line, t.body.p[i]);
 	}
-	while (text->n > 0 && text->p[text->n - 1] <= ' ')
-		text->n--;
+	stated = w->line;
+	while (stated.n > 0 && stated.p[stated.n - 1] <= ' ')
+		stated.n--;
+	w->line = *text;
+	*text = stated;
+	return true;
 }
 
 static void
@@ -130,23 +132,23 @@ write_drops(struct article_work *w, struct article *a)
 }
 
 void
-article_extract(struct bytes html, struct article *a)
+article_extract(struct article *a)
 {
 	struct article_work *w;
 
 	if (a->work == NULL)
 		a->work = mem_alloc(1, sizeof *a->work);
 	w = a->work;
-	dom_build(&w->page.dom, html);
+	dom_build(&w->page.dom, buf_view(&a->text));
 	block_cut(&w->page.blocks, &w->page.dom);
 	webpage_sum(&w->page);
 	ladder_climb(&w->ladder, &w->page);
 	repeat_drop(&w->repeat, &w->page);
 	meta_read(&w->meta, &w->page.dom);
 	drop_title(w);
-	write_text(w, &a->text);
 	write_drops(w, a);
-	take_stated(w, &a->text);
+	if (!take_stated(w, &a->text))
+		webpage_write(&w->page, &a->text, &w->scratch);
 	buf_clear(&a->title);
 	buf_clear(&a->date);
 	buf_clear(&a->author);

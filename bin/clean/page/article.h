@@ -22,7 +22,7 @@ struct article_work;
 struct article {
 	bool explain;		/* set by the caller: fill drop and dropped */
 
-	struct buf text;	/* UTF-8, paragraphs separated by LF, white space folded */
+	struct buf text;	/* first the page; then UTF-8, paragraphs separated by LF, white space folded */
 	struct buf title;	/* of the article, without the site's name; empty where unknown, like those below */
 	struct buf date;	/* RFC 3339 */
 	struct buf author;	/* names, separated by ", " */
@@ -34,8 +34,11 @@ struct article {
 	struct article_work *work;	/* private */
 };
 
-/* HTML is UTF-8; what is not is taken as it comes.  All but explain and work is set anew. */
-void article_extract(struct bytes html, struct article *a);
+/*
+ * Makes A->text, which holds an HTML page, the text of its article, in its place.  The page is UTF-8; what is not is taken
+ * as it comes.  All but explain and work is set anew.
+ */
+void article_extract(struct article *a);
 
 void article_free(struct article *a);
 

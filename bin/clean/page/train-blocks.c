@@ -47,7 +47,7 @@ struct trainer {
 	struct webpage page;
 	struct features features;
 	struct label label;
-	struct buf text, next, scratch, converted;
+	struct buf text, next, scratch;
 	int left_out;			/* the part, or -1 */
 };
 
@@ -211,8 +211,10 @@ read_pages(struct trainer *t, char *file)
 			continue;
 		buf_clear(&scratch);
 		text = tsv_unescape(fields.field[column], &scratch);
-		text = repair_charset(text, charset_declared(text), &t->converted);
-		dom_build(&t->page.dom, text);
+		if (text.p != scratch.p)
+			buf_bytes(&scratch, text);
+		repair_charset(&scratch, charset_declared(buf_view(&scratch)));
+		dom_build(&t->page.dom, buf_view(&scratch));
 		block_cut(&t->page.blocks, &t->page.dom);
 		webpage_sum(&t->page);
 		prune(&t->page, false);
@@ -273,7 +275,6 @@ free_trainer(struct trainer *t)
 	buf_free(&t->text);
 	buf_free(&t->next);
 	buf_free(&t->scratch);
-	buf_free(&t->converted);
 }
 
 int

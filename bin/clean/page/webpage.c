@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "gap.h"
 #include "markup.h"
 #include "mem.h"
 #include "webpage.h"
@@ -61,11 +62,25 @@ piece(struct bytes s)
 	return n;
 }
 
-void
-webpage_text(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch)
+/* Adds S, which is decoded, to TO with its white space folded; START is where the block begins in it. */
+static void
+put_folded(struct buf *to, struct bytes s, size_t start)
 {
-	size_t k, n, start = to->n;
-	struct bytes s;
+	size_t k;
+
+	for (k = 0; k < s.n; k++) {
+		if (s.p[k] > ' ')
+			buf_byte(to, s.p[k]);
+		else if (to->n > start && to->p[to->n - 1] != ' ')
+			buf_byte(to, ' ');
+	}
+}
+
+/* Adds a block's text; from and to the place of IN, where that is not NULL, which has room for a space to begin with. */
+static void
+put_block(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch, struct gap *in)
+{
+	size_t start = to->n, at, end, n;
 	uint32_t i;
 
 	for (i = b->first; i <= b->last; i++) {
@@ -73,21 +88,46 @@ webpage_text(const struct webpage *p, const struct block *b, struct buf *to, str
 			continue;
 		if (p->dom.node[i].flags & DOM_SPACE && to->n > start && to->p[to->n - 1] != ' ')
 			buf_byte(to, ' ');
-		for (s = dom_text(&p->dom, i); s.n > 0; s.p += n, s.n -= n) {
-			struct bytes part = { s.p, n = piece(s) };
+		end = (size_t)p->dom.node[i].at + p->dom.node[i].n;
+		for (at = p->dom.node[i].at; at < end; at += n) {
+			const unsigned char *page = in != NULL ? in->text->p + in->end - p->dom.page.n : p->dom.page.p;
 
+			n = piece(bytes_between(page + at, page + end));
 			buf_clear(scratch);
-			markup_decode(scratch, part, false);
-			for (k = 0; k < scratch->n; k++) {
-				if (scratch->p[k] > ' ')
-					buf_byte(to, scratch->p[k]);
-				else if (to->n > start && to->p[to->n - 1] != ' ')
-					buf_byte(to, ' ');
+			markup_decode(scratch, bytes_between(page + at, page + at + n), false);
+			if (in != NULL) {
+				in->next = in->end - p->dom.page.n + at + n;
+				gap_reserve(in, scratch->n + 2);	/* and for a space or an LF behind it */
 			}
+			put_folded(to, buf_view(scratch), start);
 		}
 	}
 	if (to->n > start && to->p[to->n - 1] == ' ')
 		to->n--;
+}
+
+void
+webpage_text(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch)
+{
+	put_block(p, b, to, scratch, NULL);
+}
+
+void
+webpage_write(const struct webpage *p, struct buf *page, struct buf *scratch)
+{
+	struct gap g;
+	uint32_t i;
+
+	page->n = p->dom.page.n;
+	gap_open(&g, page);
+	for (i = 0; i < p->blocks.n; i++) {
+		if (p->blocks.block[i].rule != RULE_NONE)
+			continue;
+		webpage_line(page);
+		put_block(p, &p->blocks.block[i], page, scratch, &g);
+	}
+	if (page->n > 0 && page->p[page->n - 1] == '\n')
+		page->n--;
 }
 
 void

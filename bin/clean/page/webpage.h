@@ -38,7 +38,21 @@ void webpage_sum(struct webpage *p);
  */
 void webpage_text(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch);
 
+/*
+ * Makes PAGE, which holds the bytes that the tree was built of, the text of the blocks that are kept (rule NONE), a line
+ * for each, in its place.  Of the tree's texts and attributes nothing is left then.
+ */
+void webpage_write(const struct webpage *p, struct buf *page, struct buf *scratch);
+
 void webpage_free(struct webpage *p);
+
+/* Ends the line that TEXT has begun. */
+static inline void
+webpage_line(struct buf *text)
+{
+	if (text->n > 0 && text->p[text->n - 1] != '\n')
+		buf_byte(text, '\n');
+}
 
 /* Whether node I is INSIDE, or in it. */
 static inline bool

@@ -8,20 +8,18 @@
 /* What was garbled more often than this is left as it is. */
 enum { GARBLED_MAX = 3 };
 
-struct bytes
-repair_charset(struct bytes text, struct bytes label, struct buf *scratch)
+void
+repair_charset(struct buf *text, struct bytes label)
 {
+	struct bytes s = buf_view(text);
 	const char *name;
 
 	/* the common case, at memory speed; NULs may be UTF-16 */
-	if (text.n == 0 || (label.n == 0 && memchr(text.p, '\0', text.n) == NULL && utf8_valid(text)))
-		return text;
-	name = charset_guess(text, label);
-	if (strcmp(name, "utf-8") == 0 && utf8_valid(text))
-		return text;
-	buf_clear(scratch);
-	charset_to_utf8(scratch, text, name);
-	return buf_view(scratch);
+	if (s.n == 0 || (label.n == 0 && memchr(s.p, '\0', s.n) == NULL && utf8_valid(s)))
+		return;
+	name = charset_guess(s, label);
+	if (strcmp(name, "utf-8") != 0 || !utf8_valid(s))
+		charset_to_utf8(text, name);
 }
 
 void

@@ -7,11 +7,8 @@
 #include "buf.h"
 #include "bytes.h"
 
-/*
- * TEXT, of any bytes, in UTF-8; LABEL is the charset it is said to be in, or empty.  The result is TEXT itself, or lies
- * in SCRATCH.
- */
-struct bytes repair_charset(struct bytes text, struct bytes label, struct buf *scratch);
+/* Makes TEXT, of any bytes, UTF-8, in its place; LABEL, which may lie in it, is the charset it is said to be in, or empty. */
+void repair_charset(struct buf *text, struct bytes label);
 
 /*
  * Repairs TEXT, valid UTF-8, in its place, so that a long one is not held twice: garbled characters are undone where

@@ -15,7 +15,7 @@
 static struct plain plain;
 static struct article article, in_place;
 static struct memory memory;
-static struct buf converted, text, twice;
+static struct buf text, twice;
 
 /* The bytes of the lines of S, their ends aside. */
 static size_t
@@ -70,7 +70,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	article.explain = in_place.explain = true;
 	buf_clear(&text);
-	buf_bytes(&text, repair_charset(s, no_label, &converted));
+	buf_bytes(&text, s);
+	repair_charset(&text, no_label);
 	repair_text(&text);
 	buf_clear(&twice);
 	buf_bytes(&twice, buf_view(&text));

@@ -7,6 +7,14 @@
 #include "replay.h"
 #include "utf8.h"
 
+static void
+read_as(struct buf *out, struct bytes s, const char *name)
+{
+	buf_clear(out);
+	buf_bytes(out, s);
+	charset_to_utf8(out, name);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -16,15 +24,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct buf out = { NULL, 0, 0 }, again = { NULL, 0, 0 };
 	size_t i;
 
-	charset_to_utf8(&out, s, charset_guess(s, charset_declared(s)));
+	read_as(&out, s, charset_guess(s, charset_declared(s)));
 	if (!utf8_valid(buf_view(&out)))
 		abort();
-	charset_to_utf8(&again, buf_view(&out), "utf-8");
+	read_as(&again, buf_view(&out), "utf-8");
 	if (!bytes_starts(buf_view(&out), bytes_of("\xEF\xBB\xBF")) && !bytes_equal(buf_view(&out), buf_view(&again)))
 		abort();
 	for (i = 0; i < sizeof names / sizeof *names; i++) {
-		buf_clear(&out);
-		charset_to_utf8(&out, s, names[i]);
+		read_as(&out, s, names[i]);
 		if (!utf8_valid(buf_view(&out)))
 			abort();
 	}

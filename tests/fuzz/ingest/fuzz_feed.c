@@ -48,7 +48,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct item item = { 0 };
 	size_t i;
 
-	charset_to_utf8(&text, input, "utf-8");
+	buf_bytes(&text, input);
+	charset_to_utf8(&text, "utf-8");
 	for (i = 0; i < text.n; i++)
 		if (text.p[i] == 0)
 			text.p[i] = ' ';

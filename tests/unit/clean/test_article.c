@@ -11,13 +11,21 @@
 
 static struct article article;
 
+static void
+extract(struct bytes page)
+{
+	buf_clear(&article.text);
+	buf_bytes(&article.text, page);
+	article_extract(&article);
+}
+
 static const char *
 text_of(const char *page)
 {
 	static char out[4096];
 	size_t n;
 
-	article_extract(bytes_of(page), &article);
+	extract(bytes_of(page));
 	n = article.text.n < sizeof out - 1 ? article.text.n : sizeof out - 1;
 	if (n > 0)
 		memcpy(out, article.text.p, n);
@@ -127,10 +135,34 @@ START_TEST(a_huge_block_is_decoded_whole)
 	for (i = 0; i < 5000; i++)
 		buf_str(&page, "ab&amp;c, ");
 	text = buf_view(&page);
-	article_extract(text, &article);
+	extract(text);
 	ck_assert_uint_eq(article.text.n, 5000 * strlen("ab&c, ") - 1);
 	for (i = 0; i + 6 < article.text.n; i += 6)
 		ck_assert(memcmp(article.text.p + i, "ab&c, ", 6) == 0);
+	buf_free(&page);
+}
+END_TEST
+
+/* "&nGt;" is longer when it is decoded: the text would run into what is still to be read of the page. */
+START_TEST(a_text_longer_than_its_page)
+{
+	struct buf page = { 0 };
+	size_t i, right = 0;
+
+	buf_str(&page, "<p>");
+	for (i = 0; i < 5000; i++)
+		buf_printf(&page, "&nGt;%04zu", i);
+	buf_str(&page, "<p>The end, in other words.");
+	extract(buf_view(&page));
+	ck_assert_uint_eq(article.text.n, 5000 * 10 + 1 + 24);
+	for (i = 0; i < 5000; i++) {
+		char want[16];
+
+		snprintf(want, sizeof want, "\342\211\253\342\203\222%04zu", i);
+		right += memcmp(article.text.p + 10 * i, want, 10) == 0;
+	}
+	ck_assert_uint_eq(right, 5000);
+	ck_assert(memcmp(article.text.p + 50000, "\nThe end, in other words.", 25) == 0);
 	buf_free(&page);
 }
 END_TEST
@@ -148,4 +180,5 @@ UNIT_MAIN("article")
 	tcase_add_test(unit, a_class_name_does_not_take_the_whole_page);
 	tcase_add_test(unit, what_was_dropped_is_explained);
 	tcase_add_test(unit, a_huge_block_is_decoded_whole);
+	tcase_add_test(unit, a_text_longer_than_its_page);
 }

@@ -3,13 +3,20 @@
 
 static struct buf out;
 
+static struct bytes
+converted(struct bytes s, const char *name)
+{
+	buf_clear(&out);
+	buf_bytes(&out, s);
+	charset_to_utf8(&out, name);
+	return buf_view(&out);
+}
+
 /* What S is in UTF-8, in the encoding that its bytes and LABEL speak for. */
 static struct bytes
 read_as(struct bytes s, const char *label)
 {
-	buf_clear(&out);
-	charset_to_utf8(&out, s, charset_guess(s, bytes_of(label)));
-	return buf_view(&out);
+	return converted(s, charset_guess(s, bytes_of(label)));
 }
 
 START_TEST(knows_labels_in_any_spelling)
@@ -82,12 +89,45 @@ END_TEST
 
 START_TEST(replaces_what_is_wrong)
 {
-	buf_clear(&out);
-	charset_to_utf8(&out, bytes_of("\xEF\xBB\xBF" "a\xC3(\xF0\x9F\x98z\xEF\xBF\xBD"), "utf-8");
-	ck_assert_bytes(buf_view(&out), "a\xEF\xBF\xBD(\xEF\xBF\xBDz\xEF\xBF\xBD");
-	buf_clear(&out);
-	charset_to_utf8(&out, bytes_of("\x93\x8C\x8B"), "shift_jis");
-	ck_assert_bytes(buf_view(&out), "\xE6\x9D\xB1\xEF\xBF\xBD");
+	ck_assert_bytes(converted(bytes_of("\xEF\xBB\xBF" "a\xC3(\xF0\x9F\x98z\xEF\xBF\xBD"), "utf-8"),
+	    "a\xEF\xBF\xBD(\xEF\xBF\xBDz\xEF\xBF\xBD");
+	ck_assert_bytes(converted(bytes_of("\x93\x8C\x8B"), "shift_jis"), "\xE6\x9D\xB1\xEF\xBF\xBD");
+}
+END_TEST
+
+/* Texts longer than the pieces that are converted at a time, at every place of a character in them. */
+START_TEST(reads_long_texts)
+{
+	static const struct {
+		const char *name, *unit, *utf8;
+		size_t n;
+	} of[] = {
+		{ "windows-1252", "\x80", "\xE2\x82\xAC", 1 },
+		{ "utf-8", "\xE2\x82\xAC\xF0\x9F\x98\x80\xE2\x82", "\xE2\x82\xAC\xF0\x9F\x98\x80\xEF\xBF\xBD", 9 },
+		{ "utf-16le", "\xAC\x20\x3D\xD8\x00\xDE", "\xE2\x82\xAC\xF0\x9F\x98\x80", 6 },
+		{ "gbk", "\xB1\xB1\xFF", "\xE5\x8C\x97\xEF\xBF\xBD", 3 },
+		{ "shift_jis", "\x93\x8C\xA0", "\xE6\x9D\xB1\xEF\xBF\xBD", 3 },
+	};
+	struct buf s = { NULL, 0, 0 }, want = { NULL, 0, 0 };
+	size_t i, k, head;
+
+	for (i = 0; i < sizeof of / sizeof *of; i++)
+		for (head = 0; head < 12; head += 2) {
+			buf_clear(&s);
+			buf_clear(&want);
+			for (k = 0; k < head; k++) {
+				buf_byte(&s, of[i].n == 6 && k % 2 ? 0 : 'x');
+				if (of[i].n != 6 || k % 2)
+					buf_byte(&want, 'x');
+			}
+			for (k = 0; k < 5000; k++) {
+				buf_put(&s, of[i].unit, of[i].n);
+				buf_str(&want, of[i].utf8);
+			}
+			ck_assert(bytes_equal(converted(buf_view(&s), of[i].name), buf_view(&want)));
+		}
+	buf_free(&s);
+	buf_free(&want);
 	buf_free(&out);
 }
 END_TEST
@@ -101,4 +141,5 @@ UNIT_MAIN("charset")
 	tcase_add_test(unit, reads_pairs_of_bytes);
 	tcase_add_test(unit, reads_utf_16);
 	tcase_add_test(unit, replaces_what_is_wrong);
+	tcase_add_test(unit, reads_long_texts);
 }
