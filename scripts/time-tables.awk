@@ -1,10 +1,11 @@
 # time-tables.awk - the words, rules and holidays of expressions of time as C tables.
 #
-#	awk -v part=timeclasses|timewords|timerules|holidays -f time-tables.awk timewords.txt timerules.txt holidays.txt
+#	awk -v part=timeclasses|timewords|timerules|holidays|currencies -f time-tables.awk timewords.txt currencies.txt \
+#	    timerules.txt holidays.txt
 #
 # timeclasses: enums only.  timewords: the words in order, with their readings.  timerules: groups of rules of terms
 # of atoms, and which expressions a word can start.
-# holidays: when each is.  Words of rules and holidays that timewords.txt does not have get the class LITERAL.
+# holidays: when each is.  currencies: their codes, and the characters that are signs of them.  Words of rules and holidays that timewords.txt does not have get the class LITERAL.
 
 function fail(why) {
 	printf "%s:%d: %s\n", FILENAME, FNR, why > "/dev/stderr"
@@ -159,7 +160,40 @@ function holiday(   i, n, parts, w, days) {
 	n_holidays++
 }
 
+# The words of field F of a line of currencies.txt as CLASS, those with MARK behind them only, without it.
+function currency_words(f, name, mark,   i, n, parts, w) {
+	n = split(field[f], parts, " ")
+	for (i = 1; i <= n; i++) {
+		w = parts[i]
+		if (w ~ /^U\+[0-9A-F]+$/ || substr(w, length(w)) !~ mark)
+			continue
+		sub(/[?*~$]$/, "", w)
+		add_reading(tolower(w), name, n_currencies, w ~ /^[A-Z]/ ? "true" : "false")
+	}
+}
+
+function currency(   i, n, parts, code) {
+	if (split($0, field, /[ \t]*\|[ \t]*/) != 5)
+		fail("not CODE | UNIT | HUNDREDTH | SIGN | OWNER")
+	code = substr(field[1], 1, 3)
+	currency_c[n_currencies++] = "\"" code "\""
+	if (field[1] == code)
+		add_reading(tolower(code), "CURRENCYCODE", n_currencies, "true")
+	currency_words(2, "CURRENCY", "[a-z]")
+	currency_words(2, "WEAKCURRENCY", "[?]")
+	currency_words(3, "HUNDREDTH", "[a-z]")
+	currency_words(4, "CURRENCYSIGN", "[A-Za-z]")
+	currency_words(4, "DOLLARPREFIX", "[$]")
+	currency_words(4, "LETTERSIGN", "[~]")
+	currency_words(5, "CURRENCYOF", "[A-Za-z]")
+	n = split(field[4], parts, " ")
+	for (i = 1; i <= n; i++)
+		if (parts[i] ~ /^U\+[0-9A-F]+$/)
+			sign_c[n_signs++] = "{ 0x" substr(parts[i], 3) ", " n_currencies " }"
+}
+
 BEGIN {
+	n_currencies = n_signs = 0
 	n_classes = n_words = n_groups = n_rules = n_terms = n_atoms = n_expressions = n_holidays = n_readers = 0
 	class("LITERAL")
 	class("DIGITS")
@@ -175,6 +209,7 @@ FILENAME ~ /words\.txt$/ {
 	next
 }
 
+FILENAME ~ /currencies\.txt$/ { currency(); next }
 FILENAME ~ /holidays\.txt$/ { holiday(); next }
 
 $2 == ":" {
@@ -319,6 +354,14 @@ END {
 		print_words()
 	} else if (part == "timerules") {
 		print_rules()
+	} else if (part == "currencies") {
+		print "/* By their number, which is above 0. */\nstatic const char currency_codes[][4] = {\n\t\"\","
+		for (i = 0; i < n_currencies; i++)
+			print "\t" currency_c[i] ","
+		print "};\n\nstatic const struct {\n\tuint32_t sign;\n\tunsigned char currency;\n} currency_signs[] = {"
+		for (i = 0; i < n_signs; i++)
+			print "\t" sign_c[i] ","
+		print "};"
 	} else if (part == "holidays") {
 		print "static const struct holiday holidays[] = {"
 		for (i = 0; i < n_holidays; i++)

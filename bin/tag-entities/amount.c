@@ -3,26 +3,17 @@
 #include "amount.h"
 #include "mem.h"
 #include "number.h"
+#include "percent.h"
 #include "timeclasses.h"
 
-/* ISO 4217, of the currencies that timewords.txt and the signs below know. */
-static const struct {
-	short number;
-	char code[4];
-} currencies[] = {
-	{ 32, "ARS" }, { 36, "AUD" }, { 124, "CAD" }, { 156, "CNY" }, { 170, "COP" }, { 208, "DKK" }, { 276, "DEM" },
-	{ 344, "HKD" }, { 348, "HUF" }, { 356, "INR" }, { 360, "IDR" }, { 376, "ILS" }, { 392, "JPY" }, { 404, "KES" },
-	{ 410, "KRW" }, { 458, "MYR" }, { 484, "MXN" }, { 554, "NZD" }, { 566, "NGN" }, { 586, "PKR" }, { 608, "PHP" },
-	{ 643, "RUB" }, { 682, "SAR" }, { 702, "SGD" }, { 704, "VND" }, { 710, "ZAR" }, { 752, "SEK" }, { 756, "CHF" },
-	{ 764, "THB" }, { 784, "AED" }, { 826, "GBP" }, { 840, "USD" }, { 901, "TWD" }, { 949, "TRY" }, { 978, "EUR" },
-	{ 980, "UAH" }, { 985, "PLN" }, { 986, "BRL" }
-};
-
-/* What was read of an amount so far. */
-struct reading_amount {
+/* A number and what it is of. */
+struct part {
+	size_t start, end;		/* lexemes, end exclusive */
+	enum amount_type type;
 	struct number number;
-	int currency;
-	bool hundredths;
+	struct currency currency;	/* of money; its number is 0 where none was read */
+	int scale;			/* of the "million" behind the number, as a power of ten */
+	bool minus;
 };
 
 static bool
@@ -32,133 +23,9 @@ is(const struct lexemes *x, size_t at, unsigned class)
 }
 
 static bool
-mark(const struct lexemes *x, size_t at, uint32_t c)
+glued_mark(const struct lexemes *x, size_t at, uint32_t c)
 {
-	return at < x->n && x->at[at].mark == c;
-}
-
-static int
-currency_sign(uint32_t c)
-{
-	switch (c) {
-	case '$':
-		return 840;
-	case 0xA3:
-		return 826;
-	case 0xA5: case 0xFFE5:
-		return 392;
-	case 0x20AC:
-		return 978;
-	case 0x20A9:
-		return 410;
-	case 0x20B9: case 0x20A8:
-		return 356;
-	case 0x20BD:
-		return 643;
-	case 0x20BA:
-		return 949;
-	case 0x20AA:
-		return 376;
-	case 0x20AB:
-		return 704;
-	case 0x20B4:
-		return 980;
-	case 0x20A6:
-		return 566;
-	case 0x20B1:
-		return 608;
-	default:
-		return 0;
-	}
-}
-
-/* "$", "US$", "U.S. $", "Rs.", "EUR"; the lexemes it takes. */
-static size_t
-read_sign(const struct lexemes *x, size_t at, int *currency)
-{
-	if (x->at[at].mark != 0) {
-		*currency = currency_sign(x->at[at].mark);
-		return *currency > 0;
-	}
-	if (is(x, at, CLASS_DOLLARPREFIX) && mark(x, at + 1, '$') && !x->at[at + 1].spaced) {
-		*currency = lexeme_value(&x->at[at], CLASS_DOLLARPREFIX);
-		return 2;
-	}
-	if (is(x, at, CLASS_CURRENCYCODE)) {
-		*currency = lexeme_value(&x->at[at], CLASS_CURRENCYCODE);
-		return 1 + (size_t)(mark(x, at + 1, '.') && !x->at[at + 1].spaced);
-	}
-	return 0;
-}
-
-/* "bn", "m", "crore": short scales, which only money has. */
-static size_t
-read_short_scale(const struct lexemes *x, size_t at, struct number *v)
-{
-	if (is(x, at, CLASS_SCALESHORT))
-		v->exponent += lexeme_value(&x->at[at], CLASS_SCALESHORT);
-	else
-		return 0;
-	return 1;
-}
-
-/* " dollars", " U.S. dollars", " Canadian dollars", " pounds sterling", " euros", " cents" */
-static size_t
-read_unit(const struct lexemes *x, size_t at, struct reading_amount *a)
-{
-	size_t i = at;
-	int owner = 0;
-
-	if (is(x, i, CLASS_CURRENCYOF)) {
-		owner = lexeme_value(&x->at[i], CLASS_CURRENCYOF);
-		i++;
-	} else if (i + 3 < x->n && mark(x, i + 1, '.') && mark(x, i + 3, '.') && is(x, i + 4, CLASS_CURRENCY)) {
-		i += 4;	/* U.S. */
-	}
-	if (is(x, i, CLASS_CURRENCY)) {
-		a->currency = owner > 0 ? owner : lexeme_value(&x->at[i], CLASS_CURRENCY);
-	} else if (is(x, i, CLASS_POUNDS) &&
-	    (owner > 0 || a->number.exponent >= 5 || is(x, i + 1, CLASS_CURRENCY))) {
-		a->currency = lexeme_value(&x->at[i], CLASS_POUNDS);
-		i += is(x, i + 1, CLASS_CURRENCY);
-	} else if (is(x, i, CLASS_HUNDREDTH)) {
-		a->currency = lexeme_value(&x->at[i], CLASS_HUNDREDTH);
-		a->hundredths = true;
-	} else {
-		return 0;
-	}
-	/* "the 5 won": not money */
-	if (a->currency == 410 && a->number.exponent < 2 && a->number.mantissa < 100)
-		return 0;
-	return i + 1 - at;
-}
-
-/* The parts of what a percentage is called; the values of the class PERCENT. */
-enum percent { PERCENT_NONE, PERCENT_WHOLE, PERCENT_PER, PERCENT_CENT, PERCENT_AGE, PERCENT_POINTS };
-
-static enum percent
-percent_part(const struct lexemes *x, size_t at)
-{
-	return is(x, at, CLASS_PERCENT) ? (enum percent)lexeme_value(&x->at[at], CLASS_PERCENT) : PERCENT_NONE;
-}
-
-/* "%", "percent", "per cent", "percentage points" */
-static size_t
-read_percent(const struct lexemes *x, size_t at)
-{
-	enum percent first, next;
-
-	if (mark(x, at, '%'))
-		return 1;
-	if (mark(x, at, '-')) {
-		first = percent_part(x, at + 1);
-		return first == PERCENT_WHOLE || first == PERCENT_AGE ? 2 : 0;
-	}
-	first = percent_part(x, at);
-	next = percent_part(x, at + 1);
-	if (first == PERCENT_WHOLE)
-		return next == PERCENT_POINTS ? 2 : 1;
-	return (first == PERCENT_PER && next == PERCENT_CENT) || (first == PERCENT_AGE && next == PERCENT_POINTS) ? 2 : 0;
+	return at < x->n && x->at[at].mark == c && !x->at[at].spaced;
 }
 
 /* --- values --- */
@@ -211,92 +78,207 @@ write_number(struct buf *to, const struct number *v)
 }
 
 static void
-write_money(struct buf *to, const struct reading_amount *a)
+write_value(struct buf *to, const struct part *r)
 {
-	struct number v = a->number;
-	size_t i;
+	struct number v = r->number;
 
-	for (i = 0; i < sizeof currencies / sizeof currencies[0]; i++)
-		if (currencies[i].number == a->currency)
-			buf_printf(to, "%s ", currencies[i].code);
-	if (a->hundredths)
-		v.exponent -= 2;
+	if (r->type == AMOUNT_MONEY) {
+		buf_printf(to, "%s ", currency_code(r->currency.number));
+		if (r->currency.hundredths)
+			v.exponent -= 2;
+	}
+	if (r->minus)
+		buf_byte(to, '-');
 	write_number(to, &v);
 }
 
-/* --- finding --- */
-
 static void
-add(struct amounts *a, const struct lexemes *x, size_t from, size_t end, enum amount_type type,
-    const struct reading_amount *what)
+add(struct amounts *a, const struct lexemes *x, const struct part *r)
 {
 	struct amount *item;
 	size_t before = a->values.n;
 
-	if (type == AMOUNT_MONEY)
-		write_money(&a->values, what);
-	else
-		write_number(&a->values, &what->number);
+	write_value(&a->values, r);
 	a->item = mem_grow(a->item, &a->cap, a->n + 1, sizeof *a->item);
 	item = &a->item[a->n++];
-	item->start = x->at[from].start;
-	item->end = x->at[end - 1].end;
-	item->type = type;
+	item->start = x->at[r->start].start;
+	item->end = x->at[r->end - 1].end;
+	item->type = r->type;
 	item->value = (uint32_t)before;
 	item->length = (uint32_t)(a->values.n - before);
 }
 
-/* The amount at lexeme AT: the lexemes it takes, 0 where there is none. */
+/* --- one amount --- */
+
+/* "3.2 million", "500 crore", "45k": R->end is behind it, where there is one. */
+static bool
+read_number(const struct lexemes *x, struct part *r)
+{
+	size_t n = number_read(x->at, x->n, r->end, &r->number);
+
+	if (n == 0)
+		return false;
+	r->end += n;
+	if (is(x, r->end - 1, CLASS_SCALE)) {
+		r->scale = lexeme_value(&x->at[r->end - 1], CLASS_SCALE);
+	} else if (is(x, r->end, CLASS_SCALESHORT)) {
+		r->scale = lexeme_value(&x->at[r->end], CLASS_SCALESHORT);
+		r->number.exponent += r->scale;
+		r->end++;
+	}
+	return true;
+}
+
+/* "$3.2 billion": a sign, and digits or a number in words. */
+static bool
+read_signed(const struct lexemes *x, struct part *r)
+{
+	size_t n = currency_before(x->at, x->n, r->start, &r->currency);
+
+	r->type = AMOUNT_MONEY;
+	r->end = r->start + n;
+	return n > 0 && (is(x, r->end, CLASS_DIGITS) || is(x, r->end, CLASS_NUM)) && read_number(x, r) &&
+	    (!r->currency.large || r->scale > 0);
+}
+
+/* A percentage's name, or a currency's, behind the number; a short scale is money's only. */
+static bool
+read_unit(struct amounts *a, const struct lexemes *x, struct part *r)
+{
+	size_t n = r->end > r->start ? percent_behind(x->at, x->n, r->end, &r->number) : 0, behind;
+
+	r->type = AMOUNT_PERCENT;
+	if (n == 0) {
+		r->type = AMOUNT_MONEY;
+		behind = glued_mark(x, r->end, '-');
+		n = currency_behind(x->at, x->n, r->end + behind, &r->number, &a->memory, &r->currency);
+		n += n > 0 ? behind : 0;
+	}
+	r->end += n;
+	return n > 0;
+}
+
+/* --- ranges --- */
+
+/* "-", or where SPELT, " to " and the like at lexeme AT, with a number or a sign behind it. */
+static bool
+is_joint(const struct lexemes *x, size_t at, bool spelt)
+{
+	return at + 1 < x->n && (glued_mark(x, at, '-') ? !x->at[at + 1].spaced : spelt && is(x, at, CLASS_DAYJOINT));
+}
+
+/* The lower end has the scale of the upper one, where it is less without: "5-10 million". */
+static void
+share_scale(struct part *low, const struct part *high)
+{
+	struct number bare = high->number;
+
+	bare.exponent -= high->scale;
+	if (low->scale == 0 && number_thousandths(&low->number) < number_thousandths(&bare))
+		low->number.exponent += high->scale;
+}
+
+/* "$5-10 million", "$5 to $10 million": both ends, where LOW is followed by the other; behind them, or 0. */
+static size_t
+signed_range(struct amounts *a, const struct lexemes *x, struct part *low)
+{
+	struct part high = { 0 };
+
+	high.start = high.end = low->end + 1;
+	if (low->scale > 0 || !is_joint(x, low->end, true))
+		return 0;
+	if (is(x, high.start, CLASS_DIGITS)) {
+		high.type = AMOUNT_MONEY;
+		high.currency = low->currency;
+		if (!read_number(x, &high) || (high.scale == 0 && !is_joint(x, low->end, false)))
+			return 0;
+	} else if (!read_signed(x, &high) || high.currency.number != low->currency.number) {
+		return 0;
+	}
+	share_scale(low, &high);
+	add(a, x, low);
+	add(a, x, &high);
+	return high.end;
+}
+
+/* "2-3 percent", "20 to 30 million euros" */
+static size_t
+unit_range(struct amounts *a, const struct lexemes *x, struct part *low)
+{
+	struct part high = { 0 };
+
+	high.start = high.end = low->end + 1;
+	if (low->number.vague || !is_joint(x, low->end, true) || !read_number(x, &high) || high.number.vague ||
+	    !read_unit(a, x, &high))
+		return 0;
+	low->type = high.type;
+	low->currency = high.currency;
+	if (high.type == AMOUNT_MONEY)
+		share_scale(low, &high);
+	add(a, x, low);
+	add(a, x, &high);
+	return high.end;
+}
+
+/* --- finding --- */
+
+/* "-0.3%", "minus two percent": the lexemes before the number. */
+static size_t
+read_minus(const struct lexemes *x, size_t at)
+{
+	const struct lexeme *here = &x->at[at];
+
+	return at + 1 < x->n && ((here->mark == '-' && here->spaced && !here[1].spaced) || is(x, at, CLASS_MINUS));
+}
+
+/* What is at lexeme AT; the lexeme behind it, or behind the number that is no amount, or AT. */
 static size_t
 amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 {
-	struct reading_amount what = { { 0, 0, false }, 0, false };
-	size_t i = at, n, unit;
+	struct part r = { 0 };
+	size_t minus = read_minus(x, at), end;
 
-	n = read_sign(x, i, &what.currency);
-	if (n > 0) {
-		i += n;
-		if (i >= x->n || (x->at[i].digits == 0 && !is(x, i, CLASS_NUM)))
-			return 0;
-		n = number_read(x->at, x->n, i, &what.number);
-		if (n == 0)
-			return 0;
-		i += n;
-		i += read_short_scale(x, i, &what.number);
-		add(a, x, at, i, AMOUNT_MONEY, &what);
-		return i - at;
+	r.start = at;
+	if (read_signed(x, &r)) {
+		end = signed_range(a, x, &r);
+		if (end == 0)
+			add(a, x, &r);
+		return end > 0 ? end : r.end;
 	}
-	if (x->at[at].classes == 0 || x->at[at].mark != 0)
-		return 0;
-	n = number_read(x->at, x->n, i, &what.number);
-	if (n == 0)
-		return 0;
-	i += n;
-	unit = read_percent(x, i);
-	if (unit > 0) {
-		add(a, x, at, i + unit, AMOUNT_PERCENT, &what);
-		return i + unit - at;
+	memset(&r, 0, sizeof r);
+	r.start = at;
+	r.end = at + minus;
+	r.type = AMOUNT_PERCENT;
+	r.end += percent_fraction(x->at, x->n, r.end, &r.number);
+	if (r.end == at + minus) {
+		if (x->at[r.end].mark != 0 || !read_number(x, &r))
+			return at;
+		if (!read_unit(a, x, &r)) {
+			end = unit_range(a, x, &r);
+			return end > 0 ? end : r.end;
+		}
 	}
-	i += read_short_scale(x, i, &what.number);
-	i += mark(x, i, '-') && !x->at[i].spaced;
-	unit = i < x->n ? read_unit(x, i, &what) : 0;
-	if (unit > 0) {
-		add(a, x, at, i + unit, AMOUNT_MONEY, &what);
-		return i + unit - at;
-	}
-	return n;	/* none of its parts is an amount either */
+	r.minus = minus > 0;
+	add(a, x, &r);
+	return r.end;
+}
+
+void
+amount_start(struct amounts *a)
+{
+	memset(&a->memory, 0, sizeof a->memory);
 }
 
 void
 amount_find(struct amounts *a, const struct lexemes *x)
 {
-	size_t i = 0, n;
+	size_t i = 0, end;
 
 	a->n = 0;
 	buf_clear(&a->values);
 	while (i < x->n) {
-		n = x->at[i].classes != 0 ? amount_at(a, x, i) : 0;
-		i += n > 0 ? n : 1;
+		end = x->at[i].classes != 0 ? amount_at(a, x, i) : i;
+		i = end > i ? end : i + 1;
 	}
 }
 

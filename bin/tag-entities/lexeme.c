@@ -66,8 +66,11 @@ look_up(struct lexeme *x, const unsigned char *p)
 
 	if (n == 0 || n > sizeof word)
 		return;
-	for (i = 0; i < n; i++)
+	x->capitals = true;
+	for (i = 0; i < n; i++) {
 		word[i] = (unsigned char)(p[i] | 0x20);
+		x->capitals = x->capitals && p[i] < 'a';
+	}
 	low = timeword_start[word[0] - 'a'];
 	high = timeword_start[word[0] - 'a' + 1];
 	while (low < high) {

@@ -34,6 +34,7 @@ struct lexeme {
 	uint8_t digits;		/* how many; 0 is no number, 255 more than nine */
 	bool spaced;		/* white space, or the text's beginning, stands before it */
 	bool capital;		/* starts with an ASCII capital */
+	bool capitals;		/* of a known word: has no other letters */
 	bool paragraph;		/* an empty line stands before it */
 };
 

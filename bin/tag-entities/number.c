@@ -160,7 +160,9 @@ read_vague(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		i++;
 	if (is(x, n, i, CLASS_QUANTIFIER)) {
 		v->vague = true;
-		return i + 1 - at;
+		for (i++; is(x, n, i, CLASS_SCALE) && v->exponent < 15; i++)
+			v->exponent += lexeme_value(&x[i], CLASS_SCALE);
+		return i - at;
 	}
 	if (is(x, n, i, CLASS_COUPLE)) {
 		v->mantissa = 2;

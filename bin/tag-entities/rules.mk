@@ -1,7 +1,7 @@
-# The tables of expressions of time, made of the words, the grammar and the holidays.  Each object waits for all tables;
+# The tables of expressions of time and of amounts, made of the words, the grammar, the holidays and the currencies.  Each object waits for all tables;
 # what it really needs, its .d file tells.
-TIME_TEXTS = $(patsubst %,bin/tag-entities/time/%.txt,timewords holidays timerules)
-TIME_TABLES = $(patsubst %,build/gen/%.h,timeclasses timewords timerules holidays)
+TIME_TEXTS = bin/tag-entities/currencies.txt $(patsubst %,bin/tag-entities/time/%.txt,timewords holidays timerules)
+TIME_TABLES = $(patsubst %,build/gen/%.h,timeclasses timewords timerules holidays currencies)
 $(TIME_TABLES): scripts/time-tables.awk $(TIME_TEXTS)
 	@mkdir -p $(@D)
 	LC_ALL=C awk -v part=$(basename $(@F)) -f scripts/time-tables.awk $(TIME_TEXTS) > $@.new && mv $@.new $@

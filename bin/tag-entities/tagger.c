@@ -195,6 +195,7 @@ tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
 	if ((t->types & NAME_TYPES) != 0)
 		find_names(t, text, n);
 	timex_start(&t->times);
+	amount_start(&t->amounts);
 	for (i = 0; i < n; i++) {
 		t->n_one = 0;
 		add_names(t, i, &mention);

@@ -119,7 +119,6 @@ timeread_class(unsigned class, const struct lexeme *x, struct when *w)
 		w->length.unit = (enum unit)value;
 		break;
 	case CLASS_SEASON:
-	case CLASS_SEASONS:
 		w->season = (enum season)value;
 		break;
 	case CLASS_DAYPART:

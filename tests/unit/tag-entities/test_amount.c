@@ -16,6 +16,7 @@ check_all(const struct sample *s, size_t n)
 		const struct amount *a;
 
 		lexeme_cut(&lexemes, text);
+		amount_start(&amounts);
 		amount_find(&amounts, &lexemes);
 		if (s->found == NULL) {
 			ck_assert_msg(amounts.n == 0, "'%s' has an amount", s->text);
@@ -43,7 +44,8 @@ START_TEST(reads_money_with_a_sign)
 	    { "\xe2\x82\xac" "20 million", "\xe2\x82\xac" "20 million", "EUR 2e7" },
 	    { "\xc2\xa3" "5m", "\xc2\xa3" "5m", "GBP 5e6" }, { "US$ 500", "US$ 500", "USD 500" },
 	    { "A$0.05", "A$0.05", "AUD 0.05" }, { "Rs. 500 crore", "Rs. 500 crore", "INR 5e9" },
-	    { "USD 100", "USD 100", "USD 100" }, { "$0", "$0", "USD 0" },
+	    { "USD 100", "USD 100", "USD 100" }, { "R500 million", "R500 million", "ZAR 5e8" },
+	    { "$45k", "$45k", "USD 45000" }, { "$0", "$0", "USD 0" },
 	    { "\xc2\xa5" "12,000", "\xc2\xa5" "12,000", "JPY 12000" });
 }
 END_TEST
@@ -58,7 +60,12 @@ START_TEST(reads_money_in_words)
 	    { "10,000 won", "10,000 won", "KRW 10000" },
 	    { "hundreds of billions of dollars", "hundreds of billions of dollars", "USD Xe11" },
 	    { "half a million euros", "half a million euros", "EUR 500000" },
-	    { "20 British pounds", "20 British pounds", "GBP 20" });
+	    { "20 British pounds", "20 British pounds", "GBP 20" },
+	    { "several million dollars", "several million dollars", "USD Xe6" },
+	    { "300 Hong Kong dollars", "300 Hong Kong dollars", "HKD 300" },
+	    { "20,000 Ugandan shillings", "20,000 Ugandan shillings", "UGX 20000" },
+	    { "9 Saudi riyals", "9 Saudi riyals", "SAR 9" }, { "5 million USD", "5 million USD", "USD 5e6" },
+	    { "20\xe2\x82\xac", "20\xe2\x82\xac", "EUR 20" }, { "40,000 dinars", "40,000 dinars", "XXX 40000" });
 }
 END_TEST
 
@@ -68,7 +75,55 @@ START_TEST(reads_percentages)
 	    { "from 25% on", "25%", "25" }, { "12.5 percent", "12.5 percent", "12.5" },
 	    { "five per cent", "five per cent", "5" },
 	    { "0.25 percentage points", "0.25 percentage points", "0.25" },
-	    { "a 20-percent cut", "20-percent", "20" });
+	    { "a 20-percent cut", "20-percent", "20" }, { "half a percent", "half a percent", "0.5" },
+	    { "three-quarters of a percentage point", "three-quarters of a percentage point", "0.75" },
+	    { "25 basis points", "25 basis points", "0.25" }, { "fell -0.3% and", "-0.3%", "-0.3" },
+	    { "minus two percent", "minus two percent", "-2" }, { "5 pct", "5 pct", "5" });
+}
+END_TEST
+
+/* Both ends of each, with the scale and the unit that they share. */
+START_TEST(reads_ranges)
+{
+	static const struct {
+		const char *text, *low, *high;
+	} sample[] = {
+		{ "$5-10 million", "USD 5e6", "USD 1e7" }, { "$5 to $10 million", "USD 5e6", "USD 1e7" },
+		{ "$900 to $1.2 million", "USD 900", "USD 1.2e6" }, { "$200-300", "USD 200", "USD 300" },
+		{ "20-30 million euros", "EUR 2e7", "EUR 3e7" }, { "between 2 and 3 percent", "2", "3" },
+		{ "10%-15%", "10", "15" }
+	};
+	struct amounts a = { 0 };
+	struct lexemes lexemes = { 0 };
+	size_t i;
+
+	for (i = 0; i < sizeof sample / sizeof sample[0]; i++) {
+		lexeme_cut(&lexemes, bytes_of(sample[i].text));
+		amount_find(&a, &lexemes);
+		ck_assert_uint_eq(a.n, 2);
+		ck_assert_bytes(bytes_between(a.values.p, a.values.p + a.item[1].value), sample[i].low);
+		ck_assert_bytes(bytes_between(a.values.p + a.item[1].value, a.values.p + a.values.n), sample[i].high);
+	}
+	amount_free(&a);
+	lexeme_free(&lexemes);
+}
+END_TEST
+
+START_TEST(remembers_whose_pesos_they_are)
+{
+	struct amounts a = { 0 };
+	struct lexemes lexemes = { 0 };
+
+	amount_start(&a);
+	lexeme_cut(&lexemes, bytes_of("500 Mexican pesos, and then 300 pesos"));
+	amount_find(&a, &lexemes);
+	ck_assert_bytes(buf_view(&a.values), "MXN 500MXN 300");
+	amount_start(&a);
+	lexeme_cut(&lexemes, bytes_of("300 pesos"));
+	amount_find(&a, &lexemes);
+	ck_assert_bytes(buf_view(&a.values), "XXX 300");
+	amount_free(&a);
+	lexeme_free(&lexemes);
 }
 END_TEST
 
@@ -76,6 +131,8 @@ START_TEST(leaves_what_is_no_amount)
 {
 	CHECK_ALL(
 	    { "the 5 won", NULL, NULL }, { "20 pounds of rice", NULL, NULL }, { "3 billion people", NULL, NULL },
+	    { "COP 28", NULL, NULL },
+	    { "5,000 pounds of it", NULL, NULL }, { "a percentage", NULL, NULL }, { "Top 10", NULL, NULL },
 	    { "$", NULL, NULL }, { "costs $ and time", NULL, NULL }, { "99999999999999999999", NULL, NULL },
 	    { "", NULL, NULL });
 }
@@ -86,5 +143,7 @@ UNIT_MAIN("amount")
 	tcase_add_test(unit, reads_money_with_a_sign);
 	tcase_add_test(unit, reads_money_in_words);
 	tcase_add_test(unit, reads_percentages);
+	tcase_add_test(unit, reads_ranges);
+	tcase_add_test(unit, remembers_whose_pesos_they_are);
 	tcase_add_test(unit, leaves_what_is_no_amount);
 }
