@@ -13,6 +13,9 @@
 #
 #   STATIC=1  static programs (by musl-gcc where there is one), in build/static
 #   SAN=1     with AddressSanitizer and UBSan, in build/san
+#
+# CC, AR, CFLAGS, CPPFLAGS, LDFLAGS and LDLIBS are the caller's.  HOSTCC makes the programs that make tables, which run
+# while building: when CC builds for another machine, it must be a compiler for this one.
 
 VERSION = 0.1.0
 
@@ -32,21 +35,24 @@ MUSL := $(shell command -v musl-gcc)
 ifneq ($(MUSL),)
 CC = musl-gcc
 endif
-LDFLAGS += -static
+MODE_LDFLAGS = -static
 endif
 ifeq ($(SAN),1)
 B = build/san
-CFLAGS = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
-LDFLAGS += -fsanitize=address,undefined
+CFLAGS = -O1 -g
+MODE_CFLAGS = -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+MODE_LDFLAGS = -fsanitize=address,undefined
 endif
 ifeq ($(FUZZ),1)
 B = build/fuzz
 CC = clang
-CFLAGS = -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
-LDFLAGS += -fsanitize=fuzzer,address,undefined
+CFLAGS = -O1 -g
+MODE_CFLAGS = -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+MODE_LDFLAGS = -fsanitize=fuzzer,address,undefined
 endif
 
-COMPILE = $(CC) $(STANDARD) $(WARNINGS) -Icommon -Ibuild/gen $(CPPFLAGS) $(CFLAGS) -MMD -MP
+COMPILE = $(CC) $(STANDARD) $(WARNINGS) -Icommon -Ibuild/gen $(ROOM_FLAGS) $(CPPFLAGS) $(CFLAGS) $(MODE_CFLAGS) -MMD -MP
+LINK = $(CC) $(CFLAGS) $(MODE_CFLAGS) $(LDFLAGS) $(MODE_LDFLAGS)
 
 # A room is a folder of bin; its program is the source of the same name, and its tools are the trainers, train-*.c.
 # All else in it and its subfolders are modules, which make the room's archive.
@@ -85,34 +91,34 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 # tests_of ROOM,ARCHIVES: the unit tests and fuzz targets of a room; they see its headers.
 define tests_of
-$(B)/obj/tests/unit/$1/%.o $(B)/obj/tests/fuzz/$1/%.o: CPPFLAGS += -Ibin/$1 -Itests/fuzz
+$(B)/obj/tests/unit/$1/%.o $(B)/obj/tests/fuzz/$1/%.o: ROOM_FLAGS = -Ibin/$1 -Itests/fuzz
 $(patsubst tests/unit/%.c,$(B)/unit/%,$(filter tests/unit/$1/%,$(UNIT_SOURCES))): $(B)/unit/$1/%: \
     $(B)/obj/tests/unit/$1/%.o $2
 	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^ $(CHECK_LIBS)
+	$(LINK) -o $$@ $$^ $(CHECK_LIBS) $(LDLIBS)
 $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(filter tests/fuzz/$1/%,$(FUZZ_SOURCES))): $(B)/fuzz/$1/%: \
     $(B)/obj/tests/fuzz/$1/%.o $(FUZZ_MAIN) $2
 	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
+	$(LINK) -o $$@ $$^ $(LDLIBS)
 endef
 
 # tool ROOM,SOURCE
 define tool
 $(B)/bin/$(basename $(notdir $2)): $(patsubst %.c,$(B)/obj/%.o,$2) $(B)/lib/$1.a $(B)/lib/common.a
 	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
+	$(LINK) -o $$@ $$^ $(LDLIBS)
 endef
 
 # room NAME: its modules, program and tools.
 define room
-$(B)/obj/bin/$1/%.o: CPPFLAGS += -Ibin/$1
+$(B)/obj/bin/$1/%.o: ROOM_FLAGS = -Ibin/$1
 $(B)/lib/$1.a: $(patsubst %.c,$(B)/obj/%.o,$(call room_modules,$1))
 	@mkdir -p $$(@D)
 	@rm -f $$@
 	$(AR) rcs $$@ $$^
 $(B)/bin/$1: $(B)/obj/bin/$1/$1.o $(B)/lib/$1.a $(B)/lib/common.a
 	@mkdir -p $$(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $$@ $$^
+	$(LINK) -o $$@ $$^ $(LDLIBS)
 $(foreach t,$(call room_tools,$1),$(eval $(call tool,$1,$t)))
 $(call tests_of,$1,$(B)/lib/$1.a $(B)/lib/common.a)
 endef
@@ -122,12 +128,12 @@ $(eval $(call tests_of,common,$(B)/lib/common.a))
 # The row loop and nothing else, for the tests and as the measure of the programs' speed.
 $(B)/bin/identity: $(B)/obj/tests/identity.o $(B)/lib/common.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+	$(LINK) -o $@ $^ $(LDLIBS)
 
 # Processor time and memory of a command, for the bench.
 $(B)/bin/measure: $(B)/obj/tests/bench/measure.o $(B)/lib/common.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^
+	$(LINK) -o $@ $^ $(LDLIBS)
 
 # A hostile kernel for the tests; a static program cannot load it.
 SHIM = $(if $(filter 1,$(STATIC)),,$(B)/hostile/shim.so)

@@ -228,7 +228,7 @@ opt_parse(struct opt_common *c, const struct opt *own, enum opt_input input, con
 	c->field = "text";
 	c->max_line = DEFAULT_MAX_LINE;
 	c->columns = getenv("NEWSTSV_COLUMNS");
-	all = mem_alloc(n_own + n, sizeof *all);
+	all = mem_alloc(n_own + n, sizeof(const struct opt *));
 	for (i = 0; i < n_own + n; i++)
 		all[i] = i < n_own ? &own[i] : &common[i - n_own];
 	c->files = argv + parse(all, n_own + n, argc, argv);

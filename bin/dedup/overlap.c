@@ -13,7 +13,7 @@ enum {
 static size_t
 slot_of(const struct overlap_finder *o, uint32_t article)
 {
-	size_t i = article * 0x9e3779b1u & (o->slots - 1);
+	size_t i = (size_t)(article * 0x9e3779b1u) & (o->slots - 1);
 
 	while (o->slot[i] != 0 && o->candidate[o->slot[i] - 1].article != article)
 		i = (i + 1) & (o->slots - 1);

@@ -81,7 +81,7 @@ judge(const struct sentence_article *a, const struct known *k, const struct gram
 
 	for (i = 0; i < n; i++) {
 		company = in_company(a, seen[i].article);
-		part = (unsigned)(seen[i].grams * WHOLE / s->n);
+		part = (unsigned)((size_t)seen[i].grams * WHOLE / s->n);
 		if (part < (company ? SAME_IN_COMPANY : SAME) || (s->n < GRAMS_LEAST && !company))
 			continue;
 		age = postings_age(&k->postings, seen[i].article);
