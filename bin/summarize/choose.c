@@ -6,6 +6,7 @@
 enum {
 	EARLY = 600,		/* how much more an article's first sentence counts than a late one, in percent */
 	EARLY_HALF = 4,		/* the place where that has fallen by half */
+	OLD = 48 * 60 * 60,	/* seconds behind the newest article after which one counts half */
 	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word */
 	LEANS = 60,		/* what is left of one that leans on a sentence not chosen, in percent */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
@@ -95,10 +96,10 @@ gain(const struct choosing *g, size_t sentence)
 	const struct sentence *s = &g->s[sentence];
 	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / (EARLY_HALF + s->place);
 	uint64_t fresh = 10000 / (100 + HEARD * g->heard[s->voice]);
-
+	uint64_t recent = 100 * (uint64_t)OLD / (OLD + s->age);
 	uint64_t alone = s->leans && !follows_chosen(g, sentence) ? s->alone * LEANS / 100 : s->alone;
 
-	return weigh(g, sentence, true) * early / 100 * fresh / 100 * alone / (s->stems + CLOSE_LENGTH);
+	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * alone / (s->stems + CLOSE_LENGTH);
 }
 
 /* Whether the sentence says what one of the N chosen ones says. */

@@ -3,7 +3,8 @@
  *
  * Greedy coverage of concepts with lazy evaluation (M. Minoux, 1978; H. Lin and J. Bilmes, "A class of submodular
  * functions for document summarization", 2011): what a sentence adds is the weight of the concepts that no chosen one
- * has, more where it stands early in its article and can be read alone, less where its voice was heard before.
+ * has, more where it stands early in its article and can be read alone, less where its voice was heard before or its
+ * article is older than others: in a story that goes on, what was said last holds.
  */
 #ifndef CHOOSE_H
 #define CHOOSE_H

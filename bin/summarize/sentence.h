@@ -16,6 +16,7 @@ struct sentence {
 	size_t voice;		/* who tells it: articles that share one are copies, or of one outlet */
 	size_t article;		/* in the story */
 	size_t place;		/* in its article, from 0 */
+	uint64_t age;		/* seconds by which its article is older than the story's newest; 0 where unknown */
 	unsigned alone;		/* how well it can be read alone, 0 to 100 ... */
 	bool leans;		/* ... and whether it needs the one before it */
 	bool repeat;		/* an earlier sentence of the story says the same, word for word */

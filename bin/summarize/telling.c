@@ -66,9 +66,24 @@ order_sentences(struct ranked *order, const struct telling *t, const struct corp
 	hash_free(&number);
 }
 
-static void
-fill(struct sentence *s, const struct corpus *c, const struct corpus_sentence *from)
+/* When the newest of the articles was written; INT64_MAX where none has a date.  Those without one come last. */
+static int64_t
+newest(const struct telling *t, const struct corpus *c)
 {
+	size_t i = t->articles;
+
+	while (i > 1 && c->article[t->article[i - 1]].when == INT64_MAX)
+		i--;
+	return c->article[t->article[i - 1]].when;
+}
+
+static void
+fill(struct sentence *s, const struct corpus *c, const struct corpus_sentence *from, int64_t newest)
+{
+	int64_t when = c->article[from->article].when;
+
+	if (when < newest)
+		s->age = (uint64_t)newest - (uint64_t)when;
 	if (from->stems > 0)
 		s->stem = c->stems.p + from->stem;
 	s->stems = from->stems;
@@ -89,6 +104,7 @@ fill_sentences(struct telling *t, const struct corpus *c, struct ranked *order)
 {
 	size_t *origin = mem_alloc(t->sentences, sizeof *origin), i, first;
 	bool *repeat = mem_alloc(t->sentences, sizeof *repeat);
+	int64_t last = newest(t, c);
 
 	for (i = 0; i < t->sentences; i++)
 		t->number[i] = order[i].what;
@@ -101,7 +117,7 @@ fill_sentences(struct telling *t, const struct corpus *c, struct ranked *order)
 	qsort(order, t->sentences, sizeof *order, compare);
 	for (i = 0; i < t->sentences; i++) {
 		first = order[i].what;
-		fill(&t->sentence[i], c, &c->sentence[t->number[first]]);
+		fill(&t->sentence[i], c, &c->sentence[t->number[first]], last);
 		t->sentence[i].voice = (size_t)order[i].by[0];
 		t->sentence[i].article = (size_t)order[i].by[1];
 		t->sentence[i].repeat = repeat[first];

@@ -25,11 +25,11 @@ release(void)
 
 START_TEST(what_many_say_is_chosen_once)
 {
-	story_say(&c, "a", "Post", "", "2026-03-01", "A storm shut the old bridge at Aln on Monday.");
-	story_say(&c, "a", "Post", "", "2026-03-01", "Fishermen sold their catch in the square.");
-	story_say(&c, "b", "Wire", "", "2026-03-02",
+	story_say(&c, "a", "Post", "", "2026-03-01T08:01:00Z", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "a", "Post", "", "2026-03-01T08:01:00Z", "Fishermen sold their catch in the square.");
+	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z",
 	    "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
-	story_say(&c, "b", "Wire", "", "2026-03-02", "Repairs will cost two million crowns.");
+	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "Repairs will cost two million crowns.");
 	brief_make(&b, &c, 0, 2, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 2);
 	ck_assert_uint_eq(b.voices, 2);
@@ -45,9 +45,9 @@ END_TEST
 
 START_TEST(copies_are_named_apart)
 {
-	story_say(&c, "a", "Post", "", "2026-03-02", "A storm shut the old bridge at Aln on Monday.");
-	story_say(&c, "b", "Wire;Co", "", "2026-03-01", "A storm shut the old bridge at Aln on Monday.");
-	story_say(&c, "d", "", "", "2026-03-03",
+	story_say(&c, "a", "Post", "", "2026-03-01T08:02:00Z", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "b", "Wire;Co", "", "2026-03-01T08:01:00Z", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "d", "", "", "2026-03-01T08:03:00Z",
 	    "On Monday the old bridge in Aln had been shut after a storm, officials said.");
 	brief_make(&b, &c, 0, 1, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 1);
@@ -67,13 +67,13 @@ START_TEST(names_help_to_know_the_news_again)
 	static const char *const names[] = { "6-14/PER/Ada Berg; 33-40/PER/Bo Dahl; 44-47/LOC/Fen",
 		"0-7/PER/Bo Dahl; 16-24/PER/Ada Berg; 28-31/LOC/Fen" };
 
-	story_name(&c, "a", "Post", "", "2026-03-01", text[0], "");
-	story_name(&c, "b", "Wire", "", "2026-03-02", text[1], "");
+	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", text[0], "");
+	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", text[1], "");
 	brief_make(&b, &c, 0, 1, SIZE_MAX);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post");
 	release();
-	story_name(&c, "a", "Post", "", "2026-03-01", text[0], names[0]);
-	story_name(&c, "b", "Wire", "", "2026-03-02", text[1], names[1]);
+	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", text[0], names[0]);
+	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", text[1], names[1]);
 	brief_make(&b, &c, 0, 1, SIZE_MAX);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
 	release();
@@ -82,13 +82,29 @@ END_TEST
 
 START_TEST(news_may_be_told_in_two_sentences)
 {
-	story_say(&c, "a", "Post", "", "2026-03-01",
+	story_say(&c, "a", "Post", "", "2026-03-01T08:01:00Z",
 	    "A storm shut the old bridge and the harbour at Aln on Monday night.");
-	story_say(&c, "b", "Wire", "", "2026-03-02", "The old bridge was closed.");
-	story_say(&c, "b", "Wire", "", "2026-03-02", "Aln's harbour was shut after a Monday storm.");
-	story_say(&c, "d", "Star", "", "2026-03-02", "The old bridge was shut.");
+	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "The old bridge was closed.");
+	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "Aln's harbour was shut after a Monday storm.");
+	story_say(&c, "d", "Star", "", "2026-03-01T08:02:00Z", "The old bridge was shut.");
 	brief_make(&b, &c, 0, 1, SIZE_MAX);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
+	release();
+}
+END_TEST
+
+START_TEST(what_was_said_last_comes_first)
+{
+	story_say(&c, "a", "Post", "", "2026-03-01", "A storm killed two people in the town of Aln.");
+	story_say(&c, "b", "Wire", "", "2026-03-03", "The storm in the town of Aln killed nine people.");
+	story_say(&c, "d", "Star", "", "", "Nobody knows when this was written about the storm.");
+	brief_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_str_eq(text(0), "The storm in the town of Aln killed nine people.");
+	release();
+	story_say(&c, "a", "Post", "", "2026-03-03", "A storm killed two people in the town of Aln.");
+	story_say(&c, "b", "Wire", "", "2026-03-01", "The storm in the town of Aln killed nine people.");
+	brief_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_str_eq(text(0), "A storm killed two people in the town of Aln.");
 	release();
 }
 END_TEST
@@ -143,6 +159,7 @@ UNIT_MAIN("brief")
 	tcase_add_test(unit, copies_are_named_apart);
 	tcase_add_test(unit, names_help_to_know_the_news_again);
 	tcase_add_test(unit, news_may_be_told_in_two_sentences);
+	tcase_add_test(unit, what_was_said_last_comes_first);
 	tcase_add_test(unit, words_are_a_budget);
 	tcase_add_test(unit, one_article_is_read_in_its_order);
 	tcase_add_test(unit, nothing_to_say_is_no_brief);
