@@ -4,12 +4,17 @@
 #include "stems.h"
 #include "utf8.h"
 
-enum { SHORT = 3, LONG = 110 };		/* words, columns */
+enum {
+	SHORT = 3,	/* words */
+	LONG = 110,	/* columns */
+	OLD = 2		/* days after which a title counts half */
+};
 
 /* How well a title says what the texts say that BODY holds the words of. */
 static uint64_t
-fit(struct bytes title, const struct hash_table *body, struct stems *stems, struct buf *scratch)
+fit(const struct headline *h, const struct hash_table *body, struct stems *stems, struct buf *scratch)
 {
+	struct bytes title = h->title;
 	size_t i, own = 0, shared = 0, capitals = 0, small = 0;
 	uint64_t points;
 
@@ -25,7 +30,7 @@ fit(struct bytes title, const struct hash_table *body, struct stems *stems, stru
 		capitals += title.p[i] >= 'A' && title.p[i] <= 'Z';
 		small += title.p[i] >= 'a' && title.p[i] <= 'z';
 	}
-	points = 1 + 1000 * shared * shared / (own + 3);
+	points = (1 + 1000 * shared * shared / (own + 3)) * OLD / (OLD + h->age);
 	if (capitals > small)
 		points /= 2;
 	if (memchr(title.p, '?', title.n) != NULL || memchr(title.p, '!', title.n) != NULL)
@@ -36,7 +41,7 @@ fit(struct bytes title, const struct hash_table *body, struct stems *stems, stru
 }
 
 size_t
-headline_best(const struct bytes *title, size_t n, const struct bytes *text, size_t m)
+headline_best(const struct headline *h, size_t n, const struct bytes *text, size_t m)
 {
 	struct hash_table body = { NULL, 0, 0 };
 	struct stems stems = { 0 };
@@ -50,9 +55,9 @@ headline_best(const struct bytes *title, size_t n, const struct bytes *text, siz
 		if (!stems_is_stop(stems.p[i]))
 			hash_add(&body, stems.p[i]);
 	for (i = 0; i < n; i++) {
-		if (title[i].n == 0)
+		if (h[i].title.n == 0)
 			continue;
-		points = fit(title[i], &body, &stems, &scratch);
+		points = fit(&h[i], &body, &stems, &scratch);
 		if (best == SIZE_MAX || points > most) {
 			best = i;
 			most = points;
@@ -64,8 +69,28 @@ headline_best(const struct bytes *title, size_t n, const struct bytes *text, siz
 	return best;
 }
 
-struct bytes
-headline_bare(struct bytes title, struct bytes source)
+/* "UPDATE 2-", "RPT-" and their like, with which agencies mark what they send again. */
+static struct bytes
+without_slug(struct bytes title)
+{
+	static const char *const slugs[] = { "CORRECTED", "REFILE", "RPT", "UPDATE", "WRAPUP" };
+	struct bytes rest;
+	size_t i;
+
+	for (i = 0; i < sizeof slugs / sizeof slugs[0]; i++) {
+		if (!bytes_starts(title, bytes_of(slugs[i])))
+			continue;
+		rest = bytes_between(title.p + strlen(slugs[i]), title.p + title.n);
+		if (rest.n > 2 && rest.p[0] == ' ' && rest.p[1] >= '0' && rest.p[1] <= '9')
+			rest = bytes_between(rest.p + 2, rest.p + rest.n);
+		if (rest.n > 1 && rest.p[0] == '-')
+			return bytes_between(rest.p + 1, rest.p + rest.n);
+	}
+	return title;
+}
+
+static struct bytes
+without_source(struct bytes title, struct bytes source)
 {
 	static const char *const marks[] = { " | ", " - ", " – ", " — ", " : ", " :: " };
 	struct bytes mark, tail = title, bare = title;
@@ -86,6 +111,12 @@ headline_bare(struct bytes title, struct bytes source)
 			return bare;
 	}
 	return title;
+}
+
+struct bytes
+headline_bare(struct bytes title, struct bytes source)
+{
+	return without_slug(without_source(title, source));
 }
 
 void

@@ -4,18 +4,26 @@
 #ifndef HEADLINE_H
 #define HEADLINE_H
 
+#include <stdint.h>
+
 #include "buf.h"
 #include "bytes.h"
 
-/*
- * Which of the N titles says best what the M texts say, by the words they share; titles that ask, shout, or are very
- * short or long stand behind.  SIZE_MAX where all are empty; of equals, the first.
- */
-size_t headline_best(const struct bytes *title, size_t n, const struct bytes *text, size_t m);
+/* A title that a story might go by. */
+struct headline {
+	struct bytes title;
+	uint64_t age;		/* days by which its article is older than the story's newest */
+};
 
 /*
- * TITLE without the name that many pages put behind it ("Bridge opens | Harbour Post"): that is what follows the last
- * " | ", " - ", " – " or " — ", where it is SOURCE.
+ * Which of the N titles says best what the M texts say, by the words they share; titles that ask, shout, are very short
+ * or long, or older than others stand behind.  SIZE_MAX where all are empty; of equals, the first.
+ */
+size_t headline_best(const struct headline *h, size_t n, const struct bytes *text, size_t m);
+
+/*
+ * TITLE without the name that many pages put behind it ("Bridge opens | Harbour Post"), that is what follows the last
+ * " | ", " - ", " – " or " — ", where it is SOURCE; and without what agencies put before it ("UPDATE 2-").
  */
 struct bytes headline_bare(struct bytes title, struct bytes source);
 

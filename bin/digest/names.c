@@ -3,9 +3,11 @@
 #include "entity.h"
 #include "mem.h"
 #include "names.h"
+#include "word.h"
 
 struct tally {
-	struct bytes name;
+	struct bytes name;	/* as first spelled, but not in capitals if there is another way */
+	struct bytes folded;
 	size_t times;
 	size_t first;		/* when it was first named */
 };
@@ -25,19 +27,51 @@ wanted(struct bytes type, const char *const *types)
 	return false;
 }
 
-static void
-count(struct tallies *t, struct bytes name)
+/* NAME without case, accents and hyphens, which is what its spellings have in common; holds until P is used again. */
+static struct bytes
+fold(struct page *p, struct bytes name)
 {
-	uint64_t *number = hash_add(&t->number, hash_bytes(name.p, name.n));
+	size_t i;
+
+	buf_clear(&p->scratch);
+	word_fold(&p->scratch, name);
+	for (i = 0; i < p->scratch.n; i++)
+		if (p->scratch.p[i] == '-')
+			p->scratch.p[i] = ' ';
+	return buf_view(&p->scratch);
+}
+
+static bool
+is_capitals(struct bytes name)
+{
+	size_t i;
+
+	for (i = 0; i < name.n; i++)
+		if (name.p[i] >= 'a' && name.p[i] <= 'z')
+			return false;
+	return true;
+}
+
+static void
+count(struct tallies *t, struct page *p, struct bytes name)
+{
+	struct bytes folded = fold(p, name);
+	uint64_t *number = hash_add(&t->number, hash_bytes(folded.p, folded.n));
+	struct tally *item;
 
 	if (*number == 0) {
 		t->item = mem_grow(t->item, &t->cap, t->n + 1, sizeof *t->item);
-		t->item[t->n].name = name;
-		t->item[t->n].times = 0;
-		t->item[t->n].first = t->n;
+		item = &t->item[t->n];
+		item->name = name;
+		item->folded = arena_keep(&p->arena, folded);
+		item->times = 0;
+		item->first = t->n;
 		*number = ++t->n;
 	}
-	t->item[*number - 1].times++;
+	item = &t->item[*number - 1];
+	item->times++;
+	if (is_capitals(item->name) && !is_capitals(name))
+		item->name = name;
 }
 
 static int
@@ -50,37 +84,29 @@ compare(const void *a, const void *b)
 	return (x->first > y->first) - (x->first < y->first);
 }
 
-static unsigned char
-small(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z' ? (unsigned char)(c + ('a' - 'A')) : c;
-}
-
-/* Whether PART stands in WHOLE, whatever the case of its ASCII letters. */
+/* Whether PART stands in WHOLE. */
 static bool
 holds(struct bytes whole, struct bytes part)
 {
-	size_t i, k;
+	size_t i;
 
-	for (i = 0; i + part.n <= whole.n; i++) {
-		for (k = 0; k < part.n && small(whole.p[i + k]) == small(part.p[k]); k++)
-			;
-		if (k == part.n)
+	for (i = 0; i + part.n <= whole.n; i++)
+		if (memcmp(whole.p + i, part.p, part.n) == 0)
 			return true;
-	}
 	return false;
 }
 
-/* Whether a name goes into the list: it adds to what is there, and has no comma, as datelines and the list have. */
+/* Whether T->item[AT] goes into the list: it has no comma, as datelines and the list have, and is no part of a name. */
 static bool
-adds(const struct names *found, struct bytes name)
+adds(const struct tallies *t, size_t at, const size_t *listed, size_t n)
 {
+	struct bytes name = t->item[at].folded;
 	size_t i;
 
-	if (name.n == 0 || memchr(name.p, ',', name.n) != NULL)
+	if (memchr(name.p, ',', name.n) != NULL)
 		return false;
-	for (i = 0; i < found->n; i++)
-		if (holds(found->name[i], name) || holds(name, found->name[i]))
+	for (i = 0; i < n; i++)
+		if (holds(t->item[listed[i]].folded, name) || holds(name, t->item[listed[i]].folded))
 			return false;
 	return true;
 }
@@ -89,24 +115,25 @@ void
 names_of(struct names *found, struct page *p, const struct page_story *story, const char *const *types)
 {
 	struct tallies t = { { NULL, 0, 0 }, NULL, 0, 0 };
-	struct bytes list;
+	struct bytes list, name;
 	struct entity e;
-	struct bytes name;
-	size_t i;
+	size_t i, listed[NAMES_MOST];
 
 	found->n = 0;
 	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next) {
 		list = p->sentence[i].entities;
 		while (entity_next(&list, &e))
 			if (wanted(e.type, types))
-				count(&t, e.name);
+				count(&t, p, e.name);
 	}
 	if (t.n > 0)
 		qsort(t.item, t.n, sizeof *t.item, compare);
 	for (i = 0; i < t.n && found->n < NAMES_MOST; i++) {
 		name = page_keep_text(p, t.item[i].name);
-		if (adds(found, name))
-			found->name[found->n++] = name;
+		if (name.n == 0 || !adds(&t, i, listed, found->n))
+			continue;
+		listed[found->n] = i;
+		found->name[found->n++] = name;
 	}
 	hash_free(&t.number);
 	free(t.item);

@@ -165,18 +165,20 @@ count_sources(const struct page *p, const struct page_story *story)
 static void
 give_title(struct page *p, struct page_story *story)
 {
-	struct bytes *title = mem_alloc(story->sentences, sizeof *title);
+	struct headline *headline = mem_alloc(story->sentences, sizeof *headline);
 	struct bytes *text = mem_alloc(story->sentences, sizeof *text);
 	size_t i, n = 0, best;
 
 	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next, n++) {
-		title[n] = p->sentence[i].title;
+		headline[n].title = p->sentence[i].title;
+		if (p->sentence[i].day != INT64_MIN)
+			headline[n].age = (uint64_t)story->day - (uint64_t)p->sentence[i].day;
 		text[n] = p->sentence[i].text;
 	}
-	best = headline_best(title, n, text, n);
+	best = headline_best(headline, n, text, n);
 	if (best != SIZE_MAX)
-		story->title = title[best];
-	free(title);
+		story->title = headline[best].title;
+	free(headline);
 	free(text);
 }
 

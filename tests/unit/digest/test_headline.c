@@ -3,8 +3,8 @@
 
 START_TEST(chooses_the_title_that_says_most)
 {
-	struct bytes titles[] = { bytes_of(""), bytes_of("Morning news"), bytes_of("Aln bridge shut after storm"),
-		bytes_of("What now?") };
+	struct headline titles[] = { { bytes_of(""), 0 }, { bytes_of("Morning news"), 0 },
+		{ bytes_of("Aln bridge shut after storm"), 0 }, { bytes_of("What now?"), 0 } };
 	struct bytes texts[] = { bytes_of("The bridge at Aln was shut on Monday."), bytes_of("A storm damaged it.") };
 
 	ck_assert_uint_eq(headline_best(titles, 4, texts, 2), 2);
@@ -15,11 +15,32 @@ END_TEST
 
 START_TEST(questions_and_capitals_stand_behind)
 {
-	struct bytes titles[] = { bytes_of("Is Aln bridge shut?"), bytes_of("ALN BRIDGE SHUT"),
-		bytes_of("Aln bridge shut") };
+	struct headline titles[] = { { bytes_of("Is Aln bridge shut?"), 0 }, { bytes_of("ALN BRIDGE SHUT"), 0 },
+		{ bytes_of("Aln bridge shut"), 0 } };
 	struct bytes text = bytes_of("The bridge at Aln was shut.");
 
 	ck_assert_uint_eq(headline_best(titles, 3, &text, 1), 2);
+}
+END_TEST
+
+START_TEST(the_newer_of_two_comes_first)
+{
+	struct headline titles[] = { { bytes_of("Two dead in Aln flood"), 1 }, { bytes_of("Nine dead in Aln flood"), 0 } };
+	struct bytes text = bytes_of("Two people died in the flood at Aln on Monday, and nine by Tuesday.");
+
+	ck_assert_uint_eq(headline_best(titles, 2, &text, 1), 1);
+}
+END_TEST
+
+START_TEST(takes_the_slug_off)
+{
+	struct bytes none = bytes_of("");
+
+	ck_assert_bytes(headline_bare(bytes_of("UPDATE 2-Bridge shut"), none), "Bridge shut");
+	ck_assert_bytes(headline_bare(bytes_of("RPT-Bridge shut - Wire"), bytes_of("Wire")), "Bridge shut");
+	ck_assert_bytes(headline_bare(bytes_of("UPDATE on the bridge"), none), "UPDATE on the bridge");
+	ck_assert_bytes(headline_bare(bytes_of("UPDATE 2"), none), "UPDATE 2");
+	ck_assert_bytes(headline_bare(bytes_of("RPT-"), none), "RPT-");
 }
 END_TEST
 
@@ -60,6 +81,8 @@ UNIT_MAIN("headline")
 {
 	tcase_add_test(unit, chooses_the_title_that_says_most);
 	tcase_add_test(unit, questions_and_capitals_stand_behind);
+	tcase_add_test(unit, the_newer_of_two_comes_first);
+	tcase_add_test(unit, takes_the_slug_off);
 	tcase_add_test(unit, takes_the_source_off);
 	tcase_add_test(unit, cuts_a_text_at_a_word);
 }

@@ -91,6 +91,25 @@ START_TEST(names_who_and_where)
 }
 END_TEST
 
+START_TEST(spellings_of_a_name_are_one)
+{
+	struct page p = { .day = INT64_MIN };
+	struct page_row row = none;
+	struct buf b = { 0 };
+
+	row.story = bytes_of("a");
+	row.text = bytes_of("x");
+	row.entities = bytes_of("0-1/LOC/LIMA; 2-3/PER/Bo Alv\xC3\xA1rez-Paz; 4-5/LOC/Lima; 6-7/PER/Ada; "
+	    "8-9/PER/Bo Alvarez Paz; 10-11/LOC/CALLAO");
+	page_add(&p, &row);
+	page_finish(&p, 5, 0);
+	label_names(&b, &p, &p.story[0]);
+	ck_assert_bytes(buf_view(&b), "Who: Bo Alv\xC3\xA1rez-Paz, Ada. Where: Lima, CALLAO.");
+	buf_free(&b);
+	page_free(&p);
+}
+END_TEST
+
 START_TEST(html_shows_text_as_text)
 {
 	struct buf b = { 0 };
@@ -107,5 +126,6 @@ UNIT_MAIN("page")
 	tcase_add_test(unit, leaves_out_what_is_not_asked_for);
 	tcase_add_test(unit, sources_are_as_summarize_names_them);
 	tcase_add_test(unit, names_who_and_where);
+	tcase_add_test(unit, spellings_of_a_name_are_one);
 	tcase_add_test(unit, html_shows_text_as_text);
 }
