@@ -16,8 +16,13 @@ skip_ascii(const unsigned char *p, const unsigned char *end)
 	}
 	while (end - p >= 8) {
 		memcpy(w, p, 8);
-		if ((w[0] & HIGH_BITS) != 0)
+		if ((w[0] & HIGH_BITS) != 0) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+			return p + __builtin_ctzll(w[0] & HIGH_BITS) / 8;
+#else
 			break;
+#endif
+		}
 		p += 8;
 	}
 	while (p < end && *p < 0x80)
@@ -57,6 +62,13 @@ sequence(const unsigned char *p, const unsigned char *end)
 	return len;
 }
 
+/* Three bytes at P that need no look at the table: most of what is beyond Latin, Greek, Cyrillic and Arabic. */
+static inline bool
+is_plain_three(const unsigned char *p)
+{
+	return p[0] > 0xE0 && p[0] < 0xED && ((p[1] ^ 0x80) | (p[2] ^ 0x80)) < 0x40;
+}
+
 bool
 utf8_valid(struct bytes s)
 {
@@ -65,7 +77,7 @@ utf8_valid(struct bytes s)
 
 	while ((p = skip_ascii(p, end)) < end) {
 		do {
-			len = sequence(p, end);
+			len = end - p >= 3 && is_plain_three(p) ? 3 : sequence(p, end);
 			if (len < 0)
 				return false;
 			p += len;
