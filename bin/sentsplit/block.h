@@ -4,7 +4,10 @@
  *
  *	block_load(p)		the bytes at P
  *	block_same(b, c)	of those, the ones that are C
+ *	block_within(b, c, d)	the ones from C up to D
  *	block_or(x, y)		in either set
+ *	block_and(x, y)		in both
+ *	block_without(x, y)	in X but not in Y
  *	block_wide(b)		whether any is beyond ASCII
  *	block_hits(x)		the set as a number, with one bit for each byte, BLOCK_BITS apart
  */
@@ -37,9 +40,29 @@ block_same(block b, unsigned char c)
 }
 
 static inline block
+block_within(block b, unsigned char first, unsigned char last)
+{
+	const block low = _mm_max_epu8(b, _mm_set1_epi8((char)first)), high = _mm_min_epu8(b, _mm_set1_epi8((char)last));
+
+	return _mm_cmpeq_epi8(low, high);
+}
+
+static inline block
 block_or(block x, block y)
 {
 	return _mm_or_si128(x, y);
+}
+
+static inline block
+block_and(block x, block y)
+{
+	return _mm_and_si128(x, y);
+}
+
+static inline block
+block_without(block x, block y)
+{
+	return _mm_andnot_si128(y, x);
 }
 
 static inline bool
@@ -76,9 +99,27 @@ block_same(block b, unsigned char c)
 }
 
 static inline block
+block_within(block b, unsigned char first, unsigned char last)
+{
+	return vandq_u8(vcgeq_u8(b, vdupq_n_u8(first)), vcleq_u8(b, vdupq_n_u8(last)));
+}
+
+static inline block
 block_or(block x, block y)
 {
 	return vorrq_u8(x, y);
+}
+
+static inline block
+block_and(block x, block y)
+{
+	return vandq_u8(x, y);
+}
+
+static inline block
+block_without(block x, block y)
+{
+	return vbicq_u8(x, y);
 }
 
 static inline bool

@@ -91,6 +91,13 @@ by_script(struct bytes text)
 	return best;
 }
 
+/* Whether a word may begin with this byte: an ASCII letter, or the lead of what is neither Latin-1 sign nor punctuation. */
+static inline unsigned
+is_head(unsigned c)
+{
+	return ((c | 0x20) - 'a' < 26) | ((c > 0xC2) & (c != 0xE2));
+}
+
 /* The hash of the next word from *AT on, in lower case, and *AT behind it; false where there is none. */
 static bool
 next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
@@ -102,6 +109,8 @@ next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
 	uint32_t cp, h = TOKEN_SEED;
 	size_t len, i, n = 0;
 
+	while (p < end && is_head(*p) == 0)
+		p++;
 	for (; p < end; p += len) {
 		len = 1;
 		if (*p < 0x80) {
@@ -162,7 +171,7 @@ leaders(const struct votes *v, unsigned lead)
 	return langs;
 }
 
-/* Letters that only some of the languages have. */
+/* Letters that only some of the languages have; all are of two bytes. */
 static uint32_t
 by_letter(uint32_t cp)
 {
@@ -208,11 +217,9 @@ by_words(struct bytes text, uint32_t candidates)
 		if (langs != 0 && v.most >= ENOUGH && (langs = leaders(&v, 2)) != 0)
 			return langs;
 	}
-	for (p = text.p; p < end; p += len) {
-		len = 1;
-		if (*p >= 0x80)
+	for (p = text.p; p < end; p++)
+		if (*p >= 0xC2 && *p < 0xE0)
 			vote(&v, by_letter(letter_decode(p, &len)) & candidates);
-	}
 	return leaders(&v, 1);
 }
 

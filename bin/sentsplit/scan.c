@@ -1,4 +1,5 @@
 #include "block.h"
+#include "letter.h"
 #include "scan.h"
 
 #ifdef BLOCK_SIZE
@@ -17,6 +18,20 @@ candidates(const unsigned char *p, unsigned char extra)
 		hit = block_or(hit, block_or(block_same(b, 0xD8), block_same(b, 0xDB)));
 	}
 	return block_hits(hit);
+}
+
+/* Which of the bytes at P are ASCII letters or digits, or begin what is beyond ASCII and no quote, dash or dots. */
+static inline uint64_t
+heads(const unsigned char *p)
+{
+	const block b = block_load(p), next = block_load(p + 1);
+	block head = block_or(block_within(b, 'a', 'z'), block_or(block_within(b, 'A', 'Z'), block_within(b, '0', '9')));
+
+	if (block_wide(b)) {
+		head = block_or(head, block_within(b, 0xC0, 0xFF));
+		head = block_without(head, block_and(block_same(b, 0xE2), block_same(next, 0x80)));
+	}
+	return block_hits(head);
 }
 #endif
 
@@ -77,5 +92,29 @@ scan_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
 #endif
 	while (p < end && !is_mark(p, end, extra))
 		p++;
+	return p;
+}
+
+const unsigned char *
+scan_word(const unsigned char *p, const unsigned char *end)
+{
+	size_t len;
+
+	while (p < end) {
+#ifdef BLOCK_SIZE
+		if (end - p > BLOCK_SIZE) {
+			const uint64_t hits = heads(p);
+
+			p += hits != 0 ? __builtin_ctzll(hits) / BLOCK_BITS : BLOCK_SIZE;
+			while (p < end && (*p & 0xC0) == 0x80)
+				p++;		/* the rest of a sign that the block cut */
+			if (hits == 0)
+				continue;
+		}
+#endif
+		if (letter_is_word(letter_kind(letter_decode(p, &len))))
+			break;
+		p += len;
+	}
 	return p;
 }

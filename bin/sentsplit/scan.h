@@ -1,5 +1,5 @@
 /*
- * scan - where a sentence might end: the next byte at which it is worth looking.
+ * scan - where a sentence might end, the next byte at which it is worth looking, and where its words go on.
  */
 #ifndef SCAN_H
 #define SCAN_H
@@ -9,5 +9,8 @@
  * language has; '.' where it has none), or the first of a stop, mark or ellipsis beyond ASCII; END where there is none.
  */
 const unsigned char *scan_mark(const unsigned char *p, const unsigned char *end, unsigned char extra);
+
+/* The first letter or digit from P on, in text that is valid; END where there is none. */
+const unsigned char *scan_word(const unsigned char *p, const unsigned char *end);
 
 #endif

@@ -55,19 +55,6 @@ next_item(struct split *s)
 	return s->item != NULL ? s->item : s->limit;
 }
 
-/* The first letter or digit from P on, or END. */
-static const unsigned char *
-next_word(const unsigned char *p, const unsigned char *end)
-{
-	size_t len;
-
-	for (; p < end; p += len) {
-		if (letter_is_word(letter_kind(letter_decode(p, &len))))
-			break;
-	}
-	return p;
-}
-
 /* The end of the sentence that starts at s->at. */
 static const unsigned char *
 find_end(struct split *s)
@@ -79,7 +66,7 @@ find_end(struct split *s)
 	struct mark m;
 
 	for (;;) {
-		from = next_word(p, stop);
+		from = scan_word(p, stop);
 		p = scan_mark(p, stop, s->lang.extra);
 		if (p == stop)
 			return trim(s->at, stop);

@@ -71,10 +71,38 @@ START_TEST(finds_the_same_in_blocks_and_byte_by_byte)
 }
 END_TEST
 
+START_TEST(finds_words_behind_signs)
+{
+	static const char *const signs[] = { " ", ".", "\"", "~", "@", "\xC2\xAB", "\xE2\x80\x9C", "\xE2\x80\xA6",
+		"\xE2\x82\xAC", "\xE3\x80\x82", "\xF0\x9F\x98\x80" };
+	static const char *const words[] = { "0", "9", "A", "Z", "a", "z", "\xC3\xA9", "\xC2\xAA", "\xE2\x84\x93",
+		"\xE4\xB8\xAD" };
+	const unsigned char *p;
+	char text[256];
+	size_t i, j, n;
+
+	for (i = 0; i < sizeof signs / sizeof *signs; i++) {
+		for (j = 0; j < sizeof words / sizeof *words; j++) {
+			for (text[0] = '\0', n = 0; n < 40; n++) {
+				p = (const unsigned char *)text;
+				ck_assert(scan_word(p, p + strlen(text)) == p + strlen(text));
+				strcat(text, words[j]);
+				ck_assert(scan_word(p, p + strlen(text)) == p + strlen(signs[i]) * n);
+				strcat(text, "..................");
+				ck_assert(scan_word(p, p + strlen(text)) == p + strlen(signs[i]) * n);
+				text[strlen(signs[i]) * n] = '\0';
+				strcat(text, signs[i]);
+			}
+		}
+	}
+}
+END_TEST
+
 UNIT_MAIN("scan")
 {
 	tcase_add_test(unit, finds_the_marks_of_every_script);
 	tcase_add_test(unit, passes_what_shares_a_first_byte_with_a_mark);
+	tcase_add_test(unit, finds_words_behind_signs);
 	tcase_add_test(unit, takes_the_stop_a_language_has_of_its_own);
 	tcase_add_test(unit, finds_the_same_in_blocks_and_byte_by_byte);
 }
