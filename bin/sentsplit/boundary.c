@@ -222,7 +222,32 @@ is_name_within(const struct context *c, const unsigned char *sentence)
 		return is_initials(&c->before);
 	token_before(&previous, sentence, c->before.s.p);
 	return previous.shape == SHAPE_CAP && !previous.comma &&
-	    (words_classes(&previous, 1u << LANG_EN) & WORDS_COMMON) == 0;
+	    (words_classes(&previous, 1u << LANG_EN) & (WORDS_COMMON | WORDS_FUNCTION)) == 0;
+}
+
+/*
+ * One stop behind a word that is no abbreviation, or a number, and a capital: only a name would go on, with a word that
+ * sentences seldom start with.
+ */
+static bool
+is_plain_stop(const struct boundary *b, const struct mark *m, const struct context *c)
+{
+	const unsigned starters = WORDS_FUNCTION | WORDS_STARTS;
+
+	if (m->end != m->at + 1 || m->strong || c->at != m->next || c->classes != 0 || c->before.n < 3 ||
+	    c->before.s.p == b->sentence || c->after.shape != SHAPE_CAP)
+		return false;
+	if (c->before.shape == SHAPE_CAP || c->before.shape == SHAPE_UPPER)
+		return (c->after_classes & starters) != 0;
+	return c->before.shape == SHAPE_LOWER || (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
+}
+
+/* "Mr. Lund": what is a title and nothing else, before a name. */
+static bool
+is_title(const struct mark *m, const struct context *c)
+{
+	return m->end == m->at + 1 && c->classes == WORDS_TITLE && c->before.shape == SHAPE_CAP && c->at == m->next &&
+	    c->after.shape == SHAPE_CAP && (c->after_classes & WORDS_FUNCTION) == 0;
 }
 
 enum boundary_verdict
@@ -251,8 +276,10 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return BOUNDARY_NO;
 	if (m->strong && (context_classes(&b->words, &c->before) & WORDS_NAME) != 0 && c->kind == LETTER_LOWER)
 		return BOUNDARY_NO;
-	if (is_plain_strong(b, m, c))
+	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c))
 		return BOUNDARY_YES;
+	if (is_title(m, c))
+		return BOUNDARY_NO;
 	if (m->stops == 1 && !m->strong && !m->quote && !m->bracket && goes_on_behind(b, c))
 		return BOUNDARY_NO;
 	if (c->dash && quotes_inside(b->quotes, m->end))

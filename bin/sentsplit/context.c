@@ -62,13 +62,11 @@ static unsigned
 classes_of_spaced(const struct context_words *w, const struct token *t, const unsigned char *sentence)
 {
 	struct token previous, joined;
-	const unsigned char *p;
 
-	if (t->n > JOINED_MAX)
+	if (t->n > JOINED_MAX || t->s.p - sentence < 3 || t->s.p[-1] != ' ' || t->s.p[-2] != '.')
 		return 0;
 	token_before(&previous, sentence, t->s.p);
-	p = previous.s.p + previous.s.n;
-	if (previous.n == 0 || previous.n > JOINED_MAX || p + 2 != t->s.p || p[0] != '.' || p[1] != ' ')
+	if (previous.n == 0 || previous.n > JOINED_MAX || previous.s.p + previous.s.n + 2 != t->s.p)
 		return 0;
 	memcpy(joined.fold, previous.fold, previous.n);
 	joined.fold[previous.n] = '.';

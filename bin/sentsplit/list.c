@@ -18,11 +18,19 @@ is_bullet(uint32_t cp)
 	    cp == 0x25A0 || cp == 0xB7;
 }
 
+static bool
+is_roman_letter(unsigned char c)
+{
+	return c == 'i' || c == 'v' || c == 'x';
+}
+
 static unsigned
 roman_number(const unsigned char *p, size_t n)
 {
 	unsigned i;
 
+	if (n == 0 || !is_roman_letter(*p))
+		return 0;
 	for (i = 1; i < sizeof roman / sizeof *roman; i++)
 		if (strlen(roman[i]) == n && memcmp(roman[i], p, n) == 0)
 			return i;
@@ -56,8 +64,8 @@ read_number(struct list_item *item, const unsigned char *p, const unsigned char 
 static bool
 is_word_start(const unsigned char *p)
 {
-	return p[0] < 0x80 && letter_kind(p[0]) > LETTER_DIGIT && p[1] >= 'a' && p[1] <= 'z' && p[1] != 'i' &&
-	    p[1] != 'v' && p[1] != 'x';
+	return p[0] < 0x80 && letter_kind(p[0]) > LETTER_DIGIT && p[1] >= 'a' && p[1] <= 'z' &&
+	    !(is_roman_letter(p[0]) && is_roman_letter(p[1]));
 }
 
 const unsigned char *

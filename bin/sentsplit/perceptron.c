@@ -85,7 +85,10 @@ const struct perceptron_template perceptron_templates[] = {
 	{ NULL, { NONE } }
 };
 
-/* How many words with capitals there are from the one behind the mark on, and the classes of the last. */
+/*
+ * How many words with capitals there are from the one behind the mark on, and the classes of the last; none where the
+ * word before the mark is no abbreviation, which a name might go on behind.
+ */
 static unsigned
 read_run(const struct context *c, const struct token *following, const unsigned char *limit, unsigned *last)
 {
@@ -94,6 +97,8 @@ read_run(const struct context *c, const struct token *following, const unsigned 
 	unsigned n = 0;
 
 	*last = 0;
+	if (c->classes == 0)
+		return 0;
 	while (n < RUN_MAX && (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER)) {
 		*last = n++ == 0 ? c->after_classes : words_classes(t, (uint32_t)1 << LANG_EN);
 		if (t->s.p + t->s.n == limit || t->s.p[t->s.n] != ' ')

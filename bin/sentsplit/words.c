@@ -68,10 +68,8 @@ words_classes(const struct token *t, uint32_t langs)
 		return 0;
 	classes = words_listed(t->hash, langs);
 	if ((words_languages(t->hash) & langs) != 0)
-		classes |= WORDS_FUNCTION;
-	if ((langs & (uint32_t)1 << LANG_EN) != 0)
-		classes |= english_classes(t->hash);
-	return classes;
+		return classes | WORDS_FUNCTION;
+	return (langs & (uint32_t)1 << LANG_EN) != 0 ? classes | english_classes(t->hash) : classes;
 }
 
 static const struct {

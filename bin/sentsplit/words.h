@@ -38,7 +38,10 @@ enum {
 	WORDS_ABBREVIATION = WORDS_FUNCTION - 1 - WORDS_NAME
 };
 
-/* The classes that a token's lower case has in any of the languages (bits 1 << enum lang); 0 for most words. */
+/*
+ * The classes that a token's lower case has in any of the languages (bits 1 << enum lang); 0 for most words.  Of a
+ * function word it is not told whether it is common or what case news gives it.
+ */
 unsigned words_classes(const struct token *t, uint32_t langs);
 
 /*
