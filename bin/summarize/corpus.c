@@ -147,6 +147,9 @@ corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_p
 		s->name = c->names.n;
 		add_names(c, row->entities, &part[i]);
 		s->names = c->names.n - s->name;
+		s->figure = c->figures.n;
+		figure_find(&c->figures, part[i].text, &c->scratch);
+		s->figures = c->figures.n - s->figure;
 		s->alone = alone(part[i].text, &s->leans, &c->scratch);
 		s->next = SIZE_MAX;
 		hang_on(c, &c->story[a->story], c->sentences++);
@@ -162,6 +165,7 @@ corpus_free(struct corpus *c)
 	stems_free(&c->stems);
 	stems_free(&c->names);
 	buf_free(&c->scratch);
+	free(c->figures.p);
 	free(c->story);
 	free(c->article);
 	free(c->sentence);

@@ -9,6 +9,7 @@
 #include "arena.h"
 #include "buf.h"
 #include "bytes.h"
+#include "figure.h"
 #include "hash.h"
 #include "stems.h"
 
@@ -36,6 +37,7 @@ struct corpus_sentence {
 	size_t place;			/* in the article, from 0 */
 	size_t stem, stems;		/* among the corpus's */
 	size_t name, names;
+	size_t figure, figures;
 	unsigned alone;			/* see alone.h */
 	bool leans;
 	size_t next;			/* of the same story; SIZE_MAX ends it */
@@ -55,6 +57,7 @@ struct corpus {
 	struct corpus_sentence *sentence;
 	size_t stories, stories_cap, articles, articles_cap, sentences, sentences_cap;
 	struct stems stems, names;
+	struct figures figures;
 	struct buf scratch;
 };
 

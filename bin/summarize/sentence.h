@@ -8,11 +8,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "figure.h"
+
 struct sentence {
 	const uint64_t *stem;	/* its words, as stems.h has them */
 	size_t stems;
 	const uint64_t *name;	/* the people, places and bodies it names, a hash each */
 	size_t names;
+	const struct figure *figure;
+	size_t figures;
 	size_t voice;		/* who tells it: articles that share one are copies, or of one outlet */
 	size_t article;		/* in the story */
 	size_t place;		/* in its article, from 0 */

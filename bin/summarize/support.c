@@ -126,7 +126,6 @@ meet_all(struct index *x, const struct sentence *s, size_t sentence)
 		meet(x, s->name[i], sentence);
 }
 
-
 /* Whether a sentence of so many words is the chosen one, but for a few of them. */
 static bool
 is_copy(const struct shares *h, size_t stems)
@@ -151,6 +150,14 @@ says_the_same(const struct shares *h, bool joined)
 	    names * 100 >= h->own[NAME] * NAMES_MOST && words * 100 >= h->own[WORD] * HALF);
 }
 
+/* Whether S, or where JOINED the sentence before it, has other figures of the same things than the chosen one. */
+static bool
+contradicts(const struct sentence *chosen, const struct sentence *s, bool joined)
+{
+	return figure_disagree(chosen->figure, chosen->figures, s->figure, s->figures) ||
+	    (joined && figure_disagree(chosen->figure, chosen->figures, s[-1].figure, s[-1].figures));
+}
+
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */
 static void
 add(struct supporters *found, size_t article, bool copy)
@@ -173,13 +180,15 @@ judge(struct index *x, struct supporters *found, const struct sentence *all, siz
 	bool follows = at > 0 && all[at - 1].article == s->article;
 	struct shares *shares;
 	size_t i, chosen;
-	bool copy;
+	bool copy, joined;
 
 	for (i = 0; i < x->n_touched; i++) {
 		chosen = x->touched[i];
 		shares = &x->shares[chosen];
 		copy = is_copy(shares, s->stems);
-		if (at == which[chosen] || copy || says_the_same(shares, follows && shares->before_at == at))
+		joined = follows && shares->before_at == at;
+		if (at == which[chosen] || ((copy || says_the_same(shares, joined)) &&
+		    !contradicts(&all[which[chosen]], s, joined)))
 			add(&found[chosen], s->article, copy && s->article != all[which[chosen]].article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);
 		memset(shares->shared, 0, sizeof shares->shared);

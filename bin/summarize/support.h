@@ -2,7 +2,7 @@
  * support - which articles of a story carry the news of the sentences chosen from it.
  *
  * An article does when one of its sentences, or two that follow one another, have most of the words of the chosen one,
- * or half of them and most of the names.
+ * or half of them and most of the names, and give no other figure of what it counts.
  */
 #ifndef SUPPORT_H
 #define SUPPORT_H

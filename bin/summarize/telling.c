@@ -90,6 +90,9 @@ fill(struct sentence *s, const struct corpus *c, const struct corpus_sentence *f
 	if (from->names > 0)
 		s->name = c->names.p + from->name;
 	s->names = from->names;
+	if (from->figures > 0)
+		s->figure = c->figures.p + from->figure;
+	s->figures = from->figures;
 	s->place = from->place;
 	s->alone = from->alone;
 	s->leans = from->leans;

@@ -109,6 +109,17 @@ START_TEST(what_was_said_last_comes_first)
 }
 END_TEST
 
+START_TEST(who_gives_another_figure_is_no_source)
+{
+	story_say(&c, "a", "Post", "", "2026-03-02", "A storm killed at least 12 people in the old town of Aln on Monday.");
+	story_say(&c, "b", "Wire", "", "2026-03-01", "On Monday, 15 people in the old town of Aln were killed by a storm.");
+	story_say(&c, "d", "Star", "", "2026-03-01", "On Monday, twelve people in the old town of Aln died.");
+	brief_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Star");
+	release();
+}
+END_TEST
+
 START_TEST(words_are_a_budget)
 {
 	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln on Monday.");
@@ -160,6 +171,7 @@ UNIT_MAIN("brief")
 	tcase_add_test(unit, names_help_to_know_the_news_again);
 	tcase_add_test(unit, news_may_be_told_in_two_sentences);
 	tcase_add_test(unit, what_was_said_last_comes_first);
+	tcase_add_test(unit, who_gives_another_figure_is_no_source);
 	tcase_add_test(unit, words_are_a_budget);
 	tcase_add_test(unit, one_article_is_read_in_its_order);
 	tcase_add_test(unit, nothing_to_say_is_no_brief);
