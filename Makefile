@@ -166,6 +166,8 @@ install: all
 		install -m 755 $(B)/bin/$$p $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p && \
 		install -m 644 bin/$$p/$$p.1 $(DESTDIR)$(MANPREFIX)/man1/$(PROGPREFIX)$$p.1 || exit; \
 	done
+	sed 's/^prefix=$$/prefix=$(PROGPREFIX)/' scripts/newsmill-cron > $(DESTDIR)$(PREFIX)/bin/newsmill-cron
+	chmod 755 $(DESTDIR)$(PREFIX)/bin/newsmill-cron
 	install -m 644 common/newstsv.5 $(DESTDIR)$(MANPREFIX)/man5/newstsv.5
 	install -m 644 common/newsmill.7 $(DESTDIR)$(MANPREFIX)/man7/newsmill.7
 
@@ -173,6 +175,7 @@ uninstall:
 	for p in $(NAMES); do \
 		rm -f $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p $(DESTDIR)$(MANPREFIX)/man1/$(PROGPREFIX)$$p.1; \
 	done
+	rm -f $(DESTDIR)$(PREFIX)/bin/newsmill-cron
 	rm -f $(DESTDIR)$(MANPREFIX)/man5/newstsv.5 $(DESTDIR)$(MANPREFIX)/man7/newsmill.7
 
 dist:
