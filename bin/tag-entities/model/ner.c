@@ -88,6 +88,7 @@ ner_new(struct bytes model, const char **fault)
 		return NULL;
 	}
 	n->scorer = scorer_new(&n->knowledge, &n->weights);
+	viterbi_prepare(&n->viterbi, &n->weights);
 	return n;
 }
 

@@ -25,23 +25,65 @@ grow(struct viterbi *v, size_t n)
 	v->cap = n;
 }
 
+void
+viterbi_prepare(struct viterbi *v, const struct weights *w)
+{
+	size_t i, j, k;
+
+	for (i = 0; i < CLOSED; i++)
+		for (j = 0; j < CLOSED; j++) {
+			int32_t ahead = NEVER, behind = NEVER;
+
+			for (k = 0; k < CLOSED; k++) {
+				int32_t more = w->pair[closed[i]][fresh[k]] - w->pair[closed[j]][fresh[k]];
+
+				ahead = more > ahead ? more : ahead;
+				more = w->pair[closed[k]][fresh[i]] - w->pair[closed[k]][fresh[j]];
+				behind = more > behind ? more : behind;
+			}
+			v->more_ahead[closed[i]][closed[j]] = ahead;
+			v->more_behind[fresh[i]][fresh[j]] = behind;
+		}
+}
+
+/*
+ * Those of the labels of SET that one or other neighbour may still make the best, in their order: the others are farther
+ * behind the best by their own scores than any neighbour brings them on.  Returns how many there are.
+ */
+static size_t
+rivals(const unsigned char *set, const int32_t *score, int32_t more[][LABELS], unsigned char *rival)
+{
+	size_t i, n = 0;
+	unsigned best = set[0];
+
+	for (i = 1; i < CLOSED; i++)
+		if (score[set[i]] > score[best])
+			best = set[i];
+	for (i = 0; i < CLOSED; i++)
+		if (score[set[i]] + more[set[i]][best] >= score[best])
+			rival[n++] = set[i];
+	return n;
+}
+
 /* One step on: TO[s] the best score of labels up to a token with label s, FROM[s] the label before. */
 static void
-step(const struct weights *w, const int32_t *before, const int16_t *row, int32_t *to, unsigned char *from)
+step(struct viterbi *v, const struct weights *w, const int32_t *before, const int16_t *row, int32_t *to,
+    unsigned char *from)
 {
-	size_t i, j;
+	unsigned char rival[CLOSED];
+	size_t n = rivals(closed, before, v->more_ahead, rival), i, j;
 	unsigned type;
 
 	for (i = 0; i < CLOSED; i++) {
-		unsigned s = fresh[i], best_from = closed[0];
-		int32_t best = before[closed[0]] + w->pair[closed[0]][s];
+		unsigned s = fresh[i], best_from = rival[0];
+		int32_t best = before[best_from] + w->pair[best_from][s];
 
-		for (j = 1; j < CLOSED; j++) {
-			int32_t score = before[closed[j]] + w->pair[closed[j]][s];
+		for (j = 1; j < n; j++) {
+			int32_t score = before[rival[j]] + w->pair[rival[j]][s];
 
 			if (score > best) {
 				best = score;
-				best_from = closed[j];
+				best_from = rival[j];
 			}
 		}
 		to[s] = best + row[s];
@@ -73,11 +115,13 @@ is_plain(const int16_t *row)
 
 /* The step to a token that can only be O. */
 static void
-step_plain(const struct weights *w, const int32_t *before, const int16_t *row, int32_t *to, unsigned char *from)
+step_plain(struct viterbi *v, const struct weights *w, const int32_t *before, const int16_t *row, int32_t *to,
+    unsigned char *from)
 {
 	size_t j;
 	unsigned s;
 
+	(void)v;
 	to[LABEL_OUT] = NEVER;
 	for (j = 0; j < CLOSED; j++) {
 		int32_t score = before[closed[j]] + w->pair[closed[j]][LABEL_OUT] + row[LABEL_OUT];
@@ -93,21 +137,24 @@ step_plain(const struct weights *w, const int32_t *before, const int16_t *row, i
 
 /* One step back: TO[s] the best score of labels behind a token with label s; ROW is of the token behind it. */
 static void
-step_back(const struct weights *w, const int32_t *behind, const int16_t *row, int32_t *to)
+step_back(struct viterbi *v, const struct weights *w, const int32_t *behind, const int16_t *row, int32_t *to)
 {
+	unsigned char rival[CLOSED] = { LABEL_OUT };
 	int32_t after[LABELS];
-	size_t i, j, fresh_ones = is_plain(row) ? 1 : CLOSED;
+	size_t i, j, n = 1;
 	unsigned s, type;
 
 	for (s = 0; s < LABELS; s++)
 		after[s] = behind[s] + row[s];
+	if (!is_plain(row))
+		n = rivals(fresh, after, v->more_behind, rival);
 	for (i = 0; i < CLOSED; i++) {
 		const int32_t *pair = w->pair[closed[i]];
-		int32_t best = after[LABEL_OUT] + pair[LABEL_OUT];
+		int32_t best = after[rival[0]] + pair[rival[0]];
 
-		for (j = 1; j < fresh_ones; j++)
-			if (after[fresh[j]] + pair[fresh[j]] > best)
-				best = after[fresh[j]] + pair[fresh[j]];
+		for (j = 1; j < n; j++)
+			if (after[rival[j]] + pair[rival[j]] > best)
+				best = after[rival[j]] + pair[rival[j]];
 		to[closed[i]] = best;
 	}
 	for (type = 0; type < NER_TYPES; type++) {
@@ -133,7 +180,7 @@ viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, s
 	for (s = 0; s < LABELS; s++)
 		start[s] = s == LABEL_OUT ? 0 : NEVER;
 	for (i = 0; i < n; i++)
-		(is_plain(row + i * LABEL_ROW) ? step_plain : step)(w, i > 0 ? v->ahead + (i - 1) * LABELS : start,
+		(is_plain(row + i * LABEL_ROW) ? step_plain : step)(v, w, i > 0 ? v->ahead + (i - 1) * LABELS : start,
 		    row + i * LABEL_ROW, v->ahead + i * LABELS, v->from + i * LABELS);
 	for (s = 0; s < LABELS; s++)
 		if (!label_opens(s) && v->ahead[(n - 1) * LABELS + s] > v->ahead[(n - 1) * LABELS + best])
@@ -148,7 +195,7 @@ viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, s
 	for (s = 0; s < LABELS; s++)
 		v->behind[(n - 1) * LABELS + s] = label_opens(s) ? NEVER : 0;
 	for (i = n - 1; i-- > 0;)
-		step_back(w, v->behind + (i + 1) * LABELS, row + (i + 1) * LABEL_ROW, v->behind + i * LABELS);
+		step_back(v, w, v->behind + (i + 1) * LABELS, row + (i + 1) * LABEL_ROW, v->behind + i * LABELS);
 }
 
 int32_t

@@ -54,6 +54,7 @@ START_TEST(finds_the_best_labels)
 		for (i = 0; i < TOKENS; i++)
 			for (s = 0; s < LABELS; s++)
 				row[i][s] = (int16_t)(s < 9 ? (int)((draw = hash_pair(draw, 2)) % 90) - 45 : -4000);
+		viterbi_prepare(&v, &w);
 		viterbi_decode(&v, &w, row[0], TOKENS, label);
 		ck_assert_int_eq(score_of(&w, row, label), best_of_all(&w, row));
 	}
@@ -70,6 +71,7 @@ START_TEST(margins_say_how_sure)
 
 	row[1][label_of(NER_LOC, LABEL_SINGLE)] = 50;
 	row[1][label_of(NER_ORG, LABEL_SINGLE)] = 20;
+	viterbi_prepare(&v, &w);
 	viterbi_decode(&v, &w, row[0], 3, label);
 	ck_assert_uint_eq(label[0], LABEL_OUT);
 	ck_assert_uint_eq(label[1], label_of(NER_LOC, LABEL_SINGLE));
