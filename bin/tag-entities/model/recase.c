@@ -3,6 +3,8 @@
 
 #define FEWEST 4	/* words that tell a style */
 #define NAME_STEP 4	/* the case step from which on a word is rather a name: 30 percent and more */
+#define CAPITALS_STEP 6	/* the same in a line of capitals, where most are no names: 70 percent */
+#define SURE_STEP 7	/* that from which on it is nearly always one: 90 percent */
 
 static bool
 is_upper(unsigned char c)
@@ -45,13 +47,19 @@ all_upper(struct bytes word)
 	return word.n > 1;
 }
 
+static uint32_t
+case_step(const struct lexicon *lexicon, struct bytes word)
+{
+	return lexicon_find(lexicon, word).step;
+}
+
 /* Whether the word is seldom capitalised but at the start of a sentence. */
 static bool
-is_common(const struct lexicon *lexicon, struct bytes word)
+is_common(const struct lexicon *lexicon, struct bytes word, uint32_t name_step)
 {
-	uint32_t step = lexicon_find(lexicon, word).step;
+	uint32_t step = case_step(lexicon, word);
 
-	return step > 0 && step < NAME_STEP;
+	return step > 0 && step < name_step;
 }
 
 /* A full stop at the end is no headline's, and in a mere list of names no word is common. */
@@ -59,6 +67,7 @@ enum recase_style
 recase_style(struct bytes sentence, const struct tokens *tokens, const struct lexicon *lexicon)
 {
 	size_t i, words = 0, capitalised = 0, capitals = 0, common = 0;
+	bool small = true;
 
 	for (i = 0; i < tokens->n; i++) {
 		struct bytes w = token_bytes(sentence, &tokens->item[i]);
@@ -66,10 +75,13 @@ recase_style(struct bytes sentence, const struct tokens *tokens, const struct le
 		if ((!is_upper(w.p[0]) && !is_lower(w.p[0])) || (!all_upper(w) && is_stop(w)))
 			continue;
 		words++;
+		small = small && (!is_upper(w.p[0]) || bytes_is(w, "I"));
 		capitals += all_upper(w);
 		capitalised += is_upper(w.p[0]);
-		common += words > 1 && is_upper(w.p[0]) && is_common(lexicon, w);
+		common += words > 1 && is_upper(w.p[0]) && is_common(lexicon, w, NAME_STEP);
 	}
+	if (words >= FEWEST - 1 && small)
+		return RECASE_SMALL;
 	if (words >= FEWEST - 1 && 5 * capitals >= 4 * words)
 		return RECASE_CAPITALS;
 	if (words < FEWEST || 10 * capitalised < 9 * words || 4 * common < words ||
@@ -90,6 +102,7 @@ void
 recase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enum recase_style style,
     const struct lexicon *lexicon, bool (*is_name)(void *arg, struct bytes word), void *arg)
 {
+	uint32_t name_step = style == RECASE_CAPITALS ? CAPITALS_STEP : NAME_STEP;
 	size_t i;
 
 	buf_clear(to);
@@ -98,9 +111,11 @@ recase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enum 
 		struct bytes w = token_bytes(sentence, &tokens->item[i]);
 		unsigned char *p = to->p + tokens->item[i].start;
 
-		if (!is_upper(w.p[0]))
+		if (style == RECASE_SMALL && is_lower(w.p[0]) && !is_stop(w) && case_step(lexicon, w) >= SURE_STEP)
+			*p = (unsigned char)(*p - 0x20);
+		if (style == RECASE_SMALL || !is_upper(w.p[0]))
 			continue;
-		if (is_common(lexicon, w) && !is_name(arg, w))
+		if (is_common(lexicon, w, name_step) && !is_name(arg, w))
 			lower(p, w.n);
 		else if (style == RECASE_CAPITALS && all_upper(w) && !lexicon_has(lexicon, w))
 			lower(p + 1, w.n - 1);

@@ -1,8 +1,8 @@
 /*
- * recase - headlines and lines in capitals, written as running text would have them.
+ * recase - headlines, lines in capitals and lines without any, written as running text would have them.
  *
  * In "Ishiba Agrees To Restore Talks" and in "ISHIBA AGREES" capitals tell nothing, so the lexicon says which words
- * are names, and what the body of the document has named.
+ * are names, and what the body of the document has named.  In "a week in tampa bay" none tells a name.
  */
 #ifndef RECASE_H
 #define RECASE_H
@@ -15,7 +15,8 @@
 enum recase_style {
 	RECASE_RUNNING,		/* the case of running text */
 	RECASE_TITLE,		/* nearly every word is capitalised, also such as are no names */
-	RECASE_CAPITALS		/* nearly all letters are capitals */
+	RECASE_CAPITALS,	/* nearly all letters are capitals */
+	RECASE_SMALL		/* no capital at all, but for "I" */
 };
 
 enum recase_style recase_style(struct bytes sentence, const struct tokens *tokens, const struct lexicon *lexicon);

@@ -52,6 +52,19 @@ START_TEST(headlines_and_capitals)
 }
 END_TEST
 
+START_TEST(lines_without_capitals)
+{
+	struct buf b = { 0 };
+	enum recase_style style;
+
+	ck_assert_bytes(running("we flew to paris and then, I think, to florida", no_name, &style, &b),
+	    "we flew to Paris and then, I think, to Florida");
+	ck_assert_int_eq(style, RECASE_SMALL);
+	ck_assert_bytes(running("they may march in may", no_name, &style, &b), "they may march in may");
+	buf_free(&b);
+}
+END_TEST
+
 START_TEST(running_text_and_lists_of_names)
 {
 	struct buf b = { 0 };
@@ -70,5 +83,6 @@ END_TEST
 UNIT_MAIN("recase")
 {
 	tcase_add_test(unit, headlines_and_capitals);
+	tcase_add_test(unit, lines_without_capitals);
 	tcase_add_test(unit, running_text_and_lists_of_names);
 }
