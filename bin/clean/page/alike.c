@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "alike.h"
+#include "hash.h"
 #include "mem.h"
 
 void
@@ -8,26 +9,30 @@ alike_start(struct alike *a, uint32_t nthings)
 {
 	a->group = mem_grow(a->group, &a->group_cap, nthings, sizeof *a->group);
 	a->n = 0;
-	hash_free(&a->table);
 }
 
 void
 alike_add(struct alike *a, uint32_t thing, uint64_t key, const struct webpage_sum *sum)
 {
-	uint64_t *number = hash_add(&a->table, key);	/* from 1: 0 is new */
+	uint32_t number = keys_number(&a->keys, key);
 	struct webpage_sum *to;
 
-	if (*number == 0) {
-		*number = ++a->n;
-		a->sum = mem_grow(a->sum, &a->sum_cap, a->n, sizeof *a->sum);
-		memset(&a->sum[a->n - 1], 0, sizeof *a->sum);
+	if (number == a->n) {
+		a->sum = mem_grow(a->sum, &a->sum_cap, (size_t)++a->n, sizeof *a->sum);
+		memset(&a->sum[number], 0, sizeof *a->sum);
 	}
-	a->group[thing] = (uint32_t)*number - 1;
-	to = &a->sum[*number - 1];
+	a->group[thing] = number;
+	to = &a->sum[number];
 	to->chars += sum->chars;
 	to->link += sum->link;
 	to->prose += sum->prose;
 	to->blocks++;
+}
+
+void
+alike_end(struct alike *a)
+{
+	keys_free(&a->keys);
 }
 
 uint64_t
@@ -47,6 +52,6 @@ alike_free(struct alike *a)
 {
 	free(a->group);
 	free(a->sum);
-	hash_free(&a->table);
+	keys_free(&a->keys);
 	memset(a, 0, sizeof *a);
 }

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "feature.h"
+#include "hash.h"
 #include "mem.h"
 #include "rule.h"
 
@@ -40,21 +41,29 @@ sum_of(const struct block *b)
 	return s;
 }
 
+/* Groups the blocks by what their owners and LEVELS ancestors of these are. */
 static void
-group_blocks(struct features *f)
+group_by(struct alike *a, const struct webpage *p, int levels)
 {
-	const struct webpage *p = f->page;
-	uint32_t i, n = p->blocks.n;
+	uint32_t i;
 
-	alike_start(&f->alike, n);
-	alike_start(&f->twin, n);
-	for (i = 0; i < n; i++) {
+	alike_start(a, p->blocks.n);
+	for (i = 0; i < p->blocks.n; i++) {
 		const struct block *b = &p->blocks.block[i];
 		struct webpage_sum sum = sum_of(b);
 
-		alike_add(&f->alike, i, alike_key(&p->dom, b->owner, 1), &sum);
-		alike_add(&f->twin, i, alike_key(&p->dom, b->owner, 3), &sum);
+		alike_add(a, i, alike_key(&p->dom, b->owner, levels), &sum);
 	}
+	alike_end(a);
+}
+
+static void
+group_blocks(struct features *f)
+{
+	uint32_t i;
+
+	group_by(&f->alike, f->page, 1);
+	group_by(&f->twin, f->page, 3);
 	f->leading = 0;
 	for (i = 1; i < f->alike.n; i++)
 		if (f->alike.sum[i].prose > f->alike.sum[f->leading].prose)
@@ -75,6 +84,7 @@ group_records(struct features *f)
 	for (i = 1; i < d->n; i++)
 		if (d->node[i].flags & DOM_BLOCK && d->node[i].class != 0)
 			alike_add(&f->record, i, hash_pair(d->node[i].parent, alike_key(d, i, 0)), &f->page->sum[i]);
+	alike_end(&f->record);
 }
 
 static void

@@ -1,3 +1,6 @@
+#include <stdlib.h>
+
+#include "hash.h"
 #include "mem.h"
 #include "repeat.h"
 #include "rule.h"
@@ -26,30 +29,35 @@ paragraph(struct repeat *r, const struct webpage *p, const struct block *b)
 void
 repeat_drop(struct repeat *r, struct webpage *p)
 {
-	uint64_t *seen, hash;
+	uint64_t hash;
 	uint32_t i;
 
-	hash_free(&r->said);
 	for (i = 0; i < p->blocks.n; i++)
 		if ((hash = paragraph(r, p, &p->blocks.block[i])) != 0)
-			hash_add(&r->said, hash);
+			keys_number(&r->said, hash);
+	r->parent = mem_grow(r->parent, &r->cap, r->said.n, sizeof *r->parent);
+	for (i = 0; i < r->said.n; i++)
+		r->parent[i] = 0;
 	for (i = 0; i < p->blocks.n && r->said.n >= OTHERS; i++) {
-		uint32_t parent = p->dom.node[p->blocks.block[i].owner].parent;
+		uint32_t parent = p->dom.node[p->blocks.block[i].owner].parent, *first;
 
 		if ((hash = paragraph(r, p, &p->blocks.block[i])) == 0)
 			continue;
-		seen = hash_find(&r->said, hash);
-		if (*seen > 0 && *seen != (uint64_t)parent + 1)
+		first = &r->parent[keys_number(&r->said, hash)];
+		if (*first > 0 && *first != parent + 1)
 			p->blocks.block[i].rule = RULE_REPEAT;
 		else
-			*seen = (uint64_t)parent + 1;
+			*first = parent + 1;
 	}
+	keys_free(&r->said);
 }
 
 void
 repeat_free(struct repeat *r)
 {
-	hash_free(&r->said);
+	keys_free(&r->said);
+	free(r->parent);
 	buf_free(&r->text);
 	buf_free(&r->scratch);
+	memset(r, 0, sizeof *r);
 }

@@ -4,12 +4,14 @@
 #ifndef REPEAT_H
 #define REPEAT_H
 
-#include "hash.h"
+#include "keys.h"
 #include "webpage.h"
 
 /* Working memory, zeroed before its first use, kept from one page to the next. */
 struct repeat {
-	struct hash_table said;		/* paragraphs, to the parent of the first one's element, plus one */
+	struct keys said;		/* paragraphs */
+	uint32_t *parent;		/* of the first one's element, plus one, by the paragraph's number */
+	size_t cap;
 	struct buf text, scratch;
 };
 
