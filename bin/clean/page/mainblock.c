@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include "mainblock.h"
 #include "mem.h"
 #include "rule.h"
@@ -28,17 +30,17 @@ void
 mainblock_find(struct webpage *p)
 {
 	const struct dom *d = &p->dom;
+	int32_t *sum = mem_alloc(d->n, sizeof *sum);	/* by node */
 	uint32_t i;
 
-	p->score = mem_grow(p->score, &p->score_cap, d->n, sizeof *p->score);
-	memset(p->score, 0, d->n * sizeof *p->score);
 	for (i = 0; i < p->blocks.n; i++)
 		if (p->blocks.block[i].rule == RULE_NONE)
-			p->score[p->blocks.block[i].owner] += score(p, &p->blocks.block[i]);
+			sum[p->blocks.block[i].owner] += score(p, &p->blocks.block[i]);
 	for (i = d->n; i-- > 1; )
-		p->score[d->node[i].parent] += p->score[i];
+		sum[d->node[i].parent] += sum[i];
 	p->main = 0;
 	for (i = 1; i < d->n; i++)
-		if (p->score[i] >= p->score[p->main] && p->score[i] > 0)
+		if (sum[i] >= sum[p->main] && sum[i] > 0)
 			p->main = i;
+	free(sum);
 }

@@ -9,7 +9,7 @@
 
 #include "webpage.h"
 
-/* Sets score of all nodes, and main; 0, the root, where nothing scores. */
+/* Sets main; 0, the root, where nothing scores. */
 void mainblock_find(struct webpage *p);
 
 #endif

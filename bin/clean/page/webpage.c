@@ -76,7 +76,7 @@ put_folded(struct buf *to, struct bytes s, size_t start)
 	}
 }
 
-/* Adds a block's text; from and to the place of IN, where that is not NULL, which has room for a space to begin with. */
+/* Adds a block's text to TO; where IN is not NULL, to the page's own buffer, which has room for a space to begin with. */
 static void
 put_block(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch, struct gap *in)
 {
@@ -137,6 +137,5 @@ webpage_free(struct webpage *p)
 	block_free(&p->blocks);
 	free(p->sum);
 	free(p->cut);
-	free(p->score);
 	memset(p, 0, sizeof *p);
 }

@@ -23,8 +23,7 @@ struct webpage {
 	struct blocks blocks;
 	struct webpage_sum *sum;	/* by node */
 	uint8_t *cut;		/* by node: the rule that leaves it out, of enum rule */
-	int32_t *score;		/* by node; see mainblock.h */
-	size_t sum_cap, cut_cap, score_cap;
+	size_t sum_cap, cut_cap;
 	uint32_t heading;	/* the first <h1>; 0 where there is none */
 	uint32_t main;		/* the main block's node */
 };
@@ -39,8 +38,8 @@ void webpage_sum(struct webpage *p);
 void webpage_text(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch);
 
 /*
- * Makes PAGE, which holds the bytes that the tree was built of, the text of the blocks that are kept (rule NONE), a line
- * for each, in its place.  Of the tree's texts and attributes nothing is left then.
+ * Makes PAGE, which holds the bytes that the tree was built of, the text of the blocks that are kept (rule NONE), a
+ * line for each, in its place.  Of the tree's texts and attributes nothing is left then.
  */
 void webpage_write(const struct webpage *p, struct buf *page, struct buf *scratch);
 
