@@ -7,7 +7,7 @@
 
 enum {
 	NODES_FREE = 1 << 16,	/* nodes that any page may have ... */
-	BYTES_PER_NODE = 144,	/* ... and bytes of page for each further one; a page has about 100 */
+	BYTES_PER_NODE = 112,	/* ... and bytes for each node of a page that may have more; as a rule it is about 100 */
 	FACTS_MAX = 4096
 };
 
@@ -326,7 +326,7 @@ start(struct dom *d, struct bytes page)
 		page.n = UINT32_MAX;
 	d->page = page;
 	d->n = 0;
-	d->limit = NODES_FREE + page.n / BYTES_PER_NODE;
+	d->limit = page.n / BYTES_PER_NODE > NODES_FREE ? page.n / BYTES_PER_NODE : NODES_FREE;
 	d->nfacts = 0;
 	d->depth = 0;
 	d->folded = 0;
