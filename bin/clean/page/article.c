@@ -12,7 +12,8 @@
 
 enum {
 	STATED_LEAST = 300,	/* bytes of an articleBody worth taking, and ... */
-	STATED_TIMES = 3	/* ... how many times longer than the text found it must be */
+	STATED_TIMES = 3,	/* ... how many times longer than the text found it must be */
+	TITLE_MOST = 1 << 16	/* letters: what is longer is not looked at */
 };
 
 struct article_work {
@@ -51,7 +52,7 @@ drop_title(struct article_work *w)
 	struct webpage *p = &w->page;
 	uint32_t first = next_kept(p, 0);
 
-	if (first == p->blocks.n || next_kept(p, first + 1) == p->blocks.n)
+	if (first == p->blocks.n || next_kept(p, first + 1) == p->blocks.n || p->blocks.block[first].chars > TITLE_MOST)
 		return;
 	buf_clear(&w->line);
 	webpage_text(p, &p->blocks.block[first], &w->line, &w->scratch);
@@ -74,8 +75,8 @@ is_longer(struct article_work *w, size_t most)
 }
 
 /*
- * Makes TEXT, which is the page, the article's text as the page's JSON-LD has it, where the page itself shows hardly any
- * of it; false where that is not so.
+ * Makes TEXT, which is the page, the article's text as the page's JSON-LD has it, where the page itself shows hardly
+ * any of it; false where that is not so.
  */
 static bool
 take_stated(struct article_work *w, struct buf *text)

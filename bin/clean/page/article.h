@@ -35,8 +35,8 @@ struct article {
 };
 
 /*
- * Makes A->text, which holds an HTML page, the text of its article, in its place.  The page is UTF-8; what is not is taken
- * as it comes.  All but explain and work is set anew.
+ * Makes A->text, which holds an HTML page, the text of its article, in its place.  The page is UTF-8; what is not is
+ * taken as it comes.  All but explain and work is set anew.
  */
 void article_extract(struct article *a);
 

@@ -6,7 +6,10 @@
 #include "markup.h"
 #include "meta.h"
 
-enum { YEAR_LEAST = 1600 };	/* before there were newspapers there are only the zeros of clocks: 0001-01-01 */
+enum {
+	YEAR_LEAST = 1600,	/* before there were newspapers there are only the zeros of clocks: 0001-01-01 */
+	VALUE_MOST = 1 << 16	/* bytes; what is longer is no title, date or name */
+};
 
 /*
  * Names of <meta>, the best first.  A name stands in the attribute property, name or itemprop.
@@ -31,12 +34,14 @@ is_space(unsigned char c)
 	return c <= ' ';
 }
 
-/* Adds S with its references resolved and its white space folded. */
+/* Adds S with its references resolved and its white space folded; nothing where it is too long. */
 static void
 put_folded(struct meta *m, struct buf *to, struct bytes s)
 {
 	size_t i, start = to->n;
 
+	if (s.n > VALUE_MOST)
+		return;
 	buf_clear(&m->scratch);
 	markup_decode(&m->scratch, s, false);
 	for (i = 0; i < m->scratch.n; i++) {
@@ -193,7 +198,8 @@ find_author(struct meta *m, const struct dom *d)
 
 	for (i = 0; i < m->jsonld.nauthors; i++) {
 		buf_clear(&text);
-		laxjson_decode(&text, m->jsonld.author[i]);
+		if (m->jsonld.author[i].n <= VALUE_MOST)
+			laxjson_decode(&text, m->jsonld.author[i]);
 		add_author(m, buf_view(&text));
 	}
 	if (m->author.n == 0)
@@ -248,7 +254,7 @@ find_title(struct meta *m, const struct dom *d)
 	struct bytes value = find_meta(d, title_names);
 	size_t i;
 
-	if (m->jsonld.headline.n > 0) {
+	if (m->jsonld.headline.n <= VALUE_MOST) {
 		struct buf text = { NULL, 0, 0 };
 
 		laxjson_decode(&text, m->jsonld.headline);
