@@ -22,8 +22,8 @@ struct bytes charset_declared(struct bytes document);
 const char *charset_guess(struct bytes s, struct bytes label);
 
 /*
- * Makes TEXT, in the encoding NAME, UTF-8 without a BOM, in its place, so that a long one is held only once; what cannot
- * be read becomes U+FFFD.
+ * Makes TEXT, in the encoding NAME, UTF-8 without a BOM, in its place, so that a long one is held only once; what
+ * cannot be read becomes U+FFFD.
  */
 void charset_to_utf8(struct buf *text, const char *name);
 

@@ -79,8 +79,8 @@ void filter_own_only(struct filter *f);
 struct bytes filter_field(const struct filter *f, int column);
 
 /*
- * Sets TO to what a field says, unescaped.  It then is the only one to hold it where it is long: a program that sets the
- * column before each filter_put() has no other use for the field, which may be empty from now on.  Not for a row
+ * Sets TO to what a field says, unescaped.  It then is the only one to hold it where it is long: a program that sets
+ * the column before each filter_put() has no other use for the field, which may be empty from now on.  Not for a row
  * that was made current again.
  */
 struct buf;
