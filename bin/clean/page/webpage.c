@@ -76,7 +76,7 @@ put_folded(struct buf *to, struct bytes s, size_t start)
 	}
 }
 
-/* Adds a block's text to TO; where IN is not NULL, to the page's own buffer, which has room for a space to begin with. */
+/* Adds a block's text to TO; where IN is not NULL, to the page's own buffer, where there is room for a space first. */
 static void
 put_block(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch, struct gap *in)
 {
