@@ -1,6 +1,8 @@
 #include <stdlib.h>
 
 #include "mem.h"
+#include "names/dateline.h"
+#include "names/running.h"
 #include "tagger.h"
 
 #define TYPE(type) (1u << (type))
@@ -53,16 +55,37 @@ cut_lines(struct tagger *t, const struct tagger_text *text, size_t number)
 	}
 }
 
+/* How many of the bytes of a sentence, from its start, are in capitals for another reason than what they say. */
+static size_t
+shouted(struct bytes sentence)
+{
+	return running_needed(sentence) ? sentence.n : dateline_shouted(sentence);
+}
+
+/* The name of a mention in the first CAPITALS bytes of its sentence, as running text has it: bytes into t->running. */
+static void
+respell(struct tagger *t, const struct ner_mention *m, size_t capitals)
+{
+	struct bytes s = t->sentence[m->sentence];
+	bool place = capitals < s.n;	/* of a dateline, where no acronym stands */
+
+	if (m->end <= capitals)
+		running_name(&t->running, bytes_between(s.p + m->start, s.p + m->end),
+		    place ? NULL : ner_lexicon(t->ner));
+}
+
 static void
 find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 {
-	size_t i;
+	size_t i, capitals = 0, before, at;
 
 	t->n_sentences = 0;
 	for (i = 0; i < n; i++)
 		cut_lines(t, &text[i], i);
 	ner_tag(t->ner, t->sentence, t->n_sentences, &t->mentions);
+	dateline_mend(&t->mentions, &t->mended, t->sentence, t->n_sentences);
 	t->named = mem_grow(t->named, &t->cap_named, t->mentions.n, sizeof *t->named);
+	buf_clear(&t->running);
 	for (i = 0; i < t->mentions.n; i++) {
 		const struct ner_mention *m = &t->mentions.item[i];
 		struct bytes s = t->sentence[m->sentence];
@@ -70,7 +93,14 @@ find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 		t->named[i].text = bytes_between(s.p + m->start, s.p + m->end);
 		t->named[i].after = bytes_between(s.p + m->end, s.p + s.n);
 		t->named[i].type = m->type;
+		if (i == 0 || m[-1].sentence != m->sentence)
+			capitals = shouted(s);
+		before = t->running.n;
+		respell(t, m, capitals);
+		t->named[i].spelling.n = t->running.n - before;
 	}
+	for (i = at = 0; i < t->mentions.n; at += t->named[i++].spelling.n)
+		t->named[i].spelling.p = t->running.p + at;
 	names_resolve(&t->names, t->named, t->mentions.n);
 }
 
@@ -221,6 +251,8 @@ tagger_free(struct tagger *t)
 	timex_free(&t->times);
 	amount_free(&t->amounts);
 	free(t->mentions.item);
+	free(t->mended.item);
+	buf_free(&t->running);
 	free(t->sentence);
 	free(t->where);
 	free(t->named);

@@ -53,7 +53,8 @@ struct tagger {
 	struct lexemes lexemes;
 	struct timexes times;
 	struct amounts amounts;
-	struct ner_mentions mentions;
+	struct ner_mentions mentions, mended;
+	struct buf running;	/* names in capitals as running text has them */
 	struct bytes *sentence;
 	struct tagger_sentence *where;
 	size_t n_sentences, cap_sentences, cap_where;

@@ -109,6 +109,12 @@ ner_free(struct ner *n)
 	free(n);
 }
 
+const struct lexicon *
+ner_lexicon(const struct ner *n)
+{
+	return &n->knowledge.lexicon;
+}
+
 bool
 ner_add_names(struct ner *n, struct bytes list, size_t *line, const char **fault)
 {

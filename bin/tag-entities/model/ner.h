@@ -41,6 +41,7 @@ struct ner_mentions {
 bool ner_builtin(const char *name, struct bytes *model);
 
 struct ner;
+struct lexicon;
 
 /*
  * A tagger that uses MODEL, which must outlive it; NULL where the bytes are no model or a damaged one, and *FAULT is
@@ -48,6 +49,9 @@ struct ner;
  */
 struct ner *ner_new(struct bytes model, const char **fault);
 void ner_free(struct ner *ner);
+
+/* What it knows of words; it lives as long as the tagger. */
+const struct lexicon *ner_lexicon(const struct ner *ner);
 
 /*
  * Names the user knows: lines of TYPE TAB NAME, TYPE one of PER ORG LOC MISC; empty lines and those that start with #

@@ -9,7 +9,12 @@ note_definition(struct namebook *book, const struct names_mention *m)
 	struct bytes acronym = acronym_defined(m->after);
 	struct buf key = { NULL, 0, 0 };
 
-	if (acronym.n == 0 || m->type == NER_PER || book->entry[m->entry].words < 2)
+	const struct name_entry *e = &book->entry[m->entry];
+
+	if (acronym.n == 0 || m->type == NER_PER || e->words < 2)
+		return;
+	/* "Liverpool Street (LSE) closed": a body may be called in another tongue, a place is not */
+	if (m->type != NER_ORG && namekey_lower(acronym.p[0]) != namebook_key(book, e).p[0])
 		return;
 	namekey_fold(&key, acronym);
 	namebook_note(book, NAME_ACRONYM, buf_view(&key), m->entry);

@@ -61,13 +61,13 @@ namebook_spell(struct namebook *book, struct name_entry *e, struct bytes s)
 	spelling->length = s.n;
 	spelling->count = 1;
 	spelling->shouted = is_shouted(s);
-	spelling->fixed = false;
+	spelling->written = spelling->fixed = false;
 	spelling->next = NAMEBOOK_NONE;
 	buf_bytes(&book->text, s);
 	return book->n_spellings++;
 }
 
-/* The better of two spellings: the table's, one with small letters, the more frequent, the earlier. */
+/* The better of two spellings: the table's, one with small letters, one that is written, the more frequent, the earlier. */
 size_t
 namebook_better(const struct namebook *book, size_t a, size_t b)
 {
@@ -81,6 +81,8 @@ namebook_better(const struct namebook *book, size_t a, size_t b)
 		return x->fixed ? a : b;
 	if (x->shouted != y->shouted)
 		return x->shouted ? b : a;
+	if (x->written != y->written)
+		return x->written ? a : b;
 	if (x->count != y->count)
 		return x->count > y->count ? a : b;
 	return a < b ? a : b;

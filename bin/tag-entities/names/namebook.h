@@ -28,6 +28,7 @@ struct name_spelling {
 	size_t at, length;		/* bytes into text */
 	size_t count;
 	bool shouted;			/* all capitals, or no capital at all */
+	bool written;			/* not only guessed from capitals */
 	bool fixed;			/* by the table of aliases */
 	size_t next;			/* of the same entry, or none */
 };
@@ -38,6 +39,8 @@ enum name_part {
 	NAME_ENDS,	/* first name and surname */
 	NAME_SURNAME,
 	NAME_INITIAL,	/* the first letter, and the surname */
+	NAME_ALIKE,	/* first name and surname, as namekey_alike() has them */
+	NAME_ALIKE_SURNAME,
 	NAME_OTHER,	/* another word of a full name */
 	NAME_RUN,	/* several words at an end of one */
 	NAME_ACRONYM
@@ -64,8 +67,8 @@ struct bytes namebook_key(const struct namebook *book, const struct name_entry *
 size_t namebook_spell(struct namebook *book, struct name_entry *e, struct bytes s);
 
 /*
- * The best spelling of a name, and the better of two: the table's, one with small letters, the more frequent, the
- * earlier.
+ * The best spelling of a name, and the better of two: the table's, one with small letters, one that the text has, the
+ * more frequent, the earlier.
  */
 size_t namebook_best(const struct namebook *book, const struct name_entry *e);
 size_t namebook_better(const struct namebook *book, size_t a, size_t b);

@@ -45,6 +45,29 @@ namekey_trim(struct bytes name)
 	return end > p ? bytes_between(p, end) : name;
 }
 
+/* "j k rowling" is "jk rowling": initials with and without stops and spaces are the same. */
+static void
+join_initials(struct buf *to, size_t start)
+{
+	size_t i, n = start, letters = 0;	/* of the word so far */
+	bool joined = false;	/* the word before is a lone letter, or several that were joined */
+
+	for (i = start; i < to->n; i++) {
+		unsigned char c = to->p[i];
+
+		if (c != ' ') {
+			letters++;
+			to->p[n++] = c;
+			continue;
+		}
+		joined = (letters == 1 || (joined && letters == 0)) && to->p[n - 1] < 0x80;
+		letters = 0;
+		if (!(joined && i + 2 < to->n && to->p[i + 1] < 0x80 && to->p[i + 2] == ' '))
+			to->p[n++] = c;
+	}
+	to->n = n;
+}
+
 void
 namekey_fold(struct buf *to, struct bytes name)
 {
@@ -62,6 +85,37 @@ namekey_fold(struct buf *to, struct bytes name)
 			to->p[n++] = c;
 	}
 	to->n = n > start && to->p[n - 1] == ' ' ? n - 1 : n;
+	join_initials(to, start);
+}
+
+/* "muhammad", "mohamed", "mohammed" */
+static bool
+is_mohammed(struct bytes word)
+{
+	return word.n >= 7 && word.n <= 8 && word.p[0] == 'm' && (word.p[1] == 'o' || word.p[1] == 'u') &&
+	    word.p[2] == 'h' && word.p[3] == 'a' && word.p[4] == 'm' && word.p[word.n - 1] == 'd' &&
+	    (word.n == 7 || word.p[5] == 'm');
+}
+
+void
+namekey_alike(struct buf *to, struct bytes word)
+{
+	size_t i;
+
+	if (word.n < 5) {
+		buf_bytes(to, word);
+		return;
+	}
+	if (is_mohammed(word)) {
+		buf_str(to, "mohamed");
+		return;
+	}
+	for (i = 0; i < word.n; i++) {
+		unsigned char c = word.p[i] == 'y' ? 'i' : word.p[i];
+
+		if (i == 0 || to->p[to->n - 1] != c)
+			buf_byte(to, c);
+	}
 }
 
 size_t

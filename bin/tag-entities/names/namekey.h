@@ -19,4 +19,17 @@ enum { NAMEKEY_WORDS = 8 };	/* names longer than that are only compared whole */
 /* Cuts a key at its spaces; the number of words, at most MAX. */
 size_t namekey_words(struct bytes key, struct bytes *word, size_t max);
 
+/*
+ * Adds a folded word without what differs between two ways to write one foreign name in English: "sergey" and "sergei",
+ * "mohammed" and "muhammad", "zelenskyy" and "zelensky".  Short words stay as they are.
+ */
+void namekey_alike(struct buf *to, struct bytes word);
+
+/* An ASCII letter without its case. */
+static inline unsigned char
+namekey_lower(unsigned char c)
+{
+	return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 0x20) : c;
+}
+
 #endif

@@ -26,9 +26,10 @@ static void
 add_mention(struct names *names, struct names_mention *m)
 {
 	struct namebook *book = &names->book;
-	struct bytes name = namekey_trim(m->text);
+	bool guessed = m->spelling.n > 0;
+	struct bytes name = namekey_trim(guessed ? m->spelling : m->text);
 	bool person = m->type == NER_PER;
-	size_t known = book->n;
+	size_t known = book->n, i;
 
 	buf_clear(&names->form);
 	if (person && korean_name(&names->form, name))
@@ -36,7 +37,8 @@ add_mention(struct names *names, struct names_mention *m)
 	buf_clear(&names->key);
 	namekey_fold(&names->key, name);
 	m->entry = namebook_add(book, person, buf_view(&names->key));
-	namebook_spell(book, &book->entry[m->entry], name);
+	i = namebook_spell(book, &book->entry[m->entry], name);
+	book->spelling[i].written = book->spelling[i].written || !guessed;
 	if (m->entry == known)
 		look_up_alias(names, m->entry, m->type);
 }

@@ -21,6 +21,7 @@
 struct names_mention {
 	/* set by the caller */
 	struct bytes text;	/* as written */
+	struct bytes spelling;	/* as running text would have it; empty where it is in running text */
 	struct bytes after;	/* the text that follows it, for "Liberal Democratic Party (LDP)" */
 	enum ner_type type;
 

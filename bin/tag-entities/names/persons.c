@@ -2,150 +2,235 @@
 #include "namekey.h"
 #include "persons.h"
 
+/* A full name in its parts: "robert f kennedy jr". */
+struct full {
+	struct bytes word[NAMEKEY_WORDS];
+	size_t words;		/* but the suffix */
+	struct bytes suffix;	/* "jr"; empty where there is none */
+	struct bytes all;	/* the words as they stand in the key */
+};
+
 static bool
 is_initial(struct bytes word)
 {
 	return word.n == 1;
 }
 
-/* "j" and "john", "" and "j": what stands between first name and surname does not speak against one person. */
+/* What tells father and son apart. */
 static bool
-middle_fits(struct bytes a, struct bytes b)
+is_suffix(struct bytes word)
 {
-	if (a.n == 0 || b.n == 0 || bytes_equal(a, b))
-		return true;
-	return (is_initial(a) || is_initial(b)) && a.p[0] == b.p[0];
+	return bytes_is(word, "jr") || bytes_is(word, "sr") || bytes_is(word, "ii") || bytes_is(word, "iii") ||
+	    bytes_is(word, "iv");
 }
 
-static struct bytes
-middle_of(struct bytes key, const struct bytes *w, size_t words)
+static struct full
+full_name(const struct namebook *book, size_t i)
 {
-	return words > 2 ? bytes_between(w[1].p, w[words - 1].p - 1) : bytes_between(key.p, key.p);
+	struct full f;
+
+	f.all = namebook_key(book, &book->entry[i]);
+	f.words = namekey_words(f.all, f.word, NAMEKEY_WORDS);
+	f.suffix = bytes_between(f.all.p, f.all.p);
+	if (f.words > 2 && is_suffix(f.word[f.words - 1])) {
+		f.suffix = f.word[--f.words];
+		f.all = bytes_between(f.all.p, f.suffix.p - 1);
+	}
+	return f;
+}
+
+/* The words from FIRST to LAST, both of them. */
+static struct bytes
+run(const struct full *f, size_t first, size_t last)
+{
+	const struct bytes *w = &f->word[last];
+
+	return bytes_between(f->word[first].p, last + 1 < f->words ? w->p + w->n : f->all.p + f->all.n);
+}
+
+/*
+ * "j" and "john", "" and "j", "al" and "": what stands between first name and surname, and behind it, does not speak
+ * against one person.
+ */
+static bool
+rest_fits(const struct full *a, const struct full *b)
+{
+	struct bytes x, y;
+
+	if (a->suffix.n > 0 && b->suffix.n > 0 && !bytes_equal(a->suffix, b->suffix))
+		return false;
+	if (a->words < 3 || b->words < 3)
+		return true;
+	x = run(a, 1, a->words - 2);
+	y = run(b, 1, b->words - 2);
+	return bytes_equal(x, y) || ((is_initial(x) || is_initial(y)) && x.p[0] == y.p[0]);
+}
+
+static void
+put_alike(struct buf *to, struct bytes first, struct bytes last)
+{
+	buf_clear(to);
+	namekey_alike(to, first);
+	buf_byte(to, ' ');
+	namekey_alike(to, last);
 }
 
 static void
 put_two(struct buf *to, struct bytes a, struct bytes b)
 {
+	buf_clear(to);
 	buf_bytes(to, a);
 	buf_byte(to, ' ');
 	buf_bytes(to, b);
 }
 
+/* Ties a name to the one whose ends are the same, as PART has them, and whose rest fits. */
+static void
+tie_ends(struct namebook *book, enum name_part part, const struct full *f, size_t i, const struct buf *ends)
+{
+	size_t other = namebook_whose(book, part, buf_view(ends));
+	struct full g;
+
+	if (other < book->n) {
+		g = full_name(book, other);
+		if (rest_fits(f, &g))
+			namebook_tie(book, i, other);
+	}
+	namebook_note(book, part, buf_view(ends), i);
+}
+
 /*
- * First name and surname are the same and the middle fits ("Donald J. Trump"), or the order is the other one
+ * First name and surname are the same and the rest fits ("Donald J. Trump"), or the order is the other one
  * ("Ishiba Shigeru").
  */
 static void
-tie_full_name(struct namebook *book, size_t i)
+tie_full_name(struct namebook *book, size_t i, struct buf *room)
 {
-	struct bytes key = namebook_key(book, &book->entry[i]), w[NAMEKEY_WORDS], v[NAMEKEY_WORDS], other_key;
-	size_t words = namekey_words(key, w, NAMEKEY_WORDS), other;
-	struct buf ends = { NULL, 0, 0 };
+	struct full f = full_name(book, i);
+	struct bytes first = f.word[0], last = f.word[f.words - 1];
+	size_t other;
 
-	put_two(&ends, w[0], w[words - 1]);
-	other = namebook_whose(book, NAME_ENDS, buf_view(&ends));
-	if (other < book->n) {
-		other_key = namebook_key(book, &book->entry[other]);
-		if (middle_fits(middle_of(key, w, words),
-		    middle_of(other_key, v, namekey_words(other_key, v, NAMEKEY_WORDS))))
-			namebook_tie(book, i, other);
-	}
-	namebook_note(book, NAME_ENDS, buf_view(&ends), i);
-	if (words == 2) {
-		buf_clear(&ends);
-		put_two(&ends, w[1], w[0]);
-		other = namebook_whose(book, NAME_ENDS, buf_view(&ends));
+	put_two(room, first, last);
+	tie_ends(book, NAME_ENDS, &f, i, room);
+	put_alike(room, first, last);
+	tie_ends(book, NAME_ALIKE, &f, i, room);
+	if (f.words == 2) {
+		put_two(room, last, first);
+		other = namebook_whose(book, NAME_ENDS, buf_view(room));
 		if (other < i && book->entry[other].words == 2)
 			namebook_tie(book, i, other);
 	}
-	buf_free(&ends);
+}
+
+/* Notes the runs of words at the ends of a name, that may stand for the person: "van dijk", "lula da silva". */
+static void
+note_runs(struct namebook *book, size_t i)
+{
+	struct full f = full_name(book, i);
+	size_t j;
+
+	for (j = 1; j + 1 < f.words; j++) {
+		namebook_note(book, NAME_RUN, run(&f, j, f.words - 1), i);
+		namebook_note(book, NAME_RUN, run(&f, 0, j), i);
+	}
+	if (f.suffix.n > 0)
+		namebook_note(book, NAME_RUN, f.all, i);	/* without the "jr" */
+}
+
+static void
+tie_run(struct namebook *book, size_t i)
+{
+	struct bytes key = namebook_key(book, &book->entry[i]);
+	size_t whole = namebook_whose(book, NAME_RUN, key);
+
+	if (whole < book->n && book->entry[whole].words > book->entry[i].words &&
+	    book->entry[i].same == NAMEBOOK_NONE && namebook_root(book, whole) != i)
+		namebook_tie(book, i, whole);
 }
 
 /* The word a person is called by alone: the last, or the first of a Korean name, which is then hyphenated. */
 static size_t
-surname_of(const struct bytes *w, size_t words)
+surname_of(const struct full *f)
 {
-	static const struct bytes space = { (const unsigned char *)" ", 1 };
-	struct buf form = { NULL, 0, 0 }, key = { NULL, 0, 0 };
-	size_t i, surname = words - 1;
+	struct buf form = { NULL, 0, 0 };
+	size_t surname = f->words - 1;
 
-	if (words == 3) {
-		for (i = 0; i < words; i++) {
-			buf_bytes(&key, w[i]);
-			if (i + 1 < words)
-				buf_bytes(&key, space);
-		}
-		if (korean_name(&form, buf_view(&key)) && korean_family(w[0]))
+	if (f->words == 3) {
+		if (korean_name(&form, f->all) && korean_family(f->word[0]))
 			surname = 0;
-	} else if (words == 2 && korean_family(w[0]) && !korean_family(w[1])) {
+		buf_free(&form);
+	} else if (f->words == 2 && korean_family(f->word[0]) && !korean_family(f->word[1])) {
 		surname = 0;
 	}
-	buf_free(&form);
-	buf_free(&key);
 	return surname;
 }
 
-/* Notes the words of a full name, and runs of words at its ends, that may stand for the person. */
+/* Notes the words of a full name that may stand for the person. */
 static void
-note_parts(struct namebook *book, size_t i)
+note_words(struct namebook *book, size_t i, struct buf *room)
 {
-	struct bytes key = namebook_key(book, &book->entry[i]), w[NAMEKEY_WORDS];
-	size_t words = namekey_words(key, w, NAMEKEY_WORDS), j, surname = surname_of(w, words);
-	struct buf initial = { NULL, 0, 0 };
+	struct full f = full_name(book, i);
+	size_t j, surname = surname_of(&f);
 
-	if (!is_initial(w[0])) {
-		put_two(&initial, bytes_between(w[0].p, w[0].p + 1), w[words - 1]);
-		namebook_note(book, NAME_INITIAL, buf_view(&initial), i);
-		buf_free(&initial);
+	if (!is_initial(f.word[0])) {
+		put_two(room, bytes_between(f.word[0].p, f.word[0].p + 1), f.word[f.words - 1]);
+		namebook_note(book, NAME_INITIAL, buf_view(room), i);
 	}
-	for (j = 0; j < words; j++)
-		if (!is_initial(w[j]))
-			namebook_note(book, j == surname ? NAME_SURNAME : NAME_OTHER, w[j], i);
-	for (j = 1; j + 1 < words; j++) {
-		namebook_note(book, NAME_RUN, bytes_between(w[j].p, key.p + key.n), i);
-		namebook_note(book, NAME_RUN, bytes_between(key.p, w[j].p + w[j].n), i);
-	}
+	buf_clear(room);
+	namekey_alike(room, f.word[surname]);
+	namebook_note(book, NAME_ALIKE_SURNAME, buf_view(room), i);
+	for (j = 0; j < f.words; j++)
+		if (!is_initial(f.word[j]))
+			namebook_note(book, j == surname ? NAME_SURNAME : NAME_OTHER, f.word[j], i);
 }
 
-/* An initial and a surname, a run of words, a surname, or else another word, of one person alone in the document. */
+/* An initial and a surname, a surname, or else another word, of one person alone in the document. */
 static void
-tie_part(struct namebook *book, size_t i)
+tie_part(struct namebook *book, size_t i, struct buf *room)
 {
 	struct bytes key = namebook_key(book, &book->entry[i]);
-	size_t whole;
+	size_t whole = NAMEBOOK_NONE;
 
-	if (book->entry[i].words == 2 && key.p[1] == ' ') {
+	if (book->entry[i].words == 1) {
+		whole = namebook_whose(book, NAME_SURNAME, key);
+		if (whole == NAMEBOOK_NONE)
+			whole = namebook_whose(book, NAME_OTHER, key);
+		if (whole == NAMEBOOK_NONE) {
+			buf_clear(room);
+			namekey_alike(room, key);
+			whole = namebook_whose(book, NAME_ALIKE_SURNAME, buf_view(room));
+		}
+	} else if (book->entry[i].words == 2 && key.p[1] == ' ') {
 		whole = namebook_whose(book, NAME_INITIAL, key);
-		if (whole < book->n)
-			namebook_tie(book, i, whole);
-		return;
 	}
-	if (book->entry[i].words > 1) {
-		whole = namebook_whose(book, NAME_RUN, key);
-		if (whole < book->n && book->entry[whole].words > book->entry[i].words &&
-		    book->entry[i].same == NAMEBOOK_NONE)
-			namebook_tie(book, i, whole);
-		return;
-	}
-	whole = namebook_whose(book, NAME_SURNAME, key);
-	if (whole == NAMEBOOK_NONE)
-		whole = namebook_whose(book, NAME_OTHER, key);
 	if (whole < book->n)
 		namebook_tie(book, i, whole);
 }
 
+/*
+ * Whole names first, then runs of their words, so that "da Silva" is not one more person when the words of each are
+ * told apart.
+ */
 void
 persons_tie(struct namebook *book)
 {
+	struct buf room = { NULL, 0, 0 };
 	size_t i;
 
 	for (i = 0; i < book->n; i++)
 		if (book->entry[i].person && book->entry[i].words > 1)
-			tie_full_name(book, i);
+			tie_full_name(book, i, &room);
+	for (i = 0; i < book->n; i++)
+		if (book->entry[i].person && book->entry[i].words > 2)
+			note_runs(book, i);
 	for (i = 0; i < book->n; i++)
 		if (book->entry[i].person && book->entry[i].words > 1)
-			note_parts(book, i);
+			tie_run(book, i);
+	for (i = 0; i < book->n; i++)
+		if (book->entry[i].person && book->entry[i].words > 1)
+			note_words(book, i, &room);
 	for (i = 0; i < book->n; i++)
 		if (book->entry[i].person)
-			tie_part(book, i);
+			tie_part(book, i, &room);
+	buf_free(&room);
 }

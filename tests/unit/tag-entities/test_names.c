@@ -27,6 +27,7 @@ static void
 name(enum ner_type type, const char *text, const char *after)
 {
 	mention[n].text = bytes_of(text);
+	mention[n].spelling = bytes_of("");
 	mention[n].after = bytes_of(after);
 	mention[n++].type = type;
 }
@@ -229,6 +230,88 @@ START_TEST(aliases_say_which_line_is_wrong)
 }
 END_TEST
 
+START_TEST(particles_belong_to_a_surname)
+{
+	person("Luiz In\xc3\xa1" "cio Lula da Silva");
+	person("Lula");
+	person("Lula da Silva");
+	person("Bashar al-Assad");
+	person("Assad");
+	person("Al-Assad's");
+	person("Bashar Assad");
+	person("Virgil van Dijk");
+	person("Van Dijk");
+	resolve();
+	ck_assert_name(1, "Luiz In\xc3\xa1" "cio Lula da Silva");
+	ck_assert_name(2, "Luiz In\xc3\xa1" "cio Lula da Silva");
+	ck_assert_name(4, "Bashar al-Assad");
+	ck_assert_name(5, "Bashar al-Assad");
+	ck_assert_name(6, "Bashar al-Assad");
+	ck_assert_name(8, "Virgil van Dijk");
+}
+END_TEST
+
+START_TEST(father_and_son_stay_two)
+{
+	person("Ferdinand Marcos Sr.");
+	person("Ferdinand Marcos Jr.");
+	person("Ferdinand Marcos");
+	person("Robert F. Kennedy Jr.");
+	person("Robert Kennedy Jr.");
+	person("Robert Kennedy");
+	person("Kennedy");
+	resolve();
+	ck_assert_name(0, "Ferdinand Marcos Sr.");
+	ck_assert_name(1, "Ferdinand Marcos Jr.");
+	ck_assert_name(2, "Ferdinand Marcos");
+	ck_assert_name(4, "Robert F. Kennedy Jr.");
+	ck_assert_name(5, "Robert F. Kennedy Jr.");
+	ck_assert_name(6, "Robert F. Kennedy Jr.");
+}
+END_TEST
+
+START_TEST(initials_are_the_same_with_and_without_stops)
+{
+	person("J.K. Rowling");
+	person("JK Rowling");
+	person("J. K. Rowling");
+	person("J. R. R. Tolkien");
+	person("J.R.R. Tolkien");
+	resolve();
+	ck_assert_name(1, "J.K. Rowling");
+	ck_assert_name(2, "J.K. Rowling");
+	ck_assert_name(4, "J. R. R. Tolkien");
+}
+END_TEST
+
+START_TEST(another_transliteration_is_no_other_person)
+{
+	person("Sergei Lavrov");
+	person("Sergey Lavrov");
+	person("Volodymyr Zelenskyy");
+	person("Zelensky");
+	person("Mohamed Yunus");
+	person("Muhammad Ali");
+	resolve();
+	ck_assert_name(1, "Sergei Lavrov");
+	ck_assert_name(3, "Volodymyr Zelenskyy");
+	ck_assert_name(4, "Mohamed Yunus");
+	ck_assert_name(5, "Muhammad Ali");
+}
+END_TEST
+
+START_TEST(a_guess_gives_way_to_what_is_written)
+{
+	name(NER_LOC, "SAO PAULO", " (AFP) - ");
+	mention[0].spelling = bytes_of("Sao Paulo");
+	name(NER_ORG, "AFP", ") - ");
+	name(NER_LOC, "S\xc3\xa3o Paulo", "");
+	resolve();
+	ck_assert_name(0, "S\xc3\xa3o Paulo");
+	ck_assert_name(1, "Agence France-Presse");
+}
+END_TEST
+
 UNIT_MAIN("names")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
@@ -245,4 +328,9 @@ UNIT_MAIN("names")
 	tcase_add_test(unit, countries_have_one_name_and_a_code);
 	tcase_add_test(unit, nothing_is_remembered);
 	tcase_add_test(unit, aliases_say_which_line_is_wrong);
+	tcase_add_test(unit, particles_belong_to_a_surname);
+	tcase_add_test(unit, father_and_son_stay_two);
+	tcase_add_test(unit, initials_are_the_same_with_and_without_stops);
+	tcase_add_test(unit, another_transliteration_is_no_other_person);
+	tcase_add_test(unit, a_guess_gives_way_to_what_is_written);
 }

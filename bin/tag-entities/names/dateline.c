@@ -1,0 +1,279 @@
+#include "dateline.h"
+#include "mem.h"
+
+enum { LONGEST = 100, PLACES = 4, WORDS = 5, SURE = 950 };
+
+struct span {
+	uint32_t start, end;
+};
+
+struct dateline {
+	struct span place[PLACES], agency;
+	size_t places;
+	size_t shouted;		/* how many of them are in capitals: the first ones */
+	bool dated;		/* a day is said */
+	uint32_t end;		/* of all of it */
+};
+
+/* What is left to read of a dateline. */
+struct cursor {
+	const unsigned char *start, *p, *end;
+};
+
+static bool
+is_upper(unsigned char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c <= 0xDF);	/* letters with accents, Greek, Cyrillic */
+}
+
+static bool
+is_lower(unsigned char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool
+skip(struct cursor *c, const char *s)
+{
+	struct bytes left = bytes_between(c->p, c->end), what = bytes_of(s);
+
+	if (!bytes_starts(left, what))
+		return false;
+	c->p += what.n;
+	return true;
+}
+
+static uint32_t
+place_of(const struct cursor *c)
+{
+	return (uint32_t)(c->p - c->start);
+}
+
+/* A word: all up to a space or what ends a part of the dateline. */
+static struct bytes
+next_word(const struct cursor *c)
+{
+	const unsigned char *p = c->p;
+
+	while (p < c->end && *p != ' ' && *p != ',' && *p != '(' && *p != ')' && *p != '/' && *p != ':' && *p != ';')
+		p++;
+	return bytes_between(c->p, p);
+}
+
+/* "NEW", "ST.", "PORT-AU-PRINCE": two letters at least, all capitals. */
+static bool
+is_shouted(struct bytes word)
+{
+	size_t i, capitals = 0;
+
+	for (i = 0; i < word.n; i++) {
+		if (is_lower(word.p[i]) || (word.p[i] >= '0' && word.p[i] <= '9'))
+			return false;
+		capitals += is_upper(word.p[i]);
+	}
+	return capitals >= 2 && is_upper(word.p[0]);
+}
+
+/* Words with single spaces between; all in capitals, or any that start with one. */
+static bool
+read_words(struct cursor *c, bool shouted, struct span *s)
+{
+	size_t words = 0;
+	struct bytes word;
+
+	s->start = s->end = place_of(c);
+	for (;;) {
+		word = next_word(c);
+		if (word.n == 0 || !is_upper(word.p[0]) || (shouted && !is_shouted(word)) || ++words > WORDS)
+			break;
+		c->p += word.n;
+		s->end = place_of(c);
+		if (!skip(c, " "))
+			break;
+	}
+	c->p = c->start + s->end;
+	return words > 0 && words <= WORDS;
+}
+
+static bool
+is_month(struct bytes word)
+{
+	static const char names[] = "janfebmaraprmayjunjulaugsepoctnovdec";
+	size_t i;
+
+	if (word.n < 3 || word.n > 9)
+		return false;
+	for (i = 0; i < sizeof names - 1; i += 3)
+		if ((word.p[0] | 0x20) == names[i] && (word.p[1] | 0x20) == names[i + 1] &&
+		    (word.p[2] | 0x20) == names[i + 2])
+			return true;
+	return false;
+}
+
+/* ", May 3", ", 3 May 2025", " Aug. 4" */
+static bool
+read_day(struct cursor *c)
+{
+	struct cursor at = *c;
+	bool month = false;
+	struct bytes word;
+
+	if (!skip(&at, ", ") && !skip(&at, " "))
+		return false;
+	for (;;) {
+		word = next_word(&at);
+		if (word.n == 0 || !(is_month(word) || (word.p[0] >= '0' && word.p[0] <= '9')))
+			break;
+		month = month || is_month(word);
+		at.p += word.n;
+		if (month)
+			*c = at;
+		if (!skip(&at, ", ") && !skip(&at, " "))
+			break;
+	}
+	return month;
+}
+
+/* ", South Korea" */
+static bool
+read_region(struct cursor *c, struct span *s)
+{
+	struct cursor at = *c;
+
+	if (!skip(&at, ", ") || !read_words(&at, false, s))
+		return false;
+	*c = at;
+	return true;
+}
+
+/* " (Reuters)": up to three words. */
+static bool
+read_agency(struct cursor *c, struct span *agency)
+{
+	struct cursor at = *c;
+	size_t spaces = 0;
+
+	if (!skip(&at, " ("))
+		return false;
+	agency->start = place_of(&at);
+	for (; at.p < at.end && *at.p != ')'; at.p++) {
+		if (*at.p >= '0' && *at.p <= '9')
+			return false;
+		spaces += *at.p == ' ';
+	}
+	agency->end = place_of(&at);
+	if (agency->end == agency->start || spaces > 2 || !is_upper(c->start[agency->start]) || !skip(&at, ")"))
+		return false;
+	*c = at;
+	return true;
+}
+
+static bool
+read_dash(struct cursor *c)
+{
+	return skip(c, " - ") || skip(c, " -- ") || skip(c, " _ ") || skip(c, " \xe2\x80\x93 ") ||
+	    skip(c, " \xe2\x80\x94 ") || skip(c, "\xe2\x80\x94") || skip(c, " --") || skip(c, "- ");
+}
+
+static bool
+read_dateline(struct bytes sentence, struct dateline *d)
+{
+	struct cursor c = { sentence.p, sentence.p, sentence.p + (sentence.n < LONGEST ? sentence.n : LONGEST) };
+
+	memset(d, 0, sizeof *d);
+	while (d->places + 1 < PLACES && read_words(&c, true, &d->place[d->places])) {
+		d->places++;
+		if (!skip(&c, "/"))
+			break;
+	}
+	d->shouted = d->places;
+	if (d->places == 0 && !read_words(&c, false, &d->place[d->places++]))
+		return false;
+	d->dated = read_day(&c);
+	while (!d->dated && d->places < PLACES && read_region(&c, &d->place[d->places])) {
+		d->places++;
+		d->dated = read_day(&c);
+	}
+	read_agency(&c, &d->agency);
+	if (!read_dash(&c))
+		return false;
+	d->end = place_of(&c);
+	/* a place in capitals needs something with it, one that is not needs an agency */
+	return d->agency.end > 0 || (d->shouted > 0 && (d->dated || d->places > d->shouted));
+}
+
+size_t
+dateline_shouted(struct bytes sentence)
+{
+	struct dateline d;
+
+	return sentence.n > 0 && is_upper(sentence.p[0]) && read_dateline(sentence, &d) && d.shouted > 0 ?
+	    d.place[d.shouted - 1].end : 0;
+}
+
+static void
+add(struct ner_mentions *to, uint32_t sentence, struct span s, enum ner_type type)
+{
+	struct ner_mention *m;
+
+	to->item = mem_grow(to->item, &to->cap, to->n + 1, sizeof *to->item);
+	m = &to->item[to->n++];
+	m->sentence = sentence;
+	m->start = s.start;
+	m->end = s.end;
+	m->type = type;
+	m->score = SURE;
+}
+
+static void
+copy(struct ner_mentions *to, const struct ner_mention *m)
+{
+	to->item = mem_grow(to->item, &to->cap, to->n + 1, sizeof *to->item);
+	to->item[to->n++] = *m;
+}
+
+/*
+ * The mentions of a dateline in place of those that stand in it; the first one behind it.  Where the place is not in
+ * capitals, the agency alone is sure.
+ */
+static size_t
+mend(struct ner_mentions *to, const struct ner_mentions *from, size_t at, uint32_t sentence, const struct dateline *d)
+{
+	uint32_t end = d->shouted > 0 ? d->end : d->agency.end;
+	size_t i;
+
+	for (i = 0; d->shouted > 0 && i < d->places; i++)
+		add(to, sentence, d->place[i], NER_LOC);
+	for (; at < from->n && from->item[at].sentence == sentence && from->item[at].start < end; at++)
+		if (d->shouted == 0 && from->item[at].end <= d->agency.start)
+			copy(to, &from->item[at]);
+	if (d->agency.end > 0)
+		add(to, sentence, d->agency, NER_ORG);
+	return at;
+}
+
+void
+dateline_mend(struct ner_mentions *mentions, struct ner_mentions *room, const struct bytes *sentence, size_t n)
+{
+	struct ner_mentions kept;
+	struct dateline d;
+	size_t i, at = 0;
+	bool any = false;
+
+	room->n = 0;
+	for (i = 0; i < n; i++) {
+		if (sentence[i].n == 0 || !is_upper(sentence[i].p[0]) || !read_dateline(sentence[i], &d))
+			continue;
+		any = true;
+		for (; at < mentions->n && mentions->item[at].sentence < i; at++)
+			copy(room, &mentions->item[at]);
+		at = mend(room, mentions, at, (uint32_t)i, &d);
+	}
+	if (!any)
+		return;
+	for (; at < mentions->n; at++)
+		copy(room, &mentions->item[at]);
+	kept = *mentions;
+	*mentions = *room;
+	*room = kept;
+}

@@ -1,0 +1,92 @@
+#include <stdlib.h>
+
+#include "names/dateline.h"
+#include "../unit.h"
+
+static struct ner_mentions found, room;
+
+static void
+teardown(void)
+{
+	free(found.item);
+	free(room.item);
+	memset(&found, 0, sizeof found);
+	memset(&room, 0, sizeof room);
+}
+
+/* What is mentioned in TEXT where nothing was found before, as "LOC Seoul; ORG AP". */
+static void
+check(const char *text, const char *want)
+{
+	struct bytes s = bytes_of(text);
+	char got[256] = "";
+	size_t i, n = 0;
+
+	found.n = 0;
+	dateline_mend(&found, &room, &s, 1);
+	for (i = 0; i < found.n; i++)
+		n += (size_t)snprintf(got + n, sizeof got - n, "%s%s %.*s", i > 0 ? "; " : "",
+		    ner_type_name(found.item[i].type), (int)(found.item[i].end - found.item[i].start),
+		    text + found.item[i].start);
+	ck_assert_str_eq(got, want);
+}
+
+START_TEST(finds_places_and_the_agency)
+{
+	check("WELLINGTON (Agency) - Police said", "LOC WELLINGTON; ORG Agency");
+	check("NEW DELHI (Reuters) \xe2\x80\x93 The cabinet met", "LOC NEW DELHI; ORG Reuters");
+	check("SEOUL, South Korea (AP) \xe2\x80\x94 Lee met", "LOC SEOUL; LOC South Korea; ORG AP");
+	check("BRUSSELS/BERLIN (Reuters) - Ministers met", "LOC BRUSSELS; LOC BERLIN; ORG Reuters");
+	check("RIO DE JANEIRO, Aug. 4 (Xinhua) -- Rain fell", "LOC RIO DE JANEIRO; ORG Xinhua");
+	check("KYIV, Ukraine - Drones struck", "LOC KYIV; LOC Ukraine");
+	check("NAIROBI, Kenya, March 3 (KNA) \xe2\x80\x94 Voters", "LOC NAIROBI; LOC Kenya; ORG KNA");
+	check("WASHINGTON, D.C. -- Senators left", "LOC WASHINGTON; LOC D.C.");
+}
+END_TEST
+
+START_TEST(leaves_what_is_no_dateline)
+{
+	check("NATO - the alliance - said", "");
+	check("TRUMP WINS AGAIN", "");
+	check("SEOUL (AP) reported", "");
+	check("The LDP (Liberal Democratic Party) won", "");
+	check("A man (35) - and a dog", "");
+	check("", "");
+}
+END_TEST
+
+START_TEST(keeps_mentions_elsewhere)
+{
+	static const char text[] = "Seoul (Yonhap) - Lee met Cho in Busan.";
+	static struct ner_mention before[] = {
+		{ 0, 0, 5, NER_LOC, 700 }, { 0, 7, 13, NER_LOC, 600 }, { 0, 17, 20, NER_PER, 800 }
+	};
+	struct bytes s = bytes_of(text);
+
+	found.item = malloc(sizeof before);
+	ck_assert_ptr_nonnull(found.item);
+	memcpy(found.item, before, sizeof before);
+	found.n = found.cap = 3;
+	dateline_mend(&found, &room, &s, 1);
+	ck_assert_uint_eq(found.n, 3);
+	ck_assert_uint_eq(found.item[0].score, 700);
+	ck_assert_int_eq(found.item[1].type, NER_ORG);
+	ck_assert_uint_eq(found.item[2].start, 17);
+}
+END_TEST
+
+START_TEST(tells_how_far_capitals_go)
+{
+	ck_assert_uint_eq(dateline_shouted(bytes_of("NEW DELHI (Reuters) - The")), 9);
+	ck_assert_uint_eq(dateline_shouted(bytes_of("New Delhi (Reuters) - The")), 0);
+}
+END_TEST
+
+UNIT_MAIN("dateline")
+{
+	tcase_add_checked_fixture(unit, NULL, teardown);
+	tcase_add_test(unit, finds_places_and_the_agency);
+	tcase_add_test(unit, leaves_what_is_no_dateline);
+	tcase_add_test(unit, keeps_mentions_elsewhere);
+	tcase_add_test(unit, tells_how_far_capitals_go);
+}
