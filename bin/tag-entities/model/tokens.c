@@ -35,6 +35,7 @@ is_cut(struct bytes w)
 	return false;
 }
 
+/* The parts between the hyphens of a word, and the hyphens; parts are never empty. */
 static void
 cut(struct tokens *t, struct bytes sentence, size_t start, size_t end)
 {
@@ -43,11 +44,13 @@ cut(struct tokens *t, struct bytes sentence, size_t start, size_t end)
 	for (i = start + 1; i < end; i++) {
 		if (sentence.p[i] != '-')
 			continue;
-		add(t, from, i, from > start);
+		if (i > from)
+			add(t, from, i, from > start);
 		add(t, i, i + 1, true);
 		from = i + 1;
 	}
-	add(t, from, end, from > start);
+	if (end > from)
+		add(t, from, end, from > start);
 }
 
 void
