@@ -62,6 +62,7 @@ static unsigned
 classes_of_spaced(const struct context_words *w, const struct token *t, const unsigned char *sentence)
 {
 	struct token previous, joined;
+	uint32_t hash;
 
 	if (t->n > JOINED_MAX || t->s.p - sentence < 3 || t->s.p[-1] != ' ' || t->s.p[-2] != '.')
 		return 0;
@@ -72,7 +73,9 @@ classes_of_spaced(const struct context_words *w, const struct token *t, const un
 	joined.fold[previous.n] = '.';
 	memcpy(joined.fold + previous.n + 1, t->fold, t->n);
 	joined.n = previous.n + 1 + t->n;
-	return words_listed(token_hash(joined.fold, joined.n), w->lang->words) & WORDS_ABBREVIATION;
+	hash = token_hash(joined.fold, joined.n);
+	return (words_listed(hash, w->lang->words) & WORDS_ABBREVIATION) |
+	    (words_listed(hash, w->lang->titles) & WORDS_TITLE);
 }
 
 /* The classes of the part of a word before its first hyphen or apostrophe: "Secretary-General", "Trust's". */

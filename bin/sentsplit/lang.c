@@ -202,6 +202,13 @@ by_letter(uint32_t cp)
 	}
 }
 
+/* The word that ends at P is a letter with a stop, "z. B.", and no function word. */
+static bool
+is_letter_with_stop(const unsigned char *start, const unsigned char *p, const unsigned char *end)
+{
+	return p < end && *p == '.' && p - start >= 2 && p[-2] == ' ';
+}
+
 /* The languages among CANDIDATES that most function words, and letters of their own, of the text speak for. */
 static uint32_t
 by_words(struct bytes text, uint32_t candidates)
@@ -212,6 +219,8 @@ by_words(struct bytes text, uint32_t candidates)
 	size_t len;
 
 	while (next_hash(&p, end, &hash)) {
+		if (is_letter_with_stop(text.p, p, end))
+			continue;
 		langs = words_languages(hash) & candidates;
 		vote(&v, langs);
 		if (langs != 0 && v.most >= ENOUGH && (langs = leaders(&v, 2)) != 0)

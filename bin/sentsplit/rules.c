@@ -75,10 +75,21 @@ stop_ends(const struct context *c, const struct mark *m, const struct lang_profi
 	}
 }
 
+/* The sign of a number, which leads an issue's or a page's: "23 мая. № 70" */
+static bool
+is_numero(const unsigned char *p, const unsigned char *limit)
+{
+	size_t len;
+
+	return utf8_decode(p, limit, &len) == 0x2116;
+}
+
 bool
 rules_end(const struct context *c, const struct mark *m, const struct lang_profile *lang,
     const unsigned char *sentence)
 {
+	if (c->kind == LETTER_DIGIT && c->sign && is_numero(m->next, m->limit))
+		return false;
 	if (c->kind == LETTER_LOWER)
 		return context_is_camel(&c->after) && !c->dash;
 	if (m->kind == EDGE_STOP && m->stops == 1 && !m->strong)

@@ -26,6 +26,7 @@ START_TEST(tells_languages_of_one_script_by_their_words)
 	ck_assert_int_eq(guess("Die Lampe im Flur war nicht an, als sie und er kamen."), LANG_DE);
 	ck_assert_int_eq(guess("La lampe dans le couloir n'est pas pour nous."), LANG_FR);
 	ck_assert_int_eq(guess("Lampa na korytarzu nie jest dla nas, ale dla nich."), LANG_PL);
+	ck_assert_int_eq(guess("Wir m\xC3\xB6" "gen z. B. Obst."), LANG_DE);	/* no Polish word "z" */
 }
 END_TEST
 

@@ -81,6 +81,8 @@ START_TEST(follows_each_language)
 	ck_assert_split(LANG_AUTO, "Sie kam am 3. Mai nach Wien. Es war z. B. kalt und er war nicht da.",
 	    "Sie kam am 3. Mai nach Wien.|Es war z. B. kalt und er war nicht da.");
 	ck_assert_split(LANG_DE, "Am 5. 12. 2020 starb Ludwig XIV. nicht.", "Am 5. 12. 2020 starb Ludwig XIV. nicht.");
+	ck_assert_split(
+	    LANG_RU, "12 \xD0\xBC\xD0\xB0\xD1\x8F. \xE2\x84\x96 7.", "12 \xD0\xBC\xD0\xB0\xD1\x8F. \xE2\x84\x96 7.");
 	ck_assert_split(LANG_FR, "J.-P. Martin est l\xC3\xA0. Il part.", "J.-P. Martin est l\xC3\xA0.|Il part.");
 	ck_assert_split(LANG_ES, "Muri\xC3\xB3 en 44 a. C. Los otros no.", "Muri\xC3\xB3 en 44 a. C.|Los otros no.");
 	ck_assert_split(LANG_AUTO,
