@@ -22,6 +22,7 @@ give_memory_back(void)
 {
 #ifdef __GLIBC__
 	mallopt(M_MMAP_THRESHOLD, LARGE_PIECE);
+	mallopt(M_TRIM_THRESHOLD, 8 * LARGE_PIECE);	/* of small pieces, what one article leaves the next one needs */
 #endif
 }
 
