@@ -135,13 +135,13 @@ $(B)/bin/measure: $(B)/obj/tests/bench/measure.o $(B)/lib/common.a
 	@mkdir -p $(@D)
 	$(LINK) -o $@ $^ $(LDLIBS)
 
-# A hostile kernel for the tests; a static program cannot load it.
-SHIM = $(if $(filter 1,$(STATIC)),,$(B)/hostile/shim.so)
-$(B)/hostile/shim.so: tests/hostile/shim.c
+# A hostile kernel and a power cut, for the tests; a static program cannot load them.
+SHIMS = $(if $(filter 1,$(STATIC)),,$(B)/hostile/shim.so $(B)/crash/crash.so)
+$(B)/%.so: tests/%.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -shared -fPIC -o $@ $< -ldl
 
-tools: $(TOOLS) $(B)/bin/identity $(B)/bin/measure $(SHIM)
+tools: $(TOOLS) $(B)/bin/identity $(B)/bin/measure $(SHIMS)
 units: $(UNIT_TESTS)
 fuzzers: $(FUZZERS)
 fuzz:
