@@ -12,14 +12,13 @@
 #include "repair/repair.h"
 #include "sniff.h"
 #include "state.h"
-#include "tsv.h"
 #include "lines/unwrap.h"
 
 const char diag_program[] = "clean";
 
 static const char memory_file[] = "lines", memory_format[] = "newsmill clean lines 1";
 
-enum { LONG_TEXT = 1 << 20 };	/* bytes of a text behind which the memory that it took is given back */
+enum { LONG_ROW = 1 << 20 };	/* bytes of a row behind which the memory that it took is given back */
 
 struct clean {
 	bool split;				/* options */
@@ -102,7 +101,7 @@ site_of(const struct clean *c, const struct filter *f)
 static void
 fill(struct filter *f, int column, const struct buf *value, bool own)
 {
-	if (column >= 0 && (own || filter_field(f, column).n == 0))
+	if (column >= 0 && (own || (filter_field(f, column).n == 0 && !filter_is_set(f, column))))
 		filter_set(f, column, buf_view(value));
 }
 
@@ -112,9 +111,10 @@ put(struct clean *c, struct filter *f, size_t k)
 {
 	struct bytes id = { NULL, 0 };
 
+	others_set(&c->others, f);
 	if (c->id >= 0) {
 		buf_clear(&c->part_id);
-		id = tsv_unescape(filter_field(f, c->id), &c->part_id);
+		id = others_value(&c->others, f, c->id, &c->part_id);
 	}
 	if (k > 0 && c->id >= 0) {
 		if (id.p != c->part_id.p)
@@ -134,8 +134,6 @@ put(struct clean *c, struct filter *f, size_t k)
 	fill(f, c->author, &c->article.author, k > 0);
 	if (c->type >= 0)
 		filter_set(f, c->type, bytes_of("plain"));
-	if (k == 0)
-		others_repair(&c->others, f, c->text);
 	filter_put(f);
 }
 
@@ -173,6 +171,7 @@ static void
 release(struct clean *c)
 {
 	plain_free(&c->plain);
+	others_free(&c->others);
 	article_free(&c->article);
 	c->article.explain = c->explain != NULL;
 }
@@ -182,9 +181,9 @@ static void
 row(struct filter *f, void *program)
 {
 	struct clean *c = program;
-	struct bytes text = filter_field(f, c->text);
-	bool html = is_html(c, f, text), is_long = text.n > LONG_TEXT;
+	bool html = is_html(c, f, filter_field(f, c->text)), is_long = filter_line(f).n > LONG_ROW;
 
+	others_repair(&c->others, f, c->text);
 	filter_take(f, c->text, &c->article.text);
 	if (html)
 		clean_html(c, f);
@@ -211,7 +210,6 @@ end(struct filter *f, void *program)
 	}
 	release(c);
 	buf_free(&c->part_id);
-	others_free(&c->others);
 }
 
 int

@@ -12,56 +12,63 @@ is_faulty(struct bytes s)
 	return s.n > 0 && (memchr(s.p, '\0', s.n) != NULL || memchr(s.p, '\r', s.n) != NULL || !utf8_valid(s));
 }
 
-/* Adds what FIELD says to VALUES, in UTF-8, without NUL and CR. */
 static void
-put(struct others *o, struct bytes field)
+repair(struct buf *value)
 {
-	struct bytes no_label = { NULL, 0 }, value;
-	struct buf *text = &o->scratch;
-	size_t i;
+	struct bytes no_label = { NULL, 0 };
+	size_t i, kept = 0;
 
-	buf_clear(text);
-	value = tsv_unescape(field, text);
-	if (value.p != text->p)
-		buf_bytes(text, value);
-	charset_to_utf8(text, charset_guess(buf_view(text), no_label));
-	for (i = 0; i < text->n; i++)
-		if (text->p[i] != '\0' && text->p[i] != '\r')
-			buf_byte(&o->values, text->p[i]);
+	charset_to_utf8(value, charset_guess(buf_view(value), no_label));
+	for (i = 0; i < value->n; i++)
+		if (value->p[i] != '\0' && value->p[i] != '\r')
+			value->p[kept++] = value->p[i];
+	value->n = kept;
 }
 
 void
 others_repair(struct others *o, struct filter *f, int text)
 {
-	size_t n = filter_width(f), i, start = 0, faulty = 0;
+	size_t width = filter_width(f), i;
 
-	for (i = 0; i < n; i++)
-		faulty += (int)i != text && is_faulty(filter_field(f, (int)i));
-	if (faulty == 0)
-		return;
-	buf_clear(&o->values);
-	o->end = mem_grow(o->end, &o->cap, n, sizeof *o->end);
-	for (i = 0; i < n; i++) {
-		struct bytes field = filter_field(f, (int)i);
+	o->column = mem_grow(o->column, &o->cap, width, sizeof *o->column);
+	for (; o->n < width; o->n++)
+		memset(&o->column[o->n], 0, sizeof *o->column);
+	for (i = 0; i < width; i++) {
+		struct other *c = &o->column[i];
 
-		if ((int)i != text && is_faulty(field))
-			put(o, field);
-		o->end[i] = o->values.n;
+		c->repaired = (int)i != text && is_faulty(filter_field(f, (int)i));
+		if (c->repaired) {
+			filter_take(f, (int)i, &c->value);
+			repair(&c->value);
+		}
 	}
-	for (i = 0; i < n; start = o->end[i++]) {
-		struct bytes field = filter_field(f, (int)i);
+}
 
-		if ((int)i != text && is_faulty(field) && !filter_is_set(f, (int)i))
-			filter_set(f, (int)i, bytes_between(o->values.p + start, o->values.p + o->end[i]));
-	}
+struct bytes
+others_value(const struct others *o, const struct filter *f, int column, struct buf *scratch)
+{
+	if (o->column[column].repaired)
+		return buf_view(&o->column[column].value);
+	return tsv_unescape(filter_field(f, column), scratch);
+}
+
+void
+others_set(const struct others *o, struct filter *f)
+{
+	size_t i;
+
+	for (i = 0; i < o->n; i++)
+		if (o->column[i].repaired)
+			filter_set(f, (int)i, buf_view(&o->column[i].value));
 }
 
 void
 others_free(struct others *o)
 {
-	buf_free(&o->values);
-	buf_free(&o->scratch);
-	free(o->end);
-	o->end = NULL;
-	o->cap = 0;
+	size_t i;
+
+	for (i = 0; i < o->n; i++)
+		buf_free(&o->column[i].value);
+	free(o->column);
+	memset(o, 0, sizeof *o);
 }
