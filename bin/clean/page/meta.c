@@ -254,7 +254,7 @@ find_title(struct meta *m, const struct dom *d)
 	struct bytes value = find_meta(d, title_names);
 	size_t i;
 
-	if (m->jsonld.headline.n <= VALUE_MOST) {
+	if (m->jsonld.headline.n > 0 && m->jsonld.headline.n <= VALUE_MOST) {
 		struct buf text = { NULL, 0, 0 };
 
 		laxjson_decode(&text, m->jsonld.headline);
