@@ -16,6 +16,9 @@ BEGIN {
 		code[sprintf("%c", i)] = i
 	n = split("title number month day company place time degree unit street latin may name function common " \
 	    "office when speech starts inside", list, " ")
+	flag["WORDS_COMMON"] = 1
+	flag["WORDS_STARTS"] = 2
+	flag["WORDS_INSIDE"] = 4
 	for (i = 1; i <= n; i++)
 		known[list[i]] = 1
 }
@@ -41,9 +44,12 @@ FNR == 1 {
 			classes[key] = (key in classes) && classes[key] != "" ? classes[key] "|" class : class
 	}
 }
-# Adds a slot to a table; a word's slots may be several in the first, one for each language.
-function add(table, word, text,    name, n) {
-	name = sprintf("%.0f", hash(word))	# some awks round large numbers that are subscripts
+function name_of(word) {
+	return sprintf("%.0f", hash(word))	# some awks round large numbers that are subscripts
+}
+# Adds a slot to a table; a word's slots may be several in the first, one for each language.  CLASSES go to a table apart.
+function add(table, word, text, classes,    name, n) {
+	name = name_of(word)
 	if ((name in word_of) && word_of[name] != word) {
 		print "the words " word_of[name] " and " word " have one hash" > "/dev/stderr"
 		bad = 1
@@ -51,10 +57,12 @@ function add(table, word, text,    name, n) {
 	word_of[name] = word
 	n = ++entries[table]
 	words[table, n] = word
-	slots[table, n] = "{ " name "u" text " }"
+	slots[table, n] = text
+	apart[table, n] = classes
 }
-function print_table(table, type,    size, shift, power, at, i) {
-	for (size = 1024; size < 2 * entries[table]; size *= 2)
+# ROOM is how many slots there are for each word, at the least.
+function print_table(table, type, room,    size, shift, power, at, i) {
+	for (size = 1024; size < room * entries[table]; size *= 2)
 		continue
 	for (power = 1; power < size; power *= 2)
 		shift++
@@ -63,13 +71,20 @@ function print_table(table, type,    size, shift, power, at, i) {
 		at = int(spread(hash(words[table, i])) / (4294967296 / size))
 		while ((table, at) in slot)
 			at = (at + 1) % size
-		slot[table, at] = slots[table, i]
+		slot[table, at] = i
 	}
 	printf "enum { %s_SHIFT = %d, %s_MASK = %d };\n", toupper(table), shift, toupper(table), size - 1
-	printf "static const struct %s %s[%d] = {\n", type, table, size
+	printf "static const %s %s[%d] = {\n", type, table, size
 	for (i = 0; i < size; i++)
 		if ((table, i) in slot)
-			printf "\t[%d] = %s,\n", i, slot[table, i]
+			printf "\t[%d] = %s,\n", i, slots[table, slot[table, i]]
+	print "};"
+	if (apart[table, 1] == "")
+		return
+	printf "static const unsigned char %s_case[%d] = {\n", table, size
+	for (i = 0; i < size; i++)
+		if ((table, i) in slot)
+			printf "\t[%d] = %d,\n", i, apart[table, slot[table, i]]
 	print "};"
 }
 END {
@@ -79,29 +94,29 @@ END {
 		split(order[i], part, " ")
 		n = split(classes[order[i]], kinds, "|")
 		rest = ""
-		english = ""
+		flags = 0
 		for (k = 1; k <= n; k++) {
 			if (kinds[k] == "WORDS_FUNCTION")
 				langs[part[2]] = langs[part[2]] " | (uint32_t)1 << " part[1]
-			else if (kinds[k] ~ /_(COMMON|STARTS|INSIDE)$/)
-				english = english "|" kinds[k]
+			else if (kinds[k] in flag)
+				flags += flag[kinds[k]]
 			else
 				rest = rest "|" kinds[k]
 		}
-		if (english != "")
-			add("common", part[2], ", " substr(english, 2))
+		if (flags > 0)
+			add("common", part[2], name_of(part[2]) "u", flags)
 		if (rest != "")
-			add("listed", part[2], ", (uint32_t)1 << " part[1] ", " substr(rest, 2))
+			add("listed", part[2], "{ " name_of(part[2]) "u, (uint32_t)1 << " part[1] ", " substr(rest, 2) " }")
 		if (!(part[2] in langs) || seen[part[2]]++)
 			continue
 		functions[++n_functions] = part[2]
 	}
 	for (i = 1; i <= n_functions; i++)
-		add("function", functions[i], ", " substr(langs[functions[i]], 4))
+		add("function", functions[i], "{ " name_of(functions[i]) "u, " substr(langs[functions[i]], 4) " }")
 	if (bad)
 		exit 1
 	print "/* Made by scripts/sentsplit-words.awk. */"
-	print_table("listed", "listed")
-	print_table("function", "function")
-	print_table("common", "common")
+	print_table("listed", "struct listed", 2)
+	print_table("function", "struct function", 2)
+	print_table("common", "uint32_t", 1.5)
 }

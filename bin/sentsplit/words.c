@@ -18,11 +18,10 @@ struct function {
 	uint32_t langs;
 };
 
-struct common {			/* of English: common words, and the case of words in news */
-	uint32_t hash;
-	uint32_t classes;
-};
-
+/*
+ * The third, of English, is common, hashes alone; beside it common_case has WORDS_COMMON, WORDS_STARTS and WORDS_INSIDE
+ * of each, divided by the first of them.
+ */
 #include "sentsplit_words.h"	/* listed, function, common; made of the files beside this one */
 
 unsigned
@@ -53,9 +52,9 @@ english_classes(uint32_t hash)
 {
 	uint32_t i;
 
-	for (i = token_slot(hash, COMMON_SHIFT); common[i].hash != 0; i = (i + 1) & COMMON_MASK)
-		if (common[i].hash == hash)
-			return common[i].classes;
+	for (i = token_slot(hash, COMMON_SHIFT); common[i] != 0; i = (i + 1) & COMMON_MASK)
+		if (common[i] == hash)
+			return common_case[i] * WORDS_COMMON;
 	return 0;
 }
 

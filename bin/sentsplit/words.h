@@ -29,11 +29,11 @@ enum {
 	WORDS_NAME = 1 << 12,	/* a name with a mark of its own: Yahoo! */
 	WORDS_FUNCTION = 1 << 13,	/* a word that is rarely part of a name, and often starts a sentence */
 	WORDS_COMMON = 1 << 14,	/* a word that stands in lower case inside a sentence */
-	WORDS_OFFICE = 1 << 15,	/* a common word that names of offices have: the U.S. Court of Appeals */
-	WORDS_WHEN = 1 << 16,	/* a day or month, written out */
-	WORDS_SPEECH = 1 << 17,	/* a verb that tells who speaks: said */
-	WORDS_STARTS = 1 << 18,	/* with a capital, it starts a sentence */
-	WORDS_INSIDE = 1 << 19,	/* a common word that has a capital inside names: Academy */
+	WORDS_STARTS = 1 << 15,	/* with a capital, it starts a sentence */
+	WORDS_INSIDE = 1 << 16,	/* a common word that has a capital inside names: Academy */
+	WORDS_OFFICE = 1 << 17,	/* a common word that names of offices have: the U.S. Court of Appeals */
+	WORDS_WHEN = 1 << 18,	/* a day or month, written out */
+	WORDS_SPEECH = 1 << 19,	/* a verb that tells who speaks: said */
 
 	WORDS_ABBREVIATION = WORDS_FUNCTION - 1 - WORDS_NAME
 };
