@@ -10,6 +10,7 @@
 #include "timewords.h"
 
 #define LONGEST_WORD 16
+#define LEXEMES 4096	/* that are cut at once */
 
 enum { OTHER, LETTER, DIGIT, SPACE, LEAD };	/* LEAD: a byte of a character that is not ASCII */
 
@@ -158,10 +159,31 @@ digits(struct lexeme *x, const unsigned char *text, const unsigned char *p, cons
 	return q;
 }
 
-void
-lexeme_cut(struct lexemes *list, struct bytes text)
+/* Whether a paragraph or a sentence seems to begin with a lexeme. */
+static bool
+begins(const struct lexeme *x)
 {
-	const unsigned char *p = text.p, *end = text.p + text.n;
+	return x->paragraph || (x->spaced && x->capital && (x[-1].mark == '.' || x[-1].mark == '?' || x[-1].mark == '!'));
+}
+
+/* Drops from a full list what is behind its last sentence, for it to be cut with what follows. */
+static void
+keep_sentences(struct lexemes *list)
+{
+	size_t i;
+
+	for (i = list->n - 1; i > LEXEMES / 2; i--)
+		if (begins(&list->at[i])) {
+			list->n = i;
+			return;
+		}
+	list->n--;	/* no end in sight */
+}
+
+bool
+lexeme_cut(struct lexemes *list, struct bytes text, size_t *at)
+{
+	const unsigned char *p = text.p + *at, *end = text.p + text.n;
 	bool spaced = true;
 	int newlines = 0;
 	struct lexeme *x;
@@ -169,7 +191,7 @@ lexeme_cut(struct lexemes *list, struct bytes text)
 	size_t len;
 
 	list->n = 0;
-	while (p < end) {
+	while (p < end && list->n < LEXEMES) {
 		c = *p;
 		len = 1;
 		if (kind_of[*p] == LEAD)
@@ -197,6 +219,12 @@ lexeme_cut(struct lexemes *list, struct bytes text)
 			x->end = (uint32_t)(p - text.p);
 		}
 	}
+	*at = (size_t)(p - text.p);
+	if (p < end) {
+		keep_sentences(list);
+		*at = list->at[list->n].start;
+	}
+	return list->n > 0;
 }
 
 void

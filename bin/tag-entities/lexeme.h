@@ -45,8 +45,12 @@ struct lexemes {
 	size_t n, cap;
 };
 
-/* Cuts TEXT, valid UTF-8 of less than 4 GiB; LIST's former content is dropped, its memory used again. */
-void lexeme_cut(struct lexemes *list, struct bytes text);
+/*
+ * Cuts TEXT, valid UTF-8 of less than 4 GiB, from byte *AT on, and moves *AT behind what was cut: all that is left, or
+ * of a long text so many sentences as make some thousand lexemes.  LIST's former content is dropped, its memory used
+ * again.  False where nothing was left.
+ */
+bool lexeme_cut(struct lexemes *list, struct bytes text, size_t *at);
 void lexeme_free(struct lexemes *list);
 
 /* The value of a word in a class that it has; 0 where it has not. */

@@ -210,17 +210,19 @@ put_entity_row(struct filter *f, struct tag_entities *me, size_t row, const stru
 	filter_put(f);
 }
 
-/* Puts out a row with the tags of its text, which start at TAG; the first of the next text's. */
-static const struct tag *
-put_row(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, const struct tag *end)
+/* Puts out a row with the tags of its text. */
+static void
+put_row(struct filter *f, struct tag_entities *me, size_t row)
 {
 	struct bytes text = me->texts[row].text;
 	struct counted counted = { 0, 0 };
+	const struct tag *tag, *end;
 	struct entity e;
 
 	filter_again(f, document_get(&me->document, row, DOCUMENT_LINE));
 	buf_clear(&me->items);
-	for (; tag < end && tag->text == row; tag++) {
+	tagger_text(&me->tagger, &me->texts[row], row);
+	for (tag = me->tagger.tag, end = tag + me->tagger.n; tag < end; tag++) {
 		e.start = point_of(text, tag->start, &counted);
 		e.end = point_of(text, tag->end, &counted);
 		e.type = bytes_of(tag_type_name(tag->type));
@@ -235,7 +237,6 @@ put_row(struct filter *f, struct tag_entities *me, size_t row, const struct tag 
 		filter_set(f, me->entities, buf_view(&me->items));
 		filter_put(f);
 	}
-	return tag;
 }
 
 /* Tags the document that is kept and puts out its rows. */
@@ -243,7 +244,6 @@ static void
 put_document(struct filter *f, struct tag_entities *me)
 {
 	const struct document *d = &me->document;
-	const struct tag *tag;
 	size_t i;
 
 	me->texts = mem_grow(me->texts, &me->cap_texts, d->n, sizeof *me->texts);
@@ -254,8 +254,8 @@ put_document(struct filter *f, struct tag_entities *me)
 		me->texts[i].minute = d->row[i].minute;
 	}
 	tagger_document(&me->tagger, me->texts, d->n);
-	for (i = 0, tag = me->tagger.tag; i < d->n; i++)
-		tag = put_row(f, me, i, tag, me->tagger.tag + me->tagger.n);
+	for (i = 0; i < d->n; i++)
+		put_row(f, me, i);
 	document_start(&me->document, bytes_of(""));
 }
 

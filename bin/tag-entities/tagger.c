@@ -10,6 +10,8 @@
 #define TIME_TYPES (TYPE(TAG_DATE) | TYPE(TAG_TIME) | TYPE(TAG_DURATION) | TYPE(TAG_SET))
 #define AMOUNT_TYPES (TYPE(TAG_MONEY) | TYPE(TAG_PERCENT))
 
+enum { LONGEST = 4096 };	/* bytes of a sentence */
+
 /* Where a sentence handed to the name tagger comes from. */
 struct tagger_sentence {
 	size_t text;
@@ -34,24 +36,51 @@ wanted(const struct tagger *t, enum tag_type type)
 
 /* --- names --- */
 
-/* A text is one sentence, or an article, of which each line is handed over for one. */
+/* The end of the last sentence in a line that is too long to be one, or of its last word, or else anywhere. */
+static const unsigned char *
+cut_line(const unsigned char *p)
+{
+	const unsigned char *end = p + LONGEST, *q, *space = NULL;
+
+	for (q = end - 2; q > p; q--) {
+		if (q[1] != ' ')
+			continue;
+		if (*q == '.' || *q == '?' || *q == '!')
+			return q + 1;
+		if (space == NULL)
+			space = q + 1;
+	}
+	for (q = end; space == NULL && (*q & 0xC0) == 0x80; q--)
+		;
+	return space != NULL ? space : q;
+}
+
+static void
+add_sentence(struct tagger *t, size_t text, uint32_t start, struct bytes sentence)
+{
+	t->sentence = mem_grow(t->sentence, &t->cap_sentences, t->n_sentences + 1, sizeof *t->sentence);
+	t->where = mem_grow(t->where, &t->cap_where, t->n_sentences + 1, sizeof *t->where);
+	t->sentence[t->n_sentences] = sentence;
+	t->where[t->n_sentences].text = text;
+	t->where[t->n_sentences].start = start;
+	t->n_sentences++;
+}
+
+/* A text is one sentence, or an article, of which each line is handed over for one, as long as one may be. */
 static void
 cut_lines(struct tagger *t, const struct tagger_text *text, size_t number)
 {
-	const unsigned char *p = text->text.p, *end = p + text->text.n, *line_end;
+	const unsigned char *start = text->text.p, *p = start, *end = p + text->text.n, *line_end, *next;
 
-	for (; p < end; p = line_end + 1) {
+	for (; p < end; p = next) {
 		line_end = memchr(p, '\n', (size_t)(end - p));
 		if (line_end == NULL)
 			line_end = end;
-		if (line_end == p)
-			continue;
-		t->sentence = mem_grow(t->sentence, &t->cap_sentences, t->n_sentences + 1, sizeof *t->sentence);
-		t->where = mem_grow(t->where, &t->cap_where, t->n_sentences + 1, sizeof *t->where);
-		t->sentence[t->n_sentences] = bytes_between(p, line_end);
-		t->where[t->n_sentences].text = number;
-		t->where[t->n_sentences].start = (uint32_t)(p - text->text.p);
-		t->n_sentences++;
+		next = line_end + 1;
+		if (line_end - p > LONGEST)
+			next = line_end = cut_line(p);
+		if (line_end > p)
+			add_sentence(t, number, (uint32_t)(p - start), bytes_between(p, line_end));
 	}
 }
 
@@ -107,14 +136,13 @@ find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 /* --- everything in one text --- */
 
 static struct tag *
-add_one(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_type type)
+add_one(struct tagger *t, uint32_t start, uint32_t end, enum tag_type type)
 {
 	static const struct bytes none = { NULL, 0 };
 	struct tag *tag;
 
 	t->one = mem_grow(t->one, &t->cap_one, t->n_one + 1, sizeof *t->one);
 	tag = &t->one[t->n_one++];
-	tag->text = text;
 	tag->start = start;
 	tag->end = end;
 	tag->type = type;
@@ -124,21 +152,21 @@ add_one(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_ty
 	return tag;
 }
 
-/* The mentions of one text, from *AT on. */
+/* The mentions of one text, from the next one on. */
 static void
-add_names(struct tagger *t, size_t text, size_t *at)
+add_names(struct tagger *t, size_t text)
 {
 	const unsigned char *names = t->names.book.text.p;
 	struct tag *tag;
 
-	for (; *at < t->mentions.n; ++*at) {
-		const struct ner_mention *m = &t->mentions.item[*at];
+	for (; t->mention < t->mentions.n; t->mention++) {
+		const struct ner_mention *m = &t->mentions.item[t->mention];
 		const struct tagger_sentence *s = &t->where[m->sentence];
-		const struct names_mention *named = &t->named[*at];
+		const struct names_mention *named = &t->named[t->mention];
 
 		if (s->text != text)
 			break;
-		tag = add_one(t, text, s->start + m->start, s->start + m->end, (enum tag_type)m->type);
+		tag = add_one(t, s->start + m->start, s->start + m->end, (enum tag_type)m->type);
 		tag->name = bytes_between(names + named->name, names + named->name + named->name_length);
 		tag->value = bytes_between(names + named->code, names + named->code + named->code_length);
 		tag->score = m->score;
@@ -147,33 +175,33 @@ add_names(struct tagger *t, size_t text, size_t *at)
 
 /* A value of LENGTH bytes, AT in those that are added to all values next. */
 static void
-add_value(struct tagger *t, size_t text, uint32_t start, uint32_t end, enum tag_type type, uint32_t at, uint32_t length)
+add_value(struct tagger *t, uint32_t start, uint32_t end, enum tag_type type, uint32_t at, uint32_t length)
 {
-	struct tag *tag = add_one(t, text, start, end, type);
+	struct tag *tag = add_one(t, start, end, type);
 
 	tag->value_at = t->values.n + at;
 	tag->value.n = length;
 }
 
 static void
-add_times(struct tagger *t, struct bytes text, size_t number)
+add_times(struct tagger *t, struct bytes text)
 {
 	const struct timex *x;
 
 	timex_find(&t->times, text, &t->lexemes);
 	for (x = t->times.item; x < t->times.item + t->times.n; x++)
-		add_value(t, number, x->start, x->end, (enum tag_type)(TAG_DATE + x->type), x->value, x->length);
+		add_value(t, x->start, x->end, (enum tag_type)(TAG_DATE + x->type), x->value, x->length);
 	buf_bytes(&t->values, buf_view(&t->times.values));
 }
 
 static void
-add_amounts(struct tagger *t, size_t number)
+add_amounts(struct tagger *t)
 {
 	const struct amount *x;
 
 	amount_find(&t->amounts, &t->lexemes);
 	for (x = t->amounts.item; x < t->amounts.item + t->amounts.n; x++)
-		add_value(t, number, x->start, x->end, (enum tag_type)(TAG_MONEY + x->type), x->value, x->length);
+		add_value(t, x->start, x->end, (enum tag_type)(TAG_MONEY + x->type), x->value, x->length);
 	buf_bytes(&t->values, buf_view(&t->amounts.values));
 }
 
@@ -204,7 +232,7 @@ take_one(struct tagger *t)
 
 		if (!wanted(t, tag->type))
 			continue;
-		if (last != NULL && last->text == tag->text && last->end > tag->start) {
+		if (last != NULL && last->end > tag->start) {
 			if (tag->end - tag->start > last->end - last->start)
 				*last = *tag;
 			continue;
@@ -217,28 +245,30 @@ take_one(struct tagger *t)
 void
 tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
 {
-	size_t i, mention = 0;
-
-	t->n = 0;
-	buf_clear(&t->values);
-	t->mentions.n = 0;
+	t->mentions.n = t->mention = 0;
 	if ((t->types & NAME_TYPES) != 0)
 		find_names(t, text, n);
 	timex_start(&t->times);
 	amount_start(&t->amounts);
-	for (i = 0; i < n; i++) {
-		t->n_one = 0;
-		add_names(t, i, &mention);
-		if ((t->types & ~NAME_TYPES) != 0)
-			lexeme_cut(&t->lexemes, text[i].text);
-		if (text[i].dated)
-			timex_written(&t->times, text[i].written, text[i].minute);
+}
+
+void
+tagger_text(struct tagger *t, const struct tagger_text *text, size_t number)
+{
+	size_t i, at = 0;
+
+	t->n = t->n_one = 0;
+	buf_clear(&t->values);
+	add_names(t, number);
+	if (text->dated)
+		timex_written(&t->times, text->written, text->minute);
+	while ((t->types & ~NAME_TYPES) != 0 && lexeme_cut(&t->lexemes, text->text, &at)) {
 		if ((t->types & TIME_TYPES) != 0)
-			add_times(t, text[i].text, i);
+			add_times(t, text->text);
 		if ((t->types & AMOUNT_TYPES) != 0)
-			add_amounts(t, i);
-		take_one(t);
+			add_amounts(t);
 	}
+	take_one(t);
 	for (i = 0; i < t->n; i++)
 		if (t->tag[i].type >= TAG_DATE)
 			t->tag[i].value.p = t->values.p + t->tag[i].value_at;

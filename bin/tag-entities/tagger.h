@@ -22,13 +22,12 @@ enum tag_type {
 const char *tag_type_name(enum tag_type type);
 
 struct tag {
-	size_t text;		/* which of the document's texts */
 	uint32_t start, end;	/* bytes into it, end exclusive */
 	enum tag_type type;
-	struct bytes name;	/* canonical; empty of times and amounts; holds until the next document */
+	struct bytes name;	/* canonical; empty of times and amounts */
 	struct bytes value;	/* of times and amounts; of countries their code; else empty */
 	unsigned score;		/* how sure, 0 to 1000 */
-	size_t value_at;	/* private: where the value of a time or an amount stands among all */
+	size_t value_at;	/* private: where the value of a time or an amount stands among the text's */
 };
 
 /* A text of the document and, where it is known, when it was written. */
@@ -45,7 +44,7 @@ struct tagger {
 	struct names names;	/* aliases may be added */
 	unsigned types;		/* those wanted, bits of enum tag_type */
 
-	/* what was found, in the order of the text; items do not overlap */
+	/* what was found in a text, in its order; items do not overlap */
 	struct tag *tag;
 	size_t n, cap;
 
@@ -60,13 +59,17 @@ struct tagger {
 	size_t n_sentences, cap_sentences, cap_where;
 	struct names_mention *named;	/* the mentions, as names.h takes them */
 	size_t cap_named;
-	struct buf values;	/* of all times and amounts */
-	struct tag *one;	/* of one text */
+	size_t mention;		/* the next text's first */
+	struct buf values;	/* of a text's times and amounts */
+	struct tag *one;	/* all of a text, also such as overlap */
 	size_t n_one, cap_one;
 };
 
-/* Finds what N texts name; results hold until the next call. */
+/* Finds the names of N texts, which must stay until all are tagged. */
 void tagger_document(struct tagger *t, const struct tagger_text *text, size_t n);
+
+/* Finds what one of them names, text NUMBER of the document, after all before it; until the next call. */
+void tagger_text(struct tagger *t, const struct tagger_text *text, size_t number);
 
 void tagger_free(struct tagger *t);
 

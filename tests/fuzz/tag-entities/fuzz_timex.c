@@ -29,7 +29,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct lexemes lexemes = { 0 };
 	struct bytes text = { data, size };
 	uint32_t end;
-	size_t i;
+	size_t i, at = 0;
 
 	if (size < 2 || !utf8_valid(text))
 		return 0;
@@ -37,7 +37,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	text.n -= 2;
 	if (!utf8_valid(text))
 		return 0;
-	lexeme_cut(&lexemes, text);
+	lexeme_cut(&lexemes, text, &at);
 	timex_start(&times);
 	if (data[0] != 'X')
 		timex_written(&times, ((long)data[0] << 8 | data[1]) * 100 - 700000, data[1] % 3 - 1);

@@ -30,7 +30,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct lexemes lexemes = { 0 };
 	struct ner_mentions mentions = { 0 }, room = { 0 };
 	uint32_t last = 0;
-	size_t i;
+	size_t i, at = 0;
 
 	if (!utf8_valid(text))
 		return 0;
@@ -39,14 +39,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		check(text, tokens.item[i].start, tokens.item[i].end, last);
 		last = tokens.item[i].end;
 	}
-	lexeme_cut(&lexemes, text);
-	for (i = 0, last = 0; i < lexemes.n; i++) {
-		check(text, lexemes.at[i].start, lexemes.at[i].end, last);
-		for (; last < lexemes.at[i].start; last++)
-			if (data[last] > 0x20 && data[last] < 0x7F)
-				abort();
-		last = lexemes.at[i].end;
-	}
+	for (last = 0; lexeme_cut(&lexemes, text, &at);)
+		for (i = 0; i < lexemes.n; i++) {
+			check(text, lexemes.at[i].start, lexemes.at[i].end, last);
+			for (; last < lexemes.at[i].start; last++)
+				if (data[last] > 0x20 && data[last] < 0x7F)
+					abort();
+			last = lexemes.at[i].end;
+		}
 	dateline_mend(&mentions, &room, &text, 1);
 	for (i = 0, last = 0; i < mentions.n; i++) {
 		if (mentions.item[i].start < last || mentions.item[i].end <= mentions.item[i].start ||

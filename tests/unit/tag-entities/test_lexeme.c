@@ -12,7 +12,9 @@ teardown(void)
 static void
 cut(const char *text)
 {
-	lexeme_cut(&list, bytes_of(text));
+	size_t at = 0;
+
+	lexeme_cut(&list, bytes_of(text), &at);
 }
 
 START_TEST(cuts_letters_digits_and_marks_apart)

@@ -7,7 +7,9 @@ static struct lexemes lexemes;
 static size_t
 take(const char *text, struct number *v)
 {
-	lexeme_cut(&lexemes, bytes_of(text));
+	size_t at = 0;
+
+	lexeme_cut(&lexemes, bytes_of(text), &at);
 	return number_read(lexemes.at, lexemes.n, 0, v);
 }
 

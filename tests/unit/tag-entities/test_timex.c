@@ -27,7 +27,9 @@ teardown(void)
 static void
 find(const char *text)
 {
-	lexeme_cut(&lexemes, bytes_of(text));
+	size_t at = 0;
+
+	lexeme_cut(&lexemes, bytes_of(text), &at);
 	timex_find(&times, bytes_of(text), &lexemes);
 }
 
