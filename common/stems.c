@@ -10,13 +10,15 @@ enum { RECENT = 8192 };
 static uint64_t
 stem_of(struct bytes word, struct buf *scratch)
 {
-	bool stop;
+	uint64_t stop;
 
 	buf_clear(scratch);
 	word_fold(scratch, word);
-	stop = word_is_stop(buf_view(scratch));
+	stop = word_is_stop(buf_view(scratch)) ? STEMS_STOP : 0;
+	if (word_is_stop_elsewhere(buf_view(scratch)))
+		stop |= STEMS_STOP_ELSEWHERE;
 	scratch->n = word_stem(scratch->p, scratch->n);
-	return (hash_bytes(scratch->p, scratch->n) & ~(uint64_t)1) | stop;
+	return (hash_bytes(scratch->p, scratch->n) & ~(uint64_t)STEMS_STOPS) | stop;
 }
 
 void

@@ -1,8 +1,8 @@
 /*
  * stems - the words of a text as numbers: equal where the words are forms of one word.
  *
- * A number is the hash of the word folded and cut to its Porter stem; marks are left out.  The lowest bit tells the
- * words that carry no subject.
+ * A number is the hash of the word folded and cut to its Porter stem; marks are left out.  The lowest bits tell the
+ * words that carry no subject, in English and, folded, in other European languages.
  */
 #ifndef STEMS_H
 #define STEMS_H
@@ -12,6 +12,8 @@
 
 #include "buf.h"
 #include "bytes.h"
+
+enum { STEMS_STOP = 1, STEMS_STOP_ELSEWHERE = 2, STEMS_STOPS = STEMS_STOP | STEMS_STOP_ELSEWHERE };
 
 /* A zeroed one is empty and ready. */
 struct stems {
@@ -32,7 +34,14 @@ void stems_free(struct stems *s);
 static inline bool
 stems_is_stop(uint64_t stem)
 {
-	return (stem & 1) != 0;
+	return (stem & STEMS_STOP) != 0;
+}
+
+/* In any of the languages: for texts of several, where the function words of one are rare, and would seem to tell much. */
+static inline bool
+stems_is_stop_anywhere(uint64_t stem)
+{
+	return (stem & STEMS_STOPS) != 0;
 }
 
 #endif

@@ -33,6 +33,9 @@ void word_fold(struct buf *to, struct bytes word);
 /* Whether a folded English word carries no subject ("the", "of", "said"). */
 bool word_is_stop(struct bytes folded);
 
+/* The same for other European languages, words aside that mean something else in English ("war"). */
+bool word_is_stop_elsewhere(struct bytes folded);
+
 /* Cuts a folded English word in place to its stem (M. F. Porter, 1980); returns the new length. */
 size_t word_stem(unsigned char *word, size_t n);
 

@@ -3,13 +3,15 @@
 #define ROW(words) { (words), sizeof(words) }
 
 /*
- * Function words of English and the verbs of saying that news is full of: those of one byte, of two, ... each row in
- * the order of its bytes, so that a word is looked for among its equals in length, by halving.
+ * Words of one length, in the order of their bytes, so that a word is looked for among its equals by halving.
  */
-static const struct row {
+struct row {
 	const char *words;
 	size_t size;	/* with a byte behind each word */
-} rows[] = {
+};
+
+/* Function words of English and the verbs of saying that news is full of: those of one byte, of two, ... */
+static const struct row english[] = {
 	ROW("a i"),
 	ROW("'d 'm 's 't am an as at be by do go he if in is it me mr ms my no of on or so to up us we"),
 	ROW("'ll 're 've all and any are but can did few for get got had has her him his how its let may mr. mrs "
@@ -31,13 +33,37 @@ static const struct row {
 	ROW("themselves yourselves")
 };
 
-bool
-word_is_stop(struct bytes folded)
+/*
+ * The same of German, French, Spanish, Italian, Portuguese, Dutch and Swedish, folded; but not words that say
+ * something else in English ("war", "son", "pour", "met").
+ */
+static const struct row elsewhere[] = {
+	ROW("e o y"),
+	ROW("al ao au av ce da de di du ed el em en er et ha il im ja je la le lo ma na ne om op os ou pa sa se "
+	    "si su te um ya ze zu"),
+	ROW("aan als aos ate att auf aux bei bij ces che com con dal das dat dei del dem den der des det die dit dos "
+	    "een ein ela ele esa ese est ete ett foi fra fue fur gli han har het hij ich ils ist kan las les los "
+	    "mas med mit muy nao nar nas nel nog non nos nur och ont ook par pas piu por que qui sao ser ses seu "
+	    "sie sig som sua sul sur sus tra uit uma una und une uno var vid von vor wie wij wir zei zum zur"),
+	ROW("aber alla alle auch avec como dans dass deze dijo dopo eine eles elle essa esse esta este esto etre "
+	    "fait fran habe ihre inte isso kann leur maar mais mehr naar nach niet noch nous oder para pela pelo "
+	    "pero sade sagt sein seus sich sind sono sont suas tout uber unas unos voor vous weil werd wird zegt "
+	    "zijn"),
+	ROW("anche apres aussi cette comme dalla degli della delle dello desde diese disse donde durch efter "
+	    "einem einen einer eines elles entre haben hanno hasta heeft ihrer leurs mesmo muito nella nelle "
+	    "nesta neste nicht sagte segun seine selon sobre stata stato sulla wordt wurde"),
+	ROW("cuando depuis dieser essere fueron hebben porque quando questa questo seiner skulle werden worden "
+	    "wurden"),
+	ROW("tambien")
+};
+
+static bool
+among(const struct row *rows, size_t n, struct bytes folded)
 {
 	size_t low = 0, high;
 	const struct row *row;
 
-	if (folded.n == 0 || folded.n > sizeof rows / sizeof rows[0])
+	if (folded.n == 0 || folded.n > n)
 		return false;
 	row = &rows[folded.n - 1];
 	high = row->size / (folded.n + 1);
@@ -53,4 +79,16 @@ word_is_stop(struct bytes folded)
 			low = mid + 1;
 	}
 	return false;
+}
+
+bool
+word_is_stop(struct bytes folded)
+{
+	return among(english, sizeof english / sizeof english[0], folded);
+}
+
+bool
+word_is_stop_elsewhere(struct bytes folded)
+{
+	return among(elsewhere, sizeof elsewhere / sizeof elsewhere[0], folded);
 }

@@ -29,7 +29,7 @@ subject_start(struct subject *s)
 static size_t
 slot_of(const struct subject *s, uint64_t stem)
 {
-	size_t i = (size_t)(stem >> 1) & (s->slots - 1);
+	size_t i = (size_t)(stem >> 2) & (s->slots - 1);
 
 	while (s->slot[i] != 0 && s->words.term[s->slot[i] - 1].stem != stem)
 		i = (i + 1) & (s->slots - 1);
@@ -72,7 +72,7 @@ add_words(struct subject *s, struct bytes text, uint32_t weight)
 	s->stems.n = 0;
 	stems_add(&s->stems, text, &s->scratch);
 	for (i = 0; i < s->stems.n; i++)
-		if (!stems_is_stop(s->stems.p[i]))
+		if (!stems_is_stop_anywhere(s->stems.p[i]))
 			*weight_of(s, s->stems.p[i]) += weight;
 }
 

@@ -158,6 +158,19 @@ START_TEST(stop_words)
 }
 END_TEST
 
+START_TEST(stop_words_of_other_languages)
+{
+	static const char *const stops[] = { "e", "que", "und", "tambien", "zijn", "inte", "della", "y", "die" };
+	static const char *const others[] = { "", "the", "war", "son", "ai", "zz", "tambiem", "brasilia" };
+	size_t i;
+
+	for (i = 0; i < sizeof stops / sizeof stops[0]; i++)
+		ck_assert_msg(word_is_stop_elsewhere(bytes_of(stops[i])), "%s", stops[i]);
+	for (i = 0; i < sizeof others / sizeof others[0]; i++)
+		ck_assert_msg(!word_is_stop_elsewhere(bytes_of(others[i])), "%s", others[i]);
+}
+END_TEST
+
 /* The examples of Porter's paper. */
 START_TEST(stems)
 {
@@ -194,5 +207,6 @@ UNIT_MAIN("word")
 	tcase_add_test(unit, kinds);
 	tcase_add_test(unit, folds);
 	tcase_add_test(unit, stop_words);
+	tcase_add_test(unit, stop_words_of_other_languages);
 	tcase_add_test(unit, stems);
 }
