@@ -50,7 +50,8 @@ put_names(struct buf *to, const char *label, const struct names *names)
 		buf_str(to, i > 0 ? ", " : " ");
 		buf_bytes(to, names->name[i]);
 	}
-	buf_byte(to, '.');
+	if (to->p[to->n - 1] != '.')	/* which a name may end with, "S.D." */
+		buf_byte(to, '.');
 }
 
 void
