@@ -1,8 +1,8 @@
 /*
- * boost - learns a sum of small decision trees for a yes or no, by gradient boosting on histograms.
+ * boost - learns a sum of small decision trees for a yes or no, by gradient boosting (grow.h grows each).
  *
- * (J. H. Friedman: Greedy function approximation, 2001; second-order gain as in T. Chen, C. Guestrin: XGBoost, 2016.)
- * The same examples in the same order give the same trees.
+ * (J. H. Friedman: Greedy function approximation, 2001.)  The same examples in the same order give the same trees.  For
+ * training only.
  */
 #ifndef BOOST_H
 #define BOOST_H
@@ -10,6 +10,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+#include "grow.h"
 
 struct boost_data {
 	size_t nfeatures;
@@ -20,28 +22,14 @@ struct boost_data {
 };
 
 struct boost_options {
-	int trees, leaves;
-	double rate;		/* of learning */
-	double ridge;		/* keeps outcomes of few examples small */
+	int trees;
 	double rows, columns;	/* the parts of them that each tree sees */
-	size_t least;		/* examples in a leaf */
-};
-
-/* A split: see trees.c.  Numbers of splits count from the first of the model; outcomes are log odds. */
-struct boost_split {
-	int feature;
-	int32_t threshold;
-	bool low_is_outcome, high_is_outcome;
-	size_t low, high;
-	double low_outcome, high_outcome;
+	struct grow_options tree;
 };
 
 struct boost_model {
-	double bias;
-	struct boost_split *split;
-	size_t nsplits, splits_cap;
-	size_t *tree;		/* number of each tree's first split */
-	size_t ntrees, trees_cap;
+	double bias;		/* like the trees' outcomes, log odds */
+	struct grow_forest forest;
 };
 
 void boost_add(struct boost_data *d, const int32_t *value, bool yes, double weight);

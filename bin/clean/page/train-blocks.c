@@ -29,7 +29,7 @@ const char diag_program[] = "train-blocks";
 enum { MAX_FILE = 1 << 30, PARTS = 5 };
 
 static const struct boost_options options = {
-	.trees = 160, .leaves = 12, .rate = 0.1, .ridge = 5, .rows = 0.8, .columns = 0.5, .least = 15,
+	.trees = 160, .rows = 0.8, .columns = 0.5, .tree = { .leaves = 12, .rate = 0.1, .ridge = 5, .least = 15 },
 };
 
 /* What people said of a page: its article, or strings that are in it or not. */
@@ -238,13 +238,14 @@ put_end(bool is_outcome, size_t split, double outcome)
 static void
 put_model(const struct boost_model *m)
 {
+	const struct grow_forest *f = &m->forest;
 	size_t i, tree = 0;
 
 	printf("bias\t%ld\n", (long)(m->bias * 1000));
-	for (i = 0; i < m->nsplits; i++) {
-		const struct boost_split *s = &m->split[i];
+	for (i = 0; i < f->nsplits; i++) {
+		const struct grow_split *s = &f->split[i];
 
-		if (tree < m->ntrees && m->tree[tree] == i) {
+		if (tree < f->ntrees && f->tree[tree] == i) {
 			printf("tree\n");
 			tree++;
 		}

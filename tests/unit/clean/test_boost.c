@@ -9,26 +9,39 @@ score(const struct boost_model *m, const int32_t *value)
 	double sum = m->bias;
 	size_t i;
 
-	for (i = 0; i < m->ntrees; i++) {
-		size_t split = m->tree[i];
-
-		for (;;) {
-			const struct boost_split *s = &m->split[split];
-			bool low = value[s->feature] <= s->threshold;
-
-			if (low ? s->low_is_outcome : s->high_is_outcome) {
-				sum += low ? s->low_outcome : s->high_outcome;
-				break;
-			}
-			split = low ? s->low : s->high;
-		}
-	}
+	for (i = 0; i < m->forest.ntrees; i++)
+		sum += grow_outcome(&m->forest, m->forest.tree[i], value);
 	return sum;
 }
 
+START_TEST(cuts_values_into_bins)
+{
+	struct bins b;
+	int32_t value[1000];
+	int i;
+
+	for (i = 0; i < 1000; i++)
+		value[i] = (i * 7) % 1000;
+	bins_cut(&b, value, 1000);
+	ck_assert_int_eq(b.n, BINS_MOST);
+	ck_assert_int_eq(bins_of(&b, 0), 0);
+	ck_assert_int_eq(bins_of(&b, 999), BINS_MOST - 1);
+	for (i = 0; i < 1000; i++)
+		ck_assert_int_le(i, b.bound[bins_of(&b, i)]);
+	for (i = 0; i < 1000; i++)
+		value[i] = i < 900;
+	bins_cut(&b, value, 1000);
+	ck_assert_int_eq(b.n, 2);
+	ck_assert_int_eq(bins_of(&b, 1), 1);
+}
+END_TEST
+
 START_TEST(learns_what_takes_two_features)
 {
-	static const struct boost_options options = { 20, 4, 0.3, 1, 1, 1, 5 };
+	static const struct boost_options options = {
+		.trees = 20, .rows = 1, .columns = 1,
+		.tree = { .leaves = 4, .rate = 0.3, .ridge = 1, .least = 5 },
+	};
 	struct boost_data data = { .nfeatures = 3 };
 	struct boost_model model = { 0 };
 	int32_t value[3];
@@ -42,7 +55,7 @@ START_TEST(learns_what_takes_two_features)
 			boost_add(&data, value, (a < 10) != (b < 5), 1);
 		}
 	boost_learn(&model, &data, &options);
-	ck_assert_uint_eq(model.ntrees, 20);
+	ck_assert_uint_eq(model.forest.ntrees, 20);
 	for (a = 0; a < 20; a++)
 		for (b = 0; b < 20; b++) {
 			value[0] = a;
@@ -73,6 +86,7 @@ END_TEST
 
 UNIT_MAIN("boost")
 {
+	tcase_add_test(unit, cuts_values_into_bins);
 	tcase_add_test(unit, learns_what_takes_two_features);
 	tcase_add_test(unit, labels_by_runs_of_words);
 }
