@@ -17,9 +17,9 @@ build/gen/trees_table.h: scripts/trees.awk bin/clean/page/trees.tsv
 	LC_ALL=C awk -f scripts/trees.awk bin/clean/page/trees.tsv > $@.new && mv $@.new $@
 
 # Of texts: what the furniture around articles says, what the line model looks at, and what it has learnt.
-build/gen/phrases_table.h: scripts/phrase-table bin/clean/lines/phrases.txt
+build/gen/phrases_table.h: scripts/phrase-table bin/clean/phrases.txt
 	@mkdir -p $(@D)
-	sh scripts/phrase-table bin/clean/lines/phrases.txt > $@.new && mv $@.new $@
+	sh scripts/phrase-table bin/clean/phrases.txt > $@.new && mv $@.new $@
 
 build/gen/cues_table.h: scripts/line-model bin/clean/lines/cues.txt
 	@mkdir -p $(@D)
