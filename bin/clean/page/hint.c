@@ -91,20 +91,26 @@ hint_words(struct bytes value)
 	return hints;
 }
 
+/* Whether a style sets PROPERTY to VALUE where it first sets it. */
+static bool
+sets(struct bytes style, const char *property, const char *value)
+{
+	size_t i, np = strlen(property), nv = strlen(value);
+
+	for (i = 0; i + np + nv <= style.n; i++)
+		if (style.p[i] == (unsigned char)*property && memcmp(style.p + i, property, np) == 0) {
+			for (i += np; i < style.n && style.p[i] == ' '; )
+				i++;
+			return style.n - i >= nv && memcmp(style.p + i, value, nv) == 0;
+		}
+	return false;
+}
+
 /* Whether a style attribute takes the element out of sight. */
 static bool
 hides(struct bytes style)
 {
-	size_t i;
-
-	for (i = 0; i + 12 <= style.n; i++)
-		if (style.p[i] == 'd' && memcmp(style.p + i, "display:", 8) == 0) {
-			i += 8;
-			while (i < style.n && style.p[i] == ' ')
-				i++;
-			return style.n - i >= 4 && memcmp(style.p + i, "none", 4) == 0;
-		}
-	return false;
+	return sets(style, "display:", "none") || sets(style, "visibility:", "hidden");
 }
 
 static uint32_t
