@@ -19,15 +19,11 @@ is_three(const unsigned char *p, const unsigned char *end, const char *c)
 	return end - p >= 3 && memcmp(p, c, 3) == 0;
 }
 
-/* A mark that ends a sentence: . ! ? and their like of other scripts. */
+/* A mark that ends a sentence, of those beyond ASCII. */
 static bool
 is_stop(const unsigned char *p, const unsigned char *end)
 {
 	switch (*p) {
-	case '.':
-	case '!':
-	case '?':
-		return true;
 	case 0xe2:
 		return is_three(p, end, "\342\200\246");		/* ellipsis */
 	case 0xe3:
@@ -49,8 +45,6 @@ static bool
 is_comma(const unsigned char *p, const unsigned char *end)
 {
 	switch (*p) {
-	case ',':
-		return true;
 	case 0xe3:
 		return is_three(p, end, "\343\200\201");
 	case 0xef:
@@ -74,7 +68,7 @@ is_closing(const unsigned char *p, const unsigned char *end)
 {
 	return *p == '"' || *p == '\'' || *p == ')' || *p == ']' || (*p == 0xc2 && end - p >= 2 && p[1] == 0xbb) ||
 	    is_three(p, end, "\342\200\235") || is_three(p, end, "\342\200\234") || is_three(p, end, "\342\200\231") ||
-	    is_three(p, end, "\343\200\215");
+	    is_three(p, end, "\343\200\215") || is_three(p, end, "\343\200\217") || is_three(p, end, "\357\274\211");
 }
 
 static void
@@ -82,6 +76,54 @@ count(uint16_t *n)
 {
 	if (*n < UINT16_MAX)
 		++*n;
+}
+
+/*
+ * The character of a reference by number, "&#12290;" or "&#x3002;", that begins at P and ends at SEMICOLON, as UTF-8;
+ * returns its bytes, 0 for what is no letter or mark of the scripts from Cyrillic on.
+ */
+static size_t
+numbered(const unsigned char *p, const unsigned char *semicolon, unsigned char to[3])
+{
+	bool hex = p[1] == '#' && (p[2] | 0x20) == 'x';
+	uint32_t c = 0;
+
+	if (p[1] != '#')
+		return 0;
+	for (p += hex ? 3 : 2; p < semicolon && c < 0x10000; p++) {
+		unsigned char digit = *p <= '9' ? (unsigned char)(*p - '0') : (unsigned char)((*p | 0x20) - 'a' + 10);
+
+		if (digit >= (hex ? 16 : 10))
+			return 0;
+		c = c * (hex ? 16 : 10) + digit;
+	}
+	if (c < 0x400 || c >= 0x10000)
+		return 0;
+	if (c < 0x800) {
+		to[0] = (unsigned char)(0xc0 | c >> 6);
+		to[1] = (unsigned char)(0x80 | (c & 0x3f));
+		return 2;
+	}
+	to[0] = (unsigned char)(0xe0 | c >> 12);
+	to[1] = (unsigned char)(0x80 | (c >> 6 & 0x3f));
+	to[2] = (unsigned char)(0x80 | (c & 0x3f));
+	return 3;
+}
+
+/* Adds the measures of a character beyond ASCII at P, and whether the text ends as a sentence ends there. */
+static void
+measure_wide(struct block *b, const unsigned char *p, const unsigned char *end)
+{
+	if (*p == 0xc2 && end - p >= 2 && (p[1] == 0xa9 || p[1] == 0xb7))
+		count(&b->marks);
+	if (is_comma(p, end)) {
+		count(&b->commas);
+	} else if (is_stop(p, end)) {
+		count(&b->stops);
+		b->ends = true;
+	} else if (b->ends && *p >= 0xc0 && !is_closing(p, end)) {
+		b->ends = false;	/* bytes below are inside a character */
+	}
 }
 
 /* Adds the measures of one text to its block's. */
@@ -101,30 +143,36 @@ measure(struct block *b, struct bytes s, unsigned flags)
 		}
 		space = false;
 		if (*p == '&') {	/* a character reference is one character */
+			unsigned char wide[3] = { 0 };
+			size_t n = 0;
+
 			semicolon = memchr(p, ';', end - p < 10 ? (size_t)(end - p) : 10);
-			if (semicolon != NULL)
+			if (semicolon != NULL) {
+				n = numbered(p, semicolon, wide);
 				p = semicolon;
-			chars++;
+			}
+			chars += n > 0 ? weight(*wide) : 1;
+			if (n > 0)
+				measure_wide(b, wide, wide + n);
 			continue;
 		}
 		chars += weight(*p);
-		if (*p < 0x80) {
-			if (*p >= '0' && *p <= '9')
-				count(&b->digits);
-			else if (*p >= 'A' && *p <= 'Z')
-				count(&b->capitals);
-			else if (*p == '|' || *p == ':' || *p == '/' || *p == '@' || *p == '<')
-				count(&b->marks);
-		} else if (*p == 0xc2 && end - p >= 2 && (p[1] == 0xa9 || p[1] == 0xb7))
+		if (*p >= 0x80) {
+			measure_wide(b, p, end);
+			continue;
+		}
+		if (*p >= '0' && *p <= '9')
+			count(&b->digits);
+		else if (*p >= 'A' && *p <= 'Z')
+			count(&b->capitals);
+		else if (*p == '|' || *p == ':' || *p == '/' || *p == '@' || *p == '<')
 			count(&b->marks);
-		if (is_comma(p, end)) {
+		if (*p == ',') {
 			count(&b->commas);
-		} else if (is_stop(p, end)) {
-			if (*p >= 0x80 || end - p == 1 || is_space(p[1]) || is_closing(p + 1, end) || p[1] == '<')
+		} else if (*p == '.' || *p == '!' || *p == '?') {
+			if (end - p == 1 || is_space(p[1]) || is_closing(p + 1, end) || p[1] == '<')
 				count(&b->stops);
 			b->ends = true;
-		} else if (b->ends && *p < 0xc0 && *p >= 0x80) {
-			continue;	/* inside a character */
 		} else if (b->ends && !is_closing(p, end)) {
 			b->ends = false;
 		}

@@ -61,6 +61,27 @@ START_TEST(blocks_are_measured)
 }
 END_TEST
 
+START_TEST(references_count_as_their_characters)
+{
+	const struct block *b;
+
+	load("<p>&#26085;&#x672C;&#12289;&#x3002;&#x300D;</p><p>x.&#8217;&#8221;</p><p>\330\247\330\214 \330\247\333\224</p>"
+	    "<p>&#1575;&#1548;&#12xy;&#;</p>");
+	b = page.blocks.block;
+	ck_assert_uint_eq(b[0].chars, 15);
+	ck_assert_uint_eq(b[0].commas, 1);
+	ck_assert_uint_eq(b[0].stops, 1);
+	ck_assert(b[0].ends);
+	ck_assert_uint_eq(b[1].chars, 4);
+	ck_assert(b[1].ends);
+	ck_assert_uint_eq(b[2].commas, 1);
+	ck_assert_uint_eq(b[2].stops, 1);
+	ck_assert(b[2].ends);
+	ck_assert_uint_eq(b[3].chars, 4);
+	ck_assert_uint_eq(b[3].commas, 1);
+}
+END_TEST
+
 START_TEST(sums_go_up_the_tree)
 {
 	load("<h2>a</h2><div><h1>b</h1><p>" PROSE "</p></div>");
@@ -129,6 +150,7 @@ UNIT_MAIN("block")
 {
 	tcase_add_test(unit, blocks_end_where_lines_do);
 	tcase_add_test(unit, blocks_are_measured);
+	tcase_add_test(unit, references_count_as_their_characters);
 	tcase_add_test(unit, sums_go_up_the_tree);
 	tcase_add_test(unit, sure_and_weak_rules);
 	tcase_add_test(unit, half_of_the_prose_is_never_pruned);
