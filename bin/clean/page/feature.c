@@ -1,7 +1,6 @@
 #include <stdlib.h>
 
 #include "feature.h"
-#include "hash.h"
 #include "mem.h"
 #include "rule.h"
 
@@ -33,60 +32,6 @@ is_pruned(const struct block *b)
 	return b->rule != RULE_NONE;
 }
 
-static struct webpage_sum
-sum_of(const struct block *b)
-{
-	struct webpage_sum s = { b->chars, b->link_chars, block_is_prose(b) ? b->chars : 0, 1 };
-
-	return s;
-}
-
-/* Groups the blocks by what their owners and LEVELS ancestors of these are. */
-static void
-group_by(struct alike *a, const struct webpage *p, int levels)
-{
-	uint32_t i;
-
-	alike_start(a, p->blocks.n);
-	for (i = 0; i < p->blocks.n; i++) {
-		const struct block *b = &p->blocks.block[i];
-		struct webpage_sum sum = sum_of(b);
-
-		alike_add(a, i, alike_key(&p->dom, b->owner, levels), &sum);
-	}
-	alike_end(a);
-}
-
-static void
-group_blocks(struct features *f)
-{
-	uint32_t i;
-
-	group_by(&f->alike, f->page, 1);
-	group_by(&f->twin, f->page, 3);
-	f->leading = 0;
-	for (i = 1; i < f->alike.n; i++)
-		if (f->alike.sum[i].prose > f->alike.sum[f->leading].prose)
-			f->leading = i;
-	f->seen = mem_grow(f->seen, &f->seen_cap, f->alike.n, sizeof *f->seen);
-	if (f->alike.n > 0)
-		memset(f->seen, 0, f->alike.n * sizeof *f->seen);
-}
-
-/* Sibling elements of one name and class are records; an element without a class is none. */
-static void
-group_records(struct features *f)
-{
-	const struct dom *d = &f->page->dom;
-	uint32_t i;
-
-	alike_start(&f->record, d->n);
-	for (i = 1; i < d->n; i++)
-		if (d->node[i].flags & DOM_BLOCK && d->node[i].class != 0)
-			alike_add(&f->record, i, hash_pair(d->node[i].parent, alike_key(d, i, 0)), &f->page->sum[i]);
-	alike_end(&f->record);
-}
-
 static void
 look_ahead(struct features *f)
 {
@@ -111,9 +56,9 @@ features_start(struct features *f, const struct webpage *page)
 	uint32_t i;
 
 	f->page = page;
-	group_blocks(f);
-	group_records(f);
+	kin_find(&f->kin, page);
 	look_ahead(f);
+	said_find(&f->said, page);
 	f->main_first = f->title = UINT32_MAX;
 	f->main_last = 0;
 	for (i = 0; i < page->blocks.n; i++) {
@@ -128,10 +73,9 @@ features_start(struct features *f, const struct webpage *page)
 			f->title = i;
 	}
 	f->next = f->passed = f->cuts = 0;
-	f->near = f->heading = f->cut = FEATURE_FAR;
+	f->near = f->heading = f->cut = f->part = FEATURE_FAR;
+	f->part_class = PHRASE_NONE;
 }
-
-#define SET(name, value) (out[FEATURE_##name] = (int32_t)(value))
 
 static void
 of_block(const struct features *f, const struct block *b, int32_t *out)
@@ -141,69 +85,25 @@ of_block(const struct features *f, const struct block *b, int32_t *out)
 	const struct webpage_sum *ps = &p->sum[parent], *gs = &p->sum[grand];
 	uint32_t total = p->sum[0].prose;
 
-	SET(chars, b->chars);
-	SET(link, webpage_percent(b->link_chars, b->chars));
-	SET(bold, webpage_percent(b->bold_chars, b->chars));
-	SET(commas, b->commas);
-	SET(stops, b->stops);
-	SET(ends, b->ends);
-	SET(kind, kind_of(&p->dom, b->owner));
-	SET(capitals, webpage_percent(b->capitals, b->chars));
-	SET(digits, webpage_percent(b->digits, b->chars));
-	SET(marks, b->marks);
-	SET(parent_kind, kind_of(&p->dom, parent));
-	SET(parent_chars, ps->chars);
-	SET(parent_link, webpage_percent(ps->link, ps->chars));
-	SET(parent_prose, webpage_percent(ps->prose, total));
-	SET(parent_blocks, ps->blocks);
-	SET(grand_chars, gs->chars);
-	SET(grand_link, webpage_percent(gs->link, gs->chars));
-	SET(grand_prose, webpage_percent(gs->prose, total));
-	SET(grand_blocks, gs->blocks);
-}
-
-static void
-of_groups(struct features *f, uint32_t i, const struct block *b, int32_t *out)
-{
-	uint32_t group = f->alike.group[i], own = block_is_prose(b) ? b->chars : 0, total = f->page->sum[0].prose;
-	const struct webpage_sum *a = &f->alike.sum[group], *t = &f->twin.sum[f->twin.group[i]];
-	const struct webpage_sum *leading = &f->alike.sum[f->leading];
-	uint32_t before = f->seen[f->leading];
-
-	SET(alike_count, a->blocks);
-	SET(alike_mean, a->chars / a->blocks);
-	SET(alike_link, webpage_percent(a->link, a->chars));
-	SET(alike_prose, webpage_percent(a->prose, total));
-	SET(alike_first, group == f->leading);
-	SET(alike_before, webpage_percent(before, leading->prose));
-	SET(alike_after, webpage_percent(leading->prose - before - (group == f->leading ? own : 0), leading->prose));
-	SET(twin_count, t->blocks);
-	SET(twin_mean, t->chars / t->blocks);
-	SET(twin_link, webpage_percent(t->link, t->chars));
-	SET(twin_prose, webpage_percent(t->prose, total));
-	f->seen[group] += own;
-}
-
-static void
-of_records(const struct features *f, const struct block *b, int32_t *out)
-{
-	const struct dom *d = &f->page->dom;
-	uint32_t node = b->owner, most = 1;
-	int level;
-
-	for (level = 0; level < 6 && node != 0; level++, node = d->node[node].parent) {
-		const struct webpage_sum *r;
-
-		if (!(d->node[node].flags & DOM_BLOCK) || d->node[node].class == 0 || d->node[node].tag == TAG_P)
-			continue;
-		r = &f->record.sum[f->record.group[node]];
-		if (r->blocks > most) {
-			most = r->blocks;
-			SET(record_count, r->blocks);
-			SET(record_mean, r->chars / r->blocks);
-			SET(record_link, webpage_percent(r->link, r->chars));
-		}
-	}
+	FEATURE_SET(out, chars, b->chars);
+	FEATURE_SET(out, link, webpage_percent(b->link_chars, b->chars));
+	FEATURE_SET(out, bold, webpage_percent(b->bold_chars, b->chars));
+	FEATURE_SET(out, commas, b->commas);
+	FEATURE_SET(out, stops, b->stops);
+	FEATURE_SET(out, ends, b->ends);
+	FEATURE_SET(out, kind, kind_of(&p->dom, b->owner));
+	FEATURE_SET(out, capitals, webpage_percent(b->capitals, b->chars));
+	FEATURE_SET(out, digits, webpage_percent(b->digits, b->chars));
+	FEATURE_SET(out, marks, b->marks);
+	FEATURE_SET(out, parent_kind, kind_of(&p->dom, parent));
+	FEATURE_SET(out, parent_chars, ps->chars);
+	FEATURE_SET(out, parent_link, webpage_percent(ps->link, ps->chars));
+	FEATURE_SET(out, parent_prose, webpage_percent(ps->prose, total));
+	FEATURE_SET(out, parent_blocks, ps->blocks);
+	FEATURE_SET(out, grand_chars, gs->chars);
+	FEATURE_SET(out, grand_link, webpage_percent(gs->link, gs->chars));
+	FEATURE_SET(out, grand_prose, webpage_percent(gs->prose, total));
+	FEATURE_SET(out, grand_blocks, gs->blocks);
 }
 
 /* The block K places on (or back, below 0); NULL where there is none. */
@@ -223,23 +123,23 @@ of_neighbours(const struct features *f, uint32_t i, const struct block *b, int32
 	int k;
 
 	if ((n = neighbour(f, i, -1)) != NULL) {
-		SET(prev_chars, n->chars);
-		SET(prev_link, webpage_percent(n->link_chars, n->chars));
-		SET(prev_kind, kind_of(d, n->owner));
-		SET(gap_before, b->first - n->last);
+		FEATURE_SET(out, prev_chars, n->chars);
+		FEATURE_SET(out, prev_link, webpage_percent(n->link_chars, n->chars));
+		FEATURE_SET(out, prev_kind, kind_of(d, n->owner));
+		FEATURE_SET(out, gap_before, b->first - n->last);
 	}
 	if ((n = neighbour(f, i, -2)) != NULL) {
-		SET(prev2_chars, n->chars);
-		SET(prev2_link, webpage_percent(n->link_chars, n->chars));
+		FEATURE_SET(out, prev2_chars, n->chars);
+		FEATURE_SET(out, prev2_link, webpage_percent(n->link_chars, n->chars));
 	}
 	if ((n = neighbour(f, i, 1)) != NULL) {
-		SET(next_chars, n->chars);
-		SET(next_link, webpage_percent(n->link_chars, n->chars));
-		SET(next_kind, kind_of(d, n->owner));
+		FEATURE_SET(out, next_chars, n->chars);
+		FEATURE_SET(out, next_link, webpage_percent(n->link_chars, n->chars));
+		FEATURE_SET(out, next_kind, kind_of(d, n->owner));
 	}
 	if ((n = neighbour(f, i, 2)) != NULL) {
-		SET(next2_chars, n->chars);
-		SET(next2_link, webpage_percent(n->link_chars, n->chars));
+		FEATURE_SET(out, next2_chars, n->chars);
+		FEATURE_SET(out, next2_link, webpage_percent(n->link_chars, n->chars));
 	}
 	for (k = -5; k <= 5; k++) {
 		enum feature prose = k < 0 ? FEATURE_prose_before : FEATURE_prose_after;
@@ -253,12 +153,34 @@ of_neighbours(const struct features *f, uint32_t i, const struct block *b, int32
 		if (n->chars < 40 && !n->ends)
 			out[brief]++;
 	}
-	SET(near_before, f->near);
-	SET(near_after, f->near_after[i]);
-	SET(cut, b->rule);
-	SET(cut_before, is_pruned(b) ? 0 : f->cut);
-	SET(cut_after, f->cut_after[i]);
-	SET(cuts, f->cuts);
+	FEATURE_SET(out, near_before, f->near);
+	FEATURE_SET(out, near_after, f->near_after[i]);
+	FEATURE_SET(out, cut, b->rule);
+	FEATURE_SET(out, cut_before, is_pruned(b) ? 0 : f->cut);
+	FEATURE_SET(out, cut_after, f->cut_after[i]);
+	FEATURE_SET(out, cuts, f->cuts);
+}
+
+static void
+of_words(const struct features *f, uint32_t i, int32_t *out)
+{
+	const struct said_block *said = f->said.block;
+
+	FEATURE_SET(out, said, said[i].class);
+	FEATURE_SET(out, said_all, said[i].whole);
+	if (i > 0)
+		FEATURE_SET(out, said_prev, said[i - 1].class);
+	if (i + 1 < f->page->blocks.n)
+		FEATURE_SET(out, said_next, said[i + 1].class);
+	FEATURE_SET(out, said_part, f->part_class);
+	FEATURE_SET(out, said_dist, f->part);
+}
+
+/* Whether a line that says no more than a phrase of this class opens a part of the page. */
+static bool
+opens_part(uint8_t class)
+{
+	return class == PHRASE_RELATED || class == PHRASE_COMMENT || class == PHRASE_NEWSLETTER || class == PHRASE_LOGIN;
 }
 
 /* Which feature holds the share of an element; FEATURE_COUNT for the others. */
@@ -312,16 +234,16 @@ of_ancestors(const struct features *f, const struct block *b, int32_t *out)
 			out[feature] = share;
 		if (!met && webpage_within(p, p->main, node)) {
 			met = true;
-			SET(main_in, node == p->main);
+			FEATURE_SET(out, main_in, node == p->main);
 			if (node == p->main)
-				SET(main_down, depth);
+				FEATURE_SET(out, main_down, depth);
 			else
-				SET(main_up, depth + 1);
-			SET(main_share, share);
+				FEATURE_SET(out, main_up, depth + 1);
+			FEATURE_SET(out, main_share, share);
 		}
 		depth++;
 	} while (node != 0);
-	SET(depth, depth);
+	FEATURE_SET(out, depth, depth);
 }
 
 static void
@@ -330,19 +252,19 @@ of_place(const struct features *f, uint32_t i, const struct block *b, int32_t *o
 	const struct webpage *p = f->page;
 	uint32_t total = p->sum[0].prose, dist = 0;
 
-	SET(position, webpage_percent(i, p->blocks.n));
-	SET(passed, webpage_percent(f->passed, total));
-	SET(page_prose, total);
-	SET(page_blocks, p->blocks.n);
-	SET(heading_dist, f->heading);
-	SET(title_dist, f->title == UINT32_MAX ? 9999 : (int64_t)i - f->title);
-	SET(main_order, b->first < p->main ? -1 : b->first >= p->dom.node[p->main].end);
+	FEATURE_SET(out, position, webpage_percent(i, p->blocks.n));
+	FEATURE_SET(out, passed, webpage_percent(f->passed, total));
+	FEATURE_SET(out, page_prose, total);
+	FEATURE_SET(out, page_blocks, p->blocks.n);
+	FEATURE_SET(out, heading_dist, f->heading);
+	FEATURE_SET(out, title_dist, f->title == UINT32_MAX ? FEATURE_FAR : (int64_t)i - f->title);
+	FEATURE_SET(out, main_order, b->first < p->main ? -1 : b->first >= p->dom.node[p->main].end);
 	if (i < f->main_first && f->main_first != UINT32_MAX)
 		dist = f->main_first - i;
 	else if (i > f->main_last)
 		dist = i - f->main_last;
-	SET(main_dist, dist);
-	SET(main_prose, webpage_percent(p->sum[p->main].prose, total));
+	FEATURE_SET(out, main_dist, dist);
+	FEATURE_SET(out, main_prose, webpage_percent(p->sum[p->main].prose, total));
 }
 
 static void
@@ -361,9 +283,34 @@ advance(struct features *f, const struct block *b)
 	} else if (f->cut < FEATURE_FAR) {
 		f->cut++;
 	}
+	if (f->said.block[f->next].whole && opens_part(f->said.block[f->next].class)) {
+		f->part = 1;
+		f->part_class = f->said.block[f->next].class;
+	} else if (f->part < FEATURE_FAR) {
+		f->part++;
+	}
 	if (prose)
 		f->passed += b->chars;
 	f->next++;
+}
+
+/* Takes every number back to the most that it can be, and a distance back to the least. */
+static void
+cap(int32_t *out)
+{
+	static const int32_t most[FEATURE_COUNT] = {
+#define FEATURE_MOST(name, most) most,
+		FEATURE_LIST(FEATURE_MOST)
+#undef FEATURE_MOST
+	};
+	enum feature feature;
+
+	for (feature = 0; feature < FEATURE_hint_BODY; feature++) {
+		if (out[feature] > most[feature])
+			out[feature] = most[feature];
+		if (out[feature] < -most[feature])
+			out[feature] = -most[feature];
+	}
 }
 
 void
@@ -374,21 +321,20 @@ features_next(struct features *f, int32_t *out)
 
 	memset(out, 0, FEATURE_COUNT * sizeof *out);
 	of_block(f, b, out);
-	of_groups(f, i, b, out);
-	of_records(f, b, out);
+	kin_features(&f->kin, i, out);
 	of_neighbours(f, i, b, out);
+	of_words(f, i, out);
 	of_ancestors(f, b, out);
 	of_place(f, i, b, out);
+	cap(out);
 	advance(f, b);
 }
 
 void
 features_free(struct features *f)
 {
-	alike_free(&f->alike);
-	alike_free(&f->twin);
-	alike_free(&f->record);
-	free(f->seen);
+	kin_free(&f->kin);
+	said_free(&f->said);
 	free(f->near_after);
 	free(f->cut_after);
 	memset(f, 0, sizeof *f);
@@ -398,7 +344,7 @@ const char *
 feature_name(enum feature feature)
 {
 	static const char *const names[FEATURE_COUNT] = {
-#define FEATURE_NAME(name) #name,
+#define FEATURE_NAME(name, most) #name,
 		FEATURE_LIST(FEATURE_NAME)
 #undef FEATURE_NAME
 #define FEATURE_NAME(upper, name) "hint_" #upper,

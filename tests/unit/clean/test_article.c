@@ -52,6 +52,24 @@ START_TEST(references_and_white_space)
 }
 END_TEST
 
+START_TEST(paragraphs_behind_a_paywall_are_the_article)
+{
+	ck_assert_str_eq(text_of("<title>Storm</title><article><p>" LEAD "</p><p class=paywall>" SECOND "</p><p class=paywall>" THIRD
+	    "</p><p class=paywall>" FOURTH "</p></article>" TEASERS), LEAD "\n" SECOND "\n" THIRD "\n" FOURTH);
+}
+END_TEST
+
+#define SIX "Six weeks of frost are what the village counts on, an old hand said, and then a month of fog and rain."
+#define ALL LEAD " " SECOND " " THIRD " " FOURTH " " COMMENT " " SIX
+
+START_TEST(a_copy_of_the_whole_is_dropped)
+{
+	ck_assert_str_eq(text_of("<article><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>" FOURTH "</p><p>" COMMENT
+	    "</p><p>" SIX "</p><div>" ALL " " ALL " " ALL "</div></article>"),
+	    LEAD "\n" SECOND "\n" THIRD "\n" FOURTH "\n" COMMENT "\n" SIX);
+}
+END_TEST
+
 START_TEST(prose_parted_by_breaks_only)
 {
 	ck_assert_str_eq(text_of("<body><div>" LEAD "<br><br>" SECOND "<br><br>" THIRD "<br>" FOURTH "</div></body>"),
@@ -171,6 +189,8 @@ UNIT_MAIN("article")
 {
 	tcase_add_test(unit, the_article_and_nothing_else);
 	tcase_add_test(unit, references_and_white_space);
+	tcase_add_test(unit, paragraphs_behind_a_paywall_are_the_article);
+	tcase_add_test(unit, a_copy_of_the_whole_is_dropped);
 	tcase_add_test(unit, prose_parted_by_breaks_only);
 	tcase_add_test(unit, hidden_from_assistants_is_not_hidden);
 	tcase_add_test(unit, text_in_noscript_where_there_is_no_other);
