@@ -1,7 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "hash.h"
 #include "keys.h"
 #include "mem.h"
 
@@ -9,7 +8,7 @@
 static uint32_t *
 probe(const struct keys *k, uint64_t key)
 {
-	size_t i = (size_t)hash_pair(key, 0) & (k->slots - 1);
+	size_t i = (size_t)key & (k->slots - 1);
 
 	while (k->slot[i] != 0 && k->key[k->slot[i] - 1] != key)
 		i = (i + 1) & (k->slots - 1);

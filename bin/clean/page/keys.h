@@ -1,5 +1,5 @@
 /*
- * keys - different 64-bit keys, numbered from 0 as they are met; three times as small as a table of hash.h.
+ * keys - different 64-bit hashes, numbered from 0 as they are met; a third as large as a table of hash.h.
  */
 #ifndef KEYS_H
 #define KEYS_H
