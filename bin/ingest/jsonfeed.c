@@ -18,7 +18,7 @@ text_of(struct jsonfeed *f, struct json *j, enum json_kind kind)
 		return none;
 	}
 	buf_clear(&f->scratch);
-	json_decode(&f->scratch, j->body);
+	jsonlex_decode(&f->scratch, j->body);
 	return buf_view(&f->scratch);
 }
 

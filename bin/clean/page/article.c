@@ -2,7 +2,7 @@
 
 #include "article.h"
 #include "ladder.h"
-#include "laxjson.h"
+#include "jsonlex.h"
 #include "markup.h"
 #include "mem.h"
 #include "meta.h"
@@ -90,7 +90,7 @@ take_stated(struct article_work *w, struct buf *text)
 	if (body.n < STATED_LEAST || is_longer(w, body.n / STATED_TIMES))
 		return false;
 	buf_clear(&w->line);
-	laxjson_decode(&w->line, body);
+	jsonlex_decode(&w->line, body);
 	/* some write HTML into it, some write that once more with references */
 	buf_clear(text);
 	markup_decode(text, buf_view(&w->line), false);

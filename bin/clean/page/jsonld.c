@@ -1,4 +1,4 @@
-#include "laxjson.h"
+#include "jsonlex.h"
 #include "jsonld.h"
 
 /* An object or array that is open. */
@@ -95,30 +95,30 @@ close_frame(struct frame *frame, size_t depth, struct jsonld *article)
 void
 jsonld_read(struct bytes script, struct jsonld *article)
 {
-	struct laxjson j = { script.p, script.p + script.n };
+	struct jsonlex j = { script.p, script.p + script.n };
 	struct frame frame[JSONLD_DEPTH], *top;
 	struct bytes value, key = { NULL, 0 };
 	size_t depth = 0, folded = 0;
-	enum laxjson_kind kind;
+	enum jsonlex_kind kind;
 
-	while ((kind = laxjson_next(&j, &value)) != LAXJSON_END) {
+	while ((kind = jsonlex_next(&j, &value)) != JSONLEX_END) {
 		top = depth > 0 ? &frame[depth - 1] : NULL;
 		if (top != NULL && !top->object)
 			key = top->key;
 		switch (kind) {
-		case LAXJSON_OBJECT:
-		case LAXJSON_ARRAY:
+		case JSONLEX_OBJECT:
+		case JSONLEX_ARRAY:
 			if (depth == JSONLD_DEPTH) {
 				folded++;
 				break;
 			}
 			top = &frame[depth++];
 			memset(top, 0, sizeof *top);
-			top->object = kind == LAXJSON_OBJECT;
+			top->object = kind == JSONLEX_OBJECT;
 			top->key = key;
 			break;
-		case LAXJSON_OBJECT_END:
-		case LAXJSON_ARRAY_END:
+		case JSONLEX_OBJECT_END:
+		case JSONLEX_ARRAY_END:
 			if (folded > 0) {
 				folded--;
 			} else if (depth > 0) {
@@ -126,10 +126,10 @@ jsonld_read(struct bytes script, struct jsonld *article)
 				depth--;
 			}
 			break;
-		case LAXJSON_KEY:
+		case JSONLEX_KEY:
 			key = value;
 			break;
-		case LAXJSON_STRING:
+		case JSONLEX_STRING:
 			top = object_at(frame, depth);
 			if (top != NULL && folded == 0)
 				take_string(top, key, value);

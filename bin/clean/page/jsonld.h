@@ -8,7 +8,7 @@
 
 enum { JSONLD_AUTHORS = 8, JSONLD_DEPTH = 32 };
 
-/* Strings as they are written in the JSON, for laxjson_decode(); n is 0 where one is missing. */
+/* Strings as they are written in the JSON, for jsonlex_decode(); n is 0 where one is missing. */
 struct jsonld {
 	struct bytes headline, published, body;
 	struct bytes author[JSONLD_AUTHORS];

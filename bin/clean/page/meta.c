@@ -2,7 +2,7 @@
 
 #include "date.h"
 #include "hint.h"
-#include "laxjson.h"
+#include "jsonlex.h"
 #include "markup.h"
 #include "meta.h"
 
@@ -199,7 +199,7 @@ find_author(struct meta *m, const struct dom *d)
 	for (i = 0; i < m->jsonld.nauthors; i++) {
 		buf_clear(&text);
 		if (m->jsonld.author[i].n <= VALUE_MOST)
-			laxjson_decode(&text, m->jsonld.author[i]);
+			jsonlex_decode(&text, m->jsonld.author[i]);
 		add_author(m, buf_view(&text));
 	}
 	if (m->author.n == 0)
@@ -257,7 +257,7 @@ find_title(struct meta *m, const struct dom *d)
 	if (m->jsonld.headline.n > 0 && m->jsonld.headline.n <= VALUE_MOST) {
 		struct buf text = { NULL, 0, 0 };
 
-		laxjson_decode(&text, m->jsonld.headline);
+		jsonlex_decode(&text, m->jsonld.headline);
 		put_folded(m, &m->title, buf_view(&text));
 		buf_free(&text);
 	}

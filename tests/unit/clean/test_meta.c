@@ -1,6 +1,5 @@
 #include "../unit.h"
 #include "page/jsonld.h"
-#include "page/laxjson.h"
 #include "page/meta.h"
 
 static struct meta meta;
@@ -13,46 +12,6 @@ read_page(const char *page)
 	dom_build(&d, bytes_of(page));
 	meta_read(&meta, &d);
 }
-
-static const char *
-decoded(const char *s)
-{
-	static struct buf out;
-
-	buf_clear(&out);
-	laxjson_decode(&out, bytes_of(s));
-	buf_byte(&out, 0);
-	return (const char *)out.p;
-}
-
-START_TEST(json_is_cut_into_tokens)
-{
-	const char *text = "{\"a\": [1, \"b\\\"c\", true],\n\"d\": {}";
-	static const enum laxjson_kind want[] = {
-		LAXJSON_OBJECT, LAXJSON_KEY, LAXJSON_ARRAY, LAXJSON_OTHER, LAXJSON_STRING, LAXJSON_OTHER,
-		LAXJSON_ARRAY_END, LAXJSON_KEY, LAXJSON_OBJECT, LAXJSON_OBJECT_END, LAXJSON_END
-	};
-	struct laxjson j;
-	struct bytes all = bytes_of(text), value;
-	size_t i;
-
-	j.p = all.p;
-	j.end = all.p + all.n;
-	for (i = 0; i < sizeof want / sizeof *want; i++) {
-		ck_assert_int_eq(laxjson_next(&j, &value), want[i]);
-		if (i == 4)
-			ck_assert_bytes(value, "b\\\"c");
-	}
-}
-END_TEST
-
-START_TEST(json_strings_are_decoded)
-{
-	ck_assert_str_eq(decoded("a\\n\\\"b\\\" \\/ \\u00e9"), "a\n\"b\" / \303\251");
-	ck_assert_str_eq(decoded("\\ud83d\\ude00 \\ud83d \\u00"), "\360\237\230\200 \357\277\275 u00");
-	ck_assert_str_eq(decoded("a\\"), "a\\");
-}
-END_TEST
 
 START_TEST(an_article_among_other_objects)
 {
@@ -132,8 +91,6 @@ END_TEST
 
 UNIT_MAIN("meta")
 {
-	tcase_add_test(unit, json_is_cut_into_tokens);
-	tcase_add_test(unit, json_strings_are_decoded);
 	tcase_add_test(unit, an_article_among_other_objects);
 	tcase_add_test(unit, json_that_goes_too_deep_or_does_not_end);
 	tcase_add_test(unit, json_comes_before_meta);

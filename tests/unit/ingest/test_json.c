@@ -78,34 +78,10 @@ START_TEST(skips_values)
 }
 END_TEST
 
-static struct bytes
-decoded(const char *body)
-{
-	static struct buf b;
-
-	buf_clear(&b);
-	json_decode(&b, bytes_of(body));
-	return buf_view(&b);
-}
-
-START_TEST(escapes)
-{
-	ck_assert_bytes(decoded("a\\n\\t\\r\\b\\f\\\"\\\\\\/z"), "a\n\t\r\b\f\"\\/z");
-	ck_assert_bytes(decoded("\\u00e9\\u20AC"), "\xC3\xA9\xE2\x82\xAC");
-	ck_assert_bytes(decoded("\\ud83d\\ude00"), "\xF0\x9F\x98\x80");
-	ck_assert_bytes(decoded("\\ud83dx"), "\xEF\xBF\xBDx");
-	ck_assert_bytes(decoded("\\ud83d\\u0041"), "\xEF\xBF\xBD" "A");
-	ck_assert_bytes(decoded("\\u0000"), "\xEF\xBF\xBD");
-	ck_assert_bytes(decoded("\\u12"), "\xEF\xBF\xBD" "12");
-	ck_assert_bytes(decoded("end\\"), "end\\");
-}
-END_TEST
-
 UNIT_MAIN("json")
 {
 	tcase_add_test(unit, all_kinds);
 	tcase_add_test(unit, what_is_no_json);
 	tcase_add_test(unit, depth_is_bounded);
 	tcase_add_test(unit, skips_values);
-	tcase_add_test(unit, escapes);
 }
