@@ -47,7 +47,8 @@ FNR == 1 {
 function name_of(word) {
 	return sprintf("%.0f", hash(word))	# some awks round large numbers that are subscripts
 }
-# Adds a slot to a table; a word's slots may be several in the first, one for each language.  CLASSES go to a table apart.
+# Adds a slot to a table; a word's slots may be several in the first, one for each language.  CLASSES go to a table
+# apart.
 function add(table, word, text, classes,    name, n) {
 	name = name_of(word)
 	if ((name in word_of) && word_of[name] != word) {

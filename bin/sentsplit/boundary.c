@@ -183,8 +183,8 @@ is_initials(const struct token *t)
 
 /*
  * Behind one stop: a name with what explains it in brackets, an hour and its day, an abbreviation that never ends a
- * sentence, two of a company's name, or small letters behind what looks like an abbreviation that is not listed, in a sentence that began
- * with a capital.
+ * sentence, two of a company's name, or small letters behind what looks like an abbreviation that is not listed, in a
+ * sentence that began with a capital.
  */
 static bool
 goes_on_behind(const struct boundary *b, const struct context *c)

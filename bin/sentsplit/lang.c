@@ -91,7 +91,7 @@ by_script(struct bytes text)
 	return best;
 }
 
-/* Whether a word may begin with this byte: an ASCII letter, or the lead of what is neither Latin-1 sign nor punctuation. */
+/* A word may begin with this byte: an ASCII letter, or the lead of what is neither Latin-1 sign nor punctuation. */
 static inline unsigned
 is_head(unsigned c)
 {
