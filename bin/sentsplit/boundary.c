@@ -203,25 +203,32 @@ goes_on_behind(const struct boundary *b, const struct context *c)
 		return false;
 	if (c->classes != 0 || is_initials(&c->before))
 		return true;
-	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER) &&
+	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER ||
+	    c->before.shape == SHAPE_INITIAL) &&
 	    (c->before_classes & known) == 0 && (c->after_classes & WORDS_FUNCTION) == 0 &&
 	    letter_at(b->sentence, c->before.s.p + 1) == LETTER_UPPER;
 }
 
-/* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund". */
+/* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund", "A. B. Lund". */
 static bool
-is_name_within(const struct context *c, const unsigned char *sentence)
+is_name_within(const struct context *c, const unsigned char *sentence, const unsigned char *limit)
 {
 	struct token previous;
 
-	if (c->kind != LETTER_UPPER || c->quote || c->bracket || c->dash || c->sign || c->classes != 0 ||
-	    (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL) ||
+	if (c->kind != LETTER_UPPER || c->quote || c->bracket || c->dash || c->sign ||
+	    (c->classes & ~(unsigned)(WORDS_NUMBER | WORDS_NAME)) != 0)	/* none but "B. 12" and "E! News" */
+		return false;
+	if (c->before.shape == SHAPE_INITIAL && context_is_initial(&c->after, limit))
+		return true;
+	if ((c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL) ||
 	    (c->after_classes & WORDS_FUNCTION) != 0)
 		return false;
 	if (c->before.shape != SHAPE_INITIAL)
 		return is_initials(&c->before);
 	token_before(&previous, sentence, c->before.s.p);
-	return previous.shape == SHAPE_CAP && !previous.comma &&
+	if (previous.comma || (previous.shape != SHAPE_CAP && previous.shape != SHAPE_INITIAL))
+		return false;
+	return previous.shape == SHAPE_INITIAL ||
 	    (words_classes(&previous, 1u << LANG_EN) & (WORDS_COMMON | WORDS_FUNCTION)) == 0;
 }
 
@@ -247,7 +254,8 @@ static bool
 is_title(const struct mark *m, const struct context *c)
 {
 	return m->end == m->at + 1 && c->classes == WORDS_TITLE && c->before.shape == SHAPE_CAP && c->at == m->next &&
-	    c->after.shape == SHAPE_CAP && (c->after_classes & WORDS_FUNCTION) == 0;
+	    (c->after.shape == SHAPE_CAP || context_is_initial(&c->after, m->limit)) &&
+	    (c->after_classes & WORDS_FUNCTION) == 0;
 }
 
 enum boundary_verdict
@@ -262,7 +270,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 	if (is_plain(b, m))
 		return BOUNDARY_YES;
 	context_read(c, &b->words, m, b->sentence);
-	if (c->before.shape == SHAPE_NONE || c->at == m->limit || is_pause(*m->next))
+	if (c->before.shape == SHAPE_NONE || c->at == m->limit || is_pause(*m->next) || (*m->next == '&' && !m->strong))
 		return BOUNDARY_NO;
 	if (!m->spaced)
 		return joint_ends(m, c) ? BOUNDARY_YES : BOUNDARY_NO;
@@ -286,7 +294,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
 	if ((c->classes & WORDS_NUMBER) != 0 && c->kind == LETTER_DIGIT)
 		return BOUNDARY_NO;
-	if (m->end == m->at + 1 && is_name_within(c, b->sentence))
+	if (m->end == m->at + 1 && is_name_within(c, b->sentence, m->limit))
 		return BOUNDARY_NO;
 	return BOUNDARY_OPEN;
 }

@@ -133,6 +133,12 @@ context_is_roman(const struct token *t)
 }
 
 bool
+context_is_initial(const struct token *t, const unsigned char *limit)
+{
+	return t->shape == SHAPE_INITIAL && t->s.p + t->s.n < limit && t->s.p[t->s.n] == '.';
+}
+
+bool
 context_is_camel(const struct token *t)
 {
 	return t->s.n > 2 && letter_kind(t->s.p[0]) == LETTER_LOWER && letter_kind(t->s.p[1]) == LETTER_UPPER &&

@@ -37,13 +37,6 @@ abbreviation_ends(const struct context *c, const unsigned char *sentence)
 	return c->quote || ((c->classes & (WORDS_TIME | WORDS_UNIT)) != 0 && c->kind == LETTER_UPPER);
 }
 
-/* A capital with a stop: "A. I. Semenov". */
-static bool
-is_initial(const struct token *t, const unsigned char *limit)
-{
-	return t->shape == SHAPE_INITIAL && t->s.p + t->s.n < limit && t->s.p[t->s.n] == '.';
-}
-
 /* One full stop, white space, and something that is not a small letter. */
 static bool
 stop_ends(const struct context *c, const struct mark *m, const struct lang_profile *lang, const unsigned char *sentence)
@@ -57,7 +50,7 @@ stop_ends(const struct context *c, const struct mark *m, const struct lang_profi
 		return abbreviation_ends(c, sentence);
 	switch (c->before.shape) {
 	case SHAPE_INITIAL:
-		if (is_initial(&c->after, m->limit))
+		if (context_is_initial(&c->after, m->limit))
 			return false;
 		return function || c->quote || (c->before.fold[0] == 'c' && counts(c, sentence));	/* 20 °C. */
 	case SHAPE_LETTER:

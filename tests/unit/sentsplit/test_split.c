@@ -35,6 +35,8 @@ START_TEST(cuts_at_stops_not_at_abbreviations)
 	    LANG_EN, "The U.S. Navy left the U.S. It returned.", "The U.S. Navy left the U.S.|It returned.");
 	ck_assert_split(LANG_EN, "See No. 5 and pp. 7-9. Then stop.", "See No. 5 and pp. 7-9.|Then stop.");
 	ck_assert_split(LANG_EN, "G.K. Lund met Ann B. Lund. Both left.", "G.K. Lund met Ann B. Lund.|Both left.");
+	ck_assert_split(LANG_EN, "Mrs. E. P. Lund and I. A. Voss are late. A. Rao of the B. & O. line is not.",
+	    "Mrs. E. P. Lund and I. A. Voss are late.|A. Rao of the B. & O. line is not.");
 }
 END_TEST
 
