@@ -13,6 +13,7 @@
 enum {
 	STATED_LEAST = 300,	/* bytes of an articleBody worth taking, and ... */
 	STATED_TIMES = 3,	/* ... how many times longer than the text found it must be */
+	LONG_PAGE = 1 << 20,	/* bytes of a page behind which the working memory is given back */
 	TITLE_MOST = 1 << 16	/* letters: what is longer is not looked at */
 };
 
@@ -132,9 +133,25 @@ write_drops(struct article_work *w, struct article *a)
 	}
 }
 
+static void
+free_work(struct article *a)
+{
+	if (a->work == NULL)
+		return;
+	webpage_free(&a->work->page);
+	ladder_free(&a->work->ladder);
+	repeat_free(&a->work->repeat);
+	meta_free(&a->work->meta);
+	buf_free(&a->work->line);
+	buf_free(&a->work->scratch);
+	free(a->work);
+	a->work = NULL;
+}
+
 void
 article_extract(struct article *a)
 {
+	bool is_long = a->text.n > LONG_PAGE;
 	struct article_work *w;
 
 	if (a->work == NULL)
@@ -156,20 +173,14 @@ article_extract(struct article *a)
 	buf_bytes(&a->title, buf_view(&w->meta.title));
 	buf_bytes(&a->date, buf_view(&w->meta.date));
 	buf_bytes(&a->author, buf_view(&w->meta.author));
+	if (is_long)
+		free_work(a);
 }
 
 void
 article_free(struct article *a)
 {
-	if (a->work != NULL) {
-		webpage_free(&a->work->page);
-		ladder_free(&a->work->ladder);
-		repeat_free(&a->work->repeat);
-		meta_free(&a->work->meta);
-		buf_free(&a->work->line);
-		buf_free(&a->work->scratch);
-		free(a->work);
-	}
+	free_work(a);
 	buf_free(&a->text);
 	buf_free(&a->title);
 	buf_free(&a->date);
