@@ -210,29 +210,37 @@ put_entity_row(struct filter *f, struct tag_entities *me, size_t row, const stru
 	filter_put(f);
 }
 
+/* Puts out a tag: a row of its own, or an item of its text's. */
+static void
+put_tag(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, struct counted *counted)
+{
+	struct bytes text = me->texts[row].text;
+	struct entity e;
+
+	e.start = point_of(text, tag->start, counted);
+	e.end = point_of(text, tag->end, counted);
+	e.type = bytes_of(tag_type_name(tag->type));
+	e.name = tag->type >= TAG_DATE || (me->codes && tag->value.n > 0) ? tag->value : tag->name;
+	me->counts[0].n++;
+	if (me->rows)
+		put_entity_row(f, me, row, tag, &e);
+	else
+		entity_put(&me->items, &e);
+}
+
 /* Puts out a row with the tags of its text. */
 static void
 put_row(struct filter *f, struct tag_entities *me, size_t row)
 {
-	struct bytes text = me->texts[row].text;
 	struct counted counted = { 0, 0 };
-	const struct tag *tag, *end;
-	struct entity e;
+	size_t i;
 
 	filter_again(f, document_get(&me->document, row, DOCUMENT_LINE));
 	buf_clear(&me->items);
 	tagger_text(&me->tagger, &me->texts[row], row);
-	for (tag = me->tagger.tag, end = tag + me->tagger.n; tag < end; tag++) {
-		e.start = point_of(text, tag->start, &counted);
-		e.end = point_of(text, tag->end, &counted);
-		e.type = bytes_of(tag_type_name(tag->type));
-		e.name = tag->type >= TAG_DATE || (me->codes && tag->value.n > 0) ? tag->value : tag->name;
-		me->counts[0].n++;
-		if (me->rows)
-			put_entity_row(f, me, row, tag, &e);
-		else
-			entity_put(&me->items, &e);
-	}
+	while (tagger_more(&me->tagger))
+		for (i = 0; i < me->tagger.n; i++)
+			put_tag(f, me, row, &me->tagger.tag[i], &counted);
 	if (!me->rows) {
 		filter_set(f, me->entities, buf_view(&me->items));
 		filter_put(f);

@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "mem.h"
@@ -10,7 +11,10 @@
 #define TIME_TYPES (TYPE(TAG_DATE) | TYPE(TAG_TIME) | TYPE(TAG_DURATION) | TYPE(TAG_SET))
 #define AMOUNT_TYPES (TYPE(TAG_MONEY) | TYPE(TAG_PERCENT))
 
-enum { LONGEST = 4096 };	/* bytes of a sentence */
+enum {
+	LONGEST = 4096,	/* bytes of a sentence */
+	AT_ONCE = 1024	/* names, where nothing else is sought */
+};
 
 /* Where a sentence handed to the name tagger comes from. */
 struct tagger_sentence {
@@ -91,46 +95,44 @@ shouted(struct bytes sentence)
 	return running_needed(sentence) ? sentence.n : dateline_shouted(sentence);
 }
 
-/* The name of a mention in the first CAPITALS bytes of its sentence, as running text has it: bytes into t->running. */
-static void
-respell(struct tagger *t, const struct ner_mention *m, size_t capitals)
+/* Adds a mention to the names; in the first CAPITALS bytes of its sentence it is written as running text has it. */
+static size_t
+add_mention(struct tagger *t, const struct ner_mention *m, size_t capitals)
 {
 	struct bytes s = t->sentence[m->sentence];
-	bool place = capitals < s.n;	/* of a dateline, where no acronym stands */
+	struct names_mention named = { m->type, { NULL, 0 }, m->end <= capitals, { NULL, 0 } };
 
-	if (m->end <= capitals)
-		running_name(&t->running, bytes_between(s.p + m->start, s.p + m->end),
-		    place ? NULL : ner_lexicon(t->ner));
+	named.text = bytes_between(s.p + m->start, s.p + m->end);
+	named.after = bytes_between(s.p + m->end, s.p + s.n);
+	if (named.guessed) {
+		/* in a dateline, which is shorter than its sentence, no acronym stands */
+		buf_clear(&t->running);
+		running_name(&t->running, named.text, capitals < s.n ? NULL : ner_lexicon(t->ner));
+		named.text = buf_view(&t->running);
+	}
+	return names_add(&t->names, &named);
 }
 
 static void
 find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 {
-	size_t i, capitals = 0, before, at;
+	size_t i, capitals = 0;
 
 	t->n_sentences = 0;
 	for (i = 0; i < n; i++)
 		cut_lines(t, &text[i], i);
 	ner_tag(t->ner, t->sentence, t->n_sentences, &t->mentions);
 	dateline_mend(&t->mentions, &t->mended, t->sentence, t->n_sentences);
-	t->named = mem_grow(t->named, &t->cap_named, t->mentions.n, sizeof *t->named);
-	buf_clear(&t->running);
+	t->number = mem_grow(t->number, &t->cap_numbers, t->mentions.n, sizeof *t->number);
+	names_start(&t->names);
 	for (i = 0; i < t->mentions.n; i++) {
 		const struct ner_mention *m = &t->mentions.item[i];
-		struct bytes s = t->sentence[m->sentence];
 
-		t->named[i].text = bytes_between(s.p + m->start, s.p + m->end);
-		t->named[i].after = bytes_between(s.p + m->end, s.p + s.n);
-		t->named[i].type = m->type;
 		if (i == 0 || m[-1].sentence != m->sentence)
-			capitals = shouted(s);
-		before = t->running.n;
-		respell(t, m, capitals);
-		t->named[i].spelling.n = t->running.n - before;
+			capitals = shouted(t->sentence[m->sentence]);
+		t->number[i] = (uint32_t)add_mention(t, m, capitals);
 	}
-	for (i = at = 0; i < t->mentions.n; at += t->named[i++].spelling.n)
-		t->named[i].spelling.p = t->running.p + at;
-	names_resolve(&t->names, t->named, t->mentions.n);
+	names_finish(&t->names);
 }
 
 /* --- everything in one text --- */
@@ -152,23 +154,21 @@ add_one(struct tagger *t, uint32_t start, uint32_t end, enum tag_type type)
 	return tag;
 }
 
-/* The mentions of one text, from the next one on. */
+/* The text's mentions that start before byte END, from the next one on, MOST of them. */
 static void
-add_names(struct tagger *t, size_t text)
+add_names(struct tagger *t, size_t end, size_t most)
 {
-	const unsigned char *names = t->names.book.text.p;
 	struct tag *tag;
 
-	for (; t->mention < t->mentions.n; t->mention++) {
+	for (; t->mention < t->mentions.n && most > 0; t->mention++, most--) {
 		const struct ner_mention *m = &t->mentions.item[t->mention];
 		const struct tagger_sentence *s = &t->where[m->sentence];
-		const struct names_mention *named = &t->named[t->mention];
 
-		if (s->text != text)
+		if (s->text != t->text_number || s->start + m->start >= end)
 			break;
 		tag = add_one(t, s->start + m->start, s->start + m->end, (enum tag_type)m->type);
-		tag->name = bytes_between(names + named->name, names + named->name + named->name_length);
-		tag->value = bytes_between(names + named->code, names + named->code + named->code_length);
+		tag->name = names_name(&t->names, t->number[t->mention]);
+		tag->value = names_code(&t->names, t->number[t->mention]);
 		tag->score = m->score;
 	}
 }
@@ -184,11 +184,11 @@ add_value(struct tagger *t, uint32_t start, uint32_t end, enum tag_type type, ui
 }
 
 static void
-add_times(struct tagger *t, struct bytes text)
+add_times(struct tagger *t)
 {
 	const struct timex *x;
 
-	timex_find(&t->times, text, &t->lexemes);
+	timex_find(&t->times, t->text, &t->lexemes);
 	for (x = t->times.item; x < t->times.item + t->times.n; x++)
 		add_value(t, x->start, x->end, (enum tag_type)(TAG_DATE + x->type), x->value, x->length);
 	buf_bytes(&t->values, buf_view(&t->times.values));
@@ -230,7 +230,7 @@ take_one(struct tagger *t)
 		const struct tag *tag = &t->one[i];
 		struct tag *last = t->n > 0 ? &t->tag[t->n - 1] : NULL;
 
-		if (!wanted(t, tag->type))
+		if (!wanted(t, tag->type) || tag->start < t->taken)
 			continue;
 		if (last != NULL && last->end > tag->start) {
 			if (tag->end - tag->start > last->end - last->start)
@@ -240,6 +240,8 @@ take_one(struct tagger *t)
 		t->tag = mem_grow(t->tag, &t->cap, t->n + 1, sizeof *t->tag);
 		t->tag[t->n++] = *tag;
 	}
+	if (t->n > 0)
+		t->taken = t->tag[t->n - 1].end;
 }
 
 void
@@ -255,23 +257,33 @@ tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
 void
 tagger_text(struct tagger *t, const struct tagger_text *text, size_t number)
 {
-	size_t i, at = 0;
+	t->text = text->text;
+	t->text_number = number;
+	t->at = t->taken = 0;
+	if (text->dated)
+		timex_written(&t->times, text->written, text->minute);
+}
+
+bool
+tagger_more(struct tagger *t)
+{
+	bool cut = (t->types & ~NAME_TYPES) != 0 && lexeme_cut(&t->lexemes, t->text, &t->at);
+	size_t i;
 
 	t->n = t->n_one = 0;
 	buf_clear(&t->values);
-	add_names(t, number);
-	if (text->dated)
-		timex_written(&t->times, text->written, text->minute);
-	while ((t->types & ~NAME_TYPES) != 0 && lexeme_cut(&t->lexemes, text->text, &at)) {
-		if ((t->types & TIME_TYPES) != 0)
-			add_times(t, text->text);
-		if ((t->types & AMOUNT_TYPES) != 0)
-			add_amounts(t);
-	}
+	add_names(t, cut ? t->at : t->text.n, cut ? SIZE_MAX : AT_ONCE);
+	if (!cut && t->n_one == 0)
+		return false;
+	if (cut && (t->types & TIME_TYPES) != 0)
+		add_times(t);
+	if (cut && (t->types & AMOUNT_TYPES) != 0)
+		add_amounts(t);
 	take_one(t);
 	for (i = 0; i < t->n; i++)
 		if (t->tag[i].type >= TAG_DATE)
 			t->tag[i].value.p = t->values.p + t->tag[i].value_at;
+	return true;
 }
 
 void
@@ -285,7 +297,7 @@ tagger_free(struct tagger *t)
 	buf_free(&t->running);
 	free(t->sentence);
 	free(t->where);
-	free(t->named);
+	free(t->number);
 	names_free(&t->names);
 	buf_free(&t->values);
 	free(t->one);

@@ -27,7 +27,7 @@ struct tag {
 	struct bytes name;	/* canonical; empty of times and amounts */
 	struct bytes value;	/* of times and amounts; of countries their code; else empty */
 	unsigned score;		/* how sure, 0 to 1000 */
-	size_t value_at;	/* private: where the value of a time or an amount stands among the text's */
+	size_t value_at;	/* private: where the value of a time or an amount stands among the part's */
 };
 
 /* A text of the document and, where it is known, when it was written. */
@@ -44,7 +44,7 @@ struct tagger {
 	struct names names;	/* aliases may be added */
 	unsigned types;		/* those wanted, bits of enum tag_type */
 
-	/* what was found in a text, in its order; items do not overlap */
+	/* what was found in a part of a text, in its order; items do not overlap */
 	struct tag *tag;
 	size_t n, cap;
 
@@ -53,23 +53,29 @@ struct tagger {
 	struct timexes times;
 	struct amounts amounts;
 	struct ner_mentions mentions, mended;
-	struct buf running;	/* names in capitals as running text has them */
+	struct buf running;	/* a name in capitals as running text has it */
 	struct bytes *sentence;
 	struct tagger_sentence *where;
 	size_t n_sentences, cap_sentences, cap_where;
-	struct names_mention *named;	/* the mentions, as names.h takes them */
-	size_t cap_named;
-	size_t mention;		/* the next text's first */
-	struct buf values;	/* of a text's times and amounts */
-	struct tag *one;	/* all of a text, also such as overlap */
+	uint32_t *number;	/* of what each mention names, as names.h has it */
+	size_t cap_numbers;
+	struct bytes text;	/* that is tagged */
+	size_t text_number, at;	/* how far that is */
+	uint32_t taken;		/* the end of its last item */
+	size_t mention;		/* the next one */
+	struct buf values;	/* of the times and amounts of a part */
+	struct tag *one;	/* all of it, also such as overlap */
 	size_t n_one, cap_one;
 };
 
 /* Finds the names of N texts, which must stay until all are tagged. */
 void tagger_document(struct tagger *t, const struct tagger_text *text, size_t n);
 
-/* Finds what one of them names, text NUMBER of the document, after all before it; until the next call. */
+/* Turns to one of them, text NUMBER of the document, after all before it. */
 void tagger_text(struct tagger *t, const struct tagger_text *text, size_t number);
+
+/* Finds what the next part of it names, a part at a time; false where nothing is left. */
+bool tagger_more(struct tagger *t);
 
 void tagger_free(struct tagger *t);
 

@@ -4,21 +4,31 @@
 
 /* "(LDP)" right behind a name says what LDP is. */
 static void
-note_definition(struct namebook *book, const struct names_mention *m)
+note_definition(struct namebook *book, size_t entry, const struct names_mention *m)
 {
 	struct bytes acronym = acronym_defined(m->after);
+	const struct name_entry *e = &book->entry[entry];
 	struct buf key = { NULL, 0, 0 };
 
-	const struct name_entry *e = &book->entry[m->entry];
-
-	if (acronym.n == 0 || m->type == NER_PER || e->words < 2)
+	if (acronym.n == 0 || e->words < 2)
 		return;
 	/* "Liverpool Street (LSE) closed": a body may be called in another tongue, a place is not */
 	if (m->type != NER_ORG && namekey_lower(acronym.p[0]) != namebook_key(book, e).p[0])
 		return;
 	namekey_fold(&key, acronym);
-	namebook_note(book, NAME_ACRONYM, buf_view(&key), m->entry);
+	namebook_note(book, NAME_ACRONYM, buf_view(&key), entry);
 	buf_free(&key);
+}
+
+void
+bodies_note(struct namebook *book, size_t entry, const struct names_mention *m)
+{
+	struct name_entry *e = &book->entry[entry];
+
+	if (e->person)
+		return;
+	note_definition(book, entry, m);
+	e->acronym = e->acronym || (e->words == 1 && acronym_is(namekey_trim(m->text)));
 }
 
 /* The letters of a longer name, of which an acronym that nobody defines may be made. */
@@ -40,23 +50,20 @@ note_letters(struct namebook *book, size_t i)
 
 /* Names of one word that are acronyms of one longer name in the document. */
 void
-bodies_tie(struct namebook *book, const struct names_mention *m, size_t n)
+bodies_tie(struct namebook *book)
 {
 	size_t i, whole;
 
-	for (i = 0; i < n; i++)
-		note_definition(book, &m[i]);
 	for (i = 0; i < book->n; i++)
 		if (!book->entry[i].person && book->entry[i].words > 1)
 			note_letters(book, i);
-	for (i = 0; i < n; i++) {
-		const struct name_entry *e = &book->entry[m[i].entry];
+	for (i = 0; i < book->n; i++) {
+		const struct name_entry *e = &book->entry[i];
 
-		if (e->person || e->words > 1 || e->same != NAMEBOOK_NONE || e->code_length > 0 ||
-		    !acronym_is(namekey_trim(m[i].text)))
+		if (!e->acronym || e->same != NAMEBOOK_NONE || e->code_length > 0)
 			continue;
 		whole = namebook_whose(book, NAME_ACRONYM, namebook_key(book, e));
 		if (whole < book->n)
-			namebook_tie(book, m[i].entry, whole);
+			namebook_tie(book, i, whole);
 	}
 }

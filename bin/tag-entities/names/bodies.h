@@ -8,7 +8,10 @@
 #include "namebook.h"
 #include "names.h"
 
-/* M, N of them: the mentions that the names in the book come from. */
-void bodies_tie(struct namebook *book, const struct names_mention *m, size_t n);
+/* Notes what a mention of an entry tells of acronyms. */
+void bodies_note(struct namebook *book, size_t entry, const struct names_mention *m);
+
+/* Ties acronyms to what they stand for, once all mentions are noted. */
+void bodies_tie(struct namebook *book);
 
 #endif

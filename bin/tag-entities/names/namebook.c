@@ -6,16 +6,27 @@
 
 enum { SPELLINGS = 32 };	/* of one name at most */
 
+/* LENGTH bytes of B from AT on; of an empty one too. */
+static struct bytes
+part_of(const struct buf *b, size_t at, size_t length)
+{
+	struct bytes s = { NULL, length };
+
+	if (length > 0)
+		s.p = b->p + at;
+	return s;
+}
+
 struct bytes
 namebook_key(const struct namebook *book, const struct name_entry *e)
 {
-	return bytes_between(book->keys.p + e->key, book->keys.p + e->key + e->key_length);
+	return part_of(&book->keys, e->key, e->key_length);
 }
 
-static struct bytes
-text_of(const struct namebook *book, size_t at, size_t length)
+struct bytes
+namebook_text(const struct namebook *book, size_t at, size_t length)
 {
-	return bytes_between(book->text.p + at, book->text.p + at + length);
+	return part_of(&book->text, at, length);
 }
 
 static uint64_t
@@ -45,7 +56,7 @@ namebook_spell(struct namebook *book, struct name_entry *e, struct bytes s)
 
 	for (i = e->spelling; i != NAMEBOOK_NONE; i = book->spelling[i].next) {
 		spelling = &book->spelling[i];
-		if (bytes_equal(text_of(book, spelling->at, spelling->length), s)) {
+		if (bytes_equal(namebook_text(book, spelling->at, spelling->length), s)) {
 			spelling->count++;
 			return i;
 		}

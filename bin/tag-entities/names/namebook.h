@@ -15,6 +15,7 @@
 /* One name by its key, however it is spelt. */
 struct name_entry {
 	bool person;
+	bool acronym;			/* is written as one */
 	size_t key, key_length;		/* bytes into keys */
 	size_t words;
 	size_t spelling;		/* the first of its spellings */
@@ -62,6 +63,9 @@ void namebook_free(struct namebook *book);
 /* The entry of a key, a new one where there is none yet. */
 size_t namebook_add(struct namebook *book, bool person, struct bytes key);
 struct bytes namebook_key(const struct namebook *book, const struct name_entry *e);
+
+/* LENGTH bytes of its text, from AT on. */
+struct bytes namebook_text(const struct namebook *book, size_t at, size_t length);
 
 /* Counts a spelling of a name; its place. */
 size_t namebook_spell(struct namebook *book, struct name_entry *e, struct bytes s);

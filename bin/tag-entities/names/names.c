@@ -22,25 +22,26 @@ look_up_alias(struct names *names, size_t entry, enum ner_type type)
 	buf_bytes(&book->text, code);
 }
 
-static void
-add_mention(struct names *names, struct names_mention *m)
+size_t
+names_add(struct names *names, const struct names_mention *m)
 {
 	struct namebook *book = &names->book;
-	bool guessed = m->spelling.n > 0;
-	struct bytes name = namekey_trim(guessed ? m->spelling : m->text);
+	struct bytes name = namekey_trim(m->text);
 	bool person = m->type == NER_PER;
-	size_t known = book->n, i;
+	size_t known = book->n, entry, i;
 
 	buf_clear(&names->form);
 	if (person && korean_name(&names->form, name))
 		name = buf_view(&names->form);
 	buf_clear(&names->key);
 	namekey_fold(&names->key, name);
-	m->entry = namebook_add(book, person, buf_view(&names->key));
-	i = namebook_spell(book, &book->entry[m->entry], name);
-	book->spelling[i].written = book->spelling[i].written || !guessed;
-	if (m->entry == known)
-		look_up_alias(names, m->entry, m->type);
+	entry = namebook_add(book, person, buf_view(&names->key));
+	i = namebook_spell(book, &book->entry[entry], name);
+	book->spelling[i].written = book->spelling[i].written || !m->guessed;
+	if (entry == known)
+		look_up_alias(names, entry, m->type);
+	bodies_note(book, entry, m);
+	return entry;
 }
 
 /* A name of several words: "D. Trump", "Trump" and "Mangal-Joly" are what others are called for short. */
@@ -75,27 +76,34 @@ choose(struct namebook *book)
 }
 
 void
-names_resolve(struct names *names, struct names_mention *m, size_t n)
+names_start(struct names *names)
 {
-	struct namebook *book = &names->book;
-	const struct name_spelling *s;
-	const struct name_entry *e;
-	size_t i;
+	namebook_clear(&names->book);
+}
 
-	namebook_clear(book);
-	for (i = 0; i < n; i++)
-		add_mention(names, &m[i]);
-	bodies_tie(book, m, n);
-	persons_tie(book);
-	choose(book);
-	for (i = 0; i < n; i++) {
-		e = &book->entry[namebook_root(book, m[i].entry)];
-		s = &book->spelling[e->best];
-		m[i].name = s->at;
-		m[i].name_length = s->length;
-		m[i].code = e->code;
-		m[i].code_length = e->code_length;
-	}
+void
+names_finish(struct names *names)
+{
+	bodies_tie(&names->book);
+	persons_tie(&names->book);
+	choose(&names->book);
+}
+
+struct bytes
+names_name(struct names *names, size_t number)
+{
+	const struct name_entry *e = &names->book.entry[namebook_root(&names->book, number)];
+	const struct name_spelling *s = &names->book.spelling[e->best];
+
+	return namebook_text(&names->book, s->at, s->length);
+}
+
+struct bytes
+names_code(struct names *names, size_t number)
+{
+	const struct name_entry *e = &names->book.entry[namebook_root(&names->book, number)];
+
+	return namebook_text(&names->book, e->code, e->code_length);
 }
 
 void

@@ -19,17 +19,10 @@
 #include "model/ner.h"
 
 struct names_mention {
-	/* set by the caller */
-	struct bytes text;	/* as written */
-	struct bytes spelling;	/* as running text would have it; empty where it is in running text */
-	struct bytes after;	/* the text that follows it, for "Liberal Democratic Party (LDP)" */
 	enum ner_type type;
-
-	/* the result, bytes into names.book.text: the canonical name, and the code that an alias gave */
-	size_t name, name_length;
-	size_t code, code_length;
-
-	size_t entry;		/* private */
+	struct bytes text;	/* as written, or guessed from capitals as running text would have it */
+	bool guessed;
+	struct bytes after;	/* the text that follows it, for "Liberal Democratic Party (LDP)" */
 };
 
 /* A zeroed one is empty and ready; aliases may be added to it first. */
@@ -39,8 +32,18 @@ struct names {
 	struct buf form, key;	/* private */
 };
 
-/* Finds the names of the N mentions of one document, in the order of the text; results hold until the next call. */
-void names_resolve(struct names *names, struct names_mention *m, size_t n);
+/* Begins a document. */
+void names_start(struct names *names);
+
+/* Adds a mention of it, in the order of the text; the number of what it names. */
+size_t names_add(struct names *names, const struct names_mention *m);
+
+/* All mentions are added. */
+void names_finish(struct names *names);
+
+/* The canonical name of a number, and the code that an alias gave, else empty; they hold until the next document. */
+struct bytes names_name(struct names *names, size_t number);
+struct bytes names_code(struct names *names, size_t number);
 
 void names_free(struct names *names);
 
