@@ -108,6 +108,13 @@ filter_take(struct filter *f, int column, struct buf *to)
 		make_current(f, in_cut(&f->in, f->line, (size_t)(field.p - f->line.p), field.n));
 }
 
+void
+filter_drop(struct filter *f)
+{
+	if (f->line.n > LONG_FIELD)
+		f->line = in_cut(&f->in, f->line, 0, f->line.n);
+}
+
 size_t
 filter_width(const struct filter *f)
 {

@@ -98,6 +98,12 @@ struct bytes filter_line(const struct filter *f);
 /* ... and makes it the current row again; LINE must hold until the row is put. */
 void filter_again(struct filter *f, struct bytes line);
 
+/*
+ * Gives the memory of a long current row back, where the program has a copy of it.  It is empty then, and must be made
+ * current again before it is put out.
+ */
+void filter_drop(struct filter *f);
+
 /* The current row's value of a column from now on; unescaped bytes. */
 void filter_set(struct filter *f, int column, struct bytes value);
 void filter_set_number(struct filter *f, int column, unsigned long long n);

@@ -2,6 +2,9 @@
 
 #include "document.h"
 #include "mem.h"
+#include "tsv.h"
+
+enum { LONG_TEXT = 1 << 20 };	/* room for more is given back */
 
 bool
 document_goes_on(const struct document *d, struct bytes id)
@@ -13,24 +16,40 @@ void
 document_start(struct document *d, struct bytes id)
 {
 	d->n = 0;
+	if (d->bytes.cap > LONG_TEXT)
+		buf_free(&d->bytes);
 	buf_clear(&d->bytes);
 	buf_clear(&d->id);
 	buf_bytes(&d->id, id);
 }
 
-struct document_row *
-document_add(struct document *d, const struct bytes fields[DOCUMENT_FIELDS])
+static void
+set(struct document_row *r, enum document_field field, size_t at, size_t length)
 {
+	r->at[field] = at;
+	r->length[field] = length;
+}
+
+/* A text without escapes is kept in its line alone. */
+struct document_row *
+document_add(struct document *d, struct bytes line, struct bytes sent, struct bytes text)
+{
+	struct bytes plain = tsv_unescape(text, &d->scratch);
+	size_t at = d->bytes.n;
 	struct document_row *r;
-	int i;
 
 	d->row = mem_grow(d->row, &d->cap, d->n + 1, sizeof *d->row);
 	r = &d->row[d->n++];
-	for (i = 0; i < DOCUMENT_FIELDS; i++) {
-		r->at[i] = d->bytes.n;
-		r->length[i] = fields[i].n;
-		buf_bytes(&d->bytes, fields[i]);
+	buf_bytes(&d->bytes, line);
+	set(r, DOCUMENT_LINE, at, line.n);
+	set(r, DOCUMENT_SENT, sent.n > 0 ? at + (size_t)(sent.p - line.p) : 0, sent.n);
+	set(r, DOCUMENT_TEXT, text.n > 0 ? at + (size_t)(text.p - line.p) : 0, plain.n);
+	if (plain.p != text.p) {
+		r->at[DOCUMENT_TEXT] = d->bytes.n;
+		buf_bytes(&d->bytes, plain);
 	}
+	if (d->scratch.cap > LONG_TEXT)
+		buf_free(&d->scratch);
 	r->dated = false;
 	r->written = 0;
 	r->minute = -1;
@@ -54,5 +73,6 @@ document_free(struct document *d)
 	free(d->row);
 	buf_free(&d->id);
 	buf_free(&d->bytes);
+	buf_free(&d->scratch);
 	memset(d, 0, sizeof *d);
 }

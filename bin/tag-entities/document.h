@@ -20,6 +20,7 @@ struct document_row {
 /* A zeroed one is empty and ready. */
 struct document {
 	struct buf id, bytes;
+	struct buf scratch;		/* private */
 	struct document_row *row;
 	size_t n, cap;
 };
@@ -30,8 +31,8 @@ bool document_goes_on(const struct document *d, struct bytes id);
 /* Empties it for a document of this id. */
 void document_start(struct document *d, struct bytes id);
 
-/* Adds a row that is a copy of FIELDS. */
-struct document_row *document_add(struct document *d, const struct bytes fields[DOCUMENT_FIELDS]);
+/* Adds a copy of a row: LINE, and of its fields, which lie in it, SENT as it is and TEXT unescaped. */
+struct document_row *document_add(struct document *d, struct bytes line, struct bytes sent, struct bytes text);
 
 /* Holds until the next document_add(). */
 struct bytes document_get(const struct document *d, size_t row, enum document_field field);

@@ -273,12 +273,8 @@ row(struct filter *f, void *program)
 	static const struct bytes none = { NULL, 0 };
 	struct tag_entities *me = program;
 	struct bytes id = me->id >= 0 ? filter_field(f, me->id) : none, line = filter_line(f);
-	struct bytes fields[DOCUMENT_FIELDS];
 	struct document_row *kept;
 
-	fields[DOCUMENT_LINE] = line;
-	fields[DOCUMENT_SENT] = me->sent >= 0 ? filter_field(f, me->sent) : none;
-	fields[DOCUMENT_TEXT] = tsv_unescape(filter_field(f, me->text), &me->scratch);
 	if (!document_goes_on(&me->document, id)) {
 		if (me->document.n > 0) {
 			/* the row that is being read must be this one again when the others are out */
@@ -287,13 +283,15 @@ row(struct filter *f, void *program)
 		}
 		document_start(&me->document, id);
 	}
-	kept = document_add(&me->document, fields);
+	kept = document_add(&me->document, line, me->sent >= 0 ? filter_field(f, me->sent) : none,
+	    filter_field(f, me->text));
 	kept->dated = me->written >= 0 && read_date(filter_field(f, me->written), &kept->written, &kept->minute);
 	if (!kept->dated && me->dated) {
 		kept->dated = true;
 		kept->written = me->day;
 		kept->minute = me->minute;
 	}
+	filter_drop(f);
 	if (id.n == 0)
 		put_document(f, me);	/* no other row can belong to it */
 }
