@@ -91,11 +91,11 @@ by_script(struct bytes text)
 	return best;
 }
 
-/* A word may begin with this byte: an ASCII letter, or the lead of what is neither Latin-1 sign nor punctuation. */
+/* A function word may begin with this byte: an ASCII letter, or the lead of one of Latin, Greek or Cyrillic script. */
 static inline unsigned
 is_head(unsigned c)
 {
-	return ((c | 0x20) - 'a' < 26) | ((c > 0xC2) & (c != 0xE2));
+	return ((c | 0x20) - 'a' < 26) | ((c > 0xC2) & (c < 0xE2));
 }
 
 /* The hash of the next word from *AT on, in lower case, and *AT behind it; false where there is none. */

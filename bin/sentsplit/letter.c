@@ -123,6 +123,14 @@ letter_wide_kind(uint32_t cp)
 {
 	if (cp >= 0x2010 && cp <= 0x2027)
 		return LETTER_NONE;	/* quotes, dashes, the ellipsis: most of what is beyond ASCII in English */
+	if (cp >= 0x3008 && cp < 0xA4D0) {
+		if (cp >= 0x3041)
+			return LETTER_UNCASED;	/* kana and Han */
+		if (cp <= 0x3020)
+			return LETTER_NONE;	/* and their brackets */
+	}
+	if ((cp >= 0xFF01 && cp <= 0xFF0F) || (cp >= 0xFF1A && cp <= 0xFF20))
+		return LETTER_NONE;	/* and their stops */
 	if (is_space(cp))
 		return LETTER_SPACE;
 	if (cp < 0xC0)

@@ -102,7 +102,7 @@ scan_word(const unsigned char *p, const unsigned char *end)
 
 	while (p < end) {
 #ifdef BLOCK_SIZE
-		if (end - p > BLOCK_SIZE) {
+		if ((*p < 0x80 || *p == 0xE2) && end - p > BLOCK_SIZE) {
 			const uint64_t hits = heads(p);
 
 			p += hits != 0 ? __builtin_ctzll(hits) / BLOCK_BITS : BLOCK_SIZE;
