@@ -33,20 +33,79 @@ can_be_title(const struct line *l)
 	    l->end != END_DOTS && l->end != END_COMMA && l->begin != BEGIN_SMALL && l->begin != BEGIN_MARK;
 }
 
-/* Whether the line LEAD, under the lines from HEAD up, opens a report. */
+/* A line that says no more than that something else follows: "Next story". */
 static bool
-opens(const struct lines *lines, size_t head, size_t lead)
+announces(const struct line *l)
 {
-	bool title = false, signed_off = false;
+	return l->phrase == PHRASE_RELATED && l->phrase_start == 0 && (size_t)l->phrase_end + 1 >= l->s.n;
+}
+
+/* What stands below an article: share lines, an agency's tail, an invitation to comment. */
+static bool
+closes(const struct line *l)
+{
+	return (l->phrase == PHRASE_SHARE || l->phrase == PHRASE_TAIL || l->phrase == PHRASE_COMMENT) &&
+	    l->phrase_start <= 1;
+}
+
+/*
+ * Whether the line LEAD, under the lines from HEAD up, opens a report.  A title that is announced is enough where one
+ * has BEGUN already, or where it is plain that the one before has come to its end.
+ */
+static bool
+opens(const struct lines *lines, size_t head, size_t lead, bool begun)
+{
+	bool title = false, signed_off = false, announced = false;
 	size_t i;
 
 	if (head == lead || !line_is_prose(&lines->line[lead]))
 		return false;
 	for (i = head; i < lead; i++) {
+		announced = announced || (begun && announces(&lines->line[i]));
+		begun = begun || closes(&lines->line[i]);
 		title = title || can_be_title(&lines->line[i]);
 		signed_off = signed_off || says_who_or_when(&lines->line[i]);
 	}
-	return title && (signed_off || dateline_length(lines->line[lead].s) > 0);
+	return title && (signed_off || announced || dateline_length(lines->line[lead].s) > 0);
+}
+
+/* The end of the article whose lead is LEAD, if it is whole; else 0. */
+static size_t
+whole_until(const struct lines *lines, size_t lead)
+{
+	size_t i, end = lead, words = 0;
+
+	for (i = lead; i < lines->n; i++) {
+		const struct line *l = &lines->line[i];
+
+		if (line_is_prose(l)) {
+			if (i > end && opens(lines, head_of(lines, i, end), i, true))
+				break;
+			words += l->words;
+			end = i + 1;
+		} else if (i - end >= 2 || says_who_or_when(l) || (l->phrase != PHRASE_NONE && l->words <= 6)) {
+			break;
+		}
+	}
+	if (words < WHOLE_WORDS || lines->line[end - 1].end == END_DOTS)
+		return 0;
+	return end;
+}
+
+/* Whether the first article ends above the lead of another: one under a byline alone may be a part of the same. */
+static bool
+ends_before(const struct lines *lines, size_t head, size_t lead)
+{
+	size_t i;
+
+	if (!opens(lines, head, lead, false))
+		return false;
+	if (dateline_length(lines->line[lead].s) > 0)
+		return true;
+	for (i = head; i < lead; i++)
+		if (announces(&lines->line[i]))
+			return whole_until(lines, lead) > 0;
+	return false;
 }
 
 /* Ends the first part before an article that the model took for more of it. */
@@ -60,10 +119,9 @@ cut_first(struct plain *p)
 	for (i = part->first; i < part->end; i++) {
 		bool under_head = i > part->first && !line_is_prose(&lines->line[i - 1]);
 
-		if (under_head && words >= WHOLE_WORDS && line_is_prose(&lines->line[i]) &&
-		    dateline_length(lines->line[i].s) > 0) {
+		if (under_head && words >= WHOLE_WORDS && line_is_prose(&lines->line[i])) {
 			head = head_of(lines, i, part->first);
-			if (opens(lines, head, i)) {
+			if (ends_before(lines, head, i)) {
 				part->end = head;
 				for (i = head; i < lines->n; i++)
 					p->verdict[i] = VERDICT_AFTER;
@@ -89,29 +147,6 @@ add(struct plain *p, size_t first, size_t end)
 		p->verdict[i] = VERDICT_KEEP;
 }
 
-/* The end of the article whose lead is LEAD, if it is whole; else 0. */
-static size_t
-whole_until(const struct lines *lines, size_t lead)
-{
-	size_t i, end = lead, words = 0;
-
-	for (i = lead; i < lines->n; i++) {
-		const struct line *l = &lines->line[i];
-
-		if (line_is_prose(l)) {
-			if (i > end && opens(lines, head_of(lines, i, end), i))
-				break;
-			words += l->words;
-			end = i + 1;
-		} else if (i - end >= 2 || says_who_or_when(l) || (l->phrase != PHRASE_NONE && l->words <= 6)) {
-			break;
-		}
-	}
-	if (words < WHOLE_WORDS || lines->line[end - 1].end == END_DOTS)
-		return 0;
-	return end;
-}
-
 void
 glued_find(struct plain *p)
 {
@@ -123,7 +158,7 @@ glued_find(struct plain *p)
 		if (!line_is_prose(&lines->line[i]))
 			continue;
 		head = head_of(lines, i, p->part[p->parts - 1].end);
-		if (!opens(lines, head, i) || (end = whole_until(lines, i)) == 0)
+		if (!opens(lines, head, i, true) || (end = whole_until(lines, i)) == 0)
 			continue;
 		/* what stands above its title is the page's */
 		while (head + 1 < i && !can_be_title(&lines->line[head]))

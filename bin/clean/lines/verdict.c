@@ -1,6 +1,6 @@
 #include "verdict.h"
 
-enum { CAPTION_WORDS = 70, TAIL_WORDS = 30, LONE_WORDS = 6 };
+enum { CAPTION_WORDS = 70, TAIL_WORDS = 30, LONE_WORDS = 6, INVITATION = 10 /* bytes */, INVITATION_WORDS = 14 };
 
 const char *
 verdict_name(enum verdict verdict)
@@ -54,18 +54,21 @@ is_host(struct bytes s)
 	return dot > 1 && s.n - dot >= 3 && s.n - dot <= 12 && s.p[s.n - 1] >= 'a' && s.p[s.n - 1] <= 'z';
 }
 
+/* Phrases of the page rather than of its article. */
+static bool
+is_furniture(unsigned phrase)
+{
+	return phrase == PHRASE_AD || phrase == PHRASE_COMMENT || phrase == PHRASE_COPYRIGHT || phrase == PHRASE_LOGIN ||
+	    phrase == PHRASE_MENU || phrase == PHRASE_NEWSLETTER || phrase == PHRASE_RELATED || phrase == PHRASE_SHARE;
+}
+
 enum verdict
 verdict_of_lone(const struct line *l)
 {
-	static const bool furniture[PHRASE_CLASSES] = {
-		[PHRASE_AD] = true, [PHRASE_COMMENT] = true, [PHRASE_COPYRIGHT] = true, [PHRASE_LOGIN] = true,
-		[PHRASE_MENU] = true, [PHRASE_NEWSLETTER] = true, [PHRASE_RELATED] = true, [PHRASE_SHARE] = true
-	};
-
 	if (l->words > LONE_WORDS || l->phrase_start > 0 || (l->end == END_STOP && l->words > 4))
 		return VERDICT_KEEP;
 	/* most of the line is the phrase: "Share this article", not "Search ends" */
-	return furniture[l->phrase] && 2 * (size_t)l->phrase_end > l->s.n ? VERDICT_FURNITURE : VERDICT_KEEP;
+	return is_furniture(l->phrase) && 2 * (size_t)l->phrase_end > l->s.n ? VERDICT_FURNITURE : VERDICT_KEEP;
 }
 
 enum verdict
@@ -85,6 +88,21 @@ verdict_of_head(const struct line *l)
 	return VERDICT_KEEP;
 }
 
+/* "Tags: ports, storms", "Related: Who owns the ferries?" */
+static bool
+is_label(const struct line *l)
+{
+	return is_furniture(l->phrase) && l->phrase_start == 0 && l->phrase_end < l->s.n && l->s.p[l->phrase_end] == ':';
+}
+
+/* "Subscribe to our newsletter for more of this." */
+static bool
+invites(const struct line *l)
+{
+	return (l->phrase == PHRASE_NEWSLETTER || l->phrase == PHRASE_LOGIN) && l->phrase_start == 0 &&
+	    l->phrase_end >= INVITATION && l->words <= INVITATION_WORDS;
+}
+
 enum verdict
 verdict_of_tail(const struct line *l)
 {
@@ -96,5 +114,5 @@ verdict_of_tail(const struct line *l)
 		return VERDICT_TAIL;
 	if (is_host(l->s))
 		return VERDICT_SITE;
-	return VERDICT_KEEP;
+	return is_label(l) || invites(l) ? VERDICT_FURNITURE : VERDICT_KEEP;
 }
