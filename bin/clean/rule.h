@@ -15,7 +15,8 @@
 	X(UNLIKE, "unlike")		/* for none of these reasons alone, but the model says so */ \
 	X(STRAY, "stray")		/* a short line alone among what is left out */ \
 	X(TITLE, "title")		/* the page's heading, which is a field of its own */ \
-	X(REPEAT, "repeat")		/* a paragraph that was there before */
+	X(REPEAT, "repeat")		/* a paragraph that was there before */ \
+	X(ANOTHER, "other-article")	/* in a further whole article on the page */
 
 enum rule {
 #define RULE_NUMBER(upper, name) RULE_##upper,

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "another.h"
 #include "article.h"
 #include "ladder.h"
 #include "jsonlex.h"
@@ -162,6 +163,7 @@ article_extract(struct article *a)
 	webpage_sum(&w->page);
 	ladder_climb(&w->ladder, &w->page);
 	repeat_drop(&w->repeat, &w->page);
+	another_drop(&w->page);
 	meta_read(&w->meta, &w->page.dom);
 	drop_title(w);
 	write_drops(w, a);

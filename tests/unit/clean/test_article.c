@@ -70,6 +70,14 @@ START_TEST(a_copy_of_the_whole_is_dropped)
 }
 END_TEST
 
+START_TEST(the_next_story_is_another)
+{
+	ck_assert_str_eq(text_of("<title>Storm</title><article><h1>Storm</h1><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>"
+	    FOURTH "</p></article><article><h1>Sea wall</h1><p>" COMMENT "</p><p>" SIX "</p><p>" COMMENT " Never.</p><p>" SIX
+	    " So it was.</p></article>"), LEAD "\n" SECOND "\n" THIRD "\n" FOURTH);
+}
+END_TEST
+
 START_TEST(prose_parted_by_breaks_only)
 {
 	ck_assert_str_eq(text_of("<body><div>" LEAD "<br><br>" SECOND "<br><br>" THIRD "<br>" FOURTH "</div></body>"),
@@ -191,6 +199,7 @@ UNIT_MAIN("article")
 	tcase_add_test(unit, references_and_white_space);
 	tcase_add_test(unit, paragraphs_behind_a_paywall_are_the_article);
 	tcase_add_test(unit, a_copy_of_the_whole_is_dropped);
+	tcase_add_test(unit, the_next_story_is_another);
 	tcase_add_test(unit, prose_parted_by_breaks_only);
 	tcase_add_test(unit, hidden_from_assistants_is_not_hidden);
 	tcase_add_test(unit, text_in_noscript_where_there_is_no_other);
