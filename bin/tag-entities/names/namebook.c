@@ -10,11 +10,7 @@ enum { SPELLINGS = 32 };	/* of one name at most */
 static struct bytes
 part_of(const struct buf *b, size_t at, size_t length)
 {
-	struct bytes s = { NULL, length };
-
-	if (length > 0)
-		s.p = b->p + at;
-	return s;
+	return length > 0 ? bytes_between(b->p + at, b->p + at + length) : bytes_of("");
 }
 
 struct bytes

@@ -121,9 +121,13 @@ namekey_alike(struct buf *to, struct bytes word)
 size_t
 namekey_words(struct bytes key, struct bytes *word, size_t max)
 {
-	const unsigned char *p = key.p, *end = key.p + key.n, *space;
+	const unsigned char *p, *end, *space;
 	size_t n = 0;
 
+	if (key.n == 0)
+		return 0;
+	p = key.p;
+	end = key.p + key.n;
 	while (p < end && n < max) {
 		space = memchr(p, ' ', (size_t)(end - p));
 		if (space == NULL)

@@ -1,6 +1,8 @@
 #include "whichday.h"
 #include "yearvalue.h"
 
+#define MIDDLE 45	/* days from there to the end of a quarter */
+
 /* The year of a season that is named without one. */
 static int
 season_year(const struct timecontext *c, const struct when *w)
@@ -112,7 +114,7 @@ yearvalue_quarter_spoken(const struct timecontext *c, struct buf *to)
 	return true;
 }
 
-/* The quarter that a month is of, or the one spoken of in another year; where none was, that year. */
+/* The quarter that ends in a month or on a day, or the one spoken of in another year; where none was, that year. */
 bool
 yearvalue_quarter_of(struct timecontext *c, const struct when *w, struct buf *to)
 {
@@ -122,6 +124,7 @@ yearvalue_quarter_of(struct timecontext *c, const struct when *w, struct buf *to
 	if (w->month > 0) {
 		if ((w->year == 0 && !c->dated) || !whichday_point(c, w, &p))
 			return false;
+		p = calendar_shift(p, -MIDDLE, UNIT_DAY);	/* most of a quarter that ends in July is in the second */
 	} else if (c->quarterly) {
 		p = calendar_day(w->year, calendar_month(c->quarter), 1, &fits);
 		p.unit = UNIT_QUARTER;

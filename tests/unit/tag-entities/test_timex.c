@@ -134,6 +134,7 @@ START_TEST(reads_quarters_and_years_of_accounts)
 {
 	CHECK_ALL(
 	    { "the quarter ended March 31", "DATE", "2025-Q1" },
+	    { "the quarter ended July 31", "DATE", "2025-Q2" }, { "the quarter ended June", "DATE", "2025-Q2" },
 	    { "the fiscal year ended June 30", "DURATION", "P1Y" }, { "by year-end", "DATE", "2025" },
 	    { "at the year's end", "DATE", "2025" }, { "the 1988 period", "DATE", "1988" },
 	    { "a fourth-quarter loss", "DATE", "2024-Q4" }, { "the current fiscal year", "DATE", "2025" },
