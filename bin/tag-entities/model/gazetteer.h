@@ -1,5 +1,6 @@
 /*
- * gazetteer - lists of known names: given names and surnames, countries, regions, places, nations, bodies.
+ * gazetteer - lists of known names: given names and surnames, countries, regions, places, nations, bodies,
+ * teams, firms.
  *
  * A name is looked up by its folded words, hyphens left out.  The text form: "KIND NAME" a line, KIND one letter of
  * GAZETTEER_LETTERS; # begins a comment line.
@@ -12,9 +13,10 @@
 #include "bytes.h"
 #include "table.h"
 
-#define GAZETTEER_LETTERS "gscrpnom"	/* given, surname, country, region, place, nation, organisation, misc */
-#define GAZETTEER_KINDS 8
-#define GAZETTEER_MORE 0x100u		/* the beginning of longer names */
+/* given name, surname, country, region, place, nation, organisation, misc, team, business */
+#define GAZETTEER_LETTERS "gscrpnomtb"
+#define GAZETTEER_KINDS 10
+#define GAZETTEER_MORE 0x400u		/* the beginning of longer names */
 #define GAZETTEER_TEXT (2 * GAZETTEER_KINDS)
 
 struct gazetteer {
