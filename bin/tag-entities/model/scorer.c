@@ -8,6 +8,7 @@
 
 #define KEPT 8192		/* tokens whose sums are kept, a power of two */
 #define SPAN (2 * TEMPLATE_REACH + 1)
+#define RESERVE (3 * WEIGHTS_SCALE / 16)	/* for O: what was learnt from is richer in names than news is */
 #define OWN ATTRIBUTE_NAMES	/* the attributes that hang on the token's bytes alone */
 
 /* What a token's bytes say: its attributes, and the scores they give to the tokens around it. */
@@ -207,6 +208,8 @@ scorer_rows(struct scorer *s, struct bytes sentence, const struct token *token, 
 	ptrdiff_t i;
 
 	memset(s->row, 0, n * LABEL_ROW * sizeof *s->row);
+	for (i = 0; i < (ptrdiff_t)n; i++)
+		s->row[i * LABEL_ROW + LABEL_OUT] = RESERVE;
 	for (i = 1; i <= TEMPLATE_REACH; i++) {
 		add_around(s, &s->border, -i, n);
 		add_around(s, &s->border, (ptrdiff_t)n + i - 1, n);
