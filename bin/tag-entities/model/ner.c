@@ -9,6 +9,7 @@
 #include "ner.h"
 #include "recase.h"
 #include "scorer.h"
+#include "slug.h"
 #include "tokens.h"
 #include "viterbi.h"
 #include "vote.h"
@@ -267,18 +268,33 @@ second_pass(struct ner *n, struct bytes sentence, const struct piece *p, struct 
 		decode(n, p, n->token + p->at, seen, row, out);
 }
 
+/* A sentence without its slug, which is no part of any name. */
+static struct bytes
+body(struct bytes sentence)
+{
+	return bytes_between(sentence.p + slug_length(sentence), sentence.p + sentence.n);
+}
+
 void
 ner_tag(struct ner *n, const struct bytes *sentence, size_t count, struct ner_mentions *out)
 {
-	size_t i;
+	size_t i, at;
 
 	out->n = 0;
 	n->pieces = n->kept = 0;
 	evidence_clear(&n->evidence);
 	for (i = 0; i < count; i++)
-		first_pass(n, sentence[i], (uint32_t)i);
+		first_pass(n, body(sentence[i]), (uint32_t)i);
 	n->in_hand = 0;
-	for (i = 0; i < n->pieces; i++)
-		second_pass(n, sentence[n->piece[i].sentence], &n->piece[i], out);
+	for (i = 0; i < n->pieces; i++) {
+		struct bytes whole = sentence[n->piece[i].sentence], rest = body(whole);
+
+		at = out->n;
+		second_pass(n, rest, &n->piece[i], out);
+		for (; at < out->n; at++) {
+			out->item[at].start += (uint32_t)(whole.n - rest.n);
+			out->item[at].end += (uint32_t)(whole.n - rest.n);
+		}
+	}
 	vote(&n->vote, sentence, out);
 }

@@ -2,6 +2,7 @@
 
 #include "../unit.h"
 #include "model/ner.h"
+#include "model/slug.h"
 #include "buf.h"
 
 static struct ner *
@@ -39,6 +40,26 @@ show(struct ner *n, const char *const *text, size_t count, struct buf *to)
 	free(m.item);
 	return buf_view(to);
 }
+
+START_TEST(slugs_are_no_part_of_names)
+{
+	static const char *const text[] = {
+		"UPDATE 2-Germany says talks with France failed", "Tennis-Germany beat France", "Seoul-Tokyo flights"
+	};
+	struct ner *n = open_model("default");
+	struct buf b = { 0 };
+	struct bytes found = show(n, text, 2, &b);
+
+	ck_assert_bytes(found, "LOC Germany|LOC France|LOC Germany|LOC France|");
+	ck_assert_uint_eq(slug_length(bytes_of(text[0])), strlen("UPDATE 2-"));
+	ck_assert_uint_eq(slug_length(bytes_of(text[1])), strlen("Tennis-"));
+	ck_assert_uint_eq(slug_length(bytes_of(text[2])), 0);
+	ck_assert_uint_eq(slug_length(bytes_of("Golf-")), 0);
+	ck_assert_uint_eq(slug_length(bytes_of("")), 0);
+	ner_free(n);
+	buf_free(&b);
+}
+END_TEST
 
 START_TEST(both_models_find_names)
 {
@@ -152,6 +173,7 @@ END_TEST
 
 UNIT_MAIN("ner")
 {
+	tcase_add_test(unit, slugs_are_no_part_of_names);
 	tcase_add_test(unit, both_models_find_names);
 	tcase_add_test(unit, headlines_are_not_swallowed);
 	tcase_add_test(unit, users_names_count);
