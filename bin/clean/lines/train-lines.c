@@ -285,9 +285,6 @@ print_weights(const int32_t weight[LEARNER_WEIGHTS])
 	size_t g;
 	int i;
 
-	printf("# weights.txt - what the line model learnt (train-lines.c), of the lines of pages of newspapers and"
-	    " other sites.\n#\n"
-	    "# Cue, value, and how well it fits a line before the article, of it, in a gap of it, after it.\n");
 	for (g = 0; g < sizeof names / sizeof *names; g++)
 		for (i = 0; i < names[g].n; i++) {
 			const int32_t *w = weight + (names[g].base + i) * CHAIN_STATES;
