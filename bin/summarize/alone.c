@@ -1,5 +1,4 @@
 #include "alone.h"
-#include "look.h"
 
 /* Words from which a sentence is no longer short, long, and too long. */
 enum { SHORT = 5, LONG = 45, TOO_LONG = 80 };
@@ -26,32 +25,29 @@ ends_sentence(uint32_t c)
 }
 
 unsigned
-alone(struct bytes text, bool *leans, struct buf *scratch)
+alone(const struct look *l)
 {
-	struct look l;
 	unsigned mark = 100;
 
-	look_over(&l, text, scratch);
-	if (l.words < SHORT)
+	if (l->words < SHORT)
 		mark = mark * IS_SHORT / 100;
-	if (l.words > TOO_LONG)
+	if (l->words > TOO_LONG)
 		mark = mark * IS_TOO_LONG / 100;
-	else if (l.words > LONG)
+	else if (l->words > LONG)
 		mark = mark * IS_LONG / 100;
-	if (l.lower)
+	if (l->lower)
 		mark = mark * BEGINS_SMALL / 100;
-	if (l.speaks)
+	if (l->speaks)
 		mark = mark * SPEAKS / 100;
-	if (l.page)
+	if (l->page)
 		mark = mark * OF_THE_PAGE / 100;
-	if (!l.named)
+	if (!l->named)
 		mark = mark * NAMELESS / 100;
-	if (l.depth > 0 || l.uneven || l.quoted)
+	if (l->depth > 0 || l->uneven || l->quoted)
 		mark = mark * CUT / 100;
-	if (l.last == '?' || l.last == 0x61F || l.last == 0xFF1F)
+	if (l->last == '?' || l->last == 0x61F || l->last == 0xFF1F)
 		mark = mark * ASKS / 100;
-	else if (!ends_sentence(l.last))
+	else if (!ends_sentence(l->last))
 		mark = mark * ENDLESS / 100;
-	*leans = l.leans;
 	return mark;
 }

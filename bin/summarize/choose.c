@@ -157,7 +157,7 @@ take(struct choosing *g, size_t sentence, size_t n)
 	}
 	g->chosen[sentence] = true;
 	if (sentence + 1 < g->n && g->s[sentence + 1].leans && !g->s[sentence + 1].repeat &&
-	    !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
+	    !g->s[sentence + 1].retracted && !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
 		wait_for(g, sentence + 1, n + 1);
 }
 
@@ -178,7 +178,7 @@ start(struct choosing *g, size_t most)
 	g->holders_cap = g->n;
 	g->holder = mem_alloc(g->n, sizeof *g->holder);
 	for (i = 0; i < g->n; i++)
-		if (!g->s[i].repeat)
+		if (!g->s[i].repeat && !g->s[i].retracted)
 			wait_for(g, i, 0);
 }
 

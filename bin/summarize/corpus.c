@@ -122,6 +122,27 @@ hang_on(struct corpus *c, struct corpus_story *story, size_t sentence)
 	story->last = sentence;
 }
 
+/* What the sentence says: its words, its names, which are among ENTITIES, its figures, and how it looks. */
+static void
+read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_part *part, struct bytes entities)
+{
+	struct look look;
+
+	s->stem = c->stems.n;
+	stems_add(&c->stems, part->text, &c->scratch);
+	s->stems = c->stems.n - s->stem;
+	s->name = c->names.n;
+	add_names(c, entities, part);
+	s->names = c->names.n - s->name;
+	s->figure = c->figures.n;
+	figure_find(&c->figures, part->text, &c->scratch);
+	s->figures = c->figures.n - s->figure;
+	look_over(&look, part->text, &c->scratch);
+	s->alone = alone(&look);
+	s->leans = look.leans;
+	s->corrects = look.corrects;
+}
+
 void
 corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n)
 {
@@ -141,17 +162,8 @@ corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_p
 		s->skipped = part[i].skipped;
 		s->article = article;
 		s->place = a->sentences++;
-		s->stem = c->stems.n;
-		stems_add(&c->stems, part[i].text, &c->scratch);
-		s->stems = c->stems.n - s->stem;
-		s->name = c->names.n;
-		add_names(c, row->entities, &part[i]);
-		s->names = c->names.n - s->name;
-		s->figure = c->figures.n;
-		figure_find(&c->figures, part[i].text, &c->scratch);
-		s->figures = c->figures.n - s->figure;
-		s->alone = alone(part[i].text, &s->leans, &c->scratch);
 		s->next = SIZE_MAX;
+		read_sentence(c, s, &part[i], row->entities);
 		hang_on(c, &c->story[a->story], c->sentences++);
 	}
 }

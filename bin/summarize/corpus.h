@@ -39,7 +39,7 @@ struct corpus_sentence {
 	size_t name, names;
 	size_t figure, figures;
 	unsigned alone;			/* see alone.h */
-	bool leans;
+	bool leans, corrects;		/* see look.h */
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
 

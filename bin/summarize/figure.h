@@ -2,8 +2,8 @@
  * figure - the figures of a sentence, each with what it counts.
  *
  * A figure is a number in digits or, from two to ninety-nine, in English words; what it counts is the next word that
- * carries a subject, if no mark stands between ("12 people", "fifteen of the people", "6.5%" as "6.5 percent").  Numbers
- * that count nothing in this way are left out, since nothing can be held against them.
+ * carries a subject, if no mark stands between ("12 people", "fifteen of the people", "6.5%" as "6.5 percent").
+ * Numbers that count nothing in this way are left out, since nothing can be held against them.
  */
 #ifndef FIGURE_H
 #define FIGURE_H

@@ -23,6 +23,12 @@ static const char page_words[][14] = {
 	"javascript", "login", "newsletter", "photo", "photos", "sign-up", "subscribe"
 };
 
+/* What those say who take back what they reported. */
+static const char correcting[][14] = {
+	"correction", "erroneously", "inaccurately", "incorrectly", "misidentified", "misstated", "mistakenly",
+	"retracted", "retracts", "wrongly"
+};
+
 static const char speaker[][5] = {
 	"i", "me", "my", "our", "us", "we", "you", "your"
 };
@@ -86,6 +92,7 @@ look_at_word(struct look *l, struct bytes word, struct bytes folded, struct byte
 	if (l->words > 0 && (capital || (word.p[0] >= '0' && word.p[0] <= '9')))
 		l->named = true;
 	l->speaks = l->speaks || (!l->quoted && AMONG(folded, speaker));
+	l->corrects = l->corrects || AMONG(folded, correcting);
 	l->page = l->page || AMONG(folded, page_words);
 	l->words++;
 	l->last = 0;

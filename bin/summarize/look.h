@@ -15,6 +15,7 @@ struct look {
 	size_t words;
 	bool leans;		/* it begins with what points back: "He", "However", "In addition" */
 	bool speaks;		/* "I", "we", "you" outside quotation marks */
+	bool corrects;		/* it says that something was reported wrongly: "erroneously", "misstated" */
 	bool page;		/* it holds words that pages say about themselves: "click", "subscribe" */
 	bool lower;		/* it begins with a small letter */
 	bool named;		/* a word after the first begins with a capital or a digit */

@@ -23,6 +23,8 @@ struct sentence {
 	uint64_t age;		/* seconds by which its article is older than the story's newest; 0 where unknown */
 	unsigned alone;		/* how well it can be read alone, 0 to 100 ... */
 	bool leans;		/* ... and whether it needs the one before it */
+	bool corrects;		/* it may take back what its source said before ... */
+	bool retracted;		/* ... as was done with this one */
 	bool repeat;		/* an earlier sentence of the story says the same, word for word */
 };
 

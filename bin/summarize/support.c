@@ -187,7 +187,7 @@ judge(struct index *x, struct supporters *found, const struct sentence *all, siz
 		shares = &x->shares[chosen];
 		copy = is_copy(shares, s->stems);
 		joined = follows && shares->before_at == at;
-		if (at == which[chosen] || ((copy || says_the_same(shares, joined)) &&
+		if (at == which[chosen] || (!s->retracted && (copy || says_the_same(shares, joined)) &&
 		    !contradicts(&all[which[chosen]], s, joined)))
 			add(&found[chosen], s->article, copy && s->article != all[which[chosen]].article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);

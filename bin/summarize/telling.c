@@ -4,6 +4,7 @@
 #include "hash.h"
 #include "mem.h"
 #include "origin.h"
+#include "retracted.h"
 #include "telling.h"
 #include "voices.h"
 
@@ -96,6 +97,7 @@ fill(struct sentence *s, const struct corpus *c, const struct corpus_sentence *f
 	s->place = from->place;
 	s->alone = from->alone;
 	s->leans = from->leans;
+	s->corrects = from->corrects;
 }
 
 /*
@@ -128,6 +130,7 @@ fill_sentences(struct telling *t, const struct corpus *c, struct ranked *order)
 	}
 	for (i = 0; i < t->sentences; i++)
 		t->number[i] = order[i].what;
+	retracted_find(t->sentence, t->sentences);
 	free(origin);
 	free(repeat);
 }

@@ -5,10 +5,12 @@ static unsigned
 mark(const char *text, bool *leans)
 {
 	struct buf scratch = { 0 };
-	unsigned m = alone(bytes_of(text), leans, &scratch);
+	struct look l;
 
+	look_over(&l, bytes_of(text), &scratch);
 	buf_free(&scratch);
-	return m;
+	*leans = l.leans;
+	return alone(&l);
 }
 
 /* The first reads better alone than the second. */

@@ -120,6 +120,24 @@ START_TEST(who_gives_another_figure_is_no_source)
 }
 END_TEST
 
+START_TEST(what_was_taken_back_is_not_chosen)
+{
+	static const char claim[] = "Ada Berg will be paid a bonus of 4 million crowns for joining, two people said.";
+	static const char correction[] =
+	    "The Post reported erroneously on Monday that Ada Berg would be paid a bonus of 4 million crowns for joining.";
+
+	story_say(&c, "a", "Post", "", "2026-03-01", claim);
+	brief_make(&b, &c, 0, 2, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 1);
+	brief_free(&b);
+	story_say(&c, "d", "Post", "", "2026-03-02", correction);
+	brief_make(&b, &c, 0, 3, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 1);
+	ck_assert_str_eq(text(0), correction);
+	release();
+}
+END_TEST
+
 START_TEST(words_are_a_budget)
 {
 	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln on Monday.");
@@ -172,6 +190,7 @@ UNIT_MAIN("brief")
 	tcase_add_test(unit, news_may_be_told_in_two_sentences);
 	tcase_add_test(unit, what_was_said_last_comes_first);
 	tcase_add_test(unit, who_gives_another_figure_is_no_source);
+	tcase_add_test(unit, what_was_taken_back_is_not_chosen);
 	tcase_add_test(unit, words_are_a_budget);
 	tcase_add_test(unit, one_article_is_read_in_its_order);
 	tcase_add_test(unit, nothing_to_say_is_no_brief);

@@ -46,6 +46,28 @@ START_TEST(articles_of_one_source_are_one_voice)
 }
 END_TEST
 
+START_TEST(a_source_takes_back_its_own)
+{
+	static const char claim[] = "Ada Berg will be paid a bonus of 4 million crowns for joining, two people said.";
+	struct corpus c = { 0 };
+	struct telling t;
+
+	story_say(&c, "a", "Post", "", "2026-03-01", claim);
+	story_say(&c, "a", "Post", "", "2026-03-01", "Ada Berg will be paid by the harbour board in Aln.");
+	story_say(&c, "b", "Wire", "", "2026-03-01", "Berg will be paid a bonus of 4 million crowns for joining.");
+	story_say(&c, "c", "Post", "", "2026-03-02",
+	    "The Post erroneously reported that Ada Berg would be paid a bonus of 4 million crowns for joining.");
+	story_say(&c, "d", "Post", "", "2026-03-03", claim);
+	telling_of(&t, &c, 0);
+	ck_assert_uint_eq(t.sentences, 5);
+	ck_assert(t.sentence[0].retracted);
+	ck_assert(!t.sentence[1].retracted && !t.sentence[2].retracted);	/* the other claim, the correction */
+	ck_assert(!t.sentence[3].retracted && !t.sentence[4].retracted);	/* said again since then; another's */
+	telling_free(&t);
+	corpus_free(&c);
+}
+END_TEST
+
 START_TEST(a_group_marks_copies)
 {
 	struct corpus c = { 0 };
@@ -97,6 +119,7 @@ UNIT_MAIN("telling")
 {
 	tcase_add_test(unit, oldest_article_comes_first);
 	tcase_add_test(unit, articles_of_one_source_are_one_voice);
+	tcase_add_test(unit, a_source_takes_back_its_own);
 	tcase_add_test(unit, a_group_marks_copies);
 	tcase_add_test(unit, so_do_the_same_words);
 }
