@@ -233,6 +233,23 @@ copy(struct ner_mentions *to, const struct ner_mention *m)
 }
 
 /*
+ * Whether what a sentence begins with was found to be a place: not "Harry Kane (England) - six".  *AT is a mention not
+ * behind it, and moves to it.
+ */
+static bool
+begins_with_place(const struct ner_mentions *m, size_t *at, uint32_t sentence)
+{
+	const struct ner_mention *first;
+
+	while (*at < m->n && m->item[*at].sentence < sentence)
+		++*at;
+	if (*at == m->n)
+		return false;
+	first = &m->item[*at];
+	return first->sentence == sentence && first->start == 0 && first->type == NER_LOC;
+}
+
+/*
  * The mentions of a dateline in place of those that stand in it; the first one behind it.  Where the place is not in
  * capitals, the agency alone is sure.
  */
@@ -257,12 +274,13 @@ dateline_mend(struct ner_mentions *mentions, struct ner_mentions *room, const st
 {
 	struct ner_mentions kept;
 	struct dateline d;
-	size_t i, at = 0;
+	size_t i, at = 0, seen = 0;
 	bool any = false;
 
 	room->n = 0;
 	for (i = 0; i < n; i++) {
-		if (sentence[i].n == 0 || !is_upper(sentence[i].p[0]) || !read_dateline(sentence[i], &d))
+		if (sentence[i].n == 0 || !is_upper(sentence[i].p[0]) || !read_dateline(sentence[i], &d) ||
+		    (d.shouted == 0 && !begins_with_place(mentions, &seen, (uint32_t)i)))
 			continue;
 		any = true;
 		for (; at < mentions->n && mentions->item[at].sentence < i; at++)

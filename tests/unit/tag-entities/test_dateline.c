@@ -51,6 +51,7 @@ START_TEST(leaves_what_is_no_dateline)
 	check("SEOUL (AP) reported", "");
 	check("The LDP (Liberal Democratic Party) won", "");
 	check("A man (35) - and a dog", "");
+	check("Harry Kane (England) - six goals", "");
 	check("", "");
 }
 END_TEST
