@@ -2,6 +2,7 @@
 #include "page/alike.h"
 #include "page/mainblock.h"
 #include "page/prune.h"
+#include "page/said.h"
 #include "rule.h"
 #include "page/webpage.h"
 
@@ -104,6 +105,24 @@ START_TEST(sure_and_weak_rules)
 }
 END_TEST
 
+START_TEST(blocks_say_what_furniture_says)
+{
+	struct said said = { 0 };
+
+	load("<h3>Related <b>art&#105;cles</b>:</h3><p>Share this article with a friend of yours</p><p>The ferry</p>"
+	    "<nav>Related articles</nav><p>Related articles. " PROSE PROSE PROSE "</p>");
+	said_find(&said, &page);
+	ck_assert_int_eq(said.block[0].class, PHRASE_RELATED);
+	ck_assert(said.block[0].whole);
+	ck_assert_int_eq(said.block[1].class, PHRASE_SHARE);
+	ck_assert(!said.block[1].whole);
+	ck_assert_int_eq(said.block[2].class, PHRASE_NONE);
+	ck_assert_int_eq(said.block[3].class, PHRASE_NONE);
+	ck_assert_int_eq(said.block[4].class, PHRASE_NONE);
+	said_free(&said);
+}
+END_TEST
+
 START_TEST(half_of_the_prose_is_never_pruned)
 {
 	load("<div class=footer><p>" PROSE "</p></div>");
@@ -153,6 +172,7 @@ UNIT_MAIN("block")
 	tcase_add_test(unit, references_count_as_their_characters);
 	tcase_add_test(unit, sums_go_up_the_tree);
 	tcase_add_test(unit, sure_and_weak_rules);
+	tcase_add_test(unit, blocks_say_what_furniture_says);
 	tcase_add_test(unit, half_of_the_prose_is_never_pruned);
 	tcase_add_test(unit, the_main_block_is_the_innermost_of_the_best);
 	tcase_add_test(unit, what_is_made_alike_is_summed);
