@@ -187,10 +187,13 @@ static void
 add_times(struct tagger *t)
 {
 	const struct timex *x;
+	size_t i;
 
 	timex_find(&t->times, t->text, &t->lexemes);
-	for (x = t->times.item; x < t->times.item + t->times.n; x++)
+	for (i = 0; i < t->times.n; i++) {
+		x = &t->times.item[i];
 		add_value(t, x->start, x->end, (enum tag_type)(TAG_DATE + x->type), x->value, x->length);
+	}
 	buf_bytes(&t->values, buf_view(&t->times.values));
 }
 
@@ -198,10 +201,13 @@ static void
 add_amounts(struct tagger *t)
 {
 	const struct amount *x;
+	size_t i;
 
 	amount_find(&t->amounts, &t->lexemes);
-	for (x = t->amounts.item; x < t->amounts.item + t->amounts.n; x++)
+	for (i = 0; i < t->amounts.n; i++) {
+		x = &t->amounts.item[i];
 		add_value(t, x->start, x->end, (enum tag_type)(TAG_MONEY + x->type), x->value, x->length);
+	}
 	buf_bytes(&t->values, buf_view(&t->amounts.values));
 }
 
