@@ -75,7 +75,8 @@ fill(struct in *in)
 
 	if (in->before_block != NULL && would_block(in->fd))
 		in->before_block(in->arg);
-	memmove(in->p, in->p + in->start, kept);
+	if (in->start > 0)	/* a long line stays where it is: some memmove(3) copy it even so */
+		memmove(in->p, in->p + in->start, kept);
 	in->start = 0;
 	in->end = kept;
 	if (in->cap - kept < READ_SIZE / 2)
