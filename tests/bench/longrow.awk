@@ -25,16 +25,18 @@ function fill(piece,	i, k, n, s, told, parts, lettered) {
 }
 
 # Bytes of every value but those that end a field or a line, by a fixed seed.
-function random(	i, k, n, s) {
-	for (n = 0; n < size; n += length(s)) {
-		s = ""
+function random(	i, k, n, s, piece) {
+	while (length(s) < 262144) {
+		piece = ""
 		for (i = 0; i < 1024; i++) {
 			seed = (seed * 16807) % 2147483647
 			k = int(seed / 256) % 256
-			s = s sprintf("%c", k == 0 || k == 9 || k == 10 ? 11 : k)
+			piece = piece sprintf("%c", k == 0 || k == 9 || k == 10 ? 11 : k)
 		}
-		printf "%s", s
+		s = s piece
 	}
+	for (n = 0; n < size; n += length(s))
+		printf "%s", s
 }
 
 function add(name, head, piece, type) {
