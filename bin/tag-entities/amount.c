@@ -6,6 +6,8 @@
 #include "percent.h"
 #include "timeclasses.h"
 
+#define BIT(class) ((uint64_t)1 << (class))
+
 /* A number and what it is of. */
 struct part {
 	size_t start, end;		/* lexemes, end exclusive */
@@ -231,6 +233,20 @@ read_minus(const struct lexemes *x, size_t at)
 	return at + 1 < x->n && ((here->mark == '-' && here->spaced && !here[1].spaced) || is(x, at, CLASS_MINUS));
 }
 
+/* Whether an amount can start with a lexeme, as far as that alone tells: most words and marks are told from it fast. */
+static bool
+may_start(const struct lexeme *x)
+{
+	static const uint64_t starts = BIT(CLASS_DIGITS) | BIT(CLASS_NUM) | BIT(CLASS_ARTICLE) | BIT(CLASS_HALF) |
+	    BIT(CLASS_QUANTIFIER) | BIT(CLASS_COUPLE) | BIT(CLASS_PLURALSCALE) | BIT(CLASS_DOZEN) | BIT(CLASS_MINUS) |
+	    BIT(CLASS_CURRENCYCODE) | BIT(CLASS_CURRENCYSIGN) | BIT(CLASS_DOLLARPREFIX) | BIT(CLASS_LETTERSIGN) |
+	    BIT(CLASS_UNIT);
+
+	if (x->mark != 0)
+		return x->mark > 0x7F || x->mark == '$' || x->mark == '-';
+	return (x->classes & starts) != 0;
+}
+
 /* What is at lexeme AT; the lexeme behind it, or behind the number that is no amount, or AT. */
 static size_t
 amount_at(struct amounts *a, const struct lexemes *x, size_t at)
@@ -277,7 +293,7 @@ amount_find(struct amounts *a, const struct lexemes *x)
 	a->n = 0;
 	buf_clear(&a->values);
 	while (i < x->n) {
-		end = x->at[i].classes != 0 ? amount_at(a, x, i) : i;
+		end = may_start(&x->at[i]) ? amount_at(a, x, i) : i;
 		i = end > i ? end : i + 1;
 	}
 }
