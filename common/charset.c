@@ -7,7 +7,8 @@
 enum {
 	UTF16_LEAST = 8,	/* bytes that tell UTF-16 from a text with a stray NUL */
 	SAMPLE = 64 * 1024,	/* bytes that show whether a label fits */
-	PIECE = 4096,		/* bytes converted at a time */
+	PIECE = 4096,		/* bytes converted at a time, and ... */
+	PIECE_ROOM = 3 * PIECE,	/* ... what they may become */
 	SURE = 8		/* valid sequences for each wrong byte that make a text damaged UTF-8 */
 };
 
@@ -132,7 +133,7 @@ next_piece(struct gap *g)
 {
 	struct bytes s;
 
-	gap_reserve(g, 3 * PIECE);
+	gap_reserve(g, PIECE_ROOM);
 	s = gap_left(g);
 	if (s.n > PIECE)
 		s.n = PIECE;

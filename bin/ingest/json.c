@@ -78,10 +78,11 @@ value(struct json *j, enum json_kind kind)
 static bool
 is_number(struct bytes s)
 {
+	static const char signs[] = "0123456789-+.eE";
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (memchr("0123456789-+.eE", s.p[i], 15) == NULL)
+		if (memchr(signs, s.p[i], sizeof signs - 1) == NULL)
 			return false;
 	return s.n > 0 && (s.p[0] == '-' || (s.p[0] >= '0' && s.p[0] <= '9'));
 }

@@ -115,7 +115,7 @@ size_t
 mojibake_undo(struct buf *text)
 {
 	const unsigned char *start = text->p, *p = start, *end = p + text->n, *copied = p;
-	unsigned char run[RUN_MAX];
+	unsigned char run[RUN_MAX] = { 0 };
 	size_t undone = 0;
 
 	buf_clear(text);
