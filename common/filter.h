@@ -29,7 +29,9 @@
 #include "bytes.h"
 #include "opt.h"
 
+struct buf;
 struct filter;
+struct out;
 
 /* A number for the --stats line, such as "104 copies". */
 struct filter_count {
@@ -83,7 +85,6 @@ struct bytes filter_field(const struct filter *f, int column);
  * the column before each filter_put() has no other use for the field, which may be empty from now on.  Not for a row
  * that was made current again.
  */
-struct buf;
 void filter_take(struct filter *f, int column, struct buf *to);
 
 /* How many columns the input has. */
@@ -112,7 +113,6 @@ void filter_set_number(struct filter *f, int column, unsigned long long n);
 void filter_put(struct filter *f);
 
 /* For programs that write text. */
-struct out;
 struct out *filter_out(struct filter *f);
 
 #endif

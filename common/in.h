@@ -10,6 +10,8 @@
 
 #include "bytes.h"
 
+struct buf;
+
 struct in {
 	/* set by in_open() */
 	char *const *files;		/* operands left to read; "-" is standard input */
@@ -53,7 +55,6 @@ struct bytes in_cut(struct in *in, struct bytes line, size_t at, size_t n);
 void in_close(struct in *in);
 
 /* All of one file ("-" is standard input), at most MAX bytes: more is false.  Ends the program on a read error. */
-struct buf;
 bool in_slurp(const char *file, size_t max, struct buf *to);
 
 #endif

@@ -7,7 +7,6 @@
 #include "filter.h"
 #include "memory.h"
 #include "others.h"
-#include "out.h"
 #include "lines/plain.h"
 #include "repair/repair.h"
 #include "sniff.h"
@@ -36,20 +35,39 @@ struct clean {
 };
 
 static void
-start(struct filter *f, void *program)
+load(struct clean *c)
 {
-	struct clean *c = program;
 	struct buf saved = { NULL, 0, 0 };
 
-	(void)f;
-	explain_open(&c->log, c->explain);
-	c->article.explain = c->explain != NULL;
-	if (c->state_dir == NULL)
-		return;
 	state_open(&c->state, c->state_dir);
 	if (state_load(&c->state, memory_file, memory_format, &saved) && !memory_read(&c->memory, buf_view(&saved)))
 		state_damaged(&c->state, memory_file);
 	buf_free(&saved);
+}
+
+/* All rows are out by now: nothing is remembered of those that did not go out. */
+static void
+save(struct clean *c)
+{
+	struct buf saved = { NULL, 0, 0 };
+
+	memory_write(&c->memory, &saved);
+	state_save(&c->state, memory_file, memory_format, buf_view(&saved));
+	state_close(&c->state);
+	buf_free(&saved);
+	memory_free(&c->memory);
+}
+
+static void
+start(struct filter *f, void *program)
+{
+	struct clean *c = program;
+
+	(void)f;
+	explain_open(&c->log, c->explain);
+	c->article.explain = c->explain != NULL;
+	if (c->state_dir != NULL)
+		load(c);
 }
 
 static void
@@ -197,17 +215,9 @@ static void
 end(struct filter *f, void *program)
 {
 	struct clean *c = program;
-	struct buf saved = { NULL, 0, 0 };
 
+	(void)f;
 	explain_close(&c->log);
-	if (c->state_dir != NULL) {
-		out_flush(filter_out(f));	/* nothing is remembered of rows that did not go out */
-		memory_write(&c->memory, &saved);
-		state_save(&c->state, memory_file, memory_format, buf_view(&saved));
-		state_close(&c->state);
-		buf_free(&saved);
-		memory_free(&c->memory);
-	}
 	release(c);
 	buf_free(&c->part_id);
 }
@@ -234,7 +244,12 @@ main(int argc, char **argv)
 		.counts = counts,
 	};
 
+	int status;
+
 	clean.emptied = &counts[0];
 	clean.parts = &counts[1];
-	return filter_run(&program, &clean, argc, argv);
+	status = filter_run(&program, &clean, argc, argv);
+	if (clean.state_dir != NULL)
+		save(&clean);
+	return status;
 }
