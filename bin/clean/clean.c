@@ -163,6 +163,7 @@ clean_html(struct clean *c, struct filter *f)
 	repair_charset(&a->text, charset_declared(buf_view(&a->text)));
 	article_extract(a);
 	repair_text(&a->text);
+	plain_trim(&c->plain, a);
 	repair_text(&a->title);
 	repair_text(&a->author);
 	put(c, f, 0);

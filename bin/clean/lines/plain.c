@@ -95,6 +95,32 @@ plain_read(struct plain *p, struct bytes text)
 	}
 }
 
+void
+plain_trim(struct plain *p, struct article *a)
+{
+	struct bytes text = buf_view(&a->text);
+	const struct line *last;
+	struct plain_part *part;
+	size_t i, end;
+
+	lines_read(&p->lines, text);
+	if (p->lines.n < 2)
+		return;
+	p->parts = 0;
+	part = add_part(p, 0, p->lines.n);
+	p->verdict = mem_grow(p->verdict, &p->verdict_cap, p->lines.n, 1);
+	memset(p->verdict, VERDICT_KEEP, p->lines.n);
+	judge_tail(p, part);
+	for (end = p->lines.n; end > 0 && p->verdict[end - 1] != VERDICT_KEEP; end--)
+		;
+	if (end == p->lines.n)
+		return;
+	for (i = end; i < p->lines.n; i++)
+		drop_note(a, verdict_name((enum verdict)p->verdict[i]), p->lines.line[i].s);
+	last = &p->lines.line[end - 1];	/* the first is always kept */
+	a->text.n = (size_t)(last->s.p + last->s.n - text.p);
+}
+
 /* Where the lines lie in TO, none is reached before it is read: what is put is no longer than what was read. */
 static void
 put_text(const struct plain *p, const struct plain_part *part, struct buf *to)

@@ -37,6 +37,9 @@ void plain_read(struct plain *p, struct bytes text);
  */
 void plain_article(const struct plain *p, size_t k, struct article *a);
 
+/* Takes off the end of A's text, which a page's elements gave, the lines that are known by what they say. */
+void plain_trim(struct plain *p, struct article *a);
+
 void plain_free(struct plain *p);
 
 #endif

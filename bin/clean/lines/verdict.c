@@ -1,6 +1,6 @@
 #include "verdict.h"
 
-enum { CAPTION_WORDS = 70, TAIL_WORDS = 30, LONE_WORDS = 6, INVITATION = 10 /* bytes */, INVITATION_WORDS = 14 };
+enum { CAPTION_WORDS = 70, TAIL_WORDS = 30, LONE_WORDS = 6, INVITATION = 10 /* bytes */, INVITATION_WORDS = 20 };
 
 const char *
 verdict_name(enum verdict verdict)
