@@ -23,25 +23,26 @@ function key(word,	i, s) {
 		exit
 	}
 	last = word
-	letter = index(letters, substr(word, 1, 1))
-	if (letter == 0) {
-		print FILENAME ":" FNR ": does not begin with a small letter" > "/dev/stderr"
+	first = index(letters, substr(word, 1, 1)) - 1
+	second = index(letters, substr(word, 2, 1))
+	if (first < 0 || second == 0) {
+		print FILENAME ":" FNR ": does not begin with two small letters" > "/dev/stderr"
 		bad = 1
 		exit
 	}
-	while (reached < letter)
-		start[++reached] = n + 0
+	while (reached <= first * 27 + second)
+		start[reached++] = n + 0
 	n++
 	stem = prefix ? word : ""
 	printf "\t{ %s, \"%s\", %d, %s, HINT_%s },\n", key(word), word, length(word), (prefix ? "true" : "false"), toupper($2)
 }
 END {
 	print "};"
-	while (reached < 27)
-		start[++reached] = n
-	print "/* where each letter begins */"
-	print "static const unsigned short starts[27] = {"
-	for (i = 1; i <= 27; i++)
+	while (reached <= 26 * 27)
+		start[reached++] = n
+	print "/* where the words of two letters begin, AB at 27 * A + B + 1, of those with A as 0; where there is no B, none do */"
+	print "static const unsigned short starts[26 * 27 + 1] = {"
+	for (i = 0; i <= 26 * 27; i++)
 		print "\t" start[i] ","
 	print "};"
 	exit bad

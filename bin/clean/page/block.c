@@ -62,6 +62,12 @@ is_space(unsigned char c)
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
+static bool
+is_small(unsigned char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
 /* Closing quotes and brackets, which may follow the end of a sentence. */
 static bool
 is_closing(const unsigned char *p, const unsigned char *end)
@@ -142,6 +148,15 @@ measure(struct block *b, struct bytes s, unsigned flags)
 			continue;
 		}
 		space = false;
+		if (is_small(*p)) {	/* most of all, and nothing but a character */
+			const unsigned char *word = p;
+
+			while (p + 1 < end && is_small(p[1]))
+				p++;
+			chars += (uint32_t)(p - word) + 1;
+			b->ends = false;
+			continue;
+		}
 		if (*p == '&') {	/* a character reference is one character */
 			unsigned char wide[3] = { 0 };
 			size_t n = 0;

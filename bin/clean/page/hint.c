@@ -27,10 +27,14 @@ is_before(const struct word *w, uint64_t key, struct bytes wanted)
 static uint32_t
 look_up(const unsigned char *word, size_t n)
 {
-	size_t first = starts[word[0] - 'a'], low = first, high = starts[word[0] - 'a' + 1], middle;
+	size_t two = (size_t)(word[0] - 'a') * 27 + (n > 1 ? (size_t)(word[1] - 'a' + 1) : 0);
+	size_t first = starts[two], low = first, high = starts[two + 1], middle;
 	struct bytes wanted = { word, n }, have;
-	uint64_t key = key_of(word, n);
+	uint64_t key;
 
+	if (low == high)
+		return HINT_NONE;
+	key = key_of(word, n);
 	/* the last entry that is not behind the word */
 	while (low < high) {
 		middle = low + (high - low) / 2;
