@@ -136,8 +136,9 @@ attribute_speech(const struct context *c, const struct mark *m, const struct tok
 	return (words_classes(&t, english) & WORDS_SPEECH) != 0 ? NAME("4") : NAME("none");
 }
 
-struct attribute
-attribute_number(size_t n)
+/* A count up to five. */
+static struct attribute
+digit(size_t n)
 {
 	switch (n) {
 	case 0:
@@ -150,11 +151,15 @@ attribute_number(size_t n)
 		return NAME("3");
 	case 4:
 		return NAME("4");
-	case 5:
-		return NAME("5");
 	default:
-		return n < 9 ? NAME("6-8") : NAME("9+");
+		return NAME("5");
 	}
+}
+
+struct attribute
+attribute_number(size_t n)
+{
+	return n < 6 ? digit(n) : n < 9 ? NAME("6-8") : NAME("9+");
 }
 
 struct attribute
@@ -193,22 +198,11 @@ attribute_gap(const struct mark *m)
 struct attribute
 attribute_words(const unsigned char *p, const unsigned char *end)
 {
-	unsigned n = 0;
+	size_t n = 0;
 
 	for (; p < end && n < 7; p++)
 		n += *p == ' ';
-	switch (n) {
-	case 0:
-		return NAME("0");
-	case 1:
-		return NAME("1");
-	case 2:
-		return NAME("2");
-	case 3:
-		return NAME("3");
-	default:
-		return n < 7 ? NAME("4-6") : NAME("7+");
-	}
+	return n < 4 ? digit(n) : n < 7 ? NAME("4-6") : NAME("7+");
 }
 
 struct attribute
