@@ -1,0 +1,44 @@
+#include "../unit.h"
+#include "model/slug.h"
+
+/* Whether the slug at the front of TEXT is WANT. */
+static void
+check_slug(const char *text, const char *want)
+{
+	struct bytes s = bytes_of(text);
+
+	ck_assert_bytes(bytes_between(s.p, s.p + slug_length(s)), want);
+}
+
+START_TEST(a_slug_ends_with_its_hyphen)
+{
+	check_slug("Soccer-Lund hold Aln to a draw", "Soccer-");
+	check_slug("SPECIAL REPORT-The ferry that never came", "SPECIAL REPORT-");
+	check_slug("Rugby Union-Lund win", "Rugby Union-");
+	check_slug("UPDATE 2-Harbour shut", "UPDATE 2-");
+	check_slug("WRAPUP 10-Harbour shut", "WRAPUP 10-");
+}
+END_TEST
+
+START_TEST(other_words_with_hyphens_are_none)
+{
+	check_slug("", "");
+	check_slug("Soccer", "");
+	check_slug("Soccer-", "");
+	check_slug("Soccer - Lund win", "");
+	check_slug("Soccer--Lund win", "");
+	check_slug("soccer-mad Lund", "");
+	check_slug("Saint-Denis is shut", "");
+	check_slug("Update 2-Harbour", "");
+	check_slug("UPDATE 200-Harbour", "");
+	check_slug("UPDATE -Harbour", "");
+	check_slug("A1 2-Harbour", "");
+	check_slug("Motor racing of old-timers", "");
+}
+END_TEST
+
+UNIT_MAIN("slug")
+{
+	tcase_add_test(unit, a_slug_ends_with_its_hyphen);
+	tcase_add_test(unit, other_words_with_hyphens_are_none);
+}
