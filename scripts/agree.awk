@@ -23,7 +23,7 @@ FILENAME == ARGV[1] {
 }
 NF < 2 || $NF !~ /^[BI]-/ || ($NF == "I-LOC" && $1 == ",") {
 	put_name()
-	print NF < 2 ? $0 : $1 " O"
+	print (NF < 2 ? $0 : $1 " O")
 	next
 }
 $NF ~ /^B-/ || substr($NF, 3) != type { put_name() }
