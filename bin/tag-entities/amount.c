@@ -21,13 +21,13 @@ struct part {
 static bool
 is(const struct lexemes *x, size_t at, unsigned class)
 {
-	return at < x->n && lexeme_is(&x->at[at], class);
+	return lexeme_at(x->at, x->n, at, class);
 }
 
 static bool
 glued_mark(const struct lexemes *x, size_t at, uint32_t c)
 {
-	return at < x->n && x->at[at].mark == c && !x->at[at].spaced;
+	return lexeme_glued(x->at, x->n, at, c);
 }
 
 /* --- values --- */
@@ -143,11 +143,11 @@ read_signed(const struct lexemes *x, struct part *r)
 	    (!r->currency.large || r->scale > 0);
 }
 
-/* A percentage's name, or a currency's, behind the number; a short scale is money's only. */
+/* A percentage's name, or a currency's, behind the number. */
 static bool
 read_unit(struct amounts *a, const struct lexemes *x, struct part *r)
 {
-	size_t n = r->end > r->start ? percent_behind(x->at, x->n, r->end, &r->number) : 0, behind;
+	size_t n = percent_behind(x->at, x->n, r->end, &r->number), behind;
 
 	r->type = AMOUNT_PERCENT;
 	if (n == 0) {

@@ -10,18 +10,6 @@
 /* Every currency has a place in the memory. */
 typedef char currency_memory_is_large_enough[LENGTH(currency_codes) <= CURRENCY_MOST ? 1 : -1];
 
-static bool
-is(const struct lexeme *x, size_t n, size_t at, unsigned class)
-{
-	return at < n && lexeme_is(&x[at], class);
-}
-
-static bool
-glued_mark(const struct lexeme *x, size_t n, size_t at, uint32_t mark)
-{
-	return at < n && x[at].mark == mark && !x[at].spaced;
-}
-
 const char *
 currency_code(int number)
 {
@@ -42,7 +30,7 @@ of_mark(uint32_t mark)
 static bool
 is_code(const struct lexeme *x, size_t n, size_t at)
 {
-	return is(x, n, at, CLASS_CURRENCYCODE) && x[at].capitals;
+	return lexeme_at(x, n, at, CLASS_CURRENCYCODE) && x[at].capitals;
 }
 
 size_t
@@ -55,13 +43,13 @@ currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c)
 		c->number = of_mark(here->mark);
 		return c->number > 0;
 	}
-	if (lexeme_is(here, CLASS_DOLLARPREFIX) && glued_mark(x, n, at + 1, '$')) {
+	if (lexeme_is(here, CLASS_DOLLARPREFIX) && lexeme_glued(x, n, at + 1, '$')) {
 		c->number = lexeme_value(here, CLASS_DOLLARPREFIX);
 		return 2;
 	}
 	if (lexeme_is(here, CLASS_CURRENCYSIGN)) {
 		c->number = lexeme_value(here, CLASS_CURRENCYSIGN);
-		return 1 + (size_t)glued_mark(x, n, at + 1, '.');
+		return 1 + (size_t)lexeme_glued(x, n, at + 1, '.');
 	}
 	if (is_code(x, n, at)) {
 		c->number = lexeme_value(here, CLASS_CURRENCYCODE);
@@ -79,15 +67,16 @@ currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c)
 static size_t
 read_owner(const struct lexeme *x, size_t n, size_t at, int *owner)
 {
-	size_t i = at + (is(x, n, at, CLASS_OWNERHEAD) && is(x, n, at + 1, CLASS_CURRENCYOF));
+	size_t i = at + (lexeme_at(x, n, at, CLASS_OWNERHEAD) && lexeme_at(x, n, at + 1, CLASS_CURRENCYOF));
 
 	*owner = 0;
-	if (is(x, n, i, CLASS_CURRENCYOF)) {
+	if (lexeme_at(x, n, i, CLASS_CURRENCYOF)) {
 		*owner = lexeme_value(&x[i], CLASS_CURRENCYOF);
 		return i + 1 - at;
 	}
 	/* "U.S.", which is cut into its letters */
-	return glued_mark(x, n, at + 1, '.') && glued_mark(x, n, at + 3, '.') && is(x, n, at + 4, CLASS_CURRENCY) ? 4 : 0;
+	return lexeme_glued(x, n, at + 1, '.') && lexeme_glued(x, n, at + 3, '.') &&
+	    lexeme_at(x, n, at + 4, CLASS_CURRENCY) ? 4 : 0;
 }
 
 /* A number that is hardly of anything but money. */
@@ -130,7 +119,7 @@ currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number
 		if (owner == 0 && is_verb(currency_codes[c->number], v))
 			return 0;
 	} else if (lexeme_is(&x[i], CLASS_WEAKCURRENCY)) {
-		bool named = is(x, n, i + 1, CLASS_CURRENCY);	/* "pounds sterling" */
+		bool named = lexeme_at(x, n, i + 1, CLASS_CURRENCY);	/* "pounds sterling" */
 
 		if (owner == 0 && !named && !is_large(v))
 			return 0;

@@ -62,4 +62,17 @@ lexeme_is(const struct lexeme *x, unsigned class)
 	return (x->classes >> class & 1) != 0;
 }
 
+/* Whether there is a lexeme AT among the N of X and it has a class, or is this mark with no white space before it. */
+static inline bool
+lexeme_at(const struct lexeme *x, size_t n, size_t at, unsigned class)
+{
+	return at < n && lexeme_is(&x[at], class);
+}
+
+static inline bool
+lexeme_glued(const struct lexeme *x, size_t n, size_t at, uint32_t mark)
+{
+	return at < n && x[at].mark == mark && !x[at].spaced;
+}
+
 #endif

@@ -3,18 +3,6 @@
 
 #define LARGEST 100000000000000LL	/* mantissas stay below ten times this */
 
-static bool
-is(const struct lexeme *x, size_t n, size_t at, unsigned class)
-{
-	return at < n && lexeme_is(&x[at], class);
-}
-
-static bool
-glued_mark(const struct lexeme *x, size_t n, size_t at, uint32_t mark)
-{
-	return at < n && x[at].mark == mark && !x[at].spaced;
-}
-
 /* Digits that follow a mark at once: ".5", ",000". */
 static bool
 glued_digits(const struct lexeme *x, size_t n, size_t at)
@@ -73,17 +61,18 @@ read_digits(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		return 0;
 	v->mantissa = x[i].number;
 	if (x[i++].digits <= 3)
-		while (glued_mark(x, n, i, ',') && glued_digits(x, n, i + 1) && x[i + 1].digits == 3 &&
+		while (lexeme_glued(x, n, i, ',') && glued_digits(x, n, i + 1) && x[i + 1].digits == 3 &&
 		    append(v, &x[i + 1]))
 			i += 2;
-	if (glued_mark(x, n, i, '.') && glued_digits(x, n, i + 1) && append(v, &x[i + 1])) {
+	if (lexeme_glued(x, n, i, '.') && glued_digits(x, n, i + 1) && append(v, &x[i + 1])) {
 		v->exponent = -x[i + 1].digits;
 		return i + 2 - at;
 	}
 	if (i < n && x[i].mark > 0x7F && fraction_mark(v, x[i].mark))
 		return i + 1 - at;
-	if (i + 2 < n && x[i].spaced && x[i].digits == 1 && glued_mark(x, n, i + 1, '/') && glued_digits(x, n, i + 2) &&
-	    x[i + 2].digits == 1 && x[i + 2].number > 0 && add_fraction(v, x[i].number, x[i + 2].number))
+	if (i + 2 < n && x[i].spaced && x[i].digits == 1 && lexeme_glued(x, n, i + 1, '/') &&
+	    glued_digits(x, n, i + 2) && x[i + 2].digits == 1 && x[i + 2].number > 0 &&
+	    add_fraction(v, x[i].number, x[i + 2].number))
 		return i + 3 - at;
 	return i - at;
 }
@@ -100,7 +89,7 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	while (i < n) {
 		int value;
 
-		if (i > at && is(x, n, i + 1, CLASS_NUM)) {
+		if (i > at && lexeme_at(x, n, i + 1, CLASS_NUM)) {
 			bool hyphen = x[i].mark == '-' && !x[i].spaced && !x[i + 1].spaced;
 			bool and = lexeme_is(&x[i], CLASS_AND) && (part >= 100 || (part == 0 && total > 0));
 
@@ -141,7 +130,7 @@ read_scale(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
 	size_t i = at;
 
-	if (is(x, n, i, CLASS_SCALE))
+	if (lexeme_at(x, n, i, CLASS_SCALE))
 		v->exponent += lexeme_value(&x[i++], CLASS_SCALE);
 	else if (i > 0 && i + 1 < n && x[i].mark == '-' && lexeme_is(&x[i + 1], CLASS_SCALE)) {
 		v->exponent += lexeme_value(&x[i + 1], CLASS_SCALE);
@@ -156,26 +145,26 @@ read_vague(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
 	size_t i = at;
 
-	if (is(x, n, i, CLASS_ARTICLE))
+	if (lexeme_at(x, n, i, CLASS_ARTICLE))
 		i++;
-	if (is(x, n, i, CLASS_QUANTIFIER)) {
+	if (lexeme_at(x, n, i, CLASS_QUANTIFIER)) {
 		v->vague = true;
-		for (i++; is(x, n, i, CLASS_SCALE) && v->exponent < 15; i++)
+		for (i++; lexeme_at(x, n, i, CLASS_SCALE) && v->exponent < 15; i++)
 			v->exponent += lexeme_value(&x[i], CLASS_SCALE);
 		return i - at;
 	}
-	if (is(x, n, i, CLASS_COUPLE)) {
+	if (lexeme_at(x, n, i, CLASS_COUPLE)) {
 		v->mantissa = 2;
-		return i + 1 + is(x, n, i + 1, CLASS_OF) - at;
+		return i + 1 + lexeme_at(x, n, i + 1, CLASS_OF) - at;
 	}
-	if (is(x, n, i, CLASS_PLURALSCALE) && i == at) {
+	if (lexeme_at(x, n, i, CLASS_PLURALSCALE) && i == at) {
 		v->vague = true;
 		v->exponent = lexeme_value(&x[i++], CLASS_PLURALSCALE);
-		if (is(x, n, i, CLASS_OF) && is(x, n, i + 1, CLASS_PLURALSCALE)) {
+		if (lexeme_at(x, n, i, CLASS_OF) && lexeme_at(x, n, i + 1, CLASS_PLURALSCALE)) {
 			v->exponent += lexeme_value(&x[i + 1], CLASS_PLURALSCALE);
 			i += 2;
 		}
-		return i + is(x, n, i, CLASS_OF) - at;
+		return i + lexeme_at(x, n, i, CLASS_OF) - at;
 	}
 	return 0;
 }
@@ -188,15 +177,15 @@ read_article(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	int64_t one = 10;
 
 	v->exponent = -1;
-	if (is(x, n, i, CLASS_HALF)) {
+	if (lexeme_at(x, n, i, CLASS_HALF)) {
 		one = 5;
 		i++;
 	}
-	if (is(x, n, i, CLASS_ARTICLE))
+	if (lexeme_at(x, n, i, CLASS_ARTICLE))
 		i++;
-	if (is(x, n, i, CLASS_DOZEN))
+	if (lexeme_at(x, n, i, CLASS_DOZEN))
 		one *= 12;
-	else if (i > at && is(x, n, i, CLASS_SCALE))
+	else if (i > at && lexeme_at(x, n, i, CLASS_SCALE))
 		v->exponent += lexeme_value(&x[i], CLASS_SCALE);
 	else
 		return 0;
@@ -214,8 +203,8 @@ read_andhalf(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
 	size_t hyphen = at < n && x[at].mark == '-', a = at + hyphen, half = a + 2 + 2 * hyphen;
 
-	if (!is(x, n, a, CLASS_AND) || !is(x, n, a + 1 + hyphen, CLASS_ARTICLE) || !is(x, n, half, CLASS_HALF) ||
-	    !add_fraction(v, 1, 2))
+	if (!lexeme_at(x, n, a, CLASS_AND) || !lexeme_at(x, n, a + 1 + hyphen, CLASS_ARTICLE) ||
+	    !lexeme_at(x, n, half, CLASS_HALF) || !add_fraction(v, 1, 2))
 		return 0;
 	return half + 1 - at;
 }
@@ -241,7 +230,7 @@ number_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 			return read_vague(x, n, at, v);
 		}
 	}
-	if (used > 0 && is(x, n, at + used, CLASS_DOZEN)) {
+	if (used > 0 && lexeme_at(x, n, at + used, CLASS_DOZEN)) {
 		v->mantissa *= 12;
 		used++;
 	}

@@ -5,16 +5,10 @@
 /* The parts of what a percentage is called; the values of the class PERCENT. */
 enum percent { NONE, WHOLE, PER, CENT, PERCENTAGE, POINTS, BASIS, BASIS_POINTS };
 
-static bool
-is(const struct lexeme *x, size_t n, size_t at, unsigned class)
-{
-	return at < n && lexeme_is(&x[at], class);
-}
-
 static enum percent
 part_at(const struct lexeme *x, size_t n, size_t at)
 {
-	return is(x, n, at, CLASS_PERCENT) ? (enum percent)lexeme_value(&x[at], CLASS_PERCENT) : NONE;
+	return lexeme_at(x, n, at, CLASS_PERCENT) ? (enum percent)lexeme_value(&x[at], CLASS_PERCENT) : NONE;
 }
 
 size_t
@@ -54,18 +48,18 @@ read_fraction(const struct lexeme *x, size_t n, size_t at, int *hundredths)
 	size_t i = at;
 	int count = 1;
 
-	if (is(x, n, i, CLASS_ARTICLE)) {
+	if (lexeme_at(x, n, i, CLASS_ARTICLE)) {
 		i++;
-	} else if (is(x, n, i, CLASS_NUM)) {
+	} else if (lexeme_at(x, n, i, CLASS_NUM)) {
 		count = lexeme_value(&x[i], CLASS_NUM);
 		i++;
 		i += i < n && x[i].mark == '-';
 	}
-	if (is(x, n, i, CLASS_HALF))
+	if (lexeme_at(x, n, i, CLASS_HALF))
 		*hundredths = 50;
-	else if (is(x, n, i, CLASS_UNIT) && lexeme_value(&x[i], CLASS_UNIT) == UNIT_QUARTER)
+	else if (lexeme_at(x, n, i, CLASS_UNIT) && lexeme_value(&x[i], CLASS_UNIT) == UNIT_QUARTER)
 		*hundredths = 25;
-	else if (is(x, n, i, CLASS_UNITS) && lexeme_value(&x[i], CLASS_UNITS) == UNIT_QUARTER)
+	else if (lexeme_at(x, n, i, CLASS_UNITS) && lexeme_value(&x[i], CLASS_UNITS) == UNIT_QUARTER)
 		*hundredths = 25 * count;
 	else
 		return 0;
@@ -78,9 +72,9 @@ percent_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	int hundredths = 100;
 	size_t i = at + read_fraction(x, n, at, &hundredths), unit;
 
-	if (i > at && is(x, n, i, CLASS_OF))
+	if (i > at && lexeme_at(x, n, i, CLASS_OF))
 		i++;
-	if (is(x, n, i, CLASS_ARTICLE))
+	if (lexeme_at(x, n, i, CLASS_ARTICLE))
 		i++;
 	if (i == at || x[i - 1].mark != 0)
 		return 0;

@@ -15,14 +15,14 @@ struct place {
 static inline bool
 place_is(const struct place *p, size_t i, unsigned class)
 {
-	return p->at + i < p->n && lexeme_is(&p->x[p->at + i], class);
+	return lexeme_at(p->x, p->n, p->at + i, class);
 }
 
 /* Whether it is this mark, with no space in front. */
 static inline bool
 place_glued(const struct place *p, size_t i, uint32_t mark)
 {
-	return p->at + i < p->n && p->x[p->at + i].mark == mark && !p->x[p->at + i].spaced;
+	return lexeme_glued(p->x, p->n, p->at + i, mark);
 }
 
 /* A number of LEAST, at least 1, to MOST digits, between LOW and HIGH; -1 where there is none. */
