@@ -22,7 +22,8 @@ give_memory_back(void)
 {
 #ifdef __GLIBC__
 	mallopt(M_MMAP_THRESHOLD, LARGE_PIECE);
-	mallopt(M_TRIM_THRESHOLD, 8 * LARGE_PIECE);	/* of small pieces, what one article leaves the next one needs */
+	/* of small pieces, what one article leaves the next one needs */
+	mallopt(M_TRIM_THRESHOLD, 8 * LARGE_PIECE);
 #endif
 }
 
@@ -39,7 +40,7 @@ process_prepare(void)
 
 	give_memory_back();
 
-	/* open(2) gives the lowest free number; opened the wrong way round, each use of it is an error, as it should be */
+	/* open(2) gives the lowest free number; opened the wrong way round, each use is an error, as it should be */
 	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
 		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
 		    open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)

@@ -37,7 +37,7 @@ stems_is_stop(uint64_t stem)
 	return (stem & STEMS_STOP) != 0;
 }
 
-/* In any of the languages: for texts of several, where the function words of one are rare, and would seem to tell much. */
+/* In any of the languages: in texts of several, the function words of one are rare, and would seem to tell much. */
 static inline bool
 stems_is_stop_anywhere(uint64_t stem)
 {

@@ -5,7 +5,8 @@
 #
 # timeclasses: enums only.  timewords: the words in order, with their readings.  timerules: groups of rules of terms
 # of atoms, and which expressions a word can start.
-# holidays: when each is.  currencies: their codes, and the characters that are signs of them.  Words of rules and holidays that timewords.txt does not have get the class LITERAL.
+# holidays: when each is.  currencies: their codes, and the characters that are signs of them.  Words of rules and
+# holidays that timewords.txt does not have get the class LITERAL.
 
 function fail(why) {
 	printf "%s:%d: %s\n", FILENAME, FNR, why > "/dev/stderr"

@@ -52,7 +52,7 @@ function put(text, tag, glue) {
 	tags[tokens] = tag
 }
 
-function put_token(text,    at, slot, end, glue) {
+function put_token(text,    at, slot, end, glue, least) {
 	glue = 0
 	while ((at = index(text, "{")) > 0) {
 		if (at > 1) {
@@ -64,7 +64,8 @@ function put_token(text,    at, slot, end, glue) {
 		text = substr(text, end + 1)
 		if (slot ~ /^[0-9]+-[0-9]+$/) {
 			at = index(slot, "-")
-			put(substr(slot, 1, at - 1) + draw(substr(slot, at + 1) - substr(slot, 1, at - 1) + 1), "O", glue)
+			least = substr(slot, 1, at - 1)
+			put(least + draw(substr(slot, at + 1) - least + 1), "O", glue)
 		} else if (tolower(slot) in is_name)
 			put_name(tolower(slot), slot ~ /^[A-Z]/, glue)
 		else

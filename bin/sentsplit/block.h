@@ -42,7 +42,8 @@ block_same(block b, unsigned char c)
 static inline block
 block_within(block b, unsigned char first, unsigned char last)
 {
-	const block low = _mm_max_epu8(b, _mm_set1_epi8((char)first)), high = _mm_min_epu8(b, _mm_set1_epi8((char)last));
+	const block low = _mm_max_epu8(b, _mm_set1_epi8((char)first));
+	const block high = _mm_min_epu8(b, _mm_set1_epi8((char)last));
 
 	return _mm_cmpeq_epi8(low, high);
 }

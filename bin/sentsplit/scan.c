@@ -25,7 +25,8 @@ static inline uint64_t
 heads(const unsigned char *p)
 {
 	const block b = block_load(p), next = block_load(p + 1);
-	block head = block_or(block_within(b, 'a', 'z'), block_or(block_within(b, 'A', 'Z'), block_within(b, '0', '9')));
+	const block letters = block_or(block_within(b, 'a', 'z'), block_within(b, 'A', 'Z'));
+	block head = block_or(letters, block_within(b, '0', '9'));
 
 	if (block_wide(b)) {
 		head = block_or(head, block_within(b, 0xC0, 0xFF));

@@ -30,8 +30,9 @@ void amount_start(struct amounts *a);
 /*
  * The amounts in a text that lexeme_cut() has cut, in place of those found before.  A value is an ISO 4217 code, a
  * space and the number ("USD 3e9", "EUR 1250.5", "USD Xe9" for "billions of dollars"; from a million on with an
- * exponent, so that one sum has one value), or the percentage ("12.5", "-0.3").  The code of a unit that several countries have is
- * XXX where the document does not say whose it is.  Of a range each end is an amount: "$5-10 million", "2 to 3 percent".
+ * exponent, so that one sum has one value), or the percentage ("12.5", "-0.3").  The code of a unit that several
+ * countries have is XXX where the document does not say whose it is.  Of a range each end is an amount: "$5-10
+ * million", "2 to 3 percent".
  */
 void amount_find(struct amounts *a, const struct lexemes *x);
 void amount_free(struct amounts *a);

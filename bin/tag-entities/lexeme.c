@@ -163,7 +163,9 @@ digits(struct lexeme *x, const unsigned char *text, const unsigned char *p, cons
 static bool
 begins(const struct lexeme *x)
 {
-	return x->paragraph || (x->spaced && x->capital && (x[-1].mark == '.' || x[-1].mark == '?' || x[-1].mark == '!'));
+	uint32_t before = x[-1].mark;
+
+	return x->paragraph || (x->spaced && x->capital && (before == '.' || before == '?' || before == '!'));
 }
 
 /* Drops from a full list what is behind its last sentence, for it to be cut with what follows. */

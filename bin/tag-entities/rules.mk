@@ -1,5 +1,5 @@
-# The tables of expressions of time and of amounts, made of the words, the grammar, the holidays and the currencies.  Each object waits for all tables;
-# what it really needs, its .d file tells.
+# The tables of expressions of time and of amounts, made of the words, the grammar, the holidays and the currencies.
+# Each object waits for all tables; what it really needs, its .d file tells.
 TIME_TEXTS = bin/tag-entities/currencies.txt $(patsubst %,bin/tag-entities/time/%.txt,timewords holidays timerules)
 TIME_TABLES = $(patsubst %,build/gen/%.h,timeclasses timewords timerules holidays currencies)
 $(TIME_TABLES): scripts/time-tables.awk $(TIME_TEXTS)

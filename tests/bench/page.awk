@@ -36,7 +36,7 @@ function icon(    s, i) {
 function picture(    s, width) {
 	s = "<picture><source type=\"image/webp\" srcset=\""
 	for (width = 320; width <= 1280; width *= 2)
-			s = s "https://img.example/" noise(12) "/" width ".webp " width "w, "
+		s = s "https://img.example/" noise(12) "/" width ".webp " width "w, "
 	return s "\"><img loading=\"lazy\" alt=\"" words(6) "\" src=\"https://img.example/" noise(24) ".jpg\"></picture>"
 }
 

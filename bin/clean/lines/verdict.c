@@ -58,8 +58,9 @@ is_host(struct bytes s)
 static bool
 is_furniture(unsigned phrase)
 {
-	return phrase == PHRASE_AD || phrase == PHRASE_COMMENT || phrase == PHRASE_COPYRIGHT || phrase == PHRASE_LOGIN ||
-	    phrase == PHRASE_MENU || phrase == PHRASE_NEWSLETTER || phrase == PHRASE_RELATED || phrase == PHRASE_SHARE;
+	return phrase == PHRASE_AD || phrase == PHRASE_COMMENT || phrase == PHRASE_COPYRIGHT ||
+	    phrase == PHRASE_LOGIN || phrase == PHRASE_MENU || phrase == PHRASE_NEWSLETTER ||
+	    phrase == PHRASE_RELATED || phrase == PHRASE_SHARE;
 }
 
 enum verdict
@@ -92,7 +93,8 @@ verdict_of_head(const struct line *l)
 static bool
 is_label(const struct line *l)
 {
-	return is_furniture(l->phrase) && l->phrase_start == 0 && l->phrase_end < l->s.n && l->s.p[l->phrase_end] == ':';
+	return is_furniture(l->phrase) && l->phrase_start == 0 && l->phrase_end < l->s.n &&
+	    l->s.p[l->phrase_end] == ':';
 }
 
 /* "Subscribe to our newsletter for more of this." */

@@ -2,8 +2,8 @@
  * article - the article of an HTML page: its text, title, date and author, and what was left out and why.
  *
  * A zeroed struct article is ready and may be used for one page after another; its buffers grow to the largest page and
- * stay, and so does the working memory, but for that of a page of over a megabyte.  Pages of any shape are taken: nesting
- * and nodes beyond the caps of dom.h are folded into what is there.  Time is linear in the page's length.
+ * stay, and so does the working memory, but for that of a page of over a megabyte.  Pages of any shape are taken:
+ * nesting and nodes beyond the caps of dom.h are folded into what is there.  Time is linear in the page's length.
  */
 #ifndef ARTICLE_H
 #define ARTICLE_H

@@ -7,7 +7,7 @@
 
 enum {
 	NODES_FREE = 1 << 16,	/* nodes that any page may have ... */
-	BYTES_PER_NODE = 112,	/* ... and bytes for each node of a page that may have more; as a rule it is about 100 */
+	BYTES_PER_NODE = 112,	/* ... and bytes for each node of a page that may have more; most have about 100 */
 	FACTS_MAX = 4096
 };
 

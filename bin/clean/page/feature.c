@@ -12,9 +12,9 @@ static int32_t
 kind_of(const struct dom *d, uint32_t node)
 {
 	static const unsigned char kinds[TAG_COUNT] = {
-		[TAG_P] = 1, [TAG_BLOCKQUOTE] = 2, [TAG_PRE] = 3, [TAG_LI] = 4, [TAG_DT] = 5, [TAG_DD] = 5, [TAG_TD] = 6,
-		[TAG_TH] = 7, [TAG_H6] = 9, [TAG_H5] = 10, [TAG_H4] = 11, [TAG_H3] = 12, [TAG_H2] = 13, [TAG_H1] = 14,
-		[TAG_FIGURE] = 15, [TAG_CAPTION] = 15,
+		[TAG_P] = 1, [TAG_BLOCKQUOTE] = 2, [TAG_PRE] = 3, [TAG_LI] = 4, [TAG_DT] = 5, [TAG_DD] = 5,
+		[TAG_TD] = 6, [TAG_TH] = 7, [TAG_H6] = 9, [TAG_H5] = 10, [TAG_H4] = 11, [TAG_H3] = 12, [TAG_H2] = 13,
+		[TAG_H1] = 14, [TAG_FIGURE] = 15, [TAG_CAPTION] = 15,
 	};
 	unsigned char kind = kinds[d->node[node].tag];
 
@@ -181,7 +181,8 @@ of_words(const struct features *f, uint32_t i, int32_t *out)
 static bool
 opens_part(uint8_t class)
 {
-	return class == PHRASE_RELATED || class == PHRASE_COMMENT || class == PHRASE_NEWSLETTER || class == PHRASE_LOGIN;
+	return class == PHRASE_RELATED || class == PHRASE_COMMENT || class == PHRASE_NEWSLETTER ||
+	    class == PHRASE_LOGIN;
 }
 
 static void

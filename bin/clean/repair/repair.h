@@ -7,7 +7,10 @@
 #include "buf.h"
 #include "bytes.h"
 
-/* Makes TEXT, of any bytes, UTF-8, in its place; LABEL, which may lie in it, is the charset it is said to be in, or empty. */
+/*
+ * Makes TEXT, of any bytes, UTF-8, in its place; LABEL, which may lie in it, is the charset it is said to be in, or
+ * empty.
+ */
 void repair_charset(struct buf *text, struct bytes label);
 
 /*

@@ -42,7 +42,7 @@ struct ner {
 	int16_t row[KEPT * LABEL_ROW];
 	size_t kept;
 	struct vote vote;
-	size_t in_hand;			/* 1 + the sentence whose tokens are in hand in the second pass, with its style */
+	size_t in_hand;			/* 1 + the sentence whose tokens the second pass has in hand, with its style */
 	enum recase_style style;
 	struct buf running, word;	/* a headline in running case; a folded word */
 };

@@ -6,9 +6,9 @@ static const char *const slugs[] = {
 	"alpine skiing", "analysis", "athletics", "badminton", "baseball", "basketball", "boxing", "brief", "column",
 	"corrected", "cricket", "cycling", "diary", "exclusive", "explainer", "factbox", "feature", "focus", "football",
 	"golf", "graphic", "gymnastics", "ice hockey", "insight", "instant view", "interview", "mma", "motor racing",
-	"motorcycling", "nba", "newsmaker", "nfl", "nhl", "olympics", "poll", "profile", "refile", "rowing", "rpt", "rugby",
-	"rugby union", "sailing", "snooker", "soccer", "special report", "surfing", "swimming", "tennis", "timeline",
-	"volleyball"
+	"motorcycling", "nba", "newsmaker", "nfl", "nhl", "olympics", "poll", "profile", "refile", "rowing", "rpt",
+	"rugby", "rugby union", "sailing", "snooker", "soccer", "special report", "surfing", "swimming", "tennis",
+	"timeline", "volleyball"
 };
 
 static bool

@@ -47,8 +47,8 @@ viterbi_prepare(struct viterbi *v, const struct weights *w)
 }
 
 /*
- * Those of the labels of SET that one or other neighbour may still make the best, in their order: the others are farther
- * behind the best by their own scores than any neighbour brings them on.  Returns how many there are.
+ * Those of the labels of SET that one or other neighbour may still make the best, in their order: the others are
+ * farther behind the best by their own scores than any neighbour brings them on.  Returns how many there are.
  */
 static size_t
 rivals(const unsigned char *set, const int32_t *score, int32_t more[][LABELS], unsigned char *rival)

@@ -74,7 +74,6 @@ namebook_spell(struct namebook *book, struct name_entry *e, struct bytes s)
 	return book->n_spellings++;
 }
 
-/* The better of two spellings: the table's, one with small letters, one that is written, the more frequent, the earlier. */
 size_t
 namebook_better(const struct namebook *book, size_t a, size_t b)
 {

@@ -17,7 +17,8 @@ size_t
 clockread_hour_alone(const struct place *p, struct when *w)
 {
 	static const unsigned counted[] = {
-		CLASS_PERCENT, CLASS_SCALE, CLASS_SCALESHORT, CLASS_CURRENCY, CLASS_HUNDREDTH, CLASS_COUNTED, CLASS_UNITS
+		CLASS_PERCENT, CLASS_SCALE, CLASS_SCALESHORT, CLASS_CURRENCY, CLASS_HUNDREDTH, CLASS_COUNTED,
+		CLASS_UNITS
 	};
 	size_t i;
 

@@ -115,7 +115,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 
 	if (is_owner(&w, end))
 		return TENSE_PAST;
-	if (from > 1 && is_word(&w, from - 1, "as") && (is_word(&w, from - 2, "soon") || is_word(&w, from - 2, "early")))
+	if (from > 1 && is_word(&w, from - 1, "as") &&
+	    (is_word(&w, from - 2, "soon") || is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;
 	if (is_set_for(&w, from))
 		return TENSE_FUTURE;

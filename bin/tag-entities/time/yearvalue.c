@@ -124,7 +124,8 @@ yearvalue_quarter_of(struct timecontext *c, const struct when *w, struct buf *to
 	if (w->month > 0) {
 		if ((w->year == 0 && !c->dated) || !whichday_point(c, w, &p))
 			return false;
-		p = calendar_shift(p, -MIDDLE, UNIT_DAY);	/* most of a quarter that ends in July is in the second */
+		/* most of a quarter that ends in July is in the second */
+		p = calendar_shift(p, -MIDDLE, UNIT_DAY);
 	} else if (c->quarterly) {
 		p = calendar_day(w->year, calendar_month(c->quarter), 1, &fits);
 		p.unit = UNIT_QUARTER;
