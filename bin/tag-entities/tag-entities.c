@@ -1,3 +1,6 @@
+/*
+ * tag-entities - finds who, where, which body, when and how much; one name per person, one value per date.
+ */
 #include <stdlib.h>
 
 #include "date.h"

@@ -67,3 +67,17 @@ gazetteer_mark(const struct gazetteer *g, const struct gazetteer_token *token, s
 		}
 	}
 }
+
+unsigned
+gazetteer_kinds(const struct gazetteer *g, const struct gazetteer_token *token, size_t n)
+{
+	uint64_t key = 0;
+	uint32_t found;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (!token[i].hyphen)
+			key = gazetteer_key(key, token[i].word);
+	found = table_find(&g->names, key);
+	return found == TABLE_NONE ? 0 : found & (GAZETTEER_MORE - 1);
+}

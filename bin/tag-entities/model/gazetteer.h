@@ -16,6 +16,12 @@
 /* given name, surname, country, region, place, nation, organisation, misc, team, business */
 #define GAZETTEER_LETTERS "gscrpnomtb"
 #define GAZETTEER_KINDS 10
+#define GAZETTEER_GIVEN 0x1u		/* bits of kinds, by their place in GAZETTEER_LETTERS */
+#define GAZETTEER_SURNAME 0x2u
+#define GAZETTEER_COUNTRY 0x4u
+#define GAZETTEER_REGION 0x8u
+#define GAZETTEER_PLACE 0x10u
+#define GAZETTEER_ORGANISATION 0x40u
 #define GAZETTEER_MORE 0x400u		/* the beginning of longer names */
 #define GAZETTEER_TEXT (2 * GAZETTEER_KINDS)
 
@@ -49,6 +55,9 @@ gazetteer_see(struct bytes token, uint64_t word, bool capital)
 /* Marks the names among N tokens: of those of one kind the longest, from the left. */
 void gazetteer_mark(const struct gazetteer *g, const struct gazetteer_token *token, size_t n,
     struct gazetteer_mark *mark);
+
+/* The kinds, as bits, of which the name of these N tokens is; 0 for an unknown one. */
+unsigned gazetteer_kinds(const struct gazetteer *g, const struct gazetteer_token *token, size_t n);
 
 /* The key of a name's first words: begins with 0, each word's hash is added. */
 static inline uint64_t

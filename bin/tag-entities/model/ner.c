@@ -10,6 +10,7 @@
 #include "recase.h"
 #include "scorer.h"
 #include "slug.h"
+#include "names/tied.h"
 #include "tokens.h"
 #include "viterbi.h"
 #include "vote.h"
@@ -147,20 +148,34 @@ add_mention(struct ner_mentions *out, uint32_t sentence, const struct token *fir
 	m->score = sureness(margin);
 }
 
-/*
- * Decodes the tokens of a piece.  In the first pass, where OUT is NULL, its names go to the evidence, else to OUT.
- * False where it has none.
- */
-static bool
-decode(struct ner *n, const struct piece *p, const struct token *token, const struct gazetteer_token *seen,
-    const int16_t *row, struct ner_mentions *out)
+/* Where the names of a piece that are found go: to the document's mentions, or only to its evidence. */
+struct sink {
+	const struct token *token;
+	const struct gazetteer_token *seen;
+	struct ner_mentions *out;	/* NULL in the first pass */
+};
+
+static void
+take(struct ner *n, const struct piece *p, const struct sink *to, size_t start, size_t end, enum ner_type type,
+    int32_t margin)
 {
-	size_t i, start = 0;
+	if (to->out == NULL)
+		evidence_add(&n->evidence, to->seen + start, end - start, type, margin);
+	else
+		add_mention(to->out, p->sentence, to->token + start, to->token + end - 1, type, margin);
+}
+
+/* Decodes the tokens of a piece; false where it has no name. */
+static bool
+decode(struct ner *n, const struct piece *p, const int16_t *row, const struct sink *to)
+{
+	size_t i, start = 0, tie;
 	bool named = false;
 
 	viterbi_decode(&n->viterbi, &n->weights, row, p->tokens, n->label);
 	for (i = 0; i < p->tokens; i++) {
 		unsigned l = n->label[i];
+		enum ner_type left, right;
 		int32_t margin;
 
 		if (l == LABEL_OUT)
@@ -170,10 +185,14 @@ decode(struct ner *n, const struct piece *p, const struct token *token, const st
 		if (label_opens(l))
 			continue;
 		margin = viterbi_margin(&n->viterbi, start, i + 1, label_type(l));
-		if (out == NULL)
-			evidence_add(&n->evidence, seen + start, i + 1 - start, label_type(l), margin);
-		else
-			add_mention(out, p->sentence, token + start, token + i, label_type(l), margin);
+		tie = label_type(l) == NER_PER ? 0 :
+		    tied_at(&n->knowledge.gazetteer, to->seen + start, i + 1 - start, &left, &right);
+		if (tie > 0) {
+			take(n, p, to, start, start + tie, left, margin);
+			take(n, p, to, start + tie + 1, i + 1, right, margin);
+		} else {
+			take(n, p, to, start, i + 1, label_type(l), margin);
+		}
 		named = true;
 	}
 	return named;
@@ -217,7 +236,7 @@ first_pass(struct ner *n, struct bytes sentence, uint32_t number)
 		if (running) {
 			const int16_t *row = rows(n, sentence, &p);
 
-			p.named = decode(n, &p, NULL, scorer_seen(n->scorer), row, NULL);
+			p.named = decode(n, &p, row, &(struct sink){ NULL, scorer_seen(n->scorer), NULL });
 			keep(n, &p, row);
 		}
 		n->piece = mem_grow(n->piece, &n->piece_cap, n->pieces + 1, sizeof *n->piece);
@@ -252,7 +271,7 @@ decide_anew(struct ner *n, struct bytes sentence, const struct piece *p, struct 
 		sentence = buf_view(&n->running);
 	row = rows(n, sentence, p);
 	evidence_weigh(&n->evidence, scorer_seen(n->scorer), p->tokens, row);
-	decode(n, p, n->tokens.item + p->first, scorer_seen(n->scorer), row, out);
+	decode(n, p, row, &(struct sink){ n->tokens.item + p->first, scorer_seen(n->scorer), out });
 }
 
 /* Decides a piece by its own scores and by the evidence of the document. */
@@ -265,7 +284,7 @@ second_pass(struct ner *n, struct bytes sentence, const struct piece *p, struct 
 	if (p->at == KEPT)
 		decide_anew(n, sentence, p, out);
 	else if (evidence_weigh(&n->evidence, seen, p->tokens, row) || p->named)
-		decode(n, p, n->token + p->at, seen, row, out);
+		decode(n, p, row, &(struct sink){ n->token + p->at, seen, out });
 }
 
 /* A sentence without its slug, which is no part of any name. */

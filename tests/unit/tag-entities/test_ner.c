@@ -41,6 +41,24 @@ show(struct ner *n, const char *const *text, size_t count, struct buf *to)
 	return buf_view(to);
 }
 
+START_TEST(names_tied_by_a_hyphen_come_apart)
+{
+	static const char *const text[] = {
+		"Talks on Seoul-Tokyo relations went on.", "They spoke of the Israel-Hamas war.", "A New York-London flight landed.",
+		"The president of Guinea-Bissau resigned."
+	};
+	struct ner *n = open_model("default");
+	struct buf b = { 0 };
+
+	ck_assert_bytes(show(n, text, 1, &b), "LOC Seoul|LOC Tokyo|");
+	ck_assert_bytes(show(n, text + 1, 1, &b), "LOC Israel|ORG Hamas|");
+	ck_assert_bytes(show(n, text + 2, 1, &b), "LOC New York|LOC London|");
+	ck_assert_bytes(show(n, text + 3, 1, &b), "LOC Guinea-Bissau|");
+	ner_free(n);
+	buf_free(&b);
+}
+END_TEST
+
 START_TEST(slugs_are_no_part_of_names)
 {
 	static const char *const text[] = {
@@ -173,6 +191,7 @@ END_TEST
 
 UNIT_MAIN("ner")
 {
+	tcase_add_test(unit, names_tied_by_a_hyphen_come_apart);
 	tcase_add_test(unit, slugs_are_no_part_of_names);
 	tcase_add_test(unit, both_models_find_names);
 	tcase_add_test(unit, headlines_are_not_swallowed);

@@ -1,0 +1,17 @@
+/*
+ * tied - two places, or a place and a body, that a hyphen makes one word of: "Seoul-Tokyo ties", "the Israel-Hamas war".
+ */
+#ifndef TIED_H
+#define TIED_H
+
+#include "model/gazetteer.h"
+#include "model/label.h"
+
+/*
+ * The token of the hyphen, where a name of N tokens is two that the gazetteer has, one at least of which nobody is
+ * called by, and is none itself, as Guinea-Bissau is; LEFT and RIGHT are set to their types.  Else 0.
+ */
+size_t tied_at(const struct gazetteer *g, const struct gazetteer_token *token, size_t n, enum ner_type *left,
+    enum ner_type *right);
+
+#endif
