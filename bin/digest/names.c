@@ -5,6 +5,8 @@
 #include "names.h"
 #include "word.h"
 
+enum { LONGEST = 256 };	/* bytes of a name that is listed */
+
 struct tally {
 	struct bytes name;	/* as first spelled, but not in capitals if there is another way */
 	struct bytes folded;
@@ -96,14 +98,17 @@ holds(struct bytes whole, struct bytes part)
 	return false;
 }
 
-/* Whether T->item[AT] goes into the list: it has no comma, as datelines and the list have, and is no part of a name. */
+/*
+ * Whether T->item[AT] goes into the list: it has no comma, as datelines and the list have, is not too long to be
+ * compared, and is no part of a name.
+ */
 static bool
 adds(const struct tallies *t, size_t at, const size_t *listed, size_t n)
 {
 	struct bytes name = t->item[at].folded;
 	size_t i;
 
-	if (memchr(name.p, ',', name.n) != NULL)
+	if (name.n > LONGEST || memchr(name.p, ',', name.n) != NULL)
 		return false;
 	for (i = 0; i < n; i++)
 		if (holds(t->item[listed[i]].folded, name) || holds(name, t->item[listed[i]].folded))
