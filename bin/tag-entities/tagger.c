@@ -113,6 +113,24 @@ add_mention(struct tagger *t, const struct ner_mention *m, size_t capitals)
 	return names_add(&t->names, &named);
 }
 
+/* What goes by one name has one type, however its mentions are spelt. */
+static void
+settle_types(struct tagger *t)
+{
+	struct ner_mention *m;
+	size_t i;
+
+	vote_start(&t->vote);
+	for (i = 0; i < t->mentions.n; i++) {
+		m = &t->mentions.item[i];
+		vote_add(&t->vote, names_name(&t->names, t->number[i]), m->type, m->score);
+	}
+	for (i = 0; i < t->mentions.n; i++) {
+		m = &t->mentions.item[i];
+		m->type = vote_type(&t->vote, names_name(&t->names, t->number[i]));
+	}
+}
+
 static void
 find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 {
@@ -133,6 +151,7 @@ find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 		t->number[i] = (uint32_t)add_mention(t, m, capitals);
 	}
 	names_finish(&t->names);
+	settle_types(t);
 }
 
 /* --- everything in one text --- */
@@ -305,6 +324,7 @@ tagger_free(struct tagger *t)
 	free(t->where);
 	free(t->number);
 	names_free(&t->names);
+	vote_free(&t->vote);
 	buf_free(&t->values);
 	free(t->one);
 	free(t->tag);

@@ -9,6 +9,7 @@
 #include "lexeme.h"
 #include "names/names.h"
 #include "model/ner.h"
+#include "model/vote.h"
 #include "time/timex.h"
 
 enum tag_type {
@@ -57,6 +58,7 @@ struct tagger {
 	struct bytes *sentence;
 	struct tagger_sentence *where;
 	size_t n_sentences, cap_sentences, cap_where;
+	struct vote vote;
 	uint32_t *number;	/* of what each mention names, as names.h has it */
 	size_t cap_numbers;
 	struct bytes text;	/* that is tagged */

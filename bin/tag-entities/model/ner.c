@@ -294,6 +294,32 @@ body(struct bytes sentence)
 	return bytes_between(sentence.p + slug_length(sentence), sentence.p + sentence.n);
 }
 
+static struct bytes
+text_of(const struct ner_mention *m, const struct bytes *sentence)
+{
+	const unsigned char *p = sentence[m->sentence].p;
+
+	return bytes_between(p + m->start, p + m->end);
+}
+
+/* What is spelt the same has the same type throughout the document. */
+static void
+settle_types(struct ner *n, const struct bytes *sentence, struct ner_mentions *mentions)
+{
+	struct ner_mention *m;
+	size_t i;
+
+	vote_start(&n->vote);
+	for (i = 0; i < mentions->n; i++) {
+		m = &mentions->item[i];
+		vote_add(&n->vote, text_of(m, sentence), m->type, m->score);
+	}
+	for (i = 0; i < mentions->n; i++) {
+		m = &mentions->item[i];
+		m->type = vote_type(&n->vote, text_of(m, sentence));
+	}
+}
+
 void
 ner_tag(struct ner *n, const struct bytes *sentence, size_t count, struct ner_mentions *out)
 {
@@ -315,5 +341,5 @@ ner_tag(struct ner *n, const struct bytes *sentence, size_t count, struct ner_me
 			out->item[at].end += (uint32_t)(whole.n - rest.n);
 		}
 	}
-	vote(&n->vote, sentence, out);
+	settle_types(n, sentence, out);
 }

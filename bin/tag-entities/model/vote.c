@@ -5,13 +5,12 @@
 #include "word.h"
 
 static struct vote_count *
-count_of(struct vote *v, const struct bytes *sentence, const struct ner_mention *m)
+count_of(struct vote *v, struct bytes name)
 {
-	const unsigned char *p = sentence[m->sentence].p;
 	uint64_t *at;
 
 	buf_clear(&v->folded);
-	word_fold(&v->folded, bytes_between(p + m->start, p + m->end));
+	word_fold(&v->folded, name);
 	at = hash_add(&v->name, hash_bytes(v->folded.p, v->folded.n));
 	if (*at == 0) {
 		v->count = mem_grow(v->count, &v->cap, v->n + 1, sizeof *v->count);
@@ -40,32 +39,30 @@ is_landform(struct bytes name)
 }
 
 void
-vote(struct vote *v, const struct bytes *sentence, struct ner_mentions *mentions)
+vote_start(struct vote *v)
 {
-	size_t i;
-	unsigned t;
-
 	hash_free(&v->name);
 	v->n = 0;
-	for (i = 0; i < mentions->n; i++) {
-		const struct ner_mention *m = &mentions->item[i];
+}
 
-		count_of(v, sentence, m)->for_type[m->type] += m->score;
-	}
-	for (i = 0; i < mentions->n; i++) {
-		struct ner_mention *m = &mentions->item[i];
-		const struct vote_count *c = count_of(v, sentence, m);
-		unsigned best = 0;
+void
+vote_add(struct vote *v, struct bytes name, enum ner_type type, uint32_t score)
+{
+	count_of(v, name)->for_type[type] += score;
+}
 
-		if (is_landform(buf_view(&v->folded))) {
-			m->type = NER_LOC;
-			continue;
-		}
-		for (t = 1; t < NER_TYPES; t++)
-			if (c->for_type[t] > c->for_type[best])
-				best = t;
-		m->type = (enum ner_type)best;
-	}
+enum ner_type
+vote_type(struct vote *v, struct bytes name)
+{
+	const struct vote_count *c = count_of(v, name);
+	unsigned best = 0, t;
+
+	if (is_landform(buf_view(&v->folded)))
+		return NER_LOC;
+	for (t = 1; t < NER_TYPES; t++)
+		if (c->for_type[t] > c->for_type[best])
+			best = t;
+	return (enum ner_type)best;
 }
 
 void

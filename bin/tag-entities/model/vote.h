@@ -1,6 +1,6 @@
 /*
  * vote - one type for each name of a document: what most of its mentions say, each by how sure it is; but a peninsula, a
- * sea and their like are places.
+ * sea and their like are places.  Case and accents tell no names apart.
  */
 #ifndef VOTE_H
 #define VOTE_H
@@ -10,7 +10,7 @@
 #include "hash.h"
 #include "ner.h"
 
-/* Room for voting.  A zeroed one is ready; vote_free() makes it so again. */
+/* A zeroed one is ready; vote_free() makes it so again. */
 struct vote {
 	struct hash_table name;		/* by folded name: 1 + place in count */
 	struct vote_count {
@@ -20,8 +20,13 @@ struct vote {
 	struct buf folded;
 };
 
-/* Gives the mentions of SENTENCE that are spelt the same, case and accents aside, the same type. */
-void vote(struct vote *v, const struct bytes *sentence, struct ner_mentions *mentions);
+/* Begins a document. */
+void vote_start(struct vote *v);
+
+void vote_add(struct vote *v, struct bytes name, enum ner_type type, uint32_t score);
+
+/* The type of a name that was added. */
+enum ner_type vote_type(struct vote *v, struct bytes name);
 
 void vote_free(struct vote *v);
 
