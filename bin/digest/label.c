@@ -1,5 +1,3 @@
-#include <stdlib.h>
-
 #include "headline.h"
 #include "label.h"
 #include "mem.h"

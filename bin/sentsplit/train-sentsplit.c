@@ -20,7 +20,6 @@
 #include "perceptron.h"
 #include "scan.h"
 #include "tsv.h"
-#include "utf8.h"
 
 const char diag_program[] = "train-sentsplit";
 

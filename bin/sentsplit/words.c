@@ -1,5 +1,3 @@
-#include "letter.h"
-#include "utf8.h"
 #include "words.h"
 
 /*
