@@ -1,6 +1,6 @@
 /*
- * crash - a power cut, by LD_PRELOAD: the process ends at once at its CRASH_AT'th call that changes a file, counted from
- * 1; if that is a write(2), when half of it is done.
+ * crash - a power cut, by LD_PRELOAD: the process ends at once at its CRASH_AT'th call that changes a file, counted
+ * from 1; if that is a write(2), when half of it is done.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>

@@ -1,6 +1,6 @@
 /*
- * wink.js [--idle | --about] < rows.tsv: the sentences that wink-nlp finds in each row's text, as rows of id and text; the
- * options are those of peer.py.  It is given one line of the text at a time.
+ * wink.js [--idle | --about] < rows.tsv: the sentences that wink-nlp finds in each row's text, as rows of id and text;
+ * the options are those of peer.py.  It is given one line of the text at a time.
  */
 'use strict';
 const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd']);

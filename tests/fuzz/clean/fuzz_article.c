@@ -1,6 +1,6 @@
 /*
- * The extractor on any bytes, read as UTF-8: the text has no white space but single spaces and LFs, the dropped blocks lie
- * in order, the date is one, and a second time gives the same.
+ * The extractor on any bytes, read as UTF-8: the text has no white space but single spaces and LFs, the dropped blocks
+ * lie in order, the date is one, and a second time gives the same.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -54,9 +54,63 @@ START_TEST(counts_in_steps)
 }
 END_TEST
 
+START_TEST(counts_words_by_their_spaces)
+{
+	static const struct {
+		const char *text, *want;
+	} sample[] = { { "", "0" }, { "The ", "1" }, { "a b c ", "3" }, { "a b c d ", "4-6" }, { "a b c d e f g h ", "7+" } };
+	struct bytes s;
+	size_t i;
+
+	for (i = 0; i < sizeof sample / sizeof *sample; i++) {
+		s = bytes_of(sample[i].text);
+		check_name(attribute_words(s.p, s.p + s.n), sample[i].want);
+	}
+}
+END_TEST
+
+START_TEST(tells_how_a_sentence_starts)
+{
+	static const char *const sample[][2] = {
+		{ "", "none" }, { "(\"", "none" }, { "\xC3\x89t\xC3\xA9", "none" }, { "\"Lund", "upper" }, { "(so", "lower" },
+		{ "42", "digit" }
+	};
+	struct bytes s;
+	size_t i;
+
+	for (i = 0; i < sizeof sample / sizeof *sample; i++) {
+		s = bytes_of(sample[i][0]);
+		check_name(attribute_start(s.p, s.p + s.n), sample[i][1]);
+	}
+}
+END_TEST
+
+START_TEST(spells_marks_and_flags)
+{
+	static const bool flags[] = { true, false, true }, none[] = { false, false, false };
+	static const unsigned char text[] = "?!...";
+	struct mark m = { .at = text, .tail = text + 2, .strong = true };
+	unsigned char to[4];
+
+	check_name(attribute_mark(to, &m), "?+");
+	m.at = text + 1;
+	check_name(attribute_mark(to, &m), "!");
+	m.at = text + 2;
+	m.tail = text + 5;
+	m.strong = false;
+	m.stops = 4;
+	check_name(attribute_mark(to, &m), "...");
+	check_name(attribute_flags(to, "abc", flags, 3), "ac");
+	check_name(attribute_flags(to, "abc", none, 3), "-");
+}
+END_TEST
+
 UNIT_MAIN("attribute")
 {
 	tcase_add_test(unit, names_words_by_what_says_most);
 	tcase_add_test(unit, tells_what_stands_before);
 	tcase_add_test(unit, counts_in_steps);
+	tcase_add_test(unit, counts_words_by_their_spaces);
+	tcase_add_test(unit, tells_how_a_sentence_starts);
+	tcase_add_test(unit, spells_marks_and_flags);
 }
