@@ -12,6 +12,7 @@ struct tally {
 	struct bytes folded;
 	size_t times;
 	size_t first;		/* when it was first named */
+	bool body;		/* an ORG when it was */
 };
 
 struct tallies {
@@ -55,9 +56,9 @@ is_capitals(struct bytes name)
 }
 
 static void
-count(struct tallies *t, struct page *p, struct bytes name)
+count(struct tallies *t, struct page *p, const struct entity *e)
 {
-	struct bytes folded = fold(p, name);
+	struct bytes name = e->name, folded = fold(p, name);
 	uint64_t *number = hash_add(&t->number, hash_bytes(folded.p, folded.n));
 	struct tally *item;
 
@@ -68,6 +69,7 @@ count(struct tallies *t, struct page *p, struct bytes name)
 		item->folded = arena_keep(&p->arena, folded);
 		item->times = 0;
 		item->first = t->n;
+		item->body = bytes_is(e->type, "ORG");
 		*number = ++t->n;
 	}
 	item = &t->item[*number - 1];
@@ -116,6 +118,23 @@ adds(const struct tallies *t, size_t at, const size_t *listed, size_t n)
 	return true;
 }
 
+/* Whether a body is one of those that tell the story: the Meridian Wire is "Meridian" in its datelines. */
+static bool
+tells(struct page *p, const struct page_story *story, const struct tally *t)
+{
+	struct bytes source;
+	size_t i, k;
+
+	for (i = story->first; t->body && i != SIZE_MAX; i = p->sentence[i].next)
+		for (k = p->sentence[i].source; k < p->sentence[i].source + p->sentence[i].sources; k++) {
+			source = fold(p, p->source[k].name);
+			if (bytes_starts(source, t->folded) &&
+			    (source.n == t->folded.n || source.p[t->folded.n] == ' '))
+				return true;
+		}
+	return false;
+}
+
 void
 names_of(struct names *found, struct page *p, const struct page_story *story, const char *const *types)
 {
@@ -129,13 +148,13 @@ names_of(struct names *found, struct page *p, const struct page_story *story, co
 		list = p->sentence[i].entities;
 		while (entity_next(&list, &e))
 			if (wanted(e.type, types))
-				count(&t, p, e.name);
+				count(&t, p, &e);
 	}
 	if (t.n > 0)
 		qsort(t.item, t.n, sizeof *t.item, compare);
 	for (i = 0; i < t.n && found->n < NAMES_MOST; i++) {
 		name = page_keep_text(p, t.item[i].name);
-		if (name.n == 0 || !adds(&t, i, listed, found->n))
+		if (name.n == 0 || !adds(&t, i, listed, found->n) || tells(p, story, &t.item[i]))
 			continue;
 		listed[found->n] = i;
 		found->name[found->n++] = name;

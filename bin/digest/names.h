@@ -15,8 +15,8 @@ struct names {
 
 /*
  * Names of the entity types in TYPES ("PER", "ORG", "LOC"), a list that ends with NULL.  Spellings that differ by case,
- * accents or hyphens are one name; a name that is part of a listed one, or the other way round, and what is too long
- * for a name, is left out.
+ * accents or hyphens are one name; a name that is part of a listed one, or the other way round, what is too long for a
+ * name, and a body that is one of the story's sources, is left out.
  */
 void names_of(struct names *found, struct page *p, const struct page_story *story, const char *const *types);
 

@@ -72,7 +72,7 @@ START_TEST(sources_are_as_summarize_names_them)
 }
 END_TEST
 
-/* A story whose only text has these entities is labelled WANT. */
+/* A story whose only text has these entities, and is the Post Wire's, is labelled WANT. */
 static void
 check_names(const char *entities, const char *want)
 {
@@ -82,6 +82,7 @@ check_names(const char *entities, const char *want)
 
 	row.story = bytes_of("a");
 	row.text = bytes_of("x");
+	row.source = bytes_of("Post Wire");
 	row.entities = bytes_of(entities);
 	page_add(&p, &row);
 	page_finish(&p, 5, 0);
@@ -103,6 +104,12 @@ START_TEST(spellings_of_a_name_are_one)
 	check_names("0-1/LOC/LIMA; 2-3/PER/Bo Alv\xC3\xA1rez-Paz; 4-5/LOC/Lima; 6-7/PER/Ada; "
 	    "8-9/PER/Bo Alvarez Paz; 10-11/LOC/CALLAO, D.C.; 12-13/LOC/D.C.",
 	    "Who: Bo Alv\xC3\xA1rez-Paz, Ada. Where: Lima, D.C.");
+}
+END_TEST
+
+START_TEST(who_tells_is_not_who_it_is_about)
+{
+	check_names("0-1/ORG/POST; 2-3/ORG/Postal Board; 4-5/ORG/Post Wire; 6-7/LOC/Post", "Who: Postal Board. Where: Post.");
 }
 END_TEST
 
@@ -132,6 +139,7 @@ UNIT_MAIN("page")
 	tcase_add_test(unit, sources_are_as_summarize_names_them);
 	tcase_add_test(unit, names_who_and_where);
 	tcase_add_test(unit, spellings_of_a_name_are_one);
+	tcase_add_test(unit, who_tells_is_not_who_it_is_about);
 	tcase_add_test(unit, a_text_is_no_name);
 	tcase_add_test(unit, html_shows_text_as_text);
 }
