@@ -1,6 +1,6 @@
 /*
- * vote - one type for each name of a document: what most of its mentions say, each by how sure it is; but a peninsula, a
- * sea and their like are places.  Case and accents tell no names apart.
+ * vote - one type for each name of a document: what most of its mentions say, each by how sure it is; but a peninsula,
+ * a sea and their like are places.  Case and accents tell no names apart.
  */
 #ifndef VOTE_H
 #define VOTE_H

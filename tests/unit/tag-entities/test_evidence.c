@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "names/evidence.h"
+#include "model/evidence.h"
 #include "model/weights.h"
 #include "hash.h"
 

@@ -5,7 +5,7 @@
 #define KNOWN_H
 
 #include "bytes.h"
-#include "model/gazetteer.h"
+#include "gazetteer.h"
 #include "hash.h"
 
 /* A zeroed one is empty and ready; hash_free() its names at the end. */

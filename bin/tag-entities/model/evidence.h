@@ -10,9 +10,9 @@
 
 #include <stdint.h>
 
-#include "model/gazetteer.h"
+#include "gazetteer.h"
 #include "hash.h"
-#include "model/label.h"
+#include "label.h"
 
 struct evidence_name {
 	int32_t for_type[NER_TYPES];

@@ -1,11 +1,12 @@
 /*
- * tied - two places, or a place and a body, that a hyphen makes one word of: "Seoul-Tokyo ties", "the Israel-Hamas war".
+ * tied - two places, or a place and a body, that a hyphen makes one word of: "Seoul-Tokyo ties", "the Israel-Hamas
+ * war".
  */
 #ifndef TIED_H
 #define TIED_H
 
-#include "model/gazetteer.h"
-#include "model/label.h"
+#include "gazetteer.h"
+#include "label.h"
 
 /*
  * The token of the hyphen, where a name of N tokens is two that the gazetteer has, one at least of which nobody is

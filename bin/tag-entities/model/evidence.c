@@ -2,7 +2,7 @@
 
 #include "evidence.h"
 #include "mem.h"
-#include "model/weights.h"
+#include "weights.h"
 
 #define MORE 0x80000000u			/* longer names begin so */
 #define PART 0x40000000u			/* the word is part of a name */

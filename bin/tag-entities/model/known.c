@@ -1,13 +1,13 @@
 #include <stdlib.h>
 
-#include "model/attribute.h"
+#include "attribute.h"
 #include "buf.h"
 #include "known.h"
-#include "model/label.h"
-#include "model/text.h"
-#include "model/tokens.h"
+#include "label.h"
+#include "text.h"
+#include "tokens.h"
 #include "utf8.h"
-#include "model/weights.h"
+#include "weights.h"
 #include "word.h"
 
 #define MORE 0x100u
