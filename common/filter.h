@@ -21,7 +21,8 @@
  *		filter_put(f);
  *	}
  *
- * Values are set unescaped and must hold until filter_put().  All that a program does not set goes through byte for byte.
+ * Values are set unescaped and must hold until filter_put().  All that a program does not set goes through byte for
+ * byte.
  */
 #ifndef FILTER_H
 #define FILTER_H

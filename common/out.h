@@ -2,8 +2,8 @@
  * out - the bytes a program writes, through a 64 KiB buffer.  Every write and close is checked, and a failed one ends
  * the program with a message that names the file.
  *
- * A named file is written whole or not at all: it appears under its name, in the place of an older one, when out_close()
- * has brought all of it to the disk.  Until then it is FILE.part, locked against a second writer; a run that fails
+ * A named file is written whole or not at all: it appears under its name, in the place of an older one, when
+ * out_close() has brought all of it to the disk.  Until then it is FILE.part, locked against a second writer; a run that fails
  * leaves that, and the next one writes over it.  What is no regular file (a device, a FIFO) is written as it stands.
  */
 #ifndef OUT_H

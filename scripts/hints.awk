@@ -40,7 +40,7 @@ END {
 	print "};"
 	while (reached <= 26 * 27)
 		start[reached++] = n
-	print "/* where the words of two letters begin, AB at 27 * A + B + 1, of those with A as 0; where there is no B, none do */"
+	print "/* where the words that begin with two letters stand: with A and B, both counted from 0, at 27 * A + B + 1 */"
 	print "static const unsigned short starts[26 * 27 + 1] = {"
 	for (i = 0; i <= 26 * 27; i++)
 		print "\t" start[i] ","

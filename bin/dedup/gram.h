@@ -2,9 +2,9 @@
  * gram - a sample of the 16-letter grams of a text, by which copies are known again.
  *
  * Letters and digits alone count, folded as word_fold() does: spacing, punctuation, quotes, dashes, case and accents
- * may change in a copy.  A gram is kept where its hash begins with LEVEL zero bits, so that one in 2^LEVEL is, and the same
- * ones in any text: "modulo" sampling (A. Broder, On the resemblance and containment of documents, 1997).  A sample
- * at one level holds all of what it would at any higher level.
+ * may change in a copy.  A gram is kept where its hash begins with LEVEL zero bits, so that one in 2^LEVEL is, and the
+ * same ones in any text: "modulo" sampling (A. Broder, On the resemblance and containment of documents, 1997).  A
+ * sample at one level holds all of what it would at any higher level.
  *
  * The hash shifts by four bits a letter, so that a letter is gone after sixteen (a "gear" hash; W. Xia et al., Ddelta,
  * 2014).  The oldest letters have few bits left in it: some grams differ in those alone and yet count as one.

@@ -1,9 +1,9 @@
 /*
  * chain - the likeliest states of the lines of a text, which are a chain.
  *
- * An article is one run of lines with gaps in it: lines BEFORE it, lines of the ARTICLE, lines of a GAP behind which the
- * article goes on, lines AFTER it.  The best path through these is Viterbi's; scores are integers, so that it is the same
- * on every machine.
+ * An article is one run of lines with gaps in it: lines BEFORE it, lines of the ARTICLE, lines of a GAP behind which
+ * the article goes on, lines AFTER it.  The best path through these is Viterbi's; scores are integers, so that it is the
+ * same on every machine.
  */
 #ifndef CHAIN_H
 #define CHAIN_H

@@ -97,11 +97,14 @@ numbered(const unsigned char *p, const unsigned char *semicolon, unsigned char t
 	if (p[1] != '#')
 		return 0;
 	for (p += hex ? 3 : 2; p < semicolon && c < 0x10000; p++) {
-		unsigned char digit = *p <= '9' ? (unsigned char)(*p - '0') : (unsigned char)((*p | 0x20) - 'a' + 10);
+		unsigned char letter = *p | 0x20;
 
-		if (digit >= (hex ? 16 : 10))
+		if (*p >= '0' && *p <= '9')
+			c = c * (hex ? 16 : 10) + (uint32_t)(*p - '0');
+		else if (hex && letter >= 'a' && letter <= 'f')
+			c = c * 16 + (uint32_t)(letter - 'a') + 10;
+		else
 			return 0;
-		c = c * (hex ? 16 : 10) + digit;
 	}
 	if (c < 0x400 || c >= 0x10000)
 		return 0;
