@@ -296,6 +296,17 @@ print_weights(const int32_t weight[LEARNER_WEIGHTS])
 		printf("step\t%d\t%d\n", i, weight[CUES * CHAIN_STATES + i]);
 }
 
+static double
+number(const char *text)
+{
+	char *end;
+	double x = strtod(text, &end);
+
+	if (end == text || *end != '\0' || !(x >= 0 && x <= 1e6))
+		diag_die("%s: expected a number from 0 to a million", text);
+	return x;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -307,23 +318,23 @@ main(int argc, char **argv)
 	while ((option = getopt(argc, argv, "d:e:k:m:p:r:")) != -1) {
 		switch (option) {
 		case 'd':
-			l.decay = atof(optarg);
+			l.decay = number(optarg);
 			break;
 		case 'e':
-			epochs = atoi(optarg);
+			epochs = (int)number(optarg);
 			break;
 		case 'k':
-			folds = (unsigned)atoi(optarg);
+			folds = (unsigned)number(optarg);
 			break;
 		case 'm':
-			l.margin = atof(optarg);
+			l.margin = number(optarg);
 			break;
 		case 'p':
 			if ((kept = fopen(optarg, "w")) == NULL)
 				diag_die_errno("%s", optarg);
 			break;
 		case 'r':
-			l.rate = atof(optarg);
+			l.rate = number(optarg);
 			break;
 		default:
 			return EXIT_NOT_DONE;

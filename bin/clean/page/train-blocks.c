@@ -287,6 +287,8 @@ main(int argc, char **argv)
 
 	if (argc > 2 && strcmp(argv[1], "-x") == 0) {
 		t.left_out = argv[2][0] - '0';
+		if (t.left_out < 0 || t.left_out >= PARTS || argv[2][1] != '\0')
+			diag_die("-x %s: expected 0 to %d", argv[2], PARTS - 1);
 		i = 3;
 	}
 	if (i == argc || (argc - i) % 2 != 0)
