@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "charset.h"
 #include "charset_iconv.h"
 #include "charset_label.h"
@@ -13,12 +14,6 @@ is_space(unsigned char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-static unsigned char
-lower(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c;
-}
-
 /* Lower-case letters and digits of S in TO; 0 where there are too many of them. */
 static size_t
 fold(char to[LABEL_MAX], struct bytes s)
@@ -26,7 +21,7 @@ fold(char to[LABEL_MAX], struct bytes s)
 	size_t i, n = 0;
 
 	for (i = 0; i < s.n; i++) {
-		unsigned char c = lower(s.p[i]);
+		unsigned char c = ascii_lower(s.p[i]);
 
 		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')))
 			continue;
@@ -81,7 +76,7 @@ find(struct bytes s, const char *word)
 	size_t n = strlen(word), i, k;
 
 	for (i = 0; i + n <= s.n; i++) {
-		for (k = 0; k < n && lower(s.p[i + k]) == (unsigned char)word[k]; k++)
+		for (k = 0; k < n && ascii_lower(s.p[i + k]) == (unsigned char)word[k]; k++)
 			;
 		if (k == n)
 			return i;

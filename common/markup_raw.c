@@ -1,5 +1,6 @@
 #include <stddef.h>
 
+#include "ascii.h"
 #include "markup_raw.h"
 #include "markup_scan.h"
 
@@ -15,7 +16,7 @@ markup_raw_kind(struct bytes name)
 		{ "noframes", MARKUP_RAW_BYTES }, { "xmp", MARKUP_RAW_BYTES }, { "plaintext", MARKUP_RAW_REST },
 	};
 	size_t i;
-	unsigned char c = markup_lower(name.p[0]);
+	unsigned char c = ascii_lower(name.p[0]);
 
 	if (c != 's' && c != 't' && c != 'i' && c != 'n' && c != 'x' && c != 'p')
 		return MARKUP_RAW_NONE;
@@ -38,7 +39,7 @@ is_tag(const unsigned char *p, const unsigned char *end, bool closing, struct by
 	if (end - p <= (ptrdiff_t)name.n)
 		return false;
 	for (i = 0; i < name.n; i++)
-		if (markup_lower(p[i]) != markup_lower(name.p[i]))
+		if (ascii_lower(p[i]) != ascii_lower(name.p[i]))
 			return false;
 	return markup_is_space(p[i]) || p[i] == '>' || p[i] == '/';
 }
@@ -84,5 +85,5 @@ markup_raw_end(const unsigned char *p, const unsigned char *end, struct bytes na
 	if (markup_raw_kind(name) == MARKUP_RAW_REST)
 		return end;
 	/* of all raw-text elements only a script has a "c" there */
-	return markup_lower(name.p[1]) == 'c' ? script_end(p, end, name) : raw_end(p, end, name);
+	return ascii_lower(name.p[1]) == 'c' ? script_end(p, end, name) : raw_end(p, end, name);
 }

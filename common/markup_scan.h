@@ -4,18 +4,13 @@
 #ifndef MARKUP_SCAN_H
 #define MARKUP_SCAN_H
 
+#include "ascii.h"
 #include "bytes.h"
 
 static inline bool
 markup_is_space(unsigned char c)
 {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
-static inline unsigned char
-markup_lower(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c;
 }
 
 /* Whether the bytes at P begin with HEAD, which is lower case, without regard to case. */
@@ -27,7 +22,7 @@ markup_starts(const unsigned char *p, const unsigned char *end, const char *head
 	if ((size_t)(end - p) < n)
 		return false;
 	for (i = 0; i < n; i++)
-		if (markup_lower(p[i]) != (unsigned char)head[i])
+		if (ascii_lower(p[i]) != (unsigned char)head[i])
 			return false;
 	return true;
 }

@@ -3,6 +3,7 @@
  */
 #include <stdint.h>
 
+#include "ascii.h"
 #include "markup.h"
 #include "utf8.h"
 
@@ -17,15 +18,9 @@ struct entity {
 enum { LONGEST_OPEN = 6 };	/* the longest name that needs no semicolon has 6 letters */
 
 static bool
-is_digit(unsigned char c)
-{
-	return (unsigned char)(c - '0') < 10;
-}
-
-static bool
 is_alnum(unsigned char c)
 {
-	return is_digit(c) || (unsigned char)((c | 0x20) - 'a') < 26;
+	return ascii_is_digit(c) || (unsigned char)((c | 0x20) - 'a') < 26;
 }
 
 static const struct entity *
@@ -71,7 +66,7 @@ numeric(uint32_t cp)
 static unsigned
 digit(unsigned char c, unsigned base)
 {
-	if (is_digit(c))
+	if (ascii_is_digit(c))
 		return (unsigned)(c - '0');
 	c |= 0x20;
 	return base == 16 && c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "phrases.h"
 
 #include "phrases_table.h"
@@ -7,12 +8,6 @@ enum {
 	LOOKED_AT_LONG = 40,	/* of longer ones, those that the longest phrase may have */
 	WORDS_MAX = 8		/* ... among its first words */
 };
-
-static unsigned char
-lower(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c;
-}
 
 static bool
 is_word_byte(unsigned char c)
@@ -61,7 +56,7 @@ open_table(struct phrases *p)
 	size_t i;
 
 	for (i = 0; i < 256; i++)
-		p->word[i] = is_word_byte(lower((unsigned char)i)) ? lower((unsigned char)i) : 0;
+		p->word[i] = is_word_byte(ascii_lower((unsigned char)i)) ? ascii_lower((unsigned char)i) : 0;
 	for (i = sizeof phrase_table / sizeof *phrase_table; i-- > 0;) {
 		const unsigned char *s = (const unsigned char *)phrase_table[i].s;
 		unsigned b = beginning(p, s, s + phrase_table[i].n);
@@ -79,7 +74,7 @@ fold(unsigned char *to, struct bytes s)
 	size_t i;
 
 	for (i = 0; i < s.n; i++) {
-		to[i] = lower(s.p[i]);
+		to[i] = ascii_lower(s.p[i]);
 		high |= s.p[i];
 	}
 	for (i = 1; high >= 0x80 && i < s.n; i++) {

@@ -1,10 +1,5 @@
+#include "ascii.h"
 #include "sniff.h"
-
-static bool
-is_letter(unsigned char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /* Whether a name and ">" follow, as in "</p>". */
 static bool
@@ -12,9 +7,9 @@ closes(struct bytes s)
 {
 	size_t i = 0;
 
-	while (i < s.n && (is_letter(s.p[i]) || (s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == '-'))
+	while (i < s.n && (ascii_is_letter(s.p[i]) || (s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == '-'))
 		i++;
-	return i > 0 && i < s.n && s.p[i] == '>' && is_letter(s.p[0]);
+	return i > 0 && i < s.n && s.p[i] == '>' && ascii_is_letter(s.p[0]);
 }
 
 static bool
@@ -35,7 +30,7 @@ sniff_html(struct bytes text)
 		else if (*p != ' ' && !(*p >= '\t' && *p <= '\r'))
 			break;
 	}
-	if (end - p >= 3 && *p == '<' && (is_letter(p[1]) || p[1] == '!'))
+	if (end - p >= 3 && *p == '<' && (ascii_is_letter(p[1]) || p[1] == '!'))
 		return true;
 	while (p < end && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
 		p++;

@@ -1,10 +1,5 @@
+#include "ascii.h"
 #include "feed_name.h"
-
-static unsigned char
-lower(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c;
-}
 
 static bool
 begins(struct bytes a, const char *b)
@@ -14,7 +9,7 @@ begins(struct bytes a, const char *b)
 	if (a.n < n)
 		return false;
 	for (i = 0; i < n; i++)
-		if (lower(a.p[i]) != (unsigned char)b[i])
+		if (ascii_lower(a.p[i]) != (unsigned char)b[i])
 			return false;
 	return true;
 }

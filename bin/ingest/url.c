@@ -1,15 +1,10 @@
+#include "ascii.h"
 #include "url.h"
 
 /* The five parts of RFC 3986, appendix B; a part's mark ("//", "?", "#") is in it, so that a missing one is empty. */
 struct parts {
 	struct bytes scheme, authority, path, query, fragment;
 };
-
-static bool
-is_letter(unsigned char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26;
-}
 
 static bool
 is_space(unsigned char c)
@@ -23,14 +18,14 @@ scheme_length(struct bytes url)
 {
 	size_t i;
 
-	if (url.n == 0 || !is_letter(url.p[0]))
+	if (url.n == 0 || !ascii_is_letter(url.p[0]))
 		return 0;
 	for (i = 1; i < url.n; i++) {
 		unsigned char c = url.p[i];
 
 		if (c == ':')
 			return i + 1;
-		if (!is_letter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.')
+		if (!ascii_is_letter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.')
 			return 0;
 	}
 	return 0;
@@ -94,7 +89,7 @@ same_letters(struct bytes a, const char *lower)
 	size_t i, n = strlen(lower);
 
 	for (i = 0; i < n; i++)
-		if (i >= a.n || (a.p[i] | (is_letter(a.p[i]) ? 0x20 : 0)) != (unsigned char)lower[i])
+		if (i >= a.n || (a.p[i] | (ascii_is_letter(a.p[i]) ? 0x20 : 0)) != (unsigned char)lower[i])
 			return false;
 	return true;
 }

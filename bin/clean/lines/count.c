@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "count.h"
 #include "letter.h"
 #include "lines.h"
@@ -74,12 +75,6 @@ count_block(struct counts *c, const struct mask *now, uint64_t space_before, con
 	c->small_letters += mask_count(now->small | now->high);
 }
 
-static bool
-digit(unsigned char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* The first digits of runs of four in a block. */
 static uint64_t
 years(const struct mask *m)
@@ -108,7 +103,7 @@ mark_at(struct bytes s, size_t i)
 	case ':':
 		if (left > 2 && p[1] == '/' && p[2] == '/')
 			return HAS_ADDRESS;
-		return i > 0 && left > 2 && digit(p[-1]) && digit(p[1]) && digit(p[2]) ? HAS_CLOCK : 0;
+		return i > 0 && left > 2 && ascii_is_digit(p[-1]) && ascii_is_digit(p[1]) && ascii_is_digit(p[2]) ? HAS_CLOCK : 0;
 	case '1':
 		return p[1] == '9' ? HAS_YEAR : 0;
 	case '2':

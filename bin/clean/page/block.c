@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "ascii.h"
 #include "block.h"
 #include "mem.h"
 
@@ -60,12 +61,6 @@ static bool
 is_space(unsigned char c)
 {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
-static bool
-is_small(unsigned char c)
-{
-	return c >= 'a' && c <= 'z';
 }
 
 /* Closing quotes and brackets, which may follow the end of a sentence. */
@@ -151,10 +146,10 @@ measure(struct block *b, struct bytes s, unsigned flags)
 			continue;
 		}
 		space = false;
-		if (is_small(*p)) {	/* most of all, and nothing but a character */
+		if (ascii_is_lower(*p)) {	/* most of all, and nothing but a character */
 			const unsigned char *word = p;
 
-			while (p + 1 < end && is_small(p[1]))
+			while (p + 1 < end && ascii_is_lower(p[1]))
 				p++;
 			chars += (uint32_t)(p - word) + 1;
 			b->ends = false;

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "hint.h"
 #include "key.h"
 #include "markup.h"
@@ -52,18 +53,6 @@ look_up(const unsigned char *word, size_t n)
 	return HINT_NONE;
 }
 
-static bool
-is_upper(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool
-is_lower(unsigned char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
 uint32_t
 hint_words(struct bytes value)
 {
@@ -72,16 +61,16 @@ hint_words(struct bytes value)
 	uint32_t hints = HINT_NONE;
 
 	while (i < value.n) {
-		if (!is_upper(value.p[i]) && !is_lower(value.p[i])) {
+		if (!ascii_is_upper(value.p[i]) && !ascii_is_lower(value.p[i])) {
 			if (value.p[i] == ' ')
 				before = 0;	/* another name: no neighbour */
 			i++;
 			continue;
 		}
 		for (n = 0; i < value.n; i++) {
-			if (!is_upper(value.p[i]) && !is_lower(value.p[i]))
+			if (!ascii_is_upper(value.p[i]) && !ascii_is_lower(value.p[i]))
 				break;
-			if (n > 0 && is_upper(value.p[i]) && is_lower(value.p[i - 1]))
+			if (n > 0 && ascii_is_upper(value.p[i]) && ascii_is_lower(value.p[i - 1]))
 				break;
 			if (n < LONGEST)
 				pair[before + n++] = value.p[i] | 0x20;

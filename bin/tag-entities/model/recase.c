@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "recase.h"
 #include "word.h"
 
@@ -5,18 +6,6 @@
 #define NAME_STEP 4	/* the case step from which on a word is rather a name: 30 percent and more */
 #define CAPITALS_STEP 6	/* the same in a line of capitals, where most are no names: 70 percent */
 #define SURE_STEP 7	/* that from which on it is nearly always one: 90 percent */
-
-static bool
-is_upper(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool
-is_lower(unsigned char c)
-{
-	return c >= 'a' && c <= 'z';
-}
 
 static struct bytes
 token_bytes(struct bytes sentence, const struct token *t)
@@ -42,7 +31,7 @@ all_upper(struct bytes word)
 	size_t i;
 
 	for (i = 0; i < word.n; i++)
-		if (is_lower(word.p[i]))
+		if (ascii_is_lower(word.p[i]))
 			return false;
 	return word.n > 1;
 }
@@ -72,13 +61,13 @@ recase_style(struct bytes sentence, const struct tokens *tokens, const struct le
 	for (i = 0; i < tokens->n; i++) {
 		struct bytes w = token_bytes(sentence, &tokens->item[i]);
 
-		if ((!is_upper(w.p[0]) && !is_lower(w.p[0])) || (!all_upper(w) && is_stop(w)))
+		if ((!ascii_is_upper(w.p[0]) && !ascii_is_lower(w.p[0])) || (!all_upper(w) && is_stop(w)))
 			continue;
 		words++;
-		small = small && (!is_upper(w.p[0]) || bytes_is(w, "I"));
+		small = small && (!ascii_is_upper(w.p[0]) || bytes_is(w, "I"));
 		capitals += all_upper(w);
-		capitalised += is_upper(w.p[0]);
-		common += words > 1 && is_upper(w.p[0]) && is_common(lexicon, w, NAME_STEP);
+		capitalised += ascii_is_upper(w.p[0]);
+		common += words > 1 && ascii_is_upper(w.p[0]) && is_common(lexicon, w, NAME_STEP);
 	}
 	if (words >= FEWEST - 1 && small)
 		return RECASE_SMALL;
@@ -94,7 +83,7 @@ static void
 lower(unsigned char *p, size_t n)
 {
 	for (; n > 0; n--, p++)
-		if (is_upper(*p))
+		if (ascii_is_upper(*p))
 			*p = (unsigned char)(*p + 0x20);
 }
 
@@ -111,15 +100,15 @@ recase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enum 
 		struct bytes w = token_bytes(sentence, &tokens->item[i]);
 		unsigned char *p = to->p + tokens->item[i].start;
 
-		if (style == RECASE_SMALL && is_lower(w.p[0]) && !is_stop(w) && case_step(lexicon, w) >= SURE_STEP)
+		if (style == RECASE_SMALL && ascii_is_lower(w.p[0]) && !is_stop(w) && case_step(lexicon, w) >= SURE_STEP)
 			*p = (unsigned char)(*p - 0x20);
-		if (style == RECASE_SMALL || !is_upper(w.p[0]))
+		if (style == RECASE_SMALL || !ascii_is_upper(w.p[0]))
 			continue;
 		if (is_common(lexicon, w, name_step) && !is_name(arg, w))
 			lower(p, w.n);
 		else if (style == RECASE_CAPITALS && all_upper(w) && !lexicon_has(lexicon, w))
 			lower(p + 1, w.n - 1);
 	}
-	if (sentence.n > 0 && is_lower(to->p[0]) && is_upper(sentence.p[0]))
+	if (sentence.n > 0 && ascii_is_lower(to->p[0]) && ascii_is_upper(sentence.p[0]))
 		to->p[0] = sentence.p[0];	/* a sentence begins with a capital */
 }

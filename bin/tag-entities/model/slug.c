@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "slug.h"
 
 #define LONGEST 20	/* bytes before the hyphen */
@@ -11,18 +12,6 @@ static const char *const slugs[] = {
 	"timeline", "volleyball"
 };
 
-static bool
-is_upper(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-static bool
-is_digit(unsigned char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Whether A has the letters of SLUG, small or capital. */
 static bool
 is_same(struct bytes a, const char *slug)
@@ -30,7 +19,7 @@ is_same(struct bytes a, const char *slug)
 	size_t i;
 
 	for (i = 0; i < a.n && slug[i] != '\0'; i++)
-		if ((is_upper(a.p[i]) ? a.p[i] | 0x20 : a.p[i]) != (unsigned char)slug[i])
+		if ((ascii_is_upper(a.p[i]) ? a.p[i] | 0x20 : a.p[i]) != (unsigned char)slug[i])
 			return false;
 	return i == a.n && slug[i] == '\0';
 }
@@ -41,11 +30,11 @@ is_numbered(struct bytes a)
 {
 	size_t i = 0, start;
 
-	while (i < a.n && is_upper(a.p[i]))
+	while (i < a.n && ascii_is_upper(a.p[i]))
 		i++;
 	if (i < 3 || i >= a.n || a.p[i] != ' ')
 		return false;
-	for (start = ++i; i < a.n && is_digit(a.p[i]); i++)
+	for (start = ++i; i < a.n && ascii_is_digit(a.p[i]); i++)
 		;
 	return i == a.n && i > start && i - start <= 2;
 }
@@ -54,7 +43,7 @@ size_t
 slug_length(struct bytes sentence)
 {
 	size_t most = sentence.n < LONGEST + 1 ? sentence.n : LONGEST + 1, i;
-	const unsigned char *hyphen = most > 0 && is_upper(sentence.p[0]) ? memchr(sentence.p, '-', most) : NULL;
+	const unsigned char *hyphen = most > 0 && ascii_is_upper(sentence.p[0]) ? memchr(sentence.p, '-', most) : NULL;
 	struct bytes slug;
 
 	if (hyphen == NULL || hyphen + 1 == sentence.p + sentence.n || hyphen[1] == ' ' || hyphen[1] == '-')

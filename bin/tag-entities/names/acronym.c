@@ -1,10 +1,5 @@
 #include "acronym.h"
-
-static bool
-is_capital(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
+#include "ascii.h"
 
 bool
 acronym_is(struct bytes name)
@@ -14,7 +9,7 @@ acronym_is(struct bytes name)
 	for (i = 0; i < name.n; i++) {
 		unsigned char c = name.p[i];
 
-		if (is_capital(c))
+		if (ascii_is_upper(c))
 			capitals++;
 		else if (c != '.' && c != '-' && c != '&' && !(c >= '0' && c <= '9'))
 			return false;

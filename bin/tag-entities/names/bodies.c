@@ -1,4 +1,5 @@
 #include "acronym.h"
+#include "ascii.h"
 #include "bodies.h"
 #include "namekey.h"
 
@@ -13,7 +14,7 @@ note_definition(struct namebook *book, size_t entry, const struct names_mention 
 	if (acronym.n == 0 || e->words < 2)
 		return;
 	/* "Liverpool Street (LSE) closed": a body may be called in another tongue, a place is not */
-	if (m->type != NER_ORG && namekey_lower(acronym.p[0]) != namebook_key(book, e).p[0])
+	if (m->type != NER_ORG && ascii_lower(acronym.p[0]) != namebook_key(book, e).p[0])
 		return;
 	namekey_fold(&key, acronym);
 	namebook_note(book, NAME_ACRONYM, buf_view(&key), entry);

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "dateline.h"
 #include "mem.h"
 
@@ -24,12 +25,6 @@ static bool
 is_upper(unsigned char c)
 {
 	return (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c <= 0xDF);	/* letters with accents, Greek, Cyrillic */
-}
-
-static bool
-is_lower(unsigned char c)
-{
-	return c >= 'a' && c <= 'z';
 }
 
 static bool
@@ -67,7 +62,7 @@ is_shouted(struct bytes word)
 	size_t i, capitals = 0;
 
 	for (i = 0; i < word.n; i++) {
-		if (is_lower(word.p[i]) || (word.p[i] >= '0' && word.p[i] <= '9'))
+		if (ascii_is_lower(word.p[i]) || (word.p[i] >= '0' && word.p[i] <= '9'))
 			return false;
 		capitals += is_upper(word.p[i]);
 	}

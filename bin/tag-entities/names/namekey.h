@@ -25,11 +25,4 @@ size_t namekey_words(struct bytes key, struct bytes *word, size_t max);
  */
 void namekey_alike(struct buf *to, struct bytes word);
 
-/* An ASCII letter without its case. */
-static inline unsigned char
-namekey_lower(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z' ? (unsigned char)(c + 0x20) : c;
-}
-
 #endif

@@ -1,12 +1,7 @@
+#include "ascii.h"
 #include "running.h"
 
 enum { FEWEST = 8 };	/* letters that tell */
-
-static bool
-is_upper(unsigned char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
 
 bool
 running_needed(struct bytes sentence)
@@ -14,7 +9,7 @@ running_needed(struct bytes sentence)
 	size_t i, capitals = 0, small = 0;
 
 	for (i = 0; i < sentence.n; i++) {
-		capitals += is_upper(sentence.p[i]);
+		capitals += ascii_is_upper(sentence.p[i]);
 		small += sentence.p[i] >= 'a' && sentence.p[i] <= 'z';
 		if (small > 16 && small > capitals)
 			return false;	/* no need to read all of it */
@@ -47,7 +42,7 @@ put_word(struct buf *to, struct bytes word)
 	for (i = 0; i < word.n; i++) {
 		unsigned char c = word.p[i];
 
-		buf_byte(to, is_upper(c) && !open && !stops ? (unsigned char)(c + 0x20) : c);
+		buf_byte(to, ascii_is_upper(c) && !open && !stops ? (unsigned char)(c + 0x20) : c);
 		open = c == '\'' || (i == 1 && word.n > 4 && word.p[0] == 'M' && c == 'C');
 	}
 }
