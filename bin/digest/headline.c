@@ -1,6 +1,7 @@
 #include "display.h"
 #include "hash.h"
 #include "headline.h"
+#include "slug.h"
 #include "stems.h"
 #include "utf8.h"
 
@@ -69,26 +70,6 @@ headline_best(const struct headline *h, size_t n, const struct bytes *text, size
 	return best;
 }
 
-/* "UPDATE 2-", "RPT-" and their like, with which agencies mark what they send again. */
-static struct bytes
-without_slug(struct bytes title)
-{
-	static const char *const slugs[] = { "CORRECTED", "REFILE", "RPT", "UPDATE", "WRAPUP" };
-	struct bytes rest;
-	size_t i;
-
-	for (i = 0; i < sizeof slugs / sizeof slugs[0]; i++) {
-		if (!bytes_starts(title, bytes_of(slugs[i])))
-			continue;
-		rest = bytes_between(title.p + strlen(slugs[i]), title.p + title.n);
-		if (rest.n > 2 && rest.p[0] == ' ' && rest.p[1] >= '0' && rest.p[1] <= '9')
-			rest = bytes_between(rest.p + 2, rest.p + rest.n);
-		if (rest.n > 1 && rest.p[0] == '-')
-			return bytes_between(rest.p + 1, rest.p + rest.n);
-	}
-	return title;
-}
-
 static struct bytes
 without_source(struct bytes title, struct bytes source)
 {
@@ -116,7 +97,10 @@ without_source(struct bytes title, struct bytes source)
 struct bytes
 headline_bare(struct bytes title, struct bytes source)
 {
-	return without_slug(without_source(title, source));
+	struct bytes bare = without_source(title, source);
+	size_t slug = slug_length(bare);
+
+	return slug > 0 ? bytes_between(bare.p + slug, bare.p + bare.n) : bare;
 }
 
 void

@@ -2,8 +2,8 @@
 
 #include "../unit.h"
 #include "model/ner.h"
-#include "model/slug.h"
 #include "buf.h"
+#include "slug.h"
 
 static struct ner *
 open_model(const char *name)

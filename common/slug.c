@@ -46,7 +46,8 @@ slug_length(struct bytes sentence)
 	const unsigned char *hyphen = most > 0 && ascii_is_upper(sentence.p[0]) ? memchr(sentence.p, '-', most) : NULL;
 	struct bytes slug;
 
-	if (hyphen == NULL || hyphen + 1 == sentence.p + sentence.n || hyphen[1] == ' ' || hyphen[1] == '-')
+	if (hyphen == NULL || hyphen + 1 == sentence.p + sentence.n || hyphen[1] == ' ' || hyphen[1] == '-' ||
+	    ascii_is_lower(hyphen[1]))	/* "Feature-length" */
 		return 0;
 	slug = bytes_between(sentence.p, hyphen);
 	if (is_numbered(slug))

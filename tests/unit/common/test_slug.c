@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "model/slug.h"
+#include "slug.h"
 
 /* Whether the slug at the front of TEXT is WANT. */
 static void
@@ -28,6 +28,7 @@ START_TEST(other_words_with_hyphens_are_none)
 	check_slug("Soccer - Lund win", "");
 	check_slug("Soccer--Lund win", "");
 	check_slug("soccer-mad Lund", "");
+	check_slug("Feature-length film wins", "");
 	check_slug("Saint-Denis is shut", "");
 	check_slug("Update 2-Harbour", "");
 	check_slug("UPDATE 200-Harbour", "");
