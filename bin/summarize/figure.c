@@ -1,10 +1,12 @@
+#include <stdlib.h>
+
 #include "figure.h"
 #include "hash.h"
 #include "mem.h"
 #include "word.h"
 
 /* English number words in the order of their bytes; "one" stands for none, as it is mostly a pronoun. */
-static const struct {
+static const struct number {
 	char name[10];
 	unsigned char value;
 } numbers[] = {
@@ -15,23 +17,18 @@ static const struct {
 	{ "twenty", 20 }, { "two", 2 }
 };
 
+static int
+compare(const void *word, const void *at)
+{
+	return bytes_compare(*(const struct bytes *)word, bytes_of(((const struct number *)at)->name));
+}
+
 static unsigned
 number(struct bytes word)
 {
-	size_t low = 0, high = sizeof numbers / sizeof numbers[0], mid;
-	int order;
+	const struct number *found = bsearch(&word, numbers, sizeof numbers / sizeof *numbers, sizeof *numbers, compare);
 
-	while (low < high) {
-		mid = (low + high) / 2;
-		order = bytes_compare(word, bytes_of(numbers[mid].name));
-		if (order == 0)
-			return numbers[mid].value;
-		if (order > 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return 0;
+	return found != NULL ? found->value : 0;
 }
 
 /* The value of a folded English number word from two to ninety-nine; 0 for any other word. */

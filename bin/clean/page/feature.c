@@ -286,7 +286,7 @@ feature_name(enum feature feature)
 #define FEATURE_NAME(name, most) #name,
 		FEATURE_LIST(FEATURE_NAME)
 #undef FEATURE_NAME
-#define FEATURE_NAME(upper, name) "hint_" #upper,
+#define FEATURE_NAME(upper) "hint_" #upper,
 		HINT_LIST(FEATURE_NAME)
 #undef FEATURE_NAME
 	};

@@ -58,7 +58,7 @@ enum feature {
 	FEATURE_LIST(FEATURE_NUMBER)
 #undef FEATURE_NUMBER
 	/* shares of the innermost element with a hint */
-#define FEATURE_NUMBER(upper, name) FEATURE_hint_##upper,
+#define FEATURE_NUMBER(upper) FEATURE_hint_##upper,
 	HINT_LIST(FEATURE_NUMBER)
 #undef FEATURE_NUMBER
 	FEATURE_COUNT

@@ -151,19 +151,3 @@ hint_attributes(struct bytes body, uint32_t *class)
 	}
 	return hints;
 }
-
-const char *
-hint_name(uint32_t hints)
-{
-	static const char *const names[] = {
-#define HINT_NAME(upper, name) name,
-		HINT_LIST(HINT_NAME)
-#undef HINT_NAME
-	};
-	size_t i;
-
-	for (i = 0; i < HINT_BITS; i++)
-		if (hints & 1u << i)
-			return names[i];
-	return "none";
-}

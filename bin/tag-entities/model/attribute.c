@@ -17,8 +17,8 @@ attribute_hash(struct bytes text)
 	return text.n > 0 ? hash_bytes(text.p, text.n) : 0;
 }
 
-static void
-set(struct attributes *a, enum attribute which, const unsigned char *p, size_t n)
+void
+attribute_set(struct attributes *a, enum attribute which, const unsigned char *p, size_t n)
 {
 	a->text[which].p = p;
 	a->text[which].n = n;
@@ -32,7 +32,7 @@ put(struct writer *w, enum attribute which, const unsigned char *p, size_t n)
 
 	memcpy(at, p, n);
 	w->n += n;
-	set(w->a, which, at, n);
+	attribute_set(w->a, which, at, n);
 }
 
 static void
@@ -91,11 +91,11 @@ put_affixes(struct attributes *a)
 	unsigned n;
 
 	for (n = 2; n <= 4; n++)
-		set(a, (enum attribute)(ATTRIBUTE_HEAD2 + n - 2), w.p, w.n > n ? character(w, n) : 0);
+		attribute_set(a, (enum attribute)(ATTRIBUTE_HEAD2 + n - 2), w.p, w.n > n ? character(w, n) : 0);
 	for (n = 1; n <= 4; n++) {
 		size_t from = w.n > n ? character(w, w.n - n) : w.n;
 
-		set(a, (enum attribute)(ATTRIBUTE_TAIL1 + n - 1), w.p + from, w.n - from);
+		attribute_set(a, (enum attribute)(ATTRIBUTE_TAIL1 + n - 1), w.p + from, w.n - from);
 	}
 }
 

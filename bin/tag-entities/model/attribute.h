@@ -44,6 +44,9 @@ uint64_t attribute_hash(struct bytes text);
 /* All but the gazetteer's.  GLUED: the token is a part of a word that was cut at its hyphens. */
 void attribute_read(struct attributes *a, const struct lexicon *lexicon, struct bytes token, bool glued);
 
+/* Sets one to N bytes, which must stay as long as it does; to none where N is 0. */
+void attribute_set(struct attributes *a, enum attribute which, const unsigned char *p, size_t n);
+
 /* Those of the place before and behind a sentence. */
 void attribute_border(struct attributes *a);
 

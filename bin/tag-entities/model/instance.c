@@ -38,14 +38,6 @@ label_names(struct instance *in, const struct conll *s)
 	}
 }
 
-static void
-set(struct attributes *a, enum attribute which, const unsigned char *p, size_t n)
-{
-	a->text[which].p = p;
-	a->text[which].n = n;
-	a->hash[which] = attribute_hash(a->text[which]);
-}
-
 /* Takes from a word what only a known one has. */
 static void
 hide_word(struct attributes *a)
@@ -56,10 +48,10 @@ hide_word(struct attributes *a)
 	size_t i;
 
 	for (i = 0; i < sizeof none / sizeof none[0]; i++)
-		set(a, none[i], NULL, 0);
+		attribute_set(a, none[i], NULL, 0);
 	for (i = 0; i < sizeof class / sizeof class[0]; i++)
-		set(a, class[i], &rare, 1);
-	set(a, ATTRIBUTE_CASE, &unknown, 1);
+		attribute_set(a, class[i], &rare, 1);
+	attribute_set(a, ATTRIBUTE_CASE, &unknown, 1);
 }
 
 static uint64_t *
@@ -100,7 +92,7 @@ instance_read(struct instance *in, const struct knowledge *knowledge, const stru
 	for (i = 0; i < in->tokens.n; i++) {
 		struct attributes *a = &in->attributes[i + TEMPLATE_REACH];
 
-		set(a, ATTRIBUTE_NAMES, in->mark[i].text, in->mark[i].n);
+		attribute_set(a, ATTRIBUTE_NAMES, in->mark[i].text, in->mark[i].n);
 	}
 	label_names(in, s);
 }

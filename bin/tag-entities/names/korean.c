@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include "korean.h"
 #include "namekey.h"
 
@@ -26,23 +28,16 @@ static const char *const finals[] = { "ng", "ck", "k", "g", "n", "l", "m", "p", 
 
 #define LENGTH(array) (sizeof (array) / sizeof (array)[0])
 
+static int
+compare(const void *word, const void *family)
+{
+	return bytes_compare(*(const struct bytes *)word, bytes_of(*(const char *const *)family));
+}
+
 bool
 korean_family(struct bytes word)
 {
-	size_t low = 0, high = LENGTH(families);
-
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-		int c = bytes_compare(word, bytes_of(families[mid]));
-
-		if (c == 0)
-			return true;
-		if (c < 0)
-			high = mid;
-		else
-			low = mid + 1;
-	}
-	return false;
+	return bsearch(&word, families, LENGTH(families), sizeof *families, compare) != NULL;
 }
 
 /* Whether S is a final consonant, or nothing. */

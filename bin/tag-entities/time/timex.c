@@ -101,11 +101,3 @@ timex_free(struct timexes *t)
 	buf_free(&t->values);
 	memset(t, 0, sizeof *t);
 }
-
-const char *
-timex_type_name(enum timex_type type)
-{
-	static const char *const name[] = { "DATE", "TIME", "DURATION", "SET" };
-
-	return name[type];
-}

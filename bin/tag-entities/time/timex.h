@@ -34,7 +34,4 @@ void timex_find(struct timexes *t, struct bytes text, const struct lexemes *x);
 
 void timex_free(struct timexes *t);
 
-/* "DATE", "TIME", "DURATION", "SET" */
-const char *timex_type_name(enum timex_type type);
-
 #endif
