@@ -54,16 +54,20 @@ endif
 COMPILE = $(CC) $(STANDARD) $(WARNINGS) -Icommon -Ibuild/gen $(ROOM_FLAGS) $(CPPFLAGS) $(CFLAGS) $(MODE_CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(MODE_CFLAGS) $(LDFLAGS) $(MODE_LDFLAGS)
 
-# A room is a folder of bin; its program is the source of the same name, and its tools are the trainers, train-*.c.
-# All else in it and its subfolders are modules, which make the room's archive.
+# A room is a folder of bin; its program is the source of the same name.  All else in it and its subfolders are modules,
+# which make the room's archive.  A training room, train-NAME, is built by `make tools` and never installed: each of its
+# train-*.c is a program, linked with the room's archive and that of the room whose tables it learns.
 ROOMS := $(sort $(patsubst bin/%/,%,$(dir $(wildcard bin/*/*.[ch]))))
-NAMES := $(foreach r,$(ROOMS),$(if $(wildcard bin/$r/$r.c),$r))
+NAMES := $(foreach r,$(filter-out train-%,$(ROOMS)),$(if $(wildcard bin/$r/$r.c),$r))
 PROGRAMS := $(NAMES:%=$(B)/bin/%)
 TOOL_SOURCES := $(wildcard bin/*/train-*.c bin/*/*/train-*.c)
 TOOLS := $(foreach t,$(TOOL_SOURCES),$(B)/bin/$(basename $(notdir $t)))
 COMMON := $(patsubst %.c,$(B)/obj/%.o,$(wildcard common/*.c))
 room_modules = $(filter-out bin/$1/$1.c $(TOOL_SOURCES),$(wildcard bin/$1/*.c bin/$1/*/*.c))
 room_tools = $(filter bin/$1/%,$(TOOL_SOURCES))
+trained_room = $(patsubst entities,tag-entities,$(patsubst train-%,%,$(filter train-%,$1)))
+room_flags = -Ibin/$1 $(addprefix -Ibin/,$(trained_room))
+room_archives = $(patsubst %,$(B)/lib/%.a,$1 $(trained_room) common)
 
 UNIT_SOURCES := $(wildcard tests/unit/*/test_*.c)
 UNIT_TESTS := $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SOURCES))
@@ -91,7 +95,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 # tests_of ROOM,ARCHIVES: the unit tests and fuzz targets of a room; they see its headers.
 define tests_of
-$(B)/obj/tests/unit/$1/%.o $(B)/obj/tests/fuzz/$1/%.o: ROOM_FLAGS = -Ibin/$1 -Itests/fuzz
+$(B)/obj/tests/unit/$1/%.o $(B)/obj/tests/fuzz/$1/%.o: ROOM_FLAGS = $(room_flags) -Itests/fuzz
 $(patsubst tests/unit/%.c,$(B)/unit/%,$(filter tests/unit/$1/%,$(UNIT_SOURCES))): $(B)/unit/$1/%: \
     $(B)/obj/tests/unit/$1/%.o $2
 	@mkdir -p $$(@D)
@@ -104,23 +108,28 @@ endef
 
 # tool ROOM,SOURCE
 define tool
-$(B)/bin/$(basename $(notdir $2)): $(patsubst %.c,$(B)/obj/%.o,$2) $(B)/lib/$1.a $(B)/lib/common.a
+$(B)/bin/$(basename $(notdir $2)): $(patsubst %.c,$(B)/obj/%.o,$2) $(room_archives)
+	@mkdir -p $$(@D)
+	$(LINK) -o $$@ $$^ $(LDLIBS)
+endef
+
+# program ROOM
+define program
+$(B)/bin/$1: $(B)/obj/bin/$1/$1.o $(room_archives)
 	@mkdir -p $$(@D)
 	$(LINK) -o $$@ $$^ $(LDLIBS)
 endef
 
 # room NAME: its modules, program and tools.
 define room
-$(B)/obj/bin/$1/%.o: ROOM_FLAGS = -Ibin/$1
+$(B)/obj/bin/$1/%.o: ROOM_FLAGS = $(room_flags)
 $(B)/lib/$1.a: $(patsubst %.c,$(B)/obj/%.o,$(call room_modules,$1))
 	@mkdir -p $$(@D)
 	@rm -f $$@
 	$(AR) rcs $$@ $$^
-$(B)/bin/$1: $(B)/obj/bin/$1/$1.o $(B)/lib/$1.a $(B)/lib/common.a
-	@mkdir -p $$(@D)
-	$(LINK) -o $$@ $$^ $(LDLIBS)
+$(if $(filter $1,$(NAMES)),$(call program,$1))
 $(foreach t,$(call room_tools,$1),$(eval $(call tool,$1,$t)))
-$(call tests_of,$1,$(B)/lib/$1.a $(B)/lib/common.a)
+$(call tests_of,$1,$(room_archives))
 endef
 $(foreach r,$(ROOMS),$(eval $(call room,$r)))
 $(eval $(call tests_of,common,$(B)/lib/common.a))
