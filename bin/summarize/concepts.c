@@ -26,7 +26,7 @@ struct tally {
 };
 
 static void
-bring_up(struct concepts *c, struct tally *t, const struct sentence *s, size_t sentence, uint64_t key, uint32_t share)
+bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, size_t sentence, uint64_t key, uint32_t share)
 {
 	uint64_t *number = hash_add(&t->number, key);
 	struct concept_use *use;
@@ -57,7 +57,7 @@ bring_up(struct concepts *c, struct tally *t, const struct sentence *s, size_t s
 
 /* The words of a sentence, and its pairs of neighbours of which at least one carries a subject. */
 static void
-bring_up_words(struct concepts *c, struct tally *t, const struct sentence *s, size_t sentence)
+bring_up_words(struct concepts *c, struct tally *t, const struct storysentence *s, size_t sentence)
 {
 	size_t i;
 
@@ -70,7 +70,7 @@ bring_up_words(struct concepts *c, struct tally *t, const struct sentence *s, si
 }
 
 void
-concepts_find(struct concepts *c, const struct sentence *s, size_t n)
+concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 {
 	struct tally t = { .cap = n };
 	size_t i, k;

@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "sentence.h"
+#include "storysentence.h"
 
 struct concepts {
 	uint64_t *weight;	/* of each concept */
@@ -24,7 +24,7 @@ struct concepts {
 };
 
 /* Of the N sentences and titles of one story; each voice's stand together.  What *C held must be freed before. */
-void concepts_find(struct concepts *c, const struct sentence *s, size_t n);
+void concepts_find(struct concepts *c, const struct storysentence *s, size_t n);
 
 void concepts_free(struct concepts *c);
 

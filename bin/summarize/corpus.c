@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "alone.h"
+#include "standalone.h"
 #include "corpus.h"
 #include "date.h"
 #include "entity.h"
@@ -126,7 +126,7 @@ hang_on(struct corpus *c, struct corpus_story *story, size_t sentence)
 static void
 read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_part *part, struct bytes entities)
 {
-	struct look look;
+	struct surface surface;
 
 	s->stem = c->stems.n;
 	stems_add(&c->stems, part->text, &c->scratch);
@@ -135,12 +135,12 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	add_names(c, entities, part);
 	s->names = c->names.n - s->name;
 	s->figure = c->figures.n;
-	figure_find(&c->figures, part->text, &c->scratch);
+	claim_find(&c->figures, part->text, &c->scratch);
 	s->figures = c->figures.n - s->figure;
-	look_over(&look, part->text, &c->scratch);
-	s->alone = alone(&look);
-	s->leans = look.leans;
-	s->corrects = look.corrects;
+	surface_read(&surface, part->text, &c->scratch);
+	s->standalone = standalone_score(&surface);
+	s->leans = surface.leans;
+	s->corrects = surface.corrects;
 }
 
 void

@@ -9,7 +9,7 @@
 #include "arena.h"
 #include "buf.h"
 #include "bytes.h"
-#include "figure.h"
+#include "claim.h"
 #include "hash.h"
 #include "stems.h"
 
@@ -38,8 +38,8 @@ struct corpus_sentence {
 	size_t stem, stems;		/* among the corpus's */
 	size_t name, names;
 	size_t figure, figures;
-	unsigned alone;			/* see alone.h */
-	bool leans, corrects;		/* see look.h */
+	unsigned standalone;			/* see standalone.h */
+	bool leans, corrects;		/* see surface.h */
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
 
@@ -57,7 +57,7 @@ struct corpus {
 	struct corpus_sentence *sentence;
 	size_t stories, stories_cap, articles, articles_cap, sentences, sentences_cap;
 	struct stems stems, names;
-	struct figures figures;
+	struct claims figures;
 	struct buf scratch;
 };
 

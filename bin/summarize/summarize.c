@@ -1,12 +1,12 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "brief.h"
+#include "summary.h"
 #include "corpus.h"
 #include "diag.h"
 #include "entity.h"
 #include "filter.h"
-#include "lines.h"
+#include "textlines.h"
 #include "tsv.h"
 #include "utf8.h"
 
@@ -26,7 +26,7 @@ struct program {
 	int story, rank, score, sources, links, copies, voices, articles;	/* owned */
 
 	struct corpus corpus;
-	struct lines lines;
+	struct textlines lines;
 	struct buf scratch[READ], text_scratch, entities;
 };
 
@@ -105,7 +105,7 @@ row(struct filter *f, void *program)
 	if (p->sent >= 0) {
 		corpus_add(&p->corpus, &r, &whole, 1);
 	} else {
-		lines_split(&p->lines, whole.text);
+		textlines_split(&p->lines, whole.text);
 		corpus_add(&p->corpus, &r, p->lines.part, p->lines.n);
 	}
 }
@@ -125,7 +125,7 @@ set_line(struct filter *f, struct program *p, const struct corpus_sentence *s, s
 }
 
 static void
-put_brief(struct filter *f, struct program *p, const struct brief *b, struct bytes story)
+put_brief(struct filter *f, struct program *p, const struct summary *b, struct bytes story)
 {
 	const struct corpus_sentence *s;
 	size_t i;
@@ -152,14 +152,14 @@ end(struct filter *f, void *program)
 {
 	struct program *p = program;
 	struct corpus *c = &p->corpus;
-	struct brief b = { 0 };
+	struct summary b = { 0 };
 	size_t i;
 
 	for (i = 0; i < c->stories; i++) {
-		brief_make(&b, c, i, p->most, p->words);
+		summary_make(&b, c, i, p->most, p->words);
 		put_brief(f, p, &b, c->story[i].name);
 		counts[3].n += b.n;
-		brief_free(&b);
+		summary_free(&b);
 	}
 	counts[0].n = c->stories;
 	counts[1].n = c->articles;

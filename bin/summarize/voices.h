@@ -11,7 +11,7 @@
 
 /*
  * Writes to VOICE, one for each of the N articles (numbers in the corpus), numbers from 0 in the order of the articles;
- * returns how many there are.  ORIGIN is what origin_find() found for the sentences, M of them.
+ * returns how many there are.  ORIGIN is what copyorigin_find() found for the sentences, M of them.
  */
 size_t voices_find(size_t *voice, const struct corpus *c, const size_t *article, size_t n, const size_t *sentence,
     const size_t *origin, size_t m);

@@ -4,7 +4,7 @@
 #ifndef STORY_H
 #define STORY_H
 
-#include "../../../bin/summarize/corpus.h"
+#include "corpus.h"
 
 /* Adds one sentence of the article ID, all in one story. */
 static inline void

@@ -1,0 +1,233 @@
+#include <stdlib.h>
+
+#include "maxcover.h"
+#include "mem.h"
+
+enum {
+	EARLY = 600,		/* how much more an article's first sentence counts than a late one, in percent */
+	EARLY_HALF = 4,		/* the place where that has fallen by half */
+	OLD = 48 * 60 * 60,	/* seconds behind the newest article after which one counts half */
+	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word */
+	LEANS = 60,		/* what is left of one that leans on a sentence not chosen, in percent */
+	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
+	REPEATS = 70		/* this much in common, in percent of the shorter one's weight, says the same */
+};
+
+/* A sentence that waits, with what it could gain when that was last reckoned; never less than what it gains now. */
+struct waiting {
+	uint64_t gain;
+	size_t sentence;
+	size_t round;		/* when it was reckoned: the number of sentences chosen then */
+};
+
+/* A chosen sentence that has a concept; the next one that has it. */
+struct holder {
+	size_t choice;
+	size_t next;		/* plus 1, among the holders; 0 ends the list */
+};
+
+struct choosing {
+	const struct storysentence *s;
+	size_t n;
+	const struct concepts *c;
+	struct waiting *heap;	/* the largest gain first */
+	size_t heap_n;
+	size_t *held;		/* of each concept, its first holder plus 1 */
+	struct holder *holder;
+	size_t holders, holders_cap;
+	uint64_t *weight;	/* of each chosen sentence */
+	uint64_t *common;	/* with each chosen sentence, of the sentence that is looked at */
+	size_t *heard;		/* of each voice, its chosen sentences */
+	bool *chosen;		/* of each sentence */
+};
+
+/* The larger gain first; of equals, the earlier in its article, then the earlier in the story. */
+static bool
+before(const struct choosing *g, const struct waiting *a, const struct waiting *b)
+{
+	if (a->gain != b->gain)
+		return a->gain > b->gain;
+	if (g->s[a->sentence].place != g->s[b->sentence].place)
+		return g->s[a->sentence].place < g->s[b->sentence].place;
+	return a->sentence < b->sentence;
+}
+
+static void
+sink(struct choosing *g, size_t at)
+{
+	struct waiting moving = g->heap[at];
+	size_t child;
+
+	while ((child = 2 * at + 1) < g->heap_n) {
+		if (child + 1 < g->heap_n && before(g, &g->heap[child + 1], &g->heap[child]))
+			child++;
+		if (!before(g, &g->heap[child], &moving))
+			break;
+		g->heap[at] = g->heap[child];
+		at = child;
+	}
+	g->heap[at] = moving;
+}
+
+/* The weight of a sentence's concepts; of those only that no chosen sentence has, where NEW. */
+static uint64_t
+weigh(const struct choosing *g, size_t sentence, bool new)
+{
+	uint64_t sum = 0;
+	size_t i;
+
+	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++)
+		if (!new || g->held[g->c->item[i]] == 0)
+			sum += g->c->weight[g->c->item[i]];
+	return sum;
+}
+
+/* Whether the sentence before this one in its article is chosen. */
+static bool
+follows_chosen(const struct choosing *g, size_t sentence)
+{
+	return g->s[sentence].place > 0 && sentence > 0 && g->s[sentence - 1].article == g->s[sentence].article &&
+	    g->s[sentence - 1].place + 1 == g->s[sentence].place && g->chosen[sentence - 1];
+}
+
+static uint64_t
+gain(const struct choosing *g, size_t sentence)
+{
+	const struct storysentence *s = &g->s[sentence];
+	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / (EARLY_HALF + s->place);
+	uint64_t fresh = 10000 / (100 + HEARD * g->heard[s->voice]);
+	uint64_t recent = 100 * (uint64_t)OLD / (OLD + s->age);
+	uint64_t standalone = s->leans && !follows_chosen(g, sentence) ? s->standalone * LEANS / 100 : s->standalone;
+
+	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * standalone / (s->stems + CLOSE_LENGTH);
+}
+
+/* Whether the sentence says what one of the N chosen ones says. */
+static bool
+repeats(struct choosing *g, size_t sentence, size_t n)
+{
+	uint64_t own = weigh(g, sentence, false), shorter;
+	size_t i, k;
+
+	for (k = 0; k < n; k++)
+		g->common[k] = 0;
+	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++)
+		for (k = g->held[g->c->item[i]]; k != 0; k = g->holder[k - 1].next)
+			g->common[g->holder[k - 1].choice] += g->c->weight[g->c->item[i]];
+	for (k = 0; k < n; k++) {
+		shorter = own < g->weight[k] ? own : g->weight[k];
+		if (g->common[k] * 100 > shorter * REPEATS)
+			return true;
+	}
+	return false;
+}
+
+/* Puts a sentence among those that wait; one may do so twice. */
+static void
+wait_for(struct choosing *g, size_t sentence, size_t round)
+{
+	struct waiting w = { gain(g, sentence), sentence, round };
+	size_t at = g->heap_n, up;
+
+	if (w.gain == 0)
+		return;
+	for (g->heap_n++; at > 0; at = up) {
+		up = (at - 1) / 2;
+		if (!before(g, &w, &g->heap[up]))
+			break;
+		g->heap[at] = g->heap[up];
+	}
+	g->heap[at] = w;
+}
+
+/* Sentence number N of the brief; the one behind it in its article, if it leans on it, is worth more from now on. */
+static void
+take(struct choosing *g, size_t sentence, size_t n)
+{
+	size_t i, concept;
+
+	g->weight[n] = weigh(g, sentence, false);
+	g->heard[g->s[sentence].voice]++;
+	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++) {
+		concept = g->c->item[i];
+		g->holder = mem_grow(g->holder, &g->holders_cap, g->holders + 1, sizeof *g->holder);
+		g->holder[g->holders].choice = n;
+		g->holder[g->holders].next = g->held[concept];
+		g->held[concept] = ++g->holders;
+	}
+	g->chosen[sentence] = true;
+	if (sentence + 1 < g->n && g->s[sentence + 1].leans && !g->s[sentence + 1].repeat &&
+	    !g->s[sentence + 1].retracted && !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
+		wait_for(g, sentence + 1, n + 1);
+}
+
+static void
+start(struct choosing *g, size_t most)
+{
+	size_t i, voices = 0;
+
+	for (i = 0; i < g->n; i++)
+		if (g->s[i].voice >= voices)
+			voices = g->s[i].voice + 1;
+	g->held = mem_alloc(g->c->n, sizeof *g->held);
+	g->heard = mem_alloc(voices, sizeof *g->heard);
+	g->weight = mem_alloc(most, sizeof *g->weight);
+	g->common = mem_alloc(most, sizeof *g->common);
+	g->heap = mem_alloc(g->n + most, sizeof *g->heap);	/* each choice may make one more wait */
+	g->chosen = mem_alloc(g->n, sizeof *g->chosen);
+	g->holders_cap = g->n;
+	g->holder = mem_alloc(g->n, sizeof *g->holder);
+	for (i = 0; i < g->n; i++)
+		if (!g->s[i].repeat && !g->s[i].retracted)
+			wait_for(g, i, 0);
+}
+
+static void
+stop(struct choosing *g)
+{
+	free(g->heap);
+	free(g->held);
+	free(g->heard);
+	free(g->holder);
+	free(g->weight);
+	free(g->common);
+	free(g->chosen);
+}
+
+static void
+drop_first(struct choosing *g)
+{
+	g->heap[0] = g->heap[--g->heap_n];
+	sink(g, 0);
+}
+
+size_t
+maxcover(struct choice *choice, size_t most, size_t words, const struct storysentence *s, size_t n, const struct concepts *c)
+{
+	struct choosing g = { .s = s, .n = n, .c = c };
+	struct waiting *first;
+	size_t chosen = 0, best;
+
+	if (most > n)
+		most = n;
+	start(&g, most);
+	while (chosen < most && g.heap_n > 0) {
+		first = &g.heap[0];
+		if (first->round < chosen) {
+			first->round = chosen;
+			first->gain = gain(&g, first->sentence);
+			sink(&g, 0);
+			continue;
+		}
+		best = first->sentence;
+		drop_first(&g);
+		if (s[best].stems > words || g.chosen[best] || repeats(&g, best, chosen))
+			continue;
+		choice[chosen].sentence = best;
+		choice[chosen].adds = weigh(&g, best, true);
+		words -= s[best].stems;
+		take(&g, best, chosen++);
+	}
+	stop(&g);
+	return chosen;
+}

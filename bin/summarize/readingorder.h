@@ -1,0 +1,16 @@
+/*
+ * readingorder - chosen sentences in the order in which they are read.
+ *
+ * The most important news first; but sentences of one article keep its order among themselves, and one that leans on
+ * the sentence before it in its article comes right behind that one where it was chosen too.
+ */
+#ifndef READINGORDER_H
+#define READINGORDER_H
+
+#include "maxcover.h"
+#include "storysentence.h"
+
+/* CHOICE, N of them as maxcover() leaves them, is put in order. */
+void readingorder_apply(struct choice *choice, size_t n, const struct storysentence *s);
+
+#endif

@@ -1,0 +1,27 @@
+#include "textlines.h"
+#include "mem.h"
+#include "utf8.h"
+
+void
+textlines_split(struct textlines *l, struct bytes text)
+{
+	const unsigned char *at = text.p, *end = text.p + text.n, *lf;
+	size_t skipped = 0;
+	struct bytes line;
+
+	l->n = 0;
+	for (; at < end; at = lf + 1) {
+		lf = memchr(at, '\n', (size_t)(end - at));
+		if (lf == NULL)
+			lf = end;
+		line = bytes_between(at, lf);
+		if (line.n > 0) {
+			l->part = mem_grow(l->part, &l->cap, l->n + 1, sizeof *l->part);
+			l->part[l->n].text = line;
+			l->part[l->n].from = (size_t)(at - text.p);
+			l->part[l->n].skipped = skipped;
+			l->n++;
+		}
+		skipped += utf8_count(line) + 1;
+	}
+}

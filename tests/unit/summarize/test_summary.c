@@ -1,0 +1,197 @@
+#include "../unit.h"
+#include "summary.h"
+#include "story.h"
+
+static struct corpus c;
+static struct summary b;
+
+static const char *
+text(size_t i)
+{
+	static char s[200];
+	struct bytes line = c.sentence[b.item[i].sentence].line;
+
+	memcpy(s, line.p, line.n);
+	s[line.n] = '\0';
+	return s;
+}
+
+static void
+release(void)
+{
+	summary_free(&b);
+	corpus_free(&c);
+}
+
+START_TEST(what_many_say_is_chosen_once)
+{
+	story_say(&c, "a", "Post", "", "2026-03-01T08:01:00Z", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "a", "Post", "", "2026-03-01T08:01:00Z", "Fishermen sold their catch in the square.");
+	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z",
+	    "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
+	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "Repairs will cost two million crowns.");
+	summary_make(&b, &c, 0, 2, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 2);
+	ck_assert_uint_eq(b.voices, 2);
+	ck_assert_uint_eq(b.articles, 2);
+	ck_assert_str_eq(text(0), "A storm shut the old bridge at Aln on Monday.");
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
+	ck_assert_bytes(buf_view(&b.item[0].sources.links), "- -");
+	ck_assert_bytes(buf_view(&b.item[0].sources.copies), "");
+	ck_assert_str_ne(text(1), "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
+	release();
+}
+END_TEST
+
+START_TEST(copies_are_named_apart)
+{
+	story_say(&c, "a", "Post", "", "2026-03-01T08:02:00Z", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "b", "Wire;Co", "", "2026-03-01T08:01:00Z", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "d", "", "", "2026-03-01T08:03:00Z",
+	    "On Monday the old bridge in Aln had been shut after a storm, officials said.");
+	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 1);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Wire,Co; d");
+	ck_assert_bytes(buf_view(&b.item[0].sources.copies), "Post");
+	ck_assert_uint_eq(b.voices, 2);
+	release();
+}
+END_TEST
+
+START_TEST(names_help_to_know_the_news_again)
+{
+	static const char *const text[] = {
+		"Mayor Ada Berg of Aln will meet Bo Dahl in Fen to talk about the closed bridge this week.",
+		"Bo Dahl expects Ada Berg in Fen this week, where the bridge will be on the table."
+	};
+	static const char *const names[] = { "6-14/PER/Ada Berg; 33-40/PER/Bo Dahl; 44-47/LOC/Fen",
+		"0-7/PER/Bo Dahl; 16-24/PER/Ada Berg; 28-31/LOC/Fen" };
+
+	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", text[0], "");
+	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", text[1], "");
+	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post");
+	release();
+	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", text[0], names[0]);
+	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", text[1], names[1]);
+	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
+	release();
+}
+END_TEST
+
+START_TEST(news_may_be_told_in_two_sentences)
+{
+	story_say(&c, "a", "Post", "", "2026-03-01T08:01:00Z",
+	    "A storm shut the old bridge and the harbour at Aln on Monday night.");
+	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "The old bridge was closed.");
+	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "Aln's harbour was shut after a Monday storm.");
+	story_say(&c, "d", "Star", "", "2026-03-01T08:02:00Z", "The old bridge was shut.");
+	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
+	release();
+}
+END_TEST
+
+START_TEST(what_was_said_last_comes_first)
+{
+	story_say(&c, "a", "Post", "", "2026-03-01", "A storm killed two people in the town of Aln.");
+	story_say(&c, "b", "Wire", "", "2026-03-03", "The storm in the town of Aln killed nine people.");
+	story_say(&c, "d", "Star", "", "", "Nobody knows when this was written about the storm.");
+	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_str_eq(text(0), "The storm in the town of Aln killed nine people.");
+	release();
+	story_say(&c, "a", "Post", "", "2026-03-03", "A storm killed two people in the town of Aln.");
+	story_say(&c, "b", "Wire", "", "2026-03-01", "The storm in the town of Aln killed nine people.");
+	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_str_eq(text(0), "A storm killed two people in the town of Aln.");
+	release();
+}
+END_TEST
+
+START_TEST(who_gives_another_figure_is_no_source)
+{
+	story_say(&c, "a", "Post", "", "2026-03-02", "A storm killed at least 12 people in the old town of Aln on Monday.");
+	story_say(&c, "b", "Wire", "", "2026-03-01", "On Monday, 15 people in the old town of Aln were killed by a storm.");
+	story_say(&c, "d", "Star", "", "2026-03-01", "On Monday, twelve people in the old town of Aln died.");
+	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Star");
+	release();
+}
+END_TEST
+
+START_TEST(what_was_taken_back_is_not_chosen)
+{
+	static const char claim[] = "Ada Berg will be paid a bonus of 4 million crowns for joining, two people said.";
+	static const char correction[] =
+	    "The Post reported erroneously on Monday that Ada Berg would be paid a bonus of 4 million crowns for joining.";
+
+	story_say(&c, "a", "Post", "", "2026-03-01", claim);
+	summary_make(&b, &c, 0, 2, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 1);
+	summary_free(&b);
+	story_say(&c, "d", "Post", "", "2026-03-02", correction);
+	summary_make(&b, &c, 0, 3, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 1);
+	ck_assert_str_eq(text(0), correction);
+	release();
+}
+END_TEST
+
+START_TEST(words_are_a_budget)
+{
+	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln on Monday.");
+	story_say(&c, "a", "", "", "", "Two boats sank.");
+	summary_make(&b, &c, 0, SIZE_MAX, 5);
+	ck_assert_uint_eq(b.n, 1);
+	ck_assert_str_eq(text(0), "Two boats sank.");
+	summary_free(&b);
+	summary_make(&b, &c, 0, SIZE_MAX, 13);
+	ck_assert_uint_eq(b.n, 2);
+	summary_free(&b);
+	summary_make(&b, &c, 0, SIZE_MAX, 1);
+	ck_assert_uint_eq(b.n, 0);
+	release();
+}
+END_TEST
+
+START_TEST(one_article_is_read_in_its_order)
+{
+	story_say(&c, "a", "", "", "", "Fishermen in Aln sold their catch in the square.");
+	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln and the harbour of Aln on Monday.");
+	story_say(&c, "a", "", "", "", "It will open in May.");
+	story_say(&c, "a", "", "", "", "The old bridge and the harbour were built in 1900.");
+	summary_make(&b, &c, 0, 4, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 4);
+	ck_assert_uint_eq(b.item[0].sentence, 0);
+	ck_assert_uint_eq(b.item[1].sentence, 1);
+	ck_assert_uint_eq(b.item[2].sentence, 2);
+	ck_assert_uint_eq(b.item[3].sentence, 3);
+	release();
+}
+END_TEST
+
+START_TEST(nothing_to_say_is_no_brief)
+{
+	story_say(&c, "a", "", "", "", "");
+	story_say(&c, "a", "", "", "", "...");
+	story_say(&c, "b", "", "", "", "the of and");
+	summary_make(&b, &c, 0, 5, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 0);
+	release();
+}
+END_TEST
+
+UNIT_MAIN("summary")
+{
+	tcase_add_test(unit, what_many_say_is_chosen_once);
+	tcase_add_test(unit, copies_are_named_apart);
+	tcase_add_test(unit, names_help_to_know_the_news_again);
+	tcase_add_test(unit, news_may_be_told_in_two_sentences);
+	tcase_add_test(unit, what_was_said_last_comes_first);
+	tcase_add_test(unit, who_gives_another_figure_is_no_source);
+	tcase_add_test(unit, what_was_taken_back_is_not_chosen);
+	tcase_add_test(unit, words_are_a_budget);
+	tcase_add_test(unit, one_article_is_read_in_its_order);
+	tcase_add_test(unit, nothing_to_say_is_no_brief);
+}
