@@ -5,11 +5,11 @@
  */
 #include "date.h"
 #include "diag.h"
+#include "docfreq.h"
+#include "docvector.h"
 #include "filter.h"
-#include "frequency.h"
-#include "held.h"
+#include "rowbuffer.h"
 #include "stories.h"
-#include "subject.h"
 #include "tsv.h"
 
 const char diag_program[] = "cluster";
@@ -26,15 +26,15 @@ struct cluster {
 	size_t days, most;		/* options */
 	int text, id, title, date, entities, sent, story;
 
-	struct frequency frequency;
+	struct docfreq frequency;
 	struct stories stories;
 
 	/* the current article */
 	bool open;			/* there is one, and its story is not known yet */
 	struct buf article, name;	/* its id, and its story's name once that is known */
 	int64_t time;
-	struct subject subject;
-	struct held held;
+	struct docvector vector;
+	struct rowbuffer held;
 
 	struct buf scratch;
 	struct filter_count counts[COUNTS + 1];
@@ -90,17 +90,17 @@ open_article(struct filter *f, struct cluster *c)
 	c->time = STORIES_NO_TIME;
 	if (c->date >= 0 && date_parse(tsv_unescape(filter_field(f, c->date), &c->scratch), &date))
 		c->time = date_to_seconds(&date);
-	subject_start(&c->subject);
+	docvector_start(&c->vector);
 	if (c->title >= 0)
-		subject_add_title(&c->subject, tsv_unescape(filter_field(f, c->title), &c->scratch));
+		docvector_add_title(&c->vector, tsv_unescape(filter_field(f, c->title), &c->scratch));
 }
 
 static void
 add_row(struct filter *f, struct cluster *c)
 {
-	subject_add_text(&c->subject, tsv_unescape(filter_field(f, c->text), &c->scratch));
+	docvector_add_text(&c->vector, tsv_unescape(filter_field(f, c->text), &c->scratch));
 	if (c->entities >= 0)
-		subject_add_entities(&c->subject, tsv_unescape(filter_field(f, c->entities), &c->scratch));
+		docvector_add_entities(&c->vector, tsv_unescape(filter_field(f, c->entities), &c->scratch));
 }
 
 /* All that will be known of the article is known: finds its story. */
@@ -109,8 +109,8 @@ close_article(struct cluster *c)
 {
 	struct bytes story;
 
-	subject_weigh(&c->subject, &c->frequency);
-	story = stories_place(&c->stories, &c->subject.words, c->time, buf_view(&c->article));
+	docvector_weigh(&c->vector, &c->frequency);
+	story = stories_place(&c->stories, &c->vector.words, c->time, buf_view(&c->article));
 	if (bytes_equal(story, buf_view(&c->article)))
 		c->counts[COUNT_STORIES].n++;
 	buf_clear(&c->name);
@@ -133,10 +133,10 @@ put_held(struct filter *f, struct cluster *c)
 	if (c->open)
 		close_article(c);
 	for (i = 0; i < c->held.n; i++) {
-		filter_again(f, held_line(&c->held, i));
+		filter_again(f, rowbuffer_line(&c->held, i));
 		put(f, c);
 	}
-	held_clear(&c->held);
+	rowbuffer_clear(&c->held);
 }
 
 static bool
@@ -172,7 +172,7 @@ sentence_row(struct filter *f, struct cluster *c)
 		return;
 	}
 	add_row(f, c);
-	held_add(&c->held, line);
+	rowbuffer_add(&c->held, line);
 	if (c->held.lines.n > HELD_MOST)
 		put_held(f, c);
 }
@@ -217,10 +217,10 @@ main(int argc, char **argv)
 	c.counts[COUNT_ARTICLES].name = "articles";
 	c.counts[COUNT_STORIES].name = "stories";
 	status = filter_run(&what, &c, argc, argv);
-	frequency_free(&c.frequency);
+	docfreq_free(&c.frequency);
 	stories_free(&c.stories);
-	subject_free(&c.subject);
-	held_free(&c.held);
+	docvector_free(&c.vector);
+	rowbuffer_free(&c.held);
 	buf_free(&c.article);
 	buf_free(&c.name);
 	buf_free(&c.scratch);

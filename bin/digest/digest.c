@@ -1,17 +1,17 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "brief.h"
 #include "date.h"
-#include "day.h"
+#include "dateformat.h"
 #include "diag.h"
-#include "display.h"
 #include "filter.h"
 #include "html.h"
 #include "mail.h"
 #include "markdown.h"
 #include "out.h"
-#include "page.h"
-#include "text.h"
+#include "sanitize.h"
+#include "textbrief.h"
 #include "tsv.h"
 
 const char diag_program[] = "digest";
@@ -25,12 +25,12 @@ static const char *const column_names[READ] = {
 struct program {
 	bool markdown, html, mail;
 	const char *heading, *date, *language, *subject, *to, *from;
-	int form;			/* an enum day_form */
+	int form;			/* an enum dateformat */
 	size_t width, stories, voices;
 
 	int text;
 	int column[READ];
-	struct page page;
+	struct brief brief;
 	struct buf scratch[READ], text_scratch, heading_scratch;
 };
 
@@ -64,13 +64,13 @@ start(struct filter *f, void *program)
 	if (p->width < WIDTH_LEAST || p->width > WIDTH_MOST)
 		diag_die("--width: %zu columns; it takes %d to %d", p->width, WIDTH_LEAST, WIDTH_MOST);
 	check_language(p->language);
-	display_text(&p->heading_scratch, bytes_of(p->heading));
-	p->page.heading = buf_view(&p->heading_scratch);
-	p->page.day = INT64_MIN;
+	sanitize(&p->heading_scratch, bytes_of(p->heading));
+	p->brief.heading = buf_view(&p->heading_scratch);
+	p->brief.day = INT64_MIN;
 	if (p->date != NULL) {
 		if (!date_parse(bytes_of(p->date), &d))
 			diag_die("--date: '%s' is no date, such as 2025-08-14", p->date);
-		p->page.day = date_to_days(d.year, d.month, d.day);
+		p->brief.day = date_to_days(d.year, d.month, d.day);
 	}
 }
 
@@ -99,7 +99,7 @@ static void
 row(struct filter *f, void *program)
 {
 	struct program *p = program;
-	struct page_row r;
+	struct brief_row r;
 
 	buf_clear(&p->text_scratch);
 	r.text = tsv_unescape(filter_field(f, p->text), &p->text_scratch);
@@ -114,7 +114,7 @@ row(struct filter *f, void *program)
 	r.links = value(f, p, LINKS);
 	r.voices = value(f, p, VOICES);
 	r.articles = value(f, p, ARTICLES);
-	page_add(&p->page, &r);
+	brief_add(&p->brief, &r);
 	counts[1].n++;
 }
 
@@ -125,14 +125,14 @@ put_mail(struct buf *to, struct program *p)
 	struct mail mail = { { NULL, 0 }, p->to, p->from };
 	const char *wrong;
 
-	display_text(&subject, bytes_of(p->subject != NULL ? p->subject : p->heading));
-	if (p->subject == NULL && p->page.day != INT64_MIN) {
+	sanitize(&subject, bytes_of(p->subject != NULL ? p->subject : p->heading));
+	if (p->subject == NULL && p->brief.day != INT64_MIN) {
 		buf_str(&subject, ", ");
-		day_put(&subject, p->page.day, (enum day_form)p->form);
+		dateformat_day(&subject, p->brief.day, (enum dateformat)p->form);
 	}
 	mail.subject = buf_view(&subject);
-	text_write(&text, &p->page, p->width, (enum day_form)p->form);
-	html_write(&html, &p->page, p->language, (enum day_form)p->form);
+	textbrief_write(&text, &p->brief, p->width, (enum dateformat)p->form);
+	html_write(&html, &p->brief, p->language, (enum dateformat)p->form);
 	wrong = mail_write(to, &mail, buf_view(&text), buf_view(&html));
 	if (wrong != NULL)
 		diag_die("%s: no list of mail addresses, such as 'Ada Berg <ada@example.org>'", wrong);
@@ -148,19 +148,19 @@ end(struct filter *f, void *program)
 	struct buf all = { NULL, 0, 0 };
 	int i;
 
-	page_finish(&p->page, p->stories, p->voices);
+	brief_finish(&p->brief, p->stories, p->voices);
 	if (p->mail)
 		put_mail(&all, p);
 	else if (p->html)
-		html_write(&all, &p->page, p->language, (enum day_form)p->form);
+		html_write(&all, &p->brief, p->language, (enum dateformat)p->form);
 	else if (p->markdown)
-		markdown_write(&all, &p->page, (enum day_form)p->form);
-	else if (p->page.stories > 0)	/* cron mails what is printed: no news, no mail */
-		text_write(&all, &p->page, p->width, (enum day_form)p->form);
+		markdown_write(&all, &p->brief, (enum dateformat)p->form);
+	else if (p->brief.stories > 0)	/* cron mails what is printed: no news, no mail */
+		textbrief_write(&all, &p->brief, p->width, (enum dateformat)p->form);
 	out_put(filter_out(f), all.p, all.n);
-	counts[0].n = p->page.stories;
+	counts[0].n = p->brief.stories;
 	buf_free(&all);
-	page_free(&p->page);
+	brief_free(&p->brief);
 	for (i = 0; i < READ; i++)
 		buf_free(&p->scratch[i]);
 	buf_free(&p->text_scratch);

@@ -1,4 +1,4 @@
-#include "display.h"
+#include "charwidth.h"
 #include "hash.h"
 #include "headline.h"
 #include "slug.h"
@@ -36,7 +36,7 @@ fit(const struct headline *h, const struct hash_table *body, struct stems *stems
 		points /= 2;
 	if (memchr(title.p, '?', title.n) != NULL || memchr(title.p, '!', title.n) != NULL)
 		points /= 2;
-	if (stems->n < SHORT || display_columns(title) > LONG)
+	if (stems->n < SHORT || charwidth_columns(title) > LONG)
 		points /= 4;
 	return points;
 }
@@ -112,10 +112,10 @@ headline_from_text(struct buf *to, struct bytes text, size_t width)
 
 	for (; p < end; p += len) {
 		cp = utf8_decode(p, end, &len);
-		columns += display_width(cp);
+		columns += charwidth(cp);
 		if (columns > width)
 			break;
-		if (cp == ' ' || display_width(cp) == 2)
+		if (cp == ' ' || charwidth(cp) == 2)
 			cut = cp == ' ' ? p : p + len;
 	}
 	if (p < end && cut == text.p)

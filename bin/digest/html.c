@@ -1,7 +1,7 @@
+#include "captions.h"
 #include "html.h"
 #include "html_style.h"
-#include "label.h"
-#include "names.h"
+#include "topnames.h"
 
 enum { CONTENTS_FROM = 4 };	/* stories from which a list of them stands before them */
 
@@ -31,27 +31,27 @@ html_escape(struct buf *to, struct bytes text)
 }
 
 static void
-put_day(struct buf *to, int64_t day, enum day_form form)
+put_day(struct buf *to, int64_t day, enum dateformat form)
 {
 	buf_str(to, "<time datetime=\"");
-	day_put(to, day, DAY_ISO);
+	dateformat_day(to, day, DATEFORMAT_ISO);
 	buf_str(to, "\">");
-	day_put(to, day, form);
+	dateformat_day(to, day, form);
 	buf_str(to, "</time>");
 }
 
 static void
-put_title(struct buf *to, const struct page *p, const struct page_story *story)
+put_title(struct buf *to, const struct brief *p, const struct brief_story *story)
 {
 	struct buf title = { NULL, 0, 0 };
 
-	label_title(&title, p, story);
+	captions_title(&title, p, story);
 	html_escape(to, buf_view(&title));
 	buf_free(&title);
 }
 
 static void
-put_head(struct buf *to, const struct page *p, const char *language, enum day_form form)
+put_head(struct buf *to, const struct brief *p, const char *language, enum dateformat form)
 {
 	buf_str(to, "<!DOCTYPE html>\n<html lang=\"");
 	html_escape(to, bytes_of(language));
@@ -63,7 +63,7 @@ put_head(struct buf *to, const struct page *p, const char *language, enum day_fo
 	html_escape(to, p->heading);
 	if (p->day != INT64_MIN) {
 		buf_str(to, ", ");
-		day_put(to, p->day, form);
+		dateformat_day(to, p->day, form);
 	}
 	buf_str(to, "</title>\n<style>\n");
 	buf_str(to, html_style);
@@ -71,7 +71,7 @@ put_head(struct buf *to, const struct page *p, const char *language, enum day_fo
 }
 
 static void
-put_contents(struct buf *to, const struct page *p)
+put_contents(struct buf *to, const struct brief *p)
 {
 	size_t i;
 
@@ -85,7 +85,7 @@ put_contents(struct buf *to, const struct page *p)
 }
 
 static void
-put_source(struct buf *to, const struct page_source *s)
+put_source(struct buf *to, const struct brief_source *s)
 {
 	if (s->url.n > 0) {
 		buf_str(to, "<a href=\"");
@@ -99,8 +99,8 @@ put_source(struct buf *to, const struct page_source *s)
 
 /* The first source is the sentence's own; its day is told where the story's are different ones. */
 static void
-put_sentence(struct buf *to, const struct page *p, const struct page_story *story, const struct page_sentence *s,
-    enum day_form form)
+put_sentence(struct buf *to, const struct brief *p, const struct brief_story *story, const struct brief_sentence *s,
+    enum dateformat form)
 {
 	size_t i;
 
@@ -121,11 +121,11 @@ put_sentence(struct buf *to, const struct page *p, const struct page_story *stor
 }
 
 static void
-put_names(struct buf *to, struct page *p, const struct page_story *story)
+put_names(struct buf *to, struct brief *p, const struct brief_story *story)
 {
 	struct buf line = { NULL, 0, 0 };
 
-	label_names(&line, p, story);
+	captions_names(&line, p, story);
 	if (line.n > 0) {
 		buf_str(to, "<p class=\"names\">");
 		html_escape(to, buf_view(&line));
@@ -135,9 +135,9 @@ put_names(struct buf *to, struct page *p, const struct page_story *story)
 }
 
 static void
-put_story(struct buf *to, struct page *p, size_t number, enum day_form form)
+put_story(struct buf *to, struct brief *p, size_t number, enum dateformat form)
 {
-	struct page_story *story = &p->story[number];
+	struct brief_story *story = &p->story[number];
 	struct buf counts = { NULL, 0, 0 };
 	size_t i;
 
@@ -145,7 +145,7 @@ put_story(struct buf *to, struct page *p, size_t number, enum day_form form)
 	    number + 1);
 	put_title(to, p, story);
 	buf_str(to, "</h2>\n<p class=\"counts\">");
-	label_counts(&counts, story, form);
+	captions_counts(&counts, story, form);
 	html_escape(to, buf_view(&counts));
 	buf_free(&counts);
 	buf_str(to, "</p>\n");
@@ -157,7 +157,7 @@ put_story(struct buf *to, struct page *p, size_t number, enum day_form form)
 }
 
 void
-html_write(struct buf *to, struct page *p, const char *language, enum day_form form)
+html_write(struct buf *to, struct brief *p, const char *language, enum dateformat form)
 {
 	size_t i;
 

@@ -4,12 +4,12 @@
 #ifndef HTML_H
 #define HTML_H
 
+#include "brief.h"
 #include "buf.h"
-#include "day.h"
-#include "page.h"
+#include "dateformat.h"
 
 /* LANGUAGE is a BCP 47 tag of letters, digits and hyphens. */
-void html_write(struct buf *to, struct page *p, const char *language, enum day_form form);
+void html_write(struct buf *to, struct brief *p, const char *language, enum dateformat form);
 
 /* Adds TEXT as it may stand between tags and in a quoted attribute. */
 void html_escape(struct buf *to, struct bytes text);

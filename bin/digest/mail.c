@@ -1,6 +1,6 @@
 #include "mail.h"
 #include "mime.h"
-#include "quoted.h"
+#include "quotedprintable.h"
 
 /* Quoted-printable bodies never hold "=_" (RFC 2045, section 5.1), so this can stand in none of them. */
 #define BOUNDARY "=_newsmill_digest"
@@ -10,7 +10,7 @@ put_part(struct buf *out, const char *type, struct bytes body)
 {
 	buf_printf(out, "--%s\nContent-Type: text/%s; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n",
 	    BOUNDARY, type);
-	quoted_printable(out, body);
+	quotedprintable(out, body);
 	buf_byte(out, '\n');
 }
 

@@ -11,7 +11,7 @@
 #include "bytes.h"
 
 struct mail {
-	struct bytes subject;	/* as display_text() leaves it */
+	struct bytes subject;	/* as sanitize() leaves it */
 	const char *to, *from;	/* lists of addresses; NULL where there is none */
 };
 

@@ -1,4 +1,4 @@
-#include "label.h"
+#include "captions.h"
 #include "markdown.h"
 
 /* Whether a "." or ")" at I would make a list of a line that begins with TEXT. */
@@ -45,7 +45,7 @@ put_address(struct buf *to, struct bytes url)
 }
 
 static void
-put_source(struct buf *to, const struct page_source *s)
+put_source(struct buf *to, const struct brief_source *s)
 {
 	if (s->url.n == 0) {
 		markdown_escape(to, s->name);
@@ -60,8 +60,8 @@ put_source(struct buf *to, const struct page_source *s)
 
 /* The first source is the sentence's own; its day is told where the story's are different ones. */
 static void
-put_sentence(struct buf *to, const struct page *p, const struct page_story *story, const struct page_sentence *s,
-    enum day_form form)
+put_sentence(struct buf *to, const struct brief *p, const struct brief_story *story, const struct brief_sentence *s,
+    enum dateformat form)
 {
 	size_t i;
 
@@ -72,28 +72,28 @@ put_sentence(struct buf *to, const struct page *p, const struct page_story *stor
 		put_source(to, &p->source[s->source + i]);
 		if (i == 0 && story->days && s->day != INT64_MIN) {
 			buf_str(to, ", ");
-			day_put(to, s->day, form);
+			dateformat_day(to, s->day, form);
 		}
 	}
 	buf_str(to, s->sources > 0 ? ")\n" : "\n");
 }
 
 static void
-put_story(struct buf *to, struct page *p, const struct page_story *story, enum day_form form)
+put_story(struct buf *to, struct brief *p, const struct brief_story *story, enum dateformat form)
 {
 	struct buf line = { NULL, 0, 0 };
 	size_t i;
 
-	label_title(&line, p, story);
+	captions_title(&line, p, story);
 	buf_str(to, "\n## ");
 	markdown_escape(to, buf_view(&line));
 	buf_clear(&line);
-	label_counts(&line, story, form);
+	captions_counts(&line, story, form);
 	buf_str(to, "\n\n*");
 	markdown_escape(to, buf_view(&line));
 	buf_str(to, "*\n");
 	buf_clear(&line);
-	label_names(&line, p, story);
+	captions_names(&line, p, story);
 	if (line.n > 0) {
 		buf_byte(to, '\n');
 		markdown_escape(to, buf_view(&line));
@@ -106,7 +106,7 @@ put_story(struct buf *to, struct page *p, const struct page_story *story, enum d
 }
 
 void
-markdown_write(struct buf *to, struct page *p, enum day_form form)
+markdown_write(struct buf *to, struct brief *p, enum dateformat form)
 {
 	size_t i;
 
@@ -114,7 +114,7 @@ markdown_write(struct buf *to, struct page *p, enum day_form form)
 	markdown_escape(to, p->heading);
 	if (p->day != INT64_MIN) {
 		buf_str(to, p->heading.n > 0 ? ", " : "");
-		day_put(to, p->day, form);
+		dateformat_day(to, p->day, form);
 	}
 	buf_byte(to, '\n');
 	for (i = 0; i < p->stories; i++)

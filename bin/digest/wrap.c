@@ -1,4 +1,4 @@
-#include "display.h"
+#include "charwidth.h"
 #include "utf8.h"
 #include "wrap.h"
 
@@ -35,12 +35,12 @@ next_piece(struct bytes *rest, struct piece *piece)
 	piece->columns = 0;
 	for (; p < end && *p != ' '; p += len) {
 		cp = utf8_decode(p, end, &len);
-		if (p > piece->text.p && (was_wide || display_width(cp) == 2) && display_width(cp) > 0 &&
+		if (p > piece->text.p && (was_wide || charwidth(cp) == 2) && charwidth(cp) > 0 &&
 		    !clings(cp) && before != JOINER)
 			break;
 		before = cp;
-		was_wide = display_width(cp) == 2 || (was_wide && display_width(cp) == 0);
-		piece->columns += display_width(cp);
+		was_wide = charwidth(cp) == 2 || (was_wide && charwidth(cp) == 0);
+		piece->columns += charwidth(cp);
 	}
 	piece->text.n = (size_t)(p - piece->text.p);
 	*rest = bytes_between(p, end);
@@ -57,7 +57,7 @@ put_blanks(struct buf *to, size_t n)
 void
 wrap(struct buf *to, struct bytes text, size_t width, size_t indent, const char *head)
 {
-	size_t at = display_columns(bytes_of(head));
+	size_t at = charwidth_columns(bytes_of(head));
 	struct piece piece;
 	bool first = true;
 

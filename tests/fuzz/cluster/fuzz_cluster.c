@@ -6,24 +6,24 @@
 #include <stdlib.h>
 
 #include "stories.h"
-#include "subject.h"
+#include "docvector.h"
 #include "replay.h"
 #include "tsv.h"
 #include "utf8.h"
 
 static void
-read_article(struct subject *s, struct frequency *f, struct bytes line)
+read_article(struct docvector *s, struct docfreq *f, struct bytes line)
 {
 	struct tsv fields = { 0 };
 
 	tsv_split(&fields, line);
-	subject_start(s);
-	subject_add_text(s, fields.field[fields.n - 1]);
+	docvector_start(s);
+	docvector_add_text(s, fields.field[fields.n - 1]);
 	if (fields.n > 1)
-		subject_add_title(s, fields.field[0]);
+		docvector_add_title(s, fields.field[0]);
 	if (fields.n > 2)
-		subject_add_entities(s, fields.field[1]);
-	subject_weigh(s, f);
+		docvector_add_entities(s, fields.field[1]);
+	docvector_weigh(s, f);
 	tsv_free(&fields);
 }
 
@@ -31,8 +31,8 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct stories stories = { .window = 50, .most = 3, .postings = { .most = 2 } };
-	struct frequency frequency = { 0 };
-	struct subject subject = { 0 };
+	struct docfreq frequency = { 0 };
+	struct docvector subject = { 0 };
 	struct buf name = { 0 };
 	const uint8_t *end = data + size, *line, *lf;
 	struct bytes input = { data, size };
@@ -52,8 +52,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			abort();
 	}
 	stories_free(&stories);
-	frequency_free(&frequency);
-	subject_free(&subject);
+	docfreq_free(&frequency);
+	docvector_free(&subject);
 	buf_free(&name);
 	return 0;
 }

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/cluster/stories.h"
+#include "stories.h"
 
 static struct stories stories;
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/cluster/vector.h"
+#include "vector.h"
 
 /* A vector of the weights W at the stems 1, 2, ...; a weight of 0 is left out. */
 static struct vector

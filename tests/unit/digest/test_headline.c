@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/digest/headline.h"
+#include "headline.h"
 
 START_TEST(chooses_the_title_that_says_most)
 {

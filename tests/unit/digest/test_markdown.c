@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/digest/markdown.h"
+#include "markdown.h"
 
 static void
 escapes(const char *text, const char *want)

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/digest/mime.h"
+#include "mime.h"
 
 static void
 field(const char *text, const char *want)

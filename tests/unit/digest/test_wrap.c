@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "../../../bin/digest/wrap.h"
+#include "wrap.h"
 
 static void
 wraps(const char *text, size_t width, size_t indent, const char *head, const char *want)

@@ -1,12 +1,12 @@
 #include "../unit.h"
-#include "../../../bin/digest/display.h"
+#include "sanitize.h"
 
 static void
 shows(const char *text, const char *want)
 {
 	struct buf b = { 0 };
 
-	display_text(&b, bytes_of(text));
+	sanitize(&b, bytes_of(text));
 	ck_assert_bytes(buf_view(&b), want);
 	buf_free(&b);
 }
@@ -39,22 +39,10 @@ START_TEST(letters_and_joiners_stay)
 }
 END_TEST
 
-START_TEST(counts_columns)
-{
-	ck_assert_uint_eq(display_columns(bytes_of("Aln")), 3);
-	ck_assert_uint_eq(display_columns(bytes_of("東京タワー")), 10);
-	ck_assert_uint_eq(display_columns(bytes_of("e\xCC\x81té")), 3);
-	ck_assert_uint_eq(display_columns(bytes_of("서울")), 4);
-	ck_assert_uint_eq(display_width(0xFF21), 2);
-	ck_assert_uint_eq(display_width('~'), 1);
-}
-END_TEST
-
-UNIT_MAIN("display")
+UNIT_MAIN("sanitize")
 {
 	tcase_add_test(unit, white_space_becomes_one_blank);
 	tcase_add_test(unit, terminal_escapes_lose_their_power);
 	tcase_add_test(unit, nothing_turns_the_direction_or_hides);
 	tcase_add_test(unit, letters_and_joiners_stay);
-	tcase_add_test(unit, counts_columns);
 }

@@ -1,8 +1,8 @@
 #include <stdlib.h>
 
-#include "display.h"
-#include "label.h"
-#include "text.h"
+#include "captions.h"
+#include "charwidth.h"
+#include "textbrief.h"
 #include "wrap.h"
 
 static void
@@ -14,7 +14,7 @@ put_rule(struct buf *to, size_t columns, unsigned char c)
 }
 
 static void
-put_heading(struct buf *to, const struct page *p, size_t width, enum day_form form)
+put_heading(struct buf *to, const struct brief *p, size_t width, enum dateformat form)
 {
 	struct buf line = { NULL, 0, 0 };
 	size_t columns;
@@ -22,9 +22,9 @@ put_heading(struct buf *to, const struct page *p, size_t width, enum day_form fo
 	buf_bytes(&line, p->heading);
 	if (p->day != INT64_MIN) {
 		buf_str(&line, line.n > 0 ? ", " : "");
-		day_put(&line, p->day, form);
+		dateformat_day(&line, p->day, form);
 	}
-	columns = display_columns(buf_view(&line));
+	columns = charwidth_columns(buf_view(&line));
 	wrap(to, buf_view(&line), width, 0, "");
 	put_rule(to, columns < width ? columns : width, '=');
 	buf_free(&line);
@@ -32,8 +32,8 @@ put_heading(struct buf *to, const struct page *p, size_t width, enum day_form fo
 
 /* The first source is the sentence's own; its day is told where the story's are different ones. */
 static void
-put_sentence(struct buf *to, const struct page *p, const struct page_story *story, const struct page_sentence *s,
-    size_t width, enum day_form form)
+put_sentence(struct buf *to, const struct brief *p, const struct brief_story *story, const struct brief_sentence *s,
+    size_t width, enum dateformat form)
 {
 	struct buf line = { NULL, 0, 0 };
 	size_t i;
@@ -44,7 +44,7 @@ put_sentence(struct buf *to, const struct page *p, const struct page_story *stor
 		buf_bytes(&line, p->source[s->source + i].name);
 		if (i == 0 && story->days && s->day != INT64_MIN) {
 			buf_str(&line, ", ");
-			day_put(&line, s->day, form);
+			dateformat_day(&line, s->day, form);
 		}
 	}
 	buf_str(&line, s->sources > 0 ? "]" : "");
@@ -53,12 +53,12 @@ put_sentence(struct buf *to, const struct page *p, const struct page_story *stor
 }
 
 static void
-put_links(struct buf *to, const struct page *p, const struct page_story *story, size_t width, struct buf *line)
+put_links(struct buf *to, const struct brief *p, const struct brief_story *story, size_t width, struct buf *line)
 {
-	struct label_links links;
+	struct captions_links links;
 	size_t i;
 
-	label_links(&links, p, story);
+	captions_links(&links, p, story);
 	if (links.n > 0)
 		buf_byte(to, '\n');
 	for (i = 0; i < links.n; i++) {
@@ -72,20 +72,20 @@ put_links(struct buf *to, const struct page *p, const struct page_story *story, 
 }
 
 static void
-put_story(struct buf *to, struct page *p, const struct page_story *story, size_t width, enum day_form form)
+put_story(struct buf *to, struct brief *p, const struct brief_story *story, size_t width, enum dateformat form)
 {
 	struct buf line = { NULL, 0, 0 };
 	size_t i, columns;
 
-	label_title(&line, p, story);
-	columns = display_columns(buf_view(&line));
+	captions_title(&line, p, story);
+	columns = charwidth_columns(buf_view(&line));
 	wrap(to, buf_view(&line), width, 0, "");
 	put_rule(to, columns < width ? columns : width, '-');
 	buf_clear(&line);
-	label_counts(&line, story, form);
+	captions_counts(&line, story, form);
 	wrap(to, buf_view(&line), width, 0, "");
 	buf_clear(&line);
-	label_names(&line, p, story);
+	captions_names(&line, p, story);
 	if (line.n > 0)
 		wrap(to, buf_view(&line), width, 0, "");
 	buf_byte(to, '\n');
@@ -96,7 +96,7 @@ put_story(struct buf *to, struct page *p, const struct page_story *story, size_t
 }
 
 void
-text_write(struct buf *to, struct page *p, size_t width, enum day_form form)
+textbrief_write(struct buf *to, struct brief *p, size_t width, enum dateformat form)
 {
 	size_t i;
 

@@ -1,10 +1,10 @@
 /*
- * page - what a digest shows: stories, each with its sentences and their sources.
+ * brief - what a digest shows: stories, each with its sentences and their sources.
  *
- * All text in it went through display_text(), every address through link_is_web(); those that failed are empty.
+ * All text in it went through sanitize(), every address through link_is_web(); those that failed are empty.
  */
-#ifndef PAGE_H
-#define PAGE_H
+#ifndef BRIEF_H
+#define BRIEF_H
 
 #include <stdint.h>
 
@@ -14,17 +14,17 @@
 #include "hash.h"
 
 /* A row, its values unescaped; what the input has no column for is empty. */
-struct page_row {
+struct brief_row {
 	struct bytes id, story, text, title, source, url, date, entities;
 	struct bytes sources, links;	/* lists, as summarize writes them */
 	struct bytes voices, articles;	/* numbers */
 };
 
-struct page_source {
+struct brief_source {
 	struct bytes name, url;
 };
 
-struct page_sentence {
+struct brief_sentence {
 	struct bytes text, entities;
 	struct bytes title;		/* of its article */
 	int64_t day;			/* of its article, since 1970; INT64_MIN where it has no date */
@@ -32,7 +32,7 @@ struct page_sentence {
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
 
-struct page_story {
+struct brief_story {
 	struct bytes title;		/* the best of its articles' titles; empty where none has one */
 	size_t first, last;		/* of its sentences */
 	size_t sentences;
@@ -43,30 +43,30 @@ struct page_story {
 };
 
 /* A zeroed one with its heading and day set is empty and ready. */
-struct page {
+struct brief {
 	struct bytes heading;
 	int64_t day;			/* of the newest article, unless set before; INT64_MIN where unknown */
-	struct page_story *story;
-	struct page_sentence *sentence;
-	struct page_source *source;
+	struct brief_story *story;
+	struct brief_sentence *sentence;
+	struct brief_source *source;
 	size_t stories, stories_cap, sentences, sentences_cap, sources, sources_cap;
 	struct hash_table story_number;	/* plus 1 */
 	struct arena arena;
 	struct buf scratch;
 };
 
-void page_add(struct page *p, const struct page_row *row);
+void brief_add(struct brief *p, const struct brief_row *row);
 
 /*
  * Once all rows are there: titles the stories, puts them in order (the most voices first, then the most articles, the
  * most sentences, the newest, as read) and leaves out those with fewer than VOICES voices and those after the first
  * MOST.
  */
-void page_finish(struct page *p, size_t most, uint64_t voices);
+void brief_finish(struct brief *p, size_t most, uint64_t voices);
 
-/* TEXT as display_text() leaves it, for as long as the page. */
-struct bytes page_keep_text(struct page *p, struct bytes text);
+/* TEXT as sanitize() leaves it, for as long as the page. */
+struct bytes brief_keep_text(struct brief *p, struct bytes text);
 
-void page_free(struct page *p);
+void brief_free(struct brief *p);
 
 #endif

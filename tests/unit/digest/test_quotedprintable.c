@@ -1,12 +1,12 @@
 #include "../unit.h"
-#include "../../../bin/digest/quoted.h"
+#include "quotedprintable.h"
 
 static void
 quotes(const char *text, const char *want)
 {
 	struct buf b = { 0 };
 
-	quoted_printable(&b, bytes_of(text));
+	quotedprintable(&b, bytes_of(text));
 	ck_assert_bytes(buf_view(&b), want);
 	buf_free(&b);
 }
@@ -34,7 +34,7 @@ START_TEST(long_lines_break_softly)
 }
 END_TEST
 
-UNIT_MAIN("quoted")
+UNIT_MAIN("quotedprintable")
 {
 	tcase_add_test(unit, escapes_what_mail_may_change);
 	tcase_add_test(unit, no_line_ends_the_mail_or_begins_another);

@@ -1,28 +1,28 @@
 #include <stdlib.h>
 
+#include "brief.h"
 #include "date.h"
-#include "display.h"
 #include "headline.h"
 #include "link.h"
 #include "mem.h"
-#include "page.h"
+#include "sanitize.h"
 
 struct bytes
-page_keep_text(struct page *p, struct bytes text)
+brief_keep_text(struct brief *p, struct bytes text)
 {
 	buf_clear(&p->scratch);
-	display_text(&p->scratch, text);
+	sanitize(&p->scratch, text);
 	return arena_keep(&p->arena, buf_view(&p->scratch));
 }
 
 static void
-add_source(struct page *p, struct bytes name, struct bytes url)
+add_source(struct brief *p, struct bytes name, struct bytes url)
 {
-	struct page_source *s;
+	struct brief_source *s;
 
 	p->source = mem_grow(p->source, &p->sources_cap, p->sources + 1, sizeof *p->source);
 	s = &p->source[p->sources++];
-	s->name = page_keep_text(p, name);
+	s->name = brief_keep_text(p, name);
 	if (s->name.n == 0)
 		s->name = bytes_of("a source without a name");
 	s->url = arena_keep(&p->arena, link_is_web(url) ? url : bytes_of(""));
@@ -49,7 +49,7 @@ take(struct bytes *list, const char *separator)
 
 /* The sources of a row that summarize chose; of any other row, its own. */
 static void
-add_sources(struct page *p, const struct page_row *row)
+add_sources(struct brief *p, const struct brief_row *row)
 {
 	struct bytes names = row->sources, links = row->links, name, url;
 
@@ -78,11 +78,11 @@ read_number(struct bytes digits)
 
 /* The story a row belongs to; without a name for it, each article is one. */
 static size_t
-find_story(struct page *p, const struct page_row *row)
+find_story(struct brief *p, const struct brief_row *row)
 {
 	struct bytes name = row->story.n > 0 ? row->story : row->id;
 	uint64_t *known = hash_add(&p->story_number, hash_bytes(name.p, name.n));
-	struct page_story *s;
+	struct brief_story *s;
 
 	if (*known == 0) {
 		p->story = mem_grow(p->story, &p->stories_cap, p->stories + 1, sizeof *p->story);
@@ -105,7 +105,7 @@ read_day(struct bytes date)
 }
 
 static void
-note_day(struct page_story *s, int64_t day)
+note_day(struct brief_story *s, int64_t day)
 {
 	if (day == INT64_MIN)
 		return;
@@ -116,16 +116,16 @@ note_day(struct page_story *s, int64_t day)
 }
 
 void
-page_add(struct page *p, const struct page_row *row)
+brief_add(struct brief *p, const struct brief_row *row)
 {
 	size_t number = find_story(p, row);
-	struct page_story *story = &p->story[number];
-	struct page_sentence *s;
+	struct brief_story *story = &p->story[number];
+	struct brief_sentence *s;
 
 	p->sentence = mem_grow(p->sentence, &p->sentences_cap, p->sentences + 1, sizeof *p->sentence);
 	s = &p->sentence[p->sentences];
-	s->text = page_keep_text(p, row->text);
-	s->title = page_keep_text(p, headline_bare(row->title, row->source));
+	s->text = brief_keep_text(p, row->text);
+	s->title = brief_keep_text(p, headline_bare(row->title, row->source));
 	s->entities = arena_keep(&p->arena, row->entities);
 	s->day = read_day(row->date);
 	s->source = p->sources;
@@ -146,10 +146,10 @@ page_add(struct page *p, const struct page_row *row)
 
 /* The different sources that the story's sentences name. */
 static uint64_t
-count_sources(const struct page *p, const struct page_story *story)
+count_sources(const struct brief *p, const struct brief_story *story)
 {
 	struct hash_table names = { NULL, 0, 0 };
-	const struct page_sentence *s;
+	const struct brief_sentence *s;
 	size_t i, k, n;
 
 	for (i = story->first; i != SIZE_MAX; i = s->next) {
@@ -163,7 +163,7 @@ count_sources(const struct page *p, const struct page_story *story)
 }
 
 static void
-give_title(struct page *p, struct page_story *story)
+give_title(struct brief *p, struct brief_story *story)
 {
 	struct headline *headline = mem_alloc(story->sentences, sizeof *headline);
 	struct bytes *text = mem_alloc(story->sentences, sizeof *text);
@@ -185,7 +185,7 @@ give_title(struct page *p, struct page_story *story)
 static int
 compare(const void *a, const void *b)
 {
-	const struct page_story *x = a, *y = b;
+	const struct brief_story *x = a, *y = b;
 
 	if (x->voices != y->voices)
 		return x->voices > y->voices ? -1 : 1;
@@ -199,10 +199,10 @@ compare(const void *a, const void *b)
 }
 
 void
-page_finish(struct page *p, size_t most, uint64_t voices)
+brief_finish(struct brief *p, size_t most, uint64_t voices)
 {
 	int64_t newest = INT64_MIN;
-	struct page_story *s;
+	struct brief_story *s;
 	size_t i, n = 0;
 
 	for (i = 0; i < p->stories; i++) {
@@ -228,7 +228,7 @@ page_finish(struct page *p, size_t most, uint64_t voices)
 }
 
 void
-page_free(struct page *p)
+brief_free(struct brief *p)
 {
 	free(p->story);
 	free(p->sentence);

@@ -1,15 +1,15 @@
 #include <string.h>
 
-#include "frequency.h"
+#include "docfreq.h"
 #include "log2.h"
 
 enum {
 	WORDS_MOST = 1 << 20,
-	ARTICLES_BEFORE = 10	/* read, as it were, before the first: a start is no evidence */
+	ARTICLES_BEFORE = 10	/* pseudo-count that smooths the IDF of the first articles */
 };
 
 static void
-halve(struct frequency *f)
+halve(struct docfreq *f)
 {
 	struct hash_table kept;
 	size_t i;
@@ -27,7 +27,7 @@ halve(struct frequency *f)
 }
 
 void
-frequency_add(struct frequency *f, const struct vector *article)
+docfreq_add(struct docfreq *f, const struct vector *article)
 {
 	size_t i;
 
@@ -40,7 +40,7 @@ frequency_add(struct frequency *f, const struct vector *article)
 }
 
 uint32_t
-frequency_rarity(const struct frequency *f, uint64_t stem)
+docfreq_rarity(const struct docfreq *f, uint64_t stem)
 {
 	const uint64_t *held = hash_find(&f->articles, stem);
 
@@ -48,7 +48,7 @@ frequency_rarity(const struct frequency *f, uint64_t stem)
 }
 
 void
-frequency_free(struct frequency *f)
+docfreq_free(struct docfreq *f)
 {
 	hash_free(&f->articles);
 	f->n = 0;

@@ -2,7 +2,7 @@
 
 #include "entity.h"
 #include "mem.h"
-#include "names.h"
+#include "topnames.h"
 #include "word.h"
 
 enum { LONGEST = 256 };	/* bytes of a name that is listed */
@@ -32,7 +32,7 @@ wanted(struct bytes type, const char *const *types)
 
 /* NAME without case, accents and hyphens, which is what its spellings have in common; holds until P is used again. */
 static struct bytes
-fold(struct page *p, struct bytes name)
+fold(struct brief *p, struct bytes name)
 {
 	size_t i;
 
@@ -56,7 +56,7 @@ is_capitals(struct bytes name)
 }
 
 static void
-count(struct tallies *t, struct page *p, const struct entity *e)
+count(struct tallies *t, struct brief *p, const struct entity *e)
 {
 	struct bytes name = e->name, folded = fold(p, name);
 	uint64_t *number = hash_add(&t->number, hash_bytes(folded.p, folded.n));
@@ -120,7 +120,7 @@ adds(const struct tallies *t, size_t at, const size_t *listed, size_t n)
 
 /* Whether a body is one of those that tell the story: the Meridian Wire is "Meridian" in its datelines. */
 static bool
-tells(struct page *p, const struct page_story *story, const struct tally *t)
+tells(struct brief *p, const struct brief_story *story, const struct tally *t)
 {
 	struct bytes source;
 	size_t i, k;
@@ -136,12 +136,12 @@ tells(struct page *p, const struct page_story *story, const struct tally *t)
 }
 
 void
-names_of(struct names *found, struct page *p, const struct page_story *story, const char *const *types)
+topnames_find(struct topnames *found, struct brief *p, const struct brief_story *story, const char *const *types)
 {
 	struct tallies t = { { NULL, 0, 0 }, NULL, 0, 0 };
 	struct bytes list, name;
 	struct entity e;
-	size_t i, listed[NAMES_MOST];
+	size_t i, listed[TOPNAMES_MOST];
 
 	found->n = 0;
 	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next) {
@@ -152,8 +152,8 @@ names_of(struct names *found, struct page *p, const struct page_story *story, co
 	}
 	if (t.n > 0)
 		qsort(t.item, t.n, sizeof *t.item, compare);
-	for (i = 0; i < t.n && found->n < NAMES_MOST; i++) {
-		name = page_keep_text(p, t.item[i].name);
+	for (i = 0; i < t.n && found->n < TOPNAMES_MOST; i++) {
+		name = brief_keep_text(p, t.item[i].name);
 		if (name.n == 0 || !adds(&t, i, listed, found->n) || tells(p, story, &t.item[i]))
 			continue;
 		listed[found->n] = i;

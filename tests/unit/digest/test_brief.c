@@ -1,66 +1,66 @@
 #include "../unit.h"
-#include "../../../bin/digest/html.h"
-#include "../../../bin/digest/label.h"
-#include "../../../bin/digest/page.h"
+#include "brief.h"
+#include "captions.h"
+#include "html.h"
 
-static const struct page_row none;
+static const struct brief_row none;
 
 static void
-add(struct page *p, const char *story, const char *text, const char *source, const char *url, const char *date)
+add(struct brief *p, const char *story, const char *text, const char *source, const char *url, const char *date)
 {
-	struct page_row row = none;
+	struct brief_row row = none;
 
 	row.id = row.story = bytes_of(story);
 	row.text = bytes_of(text);
 	row.source = bytes_of(source);
 	row.url = bytes_of(url);
 	row.date = bytes_of(date);
-	page_add(p, &row);
+	brief_add(p, &row);
 }
 
 START_TEST(most_voices_come_first)
 {
-	struct page p = { .day = INT64_MIN };
+	struct brief p = { .day = INT64_MIN };
 
 	add(&p, "a", "One voice.", "Post", "", "2026-03-02");
 	add(&p, "b", "Two voices.", "Post", "", "2026-03-01T23:00:00Z");
 	add(&p, "b", "Indeed.", "Wire", "", "");
 	add(&p, "c", "One voice, newer.", "Wire", "", "2026-03-03");
-	page_finish(&p, SIZE_MAX, 0);
+	brief_finish(&p, SIZE_MAX, 0);
 	ck_assert_uint_eq(p.stories, 3);
 	ck_assert_uint_eq(p.story[0].number, 1);
 	ck_assert_uint_eq(p.story[1].number, 2);
 	ck_assert_uint_eq(p.story[2].number, 0);
 	ck_assert_int_eq(p.day, 20515);
-	page_free(&p);
+	brief_free(&p);
 }
 END_TEST
 
 START_TEST(leaves_out_what_is_not_asked_for)
 {
-	struct page p = { .day = 1 };
+	struct brief p = { .day = 1 };
 
 	add(&p, "a", "One voice.", "Post", "", "2026-03-02");
 	add(&p, "b", "Two voices.", "Post", "", "");
 	add(&p, "b", "Indeed.", "Wire", "", "");
-	page_finish(&p, SIZE_MAX, 2);
+	brief_finish(&p, SIZE_MAX, 2);
 	ck_assert_uint_eq(p.stories, 1);
 	ck_assert_int_eq(p.day, 1);
-	page_free(&p);
+	brief_free(&p);
 }
 END_TEST
 
 START_TEST(sources_are_as_summarize_names_them)
 {
-	struct page p = { .day = INT64_MIN };
-	struct page_row row = none;
+	struct brief p = { .day = INT64_MIN };
+	struct brief_row row = none;
 
 	row.story = bytes_of("a");
 	row.text = bytes_of("The bridge is shut.");
 	row.sources = bytes_of("Post; Wire; \x1b");
 	row.links = bytes_of("https://post.example/1 - javascript:x");
-	page_add(&p, &row);
-	page_finish(&p, 5, 0);
+	brief_add(&p, &row);
+	brief_finish(&p, 5, 0);
 	ck_assert_uint_eq(p.sources, 3);
 	ck_assert_bytes(p.source[0].name, "Post");
 	ck_assert_bytes(p.source[0].url, "https://post.example/1");
@@ -68,7 +68,7 @@ START_TEST(sources_are_as_summarize_names_them)
 	ck_assert_bytes(p.source[1].url, "");
 	ck_assert_bytes(p.source[2].name, "a source without a name");
 	ck_assert_bytes(p.source[2].url, "");
-	page_free(&p);
+	brief_free(&p);
 }
 END_TEST
 
@@ -76,20 +76,20 @@ END_TEST
 static void
 check_names(const char *entities, const char *want)
 {
-	struct page p = { .day = INT64_MIN };
-	struct page_row row = none;
+	struct brief p = { .day = INT64_MIN };
+	struct brief_row row = none;
 	struct buf b = { 0 };
 
 	row.story = bytes_of("a");
 	row.text = bytes_of("x");
 	row.source = bytes_of("Post Wire");
 	row.entities = bytes_of(entities);
-	page_add(&p, &row);
-	page_finish(&p, 5, 0);
-	label_names(&b, &p, &p.story[0]);
+	brief_add(&p, &row);
+	brief_finish(&p, 5, 0);
+	captions_names(&b, &p, &p.story[0]);
 	ck_assert_bytes(buf_view(&b), want);
 	buf_free(&b);
-	page_free(&p);
+	brief_free(&p);
 }
 
 START_TEST(names_who_and_where)
@@ -132,7 +132,7 @@ START_TEST(html_shows_text_as_text)
 }
 END_TEST
 
-UNIT_MAIN("page")
+UNIT_MAIN("brief")
 {
 	tcase_add_test(unit, most_voices_come_first);
 	tcase_add_test(unit, leaves_out_what_is_not_asked_for);

@@ -1,11 +1,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "docvector.h"
 #include "entity.h"
 #include "hash.h"
 #include "log2.h"
 #include "mem.h"
-#include "subject.h"
 #include "word.h"
 
 enum {
@@ -17,7 +17,7 @@ enum {
 #define NAME 0x4e414d45ULL	/* keeps the hash of a name apart from that of a word */
 
 void
-subject_start(struct subject *s)
+docvector_start(struct docvector *s)
 {
 	if (s->slots > SLOTS_LEAST && s->words.n < s->slots / 16)
 		s->slots = 0;	/* one uncommonly long article is not paid for ever after */
@@ -27,7 +27,7 @@ subject_start(struct subject *s)
 }
 
 static size_t
-slot_of(const struct subject *s, uint64_t stem)
+slot_of(const struct docvector *s, uint64_t stem)
 {
 	size_t i = (size_t)(stem >> 2) & (s->slots - 1);
 
@@ -37,7 +37,7 @@ slot_of(const struct subject *s, uint64_t stem)
 }
 
 static void
-widen(struct subject *s)
+widen(struct docvector *s)
 {
 	size_t i;
 
@@ -50,7 +50,7 @@ widen(struct subject *s)
 
 /* The weight of a word in the article so far, 0 where it is new there. */
 static uint32_t *
-weight_of(struct subject *s, uint64_t stem)
+weight_of(struct docvector *s, uint64_t stem)
 {
 	size_t i;
 
@@ -65,7 +65,7 @@ weight_of(struct subject *s, uint64_t stem)
 }
 
 static void
-add_words(struct subject *s, struct bytes text, uint32_t weight)
+add_words(struct docvector *s, struct bytes text, uint32_t weight)
 {
 	size_t i;
 
@@ -77,13 +77,13 @@ add_words(struct subject *s, struct bytes text, uint32_t weight)
 }
 
 void
-subject_add_title(struct subject *s, struct bytes title)
+docvector_add_title(struct docvector *s, struct bytes title)
 {
 	add_words(s, title, TITLE_WEIGHT);
 }
 
 void
-subject_add_text(struct subject *s, struct bytes text)
+docvector_add_text(struct docvector *s, struct bytes text)
 {
 	add_words(s, text, 1);
 }
@@ -95,7 +95,7 @@ is_name(struct bytes type)
 }
 
 void
-subject_add_entities(struct subject *s, struct bytes entities)
+docvector_add_entities(struct docvector *s, struct bytes entities)
 {
 	struct entity e;
 
@@ -109,15 +109,15 @@ subject_add_entities(struct subject *s, struct bytes entities)
 }
 
 void
-subject_weigh(struct subject *s, struct frequency *f)
+docvector_weigh(struct docvector *s, struct docfreq *f)
 {
 	size_t i;
 
-	frequency_add(f, &s->words);
+	docfreq_add(f, &s->words);
 	for (i = 0; i < s->words.n; i++) {
 		struct weight *w = &s->words.term[i];
 
-		w->weight = (256 + log2_256(w->weight)) * frequency_rarity(f, w->stem) / 256;
+		w->weight = (256 + log2_256(w->weight)) * docfreq_rarity(f, w->stem) / 256;
 	}
 	vector_cut(&s->words, WORDS_MOST);
 	vector_settle(&s->words);
@@ -125,7 +125,7 @@ subject_weigh(struct subject *s, struct frequency *f)
 }
 
 void
-subject_free(struct subject *s)
+docvector_free(struct docvector *s)
 {
 	vector_free(&s->words);
 	free(s->slot);

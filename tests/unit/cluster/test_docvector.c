@@ -1,14 +1,14 @@
 #include "../unit.h"
-#include "../../../bin/cluster/subject.h"
+#include "docvector.h"
 
-static struct frequency frequency;
-static struct subject subject;
+static struct docfreq frequency;
+static struct docvector subject;
 
 static void
 teardown(void)
 {
-	frequency_free(&frequency);
-	subject_free(&subject);
+	docfreq_free(&frequency);
+	docvector_free(&subject);
 }
 
 /* The cosine of what was weighed before, which is freed, and what is weighed now. */
@@ -24,13 +24,13 @@ alike(struct vector *before)
 static void
 weigh(const char *title, const char *text, const char *entities)
 {
-	subject_start(&subject);
+	docvector_start(&subject);
 	if (title != NULL)
-		subject_add_title(&subject, bytes_of(title));
-	subject_add_text(&subject, bytes_of(text));
+		docvector_add_title(&subject, bytes_of(title));
+	docvector_add_text(&subject, bytes_of(text));
 	if (entities != NULL)
-		subject_add_entities(&subject, bytes_of(entities));
-	subject_weigh(&subject, &frequency);
+		docvector_add_entities(&subject, bytes_of(entities));
+	docvector_weigh(&subject, &frequency);
 }
 
 static struct vector
@@ -94,17 +94,17 @@ START_TEST(long_articles_are_cut)
 	struct buf text = { 0 };
 	int i;
 
-	subject_start(&subject);
+	docvector_start(&subject);
 	for (i = 0; i < 100000; i++)
 		buf_printf(&text, "w%d ", i);
-	subject_add_text(&subject, buf_view(&text));
-	subject_weigh(&subject, &frequency);
+	docvector_add_text(&subject, buf_view(&text));
+	docvector_weigh(&subject, &frequency);
 	ck_assert_uint_eq(subject.words.n, 128);
 	buf_free(&text);
 }
 END_TEST
 
-UNIT_MAIN("subject")
+UNIT_MAIN("docvector")
 {
 	tcase_add_checked_fixture(unit, NULL, teardown);
 	tcase_add_test(unit, forms_of_words_are_alike);

@@ -1,12 +1,12 @@
+#include "captions.h"
 #include "headline.h"
-#include "label.h"
 #include "mem.h"
-#include "names.h"
+#include "topnames.h"
 
 enum { TITLE_WIDTH = 76 };
 
 void
-label_title(struct buf *to, const struct page *p, const struct page_story *story)
+captions_title(struct buf *to, const struct brief *p, const struct brief_story *story)
 {
 	if (story->title.n > 0)
 		buf_bytes(to, story->title);
@@ -21,7 +21,7 @@ put_count(struct buf *to, uint64_t n, const char *what)
 }
 
 void
-label_counts(struct buf *to, const struct page_story *story, enum day_form form)
+captions_counts(struct buf *to, const struct brief_story *story, enum dateformat form)
 {
 	put_count(to, story->voices, "source");
 	if (story->articles > story->voices) {
@@ -30,12 +30,12 @@ label_counts(struct buf *to, const struct page_story *story, enum day_form form)
 	}
 	if (story->day != INT64_MIN) {
 		buf_str(to, ", ");
-		day_put(to, story->day, form);
+		dateformat_day(to, story->day, form);
 	}
 }
 
 static void
-put_names(struct buf *to, const char *label, const struct names *names)
+put_names(struct buf *to, const char *label, const struct topnames *names)
 {
 	size_t i;
 
@@ -53,22 +53,22 @@ put_names(struct buf *to, const char *label, const struct names *names)
 }
 
 void
-label_names(struct buf *to, struct page *p, const struct page_story *story)
+captions_names(struct buf *to, struct brief *p, const struct brief_story *story)
 {
 	static const char *const who[] = { "PER", "ORG", NULL }, *const where[] = { "LOC", NULL };
-	struct names names;
+	struct topnames names;
 
-	names_of(&names, p, story, who);
+	topnames_find(&names, p, story, who);
 	put_names(to, "Who:", &names);
-	names_of(&names, p, story, where);
+	topnames_find(&names, p, story, where);
 	put_names(to, "Where:", &names);
 }
 
 void
-label_links(struct label_links *found, const struct page *p, const struct page_story *story)
+captions_links(struct captions_links *found, const struct brief *p, const struct brief_story *story)
 {
 	struct hash_table seen = { NULL, 0, 0 };
-	const struct page_source *source;
+	const struct brief_source *source;
 	size_t i, k, cap = 0;
 	uint64_t *known;
 

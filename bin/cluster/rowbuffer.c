@@ -1,10 +1,10 @@
 #include <stdlib.h>
 
-#include "held.h"
 #include "mem.h"
+#include "rowbuffer.h"
 
 void
-held_add(struct held *h, struct bytes line)
+rowbuffer_add(struct rowbuffer *h, struct bytes line)
 {
 	buf_bytes(&h->lines, line);
 	h->end = mem_grow(h->end, &h->cap, h->n + 1, sizeof *h->end);
@@ -12,20 +12,20 @@ held_add(struct held *h, struct bytes line)
 }
 
 struct bytes
-held_line(const struct held *h, size_t i)
+rowbuffer_line(const struct rowbuffer *h, size_t i)
 {
 	return bytes_between(h->lines.p + (i > 0 ? h->end[i - 1] : 0), h->lines.p + h->end[i]);
 }
 
 void
-held_clear(struct held *h)
+rowbuffer_clear(struct rowbuffer *h)
 {
 	buf_clear(&h->lines);
 	h->n = 0;
 }
 
 void
-held_free(struct held *h)
+rowbuffer_free(struct rowbuffer *h)
 {
 	buf_free(&h->lines);
 	free(h->end);

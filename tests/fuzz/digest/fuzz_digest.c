@@ -5,12 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brief.h"
 #include "html.h"
 #include "mail.h"
 #include "markdown.h"
-#include "page.h"
-#include "text.h"
 #include "replay.h"
+#include "textbrief.h"
 #include "utf8.h"
 
 enum { WIDTH = 40, MAIL_LINE = 76 };
@@ -56,19 +56,19 @@ write_all(struct bytes s, size_t *tags)
 {
 	struct buf text = { 0 }, html = { 0 }, markdown = { 0 }, mail = { 0 };
 	struct mail head = { bytes_of("x"), NULL, NULL };
-	struct page p = { .heading = bytes_of("News"), .day = 0 };
-	struct page_row row;
+	struct brief p = { .heading = bytes_of("News"), .day = 0 };
+	struct brief_row row;
 
 	row.id = row.story = row.voices = row.articles = bytes_of("1");
 	row.text = row.title = row.source = row.date = row.entities = row.sources = s;
 	row.links = bytes_of("");
 	row.url = s;
 	row.sources.n = 0;
-	page_add(&p, &row);
-	page_finish(&p, 1, 0);
-	text_write(&text, &p, WIDTH, DAY_LONG);
-	markdown_write(&markdown, &p, DAY_LONG);
-	html_write(&html, &p, "en", DAY_LONG);
+	brief_add(&p, &row);
+	brief_finish(&p, 1, 0);
+	textbrief_write(&text, &p, WIDTH, DATEFORMAT_LONG);
+	markdown_write(&markdown, &p, DATEFORMAT_LONG);
+	html_write(&html, &p, "en", DATEFORMAT_LONG);
 	mail_write(&mail, &head, buf_view(&text), buf_view(&html));
 	check_safe(&text);
 	check_safe(&markdown);
@@ -81,7 +81,7 @@ write_all(struct bytes s, size_t *tags)
 	buf_free(&html);
 	buf_free(&markdown);
 	buf_free(&mail);
-	page_free(&p);
+	brief_free(&p);
 }
 
 int

@@ -1,4 +1,4 @@
-#include "quoted.h"
+#include "quotedprintable.h"
 
 enum { LINE = 76, ESCAPED = 3 };	/* columns of a line, its soft end included, and of an escaped byte */
 
@@ -14,7 +14,7 @@ stands(unsigned char c, size_t at, bool last)
 }
 
 void
-quoted_printable(struct buf *to, struct bytes text)
+quotedprintable(struct buf *to, struct bytes text)
 {
 	static const char hex[] = "0123456789ABCDEF";
 	size_t i, at = 0;

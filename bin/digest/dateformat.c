@@ -1,5 +1,5 @@
 #include "date.h"
-#include "day.h"
+#include "dateformat.h"
 
 static const char *const months[] = {
 	"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -7,16 +7,16 @@ static const char *const months[] = {
 };
 
 void
-day_put(struct buf *to, int64_t day, enum day_form form)
+dateformat_day(struct buf *to, int64_t day, enum dateformat form)
 {
 	int y, m, d;
 
 	if (day == INT64_MIN)
 		return;
 	date_from_days(day, &y, &m, &d);
-	if (form == DAY_ISO)
+	if (form == DATEFORMAT_ISO)
 		buf_printf(to, "%04d-%02d-%02d", y, m, d);
-	else if (form == DAY_US)
+	else if (form == DATEFORMAT_US)
 		buf_printf(to, "%s %d, %d", months[m - 1], d, y);
 	else
 		buf_printf(to, "%d %s %d", d, months[m - 1], y);
