@@ -1,7 +1,7 @@
 #include "date.h"
 #include "feed.h"
 #include "url.h"
-#include "value.h"
+#include "feedtext.h"
 
 /* Longer values of the feed itself are none: each item gets them, and no input may make the output grow so. */
 enum { LONGEST_SHARED = 2048 };
@@ -74,12 +74,12 @@ set_date(struct buf *to, struct bytes text)
 }
 
 static bool
-set_text(struct feed_field *field, struct item *item)
+set_text(struct feedfield *field, struct item *item)
 {
 	bool is_markup;
-	struct bytes value = feed_field_value(field, &is_markup);
+	struct bytes value = feedfield_value(field, &is_markup);
 
-	if (value_is_blank(value, is_markup))
+	if (feedtext_is_blank(value, is_markup))
 		return false;
 	buf_clear(&item->text);
 	buf_bytes(&item->text, value);
@@ -90,13 +90,13 @@ set_text(struct feed_field *field, struct item *item)
 static bool
 set_key(struct feed *f, struct item *item)
 {
-	struct bytes key = value_trim(buf_view(&f->field.text));
+	struct bytes key = feedtext_trim(buf_view(&f->field.text));
 
 	if (key.n == 0)
 		return false;
 	buf_clear(&item->key);
 	buf_bytes(&item->key, key);
-	f->key_is_link = !feed_name_is(value_trim(markup_value(f->field.attributes, "ispermalink")), "false");
+	f->key_is_link = !feedterm_is(feedtext_trim(markup_value(f->field.attributes, "ispermalink")), "false");
 	return true;
 }
 
@@ -106,8 +106,8 @@ set_link(struct feed *f, struct buf *to)
 	struct buf ref = { 0 };
 	bool known;
 
-	feed_field_reference(&f->field, &ref);
-	known = value_trim(buf_view(&ref)).n > 0;
+	feedfield_reference(&f->field, &ref);
+	known = feedtext_trim(buf_view(&ref)).n > 0;
 	if (known)
 		set_url(f, to, buf_view(&ref), f->field.attributes);
 	buf_free(&ref);
@@ -116,17 +116,17 @@ set_link(struct feed *f, struct buf *to)
 
 /* Takes what the current field says about the open item, where nothing better is known. */
 static void
-take_for_item(struct feed *f, struct item *item, struct feed_meaning m)
+take_for_item(struct feed *f, struct item *item, struct feedterm m)
 {
 	bool known = false;
 
 	if (m.role == FEED_AUTHOR && m.rank == f->rank[m.role])
-		feed_field_person(&f->field, &item->author);
+		feedfield_person(&f->field, &item->author);
 	if (m.rank <= f->rank[m.role])
 		return;
 	switch (m.role) {
 	case FEED_TITLE:
-		known = feed_field_line(&f->field, &item->title);
+		known = feedfield_line(&f->field, &item->title);
 		break;
 	case FEED_LINK:
 		known = set_link(f, &item->url);
@@ -135,18 +135,18 @@ take_for_item(struct feed *f, struct item *item, struct feed_meaning m)
 		known = set_key(f, item);
 		break;
 	case FEED_DATE:
-		known = set_date(&item->date, value_trim(buf_view(&f->field.text)));
+		known = set_date(&item->date, feedtext_trim(buf_view(&f->field.text)));
 		break;
 	case FEED_AUTHOR:
 		buf_clear(&item->author);
-		feed_field_person(&f->field, &item->author);
+		feedfield_person(&f->field, &item->author);
 		known = item->author.n > 0;
 		break;
 	case FEED_TEXT:
 		known = set_text(&f->field, item);
 		break;
 	case FEED_SOURCE:
-		known = feed_field_source(&f->field, &item->source);
+		known = feedfield_source(&f->field, &item->source);
 		break;
 	case FEED_NONE:
 	case FEED_ROLES:
@@ -157,16 +157,16 @@ take_for_item(struct feed *f, struct item *item, struct feed_meaning m)
 }
 
 static void
-take_for_feed(struct feed *f, struct feed_meaning m)
+take_for_feed(struct feed *f, struct feedterm m)
 {
 	struct buf *to = m.role == FEED_AUTHOR ? &f->author : m.role == FEED_TITLE ? &f->title : &f->link;
 
 	if (m.rank <= f->feed_rank[m.role])
 		return;
 	if (m.role == FEED_AUTHOR)
-		feed_field_person(&f->field, to);
+		feedfield_person(&f->field, to);
 	else if (m.role == FEED_TITLE)
-		feed_field_line(&f->field, to);
+		feedfield_line(&f->field, to);
 	else
 		set_link(f, to);
 	if (to->n > LONGEST_SHARED)
@@ -178,16 +178,16 @@ take_for_feed(struct feed *f, struct feed_meaning m)
 /* --- the walk --- */
 
 static bool
-is_item(enum feed_space space, struct bytes local)
+is_item(enum feedspace space, struct bytes local)
 {
-	return space == FEED_CORE && (feed_name_is(local, "item") || feed_name_is(local, "entry"));
+	return space == FEED_CORE && (feedterm_is(local, "item") || feedterm_is(local, "entry"));
 }
 
 static bool
-is_container(enum feed_space space, struct bytes local)
+is_container(enum feedspace space, struct bytes local)
 {
-	return space == FEED_CORE && (feed_name_is(local, "channel") || feed_name_is(local, "rss") ||
-	    feed_name_is(local, "rdf") || feed_name_is(local, "feed"));
+	return space == FEED_CORE && (feedterm_is(local, "channel") || feedterm_is(local, "rss") ||
+	    feedterm_is(local, "rdf") || feedterm_is(local, "feed"));
 }
 
 static void
@@ -195,7 +195,7 @@ enter_container(struct feed *f, const struct markup_token *t)
 {
 	struct buf base = { 0 };
 
-	feed_scope_add(&f->scope, t, f->root.n == 0);
+	xmlns_add(&f->scope, t, f->root.n == 0);
 	if (f->root.n == 0)
 		f->root = t->name;
 	set_base(&base, buf_view(&f->base), t->body);
@@ -215,21 +215,21 @@ take_tag(struct feed *f, struct bytes attributes, struct item *item)
 		markup_decode(&ref, href, true);
 		set_url(f, &item->url, buf_view(&ref), bytes_of(""));
 	}
-	set_date(&item->date, value_trim(markup_value(attributes, "lastmod")));
+	set_date(&item->date, feedtext_trim(markup_value(attributes, "lastmod")));
 	buf_free(&ref);
 }
 
 static void
 enter_item(struct feed *f, const struct markup_token *t, struct item *item)
 {
-	struct bytes about = value_trim(markup_value(t->body, "rdf:about"));
+	struct bytes about = feedtext_trim(markup_value(t->body, "rdf:about"));
 
 	item_clear(item);
 	memset(f->rank, 0, sizeof f->rank);
 	f->key_is_link = false;
 	f->item = t->name;
-	feed_scope_enter(&f->scope);
-	feed_scope_add(&f->scope, t, false);
+	xmlns_enter(&f->scope);
+	xmlns_add(&f->scope, t, false);
 	set_base(&f->item_base, buf_view(&f->base), t->body);
 	buf_clear(&f->about);
 	if (about.n > 0)
@@ -260,7 +260,7 @@ static bool
 leave_item(struct feed *f, struct item *item)
 {
 	complete(f, item);
-	feed_scope_leave(&f->scope);
+	xmlns_leave(&f->scope);
 	f->item.n = 0;
 	f->n++;
 	return item_says_something(item);
@@ -268,9 +268,9 @@ leave_item(struct feed *f, struct item *item)
 
 /* An element that is neither a container nor an item: a field, whole.  False where the input ends in it. */
 static bool
-take_field(struct feed *f, const struct markup_token *t, struct item *item, struct feed_meaning meaning)
+take_field(struct feed *f, const struct markup_token *t, struct item *item, struct feedterm meaning)
 {
-	if (!feed_field_read(&f->field, &f->markup, t, f->item.n > 0 ? f->item : f->root))
+	if (!feedfield_read(&f->field, &f->markup, t, f->item.n > 0 ? f->item : f->root))
 		return false;
 	if (meaning.role != FEED_NONE && f->item.n > 0)
 		take_for_item(f, item, meaning);
@@ -284,11 +284,11 @@ static bool
 open_tag(struct feed *f, const struct markup_token *t, struct item *item)
 {
 	struct bytes local;
-	enum feed_space space;
+	enum feedspace space;
 
 	if (f->root.n == 0)
 		enter_container(f, t);
-	space = feed_scope_of(&f->scope, t, &local);
+	space = xmlns_of(&f->scope, t, &local);
 	if (is_item(space, local)) {
 		if (f->item.n > 0) {		/* its end tag is missing */
 			f->markup.p = t->whole.p;
@@ -301,7 +301,7 @@ open_tag(struct feed *f, const struct markup_token *t, struct item *item)
 		return false;
 	if (f->item.n == 0 && is_container(space, local))
 		enter_container(f, t);
-	else if (!take_field(f, t, item, feed_meaning(space, local)))
+	else if (!take_field(f, t, item, feedterm_find(space, local)))
 		f->item.n = 0;
 	return false;
 }
@@ -311,7 +311,7 @@ static bool
 close_tag(struct feed *f, const struct markup_token *t, struct item *item)
 {
 	bool root = bytes_equal(t->name, f->root);
-	bool channel = feed_name_is(t->name, "channel") && !feed_name_is(feed_scope_local(f->root), "rdf");
+	bool channel = feedterm_is(t->name, "channel") && !feedterm_is(xmlns_local(f->root), "rdf");
 
 	f->whole = f->whole || root || channel;
 	return f->item.n > 0 && (root || channel || bytes_equal(t->name, f->item)) && leave_item(f, item);
@@ -346,6 +346,6 @@ feed_free(struct feed *f)
 	buf_free(&f->item_base);
 	buf_free(&f->author);
 	buf_free(&f->about);
-	feed_scope_free(&f->scope);
-	feed_field_free(&f->field);
+	xmlns_free(&f->scope);
+	feedfield_free(&f->field);
 }

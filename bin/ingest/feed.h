@@ -9,8 +9,8 @@
 #ifndef FEED_H
 #define FEED_H
 
-#include "feed_field.h"
-#include "feed_scope.h"
+#include "feedfield.h"
+#include "xmlns.h"
 #include "item.h"
 #include "markup.h"
 
@@ -21,8 +21,8 @@ struct feed {
 
 	/* private */
 	struct markup markup;
-	struct feed_scope scope;
-	struct feed_field field;
+	struct xmlns scope;
+	struct feedfield field;
 	struct bytes root;		/* the name of the outermost element */
 	struct bytes item;		/* that of the open item; empty outside of one */
 	struct buf base, item_base;	/* of relative URLs */

@@ -7,21 +7,21 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "decode.h"
+#include "decoder.h"
 #include "diag.h"
 #include "feed.h"
 #include "in.h"
 #include "jsonfeed.h"
-#include "name.h"
+#include "rowid.h"
 #include "opt.h"
 #include "out.h"
-#include "page.h"
+#include "htmlpage.h"
 #include "process.h"
 #include "rejects.h"
-#include "sniff.h"
+#include "docformat.h"
 #include "tsv.h"
 #include "url.h"
-#include "value.h"
+#include "feedtext.h"
 
 const char diag_program[] = "ingest";
 
@@ -88,7 +88,7 @@ put_row(struct ingest *g, const char *file)
 	add_column(&g->row, buf_view(&item->author));
 	add_column(&g->row, bytes_of(item->html ? "html" : "plain"));
 	add_column(&g->row, buf_view(&item->text));
-	if (!name_take(&g->names, &g->name, buf_view(&g->row))) {
+	if (!rowid_take(&g->names, &g->name, buf_view(&g->row))) {
 		g->n_repeats++;
 		return;
 	}
@@ -116,7 +116,7 @@ put_item(struct ingest *g, const char *file, struct bytes title, struct bytes li
 		place.n = 0;
 	if (key.n == 0)
 		key = buf_view(item->text.n > 0 ? &item->text : &item->title);
-	name_of_key(&g->name, key, place);
+	rowid_of_key(&g->name, key, place);
 	if (item->source.n == 0)
 		buf_bytes(&item->source, title);
 	put_row(g, file);
@@ -156,7 +156,7 @@ static void
 read_article(struct ingest *g, const char *file, bool html)
 {
 	if (html) {
-		page_read(buf_view(&g->text), text_option(g->url), &g->item);
+		htmlpage_read(buf_view(&g->text), text_option(g->url), &g->item);
 	} else {
 		item_clear(&g->item);
 		buf_bytes(&g->item.url, text_option(g->url));
@@ -166,25 +166,25 @@ read_article(struct ingest *g, const char *file, bool html)
 	if (g->id != NULL)
 		buf_str(&g->name, g->id);
 	else if (strcmp(file, "-") == 0)
-		name_of_key(&g->name, buf_view(&g->text), text_option(NULL));
+		rowid_of_key(&g->name, buf_view(&g->text), text_option(NULL));
 	else
-		name_of_file(&g->name, file);
+		rowid_of_file(&g->name, file);
 	put_row(g, file);
 }
 
 static int
 kind_of(const struct ingest *g)
 {
-	switch (sniff(buf_view(&g->text))) {
-	case SNIFF_FEED:
+	switch (docformat_of(buf_view(&g->text))) {
+	case DOCFORMAT_FEED:
 		return TYPE_FEED;
-	case SNIFF_JSON:
+	case DOCFORMAT_JSON:
 		return TYPE_JSON;
-	case SNIFF_HTML:
+	case DOCFORMAT_HTML:
 		return TYPE_HTML;
-	case SNIFF_PLAIN:
+	case DOCFORMAT_PLAIN:
 		return TYPE_PLAIN;
-	case SNIFF_XML:
+	case DOCFORMAT_XML:
 		break;
 	}
 	return TYPE_AUTO;
@@ -194,7 +194,7 @@ static void
 read_document(struct ingest *g, const char *file)
 {
 	decode(&g->text, buf_view(&g->raw));
-	if (value_trim(buf_view(&g->text)).n == 0) {
+	if (feedtext_trim(buf_view(&g->text)).n == 0) {
 		reject(g, file, "empty", buf_view(&g->raw));
 		return;
 	}

@@ -31,7 +31,7 @@ may_stand(const struct json *j, bool key)
 }
 
 static void
-value_is_read(struct json *j)
+feedtext_is_read(struct json *j)
 {
 	j->want = j->depth > 0 ? JSON_WANT_COMMA : JSON_WANT_NOTHING;
 }
@@ -53,7 +53,7 @@ close_level(struct json *j, bool object)
 	if (j->depth == 0 || in_object(j) != object || (j->want != JSON_WANT_FIRST && j->want != JSON_WANT_COMMA))
 		return bad(j);
 	j->depth--;
-	value_is_read(j);
+	feedtext_is_read(j);
 	return object ? JSON_OBJECT_END : JSON_ARRAY_END;
 }
 
@@ -71,7 +71,7 @@ value(struct json *j, enum json_kind kind)
 {
 	if (!may_stand(j, false))
 		return bad(j);
-	value_is_read(j);
+	feedtext_is_read(j);
 	return kind;
 }
 

@@ -1,7 +1,7 @@
 #include "date.h"
 #include "jsonfeed.h"
 #include "url.h"
-#include "value.h"
+#include "feedtext.h"
 
 enum { LONGEST_SHARED = 2048 };	/* of a value of the feed itself that each item gets */
 
@@ -35,11 +35,11 @@ add_authors(struct jsonfeed *f, struct json *j, enum json_kind kind, struct buf 
 		if (kind == JSON_BAD)
 			return;
 		if (kind == JSON_KEY && bytes_is(j->body, "name")) {
-			struct bytes name = value_trim(text_of(f, j, json_next(j)));
+			struct bytes name = feedtext_trim(text_of(f, j, json_next(j)));
 
 			if (to->n > 0 && name.n > 0)
 				buf_str(to, ", ");
-			value_put_line(to, name, false);
+			feedtext_put_line(to, name, false);
 		}
 	}
 }
@@ -48,7 +48,7 @@ static void
 set_line(struct buf *to, struct bytes text)
 {
 	buf_clear(to);
-	value_put_line(to, text, false);
+	feedtext_put_line(to, text, false);
 }
 
 static void
@@ -134,8 +134,8 @@ set_date(struct buf *to, struct bytes text)
 static void
 set_text(struct item *item, struct bytes text, int rank, int *known)
 {
-	text = value_trim(text);
-	if (rank <= *known || value_is_blank(text, rank == 3))
+	text = feedtext_trim(text);
+	if (rank <= *known || feedtext_is_blank(text, rank == 3))
 		return;
 	buf_clear(&item->text);
 	buf_bytes(&item->text, text);

@@ -5,8 +5,8 @@
 
 #include "feed.h"
 #include "jsonfeed.h"
-#include "page.h"
-#include "sniff.h"
+#include "htmlpage.h"
+#include "docformat.h"
 #include "charset.h"
 #include "replay.h"
 #include "utf8.h"
@@ -53,7 +53,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (i = 0; i < text.n; i++)
 		if (text.p[i] == 0)
 			text.p[i] = ' ';
-	sniff(buf_view(&text));
+	docformat_of(buf_view(&text));
 	feed_start(&feed, buf_view(&text), base);
 	while (feed_next(&feed, &item))
 		check(&item);
@@ -61,7 +61,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (jsonfeed_start(&json, buf_view(&text), base))
 		while (jsonfeed_next(&json, &item))
 			check(&item);
-	page_read(buf_view(&text), base, &item);
+	htmlpage_read(buf_view(&text), base, &item);
 	check(&item);
 	feed_free(&feed);
 	jsonfeed_free(&json);

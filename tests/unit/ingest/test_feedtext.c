@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "value.h"
+#include "feedtext.h"
 
 static struct buf got;
 
@@ -7,7 +7,7 @@ static struct bytes
 line(const char *text, bool markup)
 {
 	buf_clear(&got);
-	value_put_line(&got, bytes_of(text), markup);
+	feedtext_put_line(&got, bytes_of(text), markup);
 	return buf_view(&got);
 }
 
@@ -15,31 +15,31 @@ static struct bytes
 person(const char *text)
 {
 	buf_clear(&got);
-	value_put_person(&got, bytes_of(text));
+	feedtext_put_person(&got, bytes_of(text));
 	return buf_view(&got);
 }
 
 START_TEST(markup_and_what_only_looks_like_it)
 {
-	ck_assert(value_is_markup(bytes_of("<p>a</p>")));
-	ck_assert(value_is_markup(bytes_of("a<br>b")));
-	ck_assert(value_is_markup(bytes_of("a<x/>b")));
-	ck_assert(value_is_markup(bytes_of("a &amp; b")));
-	ck_assert(value_is_markup(bytes_of("&#8217;")));
-	ck_assert(!value_is_markup(bytes_of("AT&T; and R&D")));
-	ck_assert(!value_is_markup(bytes_of("a < b > c")));
-	ck_assert(!value_is_markup(bytes_of("the <blink> tag")));
-	ck_assert(!value_is_markup(bytes_of("")));
+	ck_assert(feedtext_is_markup(bytes_of("<p>a</p>")));
+	ck_assert(feedtext_is_markup(bytes_of("a<br>b")));
+	ck_assert(feedtext_is_markup(bytes_of("a<x/>b")));
+	ck_assert(feedtext_is_markup(bytes_of("a &amp; b")));
+	ck_assert(feedtext_is_markup(bytes_of("&#8217;")));
+	ck_assert(!feedtext_is_markup(bytes_of("AT&T; and R&D")));
+	ck_assert(!feedtext_is_markup(bytes_of("a < b > c")));
+	ck_assert(!feedtext_is_markup(bytes_of("the <blink> tag")));
+	ck_assert(!feedtext_is_markup(bytes_of("")));
 }
 END_TEST
 
 START_TEST(blanks)
 {
-	ck_assert(value_is_blank(bytes_of(" \n"), false));
-	ck_assert(value_is_blank(bytes_of(""), true));
-	ck_assert(value_is_blank(bytes_of("<p> <img src='pixel.gif'></p><script>x</script>"), true));
-	ck_assert(!value_is_blank(bytes_of("<p>x"), true));
-	ck_assert(!value_is_blank(bytes_of("<p>"), false));
+	ck_assert(feedtext_is_blank(bytes_of(" \n"), false));
+	ck_assert(feedtext_is_blank(bytes_of(""), true));
+	ck_assert(feedtext_is_blank(bytes_of("<p> <img src='pixel.gif'></p><script>x</script>"), true));
+	ck_assert(!feedtext_is_blank(bytes_of("<p>x"), true));
+	ck_assert(!feedtext_is_blank(bytes_of("<p>"), false));
 }
 END_TEST
 
@@ -69,17 +69,17 @@ END_TEST
 START_TEST(base64)
 {
 	buf_clear(&got);
-	ck_assert(value_put_base64(&got, bytes_of("Zm9v\n YmE=")));
+	ck_assert(feedtext_put_base64(&got, bytes_of("Zm9v\n YmE=")));
 	ck_assert_bytes(buf_view(&got), "fooba");
 	buf_clear(&got);
-	ck_assert(value_put_base64(&got, bytes_of("Zg==")));
+	ck_assert(feedtext_put_base64(&got, bytes_of("Zg==")));
 	ck_assert_bytes(buf_view(&got), "f");
-	ck_assert(!value_put_base64(&got, bytes_of("Zg=")));
-	ck_assert(!value_put_base64(&got, bytes_of("Zg==Zg==")));
-	ck_assert(!value_put_base64(&got, bytes_of("plain text")));
-	ck_assert(!value_put_base64(&got, bytes_of("//79/A==")));
-	ck_assert(!value_put_base64(&got, bytes_of("AAAA")));
-	ck_assert(!value_put_base64(&got, bytes_of("")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("Zg=")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("Zg==Zg==")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("plain text")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("//79/A==")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("AAAA")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("")));
 	ck_assert_bytes(buf_view(&got), "f");
 }
 END_TEST

@@ -1,8 +1,8 @@
 /*
- * value - what the values in feeds mean: markup or not, names in e-mail form, base64.
+ * feedtext - what the values in feeds mean: markup or not, names in e-mail form, base64.
  */
-#ifndef VALUE_H
-#define VALUE_H
+#ifndef FEEDTEXT_H
+#define FEEDTEXT_H
 
 #include "buf.h"
 #include "bytes.h"
@@ -11,24 +11,24 @@
  * Whether text that may be markup is: it has an end tag, a tag that has none, or a character reference.  RSS does not
  * say, and "a <b" or "AT&T" are no markup.
  */
-bool value_is_markup(struct bytes text);
+bool feedtext_is_markup(struct bytes text);
 
 /* Whether a reader would see no text: white space, or MARKUP without words, such as a counting pixel. */
-bool value_is_blank(struct bytes text, bool markup);
+bool feedtext_is_blank(struct bytes text, bool markup);
 
 /* Adds a line of plain text: white space folded and trimmed; of MARKUP, what a reader would see. */
-void value_put_line(struct buf *to, struct bytes text, bool markup);
+void feedtext_put_line(struct buf *to, struct bytes text, bool markup);
 
 /*
  * Adds the name in "Name", "Name <mail@host>", "Name (mail@host)" or "mail@host (Name)", as a line; the address where
  * there is no name.
  */
-void value_put_person(struct buf *to, struct bytes text);
+void feedtext_put_person(struct buf *to, struct bytes text);
 
 /* Adds the UTF-8 text in base64 (RFC 4648), white space skipped; false, and nothing added, where there is none. */
-bool value_put_base64(struct buf *to, struct bytes text);
+bool feedtext_put_base64(struct buf *to, struct bytes text);
 
 /* Without the white space at its ends. */
-struct bytes value_trim(struct bytes text);
+struct bytes feedtext_trim(struct bytes text);
 
 #endif

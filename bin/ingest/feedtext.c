@@ -1,6 +1,6 @@
 #include "markup.h"
 #include "utf8.h"
-#include "value.h"
+#include "feedtext.h"
 
 static bool
 is_space(unsigned char c)
@@ -15,7 +15,7 @@ is_letter(unsigned char c)
 }
 
 struct bytes
-value_trim(struct bytes text)
+feedtext_trim(struct bytes text)
 {
 	while (text.n > 0 && is_space(text.p[0])) {
 		text.p++;
@@ -52,7 +52,7 @@ is_void_tag(struct bytes name)
 }
 
 bool
-value_is_markup(struct bytes text)
+feedtext_is_markup(struct bytes text)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
 	struct markup m;
@@ -71,16 +71,16 @@ value_is_markup(struct bytes text)
 }
 
 bool
-value_is_blank(struct bytes text, bool markup)
+feedtext_is_blank(struct bytes text, bool markup)
 {
 	struct markup m;
 	struct markup_token t;
 
 	if (!markup)
-		return value_trim(text).n == 0;
+		return feedtext_trim(text).n == 0;
 	markup_start(&m, text, false);
 	while (markup_next(&m, &t) != MARKUP_END)
-		if (t.kind == MARKUP_TEXT && value_trim(t.body).n > 0)
+		if (t.kind == MARKUP_TEXT && feedtext_trim(t.body).n > 0)
 			return false;
 	return true;
 }
@@ -100,7 +100,7 @@ put_folded(struct buf *to, size_t start, struct bytes text)
 }
 
 void
-value_put_line(struct buf *to, struct bytes text, bool markup)
+feedtext_put_line(struct buf *to, struct bytes text, bool markup)
 {
 	struct buf seen = { 0 };
 	struct markup m;
@@ -127,11 +127,11 @@ has_at(const unsigned char *p, const unsigned char *end)
 }
 
 void
-value_put_person(struct buf *to, struct bytes text)
+feedtext_put_person(struct buf *to, struct bytes text)
 {
 	const unsigned char *start, *end, *open, *close;
 
-	text = value_trim(text);
+	text = feedtext_trim(text);
 	start = text.p;
 	end = start + text.n;
 	if (text.n > 0 && (open = memchr(start, '(', text.n)) != NULL) {
@@ -145,7 +145,7 @@ value_put_person(struct buf *to, struct bytes text)
 	} else if (text.n > 0 && (open = memchr(start, '<', text.n)) != NULL && open > start && has_at(open, end)) {
 		end = open;
 	}
-	value_put_line(to, bytes_between(start, end), false);
+	feedtext_put_line(to, bytes_between(start, end), false);
 }
 
 static int
@@ -167,7 +167,7 @@ is_text(struct bytes s)
 }
 
 bool
-value_put_base64(struct buf *to, struct bytes text)
+feedtext_put_base64(struct buf *to, struct bytes text)
 {
 	size_t i, start = to->n, digits = 0, pads = 0;
 	unsigned bits = 0;

@@ -1,5 +1,5 @@
 #include "ascii.h"
-#include "feed_name.h"
+#include "feedterm.h"
 
 static bool
 begins(struct bytes a, const char *b)
@@ -15,18 +15,18 @@ begins(struct bytes a, const char *b)
 }
 
 bool
-feed_name_is(struct bytes a, const char *b)
+feedterm_is(struct bytes a, const char *b)
 {
 	return a.n == strlen(b) && begins(a, b);
 }
 
 /* Beginnings, so that versions and variants are taken; without "http://", as some write https. */
-enum feed_space
-feed_space_by_uri(struct bytes uri)
+enum feedspace
+feedspace_by_uri(struct bytes uri)
 {
 	static const struct {
 		const char *uri;
-		enum feed_space space;
+		enum feedspace space;
 	} table[] = {
 		{ "purl.org/rss/1.0/modules/content", FEED_CONTENT },
 		{ "purl.org/rss/1.0/modules", FEED_FOREIGN },
@@ -59,12 +59,12 @@ feed_space_by_uri(struct bytes uri)
 	return FEED_FOREIGN;
 }
 
-enum feed_space
-feed_space_by_prefix(struct bytes prefix)
+enum feedspace
+feedspace_by_prefix(struct bytes prefix)
 {
 	static const struct {
 		const char *prefix;
-		enum feed_space space;
+		enum feedspace space;
 	} table[] = {
 		{ "", FEED_CORE }, { "rss", FEED_CORE }, { "rdf", FEED_CORE }, { "atom", FEED_CORE },
 		{ "a10", FEED_CORE }, { "dc", FEED_DC }, { "dcterms", FEED_DCTERMS }, { "content", FEED_CONTENT },
@@ -74,18 +74,18 @@ feed_space_by_prefix(struct bytes prefix)
 	size_t i;
 
 	for (i = 0; i < sizeof table / sizeof *table; i++)
-		if (feed_name_is(prefix, table[i].prefix))
+		if (feedterm_is(prefix, table[i].prefix))
 			return table[i].space;
 	return FEED_FOREIGN;
 }
 
-struct feed_meaning
-feed_meaning(enum feed_space space, struct bytes local)
+struct feedterm
+feedterm_find(enum feedspace space, struct bytes local)
 {
 	static const struct {
-		enum feed_space space;
+		enum feedspace space;
 		const char *name;
-		struct feed_meaning meaning;
+		struct feedterm meaning;
 	} table[] = {
 		{ FEED_CORE, "title", { FEED_TITLE, 4 } },
 		{ FEED_DC, "title", { FEED_TITLE, 3 } },
@@ -131,11 +131,11 @@ feed_meaning(enum feed_space space, struct bytes local)
 
 		{ FEED_CORE, "source", { FEED_SOURCE, 1 } },
 	};
-	static const struct feed_meaning nothing = { FEED_NONE, 0 };
+	static const struct feedterm nothing = { FEED_NONE, 0 };
 	size_t i;
 
 	for (i = 0; i < sizeof table / sizeof *table; i++)
-		if (table[i].space == space && feed_name_is(local, table[i].name))
+		if (table[i].space == space && feedterm_is(local, table[i].name))
 			return table[i].meaning;
 	return nothing;
 }

@@ -1,5 +1,5 @@
 #include "charset.h"
-#include "decode.h"
+#include "decoder.h"
 
 void
 decode(struct buf *text, struct bytes raw)

@@ -1,12 +1,12 @@
 #include "../unit.h"
-#include "page.h"
+#include "htmlpage.h"
 
 static struct item item;
 
 static void
 page(const char *html)
 {
-	page_read(bytes_of(html), bytes_of("http://base.example/a/b"), &item);
+	htmlpage_read(bytes_of(html), bytes_of("http://base.example/a/b"), &item);
 	ck_assert(item.html);
 	ck_assert_bytes(buf_view(&item.text), html);
 }

@@ -1,8 +1,8 @@
 /*
- * decode - a document as it came to text that the readers and newstsv(5) can take.
+ * decoder - a document as it came to text that the readers and newstsv(5) can take.
  */
-#ifndef DECODE_H
-#define DECODE_H
+#ifndef DECODER_H
+#define DECODER_H
 
 #include "buf.h"
 #include "bytes.h"

@@ -1,7 +1,7 @@
-#include "feed_field.h"
-#include "feed_name.h"
-#include "feed_scope.h"
-#include "value.h"
+#include "feedfield.h"
+#include "feedterm.h"
+#include "xmlns.h"
+#include "feedtext.h"
 
 static void
 put_escaped(struct buf *to, struct bytes text)
@@ -22,14 +22,14 @@ static void
 put_tag(struct buf *to, const struct markup_token *t)
 {
 	buf_str(to, t->kind == MARKUP_CLOSE ? "</" : "<");
-	buf_bytes(to, feed_scope_local(t->name));
+	buf_bytes(to, xmlns_local(t->name));
 	if (t->kind == MARKUP_OPEN)
 		buf_bytes(to, t->body);
 	buf_str(to, t->empty ? "/>" : ">");
 }
 
 bool
-feed_field_read(struct feed_field *f, struct markup *m, const struct markup_token *open, struct bytes container)
+feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token *open, struct bytes container)
 {
 	struct bytes name = open->name;
 	struct markup_token t;
@@ -95,32 +95,32 @@ is_binary(struct bytes type)
 }
 
 struct bytes
-feed_field_value(struct feed_field *f, bool *is_markup)
+feedfield_value(struct feedfield *f, bool *is_markup)
 {
-	struct bytes type = value_trim(markup_value(f->attributes, "type"));
-	struct bytes mode = value_trim(markup_value(f->attributes, "mode"));
+	struct bytes type = feedtext_trim(markup_value(f->attributes, "type"));
+	struct bytes mode = feedtext_trim(markup_value(f->attributes, "mode"));
 	struct bytes value = buf_view(&f->text);
-	bool xhtml = feed_name_is(type, "xhtml") || feed_name_is(type, "application/xhtml+xml");
+	bool xhtml = feedterm_is(type, "xhtml") || feedterm_is(type, "application/xhtml+xml");
 
 	*is_markup = true;
 	buf_clear(&f->scratch);
 	if (f->nested || (xhtml && mode.n == 0)) {
 		put_markup(&f->scratch, f->content);
-		return value_trim(buf_view(&f->scratch));
+		return feedtext_trim(buf_view(&f->scratch));
 	}
-	if ((feed_name_is(mode, "base64") || is_binary(type)) && value_put_base64(&f->scratch, value))
+	if ((feedterm_is(mode, "base64") || is_binary(type)) && feedtext_put_base64(&f->scratch, value))
 		value = buf_view(&f->scratch);
-	value = value_trim(value);
-	if (feed_name_is(type, "text") || feed_name_is(type, "text/plain"))
+	value = feedtext_trim(value);
+	if (feedterm_is(type, "text") || feedterm_is(type, "text/plain"))
 		*is_markup = false;
-	else if (!xhtml && !feed_name_is(type, "html") && !feed_name_is(type, "text/html"))
-		*is_markup = value_is_markup(value);
+	else if (!xhtml && !feedterm_is(type, "html") && !feedterm_is(type, "text/html"))
+		*is_markup = feedtext_is_markup(value);
 	return value;
 }
 
 /* Adds the text of the first element called LOCAL inside the element; false where there is none. */
 static bool
-put_child(const struct feed_field *f, const char *local, struct buf *to)
+put_child(const struct feedfield *f, const char *local, struct buf *to)
 {
 	struct markup m;
 	struct markup_token t;
@@ -134,30 +134,30 @@ put_child(const struct feed_field *f, const char *local, struct buf *to)
 			buf_bytes(to, t.body);
 		else if (inside && t.kind == MARKUP_CLOSE)
 			return true;
-		else if (t.kind == MARKUP_OPEN && !t.empty && feed_name_is(feed_scope_local(t.name), local))
+		else if (t.kind == MARKUP_OPEN && !t.empty && feedterm_is(xmlns_local(t.name), local))
 			inside = true;
 	}
 	return inside;
 }
 
 bool
-feed_field_line(struct feed_field *f, struct buf *to)
+feedfield_line(struct feedfield *f, struct buf *to)
 {
 	bool is_markup;
-	struct bytes value = feed_field_value(f, &is_markup);
+	struct bytes value = feedfield_value(f, &is_markup);
 
 	buf_clear(to);
-	value_put_line(to, value, is_markup);
+	feedtext_put_line(to, value, is_markup);
 	return to->n > 0;
 }
 
 void
-feed_field_reference(const struct feed_field *f, struct buf *to)
+feedfield_reference(const struct feedfield *f, struct buf *to)
 {
-	struct bytes rel = value_trim(markup_value(f->attributes, "rel"));
+	struct bytes rel = feedtext_trim(markup_value(f->attributes, "rel"));
 	struct bytes href = markup_value(f->attributes, "href"), text = buf_view(&f->text);
 
-	if (rel.n > 0 && !feed_name_is(rel, "alternate"))
+	if (rel.n > 0 && !feedterm_is(rel, "alternate"))
 		return;
 	if (href.n > 0)
 		markup_decode(to, href, true);
@@ -168,25 +168,25 @@ feed_field_reference(const struct feed_field *f, struct buf *to)
 }
 
 void
-feed_field_person(struct feed_field *f, struct buf *to)
+feedfield_person(struct feedfield *f, struct buf *to)
 {
 	struct buf name = { 0 };
 	bool is_markup;
 
 	if (!f->nested || (!put_child(f, "name", &name) && !put_child(f, "email", &name))) {
-		struct bytes text = feed_field_value(f, &is_markup);
+		struct bytes text = feedfield_value(f, &is_markup);
 
 		buf_clear(&name);
-		value_put_line(&name, text, is_markup && f->nested);
+		feedtext_put_line(&name, text, is_markup && f->nested);
 	}
-	if (to->n > 0 && value_trim(buf_view(&name)).n > 0)
+	if (to->n > 0 && feedtext_trim(buf_view(&name)).n > 0)
 		buf_str(to, ", ");
-	value_put_person(to, buf_view(&name));
+	feedtext_put_person(to, buf_view(&name));
 	buf_free(&name);
 }
 
 bool
-feed_field_source(const struct feed_field *f, struct buf *to)
+feedfield_source(const struct feedfield *f, struct buf *to)
 {
 	struct buf title = { 0 };
 
@@ -195,13 +195,13 @@ feed_field_source(const struct feed_field *f, struct buf *to)
 	else
 		buf_bytes(&title, buf_view(&f->text));
 	buf_clear(to);
-	value_put_line(to, buf_view(&title), value_is_markup(buf_view(&title)));
+	feedtext_put_line(to, buf_view(&title), feedtext_is_markup(buf_view(&title)));
 	buf_free(&title);
 	return to->n > 0;
 }
 
 void
-feed_field_free(struct feed_field *f)
+feedfield_free(struct feedfield *f)
 {
 	buf_free(&f->text);
 	buf_free(&f->scratch);

@@ -1,10 +1,10 @@
 #include <stdlib.h>
 
-#include "feed_scope.h"
+#include "xmlns.h"
 #include "mem.h"
 
 struct bytes
-feed_scope_local(struct bytes name)
+xmlns_local(struct bytes name)
 {
 	const unsigned char *colon = name.n > 0 ? memchr(name.p, ':', name.n) : NULL;
 
@@ -33,7 +33,7 @@ next_declaration(struct bytes *attributes, struct bytes *prefix, struct bytes *u
 			return true;
 		}
 		if (bytes_starts(name, bytes_of("xmlns:"))) {
-			*prefix = feed_scope_local(name);
+			*prefix = xmlns_local(name);
 			return true;
 		}
 	}
@@ -43,49 +43,49 @@ next_declaration(struct bytes *attributes, struct bytes *prefix, struct bytes *u
 enum { MOST = 64 };		/* declarations at once; a feed has ten */
 
 void
-feed_scope_add(struct feed_scope *s, const struct markup_token *tag, bool root)
+xmlns_add(struct xmlns *s, const struct markup_token *tag, bool root)
 {
 	struct bytes attributes = tag->body, prefix, uri;
-	struct feed_binding *b;
+	struct xmlns_binding *b;
 
 	while (s->n < MOST && next_declaration(&attributes, &prefix, &uri)) {
 		s->binding = mem_grow(s->binding, &s->cap, s->n + 1, sizeof *s->binding);
 		b = &s->binding[s->n++];
 		b->prefix = prefix;
-		b->space = root && bytes_equal(prefix, prefix_of(tag->name)) ? FEED_CORE : feed_space_by_uri(uri);
+		b->space = root && bytes_equal(prefix, prefix_of(tag->name)) ? FEED_CORE : feedspace_by_uri(uri);
 	}
 }
 
 void
-feed_scope_enter(struct feed_scope *s)
+xmlns_enter(struct xmlns *s)
 {
 	s->outer = s->n;
 }
 
 void
-feed_scope_leave(struct feed_scope *s)
+xmlns_leave(struct xmlns *s)
 {
 	s->n = s->outer;
 }
 
-enum feed_space
-feed_scope_of(const struct feed_scope *s, const struct markup_token *tag, struct bytes *local)
+enum feedspace
+xmlns_of(const struct xmlns *s, const struct markup_token *tag, struct bytes *local)
 {
 	struct bytes wanted = prefix_of(tag->name), attributes = tag->body, prefix, uri;
 	size_t i;
 
-	*local = feed_scope_local(tag->name);
+	*local = xmlns_local(tag->name);
 	while (next_declaration(&attributes, &prefix, &uri))
 		if (bytes_equal(prefix, wanted))
-			return feed_space_by_uri(uri);
+			return feedspace_by_uri(uri);
 	for (i = s->n; i-- > 0; )
 		if (bytes_equal(s->binding[i].prefix, wanted))
 			return s->binding[i].space;
-	return feed_space_by_prefix(wanted);
+	return feedspace_by_prefix(wanted);
 }
 
 void
-feed_scope_free(struct feed_scope *s)
+xmlns_free(struct xmlns *s)
 {
 	free(s->binding);
 	memset(s, 0, sizeof *s);

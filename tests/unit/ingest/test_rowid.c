@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "name.h"
+#include "rowid.h"
 
 static struct buf got;
 
@@ -7,7 +7,7 @@ static struct bytes
 file(const char *name)
 {
 	buf_clear(&got);
-	name_of_file(&got, name);
+	rowid_of_file(&got, name);
 	return buf_view(&got);
 }
 
@@ -15,7 +15,7 @@ static struct bytes
 key(const char *key_, const char *place)
 {
 	buf_clear(&got);
-	name_of_key(&got, bytes_of(key_), bytes_of(place));
+	rowid_of_key(&got, bytes_of(key_), bytes_of(place));
 	return buf_view(&got);
 }
 
@@ -44,7 +44,7 @@ take(struct names *n, const char *id, const char *content, const char *want)
 
 	buf_clear(&got);
 	buf_str(&got, id);
-	taken = name_take(n, &got, bytes_of(content));
+	taken = rowid_take(n, &got, bytes_of(content));
 	if (taken)
 		ck_assert_bytes(buf_view(&got), want);
 	return taken;

@@ -1,7 +1,7 @@
 #include "../unit.h"
-#include "feed_field.h"
+#include "feedfield.h"
 
-static struct feed_field field;
+static struct feedfield field;
 static struct buf got;
 
 /* Reads the element that XML begins with, inside an <item>. */
@@ -14,7 +14,7 @@ read_field(const char *xml)
 	buf_clear(&got);
 	markup_start(&m, bytes_of(xml), true);
 	ck_assert_int_eq(markup_next(&m, &t), MARKUP_OPEN);
-	return feed_field_read(&field, &m, &t, bytes_of("item"));
+	return feedfield_read(&field, &m, &t, bytes_of("item"));
 }
 
 static struct bytes
@@ -24,7 +24,7 @@ value(const char *xml, bool want_markup)
 	struct bytes v;
 
 	ck_assert(read_field(xml));
-	v = feed_field_value(&field, &is_markup);
+	v = feedfield_value(&field, &is_markup);
 	ck_assert_int_eq(is_markup, want_markup);
 	return v;
 }
@@ -74,7 +74,7 @@ START_TEST(references)
 
 	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
 		ck_assert(read_field(cases[i][0]));
-		feed_field_reference(&field, &got);
+		feedfield_reference(&field, &got);
 		ck_assert_bytes(buf_view(&got), cases[i][1]);
 	}
 }
@@ -83,21 +83,21 @@ END_TEST
 START_TEST(persons)
 {
 	ck_assert(read_field("<author><a:name><![CDATA[Ada]]> Moor</a:name><email>a@b.example</email></author>"));
-	feed_field_person(&field, &got);
+	feedfield_person(&field, &got);
 	ck_assert_bytes(buf_view(&got), "Ada Moor");
 	ck_assert(read_field("<author><email>a@b.example</email></author>"));
-	feed_field_person(&field, &got);
+	feedfield_person(&field, &got);
 	ck_assert_bytes(buf_view(&got), "a@b.example");
 	ck_assert(read_field("<author>a@b.example (Ada)</author>"));
 	buf_str(&got, "Ben");
-	feed_field_person(&field, &got);
+	feedfield_person(&field, &got);
 	ck_assert_bytes(buf_view(&got), "Ben, Ada");
 	ck_assert(read_field("<author><b>Ada</b></author>"));
-	feed_field_person(&field, &got);
+	feedfield_person(&field, &got);
 	ck_assert_bytes(buf_view(&got), "Ada");
 	ck_assert(read_field("<author/>"));
 	buf_str(&got, "Ben");
-	feed_field_person(&field, &got);
+	feedfield_person(&field, &got);
 	ck_assert_bytes(buf_view(&got), "Ben");
 }
 END_TEST
@@ -105,17 +105,17 @@ END_TEST
 START_TEST(sources)
 {
 	ck_assert(read_field("<source url='x'>Lake &amp;amp; Shore</source>"));
-	ck_assert(feed_field_source(&field, &got));
+	ck_assert(feedfield_source(&field, &got));
 	ck_assert_bytes(buf_view(&got), "Lake & Shore");
 	ck_assert(read_field("<source><id>1</id><title>Hill</title></source>"));
-	ck_assert(feed_field_source(&field, &got));
+	ck_assert(feedfield_source(&field, &got));
 	ck_assert_bytes(buf_view(&got), "Hill");
 	ck_assert(read_field("<source><id>1</id></source>"));
-	ck_assert(!feed_field_source(&field, &got));
+	ck_assert(!feedfield_source(&field, &got));
 }
 END_TEST
 
-UNIT_MAIN("feed_field")
+UNIT_MAIN("feedfield")
 {
 	tcase_add_test(unit, where_it_ends);
 	tcase_add_test(unit, values);

@@ -1,9 +1,9 @@
 #include <string.h>
 
-#include "name.h"
+#include "rowid.h"
 
 void
-name_of_file(struct buf *to, const char *file)
+rowid_of_file(struct buf *to, const char *file)
 {
 	const char *slash = strrchr(file, '/'), *dot;
 
@@ -14,7 +14,7 @@ name_of_file(struct buf *to, const char *file)
 }
 
 void
-name_of_key(struct buf *to, struct bytes key, struct bytes place)
+rowid_of_key(struct buf *to, struct bytes key, struct bytes place)
 {
 	uint64_t h = hash_bytes(key.p, key.n);
 	int shift;
@@ -30,7 +30,7 @@ name_of_key(struct buf *to, struct bytes key, struct bytes place)
  * hashes costs a suffix, or at worst one article in 2^64.
  */
 bool
-name_take(struct names *n, struct buf *id, struct bytes content)
+rowid_take(struct names *n, struct buf *id, struct bytes content)
 {
 	uint64_t name = hash_bytes(id->p, id->n), row = hash_pair(name, hash_bytes(content.p, content.n));
 	uint64_t *versions;

@@ -1,37 +1,37 @@
 /*
- * feed_name - the elements of feeds: their namespaces, and what each one says about an article.
+ * feedterm - the elements of feeds: their namespaces, and what each one says about an article.
  *
  * RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0 and CDF share one namespace here, as publishers mix them; beside it stand
  * Dublin Core, content, iTunes, Media RSS and FeedBurner.
  */
-#ifndef FEED_NAME_H
-#define FEED_NAME_H
+#ifndef FEEDTERM_H
+#define FEEDTERM_H
 
 #include "bytes.h"
 
-enum feed_space {
+enum feedspace {
 	FEED_CORE, FEED_DC, FEED_DCTERMS, FEED_CONTENT, FEED_XHTML, FEED_ITUNES, FEED_MEDIA, FEED_BURNER, FEED_FOREIGN
 };
 
-enum feed_role {
+enum feedrole {
 	FEED_NONE, FEED_TITLE, FEED_LINK, FEED_KEY, FEED_DATE, FEED_AUTHOR, FEED_TEXT, FEED_SOURCE, FEED_ROLES
 };
 
-struct feed_meaning {
-	enum feed_role role;
+struct feedterm {
+	enum feedrole role;
 	int rank;		/* of two elements in one role, the higher one tells */
 };
 
 /* The namespace that a URI names; FEED_FOREIGN where it is none of these. */
-enum feed_space feed_space_by_uri(struct bytes uri);
+enum feedspace feedspace_by_uri(struct bytes uri);
 
 /* The one a prefix stands for by custom, where a feed forgot to declare it. */
-enum feed_space feed_space_by_prefix(struct bytes prefix);
+enum feedspace feedspace_by_prefix(struct bytes prefix);
 
 /* What an element that is a child of an item, entry or channel says; names are compared without case. */
-struct feed_meaning feed_meaning(enum feed_space space, struct bytes local);
+struct feedterm feedterm_find(enum feedspace space, struct bytes local);
 
 /* Whether A is B, which is lower case, without regard to case. */
-bool feed_name_is(struct bytes a, const char *b);
+bool feedterm_is(struct bytes a, const char *b);
 
 #endif

@@ -1,8 +1,8 @@
-#include "feed_name.h"
-#include "feed_scope.h"
+#include "feedterm.h"
+#include "xmlns.h"
 #include "markup.h"
-#include "sniff.h"
-#include "value.h"
+#include "docformat.h"
+#include "feedtext.h"
 
 static bool
 is_json(struct bytes text)
@@ -11,15 +11,15 @@ is_json(struct bytes text)
 		return false;
 	text.p++;
 	text.n--;
-	text = value_trim(text);
+	text = feedtext_trim(text);
 	return text.n > 0 && (text.p[0] == '"' || text.p[0] == '}');
 }
 
 static bool
 is_feed_root(struct bytes name)
 {
-	return feed_name_is(name, "rss") || feed_name_is(name, "rdf") || feed_name_is(name, "feed") ||
-	    feed_name_is(name, "channel") || feed_name_is(name, "entry");
+	return feedterm_is(name, "rss") || feedterm_is(name, "rdf") || feedterm_is(name, "feed") ||
+	    feedterm_is(name, "channel") || feedterm_is(name, "entry");
 }
 
 /* Elements that only a page has, and that no prose mentions in angle brackets by chance. */
@@ -33,7 +33,7 @@ is_page_element(struct bytes name)
 	size_t i;
 
 	for (i = 0; i < sizeof names / sizeof *names; i++)
-		if (feed_name_is(name, names[i]))
+		if (feedterm_is(name, names[i]))
 			return true;
 	return false;
 }
@@ -42,32 +42,32 @@ is_page_element(struct bytes name)
  * The first element decides where the text starts with markup.  Prose may mention a tag, so further down only the end
  * tag of a page's element counts, or an XML declaration that was put out too late.
  */
-enum sniff_kind
-sniff(struct bytes text)
+enum docformat
+docformat_of(struct bytes text)
 {
 	struct markup m;
 	struct markup_token t;
 	bool at_start, declared = false;
 
-	text = value_trim(text);
+	text = feedtext_trim(text);
 	if (is_json(text))
-		return SNIFF_JSON;
+		return DOCFORMAT_JSON;
 	at_start = text.n > 0 && text.p[0] == '<';
 	markup_start(&m, text, false);
 	while (markup_next(&m, &t) != MARKUP_END) {
 		if (t.kind == MARKUP_COMMENT && bytes_starts(t.whole, bytes_of("<?xml ")))
 			declared = true;
 		if (t.kind == MARKUP_CLOSE && is_page_element(t.name))
-			return SNIFF_HTML;
+			return DOCFORMAT_HTML;
 		if (t.kind != MARKUP_OPEN || !(at_start || declared))
 			continue;
-		if (is_feed_root(feed_scope_local(t.name)))
-			return SNIFF_FEED;
-		if (is_page_element(feed_scope_local(t.name)))
-			return SNIFF_HTML;
+		if (is_feed_root(xmlns_local(t.name)))
+			return DOCFORMAT_FEED;
+		if (is_page_element(xmlns_local(t.name)))
+			return DOCFORMAT_HTML;
 		if (declared)
-			return SNIFF_XML;
+			return DOCFORMAT_XML;
 		at_start = false;
 	}
-	return SNIFF_PLAIN;
+	return DOCFORMAT_PLAIN;
 }

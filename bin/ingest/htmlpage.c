@@ -1,8 +1,8 @@
-#include "feed_name.h"
+#include "feedterm.h"
 #include "markup.h"
-#include "page.h"
+#include "htmlpage.h"
 #include "url.h"
-#include "value.h"
+#include "feedtext.h"
 
 /* What the tags of a page's head say. */
 struct head {
@@ -13,17 +13,17 @@ struct head {
 static void
 read_tag(struct head *h, const struct markup_token *t)
 {
-	if (feed_name_is(t->name, "link")) {
-		if (h->canonical.n == 0 && feed_name_is(markup_value(t->body, "rel"), "canonical"))
+	if (feedterm_is(t->name, "link")) {
+		if (h->canonical.n == 0 && feedterm_is(markup_value(t->body, "rel"), "canonical"))
 			h->canonical = markup_value(t->body, "href");
-	} else if (feed_name_is(t->name, "meta")) {
+	} else if (feedterm_is(t->name, "meta")) {
 		struct bytes property = markup_value(t->body, "property");
 
 		if (property.n == 0)
 			property = markup_value(t->body, "name");
-		if (feed_name_is(property, "og:url"))
+		if (feedterm_is(property, "og:url"))
 			h->url = markup_value(t->body, "content");
-		else if (feed_name_is(property, "og:site_name"))
+		else if (feedterm_is(property, "og:site_name"))
 			h->site = markup_value(t->body, "content");
 	}
 }
@@ -44,7 +44,7 @@ set_url(struct buf *to, struct bytes base, struct bytes ref)
 }
 
 void
-page_read(struct bytes html, struct bytes base, struct item *item)
+htmlpage_read(struct bytes html, struct bytes base, struct item *item)
 {
 	struct head h = { { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };
 	struct buf site = { 0 };
@@ -53,7 +53,7 @@ page_read(struct bytes html, struct bytes base, struct item *item)
 
 	item_clear(item);
 	markup_start(&m, html, false);
-	while (markup_next(&m, &t) != MARKUP_END && !(t.kind == MARKUP_OPEN && feed_name_is(t.name, "body")))
+	while (markup_next(&m, &t) != MARKUP_END && !(t.kind == MARKUP_OPEN && feedterm_is(t.name, "body")))
 		if (t.kind == MARKUP_OPEN)
 			read_tag(&h, &t);
 	set_url(&item->url, base, h.canonical);
@@ -63,7 +63,7 @@ page_read(struct bytes html, struct bytes base, struct item *item)
 		buf_bytes(&item->url, base);
 	if (h.site.n > 0)
 		markup_decode(&site, h.site, true);
-	value_put_line(&item->source, buf_view(&site), false);
+	feedtext_put_line(&item->source, buf_view(&site), false);
 	buf_free(&site);
 	buf_bytes(&item->text, html);
 	item->html = true;

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "decode.h"
+#include "decoder.h"
 
 static struct bytes
 decoded(const char *raw, size_t n)
