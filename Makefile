@@ -90,7 +90,7 @@ $(B)/lib/common.a: $(COMMON)
 	$(AR) rcs $@ $^
 
 # A fuzz target has a main of its own: libFuzzer's with FUZZ=1, else one that runs it over its corpus.
-FUZZ_MAIN = $(B)/obj/tests/fuzz/name.o $(if $(filter 1,$(FUZZ)),,$(B)/obj/tests/fuzz/replay.o)
+FUZZ_MAIN = $(if $(filter 1,$(FUZZ)),,$(B)/obj/tests/fuzz/replay.o)
 CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 # tests_of ROOM,ARCHIVES: the unit tests and fuzz targets of a room; they see its headers.

@@ -6,12 +6,26 @@
 
 #include "diag.h"
 
+static const char *program_name = "newsmill";
+
+void
+diag_set_program(const char *name)
+{
+	program_name = name;
+}
+
+const char *
+diag_program(void)
+{
+	return program_name;
+}
+
 static void say(const char *fmt, va_list ap, const char *reason) __attribute__((format(printf, 1, 0)));
 
 static void
 say(const char *fmt, va_list ap, const char *reason)
 {
-	fprintf(stderr, "%s: ", diag_program);
+	fprintf(stderr, "%s: ", program_name);
 	vfprintf(stderr, fmt, ap);
 	if (reason != NULL)
 		fprintf(stderr, ": %s", reason);

@@ -1,26 +1,29 @@
 /*
  * diag - messages to standard error, and the end of a program that cannot go on.
  *
- * A message is one line, "PROGRAM: TEXT"; it names the file, the line and the remedy where there are any.  Every
- * program's main file defines diag_program, its own name; there is no other state.
+ * A message is one line, "PROGRAM: TEXT"; it names the file, the line and the remedy, if there are any.  The name of
+ * the program is the only state of this module; no other module keeps any.
  */
 #ifndef DIAG_H
 #define DIAG_H
 
 enum {
-	EXIT_DONE = 0,		/* all of the input was taken */
-	EXIT_BAD_ROWS = 1,	/* done, but rows were left out as bad */
+	EXIT_DONE = 0,		/* all of the input was processed */
+	EXIT_BAD_ROWS = 1,	/* done, but bad rows were left out */
 	EXIT_NOT_DONE = 2	/* usage, I/O, memory; state busy or damaged */
 };
 
-extern const char diag_program[];
+/* Sets the name in messages; until then it is "newsmill".  NAME is not copied. */
+void diag_set_program(const char *name);
+const char *diag_program(void);
 
+/* Writes a message. */
 void diag_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
-/* Says so and exits with EXIT_NOT_DONE. */
+/* Writes a message and exits with EXIT_NOT_DONE. */
 void diag_die(const char *fmt, ...) __attribute__((format(printf, 1, 2), noreturn));
 
-/* The same, with ": " and what errno says at the end. */
+/* The same, with ": " and the text of errno at the end. */
 void diag_die_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2), noreturn));
 
 #endif

@@ -1,27 +1,23 @@
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "buf.h"
 #include "columns.h"
 #include "diag.h"
 #include "filter.h"
 #include "in.h"
-#include "out.h"
-#include "process.h"
-#include "rejects.h"
 #include "tsv.h"
 
-enum { LONG_FIELD = 1 << 20 };	/* bytes of which no second copy is kept */
+enum {
+	LONG_FIELD = 1 << 20,	/* bytes of which no second copy is kept */
+	PROGRESS_ROWS = 256	/* between two looks at the clock */
+};
 
 struct filter {
 	const struct filter_program *what;
-	void *program;
-	struct opt_common opt;
+	void *self;			/* the program's own struct, for its functions */
+	struct program program;
 	struct in in;
-	struct out out;
-	struct rejects rejects;
 
 	bool started;			/* the columns are known */
 	bool has_header, crlf;		/* the first line was a header; it ended in CR */
@@ -29,9 +25,6 @@ struct filter {
 
 	struct bytes line;		/* the current row */
 	struct tsv row;
-
-	unsigned long long n_read;
-	time_t progress_shown;
 };
 
 /* --- columns --- */
@@ -59,7 +52,7 @@ filter_need(const struct filter *f, const char *name)
 const char *
 filter_text_name(const struct filter *f)
 {
-	return f->opt.field;
+	return f->program.opt.field;
 }
 
 int
@@ -136,7 +129,7 @@ filter_line(const struct filter *f)
 struct out *
 filter_out(struct filter *f)
 {
-	return &f->out;
+	return &f->program.out;
 }
 
 void
@@ -154,16 +147,16 @@ filter_set_number(struct filter *f, int column, unsigned long long n)
 void
 filter_put(struct filter *f)
 {
-	columns_put_row(&f->columns, f->line, &f->row, &f->out);
-	if (f->opt.unbuffered)
-		out_flush(&f->out);
+	columns_put_row(&f->columns, f->line, &f->row, &f->program.out);
+	if (f->program.opt.unbuffered)
+		out_flush(&f->program.out);
 }
 
 static void
 reject(struct filter *f, const char *why)
 {
-	rejects_count(&f->rejects, f->in.name, f->in.line, why);
-	rejects_keep(&f->rejects, f->line, true);
+	rejects_count(&f->program.rejects, f->in.name, f->in.line, why);
+	rejects_keep(&f->program.rejects, f->line, true);
 }
 
 /* --- the header --- */
@@ -173,16 +166,16 @@ put_header(struct filter *f)
 {
 	if (!f->has_header || f->what->writes_text)
 		return;
-	columns_put_header(&f->columns, &f->out);
-	if (f->opt.unbuffered)
-		out_flush(&f->out);
+	columns_put_header(&f->columns, &f->program.out);
+	if (f->program.opt.unbuffered)
+		out_flush(&f->program.out);
 }
 
 /* Input without a header: --columns or, where two columns or less need no names, what they always are. */
 static void
 name_columns(struct filter *f)
 {
-	const char *names = f->opt.columns;
+	const char *names = f->program.opt.columns;
 	size_t n = f->row.n;
 
 	if (names == NULL)
@@ -215,12 +208,12 @@ start(struct filter *f, struct bytes line)
 	struct bytes bare = bare_header(line, &f->crlf);
 
 	make_current(f, bare);
-	f->has_header = !f->opt.no_header && tsv_is_header(&f->row);
+	f->has_header = !f->program.opt.no_header && tsv_is_header(&f->row);
 	if (f->has_header && bare.n != line.n && !f->what->repairs)
 		diag_die("%s:%llu: a header with a byte order mark or a carriage return: "
 		    "save the file as plain UTF-8 with LF line ends (clean and ingest repair it)",
 		    f->in.name, f->in.line);
-	if (f->opt.header && !f->has_header)
+	if (f->program.opt.header && !f->has_header)
 		diag_die("%s:%llu: no header (names of a to z, 0 to 9 and _, with id among them)", f->in.name,
 		    f->in.line);
 	if (f->has_header) {
@@ -231,7 +224,7 @@ start(struct filter *f, struct bytes line)
 	}
 	f->started = true;
 	if (f->what->begin != NULL)
-		f->what->begin(f, f->program);
+		f->what->begin(f, f->self);
 	put_header(f);
 	return f->has_header;
 }
@@ -243,7 +236,7 @@ check_header(struct filter *f, struct bytes line)
 	struct bytes header = buf_view(&f->columns.names);
 
 	make_current(f, line);
-	if (f->opt.no_header || !tsv_is_header(&f->row))
+	if (f->program.opt.no_header || !tsv_is_header(&f->row))
 		return;
 	if (f->has_header)
 		diag_die("%s:1: the header '%.*s' differs from '%.*s' of the files before it", f->in.name, (int)line.n,
@@ -258,21 +251,7 @@ flush_all(void *arg)
 {
 	struct filter *f = arg;
 
-	out_flush(&f->out);
-	rejects_flush(&f->rejects);
-}
-
-static void
-show_progress(struct filter *f)
-{
-	time_t now;
-
-	if (!f->opt.progress || f->n_read % 256 != 0)
-		return;
-	now = time(NULL);
-	if (now != f->progress_shown)
-		fprintf(stderr, "\r%s: %llu rows", diag_program, f->n_read);
-	f->progress_shown = now;
+	program_flush(&f->program);
 }
 
 static void
@@ -281,12 +260,13 @@ one_row(struct filter *f, struct bytes line)
 	const char *fault = f->what->repairs ? NULL : tsv_fault(line);
 	char wrong_count[80];
 
-	f->n_read++;
-	show_progress(f);
+	f->program.n_read++;
+	if (f->program.n_read % PROGRESS_ROWS == 0)
+		program_show_progress(&f->program);
 	if (fault == NULL) {
 		make_current(f, line);
 		if (f->row.n == f->columns.n_input) {
-			f->what->row(f, f->program);
+			f->what->row(f, f->self);
 			return;
 		}
 		snprintf(wrong_count, sizeof wrong_count, "%zu fields, expected %zu", f->row.n, f->columns.n_input);
@@ -323,7 +303,7 @@ all_lines(struct filter *f)
 
 	while ((kind = in_next(&f->in, &line)) != IN_END) {
 		if (f->in.name != file && file != NULL)
-			rejects_end_file(&f->rejects, file);
+			rejects_end_file(&f->program.rejects, file);
 		file = f->in.name;
 		if (kind == IN_LINE) {
 			one_line(f, line);
@@ -333,25 +313,14 @@ all_lines(struct filter *f)
 			diag_die("%s:%llu: the first line, which tells the columns, is longer than --max-line", file,
 			    f->in.line);
 		if (!amid_long) {
-			f->n_read++;
-			rejects_count(&f->rejects, file, f->in.line, "longer than --max-line");
+			f->program.n_read++;
+			rejects_count(&f->program.rejects, file, f->in.line, "longer than --max-line");
 		}
-		rejects_keep(&f->rejects, line, kind == IN_LONG_END);
+		rejects_keep(&f->program.rejects, line, kind == IN_LONG_END);
 		amid_long = kind == IN_LONG;
 	}
 	if (file != NULL)
-		rejects_end_file(&f->rejects, file);
-}
-
-static void
-print_stats(const struct filter *f)
-{
-	const struct filter_count *c;
-
-	fprintf(stderr, "%s: %llu read", diag_program, f->n_read);
-	for (c = f->what->counts; c != NULL && c->name != NULL; c++)
-		fprintf(stderr, ", %llu %s", c->n, c->name);
-	fprintf(stderr, ", %llu bad\n", f->rejects.n);
+		rejects_end_file(&f->program.rejects, file);
 }
 
 static void
@@ -364,28 +333,27 @@ release(struct filter *f)
 int
 filter_run(const struct filter_program *what, void *program, int argc, char **argv)
 {
-	struct filter f = { .what = what, .program = program };
+	struct filter f = {
+		.what = what,
+		.self = program,
+		.program = { .name = what->name, .about = what->about, .options = what->options, .counts = what->counts }
+	};
+	int status;
 
-	process_prepare();
-	opt_parse(&f.opt, what->options, OPT_ROWS, what->about, argc, argv);
-	f.opt.progress = f.opt.progress && isatty(STDERR_FILENO);
+	program_start(&f.program, argc, argv);
 	if (what->start != NULL)
 		what->start(&f, program);
-	in_open(&f.in, f.opt.files, f.opt.max_line);
+	in_open(&f.in, f.program.opt.files, f.program.opt.max_line);
 	f.in.before_block = flush_all;
 	f.in.arg = &f;
-	out_open(&f.out, f.opt.output);
-	rejects_open(&f.rejects, f.opt.rejects);
+	program_open(&f.program);
 	all_lines(&f);
-	if (f.opt.progress)
-		fputc('\n', stderr);
 	if (what->end != NULL)
 		what->end(&f, program);
 	in_close(&f.in);
-	out_close(&f.out);
-	rejects_close(&f.rejects);
-	if (f.opt.stats)
-		print_stats(&f);
+	status = program_close(&f.program);
+	if (what->close != NULL)
+		what->close(program);
 	release(&f);
-	return f.rejects.n > f.opt.max_bad ? EXIT_BAD_ROWS : EXIT_DONE;
+	return status;
 }

@@ -1,9 +1,9 @@
 /*
- * filter - the row loop that all programs share.
+ * filter - the row loop of the programs that read rows.
  *
  * filter_run() reads the options and the rows, leaves out and counts the bad ones, and hands each good row to the
- * program, which sets the columns it owns and puts out as many rows as it likes.  So a program's own file is its
- * options and its functions:
+ * program, which sets the columns it owns and writes any number of rows.  The main file of a program is its options
+ * and its functions:
  *
  *	static void
  *	begin(struct filter *f, void *program)
@@ -21,26 +21,20 @@
  *		filter_put(f);
  *	}
  *
- * Values are set unescaped and must hold until filter_put().  All that a program does not set goes through byte for
- * byte.
+ * Values are set unescaped and must stay valid until filter_put().  Every column that the program does not set passes
+ * through byte for byte.
  */
 #ifndef FILTER_H
 #define FILTER_H
 
 #include "bytes.h"
-#include "opt.h"
+#include "program.h"
 
 struct buf;
 struct filter;
-struct out;
-
-/* A number for the --stats line, such as "104 copies". */
-struct filter_count {
-	const char *name;
-	unsigned long long n;
-};
 
 struct filter_program {
+	const char *name;		/* of the program, as in --version */
 	const char *about;		/* for --help, one line */
 	const struct opt *options;	/* its own, or NULL */
 	bool repairs;			/* takes rows that are not UTF-8, or hold NUL or CR (clean) */
@@ -51,9 +45,11 @@ struct filter_program {
 	/* The columns are known; not called when there is no line at all. */
 	void (*begin)(struct filter *f, void *program);
 	void (*row)(struct filter *f, void *program);
-	/* After the last row, also of empty input.  May be NULL. */
+	/* After the last row, also of empty input; may still write rows.  May be NULL. */
 	void (*end)(struct filter *f, void *program);
-	struct filter_count *counts;	/* for --stats, after the rows read; up to a NULL name.  May be NULL */
+	/* After the output is closed: saves the state and frees memory.  May be NULL. */
+	void (*close)(void *program);
+	const struct program_count *counts;	/* for --stats, after the rows read; up to a NULL name.  May be NULL */
 };
 
 /* Everything: returns the exit status.  PROGRAM is handed to the functions. */

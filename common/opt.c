@@ -147,17 +147,17 @@ end_output(void)
 static void
 help(const struct opt *own, size_t n_own, const struct opt *common, size_t n_common, const char *about)
 {
-	printf("usage: %s [OPTION ...] [FILE ...]\n%s\n", diag_program, about);
+	printf("usage: %s [OPTION ...] [FILE ...]\n%s\n", diag_program(), about);
 	help_table("Options", own, n_own);
 	help_table("Options of all the filters", common, n_common);
-	printf("\nFILE '-', or none, is standard input.  More: man %s, man newstsv, man newsmill\n", diag_program);
+	printf("\nFILE '-', or none, is standard input.  More: man %s, man newstsv, man newsmill\n", diag_program());
 	end_output();
 }
 
 static void
 version(void)
 {
-	printf("%s (newsmill) %s\n", diag_program, NEWSMILL_VERSION);
+	printf("%s (newsmill) %s\n", diag_program(), NEWSMILL_VERSION);
 	end_output();
 }
 
@@ -185,11 +185,11 @@ parse(const struct opt *const *option, size_t n, int argc, char **argv)
 	opterr = 0;
 	while ((c = getopt_long(argc, argv, shorts, longs, NULL)) != -1) {
 		if (c == ':')
-			diag_die("option '%s' needs a value; see %s --help", argv[optind - 1], diag_program);
+			diag_die("option '%s' needs a value; see %s --help", argv[optind - 1], diag_program());
 		if (c == '?' && optopt > 0 && optopt < LONG)
-			diag_die("unknown option '-%c'; see %s --help", optopt, diag_program);
+			diag_die("unknown option '-%c'; see %s --help", optopt, diag_program());
 		if (c == '?')
-			diag_die("unknown option '%s'; see %s --help", argv[optind - 1], diag_program);
+			diag_die("unknown option '%s'; see %s --help", argv[optind - 1], diag_program());
 		for (i = 0; i < n; i++)
 			if (c == LONG + (int)i || (c < LONG && c == option[i]->letter))
 				assign(option[i], optarg);

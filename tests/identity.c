@@ -3,8 +3,6 @@
  */
 #include "filter.h"
 
-const char diag_program[] = "identity";
-
 static void
 row(struct filter *f, void *program)
 {
@@ -15,7 +13,7 @@ row(struct filter *f, void *program)
 int
 main(int argc, char **argv)
 {
-	static const struct filter_program identity = { .about = "Copies rows.", .row = row };
+	static const struct filter_program what = { .name = "identity", .about = "Copies rows.", .row = row };
 
-	return filter_run(&identity, NULL, argc, argv);
+	return filter_run(&what, NULL, argc, argv);
 }

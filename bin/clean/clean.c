@@ -13,9 +13,9 @@
 #include "state.h"
 #include "lines/unwrap.h"
 
-const char diag_program[] = "clean";
-
 static const char memory_file[] = "lines", memory_format[] = "newsmill clean lines 1";
+
+enum { COUNT_EMPTIED, COUNT_PARTS, COUNTS };
 
 enum { LONG_ROW = 1 << 20 };	/* bytes of a row behind which the memory that it took is given back */
 
@@ -31,7 +31,7 @@ struct clean {
 	struct state state;
 	struct memory memory;
 	struct others others;
-	struct filter_count *emptied, *parts;
+	struct program_count counts[COUNTS + 1];
 };
 
 static void
@@ -140,12 +140,12 @@ put(struct clean *c, struct filter *f, size_t k)
 		buf_printf(&c->part_id, "#%zu", k + 1);
 		id = buf_view(&c->part_id);
 		filter_set(f, c->id, id);
-		c->parts->n++;
+		c->counts[COUNT_PARTS].n++;
 	}
 	if (c->state_dir != NULL)
 		memory_apply(&c->memory, site_of(c, f), &c->article);
 	explain_put(&c->log, id, &c->article);
-	c->emptied->n += c->article.text.n == 0;
+	c->counts[COUNT_EMPTIED].n += c->article.text.n == 0;
 	filter_set(f, c->text, buf_view(&c->article.text));
 	fill(f, c->title, &c->article.title, k > 0);
 	fill(f, c->date, &c->article.date, k > 0);
@@ -219,6 +219,15 @@ end(struct filter *f, void *program)
 
 	(void)f;
 	explain_close(&c->log);
+}
+
+static void
+finish(void *program)
+{
+	struct clean *c = program;
+
+	if (c->state_dir != NULL)
+		save(c);
 	release(c);
 	buf_free(&c->part_id);
 }
@@ -226,15 +235,15 @@ end(struct filter *f, void *program)
 int
 main(int argc, char **argv)
 {
-	static struct clean clean;
-	static struct filter_count counts[] = { { "emptied", 0 }, { "glued", 0 }, { NULL, 0 } };
-	static const struct opt options[] = {
-		{ "split", 0, OPT_FLAG, &clean.split, NULL, "further whole articles on a page are rows of their own" },
-		{ "explain", 0, OPT_TEXT, &clean.explain, "FILE", "write what was dropped, and by which rule" },
-		{ "state", 0, OPT_TEXT, &clean.state_dir, "DIR", "learn each source's repeated lines, and drop them" },
+	struct clean me = { .counts = { { "emptied", 0 }, { "glued", 0 }, { NULL, 0 } } };
+	const struct opt options[] = {
+		{ "split", 0, OPT_FLAG, &me.split, NULL, "further whole articles on a page are rows of their own" },
+		{ "explain", 0, OPT_TEXT, &me.explain, "FILE", "write what was dropped, and by which rule" },
+		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "learn each source's repeated lines, and drop them" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
-	static const struct filter_program program = {
+	const struct filter_program what = {
+		.name = "clean",
 		.about = "keep the article of a page or a scraped text, and nothing else",
 		.options = options,
 		.repairs = true,
@@ -242,15 +251,9 @@ main(int argc, char **argv)
 		.begin = begin,
 		.row = row,
 		.end = end,
-		.counts = counts,
+		.close = finish,
+		.counts = me.counts
 	};
 
-	int status;
-
-	clean.emptied = &counts[0];
-	clean.parts = &counts[1];
-	status = filter_run(&program, &clean, argc, argv);
-	if (clean.state_dir != NULL)
-		save(&clean);
-	return status;
+	return filter_run(&what, &me, argc, argv);
 }

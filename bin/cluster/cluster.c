@@ -12,8 +12,6 @@
 #include "stories.h"
 #include "tsv.h"
 
-const char diag_program[] = "cluster";
-
 enum {
 	DAY = 24 * 60 * 60,
 	WORD_STORIES = 32,		/* that a word finds: one that stands in more does not tell them apart */
@@ -37,7 +35,7 @@ struct cluster {
 	struct rowbuffer held;
 
 	struct buf scratch;
-	struct filter_count counts[COUNTS + 1];
+	struct program_count counts[COUNTS + 1];
 };
 
 static void
@@ -194,35 +192,42 @@ end(struct filter *f, void *program)
 	put_held(f, program);
 }
 
+static void
+finish(void *program)
+{
+	struct cluster *c = program;
+
+	docfreq_free(&c->frequency);
+	stories_free(&c->stories);
+	docvector_free(&c->vector);
+	rowbuffer_free(&c->held);
+	buf_free(&c->article);
+	buf_free(&c->name);
+	buf_free(&c->scratch);
+}
+
 int
 main(int argc, char **argv)
 {
-	struct cluster c = { .days = 14, .most = 100000 };
+	struct cluster me = {
+		.days = 14, .most = 100000, .counts = { { "articles", 0 }, { "stories", 0 }, { NULL, 0 } }
+	};
 	const struct opt options[] = {
-		{ "window", 'w', OPT_NUMBER, &c.days, "DAYS", "a story is over after so long without an article (14)" },
-		{ "stories", 's', OPT_NUMBER, &c.most, "N", "stories told at once; the oldest are over (100000)" },
+		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "a story is over after so long without an article (14)" },
+		{ "stories", 's', OPT_NUMBER, &me.most, "N", "stories told at once; the oldest are over (100000)" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {
+		.name = "cluster",
 		.about = "say which story each article tells",
 		.options = options,
 		.start = start,
 		.begin = begin,
 		.row = row,
 		.end = end,
-		.counts = c.counts
+		.close = finish,
+		.counts = me.counts
 	};
-	int status;
 
-	c.counts[COUNT_ARTICLES].name = "articles";
-	c.counts[COUNT_STORIES].name = "stories";
-	status = filter_run(&what, &c, argc, argv);
-	docfreq_free(&c.frequency);
-	stories_free(&c.stories);
-	docvector_free(&c.vector);
-	rowbuffer_free(&c.held);
-	buf_free(&c.article);
-	buf_free(&c.name);
-	buf_free(&c.scratch);
-	return status;
+	return filter_run(&what, &me, argc, argv);
 }

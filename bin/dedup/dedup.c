@@ -13,8 +13,6 @@
 #include "tsv.h"
 #include "verdict.h"
 
-const char diag_program[] = "dedup";
-
 #define STATE_FILE "known"
 
 enum mode { MODE_DROP, MODE_ANNOTATE };
@@ -44,7 +42,7 @@ struct dedup {
 	struct overlap_finder finder;
 	struct verdict verdict;
 	struct buf text_scratch, id_scratch, number;
-	struct filter_count counts[COUNTS + 1];
+	struct program_count counts[COUNTS + 1];
 };
 
 /* What is said of a row. */
@@ -203,39 +201,44 @@ row(struct filter *f, void *program)
 		article_row(f, d, id, text);
 }
 
+static void
+finish(void *program)
+{
+	struct dedup *d = program;
+
+	if (d->state_dir != NULL)
+		save(d);
+	known_free(&d->known);
+	overlap_free(&d->finder);
+	verdict_free(&d->verdict);
+	gram_free(&d->sample);
+	buf_free(&d->article_id);
+	buf_free(&d->text_scratch);
+	buf_free(&d->id_scratch);
+	buf_free(&d->number);
+}
+
 int
 main(int argc, char **argv)
 {
-	struct dedup d = { .remember = 1000000 };
+	struct dedup me = { .remember = 1000000, .counts = { { "kept", 0 }, { "copies", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "mode", 'm', OPT_CHOICE, &d.mode, "drop|annotate", "drop copies, or keep all rows and say what they copy" },
-		{ "remember", 'r', OPT_NUMBER, &d.remember, "N", "articles to remember; the oldest are forgotten" },
-		{ "window", 'w', OPT_NUMBER, &d.days, "DAYS", "forget articles that came so many days before (0: never)" },
-		{ "state", 0, OPT_TEXT, &d.state_dir, "DIR", "remember what was read in DIR until the next run" },
+		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate", "drop copies, or keep all rows and say what they copy" },
+		{ "remember", 'r', OPT_NUMBER, &me.remember, "N", "articles to remember; the oldest are forgotten" },
+		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles that came so many days before (0: never)" },
+		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember what was read in DIR until the next run" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {
+		.name = "dedup",
 		.about = "drop copies of earlier articles, or say what they copy",
 		.options = options,
 		.start = start,
 		.begin = begin,
 		.row = row,
-		.counts = d.counts
+		.close = finish,
+		.counts = me.counts
 	};
-	int status;
 
-	d.counts[COUNT_KEPT].name = "kept";
-	d.counts[COUNT_COPIES].name = "copies";
-	status = filter_run(&what, &d, argc, argv);
-	if (d.state_dir != NULL)
-		save(&d);
-	known_free(&d.known);
-	overlap_free(&d.finder);
-	verdict_free(&d.verdict);
-	gram_free(&d.sample);
-	buf_free(&d.article_id);
-	buf_free(&d.text_scratch);
-	buf_free(&d.id_scratch);
-	buf_free(&d.number);
-	return status;
+	return filter_run(&what, &me, argc, argv);
 }

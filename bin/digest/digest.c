@@ -14,15 +14,15 @@
 #include "textbrief.h"
 #include "tsv.h"
 
-const char diag_program[] = "digest";
-
 enum column { ID, STORY, TITLE, SOURCE, URL, DATE, ENTITIES, SOURCES, LINKS, VOICES, ARTICLES, READ };
 
 static const char *const column_names[READ] = {
 	"id", "story", "title", "source", "url", "date", "entities", "sources", "links", "voices", "articles"
 };
 
-struct program {
+enum { COUNT_STORIES, COUNT_SENTENCES, COUNTS };
+
+struct digest {
 	bool markdown, html, mail;
 	const char *heading, *date, *language, *subject, *to, *from;
 	int form;			/* an enum dateformat */
@@ -32,28 +32,25 @@ struct program {
 	int column[READ];
 	struct brief brief;
 	struct buf scratch[READ], text_scratch, heading_scratch;
+	struct program_count counts[COUNTS + 1];
 };
 
 enum { WIDTH_LEAST = 20, WIDTH_MOST = 10000 };
 
-static struct program me = {
-	.heading = "News brief", .language = "en", .width = 78, .stories = SIZE_MAX, .voices = 0, .text = -1
-};
-
-static struct filter_count counts[] = { { "stories", 0 }, { "sentences", 0 }, { NULL, 0 } };
-
 static void
-check_language(const char *s)
+check_language(const char *language)
 {
-	for (; *s != '\0'; s++)
+	const char *s;
+
+	for (s = language; *s != '\0'; s++)
 		if (!((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') || (*s >= '0' && *s <= '9') || *s == '-'))
-			diag_die("--lang: '%s' is no language tag, such as en or pt-BR", me.language);
+			diag_die("--lang: '%s' is no language tag, such as en or pt-BR", language);
 }
 
 static void
 start(struct filter *f, void *program)
 {
-	struct program *p = program;
+	struct digest *p = program;
 	struct date d;
 
 	(void)f;
@@ -77,7 +74,7 @@ start(struct filter *f, void *program)
 static void
 begin(struct filter *f, void *program)
 {
-	struct program *p = program;
+	struct digest *p = program;
 	int i;
 
 	p->text = filter_need(f, filter_text_name(f));
@@ -87,7 +84,7 @@ begin(struct filter *f, void *program)
 
 /* A column of the current row; empty where there is none. */
 static struct bytes
-value(const struct filter *f, struct program *p, enum column which)
+value(const struct filter *f, struct digest *p, enum column which)
 {
 	if (p->column[which] < 0)
 		return bytes_of("");
@@ -98,7 +95,7 @@ value(const struct filter *f, struct program *p, enum column which)
 static void
 row(struct filter *f, void *program)
 {
-	struct program *p = program;
+	struct digest *p = program;
 	struct brief_row r;
 
 	buf_clear(&p->text_scratch);
@@ -115,11 +112,11 @@ row(struct filter *f, void *program)
 	r.voices = value(f, p, VOICES);
 	r.articles = value(f, p, ARTICLES);
 	brief_add(&p->brief, &r);
-	counts[1].n++;
+	p->counts[COUNT_SENTENCES].n++;
 }
 
 static void
-put_mail(struct buf *to, struct program *p)
+put_mail(struct buf *to, struct digest *p)
 {
 	struct buf text = { NULL, 0, 0 }, html = { NULL, 0, 0 }, subject = { NULL, 0, 0 };
 	struct mail mail = { { NULL, 0 }, p->to, p->from };
@@ -144,9 +141,8 @@ put_mail(struct buf *to, struct program *p)
 static void
 end(struct filter *f, void *program)
 {
-	struct program *p = program;
+	struct digest *p = program;
 	struct buf all = { NULL, 0, 0 };
-	int i;
 
 	brief_finish(&p->brief, p->stories, p->voices);
 	if (p->mail)
@@ -158,8 +154,16 @@ end(struct filter *f, void *program)
 	else if (p->brief.stories > 0)	/* cron mails what is printed: no news, no mail */
 		textbrief_write(&all, &p->brief, p->width, (enum dateformat)p->form);
 	out_put(filter_out(f), all.p, all.n);
-	counts[0].n = p->brief.stories;
+	p->counts[COUNT_STORIES].n = p->brief.stories;
 	buf_free(&all);
+}
+
+static void
+finish(void *program)
+{
+	struct digest *p = program;
+	int i;
+
 	brief_free(&p->brief);
 	for (i = 0; i < READ; i++)
 		buf_free(&p->scratch[i]);
@@ -167,27 +171,31 @@ end(struct filter *f, void *program)
 	buf_free(&p->heading_scratch);
 }
 
-static const struct opt options[] = {
-	{ "markdown", 0, OPT_FLAG, &me.markdown, NULL, "write Markdown" },
-	{ "html", 0, OPT_FLAG, &me.html, NULL, "write one HTML page" },
-	{ "mail", 0, OPT_FLAG, &me.mail, NULL, "write a mail with a plain and an HTML form" },
-	{ "subject", 0, OPT_TEXT, &me.subject, "TEXT", "of the mail (the title and the date)" },
-	{ "to", 0, OPT_TEXT, &me.to, "ADDRESSES", "of the mail" },
-	{ "from", 0, OPT_TEXT, &me.from, "ADDRESS", "of the mail (left to the mail system)" },
-	{ "title", 't', OPT_TEXT, &me.heading, "TEXT", "at the head of the page (\"News brief\")" },
-	{ "date", 0, OPT_TEXT, &me.date, "DATE", "of the page (that of the newest article)" },
-	{ "date-form", 0, OPT_CHOICE, &me.form, "long|us|iso", "14 August 2025, August 14, 2025 or 2025-08-14" },
-	{ "lang", 0, OPT_TEXT, &me.language, "TAG", "language of the HTML page (en)" },
-	{ "width", 'w', OPT_NUMBER, &me.width, "N", "columns of a line of plain text (78)" },
-	{ "stories", 'n', OPT_NUMBER, &me.stories, "N", "at most N stories" },
-	{ "voices", 0, OPT_NUMBER, &me.voices, "N", "only stories that at least N sources tell" },
-	{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
-};
-
 int
 main(int argc, char **argv)
 {
-	static const struct filter_program what = {
+	struct digest me = {
+		.heading = "News brief", .language = "en", .width = 78, .stories = SIZE_MAX,
+		.counts = { { "stories", 0 }, { "sentences", 0 }, { NULL, 0 } }
+	};
+	const struct opt options[] = {
+		{ "markdown", 0, OPT_FLAG, &me.markdown, NULL, "write Markdown" },
+		{ "html", 0, OPT_FLAG, &me.html, NULL, "write one HTML page" },
+		{ "mail", 0, OPT_FLAG, &me.mail, NULL, "write a mail with a plain and an HTML form" },
+		{ "subject", 0, OPT_TEXT, &me.subject, "TEXT", "of the mail (the title and the date)" },
+		{ "to", 0, OPT_TEXT, &me.to, "ADDRESSES", "of the mail" },
+		{ "from", 0, OPT_TEXT, &me.from, "ADDRESS", "of the mail (left to the mail system)" },
+		{ "title", 't', OPT_TEXT, &me.heading, "TEXT", "at the head of the page (\"News brief\")" },
+		{ "date", 0, OPT_TEXT, &me.date, "DATE", "of the page (that of the newest article)" },
+		{ "date-form", 0, OPT_CHOICE, &me.form, "long|us|iso", "14 August 2025, August 14, 2025 or 2025-08-14" },
+		{ "lang", 0, OPT_TEXT, &me.language, "TAG", "language of the HTML page (en)" },
+		{ "width", 'w', OPT_NUMBER, &me.width, "N", "columns of a line of plain text (78)" },
+		{ "stories", 'n', OPT_NUMBER, &me.stories, "N", "at most N stories" },
+		{ "voices", 0, OPT_NUMBER, &me.voices, "N", "only stories that at least N sources tell" },
+		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+	};
+	const struct filter_program what = {
+		.name = "digest",
 		.about = "write stories as a page that people read",
 		.options = options,
 		.writes_text = true,
@@ -195,7 +203,8 @@ main(int argc, char **argv)
 		.begin = begin,
 		.row = row,
 		.end = end,
-		.counts = counts
+		.close = finish,
+		.counts = me.counts
 	};
 
 	return filter_run(&what, &me, argc, argv);

@@ -2,10 +2,8 @@
  * ingest - feeds, pages and texts to rows.
  */
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "decoder.h"
 #include "diag.h"
@@ -13,29 +11,24 @@
 #include "in.h"
 #include "jsonfeed.h"
 #include "rowid.h"
-#include "opt.h"
-#include "out.h"
 #include "htmlpage.h"
-#include "process.h"
-#include "rejects.h"
+#include "program.h"
 #include "docformat.h"
 #include "tsv.h"
 #include "url.h"
 #include "feedtext.h"
 
-const char diag_program[] = "ingest";
-
 enum { TYPE_AUTO, TYPE_FEED, TYPE_JSON, TYPE_HTML, TYPE_PLAIN };	/* the order of --type's choices */
 
 enum { ROWS_IN_A_DOCUMENT = 64 };	/* a document may be that many times as long as --max-line */
+
+enum { COUNT_ARTICLES, COUNT_REPEATED, COUNTS };
 
 struct ingest {
 	int type;
 	const char *id, *source, *url;
 
-	struct opt_common opt;
-	struct out out;
-	struct rejects rejects;
+	struct program program;
 	struct names names;
 
 	struct feed feed;
@@ -43,7 +36,7 @@ struct ingest {
 	struct item item;
 	struct buf raw, text;		/* of the document */
 	struct buf row, name;
-	unsigned long long n_documents, n_rows, n_repeats;
+	struct program_count counts[COUNTS + 1];
 };
 
 static struct bytes
@@ -55,8 +48,8 @@ text_option(const char *value)
 static void
 reject(struct ingest *g, const char *file, const char *why, struct bytes what)
 {
-	rejects_count(&g->rejects, file, 0, why);
-	rejects_keep(&g->rejects, what, true);
+	rejects_count(&g->program.rejects, file, 0, why);
+	rejects_keep(&g->program.rejects, what, true);
 }
 
 /* --- rows --- */
@@ -89,19 +82,19 @@ put_row(struct ingest *g, const char *file)
 	add_column(&g->row, bytes_of(item->html ? "html" : "plain"));
 	add_column(&g->row, buf_view(&item->text));
 	if (!rowid_take(&g->names, &g->name, buf_view(&g->row))) {
-		g->n_repeats++;
+		g->counts[COUNT_REPEATED].n++;
 		return;
 	}
-	if (g->name.n + g->row.n > g->opt.max_line) {
+	if (g->name.n + g->row.n > g->program.opt.max_line) {
 		reject(g, file, "an article longer than --max-line", buf_view(&g->row));
 		return;
 	}
-	g->n_rows++;
-	out_put(&g->out, g->name.p, g->name.n);
-	out_put(&g->out, g->row.p, g->row.n);
-	out_byte(&g->out, '\n');
-	if (g->opt.unbuffered)
-		out_flush(&g->out);
+	g->counts[COUNT_ARTICLES].n++;
+	out_put(&g->program.out, g->name.p, g->name.n);
+	out_put(&g->program.out, g->row.p, g->row.n);
+	out_byte(&g->program.out, '\n');
+	if (g->program.opt.unbuffered)
+		out_flush(&g->program.out);
 }
 
 /* An item of a feed, which is called by its key; a key that is no URI is known in that feed only. */
@@ -220,33 +213,25 @@ read_document(struct ingest *g, const char *file)
 static void
 read_file(struct ingest *g, const char *file)
 {
-	size_t max = g->opt.max_line < SIZE_MAX / ROWS_IN_A_DOCUMENT ? g->opt.max_line * ROWS_IN_A_DOCUMENT :
-	    SIZE_MAX / 2;
+	size_t row = g->program.opt.max_line;
+	size_t max = row < SIZE_MAX / ROWS_IN_A_DOCUMENT ? row * ROWS_IN_A_DOCUMENT : SIZE_MAX / 2;
 	const char *name = strcmp(file, "-") == 0 ? "standard input" : file;
 	struct stat st;
 
-	g->n_documents++;
+	g->program.n_read++;
 	buf_clear(&g->raw);
 	if (stat(file, &st) == 0 && S_ISDIR(st.st_mode)) {
-		rejects_count(&g->rejects, name, 0, "a directory; name its files, or use find -exec ingest {} +");
+		rejects_count(&g->program.rejects, name, 0, "a directory; name its files, or use find -exec ingest {} +");
 	} else {
 		if (strcmp(file, "-") == 0)
-			out_flush(&g->out);	/* it may be long until there is more */
+			out_flush(&g->program.out);	/* it may be long until there is more */
 		if (in_slurp(file, max, &g->raw))
 			read_document(g, file);
 		else
-			rejects_count(&g->rejects, name, 0, "longer than 64 times --max-line");
+			rejects_count(&g->program.rejects, name, 0, "longer than 64 times --max-line");
 	}
-	rejects_end_file(&g->rejects, name);
-	if (g->opt.progress)
-		fprintf(stderr, "\r%s: %llu documents", diag_program, g->n_documents);
-}
-
-static void
-print_stats(const struct ingest *g)
-{
-	fprintf(stderr, "%s: %llu documents, %llu articles, %llu repeated, %llu bad\n", diag_program, g->n_documents,
-	    g->n_rows, g->n_repeats, g->rejects.n);
+	rejects_end_file(&g->program.rejects, name);
+	program_show_progress(&g->program);
 }
 
 static void
@@ -268,32 +253,29 @@ main(int argc, char **argv)
 	static char input[] = "-";
 	static char *const only_input[] = { input, NULL };
 	static const char header[] = "id\tdate\tsource\turl\ttitle\tauthor\ttype\ttext\n";
-	struct ingest g = { .type = TYPE_AUTO };
+	struct ingest me = { .type = TYPE_AUTO, .counts = { { "articles", 0 }, { "repeated", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "type", 't', OPT_CHOICE, &g.type, "auto|feed|json|html|plain", "what the files are" },
-		{ "source", 's', OPT_TEXT, &g.source, "NAME", "whose articles they are" },
-		{ "url", 0, OPT_TEXT, &g.url, "URL", "where the file came from; base of relative links" },
-		{ "id", 0, OPT_TEXT, &g.id, "ID", "the id of a page or a text" },
+		{ "type", 't', OPT_CHOICE, &me.type, "auto|feed|json|html|plain", "what the files are" },
+		{ "source", 's', OPT_TEXT, &me.source, "NAME", "whose articles they are" },
+		{ "url", 0, OPT_TEXT, &me.url, "URL", "where the file came from; base of relative links" },
+		{ "id", 0, OPT_TEXT, &me.id, "ID", "the id of a page or a text" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	char *const *file;
+	int status;
 
-	process_prepare();
-	opt_parse(&g.opt, options, OPT_DOCUMENTS, "turn feeds, pages and plain texts into rows",
-	    argc, argv);
-	g.opt.progress = g.opt.progress && isatty(STDERR_FILENO);
-	out_open(&g.out, g.opt.output);
-	rejects_open(&g.rejects, g.opt.rejects);
-	if (!g.opt.no_header)
-		out_put(&g.out, header, sizeof header - 1);
-	for (file = g.opt.files[0] != NULL ? g.opt.files : only_input; *file != NULL; file++)
-		read_file(&g, *file);
-	if (g.opt.progress)
-		fputc('\n', stderr);
-	out_close(&g.out);
-	rejects_close(&g.rejects);
-	if (g.opt.stats)
-		print_stats(&g);
-	release(&g);
-	return g.rejects.n > g.opt.max_bad ? EXIT_BAD_ROWS : EXIT_DONE;
+	me.program.name = "ingest";
+	me.program.about = "turn feeds, pages and plain texts into rows";
+	me.program.options = options;
+	me.program.input = OPT_DOCUMENTS;
+	me.program.counts = me.counts;
+	program_start(&me.program, argc, argv);
+	program_open(&me.program);
+	if (!me.program.opt.no_header)
+		out_put(&me.program.out, header, sizeof header - 1);
+	for (file = me.program.opt.files[0] != NULL ? me.program.opt.files : only_input; *file != NULL; file++)
+		read_file(&me, *file);
+	status = program_close(&me.program);
+	release(&me);
+	return status;
 }

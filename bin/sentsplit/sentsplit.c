@@ -8,8 +8,6 @@
 #include "utf8.h"
 #include "words.h"
 
-const char diag_program[] = "sentsplit";
-
 struct sentsplit {
 	/* options */
 	const char *language, *abbreviations;
@@ -22,7 +20,7 @@ struct sentsplit {
 	int text, sent, para, start, end, cut;
 
 	struct buf scratch;
-	struct filter_count counts[2];
+	struct program_count counts[2];
 };
 
 static void
@@ -120,11 +118,10 @@ row(struct filter *f, void *program)
 }
 
 static void
-end(struct filter *f, void *program)
+finish(void *program)
 {
 	struct sentsplit *me = program;
 
-	(void)f;
 	buf_free(&me->scratch);
 	hash_free(&me->own);
 }
@@ -141,10 +138,16 @@ main(int argc, char **argv)
 		{ "quotes", 0, OPT_CHOICE, &me.quotes, "split|keep", "end sentences inside a quotation (split)" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
-	const struct filter_program program = {
-		.about = "put each sentence in a row of its own", .options = options,
-		.start = start, .begin = begin, .row = row, .end = end, .counts = me.counts
+	const struct filter_program what = {
+		.name = "sentsplit",
+		.about = "put each sentence in a row of its own",
+		.options = options,
+		.start = start,
+		.begin = begin,
+		.row = row,
+		.close = finish,
+		.counts = me.counts
 	};
 
-	return filter_run(&program, &me, argc, argv);
+	return filter_run(&what, &me, argc, argv);
 }

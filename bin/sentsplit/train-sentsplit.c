@@ -21,8 +21,6 @@
 #include "scan.h"
 #include "tsv.h"
 
-const char diag_program[] = "train-sentsplit";
-
 enum {
 	TEMPLATES_MAX = 64,
 	SEEN_MIN = 2,		/* cases a feature must occur in */
@@ -364,6 +362,7 @@ main(int argc, char **argv)
 	uint64_t state = 1;
 	int first = 1;
 
+	diag_set_program("train-sentsplit");
 	for (; first + 1 < argc && argv[first][0] == '-'; first += 2) {
 		if (argv[first][1] == 'e')
 			epochs = strtoul(argv[first + 1], NULL, 10);

@@ -10,15 +10,15 @@
 #include "tsv.h"
 #include "utf8.h"
 
-const char diag_program[] = "summarize";
-
 enum column { ID, TITLE, SOURCE, URL, DATE, GROUP, STORY, ENTITIES, READ };
 
 static const char *const column_names[READ] = {
 	"id", "title", "source", "url", "date", "group", "story", "entities"
 };
 
-struct program {
+enum { COUNT_STORIES, COUNT_ARTICLES, COUNT_SENTENCES, COUNT_CHOSEN, COUNTS };
+
+struct summarize {
 	size_t most, words;	/* of a story's brief */
 
 	int text, sent;
@@ -28,18 +28,13 @@ struct program {
 	struct corpus corpus;
 	struct textlines lines;
 	struct buf scratch[READ], text_scratch, entities;
-};
-
-static struct program me = { .most = SIZE_MAX, .words = SIZE_MAX };
-
-static struct filter_count counts[] = {
-	{ "stories", 0 }, { "articles", 0 }, { "sentences", 0 }, { "chosen", 0 }, { NULL, 0 }
+	struct program_count counts[COUNTS + 1];
 };
 
 static void
 start(struct filter *f, void *program)
 {
-	struct program *p = program;
+	struct summarize *p = program;
 
 	(void)f;
 	if (p->most == 0 || p->words == 0)
@@ -51,7 +46,7 @@ start(struct filter *f, void *program)
 static void
 begin(struct filter *f, void *program)
 {
-	struct program *p = program;
+	struct summarize *p = program;
 	int i;
 
 	p->text = filter_need(f, filter_text_name(f));
@@ -70,7 +65,7 @@ begin(struct filter *f, void *program)
 
 /* A column of the current row; empty where there is none. */
 static struct bytes
-value(const struct filter *f, struct program *p, enum column which)
+value(const struct filter *f, struct summarize *p, enum column which)
 {
 	if (p->column[which] < 0)
 		return bytes_of("");
@@ -79,7 +74,7 @@ value(const struct filter *f, struct program *p, enum column which)
 }
 
 static struct bytes
-text_of(const struct filter *f, struct program *p)
+text_of(const struct filter *f, struct summarize *p)
 {
 	buf_clear(&p->text_scratch);
 	return tsv_unescape(filter_field(f, p->text), &p->text_scratch);
@@ -88,7 +83,7 @@ text_of(const struct filter *f, struct program *p)
 static void
 row(struct filter *f, void *program)
 {
-	struct program *p = program;
+	struct summarize *p = program;
 	struct corpus_part whole = { { NULL, 0 }, 0, 0 };
 	struct corpus_row r;
 
@@ -112,7 +107,7 @@ row(struct filter *f, void *program)
 
 /* Makes the current row, which is a whole article, one of the chosen line. */
 static void
-set_line(struct filter *f, struct program *p, const struct corpus_sentence *s, struct bytes text)
+set_line(struct filter *f, struct summarize *p, const struct corpus_sentence *s, struct bytes text)
 {
 	text.p += s->from;
 	text.n = s->n;
@@ -125,7 +120,7 @@ set_line(struct filter *f, struct program *p, const struct corpus_sentence *s, s
 }
 
 static void
-put_brief(struct filter *f, struct program *p, const struct summary *b, struct bytes story)
+put_brief(struct filter *f, struct summarize *p, const struct summary *b, struct bytes story)
 {
 	const struct corpus_sentence *s;
 	size_t i;
@@ -150,7 +145,7 @@ put_brief(struct filter *f, struct program *p, const struct summary *b, struct b
 static void
 end(struct filter *f, void *program)
 {
-	struct program *p = program;
+	struct summarize *p = program;
 	struct corpus *c = &p->corpus;
 	struct summary b = { 0 };
 	size_t i;
@@ -158,13 +153,21 @@ end(struct filter *f, void *program)
 	for (i = 0; i < c->stories; i++) {
 		summary_make(&b, c, i, p->most, p->words);
 		put_brief(f, p, &b, c->story[i].name);
-		counts[3].n += b.n;
+		p->counts[COUNT_CHOSEN].n += b.n;
 		summary_free(&b);
 	}
-	counts[0].n = c->stories;
-	counts[1].n = c->articles;
-	counts[2].n = c->sentences;
-	corpus_free(c);
+	p->counts[COUNT_STORIES].n = c->stories;
+	p->counts[COUNT_ARTICLES].n = c->articles;
+	p->counts[COUNT_SENTENCES].n = c->sentences;
+}
+
+static void
+finish(void *program)
+{
+	struct summarize *p = program;
+	int i;
+
+	corpus_free(&p->corpus);
 	for (i = 0; i < READ; i++)
 		buf_free(&p->scratch[i]);
 	buf_free(&p->text_scratch);
@@ -172,23 +175,29 @@ end(struct filter *f, void *program)
 	free(p->lines.part);
 }
 
-static const struct opt options[] = {
-	{ "sentences", 'n', OPT_NUMBER, &me.most, "N", "at most N sentences a story (5, or what the words allow)" },
-	{ "words", 0, OPT_NUMBER, &me.words, "N", "at most N words a story" },
-	{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
-};
-
 int
 main(int argc, char **argv)
 {
-	static const struct filter_program what = {
+	struct summarize me = {
+		.most = SIZE_MAX, .words = SIZE_MAX, .counts = {
+			{ "stories", 0 }, { "articles", 0 }, { "sentences", 0 }, { "chosen", 0 }, { NULL, 0 }
+		}
+	};
+	const struct opt options[] = {
+		{ "sentences", 'n', OPT_NUMBER, &me.most, "N", "at most N sentences a story (5, or what the words allow)" },
+		{ "words", 0, OPT_NUMBER, &me.words, "N", "at most N words a story" },
+		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+	};
+	const struct filter_program what = {
+		.name = "summarize",
 		.about = "choose the sentences that tell a story, and name their sources",
 		.options = options,
 		.start = start,
 		.begin = begin,
 		.row = row,
 		.end = end,
-		.counts = counts
+		.close = finish,
+		.counts = me.counts
 	};
 
 	return filter_run(&what, &me, argc, argv);

@@ -14,8 +14,6 @@
 #include "tsv.h"
 #include "utf8.h"
 
-const char diag_program[] = "tag-entities";
-
 enum { MODEL_MAX = 1 << 28, LIST_MAX = 1 << 28 };
 
 /* The columns of --rows, in their order. */
@@ -40,7 +38,7 @@ struct tag_entities {
 	struct tagger_text *texts;
 	size_t cap_texts;
 	struct buf scratch, sent_scratch, items;
-	struct filter_count counts[2];
+	struct program_count counts[2];
 };
 
 /* --- options --- */
@@ -306,6 +304,13 @@ end(struct filter *f, void *program)
 
 	if (me->document.n > 0)
 		put_document(f, me);
+}
+
+static void
+finish(void *program)
+{
+	struct tag_entities *me = program;
+
 	ner_free(me->tagger.ner);
 	tagger_free(&me->tagger);
 	document_free(&me->document);
@@ -319,7 +324,7 @@ end(struct filter *f, void *program)
 int
 main(int argc, char **argv)
 {
-	struct tag_entities me = { .counts = { { "entities", 0 } } };
+	struct tag_entities me = { .counts = { { "entities", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
 		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "one row per entity: id sent start end type text ..." },
 		{ "types", 0, OPT_TEXT, &me.types, "LIST", "only these types, joined by commas" },
@@ -330,10 +335,17 @@ main(int argc, char **argv)
 		{ "gazetteer", 0, OPT_TEXT, &me.gazetteer, "FILE", "names of your own: lines of TYPE, TAB, NAME" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
-	const struct filter_program program = {
-		.about = "find who, where, which body, when and how much", .options = options,
-		.start = start, .begin = begin, .row = row, .end = end, .counts = me.counts
+	const struct filter_program what = {
+		.name = "tag-entities",
+		.about = "find who, where, which body, when and how much",
+		.options = options,
+		.start = start,
+		.begin = begin,
+		.row = row,
+		.end = end,
+		.close = finish,
+		.counts = me.counts
 	};
 
-	return filter_run(&program, &me, argc, argv);
+	return filter_run(&what, &me, argc, argv);
 }

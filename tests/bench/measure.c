@@ -10,8 +10,6 @@
 
 #include "diag.h"
 
-const char diag_program[] = "measure";
-
 static double
 seconds(struct timeval t)
 {
@@ -25,6 +23,7 @@ main(int argc, char **argv)
 	int null, status;
 	pid_t child;
 
+	diag_set_program("measure");
 	if (argc < 2)
 		diag_die("usage: measure COMMAND [ARG ...]");
 	child = fork();

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "bytes.h"
+#include "diag.h"
 
 /* Makes a new folder the working one; the runner removes TMPDIR and what is in it. */
 static inline void
@@ -31,7 +32,6 @@ unit_enter_scratch(void)
 }
 
 #define UNIT_MAIN(name)							\
-	const char diag_program[] = "test";				\
 	static void unit_add(TCase *);					\
 	int								\
 	main(void)							\
@@ -41,6 +41,7 @@ unit_enter_scratch(void)
 		SRunner *runner = srunner_create(suite);		\
 		int failed;						\
 									\
+		diag_set_program("test");				\
 		tcase_set_timeout(unit, 60);				\
 		unit_add(unit);						\
 		suite_add_tcase(suite, unit);				\

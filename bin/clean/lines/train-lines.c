@@ -20,8 +20,6 @@
 #include "repair/repair.h"
 #include "tsv.h"
 
-const char diag_program[] = "train-lines";
-
 enum { GROUPS_MAX = 32, UNIT = 1000 /* what a weight of 1 is written as */ };
 
 struct page {
@@ -315,6 +313,7 @@ main(int argc, char **argv)
 	struct corpus c = { 0 };
 	int option;
 
+	diag_set_program("train-lines");
 	while ((option = getopt(argc, argv, "d:e:k:m:p:r:")) != -1) {
 		switch (option) {
 		case 'd':

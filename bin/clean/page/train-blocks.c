@@ -24,8 +24,6 @@
 #include "rule.h"
 #include "tsv.h"
 
-const char diag_program[] = "train-blocks";
-
 enum { MAX_FILE = 1 << 30, PARTS = 5 };
 
 static const struct boost_options options = {
@@ -285,6 +283,7 @@ main(int argc, char **argv)
 	struct boost_model model;
 	int i = 1;
 
+	diag_set_program("train-blocks");
 	if (argc > 2 && strcmp(argv[1], "-x") == 0) {
 		t.left_out = argv[2][0] - '0';
 		if (t.left_out < 0 || t.left_out >= PARTS || argv[2][1] != '\0')

@@ -24,8 +24,6 @@
 #include "merge.h"
 #include "weights.h"
 
-const char diag_program[] = "train-entities";
-
 static void
 usage(void)
 {
@@ -46,7 +44,7 @@ slurp(const char *path)
 static void
 say(const char *what, size_t n)
 {
-	fprintf(stderr, "%s: %zu %s\n", diag_program, n, what);
+	fprintf(stderr, "%s: %zu %s\n", diag_program(), n, what);
 }
 
 static void
@@ -188,6 +186,7 @@ main(int argc, char **argv)
 {
 	struct buf out = { 0 };
 
+	diag_set_program("train-entities");
 	if (argc < 3)
 		usage();
 	if (strcmp(argv[1], "lexicon") == 0 && argc == 3)

@@ -41,8 +41,17 @@ START_TEST(dying_of_an_error_is_not_done)
 }
 END_TEST
 
+START_TEST(the_program_names_itself_once)
+{
+	ck_assert_str_eq(diag_program(), "test");
+	diag_set_program("other");
+	ck_assert_str_eq(diag_program(), "other");
+}
+END_TEST
+
 UNIT_MAIN("diag")
 {
+	tcase_add_test(unit, the_program_names_itself_once);
 	tcase_add_test(unit, a_message_names_the_program);
 	tcase_add_exit_test(unit, dying_is_not_done, EXIT_NOT_DONE);
 	tcase_add_exit_test(unit, dying_of_an_error_is_not_done, EXIT_NOT_DONE);

@@ -12,8 +12,6 @@
 #include "model/knowledge.h"
 #include "model/weights.h"
 
-const char diag_program[] = "pack";
-
 static struct buf
 slurp(const char *path)
 {
@@ -67,6 +65,7 @@ main(int argc, char **argv)
 {
 	struct buf out = { 0 };
 
+	diag_set_program("pack");
 	if (argc == 4 && strcmp(argv[1], "knowledge") == 0)
 		pack_knowledge(argv[2], argv[3], &out);
 	else if (argc == 4 && strcmp(argv[1], "model") == 0)

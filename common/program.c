@@ -1,0 +1,65 @@
+#include <stdio.h>
+#include <unistd.h>
+
+#include "diag.h"
+#include "process.h"
+#include "program.h"
+
+void
+program_start(struct program *p, int argc, char **argv)
+{
+	diag_set_program(p->name);
+	process_prepare();
+	opt_parse(&p->opt, p->options, p->input, p->about, argc, argv);
+	p->opt.progress = p->opt.progress && isatty(STDERR_FILENO);
+}
+
+void
+program_open(struct program *p)
+{
+	out_open(&p->out, p->opt.output);
+	rejects_open(&p->rejects, p->opt.rejects);
+}
+
+void
+program_flush(struct program *p)
+{
+	out_flush(&p->out);
+	rejects_flush(&p->rejects);
+}
+
+void
+program_show_progress(struct program *p)
+{
+	time_t now;
+
+	if (!p->opt.progress)
+		return;
+	now = time(NULL);
+	if (now != p->progress_shown)
+		fprintf(stderr, "\r%s: %llu %s", p->name, p->n_read, p->input == OPT_ROWS ? "rows" : "documents");
+	p->progress_shown = now;
+}
+
+static void
+print_stats(const struct program *p)
+{
+	const struct program_count *c;
+
+	fprintf(stderr, "%s: %llu %s", p->name, p->n_read, p->input == OPT_ROWS ? "read" : "documents");
+	for (c = p->counts; c != NULL && c->name != NULL; c++)
+		fprintf(stderr, ", %llu %s", c->n, c->name);
+	fprintf(stderr, ", %llu bad\n", p->rejects.n);
+}
+
+int
+program_close(struct program *p)
+{
+	if (p->opt.progress)
+		fputc('\n', stderr);
+	out_close(&p->out);
+	rejects_close(&p->rejects);
+	if (p->opt.stats)
+		print_stats(p);
+	return p->rejects.n > p->opt.max_bad ? EXIT_BAD_ROWS : EXIT_DONE;
+}
