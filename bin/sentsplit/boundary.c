@@ -1,6 +1,6 @@
 #include "boundary.h"
-#include "rules.h"
-#include "list.h"
+#include "classrules.h"
+#include "listlabel.h"
 #include "perceptron.h"
 #include "utf8.h"
 
@@ -11,7 +11,7 @@ enum {
 
 /* A stop or mark of a script that needs no space behind it, or with which no abbreviation is written. */
 static bool
-is_sure(const struct mark *m)
+is_sure(const struct terminator *m)
 {
 	return m->kind == EDGE_WIDE || (m->kind == EDGE_MARK && *m->at >= 0x80);
 }
@@ -33,12 +33,12 @@ goes_on(const unsigned char *p, const unsigned char *limit)
 }
 
 static bool
-sure_ends(const struct boundary *b, const struct mark *m)
+sure_ends(const struct boundary *b, const struct terminator *m)
 {
 	quotes_reach(b->quotes, m->at);
 	if (b->quotes->titles > 0)
 		return false;
-	if (m->stops > 0 && letter_at(m->end, m->limit) == LETTER_DIGIT)
+	if (m->stops > 0 && charclass_at(m->end, m->limit) == CHAR_DIGIT)
 		return false;	/* a decimal point in wide figures */
 	return !(m->quote && goes_on(m->end, m->limit));
 }
@@ -62,44 +62,44 @@ is_ascii(struct bytes s)
 
 /* No white space follows: only "word.Word" and "word?Word" are two sentences, and marks before East Asian script. */
 static bool
-joint_ends(const struct mark *m, const struct context *c)
+joint_ends(const struct terminator *m, const struct context *c)
 {
 	const enum shape shape = c->before.shape;
 	size_t len;
 
 	if (m->strong && c->at == m->next && c->at < m->limit && utf8_decode(c->at, m->limit, &len) >= 0x2E80)
 		return true;
-	if (c->kind != LETTER_UPPER || c->dash || c->sign || (c->at > m->next && !c->quote && !c->bracket) ||
+	if (c->kind != CHAR_UPPER || c->dash || c->sign || (c->at > m->next && !c->quote && !c->bracket) ||
 	    (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL && !context_is_roman(&c->after)))
 		return false;
 	if (shape == SHAPE_LOWER && (m->strong || c->at > m->next || m->quote || m->bracket || !is_ascii(c->before.s)))
 		return true;
 	return (shape == SHAPE_LOWER || shape == SHAPE_CAP || shape == SHAPE_NUMBER) && m->stops == 1 &&
-	    c->classes == 0 && (c->after_classes & (WORDS_FUNCTION | WORDS_TITLE)) != 0;
+	    c->classes == 0 && (c->after_classes & (WORD_FUNCTION | WORD_TITLE)) != 0;
 }
 
 /* A label such as "(ii)" or "b." stands at P. */
 static bool
 is_label(const unsigned char *p, const unsigned char *limit)
 {
-	struct list_item item;
+	struct listlabel item;
 
-	return list_label(&item, p, limit) != NULL && item.number > 0;
+	return listlabel_read(&item, p, limit) != NULL && item.number > 0;
 }
 
 /* The stop of a list's label: nothing stands before it in the sentence but the number or letter. */
 static bool
-is_label_stop(const struct boundary *b, const struct mark *m)
+is_label_stop(const struct boundary *b, const struct terminator *m)
 {
-	struct list_item item;
-	const unsigned char *p = list_label(&item, b->sentence, m->limit);
+	struct listlabel item;
+	const unsigned char *p = listlabel_read(&item, b->sentence, m->limit);
 
 	return p != NULL && item.number > 0 && m->at < p;
 }
 
 /* An ellipsis that leaves something out inside a sentence: "[...]", and ". . ." (four dots end one). */
 static bool
-is_omission(const struct mark *m, const unsigned char *sentence)
+is_omission(const struct terminator *m, const unsigned char *sentence)
 {
 	return m->stops > 0 && !m->strong && m->stops <= 3 &&
 	    (m->spread || (m->at > sentence && (m->at[-1] == '[' || m->at[-1] == '(')));
@@ -107,7 +107,7 @@ is_omission(const struct mark *m, const unsigned char *sentence)
 
 /* The next word is led by dots, "...and", which a sentence that goes on would not have behind a stop. */
 static bool
-leads_with_dots(const struct mark *m)
+leads_with_dots(const struct terminator *m)
 {
 	const unsigned char *p = m->next;
 
@@ -115,7 +115,7 @@ leads_with_dots(const struct mark *m)
 		p++;
 	if (p == m->next && m->limit - p > 3 && memcmp(p, "\xE2\x80\xA6", 3) == 0)
 		p += 3;
-	return p > m->next && letter_is_word(letter_at(p, m->limit));
+	return p > m->next && charclass_is_word(charclass_at(p, m->limit));
 }
 
 /*
@@ -123,13 +123,13 @@ leads_with_dots(const struct mark *m)
  * stop, a space, a capital.  Settled without reading the context, so it must say what the rest would.
  */
 static bool
-is_plain(const struct boundary *b, const struct mark *m)
+is_plain(const struct boundary *b, const struct terminator *m)
 {
 	const unsigned char *p = m->at;
 	size_t n;
 
 	if (m->end != m->at + 1 || *m->at != '.' || m->next != m->end + 1 || *m->next >= 0x80 ||
-	    letter_kind(*m->next) != LETTER_UPPER)
+	    charclass_of(*m->next) != CHAR_UPPER)
 		return false;
 	for (n = 0; p > b->sentence && n < PLAIN_MAX && p[-1] >= 'a' && p[-1] <= 'z'; n++)
 		p--;
@@ -144,13 +144,13 @@ is_plain(const struct boundary *b, const struct mark *m)
  * it stands neither at its start nor before a word that starts a sentence.
  */
 static bool
-is_plain_strong(const struct boundary *b, const struct mark *m, const struct context *c)
+is_plain_strong(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	if (!m->strong || m->quote || m->bracket || c->at != m->next || c->kind != LETTER_UPPER)
+	if (!m->strong || m->quote || m->bracket || c->at != m->next || c->kind != CHAR_UPPER)
 		return false;
-	return (c->after_classes & WORDS_FUNCTION) != 0 ||
+	return (c->after_classes & WORD_FUNCTION) != 0 ||
 	    (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER) ||
-	    (c->before.s.p == b->sentence && (c->before_classes & WORDS_NAME) == 0);
+	    (c->before.s.p == b->sentence && (c->before_classes & WORD_NAME) == 0);
 }
 
 /* "The U.S." at a sentence's start, "a U.S." anywhere: the country tells what kind the next word is of. */
@@ -159,12 +159,12 @@ is_attribute(const struct boundary *b, const struct context *c)
 {
 	struct token previous, second;
 
-	if ((c->classes & WORDS_PLACE) == 0)
+	if ((c->classes & WORD_PLACE) == 0)
 		return false;
 	token_before(&previous, b->sentence, c->before.s.p);
 	token_before(&second, b->sentence, previous.s.p);
 	return previous.n == 0 || (previous.n == 1 && previous.fold[0] == 'a') ||
-	    (second.n == 0 && (words_classes(&previous, b->words.lang->words) & WORDS_FUNCTION) != 0);
+	    (second.n == 0 && (wordlist_classes(&previous, b->words.lang->words) & WORD_FUNCTION) != 0);
 }
 
 /* Capitals with stops, "G.K", that are no abbreviation known here. */
@@ -189,24 +189,24 @@ is_initials(const struct token *t)
 static bool
 goes_on_behind(const struct boundary *b, const struct context *c)
 {
-	const unsigned known = WORDS_COMMON | WORDS_FUNCTION;
+	const unsigned known = WORD_COMMON | WORD_FUNCTION;
 
-	if (c->bracket && (c->classes & (WORDS_COMPANY | WORDS_PLACE | WORDS_DEGREE)) != 0)
+	if (c->bracket && (c->classes & (WORD_COMPANY | WORD_PLACE | WORD_DEGREE)) != 0)
 		return true;
-	if (c->dash && (c->classes & WORDS_PLACE) != 0)
+	if (c->dash && (c->classes & WORD_PLACE) != 0)
 		return true;
-	if ((c->classes & WORDS_TIME) != 0 && (c->after_classes & WORDS_WHEN) != 0)
+	if ((c->classes & WORD_TIME) != 0 && (c->after_classes & WORD_WHEN) != 0)
 		return true;
-	if ((c->classes & WORDS_LATIN) != 0 || (c->classes & c->after_classes & WORDS_COMPANY) != 0)
+	if ((c->classes & WORD_LATIN) != 0 || (c->classes & c->after_classes & WORD_COMPANY) != 0)
 		return true;
-	if (c->kind != LETTER_LOWER)
+	if (c->kind != CHAR_LOWER)
 		return false;
 	if (c->classes != 0 || is_initials(&c->before))
 		return true;
 	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER ||
 	    c->before.shape == SHAPE_INITIAL) &&
-	    (c->before_classes & known) == 0 && (c->after_classes & WORDS_FUNCTION) == 0 &&
-	    letter_at(b->sentence, c->before.s.p + 1) == LETTER_UPPER;
+	    (c->before_classes & known) == 0 && (c->after_classes & WORD_FUNCTION) == 0 &&
+	    charclass_at(b->sentence, c->before.s.p + 1) == CHAR_UPPER;
 }
 
 /* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund", "A. B. Lund". */
@@ -215,13 +215,13 @@ is_name_within(const struct context *c, const unsigned char *sentence, const uns
 {
 	struct token previous;
 
-	if (c->kind != LETTER_UPPER || c->quote || c->bracket || c->dash || c->sign ||
-	    (c->classes & ~(unsigned)(WORDS_NUMBER | WORDS_NAME)) != 0)	/* none but "B. 12" and "E! News" */
+	if (c->kind != CHAR_UPPER || c->quote || c->bracket || c->dash || c->sign ||
+	    (c->classes & ~(unsigned)(WORD_NUMBER | WORD_NAME)) != 0)	/* none but "B. 12" and "E! News" */
 		return false;
 	if (c->before.shape == SHAPE_INITIAL && context_is_initial(&c->after, limit))
 		return true;
 	if ((c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL) ||
-	    (c->after_classes & WORDS_FUNCTION) != 0)
+	    (c->after_classes & WORD_FUNCTION) != 0)
 		return false;
 	if (c->before.shape != SHAPE_INITIAL)
 		return is_initials(&c->before);
@@ -229,7 +229,7 @@ is_name_within(const struct context *c, const unsigned char *sentence, const uns
 	if (previous.comma || (previous.shape != SHAPE_CAP && previous.shape != SHAPE_INITIAL))
 		return false;
 	return previous.shape == SHAPE_INITIAL ||
-	    (words_classes(&previous, 1u << LANG_EN) & (WORDS_COMMON | WORDS_FUNCTION)) == 0;
+	    (wordlist_classes(&previous, 1u << LANG_EN) & (WORD_COMMON | WORD_FUNCTION)) == 0;
 }
 
 /*
@@ -237,9 +237,9 @@ is_name_within(const struct context *c, const unsigned char *sentence, const uns
  * sentences seldom start with.
  */
 static bool
-is_plain_stop(const struct boundary *b, const struct mark *m, const struct context *c)
+is_plain_stop(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	const unsigned starters = WORDS_FUNCTION | WORDS_STARTS;
+	const unsigned starters = WORD_FUNCTION | WORD_STARTS;
 
 	if (m->end != m->at + 1 || m->strong || c->at != m->next || c->classes != 0 || c->before.n < 3 ||
 	    c->before.s.p == b->sentence || c->after.shape != SHAPE_CAP)
@@ -251,15 +251,15 @@ is_plain_stop(const struct boundary *b, const struct mark *m, const struct conte
 
 /* "Mr. Lund": what is a title and nothing else, before a name. */
 static bool
-is_title(const struct mark *m, const struct context *c)
+is_title(const struct terminator *m, const struct context *c)
 {
-	return m->end == m->at + 1 && c->classes == WORDS_TITLE && c->before.shape == SHAPE_CAP && c->at == m->next &&
+	return m->end == m->at + 1 && c->classes == WORD_TITLE && c->before.shape == SHAPE_CAP && c->at == m->next &&
 	    (c->after.shape == SHAPE_CAP || context_is_initial(&c->after, m->limit)) &&
-	    (c->after_classes & WORDS_FUNCTION) == 0;
+	    (c->after_classes & WORD_FUNCTION) == 0;
 }
 
 enum boundary_verdict
-boundary_by_rule(const struct boundary *b, const struct mark *m, struct context *c)
+boundary_by_rule(const struct boundary *b, const struct terminator *m, struct context *c)
 {
 	if (m->next == m->limit)
 		return BOUNDARY_YES;
@@ -280,9 +280,9 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return c->classes == 0 || m->strong ? BOUNDARY_YES : BOUNDARY_NO;
 	if (leads_with_dots(m) && c->classes == 0)
 		return BOUNDARY_YES;
-	if (c->kind == LETTER_LOWER && (m->quote || m->bracket || c->dash))
+	if (c->kind == CHAR_LOWER && (m->quote || m->bracket || c->dash))
 		return BOUNDARY_NO;
-	if (m->strong && (context_classes(&b->words, &c->before) & WORDS_NAME) != 0 && c->kind == LETTER_LOWER)
+	if (m->strong && (context_classes(&b->words, &c->before) & WORD_NAME) != 0 && c->kind == CHAR_LOWER)
 		return BOUNDARY_NO;
 	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c))
 		return BOUNDARY_YES;
@@ -292,7 +292,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 		return BOUNDARY_NO;
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
-	if ((c->classes & WORDS_NUMBER) != 0 && c->kind == LETTER_DIGIT)
+	if ((c->classes & WORD_NUMBER) != 0 && c->kind == CHAR_DIGIT)
 		return BOUNDARY_NO;
 	if (m->end == m->at + 1 && is_name_within(c, b->sentence, m->limit))
 		return BOUNDARY_NO;
@@ -300,7 +300,7 @@ boundary_by_rule(const struct boundary *b, const struct mark *m, struct context 
 }
 
 static bool
-ends(const struct boundary *b, const struct mark *m)
+ends(const struct boundary *b, const struct terminator *m)
 {
 	struct perceptron_case pc;
 	struct context c;
@@ -314,15 +314,15 @@ ends(const struct boundary *b, const struct mark *m)
 		break;
 	}
 	if (b->words.lang->lang != LANG_EN || b->words.lang->titles != 0)
-		return rules_end(&c, m, b->words.lang, b->sentence);
+		return classrules_end(&c, m, b->words.lang, b->sentence);
 	perceptron_read(&pc, &c, m, b->sentence);
 	return perceptron_score(&pc) > 0 && !is_attribute(b, &c);	/* which the model may learn from, too */
 }
 
 const unsigned char *
-boundary_end(const struct boundary *b, const struct mark *m)
+boundary_end(const struct boundary *b, const struct terminator *m)
 {
-	if (m->omission != NULL && letter_at(m->next, m->limit) == LETTER_UPPER)
+	if (m->omission != NULL && charclass_at(m->next, m->limit) == CHAR_UPPER)
 		return m->omission;
 	return ends(b, m) && !(b->keep_quotes && quotes_inside(b->quotes, m->end)) ? m->end : NULL;
 }

@@ -4,21 +4,21 @@
 enum {
 	LEAD_MAX = 12,		/* quotes, brackets and other signs that are passed over */
 	JOINED_MAX = 6,		/* bytes of each part of an abbreviation with a space inside */
-	ABBREVIATES = WORDS_ABBREVIATION | WORDS_NAME
+	ABBREVIATES = WORD_ABBREVIATION | WORD_NAME
 };
 
 unsigned
 context_classes(const struct context_words *w, const struct token *t)
 {
-	unsigned c = words_classes(t, w->lang->words);
+	unsigned c = wordlist_classes(t, w->lang->words);
 
 	if (w->lang->lang == LANG_EN && t->shape == SHAPE_LOWER)
-		c &= ~(unsigned)(WORDS_PLACE | WORDS_MONTH | WORDS_DAY);	/* a mass, the sun: no Mass., no Sun. */
+		c &= ~(unsigned)(WORD_PLACE | WORD_MONTH | WORD_DAY);	/* a mass, the sun: no Mass., no Sun. */
 	if (c == 0 && w->lang->titles != 0)
-		c = words_classes(t, w->lang->titles) &
-		    (t->shape == SHAPE_CAP ? WORDS_TITLE | WORDS_NUMBER : WORDS_NUMBER);
+		c = wordlist_classes(t, w->lang->titles) &
+		    (t->shape == SHAPE_CAP ? WORD_TITLE | WORD_NUMBER : WORD_NUMBER);
 	if (w->own != NULL)
-		c |= words_own(w->own, t);
+		c |= wordlist_own(w->own, t);
 	return c;
 }
 
@@ -29,7 +29,7 @@ context_abbreviates(const struct context_words *w, const unsigned char *p, size_
 	struct token t;
 
 	if (w->own == NULL && w->lang->titles == 0 && p[0] >= 'a')
-		return (words_listed(token_hash(p, n), w->lang->words) & ABBREVIATES) != 0;
+		return (wordlist_listed(token_hash(p, n), w->lang->words) & ABBREVIATES) != 0;
 	token_after(&t, p, p + n);
 	return (context_classes(w, &t) & ABBREVIATES) != 0;
 }
@@ -54,7 +54,7 @@ classes_of_part(const struct context_words *w, const struct token *t)
 	if (p == t->s.p)
 		return 0;
 	token_after(&part, p, t->s.p + t->s.n);
-	return part.n > 1 ? context_classes(w, &part) & WORDS_ABBREVIATION : 0;
+	return part.n > 1 ? context_classes(w, &part) & WORD_ABBREVIATION : 0;
 }
 
 /* The classes of an abbreviation that is written with a space inside, "z. B.", of which T is the last part. */
@@ -74,8 +74,8 @@ classes_of_spaced(const struct context_words *w, const struct token *t, const un
 	memcpy(joined.fold + previous.n + 1, t->fold, t->n);
 	joined.n = previous.n + 1 + t->n;
 	hash = token_hash(joined.fold, joined.n);
-	return (words_listed(hash, w->lang->words) & WORDS_ABBREVIATION) |
-	    (words_listed(hash, w->lang->titles) & WORDS_TITLE);
+	return (wordlist_listed(hash, w->lang->words) & WORD_ABBREVIATION) |
+	    (wordlist_listed(hash, w->lang->titles) & WORD_TITLE);
 }
 
 /* The classes of the part of a word before its first hyphen or apostrophe: "Secretary-General", "Trust's". */
@@ -94,27 +94,27 @@ classes_of_head(const struct context_words *w, const struct token *t)
 }
 
 static void
-read_lead(struct context *c, const struct mark *m)
+read_lead(struct context *c, const struct terminator *m)
 {
 	unsigned n;
 	uint32_t cp;
 	size_t len;
 
 	c->at = m->next;
-	c->kind = LETTER_NONE;
+	c->kind = CHAR_NONE;
 	c->quote = c->bracket = c->dash = c->sign = false;
 	for (n = 0; c->at < m->limit && n < LEAD_MAX; n++, c->at += len) {
 		cp = utf8_decode(c->at, m->limit, &len);
-		c->kind = letter_kind(cp);
-		if (letter_is_word(c->kind))
+		c->kind = charclass_of(cp);
+		if (charclass_is_word(c->kind))
 			break;
 		if (cp == '(' || cp == '[' || cp == '{')
 			c->bracket = true;
 		else if (cp == '-' || cp == '_' || cp == 0x2013 || cp == 0x2014)
 			c->dash = true;
-		else if (letter_edge(cp) >= EDGE_OPEN)
+		else if (charclass_edge(cp) >= EDGE_OPEN)
 			c->quote = true;
-		else if (c->kind != LETTER_SPACE)
+		else if (c->kind != CHAR_SPACE)
 			c->sign = true;
 	}
 }
@@ -141,8 +141,8 @@ context_is_initial(const struct token *t, const unsigned char *limit)
 bool
 context_is_camel(const struct token *t)
 {
-	return t->s.n > 2 && letter_kind(t->s.p[0]) == LETTER_LOWER && letter_kind(t->s.p[1]) == LETTER_UPPER &&
-	    letter_kind(t->s.p[2]) == LETTER_LOWER;
+	return t->s.n > 2 && charclass_of(t->s.p[0]) == CHAR_LOWER && charclass_of(t->s.p[1]) == CHAR_UPPER &&
+	    charclass_of(t->s.p[2]) == CHAR_LOWER;
 }
 
 /* Whether the stop at AT may be the word's own: a quote or bracket between them means that it is not. */
@@ -157,7 +157,8 @@ is_own(const struct token *t, const unsigned char *at)
 }
 
 void
-context_read(struct context *c, const struct context_words *w, const struct mark *m, const unsigned char *sentence)
+context_read(struct context *c, const struct context_words *w, const struct terminator *m,
+    const unsigned char *sentence)
 {
 	token_before(&c->before, sentence, m->at);
 	c->before_classes = context_classes(w, &c->before);

@@ -6,9 +6,9 @@
 
 #include "hash.h"
 #include "lang.h"
-#include "mark.h"
+#include "terminator.h"
 #include "token.h"
-#include "words.h"
+#include "wordlist.h"
 
 /* Whose words count. */
 struct context_words {
@@ -18,18 +18,18 @@ struct context_words {
 
 struct context {
 	struct token before;		/* the word that the mark touches, or that stands before it */
-	unsigned classes;		/* of it as an abbreviation: WORDS_..., 0 where it is none that is known */
+	unsigned classes;		/* of it as an abbreviation: WORD_..., 0 where it is none that is known */
 	unsigned before_classes;	/* all of it */
 
 	/* What leads behind the white space, up to the first letter or digit. */
 	const unsigned char *at;	/* that letter or digit, or the paragraph's end */
-	enum letter kind;		/* of it */
+	enum charclass kind;		/* of it */
 	bool quote, bracket, dash, sign;	/* what is passed over on the way to it */
 	struct token after;		/* the word that begins there */
 	unsigned after_classes;
 };
 
-void context_read(struct context *c, const struct context_words *w, const struct mark *m,
+void context_read(struct context *c, const struct context_words *w, const struct terminator *m,
     const unsigned char *sentence);
 
 /* The classes of a word, in the row's language and in the user's list. */

@@ -1,8 +1,8 @@
 #include "lang.h"
-#include "letter.h"
+#include "charclass.h"
 #include "token.h"
 #include "utf8.h"
-#include "words.h"
+#include "wordlist.h"
 
 enum {
 	SAMPLE = 2048,		/* bytes of a row whose words are looked at */
@@ -80,7 +80,7 @@ by_script(struct bytes text)
 			p += 8;
 			continue;
 		}
-		lang = script(letter_decode(p, &len));
+		lang = script(charclass_decode(p, &len));
 		count[lang] += lang == LANG_JA ? 4 : lang == LANG_KO ? 2 : 1;	/* kana and hangul stand among Han */
 		plain += len == 1;
 		p += len;
@@ -105,7 +105,7 @@ next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
 	const unsigned char *p = *at;
 	unsigned char lower[4];
 	struct buf fold = { lower, 0, sizeof lower };
-	enum letter k;
+	enum charclass k;
 	uint32_t cp, h = TOKEN_SEED;
 	size_t len, i, n = 0;
 
@@ -114,8 +114,8 @@ next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
 	for (; p < end; p += len) {
 		len = 1;
 		if (*p < 0x80) {
-			k = letter_kind(*p);
-			if (k == LETTER_LOWER || k == LETTER_UPPER || (*p == '\'' && n > 0)) {
+			k = charclass_of(*p);
+			if (k == CHAR_LOWER || k == CHAR_UPPER || (*p == '\'' && n > 0)) {
 				h = h * TOKEN_HASH + (*p == '\'' ? *p : *p | 0x20);
 				n++;
 			} else if (n > 0) {
@@ -123,14 +123,14 @@ next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
 			}
 			continue;
 		}
-		cp = letter_decode(p, &len);
-		if (!letter_is_word(letter_kind(cp))) {
+		cp = charclass_decode(p, &len);
+		if (!charclass_is_word(charclass_of(cp))) {
 			if (n > 0)
 				break;
 			continue;
 		}
 		fold.n = 0;
-		utf8_put(&fold, letter_lower(cp));
+		utf8_put(&fold, charclass_lower(cp));
 		for (i = 0; i < fold.n; i++)
 			h = h * TOKEN_HASH + lower[i];
 		n++;
@@ -221,14 +221,14 @@ by_words(struct bytes text, uint32_t candidates)
 	while (next_hash(&p, end, &hash)) {
 		if (is_letter_with_stop(text.p, p, end))
 			continue;
-		langs = words_languages(hash) & candidates;
+		langs = wordlist_languages(hash) & candidates;
 		vote(&v, langs);
 		if (langs != 0 && v.most >= ENOUGH && (langs = leaders(&v, 2)) != 0)
 			return langs;
 	}
 	for (p = text.p; p < end; p++)
 		if (*p >= 0xC2 && *p < 0xE0)
-			vote(&v, by_letter(letter_decode(p, &len)) & candidates);
+			vote(&v, by_letter(charclass_decode(p, &len)) & candidates);
 	return leaders(&v, 1);
 }
 

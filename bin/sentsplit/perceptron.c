@@ -100,7 +100,7 @@ read_run(const struct context *c, const struct token *following, const unsigned 
 	if (c->classes == 0)
 		return 0;
 	while (n < RUN_MAX && (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER)) {
-		*last = n++ == 0 ? c->after_classes : words_classes(t, (uint32_t)1 << LANG_EN);
+		*last = n++ == 0 ? c->after_classes : wordlist_classes(t, (uint32_t)1 << LANG_EN);
 		if (t->s.p + t->s.n == limit || t->s.p[t->s.n] != ' ')
 			break;
 		if (n > 1)
@@ -111,40 +111,40 @@ read_run(const struct context *c, const struct token *following, const unsigned 
 }
 
 void
-perceptron_read(struct perceptron_case *pc, const struct context *c, const struct mark *m,
+perceptron_read(struct perceptron_case *pc, const struct context *c, const struct terminator *m,
     const unsigned char *sentence)
 {
 	const bool lead[] = { c->quote, c->bracket, c->dash, c->sign };
 	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };
 	const unsigned char *word = c->before.s.p, *next = c->after.s.p + c->after.s.n;
-	struct attribute *v = pc->value;
+	struct splitfeature *v = pc->value;
 	unsigned last;
 
 	token_before(&pc->previous, sentence, word);
 	token_after(&pc->following, next, m->limit);
 	v[NONE].key = 0;
-	v[T] = attribute_word(&c->before);
-	v[T_SHAPE] = attribute_shape(c->before.shape);
-	v[T_CLASS] = attribute_class(c->classes != 0 ? c->classes : c->before_classes);
-	v[T_LENGTH] = attribute_number(c->before.n);
-	v[P] = attribute_word(&pc->previous);
-	v[P_SHAPE] = attribute_shape(pc->previous.shape);
-	v[P_CLASS] = attribute_previous(&pc->previous);
-	v[N] = attribute_word(&c->after);
-	v[N_SHAPE] = attribute_shape(c->after.shape);
-	v[N_CLASS] = attribute_next(c->after_classes);
-	v[N_CASE] = attribute_case(c->after_classes);
-	v[RUN] = attribute_number(read_run(c, &pc->following, m->limit, &last));
-	v[RUN_CASE] = attribute_case(last);
-	v[M] = attribute_word(&pc->following);
-	v[M_SHAPE] = attribute_shape(pc->following.shape);
-	v[LEAD] = attribute_flags(pc->lead, "qbds", lead, sizeof lead / sizeof *lead);
-	v[MARK] = attribute_mark(pc->mark, m);
-	v[TAIL] = attribute_flags(pc->tail, "qbdrs", tail, sizeof tail / sizeof *tail);
-	v[GAP] = attribute_gap(m);
-	v[SPEECH] = attribute_speech(c, m, &pc->following);
-	v[START] = attribute_start(sentence, m->at);
-	v[WORDS] = attribute_words(sentence, word);
+	v[T] = splitfeature_word(&c->before);
+	v[T_SHAPE] = splitfeature_shape(c->before.shape);
+	v[T_CLASS] = splitfeature_class(c->classes != 0 ? c->classes : c->before_classes);
+	v[T_LENGTH] = splitfeature_number(c->before.n);
+	v[P] = splitfeature_word(&pc->previous);
+	v[P_SHAPE] = splitfeature_shape(pc->previous.shape);
+	v[P_CLASS] = splitfeature_previous(&pc->previous);
+	v[N] = splitfeature_word(&c->after);
+	v[N_SHAPE] = splitfeature_shape(c->after.shape);
+	v[N_CLASS] = splitfeature_next(c->after_classes);
+	v[N_CASE] = splitfeature_case(c->after_classes);
+	v[RUN] = splitfeature_number(read_run(c, &pc->following, m->limit, &last));
+	v[RUN_CASE] = splitfeature_case(last);
+	v[M] = splitfeature_word(&pc->following);
+	v[M_SHAPE] = splitfeature_shape(pc->following.shape);
+	v[LEAD] = splitfeature_flags(pc->lead, "qbds", lead, sizeof lead / sizeof *lead);
+	v[MARK] = splitfeature_mark(pc->mark, m);
+	v[TAIL] = splitfeature_flags(pc->tail, "qbdrs", tail, sizeof tail / sizeof *tail);
+	v[GAP] = splitfeature_gap(m);
+	v[SPEECH] = splitfeature_speech(c, m, &pc->following);
+	v[START] = splitfeature_start(sentence, m->at);
+	v[WORDS] = splitfeature_words(sentence, word);
 }
 
 /* As scripts/sentsplit-weights.awk computes it: a part that a template has not counts as 0. */

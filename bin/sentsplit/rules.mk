@@ -1,10 +1,10 @@
 # The words of each language, as a table.
-build/gen/sentsplit_words.h: scripts/sentsplit-words.awk $(wildcard bin/sentsplit/??.txt bin/sentsplit/??-*.txt)
+build/gen/sentsplit_wordlist.h: scripts/sentsplit-wordlist.awk $(wildcard bin/sentsplit/lists/*.txt)
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/sentsplit-words.awk $(sort $(wildcard bin/sentsplit/??.txt bin/sentsplit/??-*.txt)) \
+	LC_ALL=C awk -f scripts/sentsplit-wordlist.awk $(sort $(wildcard bin/sentsplit/lists/*.txt)) \
 		> $@.new && mv $@.new $@
 
-$(B)/obj/bin/sentsplit/words.o: build/gen/sentsplit_words.h
+$(B)/obj/bin/sentsplit/wordlist.o: build/gen/sentsplit_wordlist.h
 
 # The learnt weights.
 build/gen/sentsplit_weights.h: scripts/sentsplit-weights.awk bin/sentsplit/perceptron.c bin/sentsplit/weights.txt

@@ -1,5 +1,5 @@
 #include "block.h"
-#include "letter.h"
+#include "charclass.h"
 #include "scan.h"
 
 #ifdef BLOCK_SIZE
@@ -77,7 +77,7 @@ is_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
 }
 
 const unsigned char *
-scan_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
+scan_terminator(const unsigned char *p, const unsigned char *end, unsigned char extra)
 {
 #ifdef BLOCK_SIZE
 	const unsigned char *at;
@@ -113,7 +113,7 @@ scan_word(const unsigned char *p, const unsigned char *end)
 				continue;
 		}
 #endif
-		if (letter_is_word(letter_kind(letter_decode(p, &len))))
+		if (charclass_is_word(charclass_of(charclass_decode(p, &len))))
 			break;
 		p += len;
 	}

@@ -8,7 +8,7 @@
  * The first byte from P on that is a full stop, an exclamation or question mark, EXTRA (another ASCII stop that the
  * language has; '.' where it has none), or the first of a stop, mark or ellipsis beyond ASCII; END where there is none.
  */
-const unsigned char *scan_mark(const unsigned char *p, const unsigned char *end, unsigned char extra);
+const unsigned char *scan_terminator(const unsigned char *p, const unsigned char *end, unsigned char extra);
 
 /* The first letter or digit from P on, in text that is valid; END where there is none. */
 const unsigned char *scan_word(const unsigned char *p, const unsigned char *end);

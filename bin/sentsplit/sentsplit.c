@@ -6,7 +6,7 @@
 #include "split.h"
 #include "tsv.h"
 #include "utf8.h"
-#include "words.h"
+#include "wordlist.h"
 
 struct sentsplit {
 	/* options */
@@ -33,7 +33,7 @@ read_abbreviations(struct sentsplit *me)
 		diag_die("%s: longer than 16 MiB", me->abbreviations);
 	if (!utf8_valid(buf_view(&text)))
 		diag_die("%s: not UTF-8", me->abbreviations);
-	if (!words_read(&me->own, buf_view(&text), &line))
+	if (!wordlist_read(&me->own, buf_view(&text), &line))
 		diag_die("%s:%zu: not an abbreviation, or a class and abbreviations", me->abbreviations, line);
 	buf_free(&text);
 	me->split.own = &me->own;

@@ -1,4 +1,4 @@
-#include "list.h"
+#include "listlabel.h"
 #include "scan.h"
 #include "split.h"
 #include "utf8.h"
@@ -20,7 +20,7 @@ next_paragraph(struct split *s)
 {
 	const unsigned char *end = s->text.p + s->text.n, *lf;
 
-	s->at = letter_skip_space(s->at, end);
+	s->at = charclass_skip_space(s->at, end);
 	if (s->at == end)
 		return false;
 	lf = memchr(s->at, '\n', (size_t)(end - s->at));
@@ -36,7 +36,7 @@ trim(const unsigned char *start, const unsigned char *end)
 {
 	size_t len;
 
-	while (end > start && letter_kind(utf8_decode_back(start, end, &len)) == LETTER_SPACE)
+	while (end > start && charclass_of(utf8_decode_back(start, end, &len)) == CHAR_SPACE)
 		end -= len;
 	return end;
 }
@@ -45,12 +45,12 @@ trim(const unsigned char *start, const unsigned char *end)
 static const unsigned char *
 next_item(struct split *s)
 {
-	struct list_item item;
+	struct listlabel item;
 	const unsigned char *p;
 
 	if (s->item == NULL || s->item <= s->at) {
-		p = list_label(&item, s->at, s->limit);
-		s->item = p != NULL ? list_following(&item, p, s->limit) : NULL;
+		p = listlabel_read(&item, s->at, s->limit);
+		s->item = p != NULL ? listlabel_following(&item, p, s->limit) : NULL;
 	}
 	return s->item != NULL ? s->item : s->limit;
 }
@@ -63,11 +63,11 @@ find_end(struct split *s)
 		{ &s->lang, s->options->own }, &s->quotes, s->at, s->options->keep_quotes
 	};
 	const unsigned char *p = s->at, *stop = next_item(s), *end, *from;
-	struct mark m;
+	struct terminator m;
 
 	for (;;) {
 		from = scan_word(p, stop);
-		p = scan_mark(p, stop, s->lang.extra);
+		p = scan_terminator(p, stop, s->lang.extra);
 		if (p == stop)
 			return trim(s->at, stop);
 		if (from > p) {
@@ -75,7 +75,7 @@ find_end(struct split *s)
 			p = from;
 			continue;
 		}
-		mark_read(&m, s->at, p, stop, s->lang.extra, &s->quotes);
+		terminator_read(&m, s->at, p, stop, s->lang.extra, &s->quotes);
 		end = boundary_end(&b, &m);
 		if (end != NULL)
 			return end;
@@ -93,7 +93,7 @@ find_cut(const unsigned char *p, const unsigned char *end, size_t max_len)
 
 	for (n = 0; p < end; n++, p += len, before = cp) {
 		cp = utf8_decode(p, end, &len);
-		if (letter_kind(cp) == LETTER_SPACE && p > start) {
+		if (charclass_of(cp) == CHAR_SPACE && p > start) {
 			space = p;
 			if (before == ',' || before == ';' || before == ':' || before == 0x2013 || before == 0x2014 ||
 			    before == 0x60C)
@@ -112,7 +112,7 @@ split_next(struct split *s, struct split_sentence *sentence)
 {
 	const unsigned char *end;
 
-	s->at = letter_skip_space(s->at, s->limit);
+	s->at = charclass_skip_space(s->at, s->limit);
 	if (s->at == s->limit && !next_paragraph(s))
 		return false;
 	end = s->whole != NULL ? s->whole : find_end(s);

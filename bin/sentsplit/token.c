@@ -1,4 +1,4 @@
-#include "letter.h"
+#include "charclass.h"
 #include "token.h"
 #include "utf8.h"
 
@@ -6,7 +6,7 @@
 static bool
 parts(uint32_t cp)
 {
-	return letter_kind(cp) == LETTER_SPACE || cp == 0x2013 || cp == 0x2014 || cp == 0x2026 ||
+	return charclass_of(cp) == CHAR_SPACE || cp == 0x2013 || cp == 0x2014 || cp == 0x2026 ||
 	    (cp >= 0x2E80 && cp < 0xA4D0);
 }
 
@@ -46,9 +46,9 @@ strip(const unsigned char *p, const unsigned char *end, bool *comma)
 {
 	size_t len;
 
-	while (p < end && !letter_is_word(letter_kind(first(p, end, &len))))
+	while (p < end && !charclass_is_word(charclass_of(first(p, end, &len))))
 		p += len;
-	while (p < end && !letter_is_word(letter_kind(last(p, end, &len)))) {
+	while (p < end && !charclass_is_word(charclass_of(last(p, end, &len)))) {
 		end -= len;
 		if (*end == ',' || *end == ';' || *end == ':')
 			*comma = true;
@@ -59,23 +59,23 @@ strip(const unsigned char *p, const unsigned char *end, bool *comma)
 struct counts {
 	unsigned lower, upper, uncased, digits, stops, signs;
 	unsigned run, longest;		/* letters between stops */
-	enum letter head;
+	enum charclass head;
 };
 
 static void
-count(struct counts *n, uint32_t cp, enum letter k)
+count(struct counts *n, uint32_t cp, enum charclass k)
 {
 	switch (k) {
-	case LETTER_LOWER:
+	case CHAR_LOWER:
 		n->lower++;
 		break;
-	case LETTER_UPPER:
+	case CHAR_UPPER:
 		n->upper++;
 		break;
-	case LETTER_DIGIT:
+	case CHAR_DIGIT:
 		n->digits++;
 		break;
-	case LETTER_UNCASED:
+	case CHAR_UNCASED:
 		n->uncased++;
 		break;
 	default:
@@ -85,7 +85,7 @@ count(struct counts *n, uint32_t cp, enum letter k)
 			n->signs++;
 		break;
 	}
-	if (letter_is_word(k)) {
+	if (charclass_is_word(k)) {
 		n->run++;
 		return;
 	}
@@ -109,9 +109,9 @@ shape(const struct counts *n)
 		return n->longest <= 4 ? SHAPE_DOTTED : SHAPE_OTHER;
 	if (letters == 1 && n->uncased == 0)
 		return n->upper > 0 ? SHAPE_INITIAL : SHAPE_LETTER;
-	if (n->head == LETTER_UPPER)
+	if (n->head == CHAR_UPPER)
 		return n->lower > 0 ? SHAPE_CAP : SHAPE_UPPER;
-	return n->head == LETTER_UNCASED ? SHAPE_UNCASED : SHAPE_LOWER;
+	return n->head == CHAR_UNCASED ? SHAPE_UNCASED : SHAPE_LOWER;
 }
 
 static void
@@ -125,7 +125,7 @@ put(struct token *t, uint32_t cp, const unsigned char *p, size_t len, bool upper
 	} else if (cp < 0x80) {
 		t->fold[t->n++] = (unsigned char)(cp + 32);
 	} else {
-		utf8_put(&fold, letter_lower(cp));
+		utf8_put(&fold, charclass_lower(cp));
 		t->n = fold.n;
 	}
 }
@@ -135,29 +135,29 @@ static void
 describe(struct token *t, bool whole)
 {
 	const unsigned char *p = t->s.p, *end = p + t->s.n;
-	struct counts n = { 0, 0, 0, 0, 0, 0, 0, 0, LETTER_NONE };
-	enum letter k;
+	struct counts n = { 0, 0, 0, 0, 0, 0, 0, 0, CHAR_NONE };
+	enum charclass k;
 	uint32_t cp;
 	size_t len;
 
 	t->n = 0;
 	for (; p < end; p += len) {
 		cp = first(p, end, &len);
-		k = letter_kind(cp);
+		k = charclass_of(cp);
 		if (p == t->s.p)
 			n.head = k;
-		if (k == LETTER_LOWER && cp < 0x80) {	/* nearly all */
+		if (k == CHAR_LOWER && cp < 0x80) {	/* nearly all */
 			n.lower++;
 			n.run++;
 			t->fold[t->n++] = *p;
 			continue;
 		}
 		count(&n, cp, k);
-		put(t, cp, p, len, k == LETTER_UPPER);
+		put(t, cp, p, len, k == CHAR_UPPER);
 	}
-	count(&n, 0, LETTER_NONE);
+	count(&n, 0, CHAR_NONE);
 	t->hash = token_hash(t->fold, t->n);
-	t->shape = whole || n.head == LETTER_NONE ? shape(&n) : SHAPE_OTHER;
+	t->shape = whole || n.head == CHAR_NONE ? shape(&n) : SHAPE_OTHER;
 }
 
 void
@@ -172,7 +172,7 @@ token_before(struct token *t, const unsigned char *start, const unsigned char *a
 	limit = at - start > TOKEN_MAX ? at - TOKEN_MAX : start;
 	for (p = at; p > limit; p -= len) {
 		if (p[-1] > ' ' && p[-1] < 0x80) {
-			word = word || letter_is_word(letter_kind(p[-1]));
+			word = word || charclass_is_word(charclass_of(p[-1]));
 			len = 1;
 			continue;
 		}
@@ -181,7 +181,7 @@ token_before(struct token *t, const unsigned char *start, const unsigned char *a
 			break;
 		if ((size_t)(p - limit) < len)
 			break;
-		word = word || letter_is_word(letter_kind(cp));
+		word = word || charclass_is_word(charclass_of(cp));
 	}
 	t->s = strip(p, at, &t->comma);
 	describe(t, p == start || p > limit);
@@ -199,7 +199,7 @@ token_after(struct token *t, const unsigned char *at, const unsigned char *end)
 	limit = end - at > TOKEN_MAX ? at + TOKEN_MAX : end;
 	for (p = at; p < limit; p += len) {
 		if (*p > ' ' && *p < 0x80) {
-			word = word || letter_is_word(letter_kind(*p));
+			word = word || charclass_is_word(charclass_of(*p));
 			len = 1;
 			continue;
 		}
@@ -208,7 +208,7 @@ token_after(struct token *t, const unsigned char *at, const unsigned char *end)
 			break;
 		if ((size_t)(limit - p) < len)
 			break;
-		word = word || letter_is_word(letter_kind(cp));
+		word = word || charclass_is_word(charclass_of(cp));
 	}
 	t->s = strip(at, p, &t->comma);
 	describe(t, p == end || p < limit);

@@ -4,7 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "letter.h"
+#include "charclass.h"
 #include "replay.h"
 #include "split.h"
 #include "utf8.h"
@@ -30,11 +30,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	p = text.p;
 	split_start(&split, text, &options);
 	while (split_next(&split, &s)) {
-		if (s.start >= s.end || letter_skip_space(p, text.p + text.n) != text.p + s.start)
+		if (s.start >= s.end || charclass_skip_space(p, text.p + text.n) != text.p + s.start)
 			abort();
 		p = text.p + s.end;
 	}
-	if (letter_skip_space(p, text.p + text.n) != text.p + text.n)
+	if (charclass_skip_space(p, text.p + text.n) != text.p + text.n)
 		abort();
 	return 0;
 }

@@ -1,4 +1,4 @@
-#include "../../../bin/sentsplit/lang.h"
+#include "lang.h"
 #include "../unit.h"
 
 static enum lang

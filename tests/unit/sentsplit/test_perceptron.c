@@ -1,4 +1,4 @@
-#include "../../../bin/sentsplit/perceptron.h"
+#include "perceptron.h"
 #include "../unit.h"
 
 static int
@@ -11,12 +11,12 @@ score(const char *before, const char *behind)
 	struct perceptron_case pc;
 	struct quotes quotes;
 	struct context c;
-	struct mark m;
+	struct terminator m;
 
 	snprintf(text, sizeof text, "%s%s", before, behind);
 	end = p + strlen(text);
 	quotes_start(&quotes, p, end);
-	mark_read(&m, p, p + strlen(before), end, '.', &quotes);
+	terminator_read(&m, p, p + strlen(before), end, '.', &quotes);
 	context_read(&c, &words, &m, p);
 	perceptron_read(&pc, &c, &m, p);
 	return perceptron_score(&pc);
@@ -38,7 +38,7 @@ START_TEST(gives_each_template_a_key_of_its_own)
 	const struct perceptron_template *t;
 	size_t i;
 
-	for (i = 0; i < PERCEPTRON_ATTRIBUTES; i++)
+	for (i = 0; i < PERCEPTRON_FEATURES; i++)
 		pc.value[i].key = token_hash((const unsigned char *)"x", 1);
 	for (t = perceptron_templates; t[1].name != NULL; t++)
 		ck_assert_uint_ne(perceptron_key(&pc, t), perceptron_key(&pc, t + 1));

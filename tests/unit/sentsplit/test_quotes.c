@@ -1,4 +1,4 @@
-#include "../../../bin/sentsplit/quotes.h"
+#include "quotes.h"
 #include "../unit.h"
 
 static bool

@@ -1,4 +1,4 @@
-#include "../../../bin/sentsplit/scan.h"
+#include "scan.h"
 #include "../unit.h"
 
 static const unsigned char *
@@ -6,7 +6,7 @@ scan(const char *s, unsigned char extra)
 {
 	const unsigned char *p = (const unsigned char *)s;
 
-	return scan_mark(p, p + strlen(s), extra);
+	return scan_terminator(p, p + strlen(s), extra);
 }
 
 START_TEST(finds_the_marks_of_every_script)
@@ -63,9 +63,9 @@ START_TEST(finds_the_same_in_blocks_and_byte_by_byte)
 		}
 		for (p = text; p < end; p++) {
 			for (window = p; window < end; window++)
-				if (scan_mark(window, end - window > 3 ? window + 3 : end, '.') == window)
+				if (scan_terminator(window, end - window > 3 ? window + 3 : end, '.') == window)
 					break;
-			ck_assert(scan_mark(p, end, '.') == window);
+			ck_assert(scan_terminator(p, end, '.') == window);
 		}
 	}
 }

@@ -1,5 +1,5 @@
-#include "../../../bin/sentsplit/letter.h"
-#include "../../../bin/sentsplit/split.h"
+#include "charclass.h"
+#include "split.h"
 #include "../unit.h"
 #include "utf8.h"
 
@@ -119,13 +119,13 @@ check_identity(struct bytes text, const struct split_options *options)
 	while (split_next(&sp, &s)) {
 		ck_assert(s.start < s.end && s.end <= text.n);
 		for (; p < text.p + s.start; p += len)
-			ck_assert_int_eq(letter_kind(utf8_decode(p, text.p + text.n, &len)), LETTER_SPACE);
+			ck_assert_int_eq(charclass_of(utf8_decode(p, text.p + text.n, &len)), CHAR_SPACE);
 		ck_assert(p == text.p + s.start);
-		ck_assert_int_ne(letter_kind(utf8_decode(p, text.p + text.n, &len)), LETTER_SPACE);
+		ck_assert_int_ne(charclass_of(utf8_decode(p, text.p + text.n, &len)), CHAR_SPACE);
 		p = text.p + s.end;
 	}
 	for (; p < text.p + text.n; p += len)
-		ck_assert_int_eq(letter_kind(utf8_decode(p, text.p + text.n, &len)), LETTER_SPACE);
+		ck_assert_int_eq(charclass_of(utf8_decode(p, text.p + text.n, &len)), CHAR_SPACE);
 }
 
 START_TEST(loses_and_alters_nothing)

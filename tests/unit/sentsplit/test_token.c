@@ -1,4 +1,4 @@
-#include "../../../bin/sentsplit/token.h"
+#include "token.h"
 #include "../unit.h"
 
 static struct token

@@ -1,5 +1,5 @@
-#include "letter.h"
-#include "trail.h"
+#include "charclass.h"
+#include "trailing.h"
 #include "utf8.h"
 
 static uint32_t
@@ -13,7 +13,7 @@ decode(const unsigned char *p, const unsigned char *limit, size_t *len)
 }
 
 const unsigned char *
-trail_brackets(const unsigned char *p, const unsigned char *limit)
+trailing_brackets(const unsigned char *p, const unsigned char *limit)
 {
 	const unsigned char *q;
 	bool digit = false;
@@ -63,7 +63,7 @@ take_figures(const unsigned char *p, const unsigned char *limit)
 		if (q == limit || *q++ != ' ')
 			return p;
 	} while (q < limit && *q >= '0' && *q <= '9');
-	return letter_at(q, limit) == LETTER_UPPER ? q - 1 : p;
+	return charclass_at(q, limit) == CHAR_UPPER ? q - 1 : p;
 }
 
 /* Behind raised figures at P. */
@@ -82,9 +82,10 @@ take_raised(const unsigned char *p, const unsigned char *limit)
 }
 
 const unsigned char *
-trail_note(const unsigned char *p, const unsigned char *limit, const unsigned char *sentence, const unsigned char *stop)
+trailing_note(const unsigned char *p, const unsigned char *limit, const unsigned char *sentence,
+    const unsigned char *stop)
 {
-	const unsigned char *q = trail_brackets(take_raised(p, limit), limit);
+	const unsigned char *q = trailing_brackets(take_raised(p, limit), limit);
 
 	return q == p && stop != NULL && takes_note(sentence, stop) ? take_figures(p, limit) : q;
 }
@@ -102,7 +103,7 @@ is_emoji(uint32_t cp)
 }
 
 const unsigned char *
-trail_smiley(const unsigned char *p, const unsigned char *limit)
+trailing_smiley(const unsigned char *p, const unsigned char *limit)
 {
 	const unsigned char *q = p;
 	size_t len;

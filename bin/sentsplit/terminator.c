@@ -1,5 +1,5 @@
-#include "mark.h"
-#include "trail.h"
+#include "terminator.h"
+#include "trailing.h"
 #include "utf8.h"
 
 static uint32_t
@@ -16,12 +16,12 @@ decode(const unsigned char *p, const unsigned char *limit, size_t *len)
 static bool
 ends_there(const unsigned char *p, const unsigned char *limit)
 {
-	return !letter_is_word(letter_at(p, limit));
+	return !charclass_is_word(charclass_at(p, limit));
 }
 
 /* Takes the stops and marks that touch each other. */
 static const unsigned char *
-take_marks(struct mark *m, const unsigned char *p, unsigned char extra)
+take_marks(struct terminator *m, const unsigned char *p, unsigned char extra)
 {
 	enum edge e;
 	size_t len;
@@ -29,7 +29,7 @@ take_marks(struct mark *m, const unsigned char *p, unsigned char extra)
 
 	for (; p < m->limit; p += len) {
 		cp = decode(p, m->limit, &len);
-		e = cp == extra && cp != '.' ? EDGE_MARK : letter_edge(cp);
+		e = cp == extra && cp != '.' ? EDGE_MARK : charclass_edge(cp);
 		if (e == EDGE_STOP || cp == 0xFF0E)
 			m->stops++;
 		else if (e == EDGE_DOTS)
@@ -44,7 +44,7 @@ take_marks(struct mark *m, const unsigned char *p, unsigned char extra)
 
 /* Behind ". . ." at P, where another stop that starts no word follows the white space; P where none does. */
 static const unsigned char *
-take_spread(struct mark *m, const unsigned char *p)
+take_spread(struct terminator *m, const unsigned char *p)
 {
 	const unsigned char *q;
 	unsigned n = 0;
@@ -53,7 +53,7 @@ take_spread(struct mark *m, const unsigned char *p)
 		q = p + 1;
 		while (q < m->limit && *q == '.')
 			q++;
-		if (q == p + 1 || letter_is_word(letter_at(q, m->limit)))
+		if (q == p + 1 || charclass_is_word(charclass_at(q, m->limit)))
 			break;
 		m->stops += (unsigned)(q - p - 1);
 	}
@@ -63,12 +63,12 @@ take_spread(struct mark *m, const unsigned char *p)
 
 /* Behind the quote or bracket at P if it closes; P if it does not.  DETACHED: white space stands before it. */
 static const unsigned char *
-take_closer(struct mark *m, const unsigned char *p, bool detached, struct quotes *quotes)
+take_closer(struct terminator *m, const unsigned char *p, bool detached, struct quotes *quotes)
 {
 	size_t len;
 	uint32_t cp = decode(p, m->limit, &len);
 
-	switch (letter_edge(cp)) {
+	switch (charclass_edge(cp)) {
 	case EDGE_CLOSE:
 		if (detached && !ends_there(p + len, m->limit))
 			return p;
@@ -100,14 +100,14 @@ take_closer(struct mark *m, const unsigned char *p, bool detached, struct quotes
 
 /* Behind what belongs to the sentence before it though white space parts them, at P; P where there is none. */
 static const unsigned char *
-take_detached(struct mark *m, const unsigned char *p, struct quotes *quotes)
+take_detached(struct terminator *m, const unsigned char *p, struct quotes *quotes)
 {
-	const unsigned char *q = trail_smiley(p, m->limit);
+	const unsigned char *q = trailing_smiley(p, m->limit);
 
 	if (q > p)
 		return q;
-	q = trail_brackets(p, m->limit);
-	if (q > p && q < m->limit && letter_at(letter_skip_space(q, m->limit), m->limit) == LETTER_UPPER) {
+	q = trailing_brackets(p, m->limit);
+	if (q > p && q < m->limit && charclass_at(charclass_skip_space(q, m->limit), m->limit) == CHAR_UPPER) {
 		m->reference = true;
 		return q;
 	}
@@ -116,7 +116,7 @@ take_detached(struct mark *m, const unsigned char *p, struct quotes *quotes)
 
 /* Takes closers and further marks behind the first ones, until neither follows. */
 static void
-take_tail(struct mark *m, const unsigned char *start, unsigned char extra, struct quotes *quotes)
+take_tail(struct terminator *m, const unsigned char *start, unsigned char extra, struct quotes *quotes)
 {
 	const unsigned char *p = m->tail, *q, *from;
 
@@ -127,12 +127,12 @@ take_tail(struct mark *m, const unsigned char *start, unsigned char extra, struc
 			p = take_spread(m, p);
 		if (p < m->limit)
 			p = take_closer(m, p, false, quotes);
-		q = trail_note(p, m->limit, start, m->stops == 1 && !m->strong ? m->at : NULL);
+		q = trailing_note(p, m->limit, start, m->stops == 1 && !m->strong ? m->at : NULL);
 		m->reference = m->reference || q > p;
-		p = trail_smiley(q, m->limit);
+		p = trailing_smiley(q, m->limit);
 		if (p > from || p == m->limit)
 			continue;
-		q = letter_skip_space(p, m->limit);
+		q = charclass_skip_space(p, m->limit);
 		if (q == p || q == m->limit)
 			break;
 		from = take_detached(m, q, quotes);
@@ -148,12 +148,12 @@ take_tail(struct mark *m, const unsigned char *start, unsigned char extra, struc
 static bool
 is_bare_stop(const unsigned char *at, const unsigned char *limit)
 {
-	return limit - at > 2 && at[0] == '.' && at[1] == ' ' && at[2] < 0x80 && letter_kind(at[2]) > LETTER_DIGIT;
+	return limit - at > 2 && at[0] == '.' && at[1] == ' ' && at[2] < 0x80 && charclass_of(at[2]) > CHAR_DIGIT;
 }
 
 void
-mark_read(struct mark *m, const unsigned char *start, const unsigned char *at, const unsigned char *limit,
-    unsigned char extra, struct quotes *quotes)
+terminator_read(struct terminator *m, const unsigned char *start, const unsigned char *at,
+    const unsigned char *limit, unsigned char extra, struct quotes *quotes)
 {
 	size_t len;
 	uint32_t cp = decode(at, limit, &len);
@@ -169,11 +169,11 @@ mark_read(struct mark *m, const unsigned char *start, const unsigned char *at, c
 		m->spaced = true;
 		return;
 	}
-	m->kind = cp == extra && cp != '.' ? EDGE_MARK : letter_edge(cp);
+	m->kind = cp == extra && cp != '.' ? EDGE_MARK : charclass_edge(cp);
 	m->tail = take_marks(m, at, extra);
 	take_tail(m, start, extra, quotes);
 	if (m->spread && m->stops == 4 && m->tail == at + 1 && m->end == at + 7 && at > start && at[-1] > ' ')
 		m->omission = m->tail;
-	m->next = letter_skip_space(m->end, limit);
+	m->next = charclass_skip_space(m->end, limit);
 	m->spaced = m->next > m->end;
 }

@@ -1,13 +1,13 @@
-#include "attribute.h"
+#include "splitfeature.h"
 
 /* The token_hash() of a literal of up to eight bytes, which the compiler works out. */
 #define STEP(s, i) * ((i) < sizeof (s) - 1 ? TOKEN_HASH : 1) + ((i) < sizeof (s) - 1 ? (unsigned char)(s)[i] : 0)
 #define NAME_KEY(s) (((((((((uint32_t)TOKEN_SEED STEP(s, 0)) STEP(s, 1)) STEP(s, 2)) STEP(s, 3)) STEP(s, 4)) \
 	STEP(s, 5)) STEP(s, 6)) STEP(s, 7))
-#define NAME(s) ((struct attribute){ (const unsigned char *)("" s), sizeof (s) - 1, NAME_KEY(s) })
+#define NAME(s) ((struct splitfeature){ (const unsigned char *)("" s), sizeof (s) - 1, NAME_KEY(s) })
 
-struct attribute
-attribute_shape(enum shape shape)
+struct splitfeature
+splitfeature_shape(enum shape shape)
 {
 	switch (shape) {
 	case SHAPE_LOWER:
@@ -35,109 +35,109 @@ attribute_shape(enum shape shape)
 	}
 }
 
-static struct attribute
+static struct splitfeature
 named(const unsigned char *p, size_t n)
 {
-	struct attribute v = { p, n, token_hash(p, n) };
+	struct splitfeature v = { p, n, token_hash(p, n) };
 
 	return v;
 }
 
-struct attribute
-attribute_word(const struct token *t)
+struct splitfeature
+splitfeature_word(const struct token *t)
 {
-	struct attribute v = { t->fold, t->n, t->hash };
+	struct splitfeature v = { t->fold, t->n, t->hash };
 
 	return t->n > 0 ? v : NAME("-");
 }
 
-struct attribute
-attribute_class(unsigned c)
+struct splitfeature
+splitfeature_class(unsigned c)
 {
-	if ((c & WORDS_STREET) != 0)
+	if ((c & WORD_STREET) != 0)
 		return NAME("street");
-	if ((c & WORDS_TITLE) != 0)
+	if ((c & WORD_TITLE) != 0)
 		return NAME("title");
-	if ((c & WORDS_LATIN) != 0)
+	if ((c & WORD_LATIN) != 0)
 		return NAME("latin");
-	if ((c & (WORDS_MONTH | WORDS_DAY)) != 0)
+	if ((c & (WORD_MONTH | WORD_DAY)) != 0)
 		return NAME("month");
-	if ((c & WORDS_COMPANY) != 0)
+	if ((c & WORD_COMPANY) != 0)
 		return NAME("company");
-	if ((c & WORDS_PLACE) != 0)
+	if ((c & WORD_PLACE) != 0)
 		return NAME("place");
-	if ((c & WORDS_TIME) != 0)
+	if ((c & WORD_TIME) != 0)
 		return NAME("time");
-	if ((c & WORDS_DEGREE) != 0)
+	if ((c & WORD_DEGREE) != 0)
 		return NAME("degree");
-	if ((c & WORDS_UNIT) != 0)
+	if ((c & WORD_UNIT) != 0)
 		return NAME("unit");
-	if ((c & WORDS_NUMBER) != 0)
+	if ((c & WORD_NUMBER) != 0)
 		return NAME("number");
-	if ((c & WORDS_MAY) != 0)
+	if ((c & WORD_MAY) != 0)
 		return NAME("may");
-	return (c & (WORDS_COMMON | WORDS_FUNCTION)) != 0 ? NAME("common") : NAME("word");
+	return (c & (WORD_COMMON | WORD_FUNCTION)) != 0 ? NAME("common") : NAME("word");
 }
 
-struct attribute
-attribute_next(unsigned c)
+struct splitfeature
+splitfeature_next(unsigned c)
 {
-	if ((c & WORDS_FUNCTION) != 0)
+	if ((c & WORD_FUNCTION) != 0)
 		return NAME("function");
-	if ((c & WORDS_OFFICE) != 0)
+	if ((c & WORD_OFFICE) != 0)
 		return NAME("office");
-	if ((c & WORDS_WHEN) != 0)
+	if ((c & WORD_WHEN) != 0)
 		return NAME("when");
-	if ((c & WORDS_TITLE) != 0)
+	if ((c & WORD_TITLE) != 0)
 		return NAME("title");
-	return (c & WORDS_COMMON) != 0 ? NAME("common") : NAME("other");
+	return (c & WORD_COMMON) != 0 ? NAME("common") : NAME("other");
 }
 
-struct attribute
-attribute_case(unsigned c)
+struct splitfeature
+splitfeature_case(unsigned c)
 {
-	if ((c & WORDS_STARTS) != 0)
+	if ((c & WORD_STARTS) != 0)
 		return NAME("starts");
-	return (c & (WORDS_INSIDE | WORDS_OFFICE)) != 0 ? NAME("inside") : NAME("-");
+	return (c & (WORD_INSIDE | WORD_OFFICE)) != 0 ? NAME("inside") : NAME("-");
 }
 
-struct attribute
-attribute_previous(const struct token *t)
+struct splitfeature
+splitfeature_previous(const struct token *t)
 {
-	const unsigned c = words_classes(t, (uint32_t)1 << LANG_EN);
+	const unsigned c = wordlist_classes(t, (uint32_t)1 << LANG_EN);
 
 	if (t->n == 3 && memcmp(t->fold, "the", 3) == 0)
 		return NAME("the");
 	if (t->comma)
 		return NAME("comma");
-	if ((c & WORDS_FUNCTION) != 0)
+	if ((c & WORD_FUNCTION) != 0)
 		return NAME("function");
 	if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER || t->shape == SHAPE_INITIAL)
 		return NAME("name");
 	return t->shape == SHAPE_LOWER ? NAME("word") : NAME("-");
 }
 
-struct attribute
-attribute_speech(const struct context *c, const struct mark *m, const struct token *second)
+struct splitfeature
+splitfeature_speech(const struct context *c, const struct terminator *m, const struct token *second)
 {
 	const uint32_t english = (uint32_t)1 << LANG_EN;
 	struct token t;
 
 	if (!m->quote)
 		return NAME("-");
-	if ((c->after_classes & WORDS_SPEECH) != 0)
+	if ((c->after_classes & WORD_SPEECH) != 0)
 		return NAME("1");
-	if ((words_classes(second, english) & WORDS_SPEECH) != 0)
+	if ((wordlist_classes(second, english) & WORD_SPEECH) != 0)
 		return NAME("2");
 	token_after(&t, second->s.p + second->s.n, m->limit);
-	if ((words_classes(&t, english) & WORDS_SPEECH) != 0)
+	if ((wordlist_classes(&t, english) & WORD_SPEECH) != 0)
 		return NAME("3");
 	token_after(&t, t.s.p + t.s.n, m->limit);
-	return (words_classes(&t, english) & WORDS_SPEECH) != 0 ? NAME("4") : NAME("none");
+	return (wordlist_classes(&t, english) & WORD_SPEECH) != 0 ? NAME("4") : NAME("none");
 }
 
 /* A count up to five. */
-static struct attribute
+static struct splitfeature
 digit(size_t n)
 {
 	switch (n) {
@@ -156,14 +156,14 @@ digit(size_t n)
 	}
 }
 
-struct attribute
-attribute_number(size_t n)
+struct splitfeature
+splitfeature_number(size_t n)
 {
 	return n < 6 ? digit(n) : n < 9 ? NAME("6-8") : NAME("9+");
 }
 
-struct attribute
-attribute_mark(unsigned char *to, const struct mark *m)
+struct splitfeature
+splitfeature_mark(unsigned char *to, const struct terminator *m)
 {
 	const size_t n = (size_t)(m->tail - m->at);
 
@@ -176,8 +176,8 @@ attribute_mark(unsigned char *to, const struct mark *m)
 	return named(to, m->stops < 3 ? m->stops : 3);
 }
 
-struct attribute
-attribute_flags(unsigned char *to, const char *names, const bool *flags, size_t n)
+struct splitfeature
+splitfeature_flags(unsigned char *to, const char *names, const bool *flags, size_t n)
 {
 	size_t i, used = 0;
 
@@ -189,14 +189,14 @@ attribute_flags(unsigned char *to, const char *names, const bool *flags, size_t 
 	return named(to, used);
 }
 
-struct attribute
-attribute_gap(const struct mark *m)
+struct splitfeature
+splitfeature_gap(const struct terminator *m)
 {
 	return m->next - m->end > 1 ? NAME("wide") : m->spaced ? NAME("one") : NAME("none");
 }
 
-struct attribute
-attribute_words(const unsigned char *p, const unsigned char *end)
+struct splitfeature
+splitfeature_words(const unsigned char *p, const unsigned char *end)
 {
 	size_t n = 0;
 
@@ -205,17 +205,17 @@ attribute_words(const unsigned char *p, const unsigned char *end)
 	return n < 4 ? digit(n) : n < 7 ? NAME("4-6") : NAME("7+");
 }
 
-struct attribute
-attribute_start(const unsigned char *sentence, const unsigned char *end)
+struct splitfeature
+splitfeature_start(const unsigned char *sentence, const unsigned char *end)
 {
-	while (sentence < end && *sentence < 0x80 && !letter_is_word(letter_kind(*sentence)))
+	while (sentence < end && *sentence < 0x80 && !charclass_is_word(charclass_of(*sentence)))
 		sentence++;
 	if (sentence == end || *sentence >= 0x80)
 		return NAME("none");
-	switch (letter_kind(*sentence)) {
-	case LETTER_LOWER:
+	switch (charclass_of(*sentence)) {
+	case CHAR_LOWER:
 		return NAME("lower");
-	case LETTER_UPPER:
+	case CHAR_UPPER:
 		return NAME("upper");
 	default:
 		return NAME("digit");

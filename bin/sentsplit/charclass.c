@@ -1,10 +1,10 @@
-#include "letter.h"
+#include "charclass.h"
 
-#define S LETTER_SPACE
-#define D LETTER_DIGIT
-#define L LETTER_LOWER
-#define U LETTER_UPPER
-const unsigned char letter_ascii_kind[128] = {
+#define S CHAR_SPACE
+#define D CHAR_DIGIT
+#define L CHAR_LOWER
+#define U CHAR_UPPER
+const unsigned char charclass_of_ascii[128] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, S, S, S, S, S, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	S, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, D, D, D, D, D, D, D, D, D, D, 0, 0, 0, 0, 0, 0,
 	0, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U, 0, 0, 0, 0, 0,
@@ -15,7 +15,7 @@ const unsigned char letter_ascii_kind[128] = {
 #undef L
 #undef U
 
-const unsigned char letter_ascii_edge[128] = {
+const unsigned char charclass_edge_of_ascii[128] = {
 	['.'] = EDGE_STOP, ['!'] = EDGE_MARK, ['?'] = EDGE_MARK,
 	['('] = EDGE_OPEN, ['['] = EDGE_OPEN, ['{'] = EDGE_OPEN,
 	[')'] = EDGE_CLOSE, [']'] = EDGE_CLOSE, ['}'] = EDGE_CLOSE,
@@ -82,113 +82,113 @@ is_digit(uint32_t cp)
 }
 
 /* Latin letters from U+0100 to U+024F: in most of the block capitals and small letters alternate. */
-static enum letter
+static enum charclass
 latin(uint32_t cp)
 {
 	if (cp >= 0x0180 && cp <= 0x01CC)
-		return LETTER_UNCASED;	/* African letters and clicks, in no order */
+		return CHAR_UNCASED;	/* African letters and clicks, in no order */
 	if ((cp >= 0x0139 && cp <= 0x0148) || (cp >= 0x0179 && cp <= 0x017E) || (cp >= 0x01CD && cp <= 0x01DC))
-		return (cp & 1) != 0 ? LETTER_UPPER : LETTER_LOWER;
+		return (cp & 1) != 0 ? CHAR_UPPER : CHAR_LOWER;
 	if (cp == 0x0138 || cp == 0x0149 || cp == 0x017F)
-		return LETTER_LOWER;
+		return CHAR_LOWER;
 	if (cp == 0x0178)
-		return LETTER_UPPER;
-	return (cp & 1) != 0 ? LETTER_LOWER : LETTER_UPPER;
+		return CHAR_UPPER;
+	return (cp & 1) != 0 ? CHAR_LOWER : CHAR_UPPER;
 }
 
-static enum letter
+static enum charclass
 cyrillic(uint32_t cp)
 {
 	if (cp < 0x0430)
-		return LETTER_UPPER;
+		return CHAR_UPPER;
 	if (cp < 0x0460)
-		return LETTER_LOWER;
+		return CHAR_LOWER;
 	if (cp >= 0x04C0 && cp <= 0x04CF)
-		return cp == 0x04C0 || ((cp & 1) != 0 && cp != 0x04CF) ? LETTER_UPPER : LETTER_LOWER;
-	return (cp & 1) != 0 ? LETTER_LOWER : LETTER_UPPER;
+		return cp == 0x04C0 || ((cp & 1) != 0 && cp != 0x04CF) ? CHAR_UPPER : CHAR_LOWER;
+	return (cp & 1) != 0 ? CHAR_LOWER : CHAR_UPPER;
 }
 
-static enum letter
+static enum charclass
 greek(uint32_t cp)
 {
 	if (cp == 0x037E || cp == 0x0387)
-		return LETTER_NONE;
+		return CHAR_NONE;
 	if (cp == 0x0386 || (cp >= 0x0388 && cp <= 0x03AB && cp != 0x0390))
-		return LETTER_UPPER;
-	return LETTER_LOWER;
+		return CHAR_UPPER;
+	return CHAR_LOWER;
 }
 
-enum letter
-letter_wide_kind(uint32_t cp)
+enum charclass
+charclass_of_wide(uint32_t cp)
 {
 	if (cp >= 0x2010 && cp <= 0x2027)
-		return LETTER_NONE;	/* quotes, dashes, the ellipsis: most of what is beyond ASCII in English */
+		return CHAR_NONE;	/* quotes, dashes, the ellipsis: most of what is beyond ASCII in English */
 	if (cp >= 0x3008 && cp < 0xA4D0) {
 		if (cp >= 0x3041)
-			return LETTER_UNCASED;	/* kana and Han */
+			return CHAR_UNCASED;	/* kana and Han */
 		if (cp <= 0x3020)
-			return LETTER_NONE;	/* and their brackets */
+			return CHAR_NONE;	/* and their brackets */
 	}
 	if ((cp >= 0xFF01 && cp <= 0xFF0F) || (cp >= 0xFF1A && cp <= 0xFF20))
-		return LETTER_NONE;	/* and their stops */
+		return CHAR_NONE;	/* and their stops */
 	if (is_space(cp))
-		return LETTER_SPACE;
+		return CHAR_SPACE;
 	if (cp < 0xC0)
-		return cp == 0xAA || cp == 0xB5 || cp == 0xBA ? LETTER_LOWER : LETTER_NONE;
+		return cp == 0xAA || cp == 0xB5 || cp == 0xBA ? CHAR_LOWER : CHAR_NONE;
 	if (cp < 0x100) {
 		if (cp == 0xD7 || cp == 0xF7)
-			return LETTER_NONE;
-		return cp < 0xDF ? LETTER_UPPER : LETTER_LOWER;
+			return CHAR_NONE;
+		return cp < 0xDF ? CHAR_UPPER : CHAR_LOWER;
 	}
 	if (cp < 0x250)
 		return latin(cp);
 	if (is_sign(cp))
-		return LETTER_NONE;
+		return CHAR_NONE;
 	if (cp < 0x2B9)
-		return LETTER_LOWER;	/* phonetic letters */
+		return CHAR_LOWER;	/* phonetic letters */
 	if (cp >= 0x370 && cp < 0x400)
 		return greek(cp);
 	if (cp >= 0x400 && cp < 0x530)
 		return cyrillic(cp);
 	if (cp >= 0x531 && cp < 0x589)
-		return cp < 0x557 ? LETTER_UPPER : LETTER_LOWER;
+		return cp < 0x557 ? CHAR_UPPER : CHAR_LOWER;
 	if (cp >= 0x1E00 && cp < 0x1F00)
-		return (cp & 1) != 0 || (cp >= 0x1E96 && cp <= 0x1E9D) ? LETTER_LOWER : LETTER_UPPER;
+		return (cp & 1) != 0 || (cp >= 0x1E96 && cp <= 0x1E9D) ? CHAR_LOWER : CHAR_UPPER;
 	if (cp >= 0xFF21 && cp <= 0xFF3A)
-		return LETTER_UPPER;
+		return CHAR_UPPER;
 	if (cp >= 0xFF41 && cp <= 0xFF5A)
-		return LETTER_LOWER;
-	return is_digit(cp) ? LETTER_DIGIT : LETTER_UNCASED;
+		return CHAR_LOWER;
+	return is_digit(cp) ? CHAR_DIGIT : CHAR_UNCASED;
 }
 
-enum letter
-letter_at(const unsigned char *p, const unsigned char *end)
+enum charclass
+charclass_at(const unsigned char *p, const unsigned char *end)
 {
 	size_t len;
 
 	if (p == end)
-		return LETTER_NONE;
-	return letter_kind(letter_decode(p, &len));
+		return CHAR_NONE;
+	return charclass_of(charclass_decode(p, &len));
 }
 
 const unsigned char *
-letter_skip_space(const unsigned char *p, const unsigned char *end)
+charclass_skip_space(const unsigned char *p, const unsigned char *end)
 {
 	size_t len;
 
 	for (; p < end; p += len) {
-		if (letter_kind(letter_decode(p, &len)) != LETTER_SPACE)
+		if (charclass_of(charclass_decode(p, &len)) != CHAR_SPACE)
 			break;
 	}
 	return p;
 }
 
 uint32_t
-letter_lower(uint32_t cp)
+charclass_lower(uint32_t cp)
 {
 	if (cp < 0x80)
 		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
-	if (letter_wide_kind(cp) != LETTER_UPPER)
+	if (charclass_of_wide(cp) != CHAR_UPPER)
 		return cp;
 	if (cp < 0x100 || (cp >= 0x391 && cp <= 0x3AB) || (cp >= 0x410 && cp <= 0x42F) ||
 	    (cp >= 0xFF21 && cp <= 0xFF3A))
@@ -216,7 +216,7 @@ letter_lower(uint32_t cp)
 }
 
 enum edge
-letter_wide_edge(uint32_t cp)
+charclass_edge_of_wide(uint32_t cp)
 {
 	switch (cp) {
 	case 0x203C: case 0x203D: case 0x2047: case 0x2048: case 0x2049:	/* doubled marks, interrobang */

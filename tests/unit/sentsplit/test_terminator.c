@@ -1,18 +1,18 @@
-#include "../../../bin/sentsplit/mark.h"
+#include "terminator.h"
 #include "../unit.h"
 
 /* Reads the first stop, mark or ellipsis of TEXT; M holds until the next call. */
-static struct mark *
+static struct terminator *
 mark(const char *text)
 {
-	static struct mark m;
+	static struct terminator m;
 	const unsigned char *p = (const unsigned char *)text, *end = p + strlen(text), *at = p;
 	struct quotes quotes;
 
 	while (*at != '.' && *at != '!' && *at != '?' && *at != 0xE2 && *at != 0xE3)
 		at++;
 	quotes_start(&quotes, p, end);
-	mark_read(&m, p, at, end, '.', &quotes);
+	terminator_read(&m, p, at, end, '.', &quotes);
 	return &m;
 }
 
@@ -59,7 +59,7 @@ END_TEST
 
 START_TEST(says_what_it_saw)
 {
-	struct mark *m = mark("\"Why?!\" Next");
+	struct terminator *m = mark("\"Why?!\" Next");
 
 	ck_assert(m->strong && m->quote && m->spaced && !m->bracket && !m->detached);
 	ck_assert_uint_eq(m->stops, 0);
@@ -74,7 +74,7 @@ START_TEST(says_what_it_saw)
 }
 END_TEST
 
-UNIT_MAIN("mark")
+UNIT_MAIN("terminator")
 {
 	tcase_add_test(unit, takes_runs_and_closers);
 	tcase_add_test(unit, takes_a_detached_quote_only_if_it_closes);

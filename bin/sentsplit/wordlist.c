@@ -1,4 +1,4 @@
-#include "words.h"
+#include "wordlist.h"
 
 /*
  * Three open-addressed tables, small because they are asked for most words of a text; a slot with hash 0 ends a probe.
@@ -17,13 +17,13 @@ struct function {
 };
 
 /*
- * The third, of English, is common, hashes alone; beside it common_case has WORDS_COMMON, WORDS_STARTS and WORDS_INSIDE
+ * The third, of English, is common, hashes alone; beside it common_case has WORD_COMMON, WORD_STARTS and WORD_INSIDE
  * of each, divided by the first of them.
  */
-#include "sentsplit_words.h"	/* listed, function, common; made of the files beside this one */
+#include "sentsplit_wordlist.h"	/* listed, function, common; made from the folder lists */
 
 unsigned
-words_listed(uint32_t hash, uint32_t langs)
+wordlist_listed(uint32_t hash, uint32_t langs)
 {
 	unsigned classes = 0;
 	uint32_t i;
@@ -35,7 +35,7 @@ words_listed(uint32_t hash, uint32_t langs)
 }
 
 uint32_t
-words_languages(uint32_t hash)
+wordlist_languages(uint32_t hash)
 {
 	uint32_t i;
 
@@ -52,20 +52,20 @@ english_classes(uint32_t hash)
 
 	for (i = token_slot(hash, COMMON_SHIFT); common[i] != 0; i = (i + 1) & COMMON_MASK)
 		if (common[i] == hash)
-			return common_case[i] * WORDS_COMMON;
+			return common_case[i] * WORD_COMMON;
 	return 0;
 }
 
 unsigned
-words_classes(const struct token *t, uint32_t langs)
+wordlist_classes(const struct token *t, uint32_t langs)
 {
 	unsigned classes;
 
 	if (t->n == 0)
 		return 0;
-	classes = words_listed(t->hash, langs);
-	if ((words_languages(t->hash) & langs) != 0)
-		return classes | WORDS_FUNCTION;
+	classes = wordlist_listed(t->hash, langs);
+	if ((wordlist_languages(t->hash) & langs) != 0)
+		return classes | WORD_FUNCTION;
 	return (langs & (uint32_t)1 << LANG_EN) != 0 ? classes | english_classes(t->hash) : classes;
 }
 
@@ -73,12 +73,12 @@ static const struct {
 	const char *name;
 	unsigned class;
 } names[] = {
-	{ "title", WORDS_TITLE }, { "number", WORDS_NUMBER }, { "month", WORDS_MONTH }, { "day", WORDS_DAY },
-	{ "company", WORDS_COMPANY }, { "place", WORDS_PLACE }, { "time", WORDS_TIME }, { "degree", WORDS_DEGREE },
-	{ "unit", WORDS_UNIT }, { "street", WORDS_STREET }, { "latin", WORDS_LATIN }, { "may", WORDS_MAY },
-	{ "name", WORDS_NAME }, { "function", WORDS_FUNCTION }, { "common", WORDS_COMMON },
-	{ "office", WORDS_OFFICE }, { "when", WORDS_WHEN },
-	{ "speech", WORDS_SPEECH }, { "starts", WORDS_STARTS }, { "inside", WORDS_INSIDE }
+	{ "title", WORD_TITLE }, { "number", WORD_NUMBER }, { "month", WORD_MONTH }, { "day", WORD_DAY },
+	{ "company", WORD_COMPANY }, { "place", WORD_PLACE }, { "time", WORD_TIME }, { "degree", WORD_DEGREE },
+	{ "unit", WORD_UNIT }, { "street", WORD_STREET }, { "latin", WORD_LATIN }, { "may", WORD_MAY },
+	{ "name", WORD_NAME }, { "function", WORD_FUNCTION }, { "common", WORD_COMMON },
+	{ "office", WORD_OFFICE }, { "when", WORD_WHEN },
+	{ "speech", WORD_SPEECH }, { "starts", WORD_STARTS }, { "inside", WORD_INSIDE }
 };
 
 static unsigned
@@ -111,7 +111,7 @@ static bool
 read_line(struct hash_table *own, struct bytes line)
 {
 	struct bytes word = next_word(&line), second = next_word(&line);
-	unsigned class = second.n > 0 ? class_by_name(word) : WORDS_TITLE;
+	unsigned class = second.n > 0 ? class_by_name(word) : WORD_TITLE;
 	struct token t;
 
 	if (word.n == 0)
@@ -131,7 +131,7 @@ read_line(struct hash_table *own, struct bytes line)
 }
 
 bool
-words_read(struct hash_table *own, struct bytes text, size_t *line)
+wordlist_read(struct hash_table *own, struct bytes text, size_t *line)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n, *lf;
 
@@ -148,7 +148,7 @@ words_read(struct hash_table *own, struct bytes text, size_t *line)
 }
 
 unsigned
-words_own(const struct hash_table *own, const struct token *t)
+wordlist_own(const struct hash_table *own, const struct token *t)
 {
 	const uint64_t *classes = t->n > 0 ? hash_find(own, hash_bytes(t->fold, t->n)) : NULL;
 

@@ -1,15 +1,15 @@
-#include "../../../bin/sentsplit/list.h"
+#include "listlabel.h"
 #include "../unit.h"
 
 static const unsigned char *
 following(const char *text)
 {
 	const unsigned char *p = (const unsigned char *)text, *end = p + strlen(text), *label;
-	struct list_item item;
+	struct listlabel item;
 
-	label = list_label(&item, p, end);
+	label = listlabel_read(&item, p, end);
 	ck_assert_ptr_nonnull(label);
-	return list_following(&item, label, end);
+	return listlabel_following(&item, label, end);
 }
 
 START_TEST(reads_labels)
@@ -17,15 +17,15 @@ START_TEST(reads_labels)
 	static const char *const yes[] = { "1. x", "12) x", "3.) x", "(4) x", "a. x", "(b) x", "iv) x",
 		"\xE2\x80\xA2 9. x", "\xE2\x80\xA2 x" };
 	static const char *const no[] = { "1.5 x", "12345. x", "A. Name", "word. x", "x", "", "1.", "(1 x" };
-	struct list_item item;
+	struct listlabel item;
 	size_t i;
 
 	for (i = 0; i < sizeof yes / sizeof *yes; i++)
-		ck_assert_msg(list_label(&item, (const unsigned char *)yes[i],
+		ck_assert_msg(listlabel_read(&item, (const unsigned char *)yes[i],
 				  (const unsigned char *)yes[i] + strlen(yes[i])) != NULL,
 		    "%s", yes[i]);
 	for (i = 0; i < sizeof no / sizeof *no; i++)
-		ck_assert_msg(list_label(&item, (const unsigned char *)no[i],
+		ck_assert_msg(listlabel_read(&item, (const unsigned char *)no[i],
 				  (const unsigned char *)no[i] + strlen(no[i])) == NULL,
 		    "%s", no[i]);
 }
@@ -43,7 +43,7 @@ START_TEST(finds_the_item_with_the_next_label_in_the_same_dress)
 }
 END_TEST
 
-UNIT_MAIN("list")
+UNIT_MAIN("listlabel")
 {
 	tcase_add_test(unit, reads_labels);
 	tcase_add_test(unit, finds_the_item_with_the_next_label_in_the_same_dress);

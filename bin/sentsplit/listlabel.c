@@ -1,5 +1,5 @@
-#include "letter.h"
-#include "list.h"
+#include "charclass.h"
+#include "listlabel.h"
 #include "utf8.h"
 
 enum {
@@ -39,7 +39,7 @@ roman_number(const unsigned char *p, size_t n)
 
 /* Reads the number or letter; returns behind it, or P where there is none. */
 static const unsigned char *
-read_number(struct list_item *item, const unsigned char *p, const unsigned char *limit)
+read_number(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
 {
 	const unsigned char *q = p;
 
@@ -64,12 +64,12 @@ read_number(struct list_item *item, const unsigned char *p, const unsigned char 
 static bool
 is_word_start(const unsigned char *p)
 {
-	return p[0] < 0x80 && letter_kind(p[0]) > LETTER_DIGIT && p[1] >= 'a' && p[1] <= 'z' &&
+	return p[0] < 0x80 && charclass_of(p[0]) > CHAR_DIGIT && p[1] >= 'a' && p[1] <= 'z' &&
 	    !(is_roman_letter(p[0]) && is_roman_letter(p[1]));
 }
 
 const unsigned char *
-list_label(struct list_item *item, const unsigned char *p, const unsigned char *limit)
+listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
 {
 	const unsigned char *q;
 	size_t len;
@@ -112,7 +112,7 @@ list_label(struct list_item *item, const unsigned char *p, const unsigned char *
 }
 
 static bool
-follows(const struct list_item *item, const struct list_item *next)
+follows(const struct listlabel *item, const struct listlabel *next)
 {
 	if (item->bullet != next->bullet || item->open != next->open || item->stop != next->stop ||
 	    item->close != next->close)
@@ -124,14 +124,14 @@ follows(const struct list_item *item, const struct list_item *next)
 }
 
 const unsigned char *
-list_following(const struct list_item *item, const unsigned char *p, const unsigned char *limit)
+listlabel_following(const struct listlabel *item, const unsigned char *p, const unsigned char *limit)
 {
-	struct list_item next;
+	struct listlabel next;
 
 	if (limit - p > REACH)
 		limit = p + REACH;
 	for (; p < limit; p++)
-		if (*p == ' ' && p + 1 < limit && p[1] != ' ' && list_label(&next, p + 1, limit) != NULL &&
+		if (*p == ' ' && p + 1 < limit && p[1] != ' ' && listlabel_read(&next, p + 1, limit) != NULL &&
 		    follows(item, &next))
 			return p + 1;
 	return NULL;

@@ -1,17 +1,17 @@
 /*
- * list - the items of a list that stand in one line: "1. First 2. Second", "a) ... b) ...", "• one • two".
+ * listlabel - the items of a list that stand in one line: "1. First 2. Second", "a) ... b) ...", "• one • two".
  *
  * A list begins with an item at the start of a sentence; each further item must carry the next number or letter in the
  * same dress, so that a number in running text is not taken for one.
  */
-#ifndef LIST_H
-#define LIST_H
+#ifndef LISTLABEL_H
+#define LISTLABEL_H
 
 #include <stdint.h>
 
 #include "bytes.h"
 
-struct list_item {
+struct listlabel {
 	uint32_t bullet;	/* the bullet before it, or 0 */
 	unsigned number;	/* 1, 2 ... of numbers and letters; 0 for a bullet alone */
 	unsigned roman;		/* the same read as a Roman number, or 0 */
@@ -20,9 +20,10 @@ struct list_item {
 };
 
 /* Reads the label of an item at P; returns behind it, or NULL where there is none. */
-const unsigned char *list_label(struct list_item *item, const unsigned char *p, const unsigned char *limit);
+const unsigned char *listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit);
 
 /* Where in [P, LIMIT) the item that comes after ITEM starts; NULL where it does not come within 2 KiB. */
-const unsigned char *list_following(const struct list_item *item, const unsigned char *p, const unsigned char *limit);
+const unsigned char *listlabel_following(const struct listlabel *item, const unsigned char *p,
+    const unsigned char *limit);
 
 #endif

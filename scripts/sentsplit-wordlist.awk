@@ -1,4 +1,5 @@
-# sentsplit-words.awk - the word lists bin/sentsplit/LANG*.txt to the C table that bin/sentsplit/words.c includes.
+# sentsplit-wordlist.awk - turns the word lists, bin/sentsplit/lists/*.txt, into the C table that
+# bin/sentsplit/wordlist.c includes.
 #
 # Open addressing; the hash is token_hash() of bin/sentsplit/token.c, over bytes: run with LC_ALL=C.
 function hash(s,    i, h) {
@@ -16,9 +17,9 @@ BEGIN {
 		code[sprintf("%c", i)] = i
 	n = split("title number month day company place time degree unit street latin may name function common " \
 	    "office when speech starts inside", list, " ")
-	flag["WORDS_COMMON"] = 1
-	flag["WORDS_STARTS"] = 2
-	flag["WORDS_INSIDE"] = 4
+	flag["WORD_COMMON"] = 1
+	flag["WORD_STARTS"] = 2
+	flag["WORD_INSIDE"] = 4
 	for (i = 1; i <= n; i++)
 		known[list[i]] = 1
 }
@@ -33,7 +34,7 @@ FNR == 1 {
 	exit bad = 1
 }
 {
-	class = "WORDS_" toupper($1)
+	class = "WORD_" toupper($1)
 	for (i = 2; i <= NF; i++) {
 		word = $i
 		sub(/\.$/, "", word)
@@ -97,7 +98,7 @@ END {
 		rest = ""
 		flags = 0
 		for (k = 1; k <= n; k++) {
-			if (kinds[k] == "WORDS_FUNCTION")
+			if (kinds[k] == "WORD_FUNCTION")
 				langs[part[2]] = langs[part[2]] " | (uint32_t)1 << " part[1]
 			else if (kinds[k] in flag)
 				flags += flag[kinds[k]]
@@ -107,7 +108,8 @@ END {
 		if (flags > 0)
 			add("common", part[2], name_of(part[2]) "u", flags)
 		if (rest != "")
-			add("listed", part[2], "{ " name_of(part[2]) "u, (uint32_t)1 << " part[1] ", " substr(rest, 2) " }")
+			add("listed", part[2], "{ " name_of(part[2]) "u, (uint32_t)1 << " part[1] ", " \
+			    substr(rest, 2) " }")
 		if (!(part[2] in langs) || seen[part[2]]++)
 			continue
 		functions[++n_functions] = part[2]
@@ -116,7 +118,7 @@ END {
 		add("function", functions[i], "{ " name_of(functions[i]) "u, " substr(langs[functions[i]], 4) " }")
 	if (bad)
 		exit 1
-	print "/* Made by scripts/sentsplit-words.awk. */"
+	print "/* Made by scripts/sentsplit-wordlist.awk. */"
 	print_table("listed", "struct listed", 2)
 	print_table("function", "struct function", 2)
 	print_table("common", "uint32_t", 1.5)

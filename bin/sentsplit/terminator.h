@@ -1,14 +1,14 @@
 /*
- * mark - a place where a sentence might end: the stops and marks that stand together there, and the quotes and
- * brackets that close behind them.
+ * terminator - the mark at which a sentence might end: one or more adjacent full stops, question or exclamation marks,
+ * and the quotes and brackets that close after them.
  */
-#ifndef MARK_H
-#define MARK_H
+#ifndef TERMINATOR_H
+#define TERMINATOR_H
 
-#include "letter.h"
+#include "charclass.h"
 #include "quotes.h"
 
-struct mark {
+struct terminator {
 	const unsigned char *at;	/* the first stop or mark */
 	const unsigned char *tail;	/* behind those that touch it */
 	const unsigned char *end;	/* behind the closers and further marks; a sentence would end here */
@@ -25,8 +25,8 @@ struct mark {
 	const unsigned char *omission;	/* behind the first of "word. . . .", which may end a sentence */
 };
 
-/* Reads the mark at AT, in the sentence that starts at START, before LIMIT.  EXTRA: see scan_mark(). */
-void mark_read(struct mark *m, const unsigned char *start, const unsigned char *at, const unsigned char *limit,
-    unsigned char extra, struct quotes *quotes);
+/* Reads the mark at AT, in the sentence that starts at START, before LIMIT.  EXTRA: see scan_terminator(). */
+void terminator_read(struct terminator *m, const unsigned char *start, const unsigned char *at,
+    const unsigned char *limit, unsigned char extra, struct quotes *quotes);
 
 #endif
