@@ -1,17 +1,17 @@
 /*
  * dedup - drops rows that are copies of earlier ones, or says of each what it copies.
  */
+#include "containment.h"
 #include "date.h"
+#include "decision.h"
 #include "diag.h"
+#include "docindex.h"
 #include "filter.h"
-#include "gram.h"
-#include "known.h"
-#include "overlap.h"
-#include "saved.h"
-#include "sentence.h"
+#include "sentdedup.h"
+#include "serialize.h"
+#include "shingle.h"
 #include "state.h"
 #include "tsv.h"
-#include "verdict.h"
 
 #define STATE_FILE "known"
 
@@ -19,8 +19,8 @@ enum mode { MODE_DROP, MODE_ANNOTATE };
 enum count { COUNT_KEPT, COUNT_COPIES, COUNTS };
 
 enum {
-	SAMPLE = 96,		/* grams of an article: about as many, or half; or all it has */
-	GRAM_ARTICLES = 8,	/* that a gram is remembered of: what more have is boilerplate */
+	SAMPLE = 96,		/* shingles of an article: about as many, or half; or all it has */
+	SHINGLE_ARTICLES = 8,	/* that a shingle is remembered of: what more have is boilerplate */
 	DAY = 24 * 60 * 60,
 	DAYS_MOST = 36500
 };
@@ -33,14 +33,14 @@ struct dedup {
 	int text, id, sent, date;	/* columns */
 	int group, relation, overlap;
 
-	struct known known;
+	struct docindex index;
 	struct state state;
-	struct sentence_article article;	/* to which the sentences now read belong */
+	struct sentdedup_article article;	/* to which the sentences now read belong */
 	struct buf article_id;
 
-	struct gram_sample sample;
-	struct overlap_finder finder;
-	struct verdict verdict;
+	struct shingle_sample sample;
+	struct containment_finder finder;
+	struct decision decision;
 	struct buf text_scratch, id_scratch, number;
 	struct program_count counts[COUNTS + 1];
 };
@@ -56,11 +56,12 @@ struct result {
 static void
 load(struct dedup *d)
 {
-	struct saved saved = { &d->known, &d->article, &d->article_id };
+	struct serialized saved = { &d->index, &d->article, &d->article_id };
 	struct buf content = { NULL, 0, 0 };
 
 	state_open(&d->state, d->state_dir);
-	if (state_load(&d->state, STATE_FILE, SAVED_FORMAT, &content) && !saved_read(buf_view(&content), &saved))
+	if (state_load(&d->state, STATE_FILE, SERIALIZE_FORMAT, &content) &&
+	    !serialize_read(buf_view(&content), &saved))
 		state_damaged(&d->state, STATE_FILE);
 	buf_free(&content);
 }
@@ -69,11 +70,11 @@ load(struct dedup *d)
 static void
 save(struct dedup *d)
 {
-	struct saved saved = { &d->known, &d->article, &d->article_id };
+	struct serialized saved = { &d->index, &d->article, &d->article_id };
 	struct buf content = { NULL, 0, 0 };
 
-	saved_write(&content, &saved);
-	state_save(&d->state, STATE_FILE, SAVED_FORMAT, buf_view(&content));
+	serialize_write(&content, &saved);
+	state_save(&d->state, STATE_FILE, SERIALIZE_FORMAT, buf_view(&content));
 	state_close(&d->state);
 	buf_free(&content);
 }
@@ -88,12 +89,12 @@ start(struct filter *f, void *program)
 		diag_die("--remember takes 1 to %d articles", POSTINGS_REMEMBERED);
 	if (d->days > DAYS_MOST)
 		diag_die("--window takes up to %d days", DAYS_MOST);
-	d->known.most = d->remember;
-	d->known.window = (int64_t)d->days * DAY;
-	d->known.postings.most = GRAM_ARTICLES;
+	d->index.most = d->remember;
+	d->index.window = (int64_t)d->days * DAY;
+	d->index.postings.most = SHINGLE_ARTICLES;
 	if (d->state_dir != NULL)
 		load(d);
-	gram_start(&d->sample);
+	shingle_start(&d->sample);
 }
 
 static void
@@ -117,7 +118,7 @@ static struct bytes
 fraction(struct buf *to, unsigned share)
 {
 	buf_clear(to);
-	buf_printf(to, "%u.%02u", share / OVERLAP_WHOLE, share % OVERLAP_WHOLE / 10);
+	buf_printf(to, "%u.%02u", share / CONTAINMENT_WHOLE, share % CONTAINMENT_WHOLE / 10);
 	return buf_view(to);
 }
 
@@ -138,7 +139,7 @@ finish_row(struct filter *f, struct dedup *d, const struct result *r)
 	d->counts[r->copied ? COUNT_COPIES : COUNT_KEPT].n++;
 	if (d->mode == MODE_ANNOTATE) {
 		filter_set(f, d->group, r->group);
-		filter_set(f, d->relation, bytes_of(verdict_relation(r->relation)));
+		filter_set(f, d->relation, bytes_of(decision_relation(r->relation)));
 		filter_set(f, d->overlap, fraction(&d->number, r->overlap));
 	}
 	if (!r->copied || d->mode == MODE_ANNOTATE)
@@ -148,28 +149,28 @@ finish_row(struct filter *f, struct dedup *d, const struct result *r)
 static void
 article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
 {
-	struct verdict *v = &d->verdict;
+	struct decision *v = &d->decision;
 	struct result r;
 
-	gram_take(&d->sample, text, gram_level(text.n, SAMPLE));
-	verdict_reach(v, &d->finder, &d->known, &d->sample, id);
+	shingle_take(&d->sample, text, shingle_level(text.n, SAMPLE));
+	decision_make(v, &d->finder, &d->index, &d->sample, id);
 	if (v->remember) {
-		uint32_t article = known_open(&d->known, v->name);
+		uint32_t article = docindex_open(&d->index, v->name);
 
-		known_article(&d->known, article)->composite = v->relation == VERDICT_CONTAINS;
-		known_put(&d->known, article, &d->sample);
+		docindex_article(&d->index, article)->composite = v->relation == DECISION_CONTAINS;
+		docindex_put(&d->index, article, &d->sample);
 	}
 	r.group = buf_view(&v->group);
 	r.relation = v->relation;
 	r.overlap = v->overlap;
-	r.copied = v->relation != VERDICT_NEW && v->relation != VERDICT_CONTAINS;
+	r.copied = v->relation != DECISION_NEW && v->relation != DECISION_CONTAINS;
 	finish_row(f, d, &r);
 }
 
 static void
 sentence_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
 {
-	struct sentence_verdict v;
+	struct sentdedup_decision v;
 	struct result r;
 
 	if (!bytes_equal(id, buf_view(&d->article_id))) {
@@ -177,9 +178,9 @@ sentence_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes te
 		buf_clear(&d->article_id);
 		buf_bytes(&d->article_id, id);
 	}
-	v = sentence_reach(&d->article, &d->known, &d->sample, text, id);
+	v = sentdedup_decide(&d->article, &d->index, &d->sample, text, id);
 	r.group = v.name;
-	r.relation = v.copied ? VERDICT_CONTAINED : VERDICT_NEW;
+	r.relation = v.copied ? DECISION_CONTAINED : DECISION_NEW;
 	r.overlap = v.share;
 	r.copied = v.copied;
 	finish_row(f, d, &r);
@@ -194,7 +195,7 @@ row(struct filter *f, void *program)
 	struct date date;
 
 	if (d->date >= 0 && date_parse(tsv_unescape(filter_field(f, d->date), &d->number), &date))
-		known_tell_time(&d->known, date_to_seconds(&date));
+		docindex_tell_time(&d->index, date_to_seconds(&date));
 	if (d->sent >= 0)
 		sentence_row(f, d, id, text);
 	else
@@ -208,10 +209,10 @@ finish(void *program)
 
 	if (d->state_dir != NULL)
 		save(d);
-	known_free(&d->known);
-	overlap_free(&d->finder);
-	verdict_free(&d->verdict);
-	gram_free(&d->sample);
+	docindex_free(&d->index);
+	containment_free(&d->finder);
+	decision_free(&d->decision);
+	shingle_free(&d->sample);
 	buf_free(&d->article_id);
 	buf_free(&d->text_scratch);
 	buf_free(&d->id_scratch);
@@ -223,9 +224,9 @@ main(int argc, char **argv)
 {
 	struct dedup me = { .remember = 1000000, .counts = { { "kept", 0 }, { "copies", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate", "drop copies, or keep all rows and say what they copy" },
+		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate", "drop copies, or keep all and name what they copy" },
 		{ "remember", 'r', OPT_NUMBER, &me.remember, "N", "articles to remember; the oldest are forgotten" },
-		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles that came so many days before (0: never)" },
+		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles that came DAYS before (0: never)" },
 		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember what was read in DIR until the next run" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};

@@ -4,26 +4,26 @@
  */
 #include <stdlib.h>
 
-#include "sentence.h"
-#include "verdict.h"
+#include "sentdedup.h"
+#include "decision.h"
 #include "replay.h"
 #include "utf8.h"
 
 struct memory {
-	struct known known;
-	struct gram_sample sample;
-	struct overlap_finder finder;
-	struct verdict verdict;
+	struct docindex index;
+	struct shingle_sample sample;
+	struct containment_finder finder;
+	struct decision decision;
 };
 
 static void
 judge(struct memory *m, struct bytes text)
 {
-	struct verdict *v = &m->verdict;
+	struct decision *v = &m->decision;
 
-	gram_take(&m->sample, text, gram_level(text.n, 128));
-	verdict_reach(v, &m->finder, &m->known, &m->sample, bytes_of("id"));
-	if (v->overlap > OVERLAP_WHOLE || v->name.n == 0 || (v->relation == VERDICT_NEW) != (v->overlap == 0))
+	shingle_take(&m->sample, text, shingle_level(text.n, 128));
+	decision_make(v, &m->finder, &m->index, &m->sample, bytes_of("id"));
+	if (v->overlap > CONTAINMENT_WHOLE || v->name.n == 0 || (v->relation == DECISION_NEW) != (v->overlap == 0))
 		abort();
 }
 
@@ -33,37 +33,37 @@ article(struct memory *m, struct bytes text)
 	uint32_t number;
 
 	judge(m, text);
-	if (!m->verdict.remember)
+	if (!m->decision.remember)
 		return;
-	number = known_open(&m->known, m->verdict.name);
-	known_article(&m->known, number)->composite = m->verdict.relation == VERDICT_CONTAINS;
-	known_put(&m->known, number, &m->sample);
+	number = docindex_open(&m->index, m->decision.name);
+	docindex_article(&m->index, number)->composite = m->decision.relation == DECISION_CONTAINS;
+	docindex_put(&m->index, number, &m->sample);
 	judge(m, text);
-	if (m->sample.n >= 16 && m->verdict.relation == VERDICT_NEW)
+	if (m->sample.n >= 16 && m->decision.relation == DECISION_NEW)
 		abort();
 }
 
 static void
 forget(struct memory *m)
 {
-	known_free(&m->known);
-	gram_free(&m->sample);
-	overlap_free(&m->finder);
-	verdict_free(&m->verdict);
+	docindex_free(&m->index);
+	shingle_free(&m->sample);
+	containment_free(&m->finder);
+	decision_free(&m->decision);
 }
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct memory articles = { .known = { .most = 5, .postings = { .most = 2 } } }, sentences = articles;
-	struct sentence_article current = { 0 };
+	struct memory articles = { .index = { .most = 5, .postings = { .most = 2 } } }, sentences = articles;
+	struct sentdedup_article current = { 0 };
 	const uint8_t *end = data + size, *line, *lf;
 	struct bytes text = { data, size };
 
 	if (!utf8_valid(text))
 		return 0;
-	gram_start(&articles.sample);
-	gram_start(&sentences.sample);
+	shingle_start(&articles.sample);
+	shingle_start(&sentences.sample);
 	for (line = data; line < end; line = lf + 1) {
 		lf = memchr(line, '\n', (size_t)(end - line));
 		if (lf == NULL)
@@ -72,7 +72,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		article(&articles, text);
 		if (text.n == 0)
 			memset(&current, 0, sizeof current);
-		if (sentence_reach(&current, &sentences.known, &sentences.sample, text, bytes_of("id")).share > 1000)
+		if (sentdedup_decide(&current, &sentences.index, &sentences.sample, text, bytes_of("id")).share > 1000)
 			abort();
 	}
 	forget(&articles);

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gram.h"
+#include "shingle.h"
 #include "hash.h"
 #include "mem.h"
 #include "utf8.h"
@@ -11,12 +11,12 @@
 #define SPREAD 0x9e3779b97f4a7c15ULL
 
 enum {
-	SHIFT = 64 / GRAM_LETTERS,
+	SHIFT = 64 / SHINGLE_LETTERS,
 	SLOTS_LEAST = 512
 };
 
 void
-gram_start(struct gram_sample *s)
+shingle_start(struct shingle_sample *s)
 {
 	int c;
 
@@ -27,16 +27,16 @@ gram_start(struct gram_sample *s)
 }
 
 void
-gram_free(struct gram_sample *s)
+shingle_free(struct shingle_sample *s)
 {
-	free(s->gram);
+	free(s->shingle);
 	free(s->slot);
 	buf_free(&s->folded);
 	memset(s, 0, sizeof *s);
 }
 
 unsigned
-gram_level(size_t bytes, size_t aim)
+shingle_level(size_t bytes, size_t aim)
 {
 	unsigned level = 0;
 
@@ -61,17 +61,17 @@ mark_length(const unsigned char *p, const unsigned char *end)
 }
 
 static size_t
-slot_of(const struct gram_sample *s, uint64_t gram)
+slot_of(const struct shingle_sample *s, uint64_t shingle)
 {
-	size_t i = (size_t)gram & (s->slots - 1);
+	size_t i = (size_t)shingle & (s->slots - 1);
 
-	while (s->slot[i] != 0 && s->gram[s->slot[i] - 1] != gram)
+	while (s->slot[i] != 0 && s->shingle[s->slot[i] - 1] != shingle)
 		i = (i + 1) & (s->slots - 1);
 	return i;
 }
 
 static void
-widen(struct gram_sample *s)
+widen(struct shingle_sample *s)
 {
 	size_t i;
 
@@ -79,39 +79,39 @@ widen(struct gram_sample *s)
 	free(s->slot);
 	s->slot = mem_alloc(s->slots, sizeof *s->slot);
 	for (i = 0; i < s->n; i++)
-		s->slot[slot_of(s, s->gram[i])] = (uint32_t)i + 1;
+		s->slot[slot_of(s, s->shingle[i])] = (uint32_t)i + 1;
 }
 
-/* A gram that is at the level, into the sample.  The mixing leaves the high bits, which chose it, alone. */
+/* A shingle that is at the level, into the sample.  The mixing leaves the high bits, which chose it, alone. */
 static void
-keep(struct gram_sample *s, uint64_t h)
+keep(struct shingle_sample *s, uint64_t h)
 {
-	uint64_t gram = h ^ hash_pair(SEED, h) >> 32;
+	uint64_t shingle = h ^ hash_pair(SEED, h) >> 32;
 	size_t i;
 
 	if (2 * (s->n + 1) > s->slots)
 		widen(s);
-	i = slot_of(s, gram);
+	i = slot_of(s, shingle);
 	if (s->slot[i] != 0)
 		return;
-	s->gram = mem_grow(s->gram, &s->cap, s->n + 1, sizeof *s->gram);
-	s->gram[s->n++] = gram;
+	s->shingle = mem_grow(s->shingle, &s->cap, s->n + 1, sizeof *s->shingle);
+	s->shingle[s->n++] = shingle;
 	s->slot[i] = (uint32_t)s->n;
 }
 
-/* One letter more; the gram that ends with it is kept where the level has it. */
+/* One letter more; the shingle that ends with it is kept where the level has it. */
 static void
-letter(struct gram_sample *s, uint64_t value)
+letter(struct shingle_sample *s, uint64_t value)
 {
 	s->hash = (s->hash << SHIFT) + value;
 	s->letters++;
-	if (s->hash * SPREAD <= s->limit && s->letters >= GRAM_LETTERS)
+	if (s->hash * SPREAD <= s->limit && s->letters >= SHINGLE_LETTERS)
 		keep(s, s->hash * SPREAD);
 }
 
 /* Takes the run of characters beyond ASCII at P; returns where it ends. */
 static const unsigned char *
-beyond_ascii(struct gram_sample *s, const unsigned char *p, const unsigned char *end)
+beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
 	const unsigned char *start = p;
 	size_t n = mark_length(p, end), at;
@@ -140,7 +140,7 @@ beyond_ascii(struct gram_sample *s, const unsigned char *p, const unsigned char 
  * than being jumped over: where words end cannot be foretold, and a wrong guess costs more than the work.
  */
 static const unsigned char *
-ascii(struct gram_sample *s, const unsigned char *p, const unsigned char *end)
+ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
 	uint64_t hash = s->hash, value;
 	size_t letters = s->letters;
@@ -149,7 +149,7 @@ ascii(struct gram_sample *s, const unsigned char *p, const unsigned char *end)
 		value = s->value[*p];
 		hash = value != 0 ? (hash << SHIFT) + value : hash;
 		letters += value != 0;
-		if (hash * SPREAD <= s->limit && letters >= GRAM_LETTERS)
+		if (hash * SPREAD <= s->limit && letters >= SHINGLE_LETTERS)
 			keep(s, hash * SPREAD);
 	}
 	s->hash = hash;
@@ -158,7 +158,7 @@ ascii(struct gram_sample *s, const unsigned char *p, const unsigned char *end)
 }
 
 static void
-forget(struct gram_sample *s)
+forget(struct shingle_sample *s)
 {
 	if (s->slots > SLOTS_LEAST && s->n < s->slots / 16) {
 		free(s->slot);	/* one uncommonly long text is not paid for ever after */
@@ -172,7 +172,7 @@ forget(struct gram_sample *s)
 }
 
 void
-gram_take(struct gram_sample *s, struct bytes text, unsigned level)
+shingle_take(struct shingle_sample *s, struct bytes text, unsigned level)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
 
@@ -181,20 +181,20 @@ gram_take(struct gram_sample *s, struct bytes text, unsigned level)
 	s->limit = UINT64_MAX >> level;
 	while (p < end)
 		p = *p < 0x80 ? ascii(s, p, end) : beyond_ascii(s, p, end);
-	if (s->letters > 0 && s->letters < GRAM_LETTERS && level == 0)
+	if (s->letters > 0 && s->letters < SHINGLE_LETTERS && level == 0)
 		keep(s, s->hash * SPREAD);
 }
 
 void
-gram_take_whole(struct gram_sample *s, struct bytes text)
+shingle_take_whole(struct shingle_sample *s, struct bytes text)
 {
 	uint64_t whole = SEED;
 	size_t i, n;
 
-	gram_take(s, text, 0);
+	shingle_take(s, text, 0);
 	n = s->n;
 	for (i = 0; i < n; i++)
-		whole = hash_pair(whole, s->gram[i]);
+		whole = hash_pair(whole, s->shingle[i]);
 	forget(s);
 	if (n > 0)
 		keep(s, whole);

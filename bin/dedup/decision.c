@@ -1,16 +1,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "verdict.h"
+#include "decision.h"
 
 /* Shares are in thousandths; tuned together on made copies and on what thirty extractors make of the same pages. */
 enum {
 	LETTERS_LEAST = 40,	/* shorter texts are nobody's copies */
-	SHARED_LEAST = 3,	/* grams in common */
-	DENSITY_LEAST = 200,	/* of grams in common, within the passages */
+	SHARED_LEAST = 3,	/* shingles in common */
+	DENSITY_LEAST = 200,	/* of shingles in common, within the passages */
 	SAME = 600,		/* share that makes a copy */
-	SAME_SHORT = 800,	/* the same, of a sample of fewer than GRAMS_SHORT */
-	GRAMS_SHORT = 16,
+	SAME_SHORT = 800,	/* the same, of a sample of fewer than SHINGLES_SHORT */
+	SHINGLES_SHORT = 16,
 	UNCLAIMED = 500,	/* of an overlap, to be no mere repetition of better ones */
 	PART = 450,		/* share of an article below which what is found in it may be a different one */
 	NOTHING_NEW = 800,	/* share of a text from which on it has nothing of its own; so of an article */
@@ -18,7 +18,7 @@ enum {
 };
 
 const char *
-verdict_relation(enum relation r)
+decision_relation(enum relation r)
 {
 	static const char *const name[] = { "new", "copy", "near", "contained", "contains" };
 
@@ -26,17 +26,17 @@ verdict_relation(enum relation r)
 }
 
 static unsigned
-same(size_t grams)
+same(size_t shingles)
 {
-	return grams < GRAMS_SHORT ? SAME_SHORT : SAME;
+	return shingles < SHINGLES_SHORT ? SAME_SHORT : SAME;
 }
 
 static bool
-counts(const struct overlap *v, const struct known *k, const struct gram_sample *s)
+counts(const struct containment *v, const struct docindex *k, const struct shingle_sample *s)
 {
-	const struct article *a = known_article(k, v->article);
+	const struct article *a = docindex_article(k, v->article);
 
-	return v->density >= DENSITY_LEAST && (v->of_text >= same(s->n) || v->of_article >= same(a->grams[0]));
+	return v->density >= DENSITY_LEAST && (v->of_text >= same(s->n) || v->of_article >= same(a->shingles[0]));
 }
 
 /*
@@ -46,7 +46,7 @@ counts(const struct overlap *v, const struct known *k, const struct gram_sample 
 static int
 compare(const void *a, const void *b)
 {
-	const struct overlap *v = a, *w = b;
+	const struct containment *v = a, *w = b;
 
 	if (v->rank != w->rank)
 		return v->rank > w->rank ? -1 : 1;
@@ -54,19 +54,19 @@ compare(const void *a, const void *b)
 }
 
 static void
-rank(struct overlap_finder *o, const struct known *k, const struct gram_sample *s)
+rank(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s)
 {
 	size_t i, n = 0;
 
 	for (i = 0; i < o->n; i++) {
-		struct overlap *v = &o->found[i];
+		struct containment *v = &o->found[i];
 
 		if (!counts(v, k, s))
 			continue;
 		v->age = postings_age(&k->postings, v->article);
 		v->rank = v->of_text + v->of_article;
-		if (!known_article(k, v->article)->composite)
-			v->rank += 2 * OVERLAP_WHOLE;
+		if (!docindex_article(k, v->article)->composite)
+			v->rank += 2 * CONTAINMENT_WHOLE;
 		o->found[n++] = *v;
 	}
 	o->n = n;
@@ -91,10 +91,10 @@ has_name(struct bytes group, struct bytes name)
 
 /* The name of what the overlap found: the article's, but the second text found inside it is "NAME#2" and so on. */
 static void
-add_name(struct verdict *v, struct article *a, bool part)
+add_name(struct decision *v, struct article *a, bool part)
 {
 	size_t start = v->group.n;
-	struct bytes name = known_name(a);
+	struct bytes name = docindex_name(a);
 
 	if (part)
 		a->parts++;
@@ -111,19 +111,19 @@ static enum relation
 relation(unsigned of_text, unsigned of_article, unsigned density)
 {
 	if (of_text < NOTHING_NEW)
-		return VERDICT_CONTAINS;
+		return DECISION_CONTAINS;
 	if (of_article < NOTHING_NEW)
-		return VERDICT_CONTAINED;
-	return density < UNCHANGED ? VERDICT_NEAR : VERDICT_COPY;
+		return DECISION_CONTAINED;
+	return density < UNCHANGED ? DECISION_NEAR : DECISION_COPY;
 }
 
 /* What is remembered of the text goes by the first name, or where that is another's, by the text's own. */
 static void
-name_it(struct verdict *v, struct bytes id)
+name_it(struct decision *v, struct bytes id)
 {
 	const unsigned char *comma;
 
-	if (v->relation == VERDICT_NEW || v->relation == VERDICT_CONTAINS) {
+	if (v->relation == DECISION_NEW || v->relation == DECISION_CONTAINS) {
 		if (v->group.n > 0)
 			buf_byte(&v->group, ',');
 		buf_bytes(&v->group, id);
@@ -137,26 +137,26 @@ name_it(struct verdict *v, struct bytes id)
 }
 
 void
-verdict_reach(struct verdict *v, struct overlap_finder *o, const struct known *k, const struct gram_sample *s,
-    struct bytes id)
+decision_make(struct decision *v, struct containment_finder *o, const struct docindex *k,
+    const struct shingle_sample *s, struct bytes id)
 {
 	unsigned of_article = 0, density = 0, claimed;
 	bool parts = false;
 	size_t i;
 
 	buf_clear(&v->group);
-	v->relation = VERDICT_NEW;
+	v->relation = DECISION_NEW;
 	v->overlap = 0;
 	v->remember = s->letters >= LETTERS_LEAST;
 	o->n = 0;
 	if (v->remember)
-		overlap_find(o, k, s, SHARED_LEAST);
+		containment_find(o, k, s, SHARED_LEAST);
 	rank(o, k, s);
 	for (i = 0; i < o->n; i++) {
-		const struct overlap *w = &o->found[i];
+		const struct containment *w = &o->found[i];
 		bool part = w->of_article < PART;
 
-		claimed = overlap_claim(o, k, s, w, w->of_text * UNCLAIMED / OVERLAP_WHOLE);
+		claimed = containment_claim(o, k, s, w, w->of_text * UNCLAIMED / CONTAINMENT_WHOLE);
 		if (claimed == 0)
 			continue;
 		v->overlap += claimed;
@@ -164,19 +164,19 @@ verdict_reach(struct verdict *v, struct overlap_finder *o, const struct known *k
 			of_article = w->of_article;
 		density = w->density;
 		parts = parts || part;
-		add_name(v, known_article(k, w->article), part);
+		add_name(v, docindex_article(k, w->article), part);
 	}
 	if (v->group.n > 0) {
-		if (v->overlap > OVERLAP_WHOLE)
-			v->overlap = OVERLAP_WHOLE;
+		if (v->overlap > CONTAINMENT_WHOLE)
+			v->overlap = CONTAINMENT_WHOLE;
 		v->relation = relation(v->overlap, of_article, density);
-		v->remember = parts || v->relation == VERDICT_CONTAINS || density < UNCHANGED;
+		v->remember = parts || v->relation == DECISION_CONTAINS || density < UNCHANGED;
 	}
 	name_it(v, id);
 }
 
 void
-verdict_free(struct verdict *v)
+decision_free(struct decision *v)
 {
 	buf_free(&v->group);
 }

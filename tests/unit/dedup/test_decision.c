@@ -1,26 +1,26 @@
 #include "../unit.h"
 #include "articles.h"
-#include "../../../bin/dedup/verdict.h"
+#include "decision.h"
 
-static struct known known = { .most = 1000, .postings = { .most = 8 } };
-static struct overlap_finder finder;
-static struct gram_sample sample;
-static struct verdict verdict;
+static struct docindex index = { .most = 1000, .postings = { .most = 8 } };
+static struct containment_finder finder;
+static struct shingle_sample sample;
+static struct decision decision;
 static struct buf text;
 
 static void
 setup(void)
 {
-	gram_start(&sample);
+	shingle_start(&sample);
 }
 
 static void
 teardown(void)
 {
-	known_free(&known);
-	overlap_free(&finder);
-	gram_free(&sample);
-	verdict_free(&verdict);
+	docindex_free(&index);
+	containment_free(&finder);
+	shingle_free(&sample);
+	decision_free(&decision);
 	buf_free(&text);
 }
 
@@ -30,12 +30,12 @@ reads(const char *id)
 {
 	uint32_t article;
 
-	gram_take(&sample, buf_view(&text), gram_level(text.n, 128));
-	verdict_reach(&verdict, &finder, &known, &sample, bytes_of(id));
-	if (verdict.remember) {
-		article = known_open(&known, verdict.name);
-		known_article(&known, article)->composite = verdict.relation == VERDICT_CONTAINS;
-		known_put(&known, article, &sample);
+	shingle_take(&sample, buf_view(&text), shingle_level(text.n, 128));
+	decision_make(&decision, &finder, &index, &sample, bytes_of(id));
+	if (decision.remember) {
+		article = docindex_open(&index, decision.name);
+		docindex_article(&index, article)->composite = decision.relation == DECISION_CONTAINS;
+		docindex_put(&index, article, &sample);
 	}
 	buf_clear(&text);
 }
@@ -43,20 +43,20 @@ reads(const char *id)
 static void
 expect(enum relation relation, const char *group)
 {
-	ck_assert_str_eq(verdict_relation(verdict.relation), verdict_relation(relation));
-	ck_assert_bytes(buf_view(&verdict.group), group);
+	ck_assert_str_eq(decision_relation(decision.relation), decision_relation(relation));
+	ck_assert_bytes(buf_view(&decision.group), group);
 }
 
 START_TEST(unlike_articles_are_new)
 {
 	article_add(&text, 1, 300);
 	reads("a");
-	expect(VERDICT_NEW, "a");
-	ck_assert(verdict.remember);
-	ck_assert_uint_eq(verdict.overlap, 0);
+	expect(DECISION_NEW, "a");
+	ck_assert(decision.remember);
+	ck_assert_uint_eq(decision.overlap, 0);
 	article_add(&text, 2, 300);
 	reads("b");
-	expect(VERDICT_NEW, "b");
+	expect(DECISION_NEW, "b");
 }
 END_TEST
 
@@ -66,9 +66,9 @@ START_TEST(a_copy_is_named_and_not_remembered)
 	reads("a");
 	article_add(&text, 1, 300);
 	reads("b");
-	expect(VERDICT_COPY, "a");
-	ck_assert_uint_ge(verdict.overlap, 990);
-	ck_assert(!verdict.remember);
+	expect(DECISION_COPY, "a");
+	ck_assert_uint_ge(decision.overlap, 990);
+	ck_assert(!decision.remember);
 }
 END_TEST
 
@@ -82,7 +82,7 @@ START_TEST(small_changes_all_over_make_it_near)
 	for (i = 20; i < text.n; i += 41)
 		text.p[i] = 'q';
 	reads("b");
-	expect(VERDICT_NEAR, "a");
+	expect(DECISION_NEAR, "a");
 }
 END_TEST
 
@@ -92,7 +92,7 @@ START_TEST(the_beginning_is_contained)
 	reads("a");
 	article_add(&text, 1, 200);
 	reads("b");
-	expect(VERDICT_CONTAINED, "a");
+	expect(DECISION_CONTAINED, "a");
 }
 END_TEST
 
@@ -103,10 +103,10 @@ START_TEST(an_update_contains)
 	article_add(&text, 2, 150);
 	article_add(&text, 1, 200);
 	reads("b");
-	expect(VERDICT_CONTAINS, "a,b");
-	ck_assert_uint_ge(verdict.overlap, 500);
-	ck_assert_uint_le(verdict.overlap, 650);
-	ck_assert(verdict.remember);
+	expect(DECISION_CONTAINS, "a,b");
+	ck_assert_uint_ge(decision.overlap, 500);
+	ck_assert_uint_le(decision.overlap, 650);
+	ck_assert(decision.remember);
 }
 END_TEST
 
@@ -119,8 +119,8 @@ START_TEST(a_page_of_several_names_all)
 	article_add(&text, 2, 300);
 	article_add(&text, 1, 150);
 	reads("page");
-	expect(VERDICT_COPY, "b,a");
-	ck_assert(!verdict.remember);
+	expect(DECISION_COPY, "b,a");
+	ck_assert(!decision.remember);
 }
 END_TEST
 
@@ -132,16 +132,16 @@ START_TEST(parts_of_one_page_are_told_apart)
 	reads("page");
 	article_add(&text, 2, 200);
 	reads("a");
-	expect(VERDICT_CONTAINED, "page");
+	expect(DECISION_CONTAINED, "page");
 	article_add(&text, 3, 200);
 	reads("b");
-	expect(VERDICT_CONTAINED, "page#2");
+	expect(DECISION_CONTAINED, "page#2");
 	article_add(&text, 3, 200);
 	reads("c");
-	expect(VERDICT_COPY, "page#2");
+	expect(DECISION_COPY, "page#2");
 	article_add(&text, 2, 200);
 	reads("d");
-	expect(VERDICT_COPY, "page");
+	expect(DECISION_COPY, "page");
 }
 END_TEST
 
@@ -152,13 +152,13 @@ START_TEST(what_a_page_adds_goes_by_its_own_name)
 	article_add(&text, 1, 200);
 	article_add(&text, 2, 200);
 	reads("page");
-	expect(VERDICT_CONTAINS, "a,page");
+	expect(DECISION_CONTAINS, "a,page");
 	article_add(&text, 2, 200);
 	reads("b");
-	expect(VERDICT_CONTAINED, "page");
+	expect(DECISION_CONTAINED, "page");
 	article_add(&text, 1, 200);
 	reads("c");
-	expect(VERDICT_COPY, "a");
+	expect(DECISION_COPY, "a");
 }
 END_TEST
 
@@ -170,7 +170,7 @@ START_TEST(a_quotation_is_no_copy)
 	article_add(&text, 1, 60);
 	article_add(&text, 3, 150);
 	reads("b");
-	expect(VERDICT_NEW, "b");
+	expect(DECISION_NEW, "b");
 }
 END_TEST
 
@@ -184,7 +184,7 @@ START_TEST(a_notice_that_all_have_is_no_copy)
 		article_add(&text, 1, 60);
 		snprintf(id, sizeof id, "%d", (int)i);
 		reads(id);
-		expect(VERDICT_NEW, id);
+		expect(DECISION_NEW, id);
 	}
 }
 END_TEST
@@ -193,16 +193,16 @@ START_TEST(short_texts_are_nobodys_copies)
 {
 	buf_str(&text, "No comments yet. Share this page.");
 	reads("a");
-	ck_assert(!verdict.remember);
+	ck_assert(!decision.remember);
 	buf_str(&text, "No comments yet. Share this page.");
 	reads("b");
-	expect(VERDICT_NEW, "b");
+	expect(DECISION_NEW, "b");
 	reads("empty");
-	expect(VERDICT_NEW, "empty");
+	expect(DECISION_NEW, "empty");
 }
 END_TEST
 
-UNIT_MAIN("verdict")
+UNIT_MAIN("decision")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
 	tcase_add_test(unit, unlike_articles_are_new);

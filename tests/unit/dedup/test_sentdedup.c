@@ -1,23 +1,23 @@
 #include "../unit.h"
-#include "../../../bin/dedup/sentence.h"
+#include "sentdedup.h"
 
-static struct known known = { .most = 1000, .postings = { .most = 8 } };
-static struct gram_sample sample;
-static struct sentence_article article;
-static struct sentence_verdict verdict;
+static struct docindex index = { .most = 1000, .postings = { .most = 8 } };
+static struct shingle_sample sample;
+static struct sentdedup_article article;
+static struct sentdedup_decision decision;
 static const char *id;
 
 static void
 setup(void)
 {
-	gram_start(&sample);
+	shingle_start(&sample);
 }
 
 static void
 teardown(void)
 {
-	known_free(&known);
-	gram_free(&sample);
+	docindex_free(&index);
+	shingle_free(&sample);
 }
 
 static void
@@ -30,8 +30,8 @@ starts(const char *name)
 static bool
 copied(const char *sentence)
 {
-	verdict = sentence_reach(&article, &known, &sample, bytes_of(sentence), bytes_of(id));
-	return verdict.copied;
+	decision = sentdedup_decide(&article, &index, &sample, bytes_of(sentence), bytes_of(id));
+	return decision.copied;
 }
 
 #define FIRST "The old bridge at Aln was closed on Monday after divers found cracks in two of its piers."
@@ -45,14 +45,14 @@ START_TEST(wire_copy_goes_and_own_sentences_stay)
 	ck_assert(!copied(FIRST));
 	ck_assert(!copied(SHORT));
 	ck_assert(!copied(LAST));
-	ck_assert_bytes(verdict.name, "wire");
+	ck_assert_bytes(decision.name, "wire");
 	starts("paper");
 	ck_assert(copied(FIRST));
-	ck_assert_bytes(verdict.name, "wire");
-	ck_assert_uint_eq(verdict.share, 1000);
+	ck_assert_bytes(decision.name, "wire");
+	ck_assert_uint_eq(decision.share, 1000);
 	ck_assert(copied(SHORT));
 	ck_assert(!copied(OWN));
-	ck_assert_bytes(verdict.name, "paper");
+	ck_assert_bytes(decision.name, "paper");
 	ck_assert(copied(LAST));
 }
 END_TEST
@@ -76,7 +76,7 @@ START_TEST(other_quotes_and_a_changed_word_are_a_copy)
 	starts("paper");
 	ck_assert(copied("\xe2\x80\x9cWe shall open it again before the spring\xe2\x80\x9d, said the mayor, Edda Lunn, "
 	    "who crossed it every day."));
-	ck_assert_uint_lt(verdict.share, 1000);
+	ck_assert_uint_lt(decision.share, 1000);
 }
 END_TEST
 

@@ -1,22 +1,22 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "known.h"
+#include "docindex.h"
 #include "mem.h"
 
 enum {
-	AHEAD = 8,		/* grams that memory is asked for before they are needed */
+	AHEAD = 8,		/* shingles that memory is asked for before they are needed */
 	DAY = 24 * 60 * 60
 };
 
 static struct article **
-place(const struct known *k, uint32_t article)
+place(const struct docindex *k, uint32_t article)
 {
 	return &k->ring[article & (k->cap - 1)];
 }
 
 static void
-forget(struct known *k)
+forget(struct docindex *k)
 {
 	struct article **a = place(k, k->postings.first);
 
@@ -27,7 +27,7 @@ forget(struct known *k)
 
 /* Doubles the ring, until it has as many places as articles may be remembered. */
 static void
-widen(struct known *k)
+widen(struct docindex *k)
 {
 	size_t i, n = postings_remembered(&k->postings), old_cap = k->cap;
 	struct article **old = k->ring;
@@ -43,7 +43,7 @@ widen(struct known *k)
 }
 
 void
-known_free(struct known *k)
+docindex_free(struct docindex *k)
 {
 	while (postings_remembered(&k->postings) > 0)
 		forget(k);
@@ -54,36 +54,36 @@ known_free(struct known *k)
 }
 
 struct article *
-known_article(const struct known *k, uint32_t article)
+docindex_article(const struct docindex *k, uint32_t article)
 {
 	return *place(k, article);
 }
 
 /* The first date is known: articles that came before it are as old. */
 static void
-start_time(struct known *k, int64_t date)
+start_time(struct docindex *k, int64_t date)
 {
 	size_t i, n = postings_remembered(&k->postings);
 
 	k->time = date;
 	for (i = 0; i < n; i++)
-		known_article(k, k->postings.first + (uint32_t)i)->time = date;
+		docindex_article(k, k->postings.first + (uint32_t)i)->time = date;
 }
 
 void
-known_tell_time(struct known *k, int64_t date)
+docindex_tell_time(struct docindex *k, int64_t date)
 {
 	if (k->time == 0)
 		start_time(k, date);
 	if (date > k->time)
 		k->time = date - k->time > DAY ? k->time + DAY : date;
 	while (k->window > 0 && postings_remembered(&k->postings) > 0 &&
-	    k->time - known_article(k, k->postings.first)->time > k->window)
+	    k->time - docindex_article(k, k->postings.first)->time > k->window)
 		forget(k);
 }
 
 void
-known_limit(struct known *k, size_t most)
+docindex_limit(struct docindex *k, size_t most)
 {
 	k->most = most;
 	while (postings_remembered(&k->postings) > most)
@@ -91,7 +91,7 @@ known_limit(struct known *k, size_t most)
 }
 
 uint32_t
-known_open(struct known *k, struct bytes name)
+docindex_open(struct docindex *k, struct bytes name)
 {
 	struct article *a = mem_alloc(1, sizeof *a + name.n);
 	uint32_t article;
@@ -110,41 +110,41 @@ known_open(struct known *k, struct bytes name)
 }
 
 void
-known_put(struct known *k, uint32_t article, const struct gram_sample *s)
+docindex_put(struct docindex *k, uint32_t article, const struct shingle_sample *s)
 {
-	struct article *a = known_article(k, article);
+	struct article *a = docindex_article(k, article);
 	size_t i;
 	unsigned level;
 
 	a->level = s->level;
 	for (i = 0; i < s->n; i++) {
 		if (i + AHEAD < s->n)
-			postings_expect(&k->postings, s->gram[i + AHEAD]);
-		if (!postings_add(&k->postings, s->gram[i], article))
+			postings_expect(&k->postings, s->shingle[i + AHEAD]);
+		if (!postings_add(&k->postings, s->shingle[i], article))
 			continue;
-		for (level = 0; level < KNOWN_LEVELS && gram_at(s->gram[i], a->level + level); level++)
-			a->grams[level]++;
+		for (level = 0; level < DOCINDEX_LEVELS && shingle_at(s->shingle[i], a->level + level); level++)
+			a->shingles[level]++;
 	}
 }
 
 size_t
-known_grams(const struct known *k, uint32_t article, unsigned level)
+docindex_shingles(const struct docindex *k, uint32_t article, unsigned level)
 {
-	const struct article *a = known_article(k, article);
+	const struct article *a = docindex_article(k, article);
 
 	if (level <= a->level)
-		return a->grams[0];
-	return level - a->level < KNOWN_LEVELS ? a->grams[level - a->level] : 0;
+		return a->shingles[0];
+	return level - a->level < DOCINDEX_LEVELS ? a->shingles[level - a->level] : 0;
 }
 
 bool
-known_has(const struct known *k, uint32_t article)
+docindex_has(const struct docindex *k, uint32_t article)
 {
 	return postings_age(&k->postings, article) - 1 < postings_remembered(&k->postings);
 }
 
 struct bytes
-known_name(const struct article *a)
+docindex_name(const struct article *a)
 {
 	return bytes_between(a->name, a->name + a->name_size);
 }

@@ -1,34 +1,34 @@
 #include "../unit.h"
 #include "articles.h"
-#include "../../../bin/dedup/overlap.h"
+#include "containment.h"
 
-static struct known known = { .most = 100, .postings = { .most = 8 } };
-static struct overlap_finder finder;
-static struct gram_sample sample;
+static struct docindex index = { .most = 100, .postings = { .most = 8 } };
+static struct containment_finder finder;
+static struct shingle_sample sample;
 static struct buf text;
 
 static void
 setup(void)
 {
-	gram_start(&sample);
+	shingle_start(&sample);
 }
 
 static void
 teardown(void)
 {
-	known_free(&known);
-	overlap_free(&finder);
-	gram_free(&sample);
+	docindex_free(&index);
+	containment_free(&finder);
+	shingle_free(&sample);
 	buf_free(&text);
 }
 
 static uint32_t
 remember(unsigned level)
 {
-	uint32_t article = known_open(&known, bytes_of("a"));
+	uint32_t article = docindex_open(&index, bytes_of("a"));
 
-	gram_take(&sample, buf_view(&text), level);
-	known_put(&known, article, &sample);
+	shingle_take(&sample, buf_view(&text), level);
+	docindex_put(&index, article, &sample);
 	buf_clear(&text);
 	return article;
 }
@@ -36,8 +36,8 @@ remember(unsigned level)
 static void
 find(unsigned level)
 {
-	gram_take(&sample, buf_view(&text), level);
-	overlap_find(&finder, &known, &sample, 3);
+	shingle_take(&sample, buf_view(&text), level);
+	containment_find(&finder, &index, &sample, 3);
 	buf_clear(&text);
 }
 
@@ -68,16 +68,16 @@ START_TEST(levels_may_differ)
 	article_add(&text, 1, 500);
 	find(4);
 	ck_assert_uint_eq(finder.n, 1);
-	ck_assert_uint_eq(finder.found[0].of_text, OVERLAP_WHOLE);
-	ck_assert_uint_eq(finder.found[0].of_article, OVERLAP_WHOLE);
+	ck_assert_uint_eq(finder.found[0].of_text, CONTAINMENT_WHOLE);
+	ck_assert_uint_eq(finder.found[0].of_article, CONTAINMENT_WHOLE);
 	article_add(&text, 1, 500);
 	find(0);
-	ck_assert_uint_eq(finder.found[0].of_text, OVERLAP_WHOLE);
-	ck_assert_uint_eq(finder.found[0].of_article, OVERLAP_WHOLE);
+	ck_assert_uint_eq(finder.found[0].of_text, CONTAINMENT_WHOLE);
+	ck_assert_uint_eq(finder.found[0].of_article, CONTAINMENT_WHOLE);
 }
 END_TEST
 
-/* One letter in forty is wrong: a third of the grams are in common, and nearly all of the text stands in passages. */
+/* One letter in forty is wrong: a third of the shingles are in common, and nearly all of the text stands in passages. */
 START_TEST(gaps_are_part_of_a_passage)
 {
 	size_t i;
@@ -96,7 +96,7 @@ END_TEST
 
 START_TEST(a_passage_is_claimed_once)
 {
-	const struct overlap *v = NULL, *w;
+	const struct containment *v = NULL, *w;
 
 	article_add(&text, 1, 300);
 	remember(3);
@@ -109,11 +109,11 @@ START_TEST(a_passage_is_claimed_once)
 	ck_assert_uint_eq(finder.n, 2);
 	v = finder.found[0].of_text < finder.found[1].of_text ? &finder.found[0] : &finder.found[1];
 	w = v == &finder.found[0] ? &finder.found[1] : &finder.found[0];
-	ck_assert_uint_eq(overlap_claim(&finder, &known, &sample, v, 0), v->of_text);
-	ck_assert_uint_eq(overlap_claim(&finder, &known, &sample, v, 0), 0);
-	ck_assert_uint_eq(overlap_claim(&finder, &known, &sample, w, 600), 0);
-	ck_assert_uint_ge(overlap_claim(&finder, &known, &sample, w, 400), 400);
-	ck_assert_uint_eq(overlap_claim(&finder, &known, &sample, w, 0), 0);
+	ck_assert_uint_eq(containment_claim(&finder, &index, &sample, v, 0), v->of_text);
+	ck_assert_uint_eq(containment_claim(&finder, &index, &sample, v, 0), 0);
+	ck_assert_uint_eq(containment_claim(&finder, &index, &sample, w, 600), 0);
+	ck_assert_uint_ge(containment_claim(&finder, &index, &sample, w, 400), 400);
+	ck_assert_uint_eq(containment_claim(&finder, &index, &sample, w, 0), 0);
 }
 END_TEST
 

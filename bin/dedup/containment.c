@@ -2,16 +2,16 @@
 #include <string.h>
 
 #include "mem.h"
-#include "overlap.h"
+#include "containment.h"
 
 enum {
-	AHEAD = 8,		/* grams that memory is asked for before they are looked up */
-	GAP = 6,		/* grams between two of one passage, at most */
+	AHEAD = 8,		/* shingles that memory is asked for before they are looked up */
+	GAP = 6,		/* shingles between two of one passage, at most */
 	SLOTS_LEAST = 256
 };
 
 static size_t
-slot_of(const struct overlap_finder *o, uint32_t article)
+slot_of(const struct containment_finder *o, uint32_t article)
 {
 	size_t i = (size_t)(article * 0x9e3779b1u) & (o->slots - 1);
 
@@ -21,7 +21,7 @@ slot_of(const struct overlap_finder *o, uint32_t article)
 }
 
 static void
-widen(struct overlap_finder *o)
+widen(struct containment_finder *o)
 {
 	size_t i;
 
@@ -33,7 +33,7 @@ widen(struct overlap_finder *o)
 }
 
 static struct candidate *
-candidate(struct overlap_finder *o, uint32_t article)
+candidate(struct containment_finder *o, uint32_t article)
 {
 	struct candidate *c;
 	size_t i;
@@ -52,13 +52,13 @@ candidate(struct overlap_finder *o, uint32_t article)
 }
 
 static void
-add_hit(struct overlap_finder *o, uint32_t article, size_t gram)
+add_hit(struct containment_finder *o, uint32_t article, size_t shingle)
 {
 	struct candidate *c = candidate(o, article);
 	uint32_t number;
 
 	o->hit = mem_grow(o->hit, &o->cap_hits, o->n_hits + 1, sizeof *o->hit);
-	o->hit[o->n_hits].gram = (uint32_t)gram;
+	o->hit[o->n_hits].shingle = (uint32_t)shingle;
 	o->hit[o->n_hits].next = 0;
 	number = (uint32_t)++o->n_hits;
 	if (c->hits++ == 0)
@@ -70,12 +70,12 @@ add_hit(struct overlap_finder *o, uint32_t article, size_t gram)
 
 /* The passages of one article in the text, one by one. */
 struct passages {
-	const struct overlap_finder *o;
-	const struct gram_sample *s;
+	const struct containment_finder *o;
+	const struct shingle_sample *s;
 	unsigned level;			/* at which text and article are both sampled */
 	uint32_t hit;			/* the next, plus one; 0 when there is none */
-	size_t gram, end;		/* the passage: from gram up to end */
-	size_t length;			/* of it, in grams at the level */
+	size_t shingle, end;		/* the passage: from shingle up to end */
+	size_t length;			/* of it, in shingles at the level */
 };
 
 static bool
@@ -85,13 +85,13 @@ next_passage(struct passages *p)
 
 	if (p->hit == 0)
 		return false;
-	p->gram = i = last = p->o->hit[p->hit - 1].gram;
+	p->shingle = i = last = p->o->hit[p->hit - 1].shingle;
 	p->length = 0;
 	for (; p->hit != 0 && gap <= GAP; i++) {
-		if (!gram_at(p->s->gram[i], p->level))
+		if (!shingle_at(p->s->shingle[i], p->level))
 			continue;
 		gap++;
-		if (p->o->hit[p->hit - 1].gram != i)
+		if (p->o->hit[p->hit - 1].shingle != i)
 			continue;
 		last = i;
 		p->length += gap;
@@ -103,11 +103,12 @@ next_passage(struct passages *p)
 }
 
 static struct passages
-passages(const struct overlap_finder *o, const struct known *k, const struct gram_sample *s, uint32_t article,
+passages(const struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
+    uint32_t article,
     uint32_t first_hit)
 {
 	struct passages p;
-	unsigned level = known_article(k, article)->level;
+	unsigned level = docindex_article(k, article)->level;
 
 	memset(&p, 0, sizeof p);
 	p.o = o;
@@ -120,27 +121,28 @@ passages(const struct overlap_finder *o, const struct known *k, const struct gra
 static unsigned
 share(size_t part, size_t whole)
 {
-	return part >= whole ? OVERLAP_WHOLE : (unsigned)(part * OVERLAP_WHOLE / whole);
+	return part >= whole ? CONTAINMENT_WHOLE : (unsigned)(part * CONTAINMENT_WHOLE / whole);
 }
 
-/* How many of the sample's grams are at each level from its own on. */
+/* How many of the sample's shingles are at each level from its own on. */
 static void
-count_levels(struct overlap_finder *o, const struct gram_sample *s)
+count_levels(struct containment_finder *o, const struct shingle_sample *s)
 {
 	size_t i;
 	unsigned level;
 
-	memset(o->grams, 0, sizeof o->grams);
+	memset(o->shingles, 0, sizeof o->shingles);
 	for (i = 0; i < s->n; i++)
-		for (level = s->level; level < OVERLAP_LEVELS && gram_at(s->gram[i], level); level++)
-			o->grams[level]++;
+		for (level = s->level; level < CONTAINMENT_LEVELS && shingle_at(s->shingle[i], level); level++)
+			o->shingles[level]++;
 }
 
 static void
-measure(struct overlap_finder *o, const struct known *k, const struct gram_sample *s, const struct candidate *c)
+measure(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
+    const struct candidate *c)
 {
 	struct passages p = passages(o, k, s, c->article, c->first);
-	struct overlap *v;
+	struct containment *v;
 	size_t length = 0;
 
 	while (next_passage(&p))
@@ -149,15 +151,16 @@ measure(struct overlap_finder *o, const struct known *k, const struct gram_sampl
 	v = &o->found[o->n++];
 	v->article = c->article;
 	v->shared = c->hits;
-	v->of_text = share(length, o->grams[p.level]);
-	v->of_article = share(length, known_grams(k, c->article, p.level));
+	v->of_text = share(length, o->shingles[p.level]);
+	v->of_article = share(length, docindex_shingles(k, c->article, p.level));
 	v->density = share(c->hits, length);
 	v->rank = v->age = 0;
 	v->first_hit = c->first;
 }
 
 void
-overlap_find(struct overlap_finder *o, const struct known *k, const struct gram_sample *s, size_t least)
+containment_find(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
+    size_t least)
 {
 	uint32_t article[POSTINGS_MOST];
 	size_t i, j, n;
@@ -167,11 +170,11 @@ overlap_find(struct overlap_finder *o, const struct known *k, const struct gram_
 	o->n = o->n_hits = o->n_candidates = 0;
 	count_levels(o, s);
 	for (i = 0; i < s->n && i < AHEAD; i++)
-		postings_expect(&k->postings, s->gram[i]);
+		postings_expect(&k->postings, s->shingle[i]);
 	for (i = 0; i < s->n; i++) {
 		if (i + AHEAD < s->n)
-			postings_expect(&k->postings, s->gram[i + AHEAD]);
-		n = postings_find(&k->postings, s->gram[i], article);
+			postings_expect(&k->postings, s->shingle[i + AHEAD]);
+		n = postings_find(&k->postings, s->shingle[i], article);
 		for (j = 0; j < n; j++)
 			add_hit(o, article[j], i);
 	}
@@ -183,15 +186,15 @@ overlap_find(struct overlap_finder *o, const struct known *k, const struct gram_
 		memset(o->claimed, 0, s->n);
 }
 
-/* The grams in the passages, at their level, that nobody has claimed; CLAIM: somebody has, from now on. */
+/* The shingles in the passages, at their level, that nobody has claimed; CLAIM: somebody has, from now on. */
 static size_t
-unclaimed(struct overlap_finder *o, struct passages p, bool claim)
+unclaimed(struct containment_finder *o, struct passages p, bool claim)
 {
 	size_t i, n = 0;
 
 	while (next_passage(&p))
-		for (i = p.gram; i < p.end; i++) {
-			n += o->claimed[i] == 0 && gram_at(p.s->gram[i], p.level);
+		for (i = p.shingle; i < p.end; i++) {
+			n += o->claimed[i] == 0 && shingle_at(p.s->shingle[i], p.level);
 			if (claim)
 				o->claimed[i] = 1;
 		}
@@ -199,11 +202,12 @@ unclaimed(struct overlap_finder *o, struct passages p, bool claim)
 }
 
 unsigned
-overlap_claim(struct overlap_finder *o, const struct known *k, const struct gram_sample *s, const struct overlap *v,
+containment_claim(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
+    const struct containment *v,
     unsigned least)
 {
 	struct passages p = passages(o, k, s, v->article, v->first_hit);
-	unsigned part = share(unclaimed(o, p, false), o->grams[p.level]);
+	unsigned part = share(unclaimed(o, p, false), o->shingles[p.level]);
 
 	if (part == 0 || part < least)
 		return 0;
@@ -212,7 +216,7 @@ overlap_claim(struct overlap_finder *o, const struct known *k, const struct gram
 }
 
 void
-overlap_free(struct overlap_finder *o)
+containment_free(struct containment_finder *o)
 {
 	free(o->found);
 	free(o->hit);

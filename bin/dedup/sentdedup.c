@@ -1,23 +1,23 @@
 #include <string.h>
 
-#include "sentence.h"
+#include "sentdedup.h"
 
 enum {
-	LEVEL = 3,			/* of the samples: one gram in eight */
-	GRAMS_LEAST = 3,		/* of a sentence that can be a copy by itself */
+	LEVEL = 3,			/* of the samples: one shingle in eight */
+	SHINGLES_LEAST = 3,		/* of a sentence that can be a copy by itself */
 	SAME = 700,			/* share in thousandths that makes a copy ... */
 	SAME_IN_COMPANY = 500,		/* ... of an article that others were copied from */
 	WHOLE = 1000,
-	SEEN_MOST = 64			/* articles that have a gram of the sentence, and are counted */
+	SEEN_MOST = 64			/* articles that have a shingle of the sentence, and are counted */
 };
 
 struct seen {
 	uint32_t article;
-	uint32_t grams;
+	uint32_t shingles;
 };
 
 static bool
-in_company(const struct sentence_article *a, uint32_t article)
+in_company(const struct sentdedup_article *a, uint32_t article)
 {
 	size_t i;
 
@@ -29,13 +29,13 @@ in_company(const struct sentence_article *a, uint32_t article)
 
 /* Moves an article to the front of the company. */
 static void
-keep_company(struct sentence_article *a, uint32_t article)
+keep_company(struct sentdedup_article *a, uint32_t article)
 {
 	size_t i;
 
 	for (i = 0; i < a->n_company && a->company[i] != article; i++)
 		;
-	if (i == a->n_company && i < SENTENCE_COMPANY)
+	if (i == a->n_company && i < SENTDEDUP_COMPANY)
 		a->n_company++;
 	else if (i == a->n_company)
 		i--;
@@ -43,15 +43,15 @@ keep_company(struct sentence_article *a, uint32_t article)
 	a->company[0] = article;
 }
 
-/* Counts the grams that each earlier article has. */
+/* Counts the shingles that each earlier article has. */
 static size_t
-count(const struct sentence_article *a, const struct known *k, const struct gram_sample *s, struct seen *seen)
+count(const struct sentdedup_article *a, const struct docindex *k, const struct shingle_sample *s, struct seen *seen)
 {
 	uint32_t article[POSTINGS_MOST];
 	size_t i, j, m, n, n_seen = 0;
 
 	for (i = 0; i < s->n; i++) {
-		n = postings_find(&k->postings, s->gram[i], article);
+		n = postings_find(&k->postings, s->shingle[i], article);
 		for (j = 0; j < n; j++) {
 			if (a->remembered && article[j] == a->number)
 				continue;
@@ -61,16 +61,16 @@ count(const struct sentence_article *a, const struct known *k, const struct gram
 				continue;
 			if (m == n_seen) {
 				seen[n_seen].article = article[j];
-				seen[n_seen++].grams = 0;
+				seen[n_seen++].shingles = 0;
 			}
-			seen[m].grams++;
+			seen[m].shingles++;
 		}
 	}
 	return n_seen;
 }
 
 static bool
-judge(const struct sentence_article *a, const struct known *k, const struct gram_sample *s, uint32_t *article,
+judge(const struct sentdedup_article *a, const struct docindex *k, const struct shingle_sample *s, uint32_t *article,
     unsigned *share)
 {
 	struct seen seen[SEEN_MOST];
@@ -81,8 +81,8 @@ judge(const struct sentence_article *a, const struct known *k, const struct gram
 
 	for (i = 0; i < n; i++) {
 		company = in_company(a, seen[i].article);
-		part = (unsigned)((size_t)seen[i].grams * WHOLE / s->n);
-		if (part < (company ? SAME_IN_COMPANY : SAME) || (s->n < GRAMS_LEAST && !company))
+		part = (unsigned)((size_t)seen[i].shingles * WHOLE / s->n);
+		if (part < (company ? SAME_IN_COMPANY : SAME) || (s->n < SHINGLES_LEAST && !company))
 			continue;
 		age = postings_age(&k->postings, seen[i].article);
 		if (part + company > best || (part + company == best && age > best_age)) {
@@ -95,28 +95,28 @@ judge(const struct sentence_article *a, const struct known *k, const struct gram
 	return best > 0;
 }
 
-struct sentence_verdict
-sentence_reach(struct sentence_article *a, struct known *k, struct gram_sample *s, struct bytes text,
+struct sentdedup_decision
+sentdedup_decide(struct sentdedup_article *a, struct docindex *k, struct shingle_sample *s, struct bytes text,
     struct bytes name)
 {
-	struct sentence_verdict v = { false, name, 0 };
+	struct sentdedup_decision v = { false, name, 0 };
 	uint32_t article;
 
-	gram_take(s, text, LEVEL);
-	if (s->n < GRAMS_LEAST)
-		gram_take_whole(s, text);
+	shingle_take(s, text, LEVEL);
+	if (s->n < SHINGLES_LEAST)
+		shingle_take_whole(s, text);
 	if (s->n == 0)
 		return v;
 	v.copied = judge(a, k, s, &article, &v.share);
 	if (v.copied) {
-		v.name = known_name(known_article(k, article));
+		v.name = docindex_name(docindex_article(k, article));
 		keep_company(a, article);
 		return v;
 	}
-	if (!a->remembered || !known_has(k, a->number)) {
-		a->number = known_open(k, name);
+	if (!a->remembered || !docindex_has(k, a->number)) {
+		a->number = docindex_open(k, name);
 		a->remembered = true;
 	}
-	known_put(k, a->number, s);
+	docindex_put(k, a->number, s);
 	return v;
 }

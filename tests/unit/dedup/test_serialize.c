@@ -1,15 +1,15 @@
 #include "../unit.h"
 #include "articles.h"
-#include "../../../bin/dedup/saved.h"
+#include "serialize.h"
 
 struct memory {
-	struct known known;
-	struct sentence_article article;
+	struct docindex index;
+	struct sentdedup_article article;
 	struct buf article_id;
-	struct saved saved;
+	struct serialized saved;
 };
 
-static struct gram_sample sample;
+static struct shingle_sample sample;
 static struct memory before, after;
 static struct buf text, bytes;
 
@@ -17,9 +17,9 @@ static void
 start(struct memory *m)
 {
 	memset(m, 0, sizeof *m);
-	m->known.most = 1000;
-	m->known.postings.most = 8;
-	m->saved.known = &m->known;
+	m->index.most = 1000;
+	m->index.postings.most = 8;
+	m->saved.index = &m->index;
 	m->saved.article = &m->article;
 	m->saved.article_id = &m->article_id;
 }
@@ -27,14 +27,14 @@ start(struct memory *m)
 static void
 stop(struct memory *m)
 {
-	known_free(&m->known);
+	docindex_free(&m->index);
 	buf_free(&m->article_id);
 }
 
 static void
 setup(void)
 {
-	gram_start(&sample);
+	shingle_start(&sample);
 	start(&before);
 	start(&after);
 }
@@ -42,7 +42,7 @@ setup(void)
 static void
 teardown(void)
 {
-	gram_free(&sample);
+	shingle_free(&sample);
 	stop(&before);
 	stop(&after);
 	buf_free(&text);
@@ -60,14 +60,14 @@ fill(struct memory *m)
 		snprintf(name, sizeof name, "article %d", (int)i);
 		buf_clear(&text);
 		article_add(&text, i, 200);
-		gram_take(&sample, buf_view(&text), 3);
-		known_tell_time(&m->known, (int64_t)i * 1000);
-		known_put(&m->known, known_open(&m->known, bytes_of(name)), &sample);
+		shingle_take(&sample, buf_view(&text), 3);
+		docindex_tell_time(&m->index, (int64_t)i * 1000);
+		docindex_put(&m->index, docindex_open(&m->index, bytes_of(name)), &sample);
 	}
-	known_article(&m->known, 7)->composite = true;
-	known_article(&m->known, 7)->parts = 3;
+	docindex_article(&m->index, 7)->composite = true;
+	docindex_article(&m->index, 7)->parts = 3;
 	buf_str(&m->article_id, "current");
-	sentence_reach(&m->article, &m->known, &sample, bytes_of("The old bridge at Aln was closed on Monday after "
+	sentdedup_decide(&m->article, &m->index, &sample, bytes_of("The old bridge at Aln was closed on Monday after "
 	    "divers found cracks in two of its piers."), bytes_of("current"));
 }
 
@@ -77,25 +77,25 @@ START_TEST(comes_back_whole)
 	uint32_t found[POSTINGS_MOST], i;
 
 	fill(&before);
-	saved_write(&bytes, &before.saved);
-	ck_assert(saved_read(buf_view(&bytes), &after.saved));
-	ck_assert_uint_eq(postings_remembered(&after.known.postings), 21);
-	a = known_article(&after.known, 7);
-	ck_assert_bytes(known_name(a), "article 8");
+	serialize_write(&bytes, &before.saved);
+	ck_assert(serialize_read(buf_view(&bytes), &after.saved));
+	ck_assert_uint_eq(postings_remembered(&after.index.postings), 21);
+	a = docindex_article(&after.index, 7);
+	ck_assert_bytes(docindex_name(a), "article 8");
 	ck_assert_int_eq(a->time, 8000);
 	ck_assert(a->composite);
 	ck_assert_uint_eq(a->parts, 3);
 	ck_assert_uint_eq(a->level, 3);
-	ck_assert_uint_eq(a->grams[0], known_article(&before.known, 7)->grams[0]);
-	ck_assert_int_eq(after.known.time, 20000);
+	ck_assert_uint_eq(a->shingles[0], docindex_article(&before.index, 7)->shingles[0]);
+	ck_assert_int_eq(after.index.time, 20000);
 	ck_assert_bytes(buf_view(&after.article_id), "current");
 	ck_assert(after.article.remembered);
 	ck_assert_uint_eq(after.article.number, 20);
 	buf_clear(&text);
 	article_add(&text, 5, 200);
-	gram_take(&sample, buf_view(&text), 3);
+	shingle_take(&sample, buf_view(&text), 3);
 	for (i = 0; i < sample.n; i++) {
-		ck_assert_uint_eq(postings_find(&after.known.postings, sample.gram[i], found), 1);
+		ck_assert_uint_eq(postings_find(&after.index.postings, sample.shingle[i], found), 1);
 		ck_assert_uint_eq(found[0], 4);
 	}
 }
@@ -103,22 +103,22 @@ END_TEST
 
 START_TEST(an_empty_memory_comes_back)
 {
-	saved_write(&bytes, &before.saved);
-	ck_assert(saved_read(buf_view(&bytes), &after.saved));
-	ck_assert_uint_eq(postings_remembered(&after.known.postings), 0);
+	serialize_write(&bytes, &before.saved);
+	ck_assert(serialize_read(buf_view(&bytes), &after.saved));
+	ck_assert_uint_eq(postings_remembered(&after.index.postings), 0);
 }
 END_TEST
 
 START_TEST(more_than_may_be_remembered_is_forgotten)
 {
 	fill(&before);
-	saved_write(&bytes, &before.saved);
-	after.known.most = 5;
-	ck_assert(saved_read(buf_view(&bytes), &after.saved));
-	ck_assert_uint_eq(postings_remembered(&after.known.postings), 5);
-	ck_assert_bytes(known_name(known_article(&after.known, after.known.postings.first)), "article 17");
-	ck_assert(!known_has(&after.known, 15));
-	ck_assert(known_has(&after.known, 16));
+	serialize_write(&bytes, &before.saved);
+	after.index.most = 5;
+	ck_assert(serialize_read(buf_view(&bytes), &after.saved));
+	ck_assert_uint_eq(postings_remembered(&after.index.postings), 5);
+	ck_assert_bytes(docindex_name(docindex_article(&after.index, after.index.postings.first)), "article 17");
+	ck_assert(!docindex_has(&after.index, 15));
+	ck_assert(docindex_has(&after.index, 16));
 }
 END_TEST
 
@@ -128,16 +128,16 @@ START_TEST(what_is_no_memory_is_refused)
 	size_t n;
 
 	fill(&before);
-	saved_write(&bytes, &before.saved);
+	serialize_write(&bytes, &before.saved);
 	for (n = 0; n < bytes.n && n < 300; n++) {
 		struct bytes cut = { bytes.p, n };
 
-		ck_assert(!saved_read(cut, &after.saved));
+		ck_assert(!serialize_read(cut, &after.saved));
 		stop(&after);
 		start(&after);
 	}
 	bytes.p[bytes.n - 1] |= 0x80;
-	ck_assert(!saved_read(buf_view(&bytes), &after.saved));
+	ck_assert(!serialize_read(buf_view(&bytes), &after.saved));
 }
 END_TEST
 

@@ -1,30 +1,30 @@
 #include "../unit.h"
-#include "../../../bin/dedup/gram.h"
+#include "shingle.h"
 #include "hash.h"
 
 static const char report[] =
     "The harbour of Wick was closed for the third day in a row after a storm tore the lights from both of its piers, "
     "and the mayor said that boats should make for Scrabster until divers have looked at the walls.";
 
-static struct gram_sample
+static struct shingle_sample
 take(const char *text, unsigned level)
 {
-	struct gram_sample s = { 0 };
+	struct shingle_sample s = { 0 };
 
-	gram_start(&s);
-	gram_take(&s, bytes_of(text), level);
+	shingle_start(&s);
+	shingle_take(&s, bytes_of(text), level);
 	return s;
 }
 
-/* Whether two texts have the same grams, at level 0. */
+/* Whether two texts have the same shingles, at level 0. */
 static bool
 alike(const char *a, const char *b)
 {
-	struct gram_sample s = take(a, 0), t = take(b, 0);
-	bool same = s.n == t.n && memcmp(s.gram, t.gram, s.n * sizeof *s.gram) == 0;
+	struct shingle_sample s = take(a, 0), t = take(b, 0);
+	bool same = s.n == t.n && memcmp(s.shingle, t.shingle, s.n * sizeof *s.shingle) == 0;
 
-	gram_free(&s);
-	gram_free(&t);
+	shingle_free(&s);
+	shingle_free(&t);
 	return same;
 }
 
@@ -40,92 +40,92 @@ END_TEST
 
 START_TEST(counts_each_gram_once)
 {
-	struct gram_sample s = take(report, 0), t;
+	struct shingle_sample s = take(report, 0), t;
 	char twice[2 * sizeof report];
 
-	ck_assert_uint_eq(s.n, s.letters - GRAM_LETTERS + 1);
+	ck_assert_uint_eq(s.n, s.letters - SHINGLE_LETTERS + 1);
 	snprintf(twice, sizeof twice, "%s%s", report, report);
 	t = take(twice, 0);
-	ck_assert_uint_eq(t.n, s.n + GRAM_LETTERS - 1);
-	gram_free(&s);
-	gram_free(&t);
+	ck_assert_uint_eq(t.n, s.n + SHINGLE_LETTERS - 1);
+	shingle_free(&s);
+	shingle_free(&t);
 }
 END_TEST
 
 START_TEST(a_level_holds_all_of_the_next)
 {
-	struct gram_sample s = take(report, 1), t = take(report, 2);
+	struct shingle_sample s = take(report, 1), t = take(report, 2);
 	size_t i, j = 0;
 
 	for (i = 0; i < s.n; i++)
-		if (gram_at(s.gram[i], 2))
-			ck_assert_uint_eq(s.gram[i], t.gram[j++]);
+		if (shingle_at(s.shingle[i], 2))
+			ck_assert_uint_eq(s.shingle[i], t.shingle[j++]);
 	ck_assert_uint_eq(j, t.n);
 	ck_assert_uint_gt(t.n, 0);
 	ck_assert_uint_lt(t.n, s.n);
-	gram_free(&s);
-	gram_free(&t);
+	shingle_free(&s);
+	shingle_free(&t);
 }
 END_TEST
 
 START_TEST(levels_keep_samples_small)
 {
-	ck_assert_uint_eq(gram_level(0, 128), 0);
-	ck_assert_uint_eq(gram_level(128, 128), 0);
-	ck_assert_uint_eq(gram_level(129, 128), 1);
-	ck_assert_uint_eq(gram_level(2048, 128), 4);
-	ck_assert_uint_eq(gram_level(SIZE_MAX, 128), 32);
+	ck_assert_uint_eq(shingle_level(0, 128), 0);
+	ck_assert_uint_eq(shingle_level(128, 128), 0);
+	ck_assert_uint_eq(shingle_level(129, 128), 1);
+	ck_assert_uint_eq(shingle_level(2048, 128), 4);
+	ck_assert_uint_eq(shingle_level(SIZE_MAX, 128), 32);
 }
 END_TEST
 
 START_TEST(short_texts_are_one_gram)
 {
-	struct gram_sample s = take("No.", 0), t = take("Yes.", 0), none = take("...", 0);
+	struct shingle_sample s = take("No.", 0), t = take("Yes.", 0), none = take("...", 0);
 
 	ck_assert_uint_eq(s.n, 1);
 	ck_assert_uint_eq(t.n, 1);
-	ck_assert_uint_ne(s.gram[0], t.gram[0]);
+	ck_assert_uint_ne(s.shingle[0], t.shingle[0]);
 	ck_assert_uint_eq(none.n, 0);
-	gram_take_whole(&s, bytes_of(report));
+	shingle_take_whole(&s, bytes_of(report));
 	ck_assert_uint_eq(s.n, 1);
-	gram_take_whole(&t, bytes_of("\xe2\x80\x9c"));
+	shingle_take_whole(&t, bytes_of("\xe2\x80\x9c"));
 	ck_assert_uint_eq(t.n, 0);
-	gram_free(&s);
-	gram_free(&t);
-	gram_free(&none);
+	shingle_free(&s);
+	shingle_free(&t);
+	shingle_free(&none);
 }
 END_TEST
 
 START_TEST(other_scripts_have_letters)
 {
-	struct gram_sample s = take("\xd0\x9c\xd1\x8d\xd1\x80 \xd0\xb7\xd0\xb0\xd0\xba\xd1\x80\xd1\x8b\xd0\xbb "
+	struct shingle_sample s = take("\xd0\x9c\xd1\x8d\xd1\x80 \xd0\xb7\xd0\xb0\xd0\xba\xd1\x80\xd1\x8b\xd0\xbb "
 	    "\xd0\xbf\xd0\xbe\xd1\x80\xd1\x82", 0);
 
 	ck_assert_uint_eq(s.letters, 13);
-	gram_free(&s);
+	shingle_free(&s);
 }
 END_TEST
 
 START_TEST(a_long_text_does_not_cost_for_ever)
 {
-	struct gram_sample s = take("", 0);
+	struct shingle_sample s = take("", 0);
 	unsigned char *text = malloc(1 << 20);
 	struct bytes long_text = { text, 1 << 20 };
 	size_t i;
 
 	for (i = 0; i < long_text.n; i++)
 		text[i] = (unsigned char)('a' + hash_pair(i, 0) % 26);
-	gram_take(&s, long_text, 0);
+	shingle_take(&s, long_text, 0);
 	ck_assert_uint_gt(s.slots, long_text.n);
-	gram_take(&s, bytes_of(report), 0);
-	gram_take(&s, bytes_of(report), 0);
+	shingle_take(&s, bytes_of(report), 0);
+	shingle_take(&s, bytes_of(report), 0);
 	ck_assert_uint_le(s.slots, 512);
 	free(text);
-	gram_free(&s);
+	shingle_free(&s);
 }
 END_TEST
 
-UNIT_MAIN("gram")
+UNIT_MAIN("shingle")
 {
 	tcase_add_test(unit, letters_alone_count);
 	tcase_add_test(unit, counts_each_gram_once);

@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "saved.h"
+#include "serialize.h"
 
 static void
 put_number(struct buf *to, uint64_t n)
@@ -66,17 +66,17 @@ put_article(struct buf *to, const struct article *a)
 {
 	size_t i;
 
-	put_bytes(to, known_name(a));
+	put_bytes(to, docindex_name(a));
 	put_number(to, (uint64_t)a->time);
 	put_number(to, a->level);
 	put_number(to, a->composite);
 	put_number(to, a->parts);
-	for (i = 0; i < KNOWN_LEVELS; i++)
-		put_number(to, a->grams[i]);
+	for (i = 0; i < DOCINDEX_LEVELS; i++)
+		put_number(to, a->shingles[i]);
 }
 
 static void
-take_article(struct reader *r, struct known *k)
+take_article(struct reader *r, struct docindex *k)
 {
 	struct article *a;
 	struct bytes name = take_bytes(r);
@@ -84,17 +84,17 @@ take_article(struct reader *r, struct known *k)
 
 	if (!r->ok)
 		return;
-	a = known_article(k, known_open(k, name));
+	a = docindex_article(k, docindex_open(k, name));
 	a->time = (int64_t)take_number(r, UINT64_MAX);
 	a->level = (unsigned)take_number(r, 63);
 	a->composite = take_number(r, 1) != 0;
 	a->parts = (uint32_t)take_number(r, UINT32_MAX);
-	for (i = 0; i < KNOWN_LEVELS; i++)
-		a->grams[i] = (uint32_t)take_number(r, UINT32_MAX);
+	for (i = 0; i < DOCINDEX_LEVELS; i++)
+		a->shingles[i] = (uint32_t)take_number(r, UINT32_MAX);
 }
 
 static void
-put_current(struct buf *to, const struct saved *s)
+put_current(struct buf *to, const struct serialized *s)
 {
 	size_t i;
 
@@ -107,7 +107,7 @@ put_current(struct buf *to, const struct saved *s)
 }
 
 static void
-take_current(struct reader *r, const struct saved *s)
+take_current(struct reader *r, const struct serialized *s)
 {
 	size_t i;
 
@@ -115,22 +115,22 @@ take_current(struct reader *r, const struct saved *s)
 	buf_bytes(s->article_id, take_bytes(r));
 	s->article->remembered = take_number(r, 1) != 0;
 	s->article->number = (uint32_t)take_number(r, UINT32_MAX);
-	s->article->n_company = (size_t)take_number(r, SENTENCE_COMPANY);
+	s->article->n_company = (size_t)take_number(r, SENTDEDUP_COMPANY);
 	for (i = 0; i < s->article->n_company; i++)
 		s->article->company[i] = (uint32_t)take_number(r, UINT32_MAX);
 }
 
 void
-saved_write(struct buf *to, const struct saved *s)
+serialize_write(struct buf *to, const struct serialized *s)
 {
-	const struct known *k = s->known;
+	const struct docindex *k = s->index;
 	size_t i, at, n = postings_remembered(&k->postings);
 	uint64_t posting;
 
 	put_number(to, k->postings.first);
 	put_number(to, n);
 	for (i = 0; i < n; i++)
-		put_article(to, known_article(k, k->postings.first + (uint32_t)i));
+		put_article(to, docindex_article(k, k->postings.first + (uint32_t)i));
 	put_number(to, (uint64_t)k->time);
 	put_current(to, s);
 	for (at = 0; postings_each(&k->postings, &at, &posting); )
@@ -138,9 +138,9 @@ saved_write(struct buf *to, const struct saved *s)
 }
 
 bool
-saved_read(struct bytes from, const struct saved *s)
+serialize_read(struct bytes from, const struct serialized *s)
 {
-	struct known *k = s->known;
+	struct docindex *k = s->index;
 	struct reader r = { from, true };
 	uint32_t first = (uint32_t)take_number(&r, UINT32_MAX);
 	size_t n = (size_t)take_number(&r, POSTINGS_REMEMBERED), most = k->most;
@@ -154,6 +154,6 @@ saved_read(struct bytes from, const struct saved *s)
 	take_current(&r, s);
 	while (r.ok && r.rest.n > 0)
 		r.ok = postings_put_back(&k->postings, take_number(&r, UINT64_MAX)) && r.ok;
-	known_limit(k, most);
+	docindex_limit(k, most);
 	return r.ok;
 }

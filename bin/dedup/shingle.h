@@ -1,0 +1,59 @@
+/*
+ * shingle - a sample of the 16-letter shingles of a text, by which copies are known again.
+ *
+ * Letters and digits alone count, folded as word_fold() does: spacing, punctuation, quotes, dashes, case and accents
+ * may change in a copy.  A shingle is kept where its hash begins with LEVEL zero bits, so that one in 2^LEVEL is, and
+ * the same ones in any text: "modulo" sampling (A. Broder, On the resemblance and containment of documents, 1997).  A
+ * sample at one level holds all of what it would at any higher level.
+ *
+ * The hash shifts by four bits a letter, so that a letter is gone after sixteen (a "gear" hash; W. Xia et al., Ddelta,
+ * 2014).  The oldest letters have few bits left in it: some shingles differ in those alone and yet count as one.
+ */
+#ifndef SHINGLE_H
+#define SHINGLE_H
+
+#include <stdint.h>
+
+#include "buf.h"
+#include "bytes.h"
+
+enum { SHINGLE_LETTERS = 16 };
+
+/* The sample of one text at a time; zeroed before shingle_start(). */
+struct shingle_sample {
+	uint64_t *shingle;		/* no two alike, in the order of the text */
+	size_t n, cap;
+	unsigned level;
+	size_t letters;		/* in the text */
+
+	/* private */
+	uint64_t hash, limit;
+	uint32_t *slot;		/* where each shingle is, plus one, by hash */
+	size_t slots;
+	struct buf folded;
+	uint64_t value[256];	/* of each ASCII letter and digit; 0 for what does not count */
+};
+
+void shingle_start(struct shingle_sample *s);
+void shingle_free(struct shingle_sample *s);
+
+/* The level at which a text of so many bytes gives about AIM / 2 to AIM shingles, or all it has. */
+unsigned shingle_level(size_t bytes, size_t aim);
+
+/*
+ * Takes the sample of TEXT, valid UTF-8, at LEVEL; the one before is forgotten.  At level 0 a text of fewer letters
+ * than a shingle is one shingle.
+ */
+void shingle_take(struct shingle_sample *s, struct bytes text, unsigned level);
+
+/* Takes one shingle for all of TEXT, for texts too short for a sample; none where it has no letter. */
+void shingle_take_whole(struct shingle_sample *s, struct bytes text);
+
+/* Whether a shingle belongs to samples at LEVEL. */
+static inline bool
+shingle_at(uint64_t shingle, unsigned level)
+{
+	return shingle <= UINT64_MAX >> level;
+}
+
+#endif
