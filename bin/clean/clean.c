@@ -5,11 +5,11 @@
 #include "charset.h"
 #include "explain.h"
 #include "filter.h"
-#include "memory.h"
-#include "others.h"
-#include "lines/plain.h"
+#include "sourcelines.h"
+#include "passthrough.h"
+#include "lines/plaintext.h"
 #include "repair/repair.h"
-#include "sniff.h"
+#include "htmlsniff.h"
 #include "state.h"
 #include "lines/unwrap.h"
 
@@ -25,12 +25,12 @@ struct clean {
 
 	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
 	struct buf part_id;
-	struct plain plain;
+	struct plaintext plain;
 	struct article article;
 	struct explain log;
 	struct state state;
-	struct memory memory;
-	struct others others;
+	struct sourcelines memory;
+	struct passthrough others;
 	struct program_count counts[COUNTS + 1];
 };
 
@@ -40,7 +40,7 @@ load(struct clean *c)
 	struct buf saved = { NULL, 0, 0 };
 
 	state_open(&c->state, c->state_dir);
-	if (state_load(&c->state, memory_file, memory_format, &saved) && !memory_read(&c->memory, buf_view(&saved)))
+	if (state_load(&c->state, memory_file, memory_format, &saved) && !sourcelines_read(&c->memory, buf_view(&saved)))
 		state_damaged(&c->state, memory_file);
 	buf_free(&saved);
 }
@@ -51,11 +51,11 @@ save(struct clean *c)
 {
 	struct buf saved = { NULL, 0, 0 };
 
-	memory_write(&c->memory, &saved);
+	sourcelines_write(&c->memory, &saved);
 	state_save(&c->state, memory_file, memory_format, buf_view(&saved));
 	state_close(&c->state);
 	buf_free(&saved);
-	memory_free(&c->memory);
+	sourcelines_free(&c->memory);
 }
 
 static void
@@ -94,7 +94,7 @@ is_html(const struct clean *c, const struct filter *f, struct bytes text)
 		type = filter_field(f, c->type);
 	if (bytes_is(type, "html"))
 		return true;
-	return !bytes_is(type, "plain") && sniff_html(text);
+	return !bytes_is(type, "plain") && htmlsniff(text);
 }
 
 /* What the site of the row is known by: its source, or the host of its address. */
@@ -129,10 +129,10 @@ put(struct clean *c, struct filter *f, size_t k)
 {
 	struct bytes id = { NULL, 0 };
 
-	others_set(&c->others, f);
+	passthrough_set(&c->others, f);
 	if (c->id >= 0) {
 		buf_clear(&c->part_id);
-		id = others_value(&c->others, f, c->id, &c->part_id);
+		id = passthrough_value(&c->others, f, c->id, &c->part_id);
 	}
 	if (k > 0 && c->id >= 0) {
 		if (id.p != c->part_id.p)
@@ -143,7 +143,7 @@ put(struct clean *c, struct filter *f, size_t k)
 		c->counts[COUNT_PARTS].n++;
 	}
 	if (c->state_dir != NULL)
-		memory_apply(&c->memory, site_of(c, f), &c->article);
+		sourcelines_apply(&c->memory, site_of(c, f), &c->article);
 	explain_put(&c->log, id, &c->article);
 	c->counts[COUNT_EMPTIED].n += c->article.text.n == 0;
 	filter_set(f, c->text, buf_view(&c->article.text));
@@ -163,7 +163,7 @@ clean_html(struct clean *c, struct filter *f)
 	repair_charset(&a->text, charset_declared(buf_view(&a->text)));
 	article_extract(a);
 	repair_text(&a->text);
-	plain_trim(&c->plain, a);
+	plaintext_trim(&c->plain, a);
 	repair_text(&a->title);
 	repair_text(&a->author);
 	put(c, f, 0);
@@ -179,9 +179,9 @@ clean_plain(struct clean *c, struct filter *f)
 	repair_charset(text, no_label);
 	repair_text(text);
 	unwrap(text);
-	plain_read(&c->plain, buf_view(text));
+	plaintext_read(&c->plain, buf_view(text));
 	for (k = 0; k < (c->split ? c->plain.parts : 1); k++) {
-		plain_article(&c->plain, k, &c->article);
+		plaintext_article(&c->plain, k, &c->article);
 		put(c, f, k);
 	}
 }
@@ -189,8 +189,8 @@ clean_plain(struct clean *c, struct filter *f)
 static void
 release(struct clean *c)
 {
-	plain_free(&c->plain);
-	others_free(&c->others);
+	plaintext_free(&c->plain);
+	passthrough_free(&c->others);
 	article_free(&c->article);
 	c->article.explain = c->explain != NULL;
 }
@@ -202,7 +202,7 @@ row(struct filter *f, void *program)
 	struct clean *c = program;
 	bool html = is_html(c, f, filter_field(f, c->text)), is_long = filter_line(f).n > LONG_ROW;
 
-	others_repair(&c->others, f, c->text);
+	passthrough_repair(&c->others, f, c->text);
 	filter_take(f, c->text, &c->article.text);
 	if (html)
 		clean_html(c, f);

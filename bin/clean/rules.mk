@@ -1,33 +1,34 @@
 # Tables made of clean's texts.  Each object waits for all of them; what it really needs, its .d file tells.
-CLEAN_TABLES = $(patsubst %,build/gen/%.h,tags hints trees_table nfc_table phrases_table cues_table weights_table)
-$(patsubst %.c,$(B)/obj/%.o,$(wildcard bin/clean/*.c bin/clean/*/*.c tests/unit/clean/*.c tests/fuzz/clean/*.c)): \
-    | $(CLEAN_TABLES)
+CLEAN_TABLES = $(patsubst %,build/gen/%_table.h,htmltags classnames blockmodel nfc phrases linefeatures linemodel)
+$(patsubst %.c,$(B)/obj/%.o,$(wildcard $(foreach r,bin/clean bin/train-clean tests/unit/clean tests/unit/train-clean \
+    tests/fuzz/clean,$r/*.c $r/*/*.c))): | $(CLEAN_TABLES)
 
-# Of HTML pages: the elements, the words in class names, and the trees that tell the article's blocks.
-build/gen/tags.h: scripts/tags.awk bin/clean/page/tags.tsv
+# For HTML pages: the elements, the words of class names, and the trees that judge blocks.
+build/gen/htmltags_table.h: scripts/htmltags.awk bin/clean/page/htmltags.tsv
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/tags.awk bin/clean/page/tags.tsv > $@.new && mv $@.new $@
+	LC_ALL=C awk -f scripts/htmltags.awk bin/clean/page/htmltags.tsv > $@.new && mv $@.new $@
 
-build/gen/hints.h: scripts/hints.awk bin/clean/page/hints.tsv
+build/gen/classnames_table.h: scripts/classnames.awk bin/clean/page/classnames.tsv
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/hints.awk bin/clean/page/hints.tsv > $@.new && mv $@.new $@
+	LC_ALL=C awk -f scripts/classnames.awk bin/clean/page/classnames.tsv > $@.new && mv $@.new $@
 
-build/gen/trees_table.h: scripts/trees.awk bin/clean/page/trees.tsv
+build/gen/blockmodel_table.h: scripts/blockmodel.awk bin/clean/page/blockmodel.tsv
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/trees.awk bin/clean/page/trees.tsv > $@.new && mv $@.new $@
+	LC_ALL=C awk -f scripts/blockmodel.awk bin/clean/page/blockmodel.tsv > $@.new && mv $@.new $@
 
-# Of texts: what the furniture around articles says, what the line model looks at, and what it has learnt.
+# For plain text: the phrases of boilerplate, the features of the line model, and its weights.
 build/gen/phrases_table.h: scripts/phrase-table bin/clean/phrases.txt
 	@mkdir -p $(@D)
 	sh scripts/phrase-table bin/clean/phrases.txt > $@.new && mv $@.new $@
 
-build/gen/cues_table.h: scripts/line-model bin/clean/lines/cues.txt
+build/gen/linefeatures_table.h: scripts/line-model bin/clean/lines/linefeatures.txt
 	@mkdir -p $(@D)
-	sh scripts/line-model cues bin/clean/lines/cues.txt > $@.new && mv $@.new $@
+	sh scripts/line-model features bin/clean/lines/linefeatures.txt > $@.new && mv $@.new $@
 
-build/gen/weights_table.h: scripts/line-model bin/clean/lines/cues.txt bin/clean/lines/weights.txt
+build/gen/linemodel_table.h: scripts/line-model bin/clean/lines/linefeatures.txt bin/clean/lines/linemodel.txt
 	@mkdir -p $(@D)
-	sh scripts/line-model weights bin/clean/lines/cues.txt bin/clean/lines/weights.txt > $@.new && mv $@.new $@
+	sh scripts/line-model weights bin/clean/lines/linefeatures.txt bin/clean/lines/linemodel.txt > $@.new && \
+	    mv $@.new $@
 
 # Of characters: canonical composition.
 build/gen/nfc_table.h: scripts/nfc-table bin/clean/repair/nfc.txt

@@ -1,7 +1,7 @@
 /*
- * train-lines - learns the weights of the line model (weights.txt) from labelled lines.
+ * train-lines - learns the weights of the line model (linemodel.txt) from labelled lines.
  *
- *	train-lines [-e EPOCHS] [-r RATE] [-d DECAY] [-m MARGIN] [-k FOLDS] [-p KEPT] LINES.tsv > weights.txt
+ *	train-lines [-e EPOCHS] [-r RATE] [-d DECAY] [-m MARGIN] [-k FOLDS] [-p KEPT] LINES.tsv > linemodel.txt
  *
  * LINES.tsv has a group, a page, a label (1 for a line of the article) and a line in each line, with newstsv's escapes,
  * a page's lines together; pages whose names agree up to a dot are renderings of the same.  With -k pages are parted in
@@ -14,9 +14,9 @@
 
 #include "diag.h"
 #include "in.h"
-#include "learner.h"
+#include "linecrf.h"
 #include "mem.h"
-#include "model.h"
+#include "linemodel.h"
 #include "repair/repair.h"
 #include "tsv.h"
 
@@ -27,8 +27,8 @@ struct page {
 	struct bytes *text;		/* of each line, escaped */
 	size_t texts_cap;
 	struct buf all, label;		/* what lines points into; 1 for a line of the article */
-	struct lines lines;
-	struct learner_page learn;
+	struct textlines lines;
+	struct linecrf_page learn;
 	unsigned fold;
 };
 
@@ -47,18 +47,18 @@ static void
 finish_page(struct page *p)
 {
 	static struct phrases phrases;	/* one for all pages */
-	struct cues f;
+	struct linefeatures f;
 	size_t n = p->label.n, i, first, last;
-	uint16_t *cue = mem_alloc(n * CUE_GROUPS, sizeof *cue);
+	uint16_t *cue = mem_alloc(n * LINEFEATURE_GROUPS, sizeof *cue);
 	unsigned char *cues = mem_alloc(n, 1), *state = mem_alloc(n, 1);
 	uint32_t *words = mem_alloc(n, sizeof *words);
 
 	p->lines.phrases = phrases;
-	lines_read(&p->lines, buf_view(&p->all));
+	textlines_read(&p->lines, buf_view(&p->all));
 	phrases = p->lines.phrases;
 	if (p->lines.n != n)
 		diag_die("%.*s: %zu lines became %zu", (int)p->name.n, (const char *)p->name.p, n, p->lines.n);
-	cues_begin(&f, &p->lines);
+	linefeatures_begin(&f, &p->lines);
 	for (first = 0; first < n && !p->label.p[first]; first++)
 		;
 	for (last = n; last > first && !p->label.p[last - 1]; last--)
@@ -67,9 +67,9 @@ finish_page(struct page *p)
 		words[i] = p->lines.line[i].words;
 		state[i] = i < first ? CHAIN_BEFORE : i >= last ? CHAIN_AFTER :
 		    p->label.p[i] ? CHAIN_ARTICLE : CHAIN_GAP;
-		cues[i] = (unsigned char)cues_of(&f, i, cue + i * CUE_GROUPS);
+		cues[i] = (unsigned char)linefeatures_of(&f, i, cue + i * LINEFEATURE_GROUPS);
 	}
-	p->learn = (struct learner_page){ n, cue, cues, words, state };
+	p->learn = (struct linecrf_page){ n, cue, cues, words, state };
 }
 
 static void
@@ -143,10 +143,10 @@ next_random(uint32_t *state)
 
 /* Learns of all pages but those of the fold LEFT_OUT; gives the mean over the second half of the epochs. */
 static void
-train(struct learner *l, const struct corpus *c, unsigned left_out, int32_t weight[LEARNER_WEIGHTS])
+train(struct linecrf *l, const struct corpus *c, unsigned left_out, int32_t weight[LINECRF_WEIGHTS])
 {
 	size_t *order = mem_alloc(c->n, sizeof *order), i, d;
-	double *sum = mem_alloc(LEARNER_WEIGHTS, sizeof *sum);
+	double *sum = mem_alloc(LINECRF_WEIGHTS, sizeof *sum);
 	uint32_t random = 1;
 	int e, taken = 0;
 
@@ -164,14 +164,14 @@ train(struct learner *l, const struct corpus *c, unsigned left_out, int32_t weig
 		}
 		for (i = 0; i < c->n; i++)
 			if (c->page[order[i]].fold != left_out)
-				learner_step(l, &c->page[order[i]].learn);
+				linecrf_step(l, &c->page[order[i]].learn);
 		if (2 * e + 1 < epochs)
 			continue;
-		for (d = 0; d < LEARNER_WEIGHTS; d++)
+		for (d = 0; d < LINECRF_WEIGHTS; d++)
 			sum[d] += l->w[d];
 		taken++;
 	}
-	for (d = 0; d < LEARNER_WEIGHTS; d++) {
+	for (d = 0; d < LINECRF_WEIGHTS; d++) {
 		double w = UNIT * sum[d] / taken;
 
 		weight[d] = (int32_t)(w < 0 ? w - 0.5 : w + 0.5);
@@ -190,23 +190,23 @@ struct figures {
 };
 
 static void
-decode(struct chain *chain, const struct page *p, const int32_t *weight)
+decode(struct linechain *chain, const struct page *p, const int32_t *weight)
 {
-	struct cues f;
+	struct linefeatures f;
 	size_t i, k, s;
 
-	chain_begin(chain);
+	linechain_begin(chain);
 	for (i = 0; i < p->learn.n; i++) {
 		int32_t fits[CHAIN_STATES] = { 0 };
 
 		for (k = 0; k < p->learn.cues[i]; k++)
 			for (s = 0; s < CHAIN_STATES; s++)
-				fits[s] += weight[p->learn.cue[i * CUE_GROUPS + k] * CHAIN_STATES + s];
-		chain_add(chain, fits, weight + CUES * CHAIN_STATES);
+				fits[s] += weight[p->learn.cue[i * LINEFEATURE_GROUPS + k] * CHAIN_STATES + s];
+		linechain_add(chain, fits, weight + LINEFEATURES * CHAIN_STATES);
 	}
-	chain_end(chain);
-	cues_begin(&f, &p->lines);
-	model_mend(&f, chain->state);
+	linechain_end(chain);
+	linefeatures_begin(&f, &p->lines);
+	linemodel_mend(&f, chain->state);
 }
 
 static void
@@ -248,10 +248,10 @@ print_kept(const struct page *p, const unsigned char *state)
 }
 
 static void
-cross_validate(struct learner *l, const struct corpus *c, int32_t weight[LEARNER_WEIGHTS])
+cross_validate(struct linecrf *l, const struct corpus *c, int32_t weight[LINECRF_WEIGHTS])
 {
 	struct figures figures[GROUPS_MAX + 1] = { { { 0 }, 0, 0, 0, 0, 0 } };
-	struct chain chain = { 0 };
+	struct linechain chain = { 0 };
 	struct figures *f;
 	unsigned k;
 	size_t i;
@@ -273,13 +273,13 @@ cross_validate(struct learner *l, const struct corpus *c, int32_t weight[LEARNER
 		    (const char *)f->group.p, f->pages, p, r, 2 * p * r / (p + r),
 		    (double)f->lost / (double)(f->words > 0 ? f->words : 1));
 	}
-	chain_free(&chain);
+	linechain_free(&chain);
 }
 
 static void
-print_weights(const int32_t weight[LEARNER_WEIGHTS])
+print_weights(const int32_t weight[LINECRF_WEIGHTS])
 {
-	static const struct { const char *name; int base, n; } names[] = CUE_NAMES;
+	static const struct { const char *name; int base, n; } names[] = LINEFEATURE_NAMES;
 	size_t g;
 	int i;
 
@@ -291,7 +291,7 @@ print_weights(const int32_t weight[LEARNER_WEIGHTS])
 				printf("%s\t%d\t%d\t%d\t%d\t%d\n", names[g].name, i, w[0], w[1], w[2], w[3]);
 		}
 	for (i = 0; i < CHAIN_STEPS; i++)
-		printf("step\t%d\t%d\n", i, weight[CUES * CHAIN_STATES + i]);
+		printf("step\t%d\t%d\n", i, weight[LINEFEATURES * CHAIN_STATES + i]);
 }
 
 static double
@@ -308,8 +308,8 @@ number(const char *text)
 int
 main(int argc, char **argv)
 {
-	static struct learner l = { .rate = 0.03, .decay = 0.05, .margin = 0.05 };
-	static int32_t weight[LEARNER_WEIGHTS];
+	static struct linecrf l = { .rate = 0.03, .decay = 0.05, .margin = 0.05 };
+	static int32_t weight[LINECRF_WEIGHTS];
 	struct corpus c = { 0 };
 	int option;
 
@@ -351,6 +351,6 @@ main(int argc, char **argv)
 	}
 	if (kept != NULL && fclose(kept) != 0)
 		diag_die_errno("cannot write the kept lines");
-	learner_free(&l);
+	linecrf_free(&l);
 	return EXIT_DONE;
 }

@@ -7,17 +7,17 @@ enum {
 	LEAST_BROKEN = 2	/* lines that break in mid-sentence */
 };
 
-struct line {
+struct textline {
 	struct bytes text;
 	size_t columns;		/* code points */
 };
 
 /* The line at *P, which moves behind its LF. */
-static struct line
+static struct textline
 next_line(const unsigned char **p, const unsigned char *end)
 {
 	const unsigned char *lf = memchr(*p, '\n', (size_t)(end - *p));
-	struct line l;
+	struct textline l;
 
 	l.text = bytes_between(*p, lf != NULL ? lf : end);
 	l.columns = utf8_count(l.text);
@@ -27,7 +27,7 @@ next_line(const unsigned char **p, const unsigned char *end)
 
 /* Whether the first word of NEXT would have made LINE wider than WIDTH. */
 static bool
-is_full(const struct line *line, const struct line *next, size_t width)
+is_full(const struct textline *line, const struct textline *next, size_t width)
 {
 	const unsigned char *space = next->text.n > 0 ? memchr(next->text.p, ' ', next->text.n) : NULL;
 	struct bytes word = bytes_between(next->text.p, space != NULL ? space : next->text.p + next->text.n);
@@ -37,7 +37,7 @@ is_full(const struct line *line, const struct line *next, size_t width)
 
 /* Whether the line breaks in mid-sentence: before a small letter. */
 static bool
-is_broken(const struct line *line, const struct line *next)
+is_broken(const struct textline *line, const struct textline *next)
 {
 	return line->text.n > 0 && next->text.n > 0 && next->text.p[0] >= 'a' && next->text.p[0] <= 'z';
 }
@@ -48,7 +48,7 @@ wrap_width(struct bytes text)
 {
 	const unsigned char *p, *end = text.p + text.n;
 	size_t width = 0, broken = 0, full = 0;
-	struct line line, next;
+	struct textline line, next;
 
 	for (p = text.p, line = next_line(&p, end); p < end; line = next) {
 		next = next_line(&p, end);
@@ -87,7 +87,7 @@ unwrap(struct buf *text)
 	struct bytes s = buf_view(text);
 	const unsigned char *p = s.p, *end = s.p + s.n;
 	size_t width = may_be_wrapped(s) ? wrap_width(s) : 0;
-	struct line line, next;
+	struct textline line, next;
 
 	if (width == 0)
 		return;

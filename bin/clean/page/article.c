@@ -1,14 +1,14 @@
 #include <stdlib.h>
 
-#include "another.h"
+#include "extraarticles.h"
 #include "article.h"
-#include "ladder.h"
+#include "blockselect.h"
 #include "jsonlex.h"
 #include "markup.h"
 #include "mem.h"
-#include "meta.h"
-#include "repeat.h"
-#include "rule.h"
+#include "metadata.h"
+#include "repeatedblocks.h"
+#include "dropreason.h"
 #include "webpage.h"
 
 enum {
@@ -20,9 +20,9 @@ enum {
 
 struct article_work {
 	struct webpage page;
-	struct ladder ladder;
-	struct repeat repeat;
-	struct meta meta;
+	struct blockselect ladder;
+	struct repeatedblocks repeat;
+	struct metadata meta;
 	struct buf line, scratch;
 };
 
@@ -42,7 +42,7 @@ put_folded(struct buf *to, unsigned char c)
 static uint32_t
 next_kept(const struct webpage *p, uint32_t i)
 {
-	while (i < p->blocks.n && p->blocks.block[i].rule != RULE_NONE)
+	while (i < p->blocks.n && p->blocks.block[i].rule != DROP_NONE)
 		i++;
 	return i;
 }
@@ -59,7 +59,7 @@ drop_title(struct article_work *w)
 	buf_clear(&w->line);
 	webpage_text(p, &p->blocks.block[first], &w->line, &w->scratch);
 	if (bytes_equal(buf_view(&w->line), buf_view(&w->meta.title)))
-		p->blocks.block[first].rule = RULE_TITLE;
+		p->blocks.block[first].rule = DROP_TITLE;
 }
 
 /* Whether the text that was found is longer than MOST bytes. */
@@ -99,7 +99,7 @@ take_stated(struct article_work *w, struct buf *text)
 	buf_clear(&w->line);
 	markup_start(&m, buf_view(text), false);
 	while (markup_next(&m, &t) != MARKUP_END) {
-		if (t.kind != MARKUP_TEXT && tag_kind(tag_find(t.name)) == TAG_KIND_BLOCK)
+		if (t.kind != MARKUP_TEXT && htmltag_kind(htmltag_find(t.name)) == TAG_KIND_BLOCK)
 			put_folded(&w->line, '\n');
 		for (i = 0; t.kind == MARKUP_TEXT && i < t.body.n; i++)
 			put_folded(&w->line, t.body.p[i]);
@@ -123,11 +123,11 @@ write_drops(struct article_work *w, struct article *a)
 	for (i = 0; a->explain && i < w->page.blocks.n; i++) {
 		const struct block *b = &w->page.blocks.block[i];
 
-		if (b->rule == RULE_NONE)
+		if (b->rule == DROP_NONE)
 			continue;
 		a->drop = mem_grow(a->drop, &a->drops_cap, a->ndrops + 1, sizeof *a->drop);
 		drop = &a->drop[a->ndrops++];
-		drop->rule = rule_name((enum rule)b->rule);
+		drop->rule = dropreason_name((enum dropreason)b->rule);
 		drop->start = a->dropped.n;
 		webpage_text(&w->page, b, &a->dropped, &w->scratch);
 		drop->end = a->dropped.n;
@@ -140,9 +140,9 @@ free_work(struct article *a)
 	if (a->work == NULL)
 		return;
 	webpage_free(&a->work->page);
-	ladder_free(&a->work->ladder);
-	repeat_free(&a->work->repeat);
-	meta_free(&a->work->meta);
+	blockselect_free(&a->work->ladder);
+	repeatedblocks_free(&a->work->repeat);
+	metadata_free(&a->work->meta);
 	buf_free(&a->work->line);
 	buf_free(&a->work->scratch);
 	free(a->work);
@@ -161,10 +161,10 @@ article_extract(struct article *a)
 	dom_build(&w->page.dom, buf_view(&a->text));
 	block_cut(&w->page.blocks, &w->page.dom);
 	webpage_sum(&w->page);
-	ladder_climb(&w->ladder, &w->page);
-	repeat_drop(&w->repeat, &w->page);
-	another_drop(&w->page);
-	meta_read(&w->meta, &w->page.dom);
+	blockselect(&w->ladder, &w->page);
+	repeatedblocks_drop(&w->repeat, &w->page);
+	extraarticles_drop(&w->page);
+	metadata_read(&w->meta, &w->page.dom);
 	drop_title(w);
 	write_drops(w, a);
 	if (!take_stated(w, &a->text))

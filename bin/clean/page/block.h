@@ -21,7 +21,7 @@ struct block {
 	uint16_t marks;		/* that stand in bylines and lists of names rather than in prose: | : / @ and such */
 	uint16_t stops;		/* marks that end a sentence, before white space or at the end */
 	bool ends;		/* ends as a sentence ends */
-	uint8_t rule;		/* why it was left out, of enum rule */
+	uint8_t rule;		/* why it was left out, of enum dropreason */
 };
 
 struct blocks {

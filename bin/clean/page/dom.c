@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "dom.h"
-#include "hint.h"
+#include "classnames.h"
 #include "markup.h"
 #include "mem.h"
 
@@ -21,7 +21,7 @@ pop(struct dom *d)
 }
 
 static bool
-is_table_part(enum tag tag)
+is_table_part(enum htmltag tag)
 {
 	return tag == TAG_TABLE || tag == TAG_TR || tag == TAG_TD || tag == TAG_TH || tag == TAG_TBODY ||
 	    tag == TAG_THEAD || tag == TAG_TFOOT || tag == TAG_CAPTION;
@@ -29,7 +29,7 @@ is_table_part(enum tag tag)
 
 /* Whether an end tag, written or implied, of an element outside of TAG cannot reach through it. */
 static bool
-is_wall(enum tag tag, enum tag wanted)
+is_wall(enum htmltag tag, enum htmltag wanted)
 {
 	if (is_table_part(wanted))
 		return tag == TAG_TABLE && wanted != TAG_TABLE;
@@ -48,31 +48,31 @@ is_wall(enum tag tag, enum tag wanted)
 
 /* Closes the innermost open element WANTED and all in it, if one is within reach. */
 static void
-close_element(struct dom *d, enum tag wanted)
+close_element(struct dom *d, enum htmltag wanted)
 {
-	bool span = tag_kind(wanted) == TAG_KIND_SPAN;
+	bool span = htmltag_kind(wanted) == TAG_KIND_SPAN;
 	size_t i;
 
 	if (d->open[wanted] == 0)
 		return;
 	for (i = d->depth; i-- > 1; ) {
-		enum tag tag = (enum tag)d->node[d->stack[i]].tag;
+		enum htmltag tag = (enum htmltag)d->node[d->stack[i]].tag;
 
 		if (tag == wanted) {
 			while (d->depth > i)
 				pop(d);
 			return;
 		}
-		if (is_wall(tag, wanted) || (span && tag_kind(tag) == TAG_KIND_BLOCK))
+		if (is_wall(tag, wanted) || (span && htmltag_kind(tag) == TAG_KIND_BLOCK))
 			return;
 	}
 }
 
 /* Closes what the start tag of a block implies is over. */
 static void
-close_implied(struct dom *d, enum tag tag)
+close_implied(struct dom *d, enum htmltag tag)
 {
-	enum tag top;
+	enum htmltag top;
 
 	close_element(d, TAG_P);
 	switch (tag) {
@@ -106,7 +106,7 @@ close_implied(struct dom *d, enum tag tag)
 	case TAG_H4:
 	case TAG_H5:
 	case TAG_H6:
-		top = (enum tag)d->node[d->stack[d->depth - 1]].tag;
+		top = (enum htmltag)d->node[d->stack[d->depth - 1]].tag;
 		if (top >= TAG_H1 && top <= TAG_H6)
 			close_element(d, top);
 		break;
@@ -116,7 +116,7 @@ close_implied(struct dom *d, enum tag tag)
 }
 
 static struct dom_node *
-add(struct dom *d, enum tag tag, struct bytes s)
+add(struct dom *d, enum htmltag tag, struct bytes s)
 {
 	struct dom_node *node;
 
@@ -135,7 +135,7 @@ add(struct dom *d, enum tag tag, struct bytes s)
 }
 
 static void
-open_element(struct dom *d, enum tag tag, struct bytes attributes)
+open_element(struct dom *d, enum htmltag tag, struct bytes attributes)
 {
 	struct dom_node *node;
 
@@ -144,15 +144,15 @@ open_element(struct dom *d, enum tag tag, struct bytes attributes)
 		return;
 	}
 	node = add(d, tag, attributes);
-	node->hints = hint_attributes(attributes, &node->class);
-	if (tag_kind(tag) == TAG_KIND_BLOCK)
+	node->hints = classnames_attributes(attributes, &node->class);
+	if (htmltag_kind(tag) == TAG_KIND_BLOCK)
 		node->flags = DOM_BLOCK;
 	d->stack[d->depth++] = d->n - 1;
 	d->open[tag]++;
 }
 
 static void
-add_fact(struct dom *d, enum tag tag, struct bytes attributes)
+add_fact(struct dom *d, enum htmltag tag, struct bytes attributes)
 {
 	struct dom_fact *fact;
 
@@ -209,7 +209,7 @@ new_line(struct dom *d)
 }
 
 static void
-void_element(struct dom *d, enum tag tag, const struct markup_token *t)
+void_element(struct dom *d, enum htmltag tag, const struct markup_token *t)
 {
 	switch (tag) {
 	case TAG_HR:
@@ -230,18 +230,18 @@ void_element(struct dom *d, enum tag tag, const struct markup_token *t)
 }
 
 static bool
-is_bold(enum tag tag)
+is_bold(enum htmltag tag)
 {
 	return tag == TAG_B || tag == TAG_STRONG;
 }
 
 /* Returns the element whose content is to be skipped; TAG_TEXT where there is none. */
-static enum tag
+static enum htmltag
 start_tag(struct dom *d, const struct markup_token *t)
 {
-	enum tag tag = tag_find(t->name);
+	enum htmltag tag = htmltag_find(t->name);
 
-	switch (tag_kind(tag)) {
+	switch (htmltag_kind(tag)) {
 	case TAG_KIND_INLINE:
 		if (is_bold(tag))
 			d->flags |= DOM_BOLD;
@@ -282,9 +282,9 @@ start_tag(struct dom *d, const struct markup_token *t)
 static void
 end_tag(struct dom *d, const struct markup_token *t)
 {
-	enum tag tag = tag_find(t->name);
+	enum htmltag tag = htmltag_find(t->name);
 
-	switch (tag_kind(tag)) {
+	switch (htmltag_kind(tag)) {
 	case TAG_KIND_INLINE:
 		if (is_bold(tag))
 			d->flags &= (uint16_t)~DOM_BOLD;
@@ -311,7 +311,7 @@ end_tag(struct dom *d, const struct markup_token *t)
 static bool
 breaks_out(const struct markup_token *t)
 {
-	enum tag tag = tag_find(t->name);
+	enum htmltag tag = htmltag_find(t->name);
 
 	return tag == TAG_DIV || tag == TAG_P || tag == TAG_BODY || tag == TAG_UL || tag == TAG_TABLE ||
 	    tag == TAG_SECTION || tag == TAG_ARTICLE;
@@ -341,7 +341,7 @@ start(struct dom *d, struct bytes page)
 void
 dom_build(struct dom *d, struct bytes page)
 {
-	enum tag skipped = TAG_TEXT;
+	enum htmltag skipped = TAG_TEXT;
 	struct markup_token t;
 	struct markup m;
 
@@ -349,7 +349,7 @@ dom_build(struct dom *d, struct bytes page)
 	markup_start(&m, d->page, false);
 	while (markup_next(&m, &t) != MARKUP_END) {
 		if (skipped != TAG_TEXT) {
-			if (t.kind == MARKUP_CLOSE && tag_find(t.name) == skipped) {
+			if (t.kind == MARKUP_CLOSE && htmltag_find(t.name) == skipped) {
 				skipped = TAG_TEXT;
 				continue;
 			}

@@ -16,7 +16,7 @@
 
 #include "buf.h"
 #include "bytes.h"
-#include "tag.h"
+#include "htmltag.h"
 
 enum { DOM_DEPTH = 256 };
 
@@ -39,7 +39,7 @@ struct dom_node {
 
 /* An element of the head or a script, or a <time>, that tells about the article; see meta.c. */
 struct dom_fact {
-	enum tag tag;
+	enum htmltag tag;
 	struct bytes attributes, content;
 	uint32_t node;		/* how many nodes were before it */
 };
@@ -58,7 +58,7 @@ struct dom {
 	size_t depth;
 	size_t folded;			/* open elements that have no node */
 	uint32_t open[TAG_COUNT];	/* how many of each are on the stack */
-	enum tag raw;			/* the element whose raw text comes next; TAG_TEXT if none */
+	enum htmltag raw;			/* the element whose raw text comes next; TAG_TEXT if none */
 	uint16_t flags;			/* of the next text */
 	bool line_start;		/* nothing but a block's bound came before */
 };

@@ -39,7 +39,7 @@ fill(struct bytes *to, struct bytes value)
 		*to = value;
 }
 
-/* A string under KEY in the frame F. */
+/* A string under PREFIXKEY in the frame F. */
 static void
 take_string(struct frame *f, struct bytes key, struct bytes value)
 {

@@ -2,7 +2,7 @@
 
 #include "mainblock.h"
 #include "mem.h"
-#include "rule.h"
+#include "dropreason.h"
 
 enum {
 	PROSE_MOST = 1000,	/* a longer block scores no more */
@@ -15,7 +15,7 @@ enum {
 static int32_t
 score(const struct webpage *p, const struct block *b)
 {
-	enum tag tag = (enum tag)p->dom.node[b->owner].tag;
+	enum htmltag tag = (enum htmltag)p->dom.node[b->owner].tag;
 
 	if (b->link_chars > b->chars / 2)
 		return -LINKS_LEAST - (int32_t)(b->chars < LINKS_MOST ? b->chars : LINKS_MOST);
@@ -34,7 +34,7 @@ mainblock_find(struct webpage *p)
 	uint32_t i;
 
 	for (i = 0; i < p->blocks.n; i++)
-		if (p->blocks.block[i].rule == RULE_NONE)
+		if (p->blocks.block[i].rule == DROP_NONE)
 			sum[p->blocks.block[i].owner] += score(p, &p->blocks.block[i]);
 	for (i = d->n; i-- > 1; )
 		sum[d->node[i].parent] += sum[i];

@@ -1,7 +1,7 @@
 /*
  * prune - leaves out the elements that by their name, class, id or role hold no text of the article.
  *
- * A rule that is sure takes its element out for good (RULE_ELEMENT, RULE_HINT); one that is not marks it (RULE_WEAK),
+ * A rule that is sure takes its element out for good (DROP_ELEMENT, DROP_HINT); one that is not marks it (DROP_WEAK),
  * so that it does not count when the main block is looked for, and what it holds must show more than other text.  No
  * rule touches an element that holds half of the page's prose.
  */

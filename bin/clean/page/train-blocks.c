@@ -1,7 +1,7 @@
 /*
  * train-blocks - learns the trees that tell an article's blocks.
  *
- *	train-blocks [-x PART] PAGES TRUTH ... > trees.tsv
+ *	train-blocks [-x PART] PAGES TRUTH ... > blockmodel.tsv
  *
  * PAGES is newstsv with the columns id and text, a page of HTML a row.  TRUTH has lines without a header: id, address
  * and the article's text; or id, address, "with" or "without" and a string that the article has or must not have.
@@ -10,23 +10,23 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "boost.h"
+#include "gbdt.h"
 #include "charset.h"
 #include "diag.h"
-#include "feature.h"
+#include "blockfeatures.h"
 #include "hash.h"
 #include "in.h"
-#include "label.h"
+#include "groundtruth.h"
 #include "mainblock.h"
 #include "mem.h"
 #include "prune.h"
 #include "repair/repair.h"
-#include "rule.h"
+#include "dropreason.h"
 #include "tsv.h"
 
 enum { MAX_FILE = 1 << 30, PARTS = 5 };
 
-static const struct boost_options options = {
+static const struct gbdt_options options = {
 	.trees = 160, .rows = 0.8, .columns = 0.5, .tree = { .leaves = 12, .rate = 0.1, .ridge = 5, .least = 15 },
 };
 
@@ -38,13 +38,13 @@ struct truth {
 };
 
 struct trainer {
-	struct boost_data data;
+	struct gbdt_data data;
 	struct hash_table ids;		/* to the number of the truth, from 1 */
 	struct truth *truth;
 	size_t ntruths, truths_cap;
 	struct webpage page;
-	struct features features;
-	struct label label;
+	struct blockfeatures features;
+	struct groundtruth label;
 	struct buf text, next, scratch;
 	int left_out;			/* the part, or -1 */
 };
@@ -122,12 +122,12 @@ judge_strings(const struct truth *truth, struct bytes text)
 }
 
 static size_t
-count_words(struct label *l, struct bytes text)
+count_words(struct groundtruth *l, struct bytes text)
 {
 	struct bytes none = { NULL, 0 };
 	size_t n;
 
-	label_next(l, text, none, &n);
+	groundtruth_next(l, text, none, &n);
 	return n;
 }
 
@@ -151,28 +151,28 @@ learn_page(struct trainer *t, const struct truth *truth)
 	int yes;
 
 	if (whole) {
-		label_start(&t->label, buf_view(&truth->article));
+		groundtruth_start(&t->label, buf_view(&truth->article));
 		total = count_words(&t->label, buf_view(&truth->article));
-		label_start(&t->label, buf_view(&truth->article));
+		groundtruth_start(&t->label, buf_view(&truth->article));
 	}
-	features_start(&t->features, &t->page);
+	blockfeatures_start(&t->features, &t->page);
 	buf_clear(&t->next);
 	for (i = 0; i < bs->n; i++) {
-		features_next(&t->features, value);
+		blockfeatures_next(&t->features, value);
 		buf_clear(&t->text);
 		webpage_text(&t->page, &bs->block[i], &t->text, &t->scratch);
 		buf_clear(&t->next);
 		if (i + 1 < bs->n)
 			webpage_text(&t->page, &bs->block[i + 1], &t->next, &t->scratch);
 		if (whole) {
-			yes = label_next(&t->label, buf_view(&t->text), buf_view(&t->next), &n);
+			yes = groundtruth_next(&t->label, buf_view(&t->text), buf_view(&t->next), &n);
 		} else {
 			yes = judge_strings(truth, buf_view(&t->text));
 			n = count_words(&t->label, buf_view(&t->text));
 		}
-		if (yes < 0 || n == 0 || bs->block[i].rule == RULE_ELEMENT || bs->block[i].rule == RULE_HINT)
+		if (yes < 0 || n == 0 || bs->block[i].rule == DROP_ELEMENT || bs->block[i].rule == DROP_HINT)
 			continue;
-		boost_add(&t->data, value, yes, weight_of(n, whole, total));
+		gbdt_add(&t->data, value, yes, weight_of(n, whole, total));
 	}
 }
 
@@ -234,20 +234,20 @@ put_end(bool is_outcome, size_t split, double outcome)
 }
 
 static void
-put_model(const struct boost_model *m)
+put_model(const struct gbdt_model *m)
 {
-	const struct grow_forest *f = &m->forest;
+	const struct gbtree_forest *f = &m->forest;
 	size_t i, tree = 0;
 
 	printf("bias\t%ld\n", (long)(m->bias * 1000));
 	for (i = 0; i < f->nsplits; i++) {
-		const struct grow_split *s = &f->split[i];
+		const struct gbtree_split *s = &f->split[i];
 
 		if (tree < f->ntrees && f->tree[tree] == i) {
 			printf("tree\n");
 			tree++;
 		}
-		printf("split\t%s\t%ld", feature_name((enum feature)s->feature), (long)s->threshold);
+		printf("split\t%s\t%ld", blockfeatures_name((enum feature)s->feature), (long)s->threshold);
 		put_end(s->low_is_outcome, s->low, s->low_outcome);
 		put_end(s->high_is_outcome, s->high, s->high_outcome);
 		putchar('\n');
@@ -269,8 +269,8 @@ free_trainer(struct trainer *t)
 	free(t->truth);
 	hash_free(&t->ids);
 	webpage_free(&t->page);
-	features_free(&t->features);
-	label_free(&t->label);
+	blockfeatures_free(&t->features);
+	groundtruth_free(&t->label);
 	buf_free(&t->text);
 	buf_free(&t->next);
 	buf_free(&t->scratch);
@@ -280,7 +280,7 @@ int
 main(int argc, char **argv)
 {
 	static struct trainer t = { .data = { .nfeatures = FEATURE_COUNT }, .left_out = -1 };
-	struct boost_model model;
+	struct gbdt_model model;
 	int i = 1;
 
 	diag_set_program("train-blocks");
@@ -298,9 +298,9 @@ main(int argc, char **argv)
 	}
 	diag_warn("%zu blocks", t.data.n);
 	memset(&model, 0, sizeof model);
-	boost_learn(&model, &t.data, &options);
+	gbdt_learn(&model, &t.data, &options);
 	put_model(&model);
 	free_trainer(&t);
-	boost_free(&t.data, &model);
+	gbdt_free(&t.data, &model);
 	return EXIT_DONE;
 }

@@ -4,7 +4,7 @@
 #include "markup.h"
 #include "mem.h"
 #include "webpage.h"
-#include "rule.h"
+#include "dropreason.h"
 
 enum {
 	PIECE = 4096,		/* bytes of text decoded at once */
@@ -45,7 +45,7 @@ webpage_sum(struct webpage *p)
 static bool
 is_sure(uint8_t rule)
 {
-	return rule != RULE_NONE && rule != RULE_WEAK;
+	return rule != DROP_NONE && rule != DROP_WEAK;
 }
 
 /* The length of a piece of S to decode at once: PIECE or so, and no character reference cut in two. */
@@ -121,7 +121,7 @@ webpage_write(const struct webpage *p, struct buf *page, struct buf *scratch)
 	page->n = p->dom.page.n;
 	gap_open(&g, page);
 	for (i = 0; i < p->blocks.n; i++) {
-		if (p->blocks.block[i].rule != RULE_NONE)
+		if (p->blocks.block[i].rule != DROP_NONE)
 			continue;
 		webpage_line(page);
 		put_block(p, &p->blocks.block[i], page, scratch, &g);

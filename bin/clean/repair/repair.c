@@ -2,7 +2,7 @@
 #include "mojibake.h"
 #include "nfc.h"
 #include "repair.h"
-#include "space.h"
+#include "whitespace.h"
 #include "utf8.h"
 
 /* What was garbled more often than this is left as it is. */
@@ -32,7 +32,7 @@ repair_text(struct buf *text)
 	for (i = 0; i < GARBLED_MAX && mojibake_possible(buf_view(text)); i++)
 		if (mojibake_undo(text) == 0)
 			break;
-	space_fold(text);
+	whitespace_fold(text);
 	if (nfc_needed(buf_view(text)))
 		nfc_compose(text);
 }

@@ -1,9 +1,9 @@
 #include "../unit.h"
-#include "page/alike.h"
+#include "page/templategroup.h"
 #include "page/mainblock.h"
 #include "page/prune.h"
-#include "page/said.h"
-#include "rule.h"
+#include "page/blockphrases.h"
+#include "dropreason.h"
 #include "page/webpage.h"
 
 #define PROSE "A long enough run of words, with a comma or two, that reads as prose does. "
@@ -96,22 +96,22 @@ START_TEST(sure_and_weak_rules)
 {
 	load("<div><p>" PROSE "</p><p>" PROSE "</p></div><nav>a</nav><div class=share>b</div><div class=sidebar>c</div>"
 	    "<p>d<span class=sharing>e</span></p>");
-	ck_assert_uint_eq(page.blocks.block[0].rule, RULE_NONE);
-	ck_assert_uint_eq(page.blocks.block[2].rule, RULE_ELEMENT);
-	ck_assert_uint_eq(page.blocks.block[3].rule, RULE_HINT);
-	ck_assert_uint_eq(page.blocks.block[4].rule, RULE_WEAK);
-	ck_assert_uint_eq(page.blocks.block[5].rule, RULE_NONE);
+	ck_assert_uint_eq(page.blocks.block[0].rule, DROP_NONE);
+	ck_assert_uint_eq(page.blocks.block[2].rule, DROP_ELEMENT);
+	ck_assert_uint_eq(page.blocks.block[3].rule, DROP_HINT);
+	ck_assert_uint_eq(page.blocks.block[4].rule, DROP_WEAK);
+	ck_assert_uint_eq(page.blocks.block[5].rule, DROP_NONE);
 	ck_assert_str_eq(text_of(5), "d");
 }
 END_TEST
 
 START_TEST(blocks_say_what_furniture_says)
 {
-	struct said said = { 0 };
+	struct blockphrases said = { 0 };
 
 	load("<h3>Related <b>art&#105;cles</b>:</h3><p>Share this article with a friend of yours</p><p>The ferry</p>"
 	    "<nav>Related articles</nav><p>Related articles. " PROSE PROSE PROSE "</p>");
-	said_find(&said, &page);
+	blockphrases_find(&said, &page);
 	ck_assert_int_eq(said.block[0].class, PHRASE_RELATED);
 	ck_assert(said.block[0].whole);
 	ck_assert_int_eq(said.block[1].class, PHRASE_SHARE);
@@ -119,18 +119,18 @@ START_TEST(blocks_say_what_furniture_says)
 	ck_assert_int_eq(said.block[2].class, PHRASE_NONE);
 	ck_assert_int_eq(said.block[3].class, PHRASE_NONE);
 	ck_assert_int_eq(said.block[4].class, PHRASE_NONE);
-	said_free(&said);
+	blockphrases_free(&said);
 }
 END_TEST
 
 START_TEST(half_of_the_prose_is_never_pruned)
 {
 	load("<div class=footer><p>" PROSE "</p></div>");
-	ck_assert_uint_eq(page.blocks.block[0].rule, RULE_NONE);
+	ck_assert_uint_eq(page.blocks.block[0].rule, DROP_NONE);
 	load("<p>" PROSE PROSE PROSE "</p><div class=comments><p>" PROSE PROSE PROSE PROSE "</p></div>");
-	ck_assert_uint_eq(page.blocks.block[1].rule, RULE_HINT);
+	ck_assert_uint_eq(page.blocks.block[1].rule, DROP_HINT);
 	load("<div class=comments><h1>a</h1><p>" PROSE PROSE PROSE "</p></div><p>" PROSE PROSE "</p>");
-	ck_assert_uint_eq(page.blocks.block[1].rule, RULE_NONE);
+	ck_assert_uint_eq(page.blocks.block[1].rule, DROP_NONE);
 }
 END_TEST
 
@@ -145,23 +145,23 @@ END_TEST
 
 START_TEST(what_is_made_alike_is_summed)
 {
-	struct alike a = { 0 };
+	struct templategroup a = { 0 };
 	struct webpage_sum one = { 10, 2, 8, 1 };
 
-	alike_start(&a, 3);
-	alike_add(&a, 0, 77, &one);
-	alike_add(&a, 1, 78, &one);
-	alike_add(&a, 2, 77, &one);
+	templategroup_start(&a, 3);
+	templategroup_add(&a, 0, 77, &one);
+	templategroup_add(&a, 1, 78, &one);
+	templategroup_add(&a, 2, 77, &one);
 	ck_assert_uint_eq(a.n, 2);
 	ck_assert_uint_eq(a.group[0], a.group[2]);
 	ck_assert_uint_eq(a.sum[a.group[0]].chars, 20);
 	ck_assert_uint_eq(a.sum[a.group[0]].blocks, 2);
 	load("<p class=a>x</p><p class=b>y</p><p class=a>z</p>");
-	ck_assert(alike_key(&page.dom, page.blocks.block[0].owner, 0) ==
-	    alike_key(&page.dom, page.blocks.block[2].owner, 0));
-	ck_assert(alike_key(&page.dom, page.blocks.block[0].owner, 0) !=
-	    alike_key(&page.dom, page.blocks.block[1].owner, 0));
-	alike_free(&a);
+	ck_assert(templategroup_key(&page.dom, page.blocks.block[0].owner, 0) ==
+	    templategroup_key(&page.dom, page.blocks.block[2].owner, 0));
+	ck_assert(templategroup_key(&page.dom, page.blocks.block[0].owner, 0) !=
+	    templategroup_key(&page.dom, page.blocks.block[1].owner, 0));
+	templategroup_free(&a);
 }
 END_TEST
 

@@ -1,6 +1,6 @@
 #include "../unit.h"
 #include "page/dom.h"
-#include "page/hint.h"
+#include "page/classnames.h"
 #include "buf.h"
 
 /* The tree of PAGE: names of elements, text in quotes with "*" before it where it is in a link, children in brackets. */
@@ -18,7 +18,7 @@ tree(const char *page)
 			buf_printf(&out, "%s'%.*s'", d.node[i].flags & DOM_LINK ? "*" : "", (int)d.node[i].n,
 			    dom_text(&d, i).p);
 		else
-			buf_printf(&out, "%s(", tag_name((enum tag)d.node[i].tag));
+			buf_printf(&out, "%s(", htmltag_name((enum htmltag)d.node[i].tag));
 		for (k = i; k != 0 && d.node[k].end == i + 1; k = d.node[k].parent)
 			if (d.node[k].tag != TAG_TEXT)
 				buf_byte(&out, ')');
@@ -131,12 +131,12 @@ END_TEST
 
 START_TEST(hints_of_names)
 {
-	ck_assert_uint_eq(hint_words(bytes_of("article-body")), HINT_ARTICLE | HINT_CONTENT | HINT_BODY);
-	ck_assert_uint_eq(hint_words(bytes_of("relatedPosts")), HINT_RELATED);
-	ck_assert_uint_eq(hint_words(bytes_of("x sidebarRight")), HINT_SIDE);
-	ck_assert_uint_eq(hint_words(bytes_of("read more")), HINT_NONE);
-	ck_assert_uint_eq(hint_words(bytes_of("read-more")), HINT_RELATED);
-	ck_assert_uint_eq(hint_words(bytes_of("")), HINT_NONE);
+	ck_assert_uint_eq(classnames_value(bytes_of("article-body")), HINT_ARTICLE | HINT_CONTENT | HINT_BODY);
+	ck_assert_uint_eq(classnames_value(bytes_of("relatedPosts")), HINT_RELATED);
+	ck_assert_uint_eq(classnames_value(bytes_of("x sidebarRight")), HINT_SIDE);
+	ck_assert_uint_eq(classnames_value(bytes_of("read more")), HINT_NONE);
+	ck_assert_uint_eq(classnames_value(bytes_of("read-more")), HINT_RELATED);
+	ck_assert_uint_eq(classnames_value(bytes_of("")), HINT_NONE);
 }
 END_TEST
 
@@ -144,12 +144,12 @@ START_TEST(hints_of_attributes)
 {
 	uint32_t class, other;
 
-	ck_assert_uint_eq(hint_attributes(bytes_of(" style='color: red; display: none'"), &class), HINT_HIDDEN);
+	ck_assert_uint_eq(classnames_attributes(bytes_of(" style='color: red; display: none'"), &class), HINT_HIDDEN);
 	ck_assert_uint_eq(class, 0);
-	ck_assert_uint_eq(hint_attributes(bytes_of(" itemprop=articleBody"), &class), HINT_BODY);
-	ck_assert_uint_eq(hint_attributes(bytes_of(" role=navigation id=comments"), &class), HINT_NAV | HINT_COMMENT);
-	hint_attributes(bytes_of(" class=item-12"), &class);
-	hint_attributes(bytes_of(" class=item-345"), &other);
+	ck_assert_uint_eq(classnames_attributes(bytes_of(" itemprop=articleBody"), &class), HINT_BODY);
+	ck_assert_uint_eq(classnames_attributes(bytes_of(" role=navigation id=comments"), &class), HINT_NAV | HINT_COMMENT);
+	classnames_attributes(bytes_of(" class=item-12"), &class);
+	classnames_attributes(bytes_of(" class=item-345"), &other);
 	ck_assert_uint_ne(class, 0);
 	ck_assert_uint_eq(class, other);
 }

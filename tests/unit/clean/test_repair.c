@@ -2,7 +2,7 @@
 #include "repair/mojibake.h"
 #include "repair/nfc.h"
 #include "repair/repair.h"
-#include "repair/space.h"
+#include "repair/whitespace.h"
 
 static struct buf out;
 
@@ -11,7 +11,7 @@ folded(const char *s)
 {
 	buf_clear(&out);
 	buf_str(&out, s);
-	space_fold(&out);
+	whitespace_fold(&out);
 	return buf_view(&out);
 }
 

@@ -1,0 +1,17 @@
+/*
+ * articleseams - further whole articles at the end of a page, as sites that scroll on and on print them.
+ */
+#ifndef ARTICLESEAMS_H
+#define ARTICLESEAMS_H
+
+#include "plaintext.h"
+
+/*
+ * Ends the first part of P where a new article begins inside it, and adds a part for each whole article behind it.
+ * An article begins with a line that can be a title, and under it a paragraph that opens with a dateline, or follows a
+ * line that says who wrote it or when, or that another story follows.  It is whole when it is long enough and not cut
+ * off by dots.
+ */
+void articleseams_find(struct plaintext *p);
+
+#endif

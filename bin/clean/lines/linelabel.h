@@ -1,0 +1,28 @@
+/*
+ * linelabel - what becomes of each line of a text, and why.
+ */
+#ifndef LABEL_H
+#define LABEL_H
+
+#include "textlines.h"
+
+enum linelabel {
+	LABEL_KEEP, LABEL_BEFORE, LABEL_GAP, LABEL_AFTER, LABEL_TITLE, LABEL_BYLINE, LABEL_DATE,
+	LABEL_CAPTION, LABEL_TAIL, LABEL_SITE, LABEL_OTHER_ARTICLE, LABEL_FURNITURE
+};
+
+/* The rule's name for --explain. */
+const char *linelabel_name(enum linelabel verdict);
+
+/* The rules for single lines, which need no model: LABEL_KEEP where none speaks against the line. */
+
+/* A text of one line, which may be a sentence or a title: is it nothing but furniture? */
+enum linelabel linelabel_of_lone(const struct textline *l);
+
+/* A line before the lead: is it a caption, a byline, a label of a date? */
+enum linelabel linelabel_of_head(const struct textline *l);
+
+/* A line at the end: is it a copyright, an agency's tail, the name of the site? */
+enum linelabel linelabel_of_tail(const struct textline *l);
+
+#endif

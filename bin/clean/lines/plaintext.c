@@ -1,0 +1,190 @@
+#include <stdlib.h>
+
+#include "drop.h"
+#include "articleseams.h"
+#include "titleblock.h"
+#include "mem.h"
+#include "linemodel.h"
+#include "plaintext.h"
+#include "linelabel.h"
+
+/* A line of the article that stands before its lead and is no part of it. */
+static void
+judge_head(struct plaintext *p, struct plaintext_part *part)
+{
+	const struct textlines *lines = &p->lines;
+	struct titleblock h;
+	size_t i;
+
+	titleblock_find(&h, lines, part == p->part ? 0 : part->first, part->first, part->end);
+	part->title = h.title;
+	part->date = h.date;
+	part->author = h.author;
+	for (i = part->first; i < part->end && i <= h.lead; i++)
+		if (p->verdict[i] == LABEL_KEEP)
+			p->verdict[i] = (unsigned char)linelabel_of_head(&lines->line[i]);
+	if (h.title < lines->n)
+		p->verdict[h.title] = LABEL_TITLE;
+	if (h.author < lines->n)
+		p->verdict[h.author] = LABEL_BYLINE;
+	if (h.date < lines->n)
+		p->verdict[h.date] = LABEL_DATE;
+}
+
+static void
+judge_tail(struct plaintext *p, const struct plaintext_part *part)
+{
+	size_t i;
+
+	for (i = part->end; i > part->first + 1; i--) {
+		enum linelabel v = LABEL_KEEP;
+
+		if (p->verdict[i - 1] == LABEL_KEEP) {
+			v = linelabel_of_tail(&p->lines.line[i - 1]);
+			if (v == LABEL_KEEP)
+				break;
+			p->verdict[i - 1] = (unsigned char)v;
+		}
+	}
+}
+
+static struct plaintext_part *
+add_part(struct plaintext *p, size_t first, size_t end)
+{
+	struct plaintext_part *part;
+
+	p->part = mem_grow(p->part, &p->parts_cap, p->parts + 1, sizeof *p->part);
+	part = &p->part[p->parts++];
+	part->first = first;
+	part->end = end;
+	part->title = part->date = part->author = p->lines.n;
+	return part;
+}
+
+void
+plaintext_read(struct plaintext *p, struct bytes text)
+{
+	static const unsigned char of_state[CHAIN_STATES] = {
+		[CHAIN_BEFORE] = LABEL_BEFORE, [CHAIN_ARTICLE] = LABEL_KEEP, [CHAIN_GAP] = LABEL_GAP,
+		[CHAIN_AFTER] = LABEL_AFTER
+	};
+	size_t n, first, end, i;
+
+	textlines_read(&p->lines, text);
+	n = p->lines.n;
+	p->parts = 0;
+	p->verdict = mem_grow(p->verdict, &p->verdict_cap, n, 1);
+	if (n < 2) {
+		add_part(p, 0, n);
+		if (n == 1)
+			p->verdict[0] = (unsigned char)linelabel_of_lone(&p->lines.line[0]);
+		return;
+	}
+	linemodel_decode(&p->chain, &p->lines);
+	for (i = 0; i < n; i++)
+		p->verdict[i] = of_state[p->chain.state[i]];
+	for (first = 0; first < n && p->verdict[first] == LABEL_BEFORE; first++)
+		;
+	for (end = first; end < n && p->verdict[end] != LABEL_AFTER; end++)
+		;
+	add_part(p, first, end);
+	articleseams_find(p);
+	for (i = 0; i < p->parts; i++) {
+		judge_head(p, &p->part[i]);
+		judge_tail(p, &p->part[i]);
+	}
+}
+
+void
+plaintext_trim(struct plaintext *p, struct article *a)
+{
+	struct bytes text = buf_view(&a->text);
+	const struct textline *last;
+	struct plaintext_part *part;
+	size_t i, end;
+
+	textlines_read(&p->lines, text);
+	if (p->lines.n < 2)
+		return;
+	p->parts = 0;
+	part = add_part(p, 0, p->lines.n);
+	p->verdict = mem_grow(p->verdict, &p->verdict_cap, p->lines.n, 1);
+	memset(p->verdict, LABEL_KEEP, p->lines.n);
+	judge_tail(p, part);
+	for (end = p->lines.n; end > 0 && p->verdict[end - 1] != LABEL_KEEP; end--)
+		;
+	if (end == p->lines.n)
+		return;
+	for (i = end; i < p->lines.n; i++)
+		drop_note(a, linelabel_name((enum linelabel)p->verdict[i]), p->lines.line[i].s);
+	last = &p->lines.line[end - 1];	/* the first is always kept */
+	a->text.n = (size_t)(last->s.p + last->s.n - text.p);
+}
+
+/* Where the lines lie in TO, none is reached before it is read: what is put is no longer than what was read. */
+static void
+put_text(const struct plaintext *p, const struct plaintext_part *part, struct buf *to)
+{
+	size_t i;
+
+	buf_clear(to);
+	for (i = part->first; i < part->end; i++) {
+		struct bytes s = p->lines.line[i].s;
+
+		if (p->verdict[i] != LABEL_KEEP)
+			continue;
+		if (to->n > 0)
+			buf_byte(to, '\n');
+		buf_reserve(to, s.n);
+		buf_keep(to, s.p, s.n);
+	}
+}
+
+/* The lines left out of a part: for the first, all that no other has. */
+static void
+explain(const struct plaintext *p, size_t k, struct article *a)
+{
+	size_t first = k == 0 ? 0 : p->part[k].first, end = k == 0 ? p->lines.n : p->part[k].end, part = 0, i;
+
+	for (i = first; i < end; i++) {
+		while (part + 1 < p->parts && i >= p->part[part + 1].first)
+			part++;
+		if (k == 0 && part > 0 && i < p->part[part].end)
+			drop_note(a, linelabel_name(LABEL_OTHER_ARTICLE), p->lines.line[i].s);
+		else if (p->verdict[i] != LABEL_KEEP)
+			drop_note(a, linelabel_name((enum linelabel)p->verdict[i]), p->lines.line[i].s);
+	}
+}
+
+void
+plaintext_article(const struct plaintext *p, size_t k, struct article *a)
+{
+	const struct plaintext_part *part = &p->part[k];
+	const struct textline *line = p->lines.line;
+	size_t n = p->lines.n;
+
+	buf_clear(&a->title);
+	buf_clear(&a->date);
+	buf_clear(&a->author);
+	buf_clear(&a->dropped);
+	a->ndrops = 0;
+	if (part->title < n)
+		buf_bytes(&a->title, line[part->title].s);
+	if (part->date < n)
+		titleblock_put_date(&a->date, line[part->date].s);
+	if (part->author < n)
+		titleblock_put_author(&a->author, &line[part->author]);
+	if (a->explain)
+		explain(p, k, a);
+	put_text(p, part, &a->text);	/* last, for it may lie where the lines are */
+}
+
+void
+plaintext_free(struct plaintext *p)
+{
+	textlines_free(&p->lines);
+	linechain_free(&p->chain);
+	free(p->verdict);
+	free(p->part);
+	memset(p, 0, sizeof *p);
+}

@@ -1,0 +1,45 @@
+/*
+ * plaintext - the articles in scraped text without markup.
+ *
+ * Lines are taken as paragraphs.  Those that are not of an article (menus, forms, teasers, captions, share lines,
+ * agency tails) are left out; its title, day and author are taken off the lines above it.  A page with further whole
+ * articles glued to its end has several.
+ */
+#ifndef PLAINTEXT_H
+#define PLAINTEXT_H
+
+#include "page/article.h"
+#include "linechain.h"
+#include "textlines.h"
+
+/* Lines of one article: those from FIRST up to END that are kept. */
+struct plaintext_part {
+	size_t first, end;
+	size_t title, date, author;	/* lines, or that of the text's end */
+};
+
+/* Working memory, zeroed before its first use, kept from one text to the next. */
+struct plaintext {
+	struct textlines lines;
+	struct linechain chain;
+	unsigned char *verdict;		/* of each line: enum linelabel */
+	size_t verdict_cap;
+	struct plaintext_part *part;
+	size_t parts, parts_cap;
+};
+
+/* Reads TEXT, which is repaired (repair.h) and stays where it is; sets parts, at least 1. */
+void plaintext_read(struct plaintext *p, struct bytes text);
+
+/*
+ * Part K; all of A but explain and work is set anew.  What no part has is left out of the first.  The text that was
+ * read may lie in A->text, where the article is then put together in its place; parts are taken in their order, once.
+ */
+void plaintext_article(const struct plaintext *p, size_t k, struct article *a);
+
+/* Takes off the end of A's text, which a page's elements gave, the lines that are known by what they say. */
+void plaintext_trim(struct plaintext *p, struct article *a);
+
+void plaintext_free(struct plaintext *p);
+
+#endif

@@ -1,0 +1,25 @@
+/*
+ * titleblock - what stands above an article in a text: its title, its day, who wrote it.
+ */
+#ifndef TITLEBLOCK_H
+#define TITLEBLOCK_H
+
+#include "buf.h"
+#include "textlines.h"
+
+struct titleblock {
+	size_t title, date, author;	/* lines; those of the text where there is none */
+	size_t lead;			/* the first line that reads as sentences */
+};
+
+/*
+ * Looks at the lines above the article, from FLOOR on, and at its start; its first line is FIRST, its lines end before
+ * END.
+ */
+void titleblock_find(struct titleblock *h, const struct textlines *lines, size_t floor, size_t first, size_t end);
+
+/* What these lines say, added to TO: RFC 3339; names, separated by ", ".  Nothing where it cannot be read. */
+void titleblock_put_date(struct buf *to, struct bytes line);
+void titleblock_put_author(struct buf *to, const struct textline *l);
+
+#endif

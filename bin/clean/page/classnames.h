@@ -1,0 +1,61 @@
+/*
+ * classnames - what the class, id, role and itemprop of an element say about its content (classnames.tsv).
+ *
+ * Names are cut into words at every mark and at a capital after a small letter; a word, or two neighbours written
+ * together, may stand in the table.
+ */
+#ifndef CLASSNAMES_H
+#define CLASSNAMES_H
+
+#include <stdint.h>
+
+#include "bytes.h"
+
+#define HINT_LIST(X) \
+	X(BODY)			/* the text of the article, named as such */ \
+	X(ARTICLE)		/* the article with what belongs to it */ \
+	X(CONTENT)		/* what the page is about, or its middle */ \
+	X(NAV) \
+	X(SIDE) \
+	X(FOOT) \
+	X(HEAD) \
+	X(COMMENT) \
+	X(RELATED)		/* teasers of other articles */ \
+	X(TEASER)		/* of another article, or the lead of this one */ \
+	X(SHARE) \
+	X(AD) \
+	X(SUBSCRIBE)		/* newsletters, registration, payment */ \
+	X(CAPTION) \
+	X(BYLINE)		/* author, date and place of the article */ \
+	X(BIO)			/* about the author */ \
+	X(TAGS) \
+	X(POPUP) \
+	X(TOOL)			/* print, rate, vote */ \
+	X(GALLERY) \
+	X(TOC)			/* table of contents */ \
+	X(HIDDEN)
+
+enum hint {
+#define HINT_BIT(upper) HINT_##upper##_BIT,
+	HINT_LIST(HINT_BIT)
+#undef HINT_BIT
+	HINT_BITS
+};
+
+enum {
+#define HINT_MASK(upper) HINT_##upper = 1 << HINT_##upper##_BIT,
+	HINT_LIST(HINT_MASK)
+#undef HINT_MASK
+	HINT_NONE = 0
+};
+
+/* The hints in one attribute value. */
+uint32_t classnames_value(struct bytes value);
+
+/*
+ * The hints of a start tag's attributes, "hidden" and "display: none" included; and in *CLASS a hash of its class, the
+ * digits of which do not count; 0 where it has none.
+ */
+uint32_t classnames_attributes(struct bytes body, uint32_t *class);
+
+#endif

@@ -1,0 +1,55 @@
+#include "prefixkey.h"
+#include "htmltag.h"
+
+enum { LONGEST = 12 };
+
+static const struct row {
+	uint64_t key;
+	const char *name;
+	size_t n;
+	enum htmltag_kind kind;
+} rows[TAG_COUNT] = {
+	{ 0, "#text", 5, TAG_KIND_INLINE },
+	{ 0, "?", 1, TAG_KIND_SPAN },
+#define TAG_ROW(upper, name, kind, key) { (key), (name), sizeof (name) - 1, TAG_KIND_##kind },
+	TAG_LIST(TAG_ROW)
+#undef TAG_ROW
+};
+
+enum htmltag
+htmltag_find(struct bytes name)
+{
+	unsigned char lower[LONGEST];
+	size_t i, low = TAG_OTHER + 1, high = TAG_COUNT, middle;
+	uint64_t key;
+
+	if (name.n > LONGEST)
+		return TAG_OTHER;
+	for (i = 0; i < name.n; i++)
+		lower[i] = name.p[i] >= 'A' && name.p[i] <= 'Z' ? (unsigned char)(name.p[i] | 0x20) : name.p[i];
+	key = prefixkey_of(lower, name.n);
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		if (rows[middle].key < key)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	/* no two names begin with the same eight letters */
+	if (low < TAG_COUNT && rows[low].key == key && rows[low].n == name.n &&
+	    memcmp(rows[low].name, lower, name.n) == 0)
+		return (enum htmltag)low;
+	return TAG_OTHER;
+}
+
+enum htmltag_kind
+htmltag_kind(enum htmltag tag)
+{
+	return rows[tag].kind;
+}
+
+const char *
+htmltag_name(enum htmltag tag)
+{
+	return rows[tag].name;
+}

@@ -1,0 +1,24 @@
+/*
+ * intern - different 64-bit hashes, numbered from 0 as they are met; a third as large as a table of hash.h.
+ */
+#ifndef INTERN_H
+#define INTERN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Zeroed, it is empty and ready. */
+struct intern {
+	uint64_t *key;		/* by number */
+	uint32_t n;
+	size_t key_cap;
+	uint32_t *slot;		/* open addressing: numbers from 1 on by key; 0 is free */
+	size_t slots;		/* a power of two */
+};
+
+/* The number of PREFIXKEY, which is K->n - 1 where it was not met before. */
+uint32_t intern_number(struct intern *k, uint64_t key);
+
+void intern_free(struct intern *k);
+
+#endif

@@ -1,0 +1,49 @@
+# classnames.awk - bin/clean/page/classnames.tsv to the C table that classnames.c includes.
+# The table is searched by halving, so it must be sorted by bytes (run with LC_ALL=C), and no word may begin with one
+# that stands for all words which begin so: it is an error if not.
+BEGIN {
+	FS = "\t"
+	letters = "abcdefghijklmnopqrstuvwxyz"
+	print "/* Made by scripts/classnames.awk. */"
+	print "static const struct word words[] = {"
+}
+# The first eight letters of a word, as the arguments of the macro PREFIXKEY.
+function key(word,	i, s) {
+	for (i = 1; i <= 8; i++)
+		s = s (i > 1 ? ", " : "") (i <= length(word) ? "'" substr(word, i, 1) "'" : 0)
+	return "PREFIXKEY(" s ")"
+}
+/^#/ { next }
+{
+	word = $1
+	prefix = sub(/\*$/, "", word)
+	if ((word "") <= (last "") || NF != 2 || (stem != "" && index(word, stem) == 1)) {
+		print FILENAME ":" FNR ": not sorted, not a word and its hint, or covered by " stem "*" > "/dev/stderr"
+		bad = 1
+		exit
+	}
+	last = word
+	first = index(letters, substr(word, 1, 1)) - 1
+	second = index(letters, substr(word, 2, 1))
+	if (first < 0 || second == 0) {
+		print FILENAME ":" FNR ": does not begin with two small letters" > "/dev/stderr"
+		bad = 1
+		exit
+	}
+	while (reached <= first * 27 + second)
+		start[reached++] = n + 0
+	n++
+	stem = prefix ? word : ""
+	printf "\t{ %s, \"%s\", %d, %s, HINT_%s },\n", key(word), word, length(word), (prefix ? "true" : "false"), toupper($2)
+}
+END {
+	print "};"
+	while (reached <= 26 * 27)
+		start[reached++] = n
+	print "/* where the words that begin with two letters stand: with A and B, both counted from 0, at 27 * A + B + 1 */"
+	print "static const unsigned short starts[26 * 27 + 1] = {"
+	for (i = 0; i <= 26 * 27; i++)
+		print "\t" start[i] ","
+	print "};"
+	exit bad
+}

@@ -1,0 +1,100 @@
+#include "../unit.h"
+#include "lines/dateline.h"
+#include "lines/plaintext.h"
+
+#define LEAD "The harbour of Norvik was closed on Monday after a storm, the second in a week, " \
+	"tore a ferry from its berth."
+#define SECOND "Nobody was hurt, the port's master said, but two piers are so badly damaged that they must be rebuilt."
+#define THIRD "Work is to begin in spring, when the ice has gone, and will take until autumn, " \
+	"according to the town council."
+#define FOURTH "Until then, boats will land at Sundby, six miles to the north, where a pier has been " \
+	" out of use since 1998."
+#define BODY LEAD "\n" SECOND "\n" THIRD "\n" FOURTH
+
+static struct plaintext plain;
+static struct article article;
+
+static struct bytes
+text_of(const char *s)
+{
+	buf_clear(&article.text);
+	buf_str(&article.text, s);
+	plaintext_read(&plain, buf_view(&article.text));
+	plaintext_article(&plain, 0, &article);
+	return buf_view(&article.text);
+}
+
+START_TEST(knows_datelines)
+{
+	ck_assert_uint_eq(dateline_length(bytes_of("NORVIK (Nordnews) \xE2\x80\x94 The harbour")), 22);
+	ck_assert_uint_eq(dateline_length(bytes_of("Sundby, May 3 (Nordnews) -- The harbour")), 28);
+	ck_assert_uint_eq(dateline_length(bytes_of("NORVIK, May 3 - The harbour")), 16);
+	ck_assert_uint_eq(dateline_length(bytes_of("The harbour - an old one - is closed.")), 0);
+	ck_assert_uint_eq(dateline_length(bytes_of("norvik (Nordnews) - The harbour")), 0);
+	ck_assert_uint_eq(dateline_length(bytes_of("")), 0);
+}
+END_TEST
+
+START_TEST(loses_nothing_of_a_text_that_is_whole)
+{
+	ck_assert_bytes(text_of(BODY), BODY);
+	ck_assert_bytes(text_of(LEAD), LEAD);
+	ck_assert_bytes(text_of("Harbour closed"), "Harbour closed");
+	ck_assert_bytes(text_of(""), "");
+}
+END_TEST
+
+START_TEST(takes_the_head_off)
+{
+	ck_assert_bytes(text_of("Storm closes the harbour of Norvik\nBy Ada Holm and Per Lind\nDate:\n"
+	    "March 4, 2024\n" BODY), BODY);
+	ck_assert_bytes(buf_view(&article.title), "Storm closes the harbour of Norvik");
+	ck_assert_bytes(buf_view(&article.author), "Ada Holm, Per Lind");
+	ck_assert_bytes(buf_view(&article.date), "2024-03-04");
+}
+END_TEST
+
+START_TEST(drops_captions_forms_and_tails)
+{
+	ck_assert_bytes(text_of("This photo shows the ferry Hild on the rocks of Norvik on Monday. (Nordnews)\n" BODY
+	    "\n\xC2\xA9 Nordnews\nLEAVE A REPLY\nPlease enter your comment!\nRelated Articles\nIce is late this year\n"
+	    "Ferry line to be sold"), BODY);
+	ck_assert_bytes(text_of(BODY "\nnorvikpost.example"), BODY);
+	ck_assert_bytes(text_of(BODY "\n(Reporting by Ada Holm; Editing by Per Lind)"), BODY);
+}
+END_TEST
+
+START_TEST(parts_glued_articles)
+{
+	ck_assert_bytes(text_of("Storm closes the harbour of Norvik\n" BODY "\nRelated Articles\nSundby Courier\n"
+	    "2 hours ago\nPier of Sundby opens again after decades\nSUNDBY (Nordnews) - " BODY
+	    "\nCourier\n3 hours ago\nIce is late\n"
+	    "The ice on the river has not come yet..."), BODY);
+	ck_assert_uint_eq(plain.parts, 2);
+	plaintext_article(&plain, 1, &article);
+	ck_assert_bytes(buf_view(&article.title), "Pier of Sundby opens again after decades");
+	ck_assert_bytes(buf_view(&article.text), "SUNDBY (Nordnews) - " BODY);
+}
+END_TEST
+
+START_TEST(explains_each_line)
+{
+	article.explain = true;
+	text_of("Storm closes the harbour of Norvik\n" BODY "\nnorvikpost.example");
+	ck_assert_uint_eq(article.ndrops, 2);
+	ck_assert_str_eq(article.drop[0].rule, "title");
+	ck_assert_str_eq(article.drop[1].rule, "site-name");
+	plaintext_free(&plain);
+	article_free(&article);
+}
+END_TEST
+
+UNIT_MAIN("plain")
+{
+	tcase_add_test(unit, knows_datelines);
+	tcase_add_test(unit, loses_nothing_of_a_text_that_is_whole);
+	tcase_add_test(unit, takes_the_head_off);
+	tcase_add_test(unit, drops_captions_forms_and_tails);
+	tcase_add_test(unit, parts_glued_articles);
+	tcase_add_test(unit, explains_each_line);
+}
