@@ -1,7 +1,7 @@
 /*
  * blockmodel - whether a block is of the article, by boosted decision trees over its features.
  *
- * The trees are learnt by train-blocks and stand in blockmodel.tsv, one split a line.  (J. H. Friedman: Greedy function
+ * The trees are learnt by train-clean and stand in blockmodel.tsv, one split a line.  (J. H. Friedman: Greedy function
  * approximation: a gradient boosting machine, Annals of Statistics 29, 2001.)
  */
 #ifndef BLOCKMODEL_H

@@ -16,7 +16,7 @@ struct intern {
 	size_t slots;		/* a power of two */
 };
 
-/* The number of PREFIXKEY, which is K->n - 1 where it was not met before. */
+/* The number of KEY, which is K->n - 1 where it was not met before. */
 uint32_t intern_number(struct intern *k, uint64_t key);
 
 void intern_free(struct intern *k);

@@ -1,7 +1,7 @@
 /*
  * groundtruth - which blocks of a page are of its article, by the text that people found in it.
  *
- * For training only.  Words are runs of letters and digits, compared as they are.
+ * Words are runs of letters and digits, compared as they are.
  */
 #ifndef GROUNDTRUTH_H
 #define GROUNDTRUTH_H

@@ -2,7 +2,7 @@
  * gbtree - grows one decision tree over examples, each of which pulls its leaf's outcome up or down.
  *
  * The leaf with the most to gain is split first.  Splits are looked for on histograms, with second-order gain as in
- * T. Chen, C. Guestrin: XGBoost, 2016.  For training only.
+ * T. Chen, C. Guestrin: XGBoost, 2016.
  */
 #ifndef GBTREE_H
 #define GBTREE_H

@@ -1,7 +1,5 @@
 /*
  * histogram - the values of one feature, cut into at most HISTOGRAM_BINS ranges that hold about as many examples each.
- *
- * For training only.
  */
 #ifndef HISTOGRAM_H
 #define HISTOGRAM_H

@@ -1,8 +1,7 @@
 /*
- * gbdt - learns a sum of small decision trees for a yes or no, by gradient boosting (grow.h grows each).
+ * gbdt - learns a sum of small decision trees for a yes or no, by gradient boosting (gbtree.h grows each).
  *
- * (J. H. Friedman: Greedy function approximation, 2001.)  The same examples in the same order give the same trees.  For
- * training only.
+ * (J. H. Friedman: Greedy function approximation, 2001.)  The same examples in the same order give the same trees.
  */
 #ifndef GBDT_H
 #define GBDT_H

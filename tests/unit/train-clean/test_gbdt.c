@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "page/gbdt.h"
-#include "page/groundtruth.h"
+#include "gbdt.h"
+#include "groundtruth.h"
 
 /* The log odds of a row, by all trees. */
 static double

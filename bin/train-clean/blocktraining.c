@@ -1,27 +1,19 @@
-/*
- * train-blocks - learns the trees that tell an article's blocks.
- *
- *	train-blocks [-x PART] PAGES TRUTH ... > blockmodel.tsv
- *
- * PAGES is newstsv with the columns id and text, a page of HTML a row.  TRUTH has lines without a header: id, address
- * and the article's text; or id, address, "with" or "without" and a string that the article has or must not have.
- * With -x, pages are left out for a test: those the hash of whose id leaves PART when divided by five.
- */
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "gbdt.h"
+#include "blocktraining.h"
 #include "charset.h"
 #include "diag.h"
-#include "blockfeatures.h"
+#include "dropreason.h"
+#include "gbdt.h"
+#include "groundtruth.h"
 #include "hash.h"
 #include "in.h"
-#include "groundtruth.h"
-#include "mainblock.h"
 #include "mem.h"
-#include "prune.h"
+#include "page/blockfeatures.h"
+#include "page/mainblock.h"
+#include "page/prune.h"
 #include "repair/repair.h"
-#include "dropreason.h"
 #include "tsv.h"
 
 enum { MAX_FILE = 1 << 30, PARTS = 5 };
@@ -277,7 +269,7 @@ free_trainer(struct trainer *t)
 }
 
 int
-main(int argc, char **argv)
+blocktraining(int argc, char **argv)
 {
 	static struct trainer t = { .data = { .nfeatures = FEATURE_COUNT }, .left_out = -1 };
 	struct gbdt_model model;
@@ -291,7 +283,7 @@ main(int argc, char **argv)
 		i = 3;
 	}
 	if (i == argc || (argc - i) % 2 != 0)
-		diag_die("usage: train-blocks [-x PART] PAGES TRUTH ...");
+		diag_die("usage: train-clean blocks [-x PART] PAGES TRUTH ...");
 	for (; i < argc; i += 2) {
 		read_truth(&t, argv[i + 1]);
 		read_pages(&t, argv[i]);

@@ -1,13 +1,3 @@
-/*
- * train-lines - learns the weights of the line model (linemodel.txt) from labelled lines.
- *
- *	train-lines [-e EPOCHS] [-r RATE] [-d DECAY] [-m MARGIN] [-k FOLDS] [-p KEPT] LINES.tsv > linemodel.txt
- *
- * LINES.tsv has a group, a page, a label (1 for a line of the article) and a line in each line, with newstsv's escapes,
- * a page's lines together; pages whose names agree up to a dot are renderings of the same.  With -k pages are parted in
- * FOLDS, each is judged by what was learnt of the others, and the figures go to standard error, the kept lines
- * (group, page, text) to KEPT.
- */
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -15,8 +5,9 @@
 #include "diag.h"
 #include "in.h"
 #include "linecrf.h"
+#include "lines/linemodel.h"
+#include "linetraining.h"
 #include "mem.h"
-#include "linemodel.h"
 #include "repair/repair.h"
 #include "tsv.h"
 
@@ -306,7 +297,7 @@ number(const char *text)
 }
 
 int
-main(int argc, char **argv)
+linetraining(int argc, char **argv)
 {
 	static struct linecrf l = { .rate = 0.03, .decay = 0.05, .margin = 0.05 };
 	static int32_t weight[LINECRF_WEIGHTS];
@@ -340,7 +331,7 @@ main(int argc, char **argv)
 		}
 	}
 	if (optind + 1 != argc || epochs < 1)
-		diag_die("usage: train-lines [-e epochs] [-r rate] [-d decay] [-m margin] [-k folds] [-p kept] "
+		diag_die("usage: train-clean lines [-e epochs] [-r rate] [-d decay] [-m margin] [-k folds] [-p kept] "
 		    "lines.tsv");
 	read_corpus(&c, argv[optind]);
 	if (folds > 0) {

@@ -2,14 +2,14 @@
  * linecrf - learns the weights of the line model: a conditional random field over a chain (J. Lafferty et al., 2001)
  * with a margin for long lines, by stochastic gradient steps of AdaGrad's size (J. Duchi et al., 2011).
  *
- * For the trainer alone.  Plain arithmetic in double, and an exponential of its own, so that no mathematics library is
+ * Plain arithmetic in double, and an exponential of its own, so that no mathematics library is
  * needed; what it learns is rounded to integers and kept as text.
  */
 #ifndef LINECRF_H
 #define LINECRF_H
 
-#include "linechain.h"
-#include "linefeatures.h"
+#include "lines/linechain.h"
+#include "lines/linefeatures.h"
 
 enum { LINECRF_WEIGHTS = LINEFEATURES * CHAIN_STATES + CHAIN_STEPS };
 
