@@ -13,7 +13,7 @@
 #include "state.h"
 #include "lines/unwrap.h"
 
-static const char memory_file[] = "lines", memory_format[] = "newsmill clean lines 1";
+static const char lines_file[] = "lines", lines_format[] = "newsmill clean lines 1";
 
 enum { COUNT_EMPTIED, COUNT_PARTS, COUNTS };
 
@@ -29,8 +29,8 @@ struct clean {
 	struct article article;
 	struct explain log;
 	struct state state;
-	struct sourcelines memory;
-	struct passthrough others;
+	struct sourcelines lines;
+	struct passthrough passed;
 	struct program_count counts[COUNTS + 1];
 };
 
@@ -40,8 +40,8 @@ load(struct clean *c)
 	struct buf saved = { NULL, 0, 0 };
 
 	state_open(&c->state, c->state_dir);
-	if (state_load(&c->state, memory_file, memory_format, &saved) && !sourcelines_read(&c->memory, buf_view(&saved)))
-		state_damaged(&c->state, memory_file);
+	if (state_load(&c->state, lines_file, lines_format, &saved) && !sourcelines_read(&c->lines, buf_view(&saved)))
+		state_damaged(&c->state, lines_file);
 	buf_free(&saved);
 }
 
@@ -51,11 +51,11 @@ save(struct clean *c)
 {
 	struct buf saved = { NULL, 0, 0 };
 
-	sourcelines_write(&c->memory, &saved);
-	state_save(&c->state, memory_file, memory_format, buf_view(&saved));
+	sourcelines_write(&c->lines, &saved);
+	state_save(&c->state, lines_file, lines_format, buf_view(&saved));
 	state_close(&c->state);
 	buf_free(&saved);
-	sourcelines_free(&c->memory);
+	sourcelines_free(&c->lines);
 }
 
 static void
@@ -129,10 +129,10 @@ put(struct clean *c, struct filter *f, size_t k)
 {
 	struct bytes id = { NULL, 0 };
 
-	passthrough_set(&c->others, f);
+	passthrough_set(&c->passed, f);
 	if (c->id >= 0) {
 		buf_clear(&c->part_id);
-		id = passthrough_value(&c->others, f, c->id, &c->part_id);
+		id = passthrough_value(&c->passed, f, c->id, &c->part_id);
 	}
 	if (k > 0 && c->id >= 0) {
 		if (id.p != c->part_id.p)
@@ -143,7 +143,7 @@ put(struct clean *c, struct filter *f, size_t k)
 		c->counts[COUNT_PARTS].n++;
 	}
 	if (c->state_dir != NULL)
-		sourcelines_apply(&c->memory, site_of(c, f), &c->article);
+		sourcelines_apply(&c->lines, site_of(c, f), &c->article);
 	explain_put(&c->log, id, &c->article);
 	c->counts[COUNT_EMPTIED].n += c->article.text.n == 0;
 	filter_set(f, c->text, buf_view(&c->article.text));
@@ -190,7 +190,7 @@ static void
 release(struct clean *c)
 {
 	plaintext_free(&c->plain);
-	passthrough_free(&c->others);
+	passthrough_free(&c->passed);
 	article_free(&c->article);
 	c->article.explain = c->explain != NULL;
 }
@@ -202,7 +202,7 @@ row(struct filter *f, void *program)
 	struct clean *c = program;
 	bool html = is_html(c, f, filter_field(f, c->text)), is_long = filter_line(f).n > LONG_ROW;
 
-	passthrough_repair(&c->others, f, c->text);
+	passthrough_repair(&c->passed, f, c->text);
 	filter_take(f, c->text, &c->article.text);
 	if (html)
 		clean_html(c, f);

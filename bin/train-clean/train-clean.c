@@ -7,11 +7,10 @@
 #include "diag.h"
 #include "linetraining.h"
 
-const char diag_program[] = "train-clean";
-
 int
 main(int argc, char **argv)
 {
+	diag_set_program("train-clean");
 	if (argc > 1 && strcmp(argv[1], "blocks") == 0)
 		return blocktraining(argc - 1, argv + 1);
 	if (argc > 1 && strcmp(argv[1], "lines") == 0)
