@@ -8,9 +8,11 @@
 #include "bytes.h"
 
 /*
- * Makes TEXT what RAW says: UTF-8 from the charset that its bytes or its declaration tell, lines that end in LF, and no
- * control characters but LF and TAB.
+ * Makes TEXT what RAW says: UTF-8, lines that end in LF, and no control characters but LF and TAB.
+ *
+ * The charset is that of a byte order mark or of the bytes themselves, where they leave no doubt; else LABEL, which
+ * came with the document (empty if there is none); else what the document declares.
  */
-void decode(struct buf *text, struct bytes raw);
+void decode(struct buf *text, struct bytes raw, struct bytes label);
 
 #endif

@@ -18,8 +18,15 @@ is_json(struct bytes text)
 static bool
 is_feed_root(struct bytes name)
 {
-	return feedterm_is(name, "rss") || feedterm_is(name, "rdf") || feedterm_is(name, "feed") ||
-	    feedterm_is(name, "channel") || feedterm_is(name, "entry");
+	static const char *const names[] = {
+		"rss", "rdf", "feed", "channel", "entry", "urlset", "sitemapindex", "opml"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		if (feedterm_is(name, names[i]))
+			return true;
+	return false;
 }
 
 /* Elements that only a page has, and that no prose mentions in angle brackets by chance. */

@@ -15,6 +15,7 @@ feed_start(struct feed *f, struct bytes document, struct bytes base)
 	buf_clear(&f->author);
 	buf_clear(&f->base);
 	buf_bytes(&f->base, base);
+	f->kind = FEED_NEWS;
 	f->n = 0;
 	f->root.n = f->item.n = 0;
 	f->scope.n = f->scope.outer = 0;
@@ -178,14 +179,37 @@ take_for_feed(struct feed *f, struct feedterm m)
 /* --- the walk --- */
 
 static bool
-is_item(enum feedspace space, struct bytes local)
+is_item(const struct feed *f, enum feedspace space, struct bytes local)
 {
-	return space == FEED_CORE && (feedterm_is(local, "item") || feedterm_is(local, "entry"));
+	if (space != FEED_CORE)
+		return false;
+	switch (f->kind) {
+	case FEED_SITEMAP:
+		return feedterm_is(local, "url");
+	case FEED_SITEMAPINDEX:
+		return feedterm_is(local, "sitemap");
+	case FEED_OPML:
+		return feedterm_is(local, "outline");
+	case FEED_NEWS:
+		break;
+	}
+	return feedterm_is(local, "item") || feedterm_is(local, "entry");
+}
+
+static enum feed_kind
+kind_of_root(struct bytes name)
+{
+	struct bytes local = xmlns_local(name);
+
+	return feedterm_is(local, "urlset") ? FEED_SITEMAP : feedterm_is(local, "sitemapindex") ? FEED_SITEMAPINDEX :
+	    feedterm_is(local, "opml") ? FEED_OPML : FEED_NEWS;
 }
 
 static bool
-is_container(enum feedspace space, struct bytes local)
+is_container(const struct feed *f, enum feedspace space, struct bytes local)
 {
+	if (f->kind == FEED_OPML)
+		return feedterm_is(local, "body");
 	return space == FEED_CORE && (feedterm_is(local, "channel") || feedterm_is(local, "rss") ||
 	    feedterm_is(local, "rdf") || feedterm_is(local, "feed"));
 }
@@ -196,19 +220,21 @@ enter_container(struct feed *f, const struct markup_token *t)
 	struct buf base = { 0 };
 
 	xmlns_add(&f->scope, t, f->root.n == 0);
-	if (f->root.n == 0)
+	if (f->root.n == 0) {
 		f->root = t->name;
+		f->kind = kind_of_root(t->name);
+	}
 	set_base(&base, buf_view(&f->base), t->body);
 	buf_clear(&f->base);
 	buf_bytes(&f->base, buf_view(&base));
 	buf_free(&base);
 }
 
-/* CDF tells address and date in the item's tag. */
+/* CDF has address and date in the item's tag, OPML the feed's address and name. */
 static void
 take_tag(struct feed *f, struct bytes attributes, struct item *item)
 {
-	struct bytes href = markup_value(attributes, "href");
+	struct bytes href = markup_value(attributes, f->kind == FEED_OPML ? "xmlurl" : "href");
 	struct buf ref = { 0 };
 
 	if (href.n > 0) {
@@ -289,7 +315,7 @@ open_tag(struct feed *f, const struct markup_token *t, struct item *item)
 	if (f->root.n == 0)
 		enter_container(f, t);
 	space = xmlns_of(&f->scope, t, &local);
-	if (is_item(space, local)) {
+	if (is_item(f, space, local)) {
 		if (f->item.n > 0) {		/* its end tag is missing */
 			f->markup.p = t->whole.p;
 			return leave_item(f, item);
@@ -297,9 +323,9 @@ open_tag(struct feed *f, const struct markup_token *t, struct item *item)
 		enter_item(f, t, item);
 		return t->empty && leave_item(f, item);
 	}
-	if (t->name.p == f->root.p)
+	if (t->name.p == f->root.p || feedterm_is_wrapper(space, local))
 		return false;
-	if (f->item.n == 0 && is_container(space, local))
+	if (f->item.n == 0 && is_container(f, space, local))
 		enter_container(f, t);
 	else if (!take_field(f, t, item, feedterm_find(space, local)))
 		f->item.n = 0;

@@ -1,6 +1,6 @@
 /*
- * feed - the articles of a news feed in XML: RSS 0.9x, 1.0 and 2.0, Atom 0.3 (as it was published) and 1.0 (RFC 4287),
- * and CDF.
+ * feed - the items of a news feed in XML: RSS 0.9x, 1.0 and 2.0, Atom 0.3 (as it was published) and 1.0 (RFC 4287),
+ * CDF, sitemaps with the news extension, and OPML.
  *
  * Feeds as they are, not as they should be: elements out of order, undeclared prefixes and entities, end tags that are
  * missing, stray ampersands and angle brackets are no errors.  An item that the input cuts off is left out, as the
@@ -14,7 +14,15 @@
 #include "item.h"
 #include "markup.h"
 
+enum feed_kind {
+	FEED_NEWS,			/* its items are articles */
+	FEED_SITEMAP,			/* addresses of pages, of which a news sitemap tells title and date */
+	FEED_SITEMAPINDEX,		/* addresses of sitemaps */
+	FEED_OPML			/* addresses of feeds */
+};
+
 struct feed {
+	enum feed_kind kind;		/* known after the first call of feed_next() */
 	struct buf title;		/* of the feed, plain text */
 	struct buf link;		/* of its site */
 	unsigned long long n;		/* items found */

@@ -45,6 +45,9 @@ feedspace_by_uri(struct bytes uri)
 		{ "www.itunes.com/dtds/podcast", FEED_ITUNES },
 		{ "search.yahoo.com/mrss", FEED_MEDIA },
 		{ "rssnamespace.org/feedburner", FEED_BURNER },
+		{ "www.sitemaps.org/schemas/sitemap", FEED_CORE },
+		{ "www.google.com/schemas/sitemap-news", FEED_SITENEWS },
+		{ "www.google.com/schemas/sitemap/", FEED_CORE },
 	};
 	size_t i;
 
@@ -69,7 +72,7 @@ feedspace_by_prefix(struct bytes prefix)
 		{ "", FEED_CORE }, { "rss", FEED_CORE }, { "rdf", FEED_CORE }, { "atom", FEED_CORE },
 		{ "a10", FEED_CORE }, { "dc", FEED_DC }, { "dcterms", FEED_DCTERMS }, { "content", FEED_CONTENT },
 		{ "xhtml", FEED_XHTML }, { "itunes", FEED_ITUNES }, { "media", FEED_MEDIA },
-		{ "feedburner", FEED_BURNER },
+		{ "feedburner", FEED_BURNER }, { "news", FEED_SITENEWS },
 	};
 	size_t i;
 
@@ -90,10 +93,12 @@ feedterm_find(enum feedspace space, struct bytes local)
 		{ FEED_CORE, "title", { FEED_TITLE, 4 } },
 		{ FEED_DC, "title", { FEED_TITLE, 3 } },
 		{ FEED_ITUNES, "title", { FEED_TITLE, 2 } },
+		{ FEED_SITENEWS, "title", { FEED_TITLE, 4 } },
 		{ FEED_MEDIA, "title", { FEED_TITLE, 1 } },
 
 		{ FEED_BURNER, "origlink", { FEED_LINK, 9 } },
 		{ FEED_CORE, "link", { FEED_LINK, 5 } },
+		{ FEED_CORE, "loc", { FEED_LINK, 5 } },
 
 		{ FEED_CORE, "guid", { FEED_KEY, 3 } },
 		{ FEED_CORE, "id", { FEED_KEY, 3 } },
@@ -102,6 +107,7 @@ feedterm_find(enum feedspace space, struct bytes local)
 		/* when it came out is worth more than when it was touched */
 		{ FEED_CORE, "pubdate", { FEED_DATE, 9 } },
 		{ FEED_CORE, "published", { FEED_DATE, 9 } },
+		{ FEED_SITENEWS, "publication_date", { FEED_DATE, 9 } },
 		{ FEED_CORE, "issued", { FEED_DATE, 8 } },
 		{ FEED_DCTERMS, "issued", { FEED_DATE, 7 } },
 		{ FEED_DC, "date", { FEED_DATE, 6 } },
@@ -110,6 +116,7 @@ feedterm_find(enum feedspace space, struct bytes local)
 		{ FEED_CORE, "updated", { FEED_DATE, 3 } },
 		{ FEED_CORE, "modified", { FEED_DATE, 2 } },
 		{ FEED_DCTERMS, "modified", { FEED_DATE, 1 } },
+		{ FEED_CORE, "lastmod", { FEED_DATE, 1 } },
 
 		{ FEED_DC, "creator", { FEED_AUTHOR, 4 } },
 		{ FEED_CORE, "author", { FEED_AUTHOR, 3 } },
@@ -130,6 +137,7 @@ feedterm_find(enum feedspace space, struct bytes local)
 		{ FEED_ITUNES, "summary", { FEED_TEXT, 1 } },
 
 		{ FEED_CORE, "source", { FEED_SOURCE, 1 } },
+		{ FEED_SITENEWS, "name", { FEED_SOURCE, 1 } },
 	};
 	static const struct feedterm nothing = { FEED_NONE, 0 };
 	size_t i;
@@ -138,4 +146,21 @@ feedterm_find(enum feedspace space, struct bytes local)
 		if (table[i].space == space && feedterm_is(local, table[i].name))
 			return table[i].meaning;
 	return nothing;
+}
+
+bool
+feedterm_is_wrapper(enum feedspace space, struct bytes local)
+{
+	static const struct {
+		enum feedspace space;
+		const char *name;
+	} table[] = {
+		{ FEED_SITENEWS, "news" }, { FEED_SITENEWS, "publication" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof table / sizeof *table; i++)
+		if (table[i].space == space && feedterm_is(local, table[i].name))
+			return true;
+	return false;
 }

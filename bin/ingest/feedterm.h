@@ -2,7 +2,7 @@
  * feedterm - the elements of feeds: their namespaces, and what each one says about an article.
  *
  * RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0 and CDF share one namespace here, as publishers mix them; beside it stand
- * Dublin Core, content, iTunes, Media RSS and FeedBurner.
+ * Dublin Core, content, iTunes, Media RSS, FeedBurner and the news extension of sitemaps.
  */
 #ifndef FEEDTERM_H
 #define FEEDTERM_H
@@ -10,7 +10,8 @@
 #include "bytes.h"
 
 enum feedspace {
-	FEED_CORE, FEED_DC, FEED_DCTERMS, FEED_CONTENT, FEED_XHTML, FEED_ITUNES, FEED_MEDIA, FEED_BURNER, FEED_FOREIGN
+	FEED_CORE, FEED_DC, FEED_DCTERMS, FEED_CONTENT, FEED_XHTML, FEED_ITUNES, FEED_MEDIA, FEED_BURNER,
+	FEED_SITENEWS, FEED_FOREIGN
 };
 
 enum feedrole {
@@ -30,6 +31,9 @@ enum feedspace feedspace_by_prefix(struct bytes prefix);
 
 /* What an element that is a child of an item, entry or channel says; names are compared without case. */
 struct feedterm feedterm_find(enum feedspace space, struct bytes local);
+
+/* Whether an element only groups others, which count as if they were children of the item themselves. */
+bool feedterm_is_wrapper(enum feedspace space, struct bytes local);
 
 /* Whether A is B, which is lower case, without regard to case. */
 bool feedterm_is(struct bytes a, const char *b);

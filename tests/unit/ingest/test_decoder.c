@@ -7,7 +7,7 @@ decoded(const char *raw, size_t n)
 	static struct buf text;
 	struct bytes bytes = { (const unsigned char *)raw, n };
 
-	decode(&text, bytes);
+	decode(&text, bytes, bytes_of(""));
 	return buf_view(&text);
 }
 

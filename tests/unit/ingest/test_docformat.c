@@ -40,7 +40,7 @@ START_TEST(others)
 {
 	looks("{\"version\": 1}", DOCFORMAT_JSON);
 	looks(" {\n \"a\": 1}", DOCFORMAT_JSON);
-	looks("<?xml version='1.0'?><opml>", DOCFORMAT_XML);
+	looks("<?xml version='1.0'?><svg>", DOCFORMAT_XML);
 }
 END_TEST
 
