@@ -1,5 +1,5 @@
 /*
- * ascii - what a byte is in ASCII, whatever the locale; those of longer characters are nothing.
+ * ascii - classes of ASCII bytes, in any locale.  The bytes of longer UTF-8 characters are in none of them.
  */
 #ifndef ASCII_H
 #define ASCII_H
@@ -30,7 +30,20 @@ ascii_is_digit(unsigned char c)
 	return (unsigned char)(c - '0') < 10;
 }
 
-/* The small letter of a capital; any other byte as it is. */
+static inline bool
+ascii_is_alnum(unsigned char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c);
+}
+
+/* Blank, TAB, LF, VT, FF, CR. */
+static inline bool
+ascii_is_space(unsigned char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The lower-case letter of an upper-case one; any other byte as it is. */
 static inline unsigned char
 ascii_lower(unsigned char c)
 {

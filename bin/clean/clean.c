@@ -12,6 +12,7 @@
 #include "htmlsniff.h"
 #include "state.h"
 #include "lines/unwrap.h"
+#include "url.h"
 
 static const char lines_file[] = "lines", lines_format[] = "newsmill clean lines 1";
 
@@ -24,7 +25,7 @@ struct clean {
 	const char *explain, *state_dir;
 
 	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
-	struct buf part_id;
+	struct buf part_id, host;
 	struct plaintext plain;
 	struct article article;
 	struct explain log;
@@ -97,22 +98,18 @@ is_html(const struct clean *c, const struct filter *f, struct bytes text)
 	return !bytes_is(type, "plain") && htmlsniff(text);
 }
 
-/* What the site of the row is known by: its source, or the host of its address. */
+/* What the site of the row goes by: its source, or the host of its address, or else the address. */
 static struct bytes
-site_of(const struct clean *c, const struct filter *f)
+site_of(struct clean *c, const struct filter *f)
 {
 	struct bytes none = { NULL, 0 }, s = c->source >= 0 ? filter_field(f, c->source) : none;
-	const unsigned char *host, *end;
 
 	if (s.n > 0 || c->url < 0)
 		return s;
 	s = filter_field(f, c->url);
-	host = s.n > 0 ? memchr(s.p, ':', s.n) : NULL;
-	if (host == NULL || s.p + s.n - host < 3 || host[1] != '/' || host[2] != '/')
-		return s;
-	host += 3;
-	end = memchr(host, '/', (size_t)(s.p + s.n - host));
-	return bytes_between(host, end != NULL ? end : s.p + s.n);
+	buf_clear(&c->host);
+	url_host(&c->host, s);
+	return c->host.n > 0 ? buf_view(&c->host) : s;
 }
 
 /* Sets a column that the program fills where it is empty; OWN says that what stands there is another article's. */
@@ -230,6 +227,7 @@ finish(void *program)
 		save(c);
 	release(c);
 	buf_free(&c->part_id);
+	buf_free(&c->host);
 }
 
 int

@@ -3,7 +3,7 @@
 #include "brief.h"
 #include "date.h"
 #include "headline.h"
-#include "link.h"
+#include "url.h"
 #include "mem.h"
 #include "sanitize.h"
 
@@ -25,7 +25,10 @@ add_source(struct brief *p, struct bytes name, struct bytes url)
 	s->name = brief_keep_text(p, name);
 	if (s->name.n == 0)
 		s->name = bytes_of("a source without a name");
-	s->url = arena_keep(&p->arena, link_is_web(url) ? url : bytes_of(""));
+	buf_clear(&p->scratch);
+	if (url_is_safe(url))
+		url_encode(&p->scratch, url);
+	s->url = arena_keep(&p->arena, buf_view(&p->scratch));
 }
 
 /* Takes what stands before SEPARATOR off *LIST, or the whole of it. */
@@ -54,7 +57,10 @@ add_sources(struct brief *p, const struct brief_row *row)
 	struct bytes names = row->sources, links = row->links, name, url;
 
 	if (names.n == 0) {
-		name = row->source.n > 0 ? row->source : link_host(row->url);
+		buf_clear(&p->host);
+		if (url_is_safe(row->url))
+			url_host(&p->host, row->url);
+		name = row->source.n > 0 ? row->source : buf_view(&p->host);
 		add_source(p, name.n > 0 ? name : row->id, row->url);
 		return;
 	}
@@ -236,5 +242,6 @@ brief_free(struct brief *p)
 	hash_free(&p->story_number);
 	arena_free(&p->arena);
 	buf_free(&p->scratch);
+	buf_free(&p->host);
 	memset(p, 0, sizeof *p);
 }

@@ -1,7 +1,8 @@
 /*
  * brief - what a digest shows: stories, each with its sentences and their sources.
  *
- * All text in it went through sanitize(), every address through link_is_web(); those that failed are empty.
+ * All text in it went through sanitize(), every address through url_is_safe() and url_encode(); those
+ * that failed are empty.
  */
 #ifndef BRIEF_H
 #define BRIEF_H
@@ -52,7 +53,7 @@ struct brief {
 	size_t stories, stories_cap, sentences, sentences_cap, sources, sources_cap;
 	struct hash_table story_number;	/* plus 1 */
 	struct arena arena;
-	struct buf scratch;
+	struct buf scratch, host;
 };
 
 void brief_add(struct brief *p, const struct brief_row *row);

@@ -1,9 +1,7 @@
 /*
  * sanitize - text from strangers made safe to show on a terminal, in a mail, on a page.
  *
- * Removes control characters (C0, DEL, C1: no terminal escape passes), marks that change the direction of the text
- * (Unicode TR 9), invisible characters that hide text (zero width space, soft hyphen, tags, annotations), private-use
- * characters and noncharacters.
+ * Removes all characters that are unsafe to print (printable.h).
  */
 #ifndef SANITIZE_H
 #define SANITIZE_H

@@ -46,7 +46,7 @@ struct ingest {
 	struct jsonfeed json;
 	struct item item;
 	struct buf raw, text;		/* of the document */
-	struct buf row, name;
+	struct buf row, name, url_encoded;
 	struct program_count counts[COUNTS + 1];
 };
 
@@ -83,11 +83,13 @@ put_row(struct ingest *g, const char *file)
 		buf_str(&item->source, g->source);
 	}
 	if (item->source.n == 0)
-		buf_bytes(&item->source, url_host(buf_view(&item->url)));
+		url_host(&item->source, buf_view(&item->url));
+	buf_clear(&g->url_encoded);
+	url_encode(&g->url_encoded, buf_view(&item->url));
 	buf_clear(&g->row);
 	add_column(&g->row, buf_view(&item->date));
 	add_column(&g->row, buf_view(&item->source));
-	add_column(&g->row, buf_view(&item->url));
+	add_column(&g->row, buf_view(&g->url_encoded));
 	add_column(&g->row, buf_view(&item->title));
 	add_column(&g->row, buf_view(&item->author));
 	add_column(&g->row, bytes_of(item->html ? "html" : "plain"));
@@ -312,6 +314,7 @@ release(struct ingest *g)
 	buf_free(&g->raw);
 	buf_free(&g->text);
 	buf_free(&g->row);
+	buf_free(&g->url_encoded);
 	buf_free(&g->name);
 	buf_free(&g->seen);
 }

@@ -5,8 +5,8 @@
 #include "corpus.h"
 #include "date.h"
 #include "entity.h"
-#include "link.h"
 #include "mem.h"
+#include "url.h"
 #include "utf8.h"
 
 static size_t
@@ -75,7 +75,9 @@ find_article(struct corpus *c, const struct corpus_row *row)
 		c->article = mem_grow(c->article, &c->articles_cap, c->articles + 1, sizeof *c->article);
 		a = &c->article[c->articles];
 		a->id = arena_keep(&c->arena, row->id);
-		a->source = arena_keep(&c->arena, row->source.n > 0 ? row->source : link_host(row->url));
+		buf_clear(&c->scratch);
+		url_host(&c->scratch, row->url);
+		a->source = arena_keep(&c->arena, row->source.n > 0 ? row->source : buf_view(&c->scratch));
 		a->url = arena_keep(&c->arena, row->url);
 		a->stem = c->stems.n;
 		stems_add(&c->stems, row->title, &c->scratch);

@@ -1,18 +1,9 @@
 #include "ascii.h"
+#include "printable.h"
 #include "url.h"
+#include "utf8.h"
 
-/* The five parts of RFC 3986, appendix B; a part's mark ("//", "?", "#") is in it, so that a missing one is empty. */
-struct parts {
-	struct bytes scheme, authority, path, query, fragment;
-};
-
-static bool
-is_space(unsigned char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/* The length of "scheme:" at the start, 0 where there is none. */
+/* The length of "scheme:" at the start, or 0. */
 static size_t
 scheme_length(struct bytes url)
 {
@@ -25,7 +16,7 @@ scheme_length(struct bytes url)
 
 		if (c == ':')
 			return i + 1;
-		if (!ascii_is_letter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.')
+		if (!ascii_is_letter(c) && !ascii_is_digit(c) && c != '+' && c != '-' && c != '.')
 			return 0;
 	}
 	return 0;
@@ -46,7 +37,7 @@ is_one_of(unsigned char c, const char *marks)
 	return false;
 }
 
-/* Cuts off what comes before the first of the bytes in MARKS. */
+/* Takes what comes before the first of the bytes in MARKS off REST. */
 static struct bytes
 cut(struct bytes *rest, const char *marks)
 {
@@ -61,10 +52,10 @@ cut(struct bytes *rest, const char *marks)
 	return head;
 }
 
-static struct parts
-split(struct bytes url)
+struct url
+url_split(struct bytes url)
 {
-	struct parts u;
+	struct url u;
 
 	u.scheme = url;
 	u.scheme.n = scheme_length(url);
@@ -83,23 +74,83 @@ split(struct bytes url)
 	return u;
 }
 
+/* The case of letters does not count. */
 static bool
-same_letters(struct bytes a, const char *lower)
+is_scheme(struct bytes s, const char *lower)
 {
-	size_t i, n = strlen(lower);
+	size_t i;
 
-	for (i = 0; i < n; i++)
-		if (i >= a.n || (a.p[i] | (ascii_is_letter(a.p[i]) ? 0x20 : 0)) != (unsigned char)lower[i])
+	for (i = 0; i < s.n; i++)
+		if (ascii_lower(s.p[i]) != (unsigned char)lower[i])
 			return false;
-	return true;
+	return lower[i] == '\0';
 }
 
 bool
 url_is_web(struct bytes url)
 {
-	struct parts u = split(url);
+	struct url u = url_split(url);
 
-	return (same_letters(u.scheme, "http:") || same_letters(u.scheme, "https:")) && u.authority.n > 2;
+	return (is_scheme(u.scheme, "http:") || is_scheme(u.scheme, "https:")) && u.authority.n > 2;
+}
+
+/* Whether the code point at P must not be shown as it is. */
+static bool
+is_hidden(const unsigned char *p, const unsigned char *end, size_t *len)
+{
+	uint32_t cp = utf8_decode(p, end, len);
+
+	return printable_is_blank(cp) || printable_is_unsafe(cp) || (cp == UTF8_REPLACEMENT && *len < 3);
+}
+
+static bool
+shows_as_it_is(struct bytes s)
+{
+	size_t i, len;
+
+	for (i = 0; i < s.n; i += len)
+		if (is_hidden(s.p + i, s.p + s.n, &len))
+			return false;
+	return true;
+}
+
+bool
+url_is_safe(struct bytes url)
+{
+	struct bytes host = url_split(url).authority;
+	size_t i;
+
+	if (!url_is_web(url) || host.p[2] == ':' || memchr(host.p, '@', host.n) != NULL || !utf8_valid(url) ||
+	    !shows_as_it_is(host))
+		return false;
+	for (i = 0; i < url.n; i++)
+		if (url.p[i] <= ' ' || url.p[i] == 0x7F || is_one_of(url.p[i], "\"'<>\\`"))
+			return false;
+	return true;
+}
+
+void
+url_encode(struct buf *to, struct bytes url)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	struct url u = url_split(url);
+	const unsigned char *p = u.path.p, *end = url.p + url.n;
+	size_t len;
+
+	buf_put(to, url.p, (size_t)(p - url.p));
+	for (; p < end; p += len) {
+		size_t i;
+
+		if (!is_hidden(p, end, &len)) {
+			buf_put(to, p, len);
+			continue;
+		}
+		for (i = 0; i < len; i++) {
+			buf_byte(to, '%');
+			buf_byte(to, (unsigned char)hex[p[i] >> 4]);
+			buf_byte(to, (unsigned char)hex[p[i] & 15]);
+		}
+	}
 }
 
 /* Whether a segment of the path begins with a dot. */
@@ -149,7 +200,7 @@ put_without_dots(struct buf *to, size_t start, struct bytes path)
 }
 
 static void
-put_merged(struct buf *to, struct parts base, struct bytes path)
+put_merged(struct buf *to, struct url base, struct bytes path)
 {
 	struct buf whole = { 0 };
 	size_t n = base.path.n;
@@ -167,11 +218,11 @@ put_merged(struct buf *to, struct parts base, struct bytes path)
 static struct bytes
 trim(struct bytes s)
 {
-	while (s.n > 0 && is_space(s.p[0])) {
+	while (s.n > 0 && ascii_is_space(s.p[0])) {
 		s.p++;
 		s.n--;
 	}
-	while (s.n > 0 && is_space(s.p[s.n - 1]))
+	while (s.n > 0 && ascii_is_space(s.p[s.n - 1]))
 		s.n--;
 	return s;
 }
@@ -188,7 +239,7 @@ put_clean(struct buf *to, struct bytes s)
 }
 
 static bool
-is_hierarchical(struct parts base)
+is_hierarchical(struct url base)
 {
 	return base.scheme.n > 0 && (base.authority.n > 0 || base.path.n == 0 || base.path.p[0] == '/');
 }
@@ -196,12 +247,12 @@ is_hierarchical(struct parts base)
 void
 url_resolve(struct buf *to, struct bytes base, struct bytes ref)
 {
-	struct parts b = split(base.p != NULL ? base : bytes_of("")), r;
+	struct url b = url_split(base.p != NULL ? base : bytes_of("")), r;
 	struct buf clean = { 0 };
 
 	put_clean(&clean, trim(ref));
 	ref = buf_view(&clean);
-	r = split(ref);
+	r = url_split(ref);
 	if (r.scheme.n > 0 || ref.n == 0 || !is_hierarchical(b)) {
 		buf_bytes(to, ref);
 		buf_free(&clean);
@@ -224,24 +275,4 @@ url_resolve(struct buf *to, struct bytes base, struct bytes ref)
 	}
 	buf_bytes(to, r.fragment);
 	buf_free(&clean);
-}
-
-struct bytes
-url_host(struct bytes url)
-{
-	struct parts u = split(url);
-	struct bytes host = { NULL, 0 };
-	const unsigned char *at;
-
-	if (!url_is_web(url))
-		return host;
-	host = bytes_between(u.authority.p + 2, u.authority.p + u.authority.n);
-	while ((at = memchr(host.p, '@', host.n)) != NULL)
-		host = bytes_between(at + 1, host.p + host.n);
-	host = cut(&host, ":");
-	if (bytes_starts(host, bytes_of("www."))) {
-		host.p += 4;
-		host.n -= 4;
-	}
-	return host;
 }
