@@ -1,17 +1,18 @@
 /*
  * clean - keeps the article, whole, and nothing else.
  */
-#include "page/article.h"
+#include "article.h"
 #include "charset.h"
 #include "explain.h"
 #include "filter.h"
-#include "sourcelines.h"
-#include "passthrough.h"
-#include "lines/plaintext.h"
-#include "repair/repair.h"
 #include "htmlsniff.h"
-#include "state.h"
+#include "lines/plaintext.h"
 #include "lines/unwrap.h"
+#include "page/extract.h"
+#include "passthrough.h"
+#include "repair/repair.h"
+#include "sourcelines.h"
+#include "state.h"
 #include "url.h"
 
 static const char lines_file[] = "lines", lines_format[] = "newsmill clean lines 1";
@@ -27,6 +28,7 @@ struct clean {
 	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
 	struct buf part_id, host;
 	struct plaintext plain;
+	struct extract extract;
 	struct article article;
 	struct explain log;
 	struct state state;
@@ -66,7 +68,7 @@ start(struct filter *f, void *program)
 
 	(void)f;
 	explain_open(&c->log, c->explain);
-	c->article.explain = c->explain != NULL;
+	c->article.drops.on = c->explain != NULL;
 	if (c->state_dir != NULL)
 		load(c);
 }
@@ -141,7 +143,7 @@ put(struct clean *c, struct filter *f, size_t k)
 	}
 	if (c->state_dir != NULL)
 		sourcelines_apply(&c->lines, site_of(c, f), &c->article);
-	explain_put(&c->log, id, &c->article);
+	explain_put(&c->log, id, &c->article.drops);
 	c->counts[COUNT_EMPTIED].n += c->article.text.n == 0;
 	filter_set(f, c->text, buf_view(&c->article.text));
 	fill(f, c->title, &c->article.title, k > 0);
@@ -158,7 +160,7 @@ clean_html(struct clean *c, struct filter *f)
 	struct article *a = &c->article;
 
 	repair_charset(&a->text, charset_declared(buf_view(&a->text)));
-	article_extract(a);
+	extract_article(&c->extract, a);
 	repair_text(&a->text);
 	plaintext_trim(&c->plain, a);
 	repair_text(&a->title);
@@ -188,8 +190,8 @@ release(struct clean *c)
 {
 	plaintext_free(&c->plain);
 	passthrough_free(&c->passed);
+	extract_free(&c->extract);
 	article_free(&c->article);
-	c->article.explain = c->explain != NULL;
 }
 
 /* The text is unescaped, repaired and cut down to the article in one place, so that a long one is held only once. */

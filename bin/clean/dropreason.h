@@ -1,5 +1,5 @@
 /*
- * dropreason - the reasons why a block is left out, and their names for people.
+ * dropreason - the reasons why a block is left out, and their names for --explain.
  */
 #ifndef DROPREASON_H
 #define DROPREASON_H

@@ -14,19 +14,17 @@ explain_open(struct explain *e, const char *file)
 }
 
 void
-explain_put(struct explain *e, struct bytes id, const struct article *a)
+explain_put(struct explain *e, struct bytes id, const struct droplog *drops)
 {
 	size_t i;
 
-	for (i = 0; e->open && i < a->ndrops; i++) {
-		const struct article_drop *d = &a->drop[i];
-
+	for (i = 0; e->open && i < drops->n; i++) {
 		buf_clear(&e->line);
 		tsv_escape(&e->line, id);
 		buf_byte(&e->line, '\t');
-		buf_str(&e->line, d->rule);
+		buf_str(&e->line, drops->entry[i].rule);
 		buf_byte(&e->line, '\t');
-		tsv_escape(&e->line, bytes_between(a->dropped.p + d->start, a->dropped.p + d->end));
+		tsv_escape(&e->line, droplog_text(drops, i));
 		buf_byte(&e->line, '\n');
 		out_put(&e->out, e->line.p, e->line.n);
 	}

@@ -1,10 +1,10 @@
 /*
- * explain - the file that says which blocks were dropped, and by which rule: newstsv with id, rule and text.
+ * explain - the file of --explain: newstsv with id, rule and text, a row for each text that was left out.
  */
 #ifndef EXPLAIN_H
 #define EXPLAIN_H
 
-#include "page/article.h"
+#include "droplog.h"
 #include "out.h"
 
 struct explain {
@@ -13,11 +13,11 @@ struct explain {
 	struct buf line;
 };
 
-/* FILE NULL is none: the functions below then do nothing. */
+/* If FILE is NULL there is no file, and the functions below do nothing. */
 void explain_open(struct explain *e, const char *file);
 
-/* The dropped blocks of the row ID. */
-void explain_put(struct explain *e, struct bytes id, const struct article *a);
+/* Writes a row for each text that was left out of the article ID. */
+void explain_put(struct explain *e, struct bytes id, const struct droplog *drops);
 
 void explain_close(struct explain *e);
 

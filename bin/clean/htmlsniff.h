@@ -1,5 +1,5 @@
 /*
- * htmlsniff - whether a text is HTML.
+ * htmlsniff - tells HTML from plain text.
  */
 #ifndef HTMLSNIFF_H
 #define HTMLSNIFF_H

@@ -1,5 +1,6 @@
 /*
- * passthrough - the columns that clean does not own, which pass byte for byte unless newstsv(5) cannot hold their bytes.
+ * passthrough - the columns that clean does not own: they pass byte for byte unless newstsv(5) cannot hold their
+ * bytes.
  */
 #ifndef PASSTHROUGH_H
 #define PASSTHROUGH_H

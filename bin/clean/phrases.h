@@ -1,5 +1,5 @@
 /*
- * phrases - what the furniture around articles says, in many languages (phrases.txt).
+ * phrases - the phrases of the boilerplate around articles, in many languages (phrases.txt).
  */
 #ifndef PHRASES_H
 #define PHRASES_H

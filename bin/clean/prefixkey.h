@@ -1,5 +1,5 @@
 /*
- * prefixkey - the first eight bytes of a word as a number that orders as the word does: words of tables are found by it.
+ * prefixkey - the first eight bytes of a word as a number with the same order, for binary search in tables of words.
  */
 #ifndef PREFIXKEY_H
 #define PREFIXKEY_H

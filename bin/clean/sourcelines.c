@@ -1,7 +1,6 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "drop.h"
 #include "mem.h"
 #include "sourcelines.h"
 
@@ -96,7 +95,7 @@ sourcelines_apply(struct sourcelines *m, struct bytes source, struct article *a)
 		if (LAST(*value) != m->articles && (!copy || furniture || count == 0))
 			*value = VALUE(m->articles, count + (count < COUNT_MAX));
 		if (furniture) {
-			drop_note(a, "repeated-by-source", line);
+			droplog_add(&a->drops, "repeated-by-source", line);
 			continue;
 		}
 		if (kept > 0)

@@ -1,16 +1,17 @@
 /*
  * sourcelines - the lines that a source prints again and again, learnt from its articles.
  *
- * A line that stood in three articles of one source is furniture and is dropped from then on.  An article most of which
- * was there before is a copy or a later version, and nothing is learnt from it.  What was not met for longest is
- * forgotten when there is more than SOURCELINES_MOST of it.  All depends on the articles and their order alone.
+ * A line that stood in three articles of one source is boilerplate and is dropped from then on.  Nothing is learnt
+ * from an article most of which was seen before: it is a copy or a later version.  If there are more than
+ * SOURCELINES_MOST lines, those not seen for longest are forgotten.  The result depends on the articles and their
+ * order alone.
  */
 #ifndef SOURCELINES_H
 #define SOURCELINES_H
 
 #include <stdint.h>
 
-#include "page/article.h"
+#include "article.h"
 #include "hash.h"
 
 enum { SOURCELINES_MOST = 200000, SOURCELINES_LEARNT = 3 };

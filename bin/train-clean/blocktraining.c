@@ -239,7 +239,7 @@ put_model(const struct gbdt_model *m)
 			printf("tree\n");
 			tree++;
 		}
-		printf("split\t%s\t%ld", blockfeatures_name((enum feature)s->feature), (long)s->threshold);
+		printf("split\t%s\t%ld", featurelist_name((enum feature)s->feature), (long)s->threshold);
 		put_end(s->low_is_outcome, s->low, s->low_outcome);
 		put_end(s->high_is_outcome, s->high, s->high_outcome);
 		putchar('\n');

@@ -1,5 +1,5 @@
 /*
- * articleseams - further whole articles at the end of a page, as sites that scroll on and on print them.
+ * articleseams - the seams between the whole articles of one text, as sites that load one after another print them.
  */
 #ifndef ARTICLESEAMS_H
 #define ARTICLESEAMS_H

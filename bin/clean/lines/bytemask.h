@@ -1,5 +1,5 @@
 /*
- * bytemask - where bytes of a kind stand in a block of up to 64 bytes, as the bits of a number, the first byte lowest.
+ * bytemask - which bytes of a block of up to 64 are of each class, as bit masks, the first byte in the lowest bit.
  *
  * With SSE2 a block takes some fifty instructions; elsewhere a table gives the same bits.
  */

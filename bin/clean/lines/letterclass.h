@@ -1,5 +1,5 @@
 /*
- * letterclass - what a character is, as far as telling prose from furniture goes.
+ * letterclass - the class of a character, as far as it tells prose from boilerplate.
  */
 #ifndef LETTERCLASS_H
 #define LETTERCLASS_H

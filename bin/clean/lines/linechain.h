@@ -1,8 +1,8 @@
 /*
- * linechain - the likeliest states of the lines of a text, which are a chain.
+ * linechain - the most likely states of the lines of a text, which form a linear chain.
  *
- * An article is one run of lines with gaps in it: lines BEFORE it, lines of the ARTICLE, lines of a GAP behind which
- * the article goes on, lines AFTER it.  The best path through these is Viterbi's; scores are integers, so that it is the
+ * An article is one run of lines with gaps: lines BEFORE it, lines of the ARTICLE, lines of a GAP after which the
+ * article resumes, lines AFTER it.  Viterbi's algorithm finds the best path; scores are integers, so that it is the
  * same on every machine.
  */
 #ifndef LINECHAIN_H

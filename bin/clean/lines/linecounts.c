@@ -57,7 +57,8 @@ count_characters(struct linecounts *c, struct bytes s)
 
 /* The words that begin in the block NOW; AFTER is the next one, LAST the line's last byte where it is here. */
 static void
-count_block(struct linecounts *c, const struct bytemask *now, uint64_t space_before, const struct bytemask *after, uint64_t last)
+count_block(struct linecounts *c, const struct bytemask *now, uint64_t space_before, const struct bytemask *after,
+    uint64_t last)
 {
 	uint64_t letter = now->small | now->capital | now->digit | now->high;
 	uint64_t gap1 = now->space >> 1 | after->space << 63, gap2 = now->space >> 2 | after->space << 62;

@@ -1,5 +1,5 @@
 /*
- * linecounts - words of a line by their looks, and signs in it.
+ * linecounts - counts of the words of a line by their form, and of its punctuation.
  */
 #ifndef LINECOUNTS_H
 #define LINECOUNTS_H

@@ -1,5 +1,5 @@
 /*
- * linefeatures - what the line model looks at in a line and around it (linefeatures.txt).
+ * linefeatures - the features of a line and its neighbours, for the line model (linefeatures.txt).
  */
 #ifndef LINEFEATURES_H
 #define LINEFEATURES_H

@@ -1,5 +1,5 @@
 /*
- * linelabel - what becomes of each line of a text, and why.
+ * linelabel - the label of each line of a text: kept, or dropped and why.
  */
 #ifndef LABEL_H
 #define LABEL_H

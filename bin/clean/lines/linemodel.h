@@ -1,6 +1,6 @@
 /*
- * linemodel - which lines of a text are of its article: the cues of each (linefeatures.h), their learnt weights
- * (linemodel.txt), and the best chain through them (linechain.h).
+ * linemodel - which lines of a text belong to its article, by a linear-chain conditional random field: the features of
+ * each line (linefeatures.h), their learnt weights (linemodel.txt), and the best chain of states (linechain.h).
  */
 #ifndef LINEMODEL_H
 #define LINEMODEL_H
@@ -10,8 +10,8 @@
 #include "textlines.h"
 
 /*
- * Sets c->state for all of LINES.  Where the chain holds less prose than half of the longest run does, the run is taken
- * instead: a text unlike those that were learnt from still has its body.
+ * Sets c->state for all of LINES.  Where the chain holds less prose than half of the longest run does, the run is
+ * taken instead: a text unlike those that were learnt from still has its body.
  */
 void linemodel_decode(struct linechain *c, const struct textlines *lines);
 

@@ -1,5 +1,5 @@
 /*
- * linestats - one line's own figures.
+ * linestats - the measures of one line alone.
  */
 #ifndef LINESTATS_H
 #define LINESTATS_H

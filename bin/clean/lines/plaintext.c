@@ -1,6 +1,5 @@
 #include <stdlib.h>
 
-#include "drop.h"
 #include "articleseams.h"
 #include "titleblock.h"
 #include "mem.h"
@@ -116,7 +115,7 @@ plaintext_trim(struct plaintext *p, struct article *a)
 	if (end == p->lines.n)
 		return;
 	for (i = end; i < p->lines.n; i++)
-		drop_note(a, linelabel_name((enum linelabel)p->verdict[i]), p->lines.line[i].s);
+		droplog_add(&a->drops, linelabel_name((enum linelabel)p->verdict[i]), p->lines.line[i].s);
 	last = &p->lines.line[end - 1];	/* the first is always kept */
 	a->text.n = (size_t)(last->s.p + last->s.n - text.p);
 }
@@ -142,7 +141,7 @@ put_text(const struct plaintext *p, const struct plaintext_part *part, struct bu
 
 /* The lines left out of a part: for the first, all that no other has. */
 static void
-explain(const struct plaintext *p, size_t k, struct article *a)
+log_drops(const struct plaintext *p, size_t k, struct droplog *drops)
 {
 	size_t first = k == 0 ? 0 : p->part[k].first, end = k == 0 ? p->lines.n : p->part[k].end, part = 0, i;
 
@@ -150,9 +149,9 @@ explain(const struct plaintext *p, size_t k, struct article *a)
 		while (part + 1 < p->parts && i >= p->part[part + 1].first)
 			part++;
 		if (k == 0 && part > 0 && i < p->part[part].end)
-			drop_note(a, linelabel_name(LABEL_OTHER_ARTICLE), p->lines.line[i].s);
+			droplog_add(drops, linelabel_name(LABEL_OTHER_ARTICLE), p->lines.line[i].s);
 		else if (p->verdict[i] != LABEL_KEEP)
-			drop_note(a, linelabel_name((enum linelabel)p->verdict[i]), p->lines.line[i].s);
+			droplog_add(drops, linelabel_name((enum linelabel)p->verdict[i]), p->lines.line[i].s);
 	}
 }
 
@@ -163,19 +162,15 @@ plaintext_article(const struct plaintext *p, size_t k, struct article *a)
 	const struct textline *line = p->lines.line;
 	size_t n = p->lines.n;
 
-	buf_clear(&a->title);
-	buf_clear(&a->date);
-	buf_clear(&a->author);
-	buf_clear(&a->dropped);
-	a->ndrops = 0;
+	article_clear_facts(a);
 	if (part->title < n)
 		buf_bytes(&a->title, line[part->title].s);
 	if (part->date < n)
 		titleblock_put_date(&a->date, line[part->date].s);
 	if (part->author < n)
 		titleblock_put_author(&a->author, &line[part->author]);
-	if (a->explain)
-		explain(p, k, a);
+	if (a->drops.on)
+		log_drops(p, k, &a->drops);
 	put_text(p, part, &a->text);	/* last, for it may lie where the lines are */
 }
 

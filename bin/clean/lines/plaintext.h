@@ -1,14 +1,14 @@
 /*
  * plaintext - the articles in scraped text without markup.
  *
- * Lines are taken as paragraphs.  Those that are not of an article (menus, forms, teasers, captions, share lines,
- * agency tails) are left out; its title, day and author are taken off the lines above it.  A page with further whole
- * articles glued to its end has several.
+ * A line is a paragraph.  Lines that belong to no article (menus, forms, teasers, captions, share lines, agency
+ * tails) are dropped; the title, date and author come from the lines above the article.  A text with further whole
+ * articles after the first has several parts.
  */
 #ifndef PLAINTEXT_H
 #define PLAINTEXT_H
 
-#include "page/article.h"
+#include "article.h"
 #include "linechain.h"
 #include "textlines.h"
 
@@ -32,7 +32,7 @@ struct plaintext {
 void plaintext_read(struct plaintext *p, struct bytes text);
 
 /*
- * Part K; all of A but explain and work is set anew.  What no part has is left out of the first.  The text that was
+ * Sets A to part K.  What no part has is left out of the first.  The text that was
  * read may lie in A->text, where the article is then put together in its place; parts are taken in their order, once.
  */
 void plaintext_article(const struct plaintext *p, size_t k, struct article *a);

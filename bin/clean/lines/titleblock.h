@@ -1,5 +1,5 @@
 /*
- * titleblock - what stands above an article in a text: its title, its day, who wrote it.
+ * titleblock - the lines above an article that give its title, its date and its byline.
  */
 #ifndef TITLEBLOCK_H
 #define TITLEBLOCK_H

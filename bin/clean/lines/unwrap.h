@@ -1,9 +1,9 @@
 /*
- * unwrap - lines that were broken at a fixed width, put together to the paragraphs they were.
+ * unwrap - joins lines that were broken at a fixed width into the paragraphs they were.
  *
- * The width is that of the widest line that breaks in mid-sentence, before a small letter; a line is full where the
- * next one's first word would not have fitted behind it.  Text is unwrapped only where nearly all lines that break in
- * mid-sentence are full: so lists, verse, and lines broken at links or for other reasons stay as they are.
+ * The width is that of the widest line that breaks in mid-sentence, before a lower-case letter; a line is full if the
+ * first word of the next one would not have fitted on it.  A text is unwrapped only if nearly all lines that break in
+ * mid-sentence are full: lists, verse, and lines broken at links or for other reasons stay as they are.
  */
 #ifndef UNWRAP_H
 #define UNWRAP_H

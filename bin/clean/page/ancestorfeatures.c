@@ -1,5 +1,5 @@
 #include "ancestorfeatures.h"
-#include "blockfeatures.h"
+#include "featurelist.h"
 
 /* Which feature holds the share of an element; FEATURE_COUNT for the others. */
 static enum feature

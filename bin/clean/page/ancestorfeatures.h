@@ -1,6 +1,6 @@
 /*
- * ancestorfeatures - the elements around a block, from its first text up to the root, as features of the block (blockfeatures.h): its
- * depth, where the main block is among them, and how much of the page's prose the innermost of each name or hint holds.
+ * ancestorfeatures - features of a block (featurelist.h) from the elements around it: its depth, the place of the main
+ * block among them, and the share of the page's prose that the innermost element of each name or hint holds.
  */
 #ifndef ANCESTORFEATURES_H
 #define ANCESTORFEATURES_H

@@ -1,7 +1,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "blockfeatures.h"
+#include "featurelist.h"
 #include "blockmodel.h"
 
 /* A value up to the threshold goes on at low, a greater one at high: a split's number, or the tree's outcome. */

@@ -1,5 +1,5 @@
 /*
- * blockphrases - what the furniture around articles says (phrases.h), block by block.
+ * blockphrases - the phrase of boilerplate (phrases.h) in each block of a page.
  */
 #ifndef BLOCKPHRASES_H
 #define BLOCKPHRASES_H

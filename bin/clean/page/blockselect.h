@@ -1,6 +1,8 @@
 /*
- * blockselect - decides which blocks of a page are its article: by the model; where that leaves (next to) nothing, by the
- * model with class names left aside; where that does too, all of the main block.
+ * blockselect - selects the blocks of a page that are its article.
+ *
+ * The block model decides.  If it keeps next to nothing, it decides again without regard to class names; if that keeps
+ * nothing either, the main block is taken whole, but for its links and heading.
  */
 #ifndef BLOCKSELECT_H
 #define BLOCKSELECT_H

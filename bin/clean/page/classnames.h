@@ -1,8 +1,8 @@
 /*
- * classnames - what the class, id, role and itemprop of an element say about its content (classnames.tsv).
+ * classnames - hints to an element's content from its class, id, role and itemprop (classnames.tsv).
  *
- * Names are cut into words at every mark and at a capital after a small letter; a word, or two neighbours written
- * together, may stand in the table.
+ * Names are cut into words at every character but letters, and at an upper-case letter after a lower-case one; a
+ * word, or two neighbours joined, may stand in the table.
  */
 #ifndef CLASSNAMES_H
 #define CLASSNAMES_H

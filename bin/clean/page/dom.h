@@ -1,13 +1,13 @@
 /*
  * dom - the tree of an HTML page, as a flat array.
  *
- * Nodes stand in document order: a node's descendants are those behind it up to its end, so that every walk is a loop.
- * The tree is built as the HTML standard builds it as far as the bounds of paragraphs go: end tags that are left out
- * are implied, stray ones are ignored, a link ends with its end tag wherever that stands.  Elements that only mark up
+ * Nodes stand in document order: the descendants of a node are those after it up to its end, so that every walk is a
+ * loop.  As far as the bounds of paragraphs go, the tree is the one that the HTML standard builds: missing end tags
+ * are implied, stray ones are ignored, a link ends at its end tag wherever that stands.  Elements that only mark up
  * words (b, em ...) make no nodes.
  *
- * Nesting deeper than DOM_DEPTH, and nodes beyond the number allowed for the page's size, make no nodes either: the
- * text then belongs to the last element that has one, or at worst is not there.
+ * Nesting deeper than DOM_DEPTH, and nodes beyond the number allowed for the page's size, make no nodes either: their
+ * text belongs to the last element that has one, or at worst is lost.
  */
 #ifndef DOM_H
 #define DOM_H

@@ -1,5 +1,5 @@
 /*
- * extraarticles - leaves out further whole articles that a page shows below its own, as those do that go on and on.
+ * extraarticles - drops the further whole articles below the first, as on pages that load one after another.
  */
 #ifndef EXTRAARTICLES_H
 #define EXTRAARTICLES_H

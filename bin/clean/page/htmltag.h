@@ -1,5 +1,5 @@
 /*
- * htmltag - the elements of HTML by number, and what kind of element each is (htmltags.tsv).
+ * htmltag - the elements of HTML as numbers, and the kind of each (htmltags.tsv).
  */
 #ifndef HTMLTAG_H
 #define HTMLTAG_H

@@ -1,5 +1,5 @@
 /*
- * intern - different 64-bit hashes, numbered from 0 as they are met; a third as large as a table of hash.h.
+ * intern - numbers distinct 64-bit hashes from 0 in the order they are met; a third of the size of a table of hash.h.
  */
 #ifndef INTERN_H
 #define INTERN_H

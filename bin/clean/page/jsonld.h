@@ -1,5 +1,5 @@
 /*
- * jsonld - what a page's JSON-LD says of its article, by the vocabulary of schema.org.
+ * jsonld - what a page's JSON-LD states about its article, in the vocabulary of schema.org.
  */
 #ifndef JSONLD_H
 #define JSONLD_H

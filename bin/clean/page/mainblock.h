@@ -1,8 +1,8 @@
 /*
  * mainblock - the element that holds the article.
  *
- * Every block that is not pruned scores: prose by its length, links and short lines less than nothing.  The main block
- * is the element with the best sum of scores, the innermost of equals.
+ * Every block that is not pruned scores: prose by its length, links and short lines below zero.  The main block is the
+ * element with the highest sum of scores, the innermost of equals.
  */
 #ifndef MAINBLOCK_H
 #define MAINBLOCK_H

@@ -1,6 +1,6 @@
 /*
- * metadata - the title, date and author that a page's head and markup state: JSON-LD first, then <meta> of the kinds in
- * use (Open Graph, Dublin Core, citation tags, publishers' own), then itemprop and <time>, then <title>.
+ * metadata - the title, date and author that a page states: in JSON-LD first, then in <meta> of the kinds in use (Open
+ * Graph, Dublin Core, citation tags, publishers' own), then in itemprop and <time>, then in <title>.
  */
 #ifndef METADATA_H
 #define METADATA_H

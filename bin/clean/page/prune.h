@@ -1,9 +1,9 @@
 /*
- * prune - leaves out the elements that by their name, class, id or role hold no text of the article.
+ * prune - drops the elements that by their name, class, id or role hold no text of the article.
  *
- * A rule that is sure takes its element out for good (DROP_ELEMENT, DROP_HINT); one that is not marks it (DROP_WEAK),
- * so that it does not count when the main block is looked for, and what it holds must show more than other text.  No
- * rule touches an element that holds half of the page's prose.
+ * A rule that is sure drops its element for good (DROP_ELEMENT, DROP_HINT).  A rule that is not only marks it
+ * (DROP_WEAK): the element does not count in the search for the main block, and its blocks need better odds than
+ * others.  No rule drops an element that holds half of the page's prose.
  */
 #ifndef PRUNE_H
 #define PRUNE_H

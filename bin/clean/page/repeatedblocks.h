@@ -1,5 +1,5 @@
 /*
- * repeatedblocks - leaves out paragraphs that the page has already given.
+ * repeatedblocks - drops paragraphs that the page has already given.
  */
 #ifndef REPEATEDBLOCKS_H
 #define REPEATEDBLOCKS_H

@@ -1,6 +1,6 @@
 #include <stdlib.h>
 
-#include "blockfeatures.h"
+#include "featurelist.h"
 #include "hash.h"
 #include "templatefeatures.h"
 #include "mem.h"

@@ -1,6 +1,7 @@
 /*
- * templatefeatures - what a template made as it made a block, as features of the block (blockfeatures.h): its group by element and class,
- * the same with two more ancestors, and the largest set of sibling elements that it is in.
+ * templatefeatures - features of a block (featurelist.h) from the blocks that the same template made: the group with
+ * its element and class, the group that agrees in two more ancestors, and the largest set of sibling elements around
+ * it.
  */
 #ifndef TEMPLATEFEATURES_H
 #define TEMPLATEFEATURES_H

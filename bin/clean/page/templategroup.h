@@ -1,7 +1,5 @@
 /*
- * templategroup - groups of things that were made alike (same elements, same classes), and the sums of what they hold.
- *
- * What a template repeats - paragraphs, teasers, comments - tells more together than each tells alone.
+ * templategroup - groups of blocks or elements made by one template (same elements, same classes), and sums over each.
  */
 #ifndef TEMPLATEGROUP_H
 #define TEMPLATEGROUP_H

@@ -1,6 +1,5 @@
 /*
- * webpage - what is known of a page while its article is looked for: the tree, its blocks, and what was worked out of
- * them, in this order: dom_build(), block_cut(), webpage_sum(), prune(), mainblock_find().
+ * webpage - the state of a page while its article is extracted: the tree, its blocks, and what was derived from them.
  */
 #ifndef WEBPAGE_H
 #define WEBPAGE_H

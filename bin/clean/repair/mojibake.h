@@ -1,8 +1,8 @@
 /*
  * mojibake - undoes UTF-8 that was read as windows-1252 and written as UTF-8 again.
  *
- * Only where no writer can have meant it: a run of such characters is UTF-8 again when its bytes are taken back, and it
- * is three or more sequences long, or is a sequence whose characters never stand side by side ("â€™", "Ã©").  An
+ * Only where no writer can have meant it: a run of such characters is UTF-8 again when its bytes are taken back, and
+ * it is three or more sequences long, or is a sequence whose characters never stand side by side ("â€™", "Ã©").  An
  * accented capital before a closing quote, or "é" before a no-break space and a guillemet, stays as it is.
  */
 #ifndef MOJIBAKE_H

@@ -1,5 +1,5 @@
 /*
- * repair - text as it was meant: in UTF-8, ungarbled, composed, with plain white space.
+ * repair - text as it was meant: UTF-8, without mojibake, composed, with plain white space.
  */
 #ifndef REPAIR_H
 #define REPAIR_H

@@ -1,5 +1,5 @@
 /*
- * whitespace - white space folded, and what nobody sees taken out.
+ * whitespace - folds white space and removes invisible characters.
  */
 #ifndef WHITESPACE_H
 #define WHITESPACE_H

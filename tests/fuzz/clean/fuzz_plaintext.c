@@ -5,11 +5,11 @@
  */
 #include <stdlib.h>
 
-#include "sourcelines.h"
 #include "lines/plaintext.h"
+#include "lines/unwrap.h"
 #include "repair/repair.h"
 #include "replay.h"
-#include "lines/unwrap.h"
+#include "sourcelines.h"
 #include "utf8.h"
 
 static struct plaintext plain;
@@ -35,10 +35,10 @@ check_parts(void)
 
 	for (k = 0; k < plain.parts; k++) {
 		plaintext_article(&plain, k, &article);
-		if (!utf8_valid(buf_view(&article.text)) || (article.ndrops > 0 && article.drop[0].rule == NULL))
+		if (!utf8_valid(buf_view(&article.text)) || (article.drops.n > 0 && article.drops.entry[0].rule == NULL))
 			abort();
 		if (k == 0)
-			n = bytes_in_lines(buf_view(&article.text)) + bytes_in_lines(buf_view(&article.dropped));
+			n = bytes_in_lines(buf_view(&article.text)) + bytes_in_lines(buf_view(&article.drops.text));
 	}
 	if (n != bytes_in_lines(buf_view(&text)))
 		abort();
@@ -58,7 +58,7 @@ check_in_place(void)
 		plaintext_article(&plain, k, &article);
 		plaintext_article(&again, k, &in_place);
 		if (!bytes_equal(buf_view(&article.text), buf_view(&in_place.text)) ||
-		    !bytes_equal(buf_view(&article.dropped), buf_view(&in_place.dropped)))
+		    !bytes_equal(buf_view(&article.drops.text), buf_view(&in_place.drops.text)))
 			abort();
 	}
 }
@@ -68,7 +68,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct bytes s = { data, size }, no_label = { NULL, 0 };
 
-	article.explain = in_place.explain = true;
+	article.drops.on = in_place.drops.on = true;
 	buf_clear(&text);
 	buf_bytes(&text, s);
 	repair_charset(&text, no_label);

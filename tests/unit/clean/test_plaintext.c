@@ -79,17 +79,17 @@ END_TEST
 
 START_TEST(explains_each_line)
 {
-	article.explain = true;
+	article.drops.on = true;
 	text_of("Storm closes the harbour of Norvik\n" BODY "\nnorvikpost.example");
-	ck_assert_uint_eq(article.ndrops, 2);
-	ck_assert_str_eq(article.drop[0].rule, "title");
-	ck_assert_str_eq(article.drop[1].rule, "site-name");
+	ck_assert_uint_eq(article.drops.n, 2);
+	ck_assert_str_eq(article.drops.entry[0].rule, "title");
+	ck_assert_str_eq(article.drops.entry[1].rule, "site-name");
 	plaintext_free(&plain);
 	article_free(&article);
 }
 END_TEST
 
-UNIT_MAIN("plain")
+UNIT_MAIN("plaintext")
 {
 	tcase_add_test(unit, knows_datelines);
 	tcase_add_test(unit, loses_nothing_of_a_text_that_is_whole);

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "page/article.h"
 #include "charset.h"
 #include "date.h"
+#include "page/extract.h"
 #include "replay.h"
 
 static void
@@ -19,21 +19,21 @@ check(const struct article *a)
 	for (i = 0; i < a->text.n; i++)
 		if (a->text.p[i] < ' ' && a->text.p[i] != '\n')
 			abort();
-	for (i = 0; i < a->ndrops; i++) {
-		if (a->drop[i].start != at || a->drop[i].end < at || a->drop[i].rule == NULL)
+	for (i = 0; i < a->drops.n; i++) {
+		if (a->drops.entry[i].start != at || a->drops.entry[i].end < at || a->drops.entry[i].rule == NULL)
 			abort();
-		at = a->drop[i].end;
+		at = a->drops.entry[i].end;
 	}
-	if (at != a->dropped.n || (a->date.n > 0 && !date_parse(buf_view(&a->date), &date)))
+	if (at != a->drops.text.n || (a->date.n > 0 && !date_parse(buf_view(&a->date), &date)))
 		abort();
 }
 
 static void
-extract(struct bytes page, struct article *a)
+extract(struct extract *e, struct bytes page, struct article *a)
 {
 	buf_clear(&a->text);
 	buf_bytes(&a->text, page);
-	article_extract(a);
+	extract_article(e, a);
 }
 
 int
@@ -41,17 +41,19 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct bytes input = { data, size };
 	struct article first = { 0 }, second = { 0 };
+	struct extract extractor = { 0 };
 	struct buf text = { 0 };
 
 	buf_bytes(&text, input);
 	charset_to_utf8(&text, "utf-8");
-	first.explain = second.explain = true;
-	extract(bytes_of("<article><p>Something else, that must leave no trace.</p></article>"), &second);
-	extract(buf_view(&text), &first);
-	extract(buf_view(&text), &second);
+	first.drops.on = second.drops.on = true;
+	extract(&extractor, bytes_of("<article><p>Something else, that must leave no trace.</p></article>"), &second);
+	extract(&extractor, buf_view(&text), &first);
+	extract(&extractor, buf_view(&text), &second);
 	check(&first);
-	if (!bytes_equal(buf_view(&first.text), buf_view(&second.text)) || first.ndrops != second.ndrops)
+	if (!bytes_equal(buf_view(&first.text), buf_view(&second.text)) || first.drops.n != second.drops.n)
 		abort();
+	extract_free(&extractor);
 	article_free(&first);
 	article_free(&second);
 	buf_free(&text);

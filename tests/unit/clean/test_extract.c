@@ -1,6 +1,5 @@
 #include "../unit.h"
-#include "page/article.h"
-#include "page/webpage.h"
+#include "page/extract.h"
 
 #define LEAD "The harbour of Norvik was closed on Monday after a storm, the second in a week, tore a ferry from its berth."
 #define SECOND "Nobody was hurt, the port's master said, but two piers are so badly damaged that they must be rebuilt."
@@ -9,6 +8,7 @@
 #define COMMENT "I have lived here for forty years, and I have never seen the sea come over that wall before, not once."
 #define TEASERS "<ul class=related-posts><li><a href=/1>Ferry line to be sold</a></li><li><a href=/2>Ice is late</a></li></ul>"
 
+static struct extract extractor;
 static struct article article;
 
 static void
@@ -16,7 +16,7 @@ extract(struct bytes page)
 {
 	buf_clear(&article.text);
 	buf_bytes(&article.text, page);
-	article_extract(&article);
+	extract_article(&extractor, &article);
 }
 
 static const char *
@@ -135,19 +135,17 @@ START_TEST(what_was_dropped_is_explained)
 	size_t i;
 	bool found = false;
 
-	article.explain = true;
+	article.drops.on = true;
 	text_of("<nav><a href=/>Home page</a></nav><div><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>" FOURTH "</p>");
-	for (i = 0; i < article.ndrops; i++) {
-		const struct article_drop *d = &article.drop[i];
-
-		if (strcmp(d->rule, "element") == 0 && d->end - d->start == strlen("Home page") &&
-		    memcmp(article.dropped.p + d->start, "Home page", d->end - d->start) == 0)
+	for (i = 0; i < article.drops.n; i++) {
+		if (strcmp(article.drops.entry[i].rule, "element") == 0 &&
+		    bytes_is(droplog_text(&article.drops, i), "Home page"))
 			found = true;
 	}
 	ck_assert(found);
-	article.explain = false;
+	article.drops.on = false;
 	text_of("<nav>Home</nav><p>" LEAD);
-	ck_assert_uint_eq(article.ndrops, 0);
+	ck_assert_uint_eq(article.drops.n, 0);
 }
 END_TEST
 
@@ -193,7 +191,7 @@ START_TEST(a_text_longer_than_its_page)
 }
 END_TEST
 
-UNIT_MAIN("article")
+UNIT_MAIN("extract")
 {
 	tcase_add_test(unit, the_article_and_nothing_else);
 	tcase_add_test(unit, references_and_white_space);
