@@ -55,7 +55,7 @@ COMPILE = $(CC) $(STANDARD) $(WARNINGS) -Icommon -Ibuild/gen $(ROOM_FLAGS) $(CPP
 LINK = $(CC) $(CFLAGS) $(MODE_CFLAGS) $(LDFLAGS) $(MODE_LDFLAGS)
 
 # A room is a folder of bin; its program is the source of the same name.  All else in it and its subfolders are modules,
-# which make the room's archive.  A training room, train-NAME, is built by `make tools` and never installed: each of its
+# which make the room's archive, but for packers, pack-*.c, which run while building.  A training room, train-NAME, is built by `make tools` and never installed: each of its
 # train-*.c is a program, linked with the room's archive and that of the room whose tables it learns.
 ROOMS := $(sort $(patsubst bin/%/,%,$(dir $(wildcard bin/*/*.[ch]))))
 NAMES := $(foreach r,$(filter-out train-%,$(ROOMS)),$(if $(wildcard bin/$r/$r.c),$r))
@@ -63,7 +63,7 @@ PROGRAMS := $(NAMES:%=$(B)/bin/%)
 TOOL_SOURCES := $(wildcard bin/*/train-*.c bin/*/*/train-*.c)
 TOOLS := $(foreach t,$(TOOL_SOURCES),$(B)/bin/$(basename $(notdir $t)))
 COMMON := $(patsubst %.c,$(B)/obj/%.o,$(wildcard common/*.c))
-room_modules = $(filter-out bin/$1/$1.c $(TOOL_SOURCES),$(wildcard bin/$1/*.c bin/$1/*/*.c))
+room_modules = $(filter-out bin/$1/$1.c bin/$1/pack-% $(TOOL_SOURCES),$(wildcard bin/$1/*.c bin/$1/*/*.c))
 room_tools = $(filter bin/$1/%,$(TOOL_SOURCES))
 trained_room = $(patsubst entities,tag-entities,$(patsubst train-%,%,$(filter train-%,$1)))
 room_flags = -Ibin/$1 $(addprefix -Ibin/,$(trained_room))

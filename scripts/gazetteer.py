@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""gazetteer.py NAMES FAKER CITIES.tsv ISO-CODES CLUBS EQUITIES BODIES NATIONS TEAMS LEXICON > gazetteer.txt
+"""gazetteer.py NAMES FAKER CITIES.tsv ISO-CODES CLUBS EQUITIES ORGANISATIONS NATIONS TEAMS LEXICON > gazetteer.txt
 
 Makes the gazetteer of tag-entities from lists of facts under open terms:
   NAMES       the unpacked Python package "names" 0.3.0: frequencies of US names, US Census Bureau, public domain
@@ -9,8 +9,9 @@ Makes the gazetteer of tag-entities from lists of facts under open terms:
   ISO-CODES   the folder of iso-codes' JSON files, as Debian installs it (the codes' names are facts)
   CLUBS       the unpacked repository "openfootball/clubs": football clubs of the world, public domain (CC0)
   EQUITIES    the folder database/equities of the repository "JerBouma/FinanceDatabase": listed companies, MIT
-  BODIES, NATIONS, TEAMS  bin/tag-entities/names/bodies.txt and nations.txt and bin/tag-entities/model/teams.txt, which
-              were written for this project
+  ORGANISATIONS, NATIONS, TEAMS
+              organisations.txt and nations.txt of bin/tag-entities/names and teams.txt of bin/tag-entities/model,
+              which were written for this project
   LEXICON     bin/tag-entities/model/lexicon.txt, for the words that are common: no name of one such word is taken"""
 import csv
 import glob
@@ -21,7 +22,7 @@ import re
 import sys
 import unicodedata
 
-names, faker, cities, iso, clubs, equities, bodies, nations, teams, lexicon = sys.argv[1:]
+names, faker, cities, iso, clubs, equities, organisations, nations, teams, lexicon = sys.argv[1:]
 kinds = {}
 
 
@@ -77,7 +78,7 @@ for c in json.load(open(iso + "/iso_639-2.json"))["639-2"]:
     for name in re.sub(r"\(.*?\)", "", c["name"]).split(";"):
         if "," not in name and "languages" not in name:
             add("n", name)
-for path in (bodies, nations, teams):
+for path in (organisations, nations, teams):
     for line in open(path, encoding="utf-8"):
         if line.strip() and line[0] != "#":
             kind, _, rest = line.rstrip("\n").partition(" ")
@@ -127,8 +128,8 @@ for path in sorted(glob.glob(equities + "/*.csv")):
 print("# Names that tag-entities knows: KIND NAME; g given name, s surname, c country, r region, p place,")
 print("# n nation or language, o organisation, m something else, t team, b business.  Made by scripts/gazetteer.py,")
 print("# which names the sources: US Census Bureau (public domain), Faker (MIT), GeoNames (https://www.geonames.org,")
-print("# CC BY 4.0), iso-codes, openfootball (CC0), FinanceDatabase (MIT), and the lists bodies.txt, nations.txt and")
-print("# teams.txt.")
+print("# CC BY 4.0), iso-codes, openfootball (CC0), FinanceDatabase (MIT), and the lists organisations.txt, nations.txt")
+print("# and teams.txt.")
 for kind in "gscrpnomtb":
     for key in sorted(kinds[kind]):
         print(kind, kinds[kind][key])

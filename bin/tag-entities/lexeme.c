@@ -2,12 +2,11 @@
 
 #include "lexeme.h"
 #include "mem.h"
-#include "time/tense.h"
-#include "timeclasses.h"
 #include "utf8.h"
-#include "time/when.h"
+#include "vocabulary.h"
+#include "vocabularyclasses.h"
 
-#include "timewords.h"
+#include "vocabularytable.h"
 
 #define LONGEST_WORD 16
 #define LEXEMES 4096	/* that are cut at once */
@@ -72,11 +71,11 @@ look_up(struct lexeme *x, const unsigned char *p)
 		word[i] = (unsigned char)(p[i] | 0x20);
 		x->capitals = x->capitals && p[i] < 'a';
 	}
-	low = timeword_start[word[0] - 'a'];
-	high = timeword_start[word[0] - 'a' + 1];
+	low = vocabulary_start[word[0] - 'a'];
+	high = vocabulary_start[word[0] - 'a' + 1];
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
-		const struct timeword *w = &timewords[mid];
+		const struct vocabulary_word *w = &vocabulary[mid];
 		int c = memcmp(word, w->word, n < w->length ? n : w->length);
 
 		if (c == 0)
@@ -98,12 +97,12 @@ look_up(struct lexeme *x, const unsigned char *p)
 int
 lexeme_value(const struct lexeme *x, unsigned class)
 {
-	const struct timeword *w;
+	const struct vocabulary_word *w;
 	size_t i;
 
 	if (x->word == LEXEME_UNKNOWN)
 		return 0;
-	w = &timewords[x->word];
+	w = &vocabulary[x->word];
 	for (i = w->reading; i < (size_t)w->reading + w->readings; i++)
 		if (readings[i].class == class && (!readings[i].capital || x->capital))
 			return readings[i].value;

@@ -3,7 +3,7 @@
  * digits, or one other character.
  *
  * Finer than words on purpose: "10:35am", "Aug. 23-24", "$3.2bn" and "16-hour" come apart into what their grammars
- * are about.  Quotes and hyphens of every shape are made ASCII.  A run of letters carries its entry of timewords.txt.
+ * are about.  Quotes and hyphens of every shape are made ASCII.  A run of letters carries its entry of vocabulary.txt.
  */
 #ifndef LEXEME_H
 #define LEXEME_H
@@ -19,7 +19,7 @@ struct reading {
 	short value;
 };
 
-struct timeword {
+struct vocabulary_word {
 	const char *word;
 	unsigned char length, readings;
 	unsigned short reading;	/* its first */

@@ -3,7 +3,7 @@
 
 #include "mem.h"
 #include "names/dateline.h"
-#include "names/running.h"
+#include "names/namecase.h"
 #include "tagger.h"
 
 #define TYPE(type) (1u << (type))
@@ -92,7 +92,7 @@ cut_lines(struct tagger *t, const struct tagger_text *text, size_t number)
 static size_t
 shouted(struct bytes sentence)
 {
-	return running_needed(sentence) ? sentence.n : dateline_shouted(sentence);
+	return namecase_needed(sentence) ? sentence.n : dateline_shouted(sentence);
 }
 
 /* Adds a mention to the names; in the first CAPITALS bytes of its sentence it is written as running text has it. */
@@ -107,7 +107,7 @@ add_mention(struct tagger *t, const struct ner_mention *m, size_t capitals)
 	if (named.guessed) {
 		/* in a dateline, which is shorter than its sentence, no acronym stands */
 		buf_clear(&t->running);
-		running_name(&t->running, named.text, capitals < s.n ? NULL : ner_lexicon(t->ner));
+		namecase_write(&t->running, named.text, capitals < s.n ? NULL : ner_lexicon(t->ner));
 		named.text = buf_view(&t->running);
 	}
 	return names_add(&t->names, &named);
@@ -183,7 +183,7 @@ add_names(struct tagger *t, size_t end, size_t most)
 		const struct ner_mention *m = &t->mentions.item[t->mention];
 		const struct tagger_sentence *s = &t->where[m->sentence];
 
-		if (s->text != t->text_number || s->start + m->start >= end)
+		if (s->text != t->textformat_number || s->start + m->start >= end)
 			break;
 		tag = add_one(t, s->start + m->start, s->start + m->end, (enum tag_type)m->type);
 		tag->name = names_name(&t->names, t->number[t->mention]);
@@ -283,7 +283,7 @@ void
 tagger_text(struct tagger *t, const struct tagger_text *text, size_t number)
 {
 	t->text = text->text;
-	t->text_number = number;
+	t->textformat_number = number;
 	t->at = t->taken = 0;
 	if (text->dated)
 		timex_written(&t->times, text->written, text->minute);

@@ -4,12 +4,12 @@
 #ifndef TAGGER_H
 #define TAGGER_H
 
-#include "amount.h"
+#include "amount/amount.h"
 #include "buf.h"
 #include "lexeme.h"
-#include "names/names.h"
 #include "model/ner.h"
 #include "model/vote.h"
+#include "names/names.h"
 #include "time/timex.h"
 
 enum tag_type {
@@ -62,7 +62,7 @@ struct tagger {
 	uint32_t *number;	/* of what each mention names, as names.h has it */
 	size_t cap_numbers;
 	struct bytes text;	/* that is tagged */
-	size_t text_number, at;	/* how far that is */
+	size_t textformat_number, at;	/* how far that is */
 	uint32_t taken;		/* the end of its last item */
 	size_t mention;		/* the next one */
 	struct buf values;	/* of the times and amounts of a part */

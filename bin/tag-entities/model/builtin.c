@@ -22,19 +22,19 @@
 	    "	.byte 0\n"						\
 	    "	.text\n")
 
-TAKE("builtin_knowledge", "build/gen/entities-knowledge.bin");
+TAKE("builtin_resources", "build/gen/entities-resources.bin");
 TAKE("builtin_default", "build/gen/entities-default.bin");
 TAKE("builtin_open", "build/gen/entities-open.bin");
 
-extern const unsigned char builtin_knowledge[], builtin_knowledge_end[], builtin_default[], builtin_default_end[],
+extern const unsigned char builtin_resources[], builtin_resources_end[], builtin_default[], builtin_default_end[],
     builtin_open[], builtin_open_end[];
 
 struct bytes
 builtin_get(enum builtin which)
 {
 	switch (which) {
-	case BUILTIN_KNOWLEDGE:
-		return bytes_between(builtin_knowledge, builtin_knowledge_end);
+	case BUILTIN_RESOURCES:
+		return bytes_between(builtin_resources, builtin_resources_end);
 	case BUILTIN_DEFAULT:
 		return bytes_between(builtin_default, builtin_default_end);
 	default:

@@ -7,7 +7,7 @@
 #include "bytes.h"
 
 enum builtin {
-	BUILTIN_KNOWLEDGE,	/* knowledge.h */
+	BUILTIN_RESOURCES,	/* resources.h */
 	BUILTIN_DEFAULT,	/* weights.h: the model that is used where none is asked for */
 	BUILTIN_OPEN		/* the one learnt from openly licensed corpora alone */
 };

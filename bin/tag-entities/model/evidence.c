@@ -134,7 +134,7 @@ weigh(const struct evidence_name *name, int16_t *row, size_t length)
 		for (i = 0; i < length; i++) {
 			enum label_place place = length == 1 ? LABEL_SINGLE : i == 0 ? LABEL_BEGIN :
 			    i + 1 < length ? LABEL_INSIDE : LABEL_END;
-			unsigned l = label_of((enum ner_type)t, place);
+			unsigned l = nerlabel_of((enum ner_type)t, place);
 
 			row[i * LABEL_ROW + l] = (int16_t)(row[i * LABEL_ROW + l] + says / (int32_t)length);
 		}

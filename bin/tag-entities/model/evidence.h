@@ -12,7 +12,7 @@
 
 #include "gazetteer.h"
 #include "hash.h"
-#include "label.h"
+#include "nerlabel.h"
 
 struct evidence_name {
 	int32_t for_type[NER_TYPES];

@@ -5,7 +5,7 @@
 bool
 gazetteer_open(struct gazetteer *g, struct bytes *blob)
 {
-	return table_open(&g->names, blob) && g->names.width == 2;
+	return packedtable_open(&g->names, blob) && g->names.width == 2;
 }
 
 static void
@@ -28,8 +28,8 @@ match(const struct gazetteer *g, const struct gazetteer_token *token, size_t n, 
 		if (token[i].hyphen)
 			continue;
 		key = gazetteer_key(key, token[i].word);
-		found = table_find(&g->names, key);
-		if (found == TABLE_NONE)
+		found = packedtable_find(&g->names, key);
+		if (found == PACKEDTABLE_NONE)
 			return;
 		for (kind = 0; kind < GAZETTEER_KINDS; kind++)
 			if ((found >> kind & 1) != 0)
@@ -78,6 +78,6 @@ gazetteer_kinds(const struct gazetteer *g, const struct gazetteer_token *token, 
 	for (i = 0; i < n; i++)
 		if (!token[i].hyphen)
 			key = gazetteer_key(key, token[i].word);
-	found = table_find(&g->names, key);
-	return found == TABLE_NONE ? 0 : found & (GAZETTEER_MORE - 1);
+	found = packedtable_find(&g->names, key);
+	return found == PACKEDTABLE_NONE ? 0 : found & (GAZETTEER_MORE - 1);
 }

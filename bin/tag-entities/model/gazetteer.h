@@ -11,7 +11,7 @@
 #include "attribute.h"
 #include "buf.h"
 #include "bytes.h"
-#include "table.h"
+#include "packedtable.h"
 
 /* given name, surname, country, region, place, nation, organisation, misc, team, business */
 #define GAZETTEER_LETTERS "gscrpnomtb"
@@ -26,7 +26,7 @@
 #define GAZETTEER_TEXT (2 * GAZETTEER_KINDS)
 
 struct gazetteer {
-	struct table names;	/* bits of kinds, and GAZETTEER_MORE */
+	struct packedtable names;	/* bits of kinds, and GAZETTEER_MORE */
 };
 
 /* What a token is part of, as the text of its attribute: for each kind its letter and B, I, E or S. */
@@ -66,8 +66,5 @@ gazetteer_key(uint64_t key, uint64_t word)
 	key = (key ^ word) * 0xd6e8feb86659fd93ULL;
 	return key ^ key >> 32;
 }
-
-/* Adds to TO the packed form of the text form; false at a line that is wrong, *LINE its number. */
-bool gazetteer_pack(struct buf *to, struct bytes text, size_t *line);
 
 #endif

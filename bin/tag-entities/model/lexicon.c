@@ -27,9 +27,9 @@ lexicon_open(struct lexicon *l, struct bytes *blob)
 {
 	size_t classes;
 
-	if (!table_open(&l->words, blob) || l->words.width != 2 || blob->n < 4)
+	if (!packedtable_open(&l->words, blob) || l->words.width != 2 || blob->n < 4)
 		return false;
-	classes = table_number(blob->p, 4);
+	classes = packedtable_number(blob->p, 4);
 	if (classes < LEXICON_FIXED || classes > (blob->n - 4) / 4)
 		return false;
 	l->classes.p = blob->p + 4;
@@ -42,13 +42,13 @@ lexicon_open(struct lexicon *l, struct bytes *blob)
 static uint32_t
 find(const struct lexicon *l, const unsigned char *word, size_t n)
 {
-	return table_find(&l->words, hash_bytes(word, n));
+	return packedtable_find(&l->words, hash_bytes(word, n));
 }
 
 bool
 lexicon_has(const struct lexicon *l, struct bytes word)
 {
-	return find(l, word.p, word.n) != TABLE_NONE;
+	return find(l, word.p, word.n) != PACKEDTABLE_NONE;
 }
 
 struct lexicon_word
@@ -56,30 +56,30 @@ lexicon_find(const struct lexicon *l, struct bytes word)
 {
 	struct lexicon_word w = { lexicon_rare(word), 0, 0, 0 };
 	unsigned char key[LONGEST];
-	uint32_t value = TABLE_NONE;
+	uint32_t value = PACKEDTABLE_NONE;
 	size_t i, n = word.n;
 
 	if (n > 0 && n <= sizeof key) {
 		for (i = 0; i < n; i++)
 			key[i] = word.p[i] >= '0' && word.p[i] <= '9' ? '0' : word.p[i];
 		value = find(l, key, n);
-		if (value == TABLE_NONE) {
+		if (value == PACKEDTABLE_NONE) {
 			for (i = 0; i < n; i++)
 				key[i] |= key[i] >= 'A' && key[i] <= 'Z' ? 0x20 : 0;
 			value = find(l, key, n);
 		}
-		if (value == TABLE_NONE && key[0] >= 'a' && key[0] <= 'z') {
+		if (value == PACKEDTABLE_NONE && key[0] >= 'a' && key[0] <= 'z') {
 			key[0] &= 0xDF;
 			value = find(l, key, n);
 		}
 	}
-	if (value != TABLE_NONE) {
+	if (value != PACKEDTABLE_NONE) {
 		w.fine = value >> LEXICON_CASE_BITS;
 		w.step = value & ((1U << LEXICON_CASE_BITS) - 1);
 	}
 	if (w.fine < l->classes.n / 4) {
-		w.coarse = table_number(l->classes.p + (size_t)4 * w.fine, 2);
-		w.coarser = table_number(l->classes.p + (size_t)4 * w.fine + 2, 2);
+		w.coarse = packedtable_number(l->classes.p + (size_t)4 * w.fine, 2);
+		w.coarser = packedtable_number(l->classes.p + (size_t)4 * w.fine + 2, 2);
 	}
 	return w;
 }

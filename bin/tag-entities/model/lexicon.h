@@ -11,7 +11,7 @@
 
 #include "buf.h"
 #include "bytes.h"
-#include "table.h"
+#include "packedtable.h"
 
 /* Classes of what is not in the lexicon. */
 enum {
@@ -30,7 +30,7 @@ enum {
 #define LEXICON_LAST 4094	/* the highest class */
 
 struct lexicon {
-	struct table words;
+	struct packedtable words;
 	struct bytes classes;	/* for each class its coarse and coarser one, two bytes each */
 };
 
@@ -47,9 +47,6 @@ struct lexicon_word lexicon_find(const struct lexicon *l, struct bytes word);
 
 /* Whether WORD is known as it stands. */
 bool lexicon_has(const struct lexicon *l, struct bytes word);
-
-/* Adds to TO the packed form of the text form; false at a line that is wrong, *LINE its number. */
-bool lexicon_pack(struct buf *to, struct bytes text, size_t *line);
 
 /* Adds WORD to TO as the lexicon has it: the case stays, each digit becomes 0. */
 void lexicon_key(struct buf *to, struct bytes word);

@@ -3,15 +3,15 @@
 #include "attribute.h"
 #include "builtin.h"
 #include "evidence.h"
-#include "knowledge.h"
-#include "known.h"
+#include "hyphenpair.h"
 #include "mem.h"
 #include "ner.h"
-#include "recase.h"
+#include "resources.h"
 #include "scorer.h"
 #include "slug.h"
-#include "tied.h"
 #include "tokens.h"
+#include "truecase.h"
+#include "usergazetteer.h"
 #include "viterbi.h"
 #include "vote.h"
 #include "weights.h"
@@ -28,9 +28,9 @@ struct piece {
 };
 
 struct ner {
-	struct knowledge knowledge;
+	struct resources resources;
 	struct weights weights;
-	struct known known;
+	struct usergazetteer known;
 	struct evidence evidence;
 	struct scorer *scorer;
 	struct viterbi viterbi;
@@ -44,17 +44,9 @@ struct ner {
 	size_t kept;
 	struct vote vote;
 	size_t in_hand;			/* 1 + the sentence whose tokens the second pass has in hand, with its style */
-	enum recase_style style;
+	enum truecase_style style;
 	struct buf running, word;	/* a headline in running case; a folded word */
 };
-
-const char *
-ner_type_name(enum ner_type type)
-{
-	static const char *const name[NER_TYPES] = { "PER", "ORG", "LOC", "MISC" };
-
-	return name[type];
-}
 
 bool
 ner_builtin(const char *name, struct bytes *model)
@@ -81,15 +73,15 @@ ner_new(struct bytes model, const char **fault)
 	struct ner *n = mem_alloc(1, sizeof *n);
 
 	*fault = NULL;
-	if (!knowledge_open(&n->knowledge, builtin_get(BUILTIN_KNOWLEDGE)))
+	if (!resources_open(&n->resources, builtin_get(BUILTIN_RESOURCES)))
 		*fault = "the program's own word classes are damaged";
 	else
-		*fault = weights_open(&n->weights, model, n->knowledge.mark, !is_builtin(model));
+		*fault = weights_open(&n->weights, model, n->resources.mark, !is_builtin(model));
 	if (*fault != NULL) {
 		free(n);
 		return NULL;
 	}
-	n->scorer = scorer_new(&n->knowledge, &n->weights);
+	n->scorer = scorer_new(&n->resources, &n->weights);
 	viterbi_prepare(&n->viterbi, &n->weights);
 	return n;
 }
@@ -114,13 +106,13 @@ ner_free(struct ner *n)
 const struct lexicon *
 ner_lexicon(const struct ner *n)
 {
-	return &n->knowledge.lexicon;
+	return &n->resources.lexicon;
 }
 
 bool
 ner_add_names(struct ner *n, struct bytes list, size_t *line, const char **fault)
 {
-	return known_add(&n->known, list, line, fault);
+	return usergazetteer_add(&n->known, list, line, fault);
 }
 
 /* How sure a margin makes: 500 at none, near 1000 where the other labels are far behind. */
@@ -180,18 +172,18 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 
 		if (l == LABEL_OUT)
 			continue;
-		if (!label_continues(l))
+		if (!nerlabel_continues(l))
 			start = i;
-		if (label_opens(l))
+		if (nerlabel_opens(l))
 			continue;
-		margin = viterbi_margin(&n->viterbi, start, i + 1, label_type(l));
-		tie = label_type(l) == NER_PER ? 0 :
-		    tied_at(&n->knowledge.gazetteer, to->seen + start, i + 1 - start, &left, &right);
+		margin = viterbi_margin(&n->viterbi, start, i + 1, nerlabel_type(l));
+		tie = nerlabel_type(l) == NER_PER ? 0 :
+		    hyphenpair_at(&n->resources.gazetteer, to->seen + start, i + 1 - start, &left, &right);
 		if (tie > 0) {
 			take(n, p, to, start, start + tie, left, margin);
 			take(n, p, to, start + tie + 1, i + 1, right, margin);
 		} else {
-			take(n, p, to, start, i + 1, label_type(l), margin);
+			take(n, p, to, start, i + 1, nerlabel_type(l), margin);
 		}
 		named = true;
 	}
@@ -204,7 +196,7 @@ rows(struct ner *n, struct bytes sentence, const struct piece *p)
 {
 	int16_t *row = scorer_rows(n->scorer, sentence, n->tokens.item + p->first, p->tokens);
 
-	known_weigh(&n->known, scorer_seen(n->scorer), p->tokens, row);
+	usergazetteer_weigh(&n->known, scorer_seen(n->scorer), p->tokens, row);
 	return row;
 }
 
@@ -228,7 +220,7 @@ first_pass(struct ner *n, struct bytes sentence, uint32_t number)
 	size_t at;
 
 	tokens_read(&n->tokens, sentence);
-	running = recase_style(sentence, &n->tokens, &n->knowledge.lexicon) == RECASE_RUNNING;
+	running = truecase_style(sentence, &n->tokens, &n->resources.lexicon) == TRUECASE_RUNNING;
 	for (at = 0; at < n->tokens.n; at += SCORER_MOST) {
 		size_t left = n->tokens.n - at;
 		struct piece p = { number, at, left < SCORER_MOST ? left : SCORER_MOST, KEPT, true };
@@ -262,12 +254,12 @@ decide_anew(struct ner *n, struct bytes sentence, const struct piece *p, struct 
 
 	if (n->in_hand != (size_t)p->sentence + 1) {
 		tokens_read(&n->tokens, sentence);
-		n->style = recase_style(sentence, &n->tokens, &n->knowledge.lexicon);
-		if (n->style != RECASE_RUNNING)
-			recase(&n->running, sentence, &n->tokens, n->style, &n->knowledge.lexicon, is_name, n);
+		n->style = truecase_style(sentence, &n->tokens, &n->resources.lexicon);
+		if (n->style != TRUECASE_RUNNING)
+			truecase(&n->running, sentence, &n->tokens, n->style, &n->resources.lexicon, is_name, n);
 		n->in_hand = (size_t)p->sentence + 1;
 	}
-	if (n->style != RECASE_RUNNING)
+	if (n->style != TRUECASE_RUNNING)
 		sentence = buf_view(&n->running);
 	row = rows(n, sentence, p);
 	evidence_weigh(&n->evidence, scorer_seen(n->scorer), p->tokens, row);

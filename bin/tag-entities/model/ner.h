@@ -12,14 +12,7 @@
 #include <stdint.h>
 
 #include "bytes.h"
-
-enum ner_type {
-	NER_PER,
-	NER_ORG,
-	NER_LOC,
-	NER_MISC,
-	NER_TYPES
-};
+#include "nertype.h"
 
 struct ner_mention {
 	uint32_t sentence;	/* which of the sentences handed in, from 0 */
@@ -65,8 +58,5 @@ bool ner_add_names(struct ner *ner, struct bytes list, size_t *line, const char 
  * model, the added names and these sentences.
  */
 void ner_tag(struct ner *ner, const struct bytes *sentence, size_t n, struct ner_mentions *out);
-
-/* "PER", "ORG", "LOC", "MISC". */
-const char *ner_type_name(enum ner_type type);
 
 #endif

@@ -26,7 +26,7 @@ struct plan {
 };
 
 struct scorer {
-	const struct knowledge *knowledge;
+	const struct resources *resources;
 	const struct weights *weights;
 	struct plan *own, *joint;	/* templates of one token's bytes, and the others */
 	size_t owns, joints;
@@ -76,12 +76,12 @@ sum_up(const struct scorer *s, struct kept *k, const struct attributes *a)
 }
 
 struct scorer *
-scorer_new(const struct knowledge *knowledge, const struct weights *weights)
+scorer_new(const struct resources *resources, const struct weights *weights)
 {
 	struct scorer *s = mem_alloc(1, sizeof *s);
 	struct attributes a;
 
-	s->knowledge = knowledge;
+	s->resources = resources;
 	s->weights = weights;
 	s->kept = mem_alloc(KEPT, sizeof *s->kept);
 	s->hash = mem_alloc(SCORER_MOST + 2 * TEMPLATE_REACH, sizeof *s->hash);
@@ -118,7 +118,7 @@ keep(struct scorer *s, struct bytes word, bool glued)
 	if (k->key != key) {
 		struct attributes a;
 
-		attribute_read(&a, &s->knowledge->lexicon, word, glued);
+		attribute_read(&a, &s->resources->lexicon, word, glued);
 		sum_up(s, k, &a);
 		k->key = key;
 	}
@@ -194,7 +194,7 @@ mark_names(struct scorer *s, size_t n)
 {
 	size_t i;
 
-	gazetteer_mark(&s->knowledge->gazetteer, s->seen, n, s->mark);
+	gazetteer_mark(&s->resources->gazetteer, s->seen, n, s->mark);
 	for (i = 0; i < n; i++) {
 		struct bytes text = { s->mark[i].text, s->mark[i].n };
 

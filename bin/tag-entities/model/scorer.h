@@ -7,7 +7,7 @@
 #ifndef SCORER_H
 #define SCORER_H
 
-#include "knowledge.h"
+#include "resources.h"
 #include "tokens.h"
 #include "weights.h"
 
@@ -15,8 +15,8 @@
 
 struct scorer;
 
-/* KNOWLEDGE and WEIGHTS must outlive it; free it with scorer_free(). */
-struct scorer *scorer_new(const struct knowledge *knowledge, const struct weights *weights);
+/* RESOURCES and WEIGHTS must outlive it; free it with scorer_free(). */
+struct scorer *scorer_new(const struct resources *resources, const struct weights *weights);
 void scorer_free(struct scorer *s);
 
 /* The scores of N tokens of SENTENCE, at most SCORER_MOST: LABEL_ROW numbers for each, until the next call. */

@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 #include "attribute.h"
-#include "label.h"
+#include "nerlabel.h"
 
 #define TEMPLATE_PARTS 3
 #define TEMPLATE_REACH 2	/* the farthest offset, to either side */

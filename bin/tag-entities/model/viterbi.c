@@ -90,7 +90,7 @@ step(struct viterbi *v, const struct weights *w, const int32_t *before, const in
 		from[s] = (unsigned char)best_from;
 	}
 	for (type = 0; type < NER_TYPES; type++) {
-		unsigned b = label_of((enum ner_type)type, LABEL_BEGIN), m = b + LABEL_INSIDE, s;
+		unsigned b = nerlabel_of((enum ner_type)type, LABEL_BEGIN), m = b + LABEL_INSIDE, s;
 
 		for (s = m; s <= b + LABEL_END; s++) {
 			int32_t by_begin = before[b] + w->pair[b][s], by_inside = before[m] + w->pair[m][s];
@@ -158,7 +158,7 @@ step_back(struct viterbi *v, const struct weights *w, const int32_t *behind, con
 		to[closed[i]] = best;
 	}
 	for (type = 0; type < NER_TYPES; type++) {
-		unsigned b = label_of((enum ner_type)type, LABEL_BEGIN), m = b + LABEL_INSIDE, e = b + LABEL_END;
+		unsigned b = nerlabel_of((enum ner_type)type, LABEL_BEGIN), m = b + LABEL_INSIDE, e = b + LABEL_END;
 
 		for (s = b; s <= m; s++) {
 			int32_t by_inside = after[m] + w->pair[s][m], by_end = after[e] + w->pair[s][e];
@@ -183,7 +183,7 @@ viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, s
 		(is_plain(row + i * LABEL_ROW) ? step_plain : step)(v, w, i > 0 ? v->ahead + (i - 1) * LABELS : start,
 		    row + i * LABEL_ROW, v->ahead + i * LABELS, v->from + i * LABELS);
 	for (s = 0; s < LABELS; s++)
-		if (!label_opens(s) && v->ahead[(n - 1) * LABELS + s] > v->ahead[(n - 1) * LABELS + best])
+		if (!nerlabel_opens(s) && v->ahead[(n - 1) * LABELS + s] > v->ahead[(n - 1) * LABELS + best])
 			best = s;
 	for (i = n; i-- > 0;) {
 		label[i] = (unsigned char)best;
@@ -193,7 +193,7 @@ viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, s
 	if (!names)
 		return;
 	for (s = 0; s < LABELS; s++)
-		v->behind[(n - 1) * LABELS + s] = label_opens(s) ? NEVER : 0;
+		v->behind[(n - 1) * LABELS + s] = nerlabel_opens(s) ? NEVER : 0;
 	for (i = n - 1; i-- > 0;)
 		step_back(v, w, v->behind + (i + 1) * LABELS, row + (i + 1) * LABEL_ROW, v->behind + i * LABELS);
 }
@@ -211,7 +211,7 @@ viterbi_margin(const struct viterbi *v, size_t start, size_t end, enum ner_type 
 		for (s = 0; s < LABELS; s++) {
 			int32_t score = v->ahead[i * LABELS + s] + v->behind[i * LABELS + s];
 
-			if (s != LABEL_OUT && label_type(s) == type)
+			if (s != LABEL_OUT && nerlabel_type(s) == type)
 				with = score > with ? score : with;
 			else
 				without = score > without ? score : without;

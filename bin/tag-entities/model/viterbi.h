@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-#include "label.h"
+#include "nerlabel.h"
 #include "weights.h"
 
 /* Room for sentences.  One that was zeroed and prepared is ready. */

@@ -13,18 +13,18 @@ weights_open(struct weights *w, struct bytes blob, uint32_t mark, bool check_sum
 		return "not a model of this version";
 	if (blob.n < HEAD + 8 + PAIRS)
 		return "cut short";
-	if (table_number(blob.p + HEAD, 4) != mark)
+	if (packedtable_number(blob.p + HEAD, 4) != mark)
 		return "made for other word classes or another gazetteer; train it again";
-	if (check_sum && table_number(blob.p + HEAD + 4, 4) !=
+	if (check_sum && packedtable_number(blob.p + HEAD + 4, 4) !=
 	    (uint32_t)hash_bytes(blob.p + HEAD + 8, blob.n - HEAD - 8))
 		return "damaged: its checksum is wrong";
 	blob.p += HEAD + 8;
 	blob.n -= HEAD + 8;
 	for (i = 0; i < (size_t)LABELS * LABELS; i++)
-		w->pair[i / LABELS][i % LABELS] = (int32_t)(table_number(blob.p + 2 * i, 2) ^ 0x8000) - 0x8000;
+		w->pair[i / LABELS][i % LABELS] = (int32_t)(packedtable_number(blob.p + 2 * i, 2) ^ 0x8000) - 0x8000;
 	blob.p += PAIRS;
 	blob.n -= PAIRS;
-	if (!table_open(&w->features, &blob))
+	if (!packedtable_open(&w->features, &blob))
 		return "damaged: its table is cut short";
 	w->list = blob;
 	return NULL;
@@ -33,11 +33,11 @@ weights_open(struct weights *w, struct bytes blob, uint32_t mark, bool check_sum
 bool
 weights_add(const struct weights *w, uint64_t feature, int16_t *row)
 {
-	uint32_t at = table_find(&w->features, feature);
+	uint32_t at = packedtable_find(&w->features, feature);
 	const unsigned char *p, *end;
 	size_t pairs;
 
-	if (at == TABLE_NONE || at >= w->list.n)
+	if (at == PACKEDTABLE_NONE || at >= w->list.n)
 		return false;
 	p = w->list.p + at;
 	pairs = *p++;

@@ -1,8 +1,8 @@
-#include "bodies.h"
-#include "korean.h"
+#include "koreanname.h"
 #include "namekey.h"
 #include "names.h"
-#include "persons.h"
+#include "orgacronyms.h"
+#include "personcoref.h"
 
 /* What the table calls it: a spelling that wins over all others. */
 static void
@@ -31,7 +31,7 @@ names_add(struct names *names, const struct names_mention *m)
 	size_t known = book->n, entry, i;
 
 	buf_clear(&names->form);
-	if (person && korean_name(&names->form, name))
+	if (person && koreanname_form(&names->form, name))
 		name = buf_view(&names->form);
 	buf_clear(&names->key);
 	namekey_fold(&names->key, name);
@@ -40,7 +40,7 @@ names_add(struct names *names, const struct names_mention *m)
 	book->spelling[i].written = book->spelling[i].written || !m->guessed;
 	if (entry == known)
 		look_up_alias(names, entry, m->type);
-	bodies_note(book, entry, m);
+	orgacronyms_note(book, entry, m);
 	return entry;
 }
 
@@ -84,8 +84,8 @@ names_start(struct names *names)
 void
 names_finish(struct names *names)
 {
-	bodies_tie(&names->book);
-	persons_tie(&names->book);
+	orgacronyms_tie(&names->book);
+	personcoref_tie(&names->book);
 	choose(&names->book);
 }
 

@@ -12,11 +12,11 @@
 #ifndef NAMES_H
 #define NAMES_H
 
-#include "alias.h"
+#include "aliases.h"
 #include "buf.h"
 #include "bytes.h"
-#include "namebook.h"
 #include "model/ner.h"
+#include "namebook.h"
 
 struct names_mention {
 	enum ner_type type;

@@ -5,7 +5,7 @@
 #define CALENDAR_H
 
 #include "buf.h"
-#include "when.h"
+#include "vocabulary.h"
 
 /* A point: the period of UNIT that DAYS, since 1970-01-01, lies in.  Years 1 to 9999. */
 struct point {

@@ -1,5 +1,6 @@
 #include "tense.h"
-#include "timeclasses.h"
+#include "vocabulary.h"
+#include "vocabularyclasses.h"
 
 #define REACH 14	/* lexemes; a verb further off is mostly another clause's */
 

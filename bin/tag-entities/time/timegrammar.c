@@ -1,6 +1,7 @@
-#include "timeclasses.h"
 #include "timegrammar.h"
-#include "timeread.h"
+#include "timereadernames.h"
+#include "timereaders.h"
+#include "vocabularyclasses.h"
 
 #define BIT(class) ((uint64_t)1 << (class))
 
@@ -37,7 +38,7 @@ struct group {
 struct memo {
 	bool known;
 	size_t lexemes;
-	struct when when;
+	struct timefields when;
 };
 
 struct text {
@@ -48,13 +49,13 @@ struct text {
 };
 
 /* Rules and groups call each other only downwards, through a grammar in which nothing recurs. */
-static size_t match_rule(const struct rule *r, const struct text *t, size_t at, struct when *w);
+static size_t match_rule(const struct rule *r, const struct text *t, size_t at, struct timefields *w);
 
 static size_t
-match_group(const struct group *g, const struct text *t, size_t at, struct when *w)
+match_group(const struct group *g, const struct text *t, size_t at, struct timefields *w)
 {
 	struct memo *memo = at == t->start ? &t->memo[g - groups] : NULL;
-	struct when best, trial;
+	struct timefields best, trial;
 	size_t longest = 0, n, i;
 
 	if (memo != NULL && memo->known) {
@@ -104,14 +105,14 @@ may_match(const struct atom *a, const struct lexeme *x)
 
 /* Of an atom that may match: the lexemes it takes. */
 static size_t
-match_atom(const struct atom *a, const struct text *t, size_t at, struct when *w)
+match_atom(const struct atom *a, const struct text *t, size_t at, struct timefields *w)
 {
 	switch (a->kind) {
 	case ATOM_CLASS:
-		timeread_class(a->what, &t->x[at], w);
+		timereaders_class(a->what, &t->x[at], w);
 		return 1;
 	case ATOM_READER:
-		return timeread(a->what, t->x, t->n, at, w);
+		return timereaders_read(a->what, t->x, t->n, at, w);
 	case ATOM_GROUP:
 		return match_group(&groups[a->what], t, at, w);
 	default:
@@ -124,9 +125,9 @@ match_atom(const struct atom *a, const struct text *t, size_t at, struct when *w
  * is not taken.
  */
 static size_t
-match_terms(const struct term *term, size_t left, const struct text *t, size_t at, struct when *w)
+match_terms(const struct term *term, size_t left, const struct text *t, size_t at, struct timefields *w)
 {
-	struct when trial;
+	struct timefields trial;
 	size_t i, used, rest;
 
 	if (left == 0)
@@ -150,7 +151,7 @@ match_terms(const struct term *term, size_t left, const struct text *t, size_t a
 }
 
 static size_t
-match_rule(const struct rule *r, const struct text *t, size_t at, struct when *w)
+match_rule(const struct rule *r, const struct text *t, size_t at, struct timefields *w)
 {
 	size_t end = match_terms(&terms[r->term], r->terms, t, at, w);
 
@@ -169,7 +170,7 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 	bool alone = at + 1 == n || x[at + 1].classes == 0;	/* no expression goes on behind it */
 	size_t key = x[at].word, i, used;
 	const struct rule *r;
-	struct when w;
+	struct timefields w;
 
 	if (key == LEXEME_UNKNOWN)
 		key = x[at].digits > 0 ? STARTER_NUMBER : x[at].mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;

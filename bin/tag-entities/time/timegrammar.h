@@ -8,7 +8,7 @@
 #define TIMEGRAMMAR_H
 
 #include "lexeme.h"
-#include "when.h"
+#include "timefields.h"
 
 enum timex_type { TIMEX_DATE, TIMEX_TIME, TIMEX_DURATION, TIMEX_SET, TIMEX_SKIP };
 
@@ -53,7 +53,7 @@ struct timematch {
 	size_t lexemes;		/* how many; 0 is no match */
 	enum timex_type type;
 	enum timevalue value;
-	struct when when;
+	struct timefields when;
 };
 
 /* The expression that starts at lexeme AT of the N. */

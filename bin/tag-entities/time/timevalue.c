@@ -1,13 +1,13 @@
-#include "awayvalue.h"
-#include "lengthvalue.h"
+#include "durationvalue.h"
+#include "periodvalue.h"
+#include "relativevalue.h"
+#include "resolveday.h"
 #include "timevalue.h"
-#include "whichday.h"
-#include "yearvalue.h"
 
 static const char *const part_name[] = { "", "TMO", "TAF", "TEV", "TNI" };
 
 static bool
-write_clock(const struct when *w, struct buf *to)
+write_clock(const struct timefields *w, struct buf *to)
 {
 	int hour = w->hour - 1, minute = w->minute > 0 ? w->minute - 1 : 0;
 
@@ -32,25 +32,25 @@ write_clock(const struct when *w, struct buf *to)
 static bool
 write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 {
-	struct when *w = &m->when;
+	struct timefields *w = &m->when;
 	struct point p;
 
 	if (w->season != SEASON_NONE) {
-		yearvalue_season(c, w, to);
+		periodvalue_season(c, w, to);
 		return true;
 	}
 	if (w->decade > 0) {
-		yearvalue_decade(c, w, to);
+		periodvalue_decade(c, w, to);
 		return true;
 	}
 	if (w->century > 0) {
 		buf_printf(to, "%02dXX", w->century - 1);
 		return true;
 	}
-	if (whichday_needs_today(w) && !c->dated) {
-		whichday_undated(w, to);
+	if (resolveday_needs_today(w) && !c->dated) {
+		resolveday_undated(w, to);
 	} else {
-		if (!whichday_point(c, w, &p))
+		if (!resolveday_point(c, w, &p))
 			return false;
 		timecontext_write(c, p, to);
 	}
@@ -62,7 +62,7 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 
 /* "the 18th", of this month or of the nearest that the tense speaks for */
 static bool
-write_the_day(const struct when *w, struct timecontext *c, struct buf *to)
+write_the_day(const struct timefields *w, struct timecontext *c, struct buf *to)
 {
 	if (!c->dated) {
 		buf_printf(to, "XXXX-XX-%02d", w->day);
@@ -75,18 +75,18 @@ static bool
 write_every(const struct timematch *m, struct buf *to)
 {
 	static const struct timecontext never;	/* no year */
-	const struct when *w = &m->when;
+	const struct timefields *w = &m->when;
 
 	if (w->weekday > 0) {
 		buf_printf(to, "XXXX-WXX-%d", w->weekday);
 	} else if (w->month > 0) {
 		buf_printf(to, "XXXX-%02d", w->month);
 	} else if (w->season != SEASON_NONE) {
-		yearvalue_season(&never, w, to);
+		periodvalue_season(&never, w, to);
 	} else if (w->hour == 0 && w->part == PART_NONE) {
 		if (w->length.unit == UNIT_NONE)
-			return lengthvalue_one(w->direction_unit, to);
-		return w->length.count > 0 ? lengthvalue_write(w, to) : lengthvalue_one(w->length.unit, to);
+			return durationvalue_one(w->direction_unit, to);
+		return w->length.count > 0 ? durationvalue_write(w, to) : durationvalue_one(w->length.unit, to);
 	}
 	if (w->hour > 0)
 		return write_clock(w, to);
@@ -114,32 +114,32 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_DATE:
 		return write_date(m, c, to);
 	case VALUE_QUARTER:
-		return yearvalue_quarter(c, &m->when, to);
+		return periodvalue_quarter(c, &m->when, to);
 	case VALUE_HALF:
-		return yearvalue_half(c, &m->when, m->when.ordinal, to);
+		return periodvalue_half(c, &m->when, m->when.ordinal, to);
 	case VALUE_LASTHALF:
-		return yearvalue_half(c, &m->when, 2, to);
+		return periodvalue_half(c, &m->when, 2, to);
 	case VALUE_QUARTERNOW:
-		return yearvalue_quarter_now(c, to);
+		return periodvalue_quarter_now(c, to);
 	case VALUE_QUARTERSPOKEN:
-		return yearvalue_quarter_spoken(c, to);
+		return periodvalue_quarter_spoken(c, to);
 	case VALUE_QUARTERAGO:
-		return yearvalue_quarter_ago(c, &m->when, to);
+		return periodvalue_quarter_ago(c, &m->when, to);
 	case VALUE_QUARTEROF:
-		return yearvalue_quarter_of(c, &m->when, to);
+		return periodvalue_quarter_of(c, &m->when, to);
 	case VALUE_PART:
-		if (!awayvalue_day(m, c, to))
+		if (!relativevalue_day(m, c, to))
 			return false;
 		buf_str(to, part_name[m->when.part]);
 		return true;
 	case VALUE_THEDAY:
 		return write_the_day(&m->when, c, to);
 	case VALUE_SHIFT:
-		return awayvalue_unit(m, c, to);
+		return relativevalue_unit(m, c, to);
 	case VALUE_SPOKEN:
-		return awayvalue_spoken(m, c, to);
+		return relativevalue_spoken(m, c, to);
 	case VALUE_WEEK:
-		return awayvalue_week(m, c, to);
+		return relativevalue_week(m, c, to);
 	case VALUE_WEEKAFTER:
 	case VALUE_WEEKBEFORE:
 		if (!c->dated)
@@ -147,43 +147,43 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 		p = calendar_of(c->today.days + (m->value == VALUE_WEEKAFTER ? 14 : -14), UNIT_WEEK);
 		return timecontext_write(c, p, to);
 	case VALUE_LENGTH:
-		return lengthvalue_write(&m->when, to);
+		return durationvalue_write(&m->when, to);
 	case VALUE_ONE:
 		if (m->when.length.count == 0)
 			m->when.length.count = 1000;
-		return lengthvalue_write(&m->when, to);
+		return durationvalue_write(&m->when, to);
 	case VALUE_SOME:
 		m->when.length.count = 0;
-		return lengthvalue_write(&m->when, to);
+		return durationvalue_write(&m->when, to);
 	case VALUE_AGO:
-		return awayvalue_length(m, c, c->today, false, -1, to);
+		return relativevalue_length(m, c, c->today, false, -1, to);
 	case VALUE_HENCE:
 		if (m->when.length.unit <= UNIT_HOUR && c->minute < 0) {
 			m->type = TIMEX_DURATION;
-			return lengthvalue_write(&m->when, to);
+			return durationvalue_write(&m->when, to);
 		}
-		return awayvalue_length(m, c, c->today, false, 1, to);
+		return relativevalue_length(m, c, c->today, false, 1, to);
 	case VALUE_WITHIN:
 		if (is_to_come(&m->when.length, c))
-			return awayvalue_length(m, c, c->today, false, 1, to);
+			return relativevalue_length(m, c, c->today, false, 1, to);
 		m->type = TIMEX_DURATION;
-		return lengthvalue_write(&m->when, to);
+		return durationvalue_write(&m->when, to);
 	case VALUE_EARLIER:
-		return awayvalue_told(m, c, -1, to);
+		return relativevalue_told(m, c, -1, to);
 	case VALUE_LATER:
-		return awayvalue_told(m, c, 1, to);
+		return relativevalue_told(m, c, 1, to);
 	case VALUE_UNITBEFORE:
-		return awayvalue_next(m, c, -1, to);
+		return relativevalue_next(m, c, -1, to);
 	case VALUE_UNITAFTER:
-		return awayvalue_next(m, c, 1, to);
+		return relativevalue_next(m, c, 1, to);
 	case VALUE_BEFORE:
-		return awayvalue_beside(m, c, -1, to);
+		return relativevalue_beside(m, c, -1, to);
 	case VALUE_AFTER:
-		return awayvalue_beside(m, c, 1, to);
+		return relativevalue_beside(m, c, 1, to);
 	case VALUE_EVERY:
 		return write_every(m, to);
 	case VALUE_TIMES:
-		return lengthvalue_one(m->when.length.unit, to);
+		return durationvalue_one(m->when.length.unit, to);
 	case VALUE_PRESENT:
 		buf_str(to, "PRESENT_REF");
 		return true;

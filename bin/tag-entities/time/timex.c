@@ -1,8 +1,8 @@
 #include <stdlib.h>
 
 #include "mem.h"
-#include "timeclasses.h"
 #include "timex.h"
+#include "vocabularyclasses.h"
 
 static void
 add(struct timexes *t, uint32_t start, uint32_t end, enum timex_type type, size_t value)

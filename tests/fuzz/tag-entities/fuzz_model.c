@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "model/builtin.h"
-#include "model/knowledge.h"
+#include "model/resources.h"
 #include "model/weights.h"
 #include "replay.h"
 
@@ -12,15 +12,15 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct bytes blob = { data, size };
-	struct knowledge knowledge;
+	struct resources resources;
 	struct weights w;
 	int16_t row[LABEL_ROW] = { 0 };
 	uint64_t h;
 
-	if (!knowledge_open(&knowledge, builtin_get(BUILTIN_KNOWLEDGE)))
+	if (!resources_open(&resources, builtin_get(BUILTIN_RESOURCES)))
 		abort();
-	(void)weights_open(&w, blob, knowledge.mark, true);
-	if (weights_open(&w, blob, knowledge.mark, false) != NULL)	/* as if its sum were right */
+	(void)weights_open(&w, blob, resources.mark, true);
+	if (weights_open(&w, blob, resources.mark, false) != NULL)	/* as if its sum were right */
 		return 0;
 	for (h = 0; h < 64; h++)
 		weights_add(&w, h * 0x9e3779b97f4a7c15ULL, row);

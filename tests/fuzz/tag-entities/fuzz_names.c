@@ -4,7 +4,7 @@
  */
 #include <stdlib.h>
 
-#include "../../bin/tag-entities/names/names.h"
+#include "names/names.h"
 #include "replay.h"
 #include "utf8.h"
 

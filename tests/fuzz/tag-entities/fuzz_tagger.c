@@ -4,9 +4,9 @@
  */
 #include <stdlib.h>
 
-#include "../../bin/tag-entities/tagger.h"
 #include "hash.h"
 #include "replay.h"
+#include "tagger.h"
 #include "utf8.h"
 
 enum { MOST = 64 };

@@ -4,9 +4,9 @@
  */
 #include <stdlib.h>
 
-#include "../../bin/tag-entities/amount.h"
-#include "../../bin/tag-entities/time/timex.h"
+#include "amount/amount.h"
 #include "replay.h"
+#include "time/timex.h"
 #include "utf8.h"
 
 static void

@@ -4,9 +4,9 @@
  */
 #include <stdlib.h>
 
-#include "../../bin/tag-entities/lexeme.h"
-#include "../../bin/tag-entities/model/tokens.h"
-#include "../../bin/tag-entities/names/dateline.h"
+#include "lexeme.h"
+#include "model/tokens.h"
+#include "names/dateline.h"
 #include "replay.h"
 #include "utf8.h"
 

@@ -1,5 +1,5 @@
-#include "amount.h"
 #include "../unit.h"
+#include "amount/amount.h"
 
 struct sample {
 	const char *text, *found, *value;	/* NULL where there is none */

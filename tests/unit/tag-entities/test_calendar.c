@@ -1,6 +1,6 @@
+#include "../unit.h"
 #include "time/calendar.h"
 #include "time/holiday.h"
-#include "../unit.h"
 
 #include "date.h"
 

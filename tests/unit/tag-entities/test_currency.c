@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "currency.h"
+#include "amount/currency.h"
 
 static struct lexemes lexemes;
 static struct currency_memory memory;

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
-#include "names/dateline.h"
 #include "../unit.h"
+#include "names/dateline.h"
 
 static struct ner_mentions found, room;
 
@@ -26,7 +26,7 @@ check(const char *text, const char *want)
 	dateline_mend(&found, &room, &s, 1);
 	for (i = 0; i < found.n; i++)
 		n += (size_t)snprintf(got + n, sizeof got - n, "%s%s %.*s", i > 0 ? "; " : "",
-		    ner_type_name(found.item[i].type), (int)(found.item[i].end - found.item[i].start),
+		    nertype_name(found.item[i].type), (int)(found.item[i].end - found.item[i].start),
 		    text + found.item[i].start);
 	ck_assert_str_eq(got, want);
 }

@@ -1,5 +1,5 @@
-#include "document.h"
 #include "../unit.h"
+#include "document.h"
 
 static struct document d;
 

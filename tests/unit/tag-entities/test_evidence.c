@@ -1,7 +1,7 @@
 #include "../unit.h"
+#include "hash.h"
 #include "model/evidence.h"
 #include "model/weights.h"
-#include "hash.h"
 
 /* The tokens of words that are one space apart. */
 static size_t
@@ -34,9 +34,9 @@ START_TEST(full_names_speak_for_short_ones)
 
 	see(&e, "Shigeru Ishiba", NER_PER);
 	ck_assert(evidence_weigh(&e, token, words(token, "then Ishiba left"), row[0]));
-	ck_assert_int_gt(row[1][label_of(NER_PER, LABEL_SINGLE)], 0);
-	ck_assert_int_eq(row[1][label_of(NER_LOC, LABEL_SINGLE)], 0);
-	ck_assert_int_eq(row[0][label_of(NER_PER, LABEL_SINGLE)], 0);
+	ck_assert_int_gt(row[1][nerlabel_of(NER_PER, LABEL_SINGLE)], 0);
+	ck_assert_int_eq(row[1][nerlabel_of(NER_LOC, LABEL_SINGLE)], 0);
+	ck_assert_int_eq(row[0][nerlabel_of(NER_PER, LABEL_SINGLE)], 0);
 	ck_assert(!evidence_weigh(&e, token, words(token, "nobody left"), row[0]));
 	ck_assert(evidence_has(&e, hash_bytes("Ishiba", 6)));
 	ck_assert(!evidence_has(&e, hash_bytes("Tokyo", 5)));
@@ -55,9 +55,9 @@ START_TEST(pairs_of_known_names_come_apart)
 	see(&e, "Lee Jae", NER_PER);
 	see(&e, "Shigeru Ishiba", NER_PER);
 	ck_assert(evidence_weigh(&e, token, words(token, "Lee - Ishiba"), row[0]));
-	ck_assert_int_gt(row[0][label_of(NER_PER, LABEL_SINGLE)], 0);
+	ck_assert_int_gt(row[0][nerlabel_of(NER_PER, LABEL_SINGLE)], 0);
 	ck_assert_int_gt(row[1][LABEL_OUT], 0);
-	ck_assert_int_gt(row[2][label_of(NER_PER, LABEL_SINGLE)], 0);
+	ck_assert_int_gt(row[2][nerlabel_of(NER_PER, LABEL_SINGLE)], 0);
 	evidence_free(&e);
 }
 END_TEST
@@ -75,14 +75,14 @@ START_TEST(longer_pairs_come_apart)
 	see(&e, "Trump", NER_PER);
 	see(&e, "Trump Japan", NER_ORG);
 	ck_assert(evidence_weigh(&e, token, words(token, "South Korea - Japan"), row[0]));
-	ck_assert_int_gt(row[1][label_of(NER_LOC, LABEL_END)], 0);
+	ck_assert_int_gt(row[1][nerlabel_of(NER_LOC, LABEL_END)], 0);
 	ck_assert_int_gt(row[2][LABEL_OUT], 0);
-	ck_assert_int_gt(row[3][label_of(NER_LOC, LABEL_SINGLE)], 0);
+	ck_assert_int_gt(row[3][nerlabel_of(NER_LOC, LABEL_SINGLE)], 0);
 	memset(row, 0, sizeof row);
 	ck_assert(evidence_weigh(&e, token, words(token, "Trump Japan"), row[0]));
-	ck_assert_int_gt(row[0][label_of(NER_PER, LABEL_SINGLE)], 0);
-	ck_assert_int_gt(row[1][label_of(NER_LOC, LABEL_SINGLE)], 0);
-	ck_assert_int_eq(row[0][label_of(NER_ORG, LABEL_BEGIN)], 0);
+	ck_assert_int_gt(row[0][nerlabel_of(NER_PER, LABEL_SINGLE)], 0);
+	ck_assert_int_gt(row[1][nerlabel_of(NER_LOC, LABEL_SINGLE)], 0);
+	ck_assert_int_eq(row[0][nerlabel_of(NER_ORG, LABEL_BEGIN)], 0);
 	evidence_free(&e);
 }
 END_TEST
@@ -95,8 +95,8 @@ START_TEST(double_names_hold_together)
 
 	see(&e, "Itamar Ben - Gvir", NER_PER);
 	ck_assert(evidence_weigh(&e, token, words(token, "Ben - Gvir"), row[0]));
-	ck_assert_int_gt(row[0][label_of(NER_PER, LABEL_BEGIN)], 0);
-	ck_assert_int_gt(row[2][label_of(NER_PER, LABEL_END)], 0);
+	ck_assert_int_gt(row[0][nerlabel_of(NER_PER, LABEL_BEGIN)], 0);
+	ck_assert_int_gt(row[2][nerlabel_of(NER_PER, LABEL_END)], 0);
 	ck_assert_int_eq(row[1][LABEL_OUT], 0);
 	evidence_free(&e);
 }

@@ -1,5 +1,5 @@
-#include "lexeme.h"
 #include "../unit.h"
+#include "lexeme.h"
 
 static struct lexemes list;
 

@@ -1,7 +1,7 @@
-#include "names/acronym.h"
-#include "names/korean.h"
-#include "names/namekey.h"
 #include "../unit.h"
+#include "names/acronym.h"
+#include "names/koreanname.h"
+#include "names/namekey.h"
 
 static struct buf b;
 
@@ -23,7 +23,7 @@ static struct bytes
 korean(const char *name)
 {
 	buf_clear(&b);
-	return korean_name(&b, bytes_of(name)) ? buf_view(&b) : bytes_of("");
+	return koreanname_form(&b, bytes_of(name)) ? buf_view(&b) : bytes_of("");
 }
 
 START_TEST(folds_what_does_not_count)

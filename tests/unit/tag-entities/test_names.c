@@ -1,5 +1,5 @@
-#include "names/names.h"
 #include "../unit.h"
+#include "names/names.h"
 
 static struct names names;
 static struct names_mention mention[64];

@@ -1,8 +1,8 @@
 #include <stdlib.h>
 
 #include "../unit.h"
-#include "model/ner.h"
 #include "buf.h"
+#include "model/ner.h"
 #include "slug.h"
 
 static struct ner *
@@ -33,7 +33,7 @@ show(struct ner *n, const char *const *text, size_t count, struct buf *to)
 	for (i = 0; i < m.n; i++) {
 		struct bytes s = sentence[m.item[i].sentence];
 
-		buf_printf(to, "%s ", ner_type_name(m.item[i].type));
+		buf_printf(to, "%s ", nertype_name(m.item[i].type));
 		buf_bytes(to, bytes_between(s.p + m.item[i].start, s.p + m.item[i].end));
 		buf_byte(to, '|');
 	}

@@ -1,5 +1,5 @@
-#include "number.h"
 #include "../unit.h"
+#include "amount/number.h"
 
 static struct lexemes lexemes;
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "percent.h"
+#include "amount/percent.h"
 
 static struct lexemes lexemes;
 

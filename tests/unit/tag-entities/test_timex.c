@@ -1,6 +1,6 @@
+#include "../unit.h"
 #include "tagger.h"
 #include "time/timex.h"
-#include "../unit.h"
 
 #include "date.h"
 

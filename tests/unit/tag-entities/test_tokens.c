@@ -1,8 +1,8 @@
 #include <stdlib.h>
 
 #include "../unit.h"
-#include "model/tokens.h"
 #include "buf.h"
+#include "model/tokens.h"
 
 /* The tokens of TEXT with a bar behind each, a plus before those that are glued. */
 static struct bytes

@@ -1,6 +1,6 @@
 #include "../unit.h"
-#include "model/viterbi.h"
 #include "hash.h"
+#include "model/viterbi.h"
 
 #define TOKENS 5
 
@@ -14,11 +14,11 @@ score_of(const struct weights *w, int16_t row[][LABEL_ROW], const unsigned char 
 	for (i = 0; i < TOKENS; i++) {
 		unsigned before = i > 0 ? label[i - 1] : LABEL_OUT;
 
-		if (!label_follows(before, label[i]))
+		if (!nerlabel_follows(before, label[i]))
 			return INT32_MIN;
 		score += row[i][label[i]] + w->pair[before][label[i]];
 	}
-	return label_opens(label[TOKENS - 1]) ? INT32_MIN : score;
+	return nerlabel_opens(label[TOKENS - 1]) ? INT32_MIN : score;
 }
 
 /* Against all labels of a few tokens, one after the other, of two types. */
@@ -69,12 +69,12 @@ START_TEST(margins_say_how_sure)
 	int16_t row[3][LABEL_ROW] = { { 0 } };
 	unsigned char label[3];
 
-	row[1][label_of(NER_LOC, LABEL_SINGLE)] = 50;
-	row[1][label_of(NER_ORG, LABEL_SINGLE)] = 20;
+	row[1][nerlabel_of(NER_LOC, LABEL_SINGLE)] = 50;
+	row[1][nerlabel_of(NER_ORG, LABEL_SINGLE)] = 20;
 	viterbi_prepare(&v, &w);
 	viterbi_decode(&v, &w, row[0], 3, label);
 	ck_assert_uint_eq(label[0], LABEL_OUT);
-	ck_assert_uint_eq(label[1], label_of(NER_LOC, LABEL_SINGLE));
+	ck_assert_uint_eq(label[1], nerlabel_of(NER_LOC, LABEL_SINGLE));
 	ck_assert_int_eq(viterbi_margin(&v, 1, 2, NER_LOC), 30);
 	ck_assert_int_eq(viterbi_margin(&v, 1, 2, NER_ORG), -30);
 	viterbi_free(&v);

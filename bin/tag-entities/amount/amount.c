@@ -1,0 +1,307 @@
+#include <stdlib.h>
+
+#include "amount.h"
+#include "mem.h"
+#include "number.h"
+#include "percent.h"
+#include "vocabularyclasses.h"
+
+#define BIT(class) ((uint64_t)1 << (class))
+
+/* A number and what it is of. */
+struct part {
+	size_t start, end;		/* lexemes, end exclusive */
+	enum amount_type type;
+	struct number number;
+	struct currency currency;	/* of money; its number is 0 where none was read */
+	int scale;			/* of the "million" behind the number, as a power of ten */
+	bool minus;
+};
+
+static bool
+is(const struct lexemes *x, size_t at, unsigned class)
+{
+	return lexeme_at(x->at, x->n, at, class);
+}
+
+static bool
+glued_mark(const struct lexemes *x, size_t at, uint32_t c)
+{
+	return lexeme_glued(x->at, x->n, at, c);
+}
+
+/* --- values --- */
+
+/* Digits without zeros at their ends; plain below a million, else as D.DDeN. */
+static void
+write_number(struct buf *to, const struct number *v)
+{
+	char digits[24];
+	int64_t m = v->mantissa;
+	int exponent = v->exponent, n = 0, i, magnitude;
+
+	if (v->vague) {
+		buf_byte(to, 'X');
+		if (v->exponent > 0)
+			buf_printf(to, "e%d", v->exponent);
+		return;
+	}
+	for (; m != 0 && m % 10 == 0; m /= 10)
+		exponent++;
+	for (; m != 0; m /= 10)
+		digits[n++] = (char)('0' + m % 10);
+	if (n == 0) {
+		buf_byte(to, '0');
+		return;
+	}
+	magnitude = n - 1 + exponent;
+	if (magnitude >= 6) {
+		buf_byte(to, (unsigned char)digits[n - 1]);
+		if (n > 1)
+			buf_byte(to, '.');
+		for (i = n - 2; i >= 0; i--)
+			buf_byte(to, (unsigned char)digits[i]);
+		buf_printf(to, "e%d", magnitude);
+		return;
+	}
+	if (magnitude < 0) {
+		buf_str(to, "0.");
+		for (i = -1; i > magnitude; i--)
+			buf_byte(to, '0');
+	}
+	for (i = n - 1; i >= 0; i--) {
+		buf_byte(to, (unsigned char)digits[i]);
+		if (i > 0 && magnitude == n - 1 - i)
+			buf_byte(to, '.');
+		if (magnitude >= 0 && i == 0)
+			for (; exponent > 0; exponent--)
+				buf_byte(to, '0');
+	}
+}
+
+static void
+write_value(struct buf *to, const struct part *r)
+{
+	struct number v = r->number;
+
+	if (r->type == AMOUNT_MONEY) {
+		buf_printf(to, "%s ", currency_code(r->currency.number));
+		if (r->currency.hundredths)
+			v.exponent -= 2;
+	}
+	if (r->minus)
+		buf_byte(to, '-');
+	write_number(to, &v);
+}
+
+static void
+add(struct amounts *a, const struct lexemes *x, const struct part *r)
+{
+	struct amount *item;
+	size_t before = a->values.n;
+
+	write_value(&a->values, r);
+	a->item = mem_grow(a->item, &a->cap, a->n + 1, sizeof *a->item);
+	item = &a->item[a->n++];
+	item->start = x->at[r->start].start;
+	item->end = x->at[r->end - 1].end;
+	item->type = r->type;
+	item->value = (uint32_t)before;
+	item->length = (uint32_t)(a->values.n - before);
+}
+
+/* --- one amount --- */
+
+/* "3.2 million", "500 crore", "45k": R->end is behind it, where there is one. */
+static bool
+read_number(const struct lexemes *x, struct part *r)
+{
+	size_t n = number_read(x->at, x->n, r->end, &r->number);
+
+	if (n == 0)
+		return false;
+	r->end += n;
+	if (is(x, r->end - 1, CLASS_SCALE)) {
+		r->scale = lexeme_value(&x->at[r->end - 1], CLASS_SCALE);
+	} else if (is(x, r->end, CLASS_SCALESHORT)) {
+		r->scale = lexeme_value(&x->at[r->end], CLASS_SCALESHORT);
+		r->number.exponent += r->scale;
+		r->end++;
+	}
+	return true;
+}
+
+/* "$3.2 billion": a sign, and digits or a number in words. */
+static bool
+read_signed(const struct lexemes *x, struct part *r)
+{
+	size_t n = currency_before(x->at, x->n, r->start, &r->currency);
+
+	r->type = AMOUNT_MONEY;
+	r->end = r->start + n;
+	return n > 0 && (is(x, r->end, CLASS_DIGITS) || is(x, r->end, CLASS_NUM)) && read_number(x, r) &&
+	    (!r->currency.large || r->scale > 0);
+}
+
+/* A percentage's name, or a currency's, behind the number. */
+static bool
+read_unit(struct amounts *a, const struct lexemes *x, struct part *r)
+{
+	size_t n = percent_behind(x->at, x->n, r->end, &r->number), behind;
+
+	r->type = AMOUNT_PERCENT;
+	if (n == 0) {
+		r->type = AMOUNT_MONEY;
+		behind = glued_mark(x, r->end, '-');
+		n = currency_behind(x->at, x->n, r->end + behind, &r->number, &a->memory, &r->currency);
+		n += n > 0 ? behind : 0;
+	}
+	r->end += n;
+	return n > 0;
+}
+
+/* --- ranges --- */
+
+/* "-", or where SPELT, " to " and the like at lexeme AT, with a number or a sign behind it. */
+static bool
+is_joint(const struct lexemes *x, size_t at, bool spelt)
+{
+	return at + 1 < x->n && (glued_mark(x, at, '-') ? !x->at[at + 1].spaced : spelt && is(x, at, CLASS_DAYJOINT));
+}
+
+/* The lower end has the scale of the upper one, where it is less without: "5-10 million". */
+static void
+share_scale(struct part *low, const struct part *high)
+{
+	struct number bare = high->number;
+
+	bare.exponent -= high->scale;
+	if (low->scale == 0 && number_thousandths(&low->number) < number_thousandths(&bare))
+		low->number.exponent += high->scale;
+}
+
+/* "$5-10 million", "$5 to $10 million": both ends, where LOW is followed by the other; behind them, or 0. */
+static size_t
+signed_range(struct amounts *a, const struct lexemes *x, struct part *low)
+{
+	struct part high = { 0 };
+
+	high.start = high.end = low->end + 1;
+	if (low->scale > 0 || !is_joint(x, low->end, true))
+		return 0;
+	if (is(x, high.start, CLASS_DIGITS)) {
+		high.type = AMOUNT_MONEY;
+		high.currency = low->currency;
+		if (!read_number(x, &high) || (high.scale == 0 && !is_joint(x, low->end, false)))
+			return 0;
+	} else if (!read_signed(x, &high) || high.currency.number != low->currency.number) {
+		return 0;
+	}
+	share_scale(low, &high);
+	add(a, x, low);
+	add(a, x, &high);
+	return high.end;
+}
+
+/* "2-3 percent", "20 to 30 million euros" */
+static size_t
+unit_range(struct amounts *a, const struct lexemes *x, struct part *low)
+{
+	struct part high = { 0 };
+
+	high.start = high.end = low->end + 1;
+	if (low->number.vague || !is_joint(x, low->end, true) || !read_number(x, &high) || high.number.vague ||
+	    !read_unit(a, x, &high))
+		return 0;
+	low->type = high.type;
+	low->currency = high.currency;
+	if (high.type == AMOUNT_MONEY)
+		share_scale(low, &high);
+	add(a, x, low);
+	add(a, x, &high);
+	return high.end;
+}
+
+/* --- finding --- */
+
+/* "-0.3%", "minus two percent": the lexemes before the number. */
+static size_t
+read_minus(const struct lexemes *x, size_t at)
+{
+	const struct lexeme *here = &x->at[at];
+
+	return at + 1 < x->n && ((here->mark == '-' && here->spaced && !here[1].spaced) || is(x, at, CLASS_MINUS));
+}
+
+/* Whether an amount can start with a lexeme, as far as that alone tells: most words and marks are told from it fast. */
+static bool
+may_start(const struct lexeme *x)
+{
+	static const uint64_t starts = BIT(CLASS_DIGITS) | BIT(CLASS_NUM) | BIT(CLASS_ARTICLE) | BIT(CLASS_HALF) |
+	    BIT(CLASS_QUANTIFIER) | BIT(CLASS_COUPLE) | BIT(CLASS_PLURALSCALE) | BIT(CLASS_DOZEN) | BIT(CLASS_MINUS) |
+	    BIT(CLASS_CURRENCYCODE) | BIT(CLASS_CURRENCYSIGN) | BIT(CLASS_DOLLARPREFIX) | BIT(CLASS_LETTERSIGN) |
+	    BIT(CLASS_UNIT);
+
+	if (x->mark != 0)
+		return x->mark > 0x7F || x->mark == '$' || x->mark == '-';
+	return (x->classes & starts) != 0;
+}
+
+/* What is at lexeme AT; the lexeme behind it, or behind the number that is no amount, or AT. */
+static size_t
+amount_at(struct amounts *a, const struct lexemes *x, size_t at)
+{
+	struct part r = { 0 };
+	size_t minus = read_minus(x, at), end;
+
+	r.start = at;
+	if (read_signed(x, &r)) {
+		end = signed_range(a, x, &r);
+		if (end == 0)
+			add(a, x, &r);
+		return end > 0 ? end : r.end;
+	}
+	memset(&r, 0, sizeof r);
+	r.start = at;
+	r.end = at + minus;
+	r.type = AMOUNT_PERCENT;
+	r.end += percent_fraction(x->at, x->n, r.end, &r.number);
+	if (r.end == at + minus) {
+		if (x->at[r.end].mark != 0 || !read_number(x, &r))
+			return at;
+		if (!read_unit(a, x, &r)) {
+			end = unit_range(a, x, &r);
+			return end > 0 ? end : r.end;
+		}
+	}
+	r.minus = minus > 0;
+	add(a, x, &r);
+	return r.end;
+}
+
+void
+amount_start(struct amounts *a)
+{
+	memset(&a->memory, 0, sizeof a->memory);
+}
+
+void
+amount_find(struct amounts *a, const struct lexemes *x)
+{
+	size_t i = 0, end;
+
+	a->n = 0;
+	buf_clear(&a->values);
+	while (i < x->n) {
+		end = may_start(&x->at[i]) ? amount_at(a, x, i) : i;
+		i = end > i ? end : i + 1;
+	}
+}
+
+void
+amount_free(struct amounts *a)
+{
+	free(a->item);
+	buf_free(&a->values);
+	memset(a, 0, sizeof *a);
+}

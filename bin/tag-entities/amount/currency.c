@@ -1,0 +1,141 @@
+#include <string.h>
+
+#include "currency.h"
+#include "vocabularyclasses.h"
+
+#include "currencies.h"
+
+#define LENGTH(array) (sizeof (array) / sizeof (array)[0])
+
+/* Every currency has a place in the memory. */
+typedef char currency_memory_is_large_enough[LENGTH(currency_codes) <= CURRENCY_MOST ? 1 : -1];
+
+const char *
+currency_code(int number)
+{
+	return currency_codes[number];
+}
+
+static int
+of_mark(uint32_t mark)
+{
+	size_t i;
+
+	for (i = 0; i < LENGTH(currency_signs); i++)
+		if (currency_signs[i].sign == mark)
+			return currency_signs[i].currency;
+	return 0;
+}
+
+static bool
+is_code(const struct lexeme *x, size_t n, size_t at)
+{
+	return lexeme_at(x, n, at, CLASS_CURRENCYCODE) && x[at].capitals;
+}
+
+size_t
+currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c)
+{
+	const struct lexeme *here = &x[at];
+
+	c->hundredths = c->large = false;
+	if (here->mark != 0) {
+		c->number = of_mark(here->mark);
+		return c->number > 0;
+	}
+	if (lexeme_is(here, CLASS_DOLLARPREFIX) && lexeme_glued(x, n, at + 1, '$')) {
+		c->number = lexeme_value(here, CLASS_DOLLARPREFIX);
+		return 2;
+	}
+	if (lexeme_is(here, CLASS_CURRENCYSIGN)) {
+		c->number = lexeme_value(here, CLASS_CURRENCYSIGN);
+		return 1 + (size_t)lexeme_glued(x, n, at + 1, '.');
+	}
+	if (is_code(x, n, at)) {
+		c->number = lexeme_value(here, CLASS_CURRENCYCODE);
+		return 1;
+	}
+	if (lexeme_is(here, CLASS_LETTERSIGN) && at + 1 < n && !x[at + 1].spaced) {
+		c->number = lexeme_value(here, CLASS_LETTERSIGN);
+		c->large = true;
+		return 1;
+	}
+	return 0;
+}
+
+/* Whose the unit behind is: "U.S.", "Canadian", "Hong Kong", "New Zealand"; 0 where it is not said. */
+static size_t
+read_owner(const struct lexeme *x, size_t n, size_t at, int *owner)
+{
+	size_t i = at + (lexeme_at(x, n, at, CLASS_OWNERHEAD) && lexeme_at(x, n, at + 1, CLASS_CURRENCYOF));
+
+	*owner = 0;
+	if (lexeme_at(x, n, i, CLASS_CURRENCYOF)) {
+		*owner = lexeme_value(&x[i], CLASS_CURRENCYOF);
+		return i + 1 - at;
+	}
+	/* "U.S.", which is cut into its letters */
+	return lexeme_glued(x, n, at + 1, '.') && lexeme_glued(x, n, at + 3, '.') &&
+	    lexeme_at(x, n, at + 4, CLASS_CURRENCY) ? 4 : 0;
+}
+
+/* A number that is hardly of anything but money. */
+static bool
+is_large(const struct number *v)
+{
+	return v->exponent >= 5 || v->mantissa >= 1000000;
+}
+
+/* "the 5 won" */
+static bool
+is_verb(const char *code, const struct number *v)
+{
+	return strcmp(code, "KRW") == 0 && v->exponent < 2 && v->mantissa < 100;
+}
+
+/* A unit that several countries have is the last owner's that was said. */
+static int
+whose(struct currency_memory *memory, int unit, int owner)
+{
+	if (owner > 0)
+		memory->last[unit] = (unsigned char)owner;
+	else if (strcmp(currency_codes[unit], "XXX") == 0 && memory->last[unit] > 0)
+		return memory->last[unit];
+	return owner > 0 ? owner : unit;
+}
+
+size_t
+currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number *v, struct currency_memory *memory,
+    struct currency *c)
+{
+	int owner, sign;
+	size_t i = at + read_owner(x, n, at, &owner);
+
+	c->hundredths = c->large = false;
+	if (i >= n)
+		return 0;
+	if (lexeme_is(&x[i], CLASS_CURRENCY)) {
+		c->number = whose(memory, lexeme_value(&x[i], CLASS_CURRENCY), owner);
+		if (owner == 0 && is_verb(currency_codes[c->number], v))
+			return 0;
+	} else if (lexeme_is(&x[i], CLASS_WEAKCURRENCY)) {
+		bool named = lexeme_at(x, n, i + 1, CLASS_CURRENCY);	/* "pounds sterling" */
+
+		if (owner == 0 && !named && !is_large(v))
+			return 0;
+		c->number = owner > 0 ? owner : lexeme_value(&x[i], CLASS_WEAKCURRENCY);
+		i += named;
+	} else if (lexeme_is(&x[i], CLASS_HUNDREDTH)) {
+		c->number = owner > 0 ? owner : lexeme_value(&x[i], CLASS_HUNDREDTH);
+		c->hundredths = true;
+	} else if (i == at && is_code(x, n, i)) {
+		c->number = lexeme_value(&x[i], CLASS_CURRENCYCODE);
+	} else {
+		sign = i == at && x[i].mark != 0 ? of_mark(x[i].mark) : 0;
+		/* "20 €", but not "the 5 $10 bills" */
+		if (sign == 0 || (i + 1 < n && !x[i + 1].spaced && x[i + 1].digits > 0))
+			return 0;
+		c->number = sign;
+	}
+	return i + 1 - at;
+}

@@ -1,0 +1,87 @@
+#include "percent.h"
+#include "vocabulary.h"
+#include "vocabularyclasses.h"
+
+/* The parts of what a percentage is called; the values of the class PERCENT. */
+enum percent { NONE, WHOLE, PER, CENT, PERCENTAGE, POINTS, BASIS, BASIS_POINTS };
+
+static enum percent
+part_at(const struct lexeme *x, size_t n, size_t at)
+{
+	return lexeme_at(x, n, at, CLASS_PERCENT) ? (enum percent)lexeme_value(&x[at], CLASS_PERCENT) : NONE;
+}
+
+size_t
+percent_behind(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	size_t hyphen = at < n && x[at].mark == '-' && !x[at].spaced, i = at + hyphen;
+	enum percent first, next;
+
+	if (at < n && x[at].mark == '%')
+		return 1;
+	first = part_at(x, n, i);
+	next = part_at(x, n, i + 1 + (i + 1 < n && x[i + 1].mark == '-'));
+	switch (first) {
+	case WHOLE:
+		return hyphen + 1 + (part_at(x, n, i + 1) == POINTS);
+	case PERCENTAGE:
+		return next == POINTS ? hyphen + 2 + (x[i + 1].mark == '-') : 0;
+	case PER:
+		return next == CENT ? hyphen + 2 + (x[i + 1].mark == '-') : 0;
+	case BASIS:
+		if (next != POINTS)
+			return 0;
+		v->exponent -= 2;
+		return hyphen + 2 + (x[i + 1].mark == '-');
+	case BASIS_POINTS:
+		v->exponent -= 2;
+		return hyphen + 1;
+	default:
+		return 0;
+	}
+}
+
+/* "half", "a quarter", "three-quarters": hundredths; 0 where there is none. */
+static size_t
+read_fraction(const struct lexeme *x, size_t n, size_t at, int *hundredths)
+{
+	size_t i = at;
+	int count = 1;
+
+	if (lexeme_at(x, n, i, CLASS_ARTICLE)) {
+		i++;
+	} else if (lexeme_at(x, n, i, CLASS_NUM)) {
+		count = lexeme_value(&x[i], CLASS_NUM);
+		i++;
+		i += i < n && x[i].mark == '-';
+	}
+	if (lexeme_at(x, n, i, CLASS_HALF))
+		*hundredths = 50;
+	else if (lexeme_at(x, n, i, CLASS_UNIT) && lexeme_value(&x[i], CLASS_UNIT) == UNIT_QUARTER)
+		*hundredths = 25;
+	else if (lexeme_at(x, n, i, CLASS_UNITS) && lexeme_value(&x[i], CLASS_UNITS) == UNIT_QUARTER)
+		*hundredths = 25 * count;
+	else
+		return 0;
+	return count >= 1 && count <= 3 ? i + 1 - at : 0;
+}
+
+size_t
+percent_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	int hundredths = 100;
+	size_t i = at + read_fraction(x, n, at, &hundredths), unit;
+
+	if (i > at && lexeme_at(x, n, i, CLASS_OF))
+		i++;
+	if (lexeme_at(x, n, i, CLASS_ARTICLE))
+		i++;
+	if (i == at || x[i - 1].mark != 0)
+		return 0;
+	v->mantissa = hundredths;
+	v->exponent = -2;
+	v->vague = false;
+	/* "a percentage", "a percent" are no amounts, "half a percent" and "a percentage point" are */
+	unit = percent_behind(x, n, i, v);
+	return unit > 1 || (unit == 1 && hundredths != 100) ? i + unit - at : 0;
+}

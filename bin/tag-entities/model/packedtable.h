@@ -1,0 +1,57 @@
+/*
+ * packedtable - a packed table from 64-bit hashes to small numbers, as it lies in a model's bytes.
+ *
+ * The keys are not kept, only 16 bits of each hash: a key that was never put in is found by mistake once in some ten
+ * thousand times.  Layout, little-endian: number of slots (4 bytes), bytes of a value (4 bytes), a fingerprint for each
+ * slot (2 bytes), a value for each slot.  Linear probing, which reads fingerprints alone; 0 marks a free slot.
+ */
+#ifndef PACKEDTABLE_H
+#define PACKEDTABLE_H
+
+#include <stdint.h>
+
+#include "buf.h"
+#include "bytes.h"
+
+struct packedtable {
+	const unsigned char *print, *value;
+	uint32_t slots;
+	uint32_t width;		/* bytes of a value, 1 to 4 */
+};
+
+#define PACKEDTABLE_NONE UINT32_MAX
+#define PACKEDTABLE_PRINT 2	/* bytes of a fingerprint */
+
+static inline uint32_t
+packedtable_number(const unsigned char *p, size_t bytes)
+{
+	uint32_t n = 0;
+
+	while (bytes-- > 0)
+		n = n << 8 | p[bytes];
+	return n;
+}
+
+/* Where the probing for a hash begins, by its upper bits. */
+static inline uint32_t
+packedtable_home(uint32_t slots, uint64_t hash)
+{
+	return (uint32_t)((hash >> 32) * slots >> 32);
+}
+
+/* The fingerprint of a hash, its lower bits; never that of a free slot. */
+static inline uint32_t
+packedtable_print(uint64_t hash)
+{
+	uint32_t print = (uint32_t)(hash & 0xFFFF);
+
+	return print > 0 ? print : 1;
+}
+
+/* Reads the table at the front of *BLOB and moves *BLOB behind it; false where there is no whole table. */
+bool packedtable_open(struct packedtable *t, struct bytes *blob);
+
+/* The value of HASH, or PACKEDTABLE_NONE. */
+uint32_t packedtable_find(const struct packedtable *t, uint64_t hash);
+
+#endif

@@ -1,0 +1,19 @@
+/*
+ * resources - what features are made from beside the text: the lexicon and the gazetteer.  All models share it.
+ */
+#ifndef RESOURCES_H
+#define RESOURCES_H
+
+#include "gazetteer.h"
+#include "lexicon.h"
+
+struct resources {
+	struct lexicon lexicon;
+	struct gazetteer gazetteer;
+	uint32_t mark;		/* tells one from another: a model is of use with that alone which it was trained with */
+};
+
+/* False where the bytes are not a whole packed lexicon and gazetteer. */
+bool resources_open(struct resources *k, struct bytes blob);
+
+#endif

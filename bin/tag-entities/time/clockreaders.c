@@ -1,0 +1,143 @@
+#include "amount/number.h"
+#include "clockreaders.h"
+#include "vocabulary.h"
+#include "vocabularyclasses.h"
+
+size_t
+clockreaders_hour(const struct cursor *p, struct timefields *w)
+{
+	int v = cursor_digits(p, 0, 1, 2, 0, 24);
+
+	if (v < 0 || cursor_cut_before(p))
+		return 0;
+	w->hour = v + 1;
+	return 1;
+}
+
+size_t
+clockreaders_hour_alone(const struct cursor *p, struct timefields *w)
+{
+	static const unsigned counted[] = {
+		CLASS_PERCENT, CLASS_SCALE, CLASS_SCALESHORT, CLASS_CURRENCY, CLASS_HUNDREDTH, CLASS_COUNTED,
+		CLASS_UNITS
+	};
+	size_t i;
+
+	if (cursor_cut_behind(p) || cursor_glued(p, 1, '%') || cursor_glued(p, 1, '/'))
+		return 0;
+	for (i = 0; i < sizeof counted / sizeof counted[0]; i++)
+		if (cursor_is(p, 1, counted[i]))
+			return 0;
+	return clockreaders_hour(p, w);
+}
+
+size_t
+clockreaders_minuteword(const struct cursor *p, struct timefields *w)
+{
+	struct number v;
+	size_t n = number_read(p->x, p->n, p->at, &v);
+
+	if (n == 0 || v.vague || v.exponent != 0 || v.mantissa < 10 || v.mantissa > 59)
+		return 0;
+	w->minute = (int)v.mantissa + 1;
+	return n;
+}
+
+size_t
+clockreaders_hourword(const struct cursor *p, struct timefields *w)
+{
+	int v = lexeme_value(&p->x[p->at], CLASS_NUM);
+
+	if (v < 1 || v > 12)
+		return 0;
+	w->hour = v + 1;
+	return 1;
+}
+
+size_t
+clockreaders_sixty(const struct cursor *p, int *to)
+{
+	int v = cursor_digits(p, 0, 2, 2, 0, 59);
+
+	if (v < 0)
+		return 0;
+	*to = v + 1;
+	return 1;
+}
+
+/* "a.m.", "am", "p. m." */
+size_t
+clockreaders_meridiem(const struct cursor *p, struct timefields *w)
+{
+	size_t length = p->x[p->at].end - p->x[p->at].start, i = 1;
+
+	w->half_day = lexeme_value(&p->x[p->at], CLASS_AMPM);
+	if (length == 1) {
+		if (i < p->n - p->at && p->x[p->at + i].mark == '.')
+			i++;
+		if (!cursor_is(p, i, CLASS_LETTERM))
+			return 0;
+		i++;
+	}
+	return i + (i > 2 && cursor_glued(p, i, '.'));
+}
+
+/* "4 in the morning" */
+size_t
+clockreaders_part(const struct cursor *p, struct timefields *w)
+{
+	int part = lexeme_value(&p->x[p->at], CLASS_DAYPART);
+
+	w->half_day = part == PART_MORNING || (part == PART_NIGHT && w->hour >= 2 && w->hour <= 6) ? 1 : 2;
+	return 1;
+}
+
+/* "twenty past", "10 minutes to": before the hour is the other side of it */
+size_t
+clockreaders_minutes(const struct cursor *p, struct timefields *w, bool to)
+{
+	struct number v;
+	size_t n = number_read(p->x, p->n, p->at, &v);
+
+	if (n == 0 || v.vague || v.exponent != 0 || v.mantissa < 1 || v.mantissa > 59)
+		return 0;
+	w->minute = (int)v.mantissa + 1;
+	w->minutes_to = to;
+	if (cursor_is(p, n, CLASS_UNITS) || cursor_is(p, n, CLASS_UNIT)) {
+		const struct lexeme *x = &p->x[p->at + n];
+		int unit = cursor_is(p, n, CLASS_UNITS) ? lexeme_value(x, CLASS_UNITS) : lexeme_value(x, CLASS_UNIT);
+
+		return unit == UNIT_MINUTE ? n + 1 : 0;
+	}
+	return to ? 0 : n;	/* "ten to nine" is mostly a range */
+}
+
+size_t
+clockreaders_military(const struct cursor *p, struct timefields *w)
+{
+	int v = cursor_digits(p, 0, 4, 4, 0, 2359);
+
+	if (v < 0 || v % 100 > 59)
+		return 0;
+	w->hour = v / 100 + 1;
+	w->minute = v % 100 + 1;
+	return 1;
+}
+
+/* "(0735 GMT)": the same time on another clock, which is read over. */
+size_t
+clockreaders_other(const struct cursor *p)
+{
+	if (cursor_digits(p, 0, 4, 4, 0, 2359) >= 0)
+		return 1;
+	if (cursor_digits(p, 0, 1, 2, 0, 24) < 0)
+		return 0;
+	return cursor_glued(p, 1, ':') && cursor_digits(p, 2, 2, 2, 0, 59) >= 0 ? 3 : 1;
+}
+
+size_t
+clockreaders_halfpast(struct timefields *w)
+{
+	w->minute = 30 + 1;
+	return 1;
+}

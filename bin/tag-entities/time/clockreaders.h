@@ -1,0 +1,34 @@
+/*
+ * clockreaders - the time of the day, as the grammar of time has it.
+ *
+ * Each reads at a place into *W, and gives the lexemes that it used; 0 where there is no such thing.
+ */
+#ifndef CLOCKREADERS_H
+#define CLOCKREADERS_H
+
+#include "cursor.h"
+#include "timefields.h"
+
+/* 0 to 24, with digits */
+size_t clockreaders_hour(const struct cursor *p, struct timefields *w);
+/* The same with nothing behind it that it could be a number of. */
+size_t clockreaders_hour_alone(const struct cursor *p, struct timefields *w);
+/* The "thirty-five" of "nine thirty-five". */
+size_t clockreaders_minuteword(const struct cursor *p, struct timefields *w);
+/* "nine" */
+size_t clockreaders_hourword(const struct cursor *p, struct timefields *w);
+/* Two digits, to one more than said. */
+size_t clockreaders_sixty(const struct cursor *p, int *to);
+/* "a.m." */
+size_t clockreaders_meridiem(const struct cursor *p, struct timefields *w);
+/* The "morning" of "4 in the morning". */
+size_t clockreaders_part(const struct cursor *p, struct timefields *w);
+/* The minutes before "past", or before "to". */
+size_t clockreaders_minutes(const struct cursor *p, struct timefields *w, bool to);
+/* "1430" */
+size_t clockreaders_military(const struct cursor *p, struct timefields *w);
+/* The same time on another clock, which is read over. */
+size_t clockreaders_other(const struct cursor *p);
+size_t clockreaders_halfpast(struct timefields *w);
+
+#endif

@@ -1,0 +1,61 @@
+/*
+ * cursor - a place in the lexemes of a text, from which a reader of the grammar of time reads on.
+ */
+#ifndef CURSOR_H
+#define CURSOR_H
+
+#include "lexeme.h"
+
+struct cursor {
+	const struct lexeme *x;
+	size_t n, at;
+};
+
+/* Whether the Ith lexeme from there is of a class. */
+static inline bool
+cursor_is(const struct cursor *p, size_t i, unsigned class)
+{
+	return lexeme_at(p->x, p->n, p->at + i, class);
+}
+
+/* Whether it is this mark, with no space in front. */
+static inline bool
+cursor_glued(const struct cursor *p, size_t i, uint32_t mark)
+{
+	return lexeme_glued(p->x, p->n, p->at + i, mark);
+}
+
+/* A number of LEAST, at least 1, to MOST digits, between LOW and HIGH; -1 where there is none. */
+static inline int
+cursor_digits(const struct cursor *p, size_t i, int least, int most, int low, int high)
+{
+	const struct lexeme *x;
+
+	if (p->at + i >= p->n)
+		return -1;
+	x = &p->x[p->at + i];
+	if (x->digits < least || x->digits > most || (int)x->number < low || (int)x->number > high)
+		return -1;
+	return (int)x->number;
+}
+
+/* The number goes on before or behind: "1,992", "3.5". */
+static inline bool
+cursor_cut_before(const struct cursor *p)
+{
+	const struct lexeme *x = &p->x[p->at];
+
+	return p->at >= 2 && !x->spaced && !x[-1].spaced && x[-2].digits > 0 &&
+	    (x[-1].mark == ',' || x[-1].mark == '.' || x[-1].mark == ':');
+}
+
+static inline bool
+cursor_cut_behind(const struct cursor *p)
+{
+	const struct lexeme *x = &p->x[p->at];
+
+	return p->at + 2 < p->n && !x[1].spaced && (x[1].mark == ',' || x[1].mark == '.') && !x[2].spaced &&
+	    x[2].digits > 0;
+}
+
+#endif

@@ -1,0 +1,315 @@
+#include "amount/number.h"
+#include "datereaders.h"
+#include "vocabularyclasses.h"
+
+size_t
+datereaders_number(const struct cursor *p, int *to, int high)
+{
+	int v = cursor_digits(p, 0, 1, 2, 1, high);
+
+	if (v < 0)
+		return 0;
+	*to = v;
+	return 1;
+}
+
+/* Two years, as seasons and accounts have them, are more likely than the month that bears the next one's number. */
+size_t
+datereaders_month_of(const struct cursor *p, struct timefields *w)
+{
+	int v = cursor_digits(p, 0, 2, 2, 1, 12);
+
+	if (v < 0 || v == w->year % 100 + 1)
+		return 0;
+	w->month = v;
+	return 1;
+}
+
+/* "4th", "fourth", "twenty-first" */
+size_t
+datereaders_ordinal(const struct cursor *p, int *to, int high)
+{
+	int v = cursor_digits(p, 0, 1, 2, 1, high), tens;
+	size_t i;
+
+	if (v > 0) {
+		if (p->at + 1 >= p->n || p->x[p->at + 1].spaced || !cursor_is(p, 1, CLASS_ORDINALSUFFIX))
+			return 0;
+		*to = v;
+		return 2;
+	}
+	if (cursor_is(p, 0, CLASS_ORDINAL)) {
+		*to = lexeme_value(&p->x[p->at], CLASS_ORDINAL);
+		return *to <= high;
+	}
+	if (cursor_is(p, 0, CLASS_NUM)) {
+		tens = lexeme_value(&p->x[p->at], CLASS_NUM);
+		i = cursor_glued(p, 1, '-') ? 2 : 1;
+		if (tens < 20 || tens % 10 != 0 || !cursor_is(p, i, CLASS_ORDINAL))
+			return 0;
+		v = lexeme_value(&p->x[p->at + i], CLASS_ORDINAL);
+		if (v > 9 || tens + v > high)
+			return 0;
+		*to = tens + v;
+		return i + 1;
+	}
+	return 0;
+}
+
+/* A day of a month beside its name: "4", "4th", "fourth", "twenty-first", "twenty nine". */
+size_t
+datereaders_day(const struct cursor *p, struct timefields *w)
+{
+	struct number v;
+	size_t n = datereaders_ordinal(p, &w->day, 31);
+
+	if (n > 0)
+		return n;
+	if (cursor_digits(p, 0, 1, 2, 1, 31) > 0) {
+		if (p->at > 0 && p->x[p->at - 1].mark == '$')
+			return 0;
+		if (cursor_glued(p, 1, '%'))
+			return 0;
+		if (cursor_glued(p, 1, ':') && cursor_is(p, 2, CLASS_DIGITS) && !p->x[p->at + 2].spaced)
+			return 0;
+		w->day = (int)p->x[p->at].number;
+		return 1;
+	}
+	if (cursor_is(p, 0, CLASS_NUM)) {
+		n = number_read(p->x, p->n, p->at, &v);
+		if (n > 0 && v.exponent == 0 && v.mantissa >= 1 && v.mantissa <= 31) {
+			w->day = (int)v.mantissa;
+			return n;
+		}
+	}
+	return 0;
+}
+
+/* "the 18th" with no word behind it that it could be the 18th of */
+size_t
+datereaders_day_alone(const struct cursor *p, struct timefields *w)
+{
+	size_t n = datereaders_ordinal(p, &w->day, 31);
+
+	return n > 0 && (p->at + n >= p->n || (p->x[p->at + n].mark != 0 && !cursor_glued(p, n, '-'))) ? n : 0;
+}
+
+/* "Sunday 31", but not "Sunday 3 weeks" or "Friday 7.6" */
+size_t
+datereaders_behind(const struct cursor *p, struct timefields *w)
+{
+	if (cursor_digits(p, 0, 1, 2, 1, 31) < 0 || (p->at + 1 < p->n && p->x[p->at + 1].mark == 0) ||
+	    cursor_cut_behind(p) || cursor_glued(p, 1, ':') || cursor_glued(p, 1, '%') || cursor_glued(p, 1, '-'))
+		return 0;
+	w->day = (int)p->x[p->at].number;
+	return 1;
+}
+
+/* "11/20", or "20/11" where it can be nothing else; not "11/20/99". */
+size_t
+datereaders_slash(const struct cursor *p, struct timefields *w)
+{
+	int first = cursor_digits(p, 0, 1, 2, 1, 31), second = cursor_digits(p, 2, 1, 2, 1, 31);
+
+	if (!(cursor_glued(p, 1, '/') || cursor_glued(p, 1, '-')) || first < 0 || second < 0 || p->x[p->at + 2].spaced ||
+	    (first > 12 && second > 12) || cursor_glued(p, 3, '/') || cursor_glued(p, 3, '-') || cursor_glued(p, 3, '%'))
+		return 0;
+	w->month = first > 12 ? second : first;
+	w->day = first > 12 ? first : second;
+	return 3;
+}
+
+/* The same without a word that says it is a day: both numbers of two digits, as no fraction is written. */
+size_t
+datereaders_slash_alone(const struct cursor *p, struct timefields *w)
+{
+	if (!cursor_glued(p, 1, '/') || cursor_digits(p, 0, 2, 2, 1, 31) < 0 || cursor_digits(p, 2, 2, 2, 1, 31) < 0 ||
+	    cursor_cut_before(p))
+		return 0;
+	return datereaders_slash(p, w);
+}
+
+size_t
+datereaders_basic(const struct cursor *p, struct timefields *w)
+{
+	int v = cursor_digits(p, 0, 8, 8, 10000101, 21991231);
+
+	if (v < 0 || v / 100 % 100 < 1 || v / 100 % 100 > 12 || v % 100 < 1 || v % 100 > 31)
+		return 0;
+	w->year = v / 10000;
+	w->month = v / 100 % 100;
+	w->day = v % 100;
+	return 1;
+}
+
+/* "last night" is yesterday's. */
+size_t
+datereaders_lastnight(const struct cursor *p, struct timefields *w)
+{
+	if (lexeme_value(&p->x[p->at], CLASS_DIRECTION) != DIR_LAST || !cursor_is(p, 1, CLASS_DAYPART) ||
+	    lexeme_value(&p->x[p->at + 1], CLASS_DAYPART) != PART_NIGHT)
+		return 0;
+	w->deictic = true;
+	w->days_off = -1;
+	w->part = PART_NIGHT;
+	return 2;
+}
+
+/* The day before or after "yesterday", "today", "tomorrow". */
+size_t
+datereaders_beside(const struct cursor *p, struct timefields *w, int step)
+{
+	w->deictic = true;
+	w->days_off = lexeme_value(&p->x[p->at], CLASS_DEICTIC) + step;
+	return 1;
+}
+
+/* --- years, decades and centuries --- */
+
+/* "nineteen eighty-six", "two thousand and five", "twenty twenty-five" */
+static size_t
+year_in_words(const struct cursor *p, int *year)
+{
+	struct number v;
+	size_t n, m;
+	int head;
+
+	n = number_read(p->x, p->n, p->at, &v);
+	if (n == 0 || v.exponent != 0 || v.vague)
+		return 0;
+	if (v.mantissa >= 1100 && v.mantissa <= 2100) {
+		*year = (int)v.mantissa;
+		return n;
+	}
+	if (v.mantissa < 15 || v.mantissa > 20)
+		return 0;
+	head = (int)v.mantissa;
+	if (!cursor_is(p, n, CLASS_NUM))
+		return 0;
+	m = number_read(p->x, p->n, p->at + n, &v);
+	if (m == 0 || v.exponent != 0 || v.mantissa < 10 || v.mantissa > 99)
+		return 0;
+	*year = head * 100 + (int)v.mantissa;
+	return n + m;
+}
+
+static int
+whole_year(int yy)
+{
+	return yy < 40 ? 2000 + yy : 1900 + yy;
+}
+
+size_t
+datereaders_year(const struct cursor *p, struct timefields *w)
+{
+	int v = cursor_digits(p, 0, 4, 4, 1000, 2199);
+
+	if (v >= 0) {
+		w->year = v;
+		return 1;
+	}
+	if (p->x[p->at].mark == '\'' && p->at + 1 < p->n && !p->x[p->at + 1].spaced) {
+		v = cursor_digits(p, 1, 2, 2, 0, 99);
+		if (v >= 0) {
+			w->year = whole_year(v);
+			return 2;
+		}
+	}
+	return cursor_is(p, 0, CLASS_NUM) ? year_in_words(p, &w->year) : 0;
+}
+
+/* Words after four digits that make them a count or a name and not a year. */
+static bool
+counts_something(const struct cursor *p, size_t used)
+{
+	const struct lexeme *next = &p->x[p->at + used];
+
+	if (p->at + used >= p->n)
+		return false;
+	if (next->mark == '%' || next->mark == '$')
+		return true;
+	if (next->mark == '-' && !next->spaced)
+		return p->at + used + 1 < p->n && !next[1].spaced && next[1].mark == 0 && next[1].digits == 0 &&
+		    !lexeme_is(&next[1], CLASS_BOUNDARY);
+	return lexeme_is(next, CLASS_UNIT) || lexeme_is(next, CLASS_UNITS) || lexeme_is(next, CLASS_SCALE) ||
+	    lexeme_is(next, CLASS_COUNTED) || (!next->spaced && next->mark == 0);
+}
+
+/* What stands before four digits makes them part of something else: "$1998", "#1998", "B1998", "room 1998". */
+static bool
+belongs_to(const struct lexeme *before, const struct lexeme *x)
+{
+	if (before->mark == '$' || before->mark == '#' || lexeme_is(before, CLASS_BEFORECOUNT))
+		return true;
+	return !x->spaced && before->mark != '(' && before->mark != '-' && before->mark != '\'' && before->mark != '"';
+}
+
+/* A year with nothing beside it; one long ago, or in words, or short, only behind a word that goes with years. */
+size_t
+datereaders_year_alone(const struct cursor *p, struct timefields *w)
+{
+	const struct lexeme *x = &p->x[p->at];
+	bool expected = p->at > 0 && lexeme_is(&x[-1], CLASS_BEFOREYEAR);
+	int v = cursor_digits(p, 0, 4, 4, 1400, 2099);
+
+	if (cursor_is(p, 0, CLASS_NUM) && lexeme_value(x, CLASS_NUM) == 19)
+		return year_in_words(p, &w->year);	/* "nineteen ninety-six" is nothing else */
+	if (x->mark == '\'' || v < 0)
+		return expected && !cursor_is(p, 2, CLASS_LETTERS) ? datereaders_year(p, w) : 0;
+	if (cursor_cut_before(p) || cursor_cut_behind(p) || counts_something(p, 1) ||
+	    (p->at > 0 && belongs_to(&x[-1], x)) || ((v < 1800 || v > 2050) && !expected))
+		return 0;
+	w->year = v;
+	return 1;
+}
+
+size_t
+datereaders_short_year(const struct cursor *p, struct timefields *w)
+{
+	int v = cursor_digits(p, 0, 2, 2, 0, 99);
+
+	if (v < 0)
+		return 0;
+	w->year = whole_year(v);
+	return 1;
+}
+
+/* "1990s", "1990's", "'90s", "nineties" */
+size_t
+datereaders_decade(const struct cursor *p, struct timefields *w)
+{
+	size_t i = p->x[p->at].mark == '\'';
+	int v = i == 0 ? cursor_digits(p, 0, 4, 4, 1500, 2090) : -1;
+
+	if (v < 0)
+		v = cursor_digits(p, i, 2, 2, 10, 90);
+	if (v >= 0 && v % 10 == 0) {
+		i += 1 + (size_t)(cursor_glued(p, i + 1, '\'') && cursor_is(p, i + 2, CLASS_LETTERS));
+		if (!cursor_is(p, i, CLASS_LETTERS) || p->x[p->at + i].spaced)
+			return 0;
+		w->decade = v;
+		return i + 1;
+	}
+	if (cursor_is(p, 0, CLASS_NUM) && cursor_is(p, 1, CLASS_DECADE) && lexeme_value(&p->x[p->at], CLASS_NUM) >= 15) {
+		w->decade = lexeme_value(&p->x[p->at], CLASS_NUM) * 100 + lexeme_value(&p->x[p->at + 1], CLASS_DECADE);
+		return 2;
+	}
+	if (i == 0 && cursor_is(p, 0, CLASS_DECADE)) {
+		w->decade = lexeme_value(&p->x[p->at], CLASS_DECADE);
+		return 1;
+	}
+	return 0;
+}
+
+size_t
+datereaders_century(const struct cursor *p, struct timefields *w)
+{
+	size_t n = datereaders_ordinal(p, &w->century, 30);
+
+	if (n == 0)
+		return 0;
+	n += cursor_glued(p, n, '-');
+	if (cursor_is(p, n, CLASS_UNITS))
+		return lexeme_value(&p->x[p->at + n], CLASS_UNITS) == UNIT_CENTURY ? n + 1 : 0;
+	return cursor_is(p, n, CLASS_UNIT) && lexeme_value(&p->x[p->at + n], CLASS_UNIT) == UNIT_CENTURY ? n + 1 : 0;
+}

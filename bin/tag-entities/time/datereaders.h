@@ -1,0 +1,46 @@
+/*
+ * datereaders - the readers of days of a month, years, decades and centuries.
+ *
+ * Each reads at a place into *W, and gives the lexemes that it used; 0 where there is no such thing.
+ */
+#ifndef DATEREADERS_H
+#define DATEREADERS_H
+
+#include "cursor.h"
+#include "timefields.h"
+
+/* One or two digits up to HIGH. */
+size_t datereaders_number(const struct cursor *p, int *to, int high);
+/* The month of "2011-10", but not the year of "2011-12". */
+size_t datereaders_month_of(const struct cursor *p, struct timefields *w);
+/* An ordinal up to HIGH, with digits or in words. */
+size_t datereaders_ordinal(const struct cursor *p, int *to, int high);
+/* A day beside the name of its month. */
+size_t datereaders_day(const struct cursor *p, struct timefields *w);
+/* An ordinal with no word behind it. */
+size_t datereaders_day_alone(const struct cursor *p, struct timefields *w);
+/* A number behind a weekday. */
+size_t datereaders_behind(const struct cursor *p, struct timefields *w);
+/* "11/20" */
+size_t datereaders_slash(const struct cursor *p, struct timefields *w);
+/* The same with nothing around it to say that it is a day. */
+size_t datereaders_slash_alone(const struct cursor *p, struct timefields *w);
+/* "20250814" */
+size_t datereaders_basic(const struct cursor *p, struct timefields *w);
+/* "last night" */
+size_t datereaders_lastnight(const struct cursor *p, struct timefields *w);
+/* The day STEP off "yesterday", "today", "tomorrow". */
+size_t datereaders_beside(const struct cursor *p, struct timefields *w, int step);
+
+/* Four digits, two behind an apostrophe, or words. */
+size_t datereaders_year(const struct cursor *p, struct timefields *w);
+/* A year with nothing beside it: what stands around it must not speak against it. */
+size_t datereaders_year_alone(const struct cursor *p, struct timefields *w);
+/* Two digits. */
+size_t datereaders_short_year(const struct cursor *p, struct timefields *w);
+/* "1990s" */
+size_t datereaders_decade(const struct cursor *p, struct timefields *w);
+/* "19th century" */
+size_t datereaders_century(const struct cursor *p, struct timefields *w);
+
+#endif

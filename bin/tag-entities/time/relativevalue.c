@@ -1,0 +1,229 @@
+#include "durationvalue.h"
+#include "relativevalue.h"
+#include "resolveday.h"
+
+/* The units of the calendar, as large as a length's: "three months ago" is a month. */
+static enum unit
+calendar_unit(enum unit u)
+{
+	switch (u) {
+	case UNIT_FORTNIGHT:
+		return UNIT_WEEK;
+	case UNIT_DECADE:
+	case UNIT_CENTURY:
+	case UNIT_MILLENNIUM:
+		return UNIT_YEAR;
+	case UNIT_NIGHT:
+	case UNIT_WEEKDAY:
+	case UNIT_WEEKEND:
+		return UNIT_DAY;
+	default:
+		return u;
+	}
+}
+
+static struct point
+shift_by(struct point p, const struct amount_of_time *a, int sign)
+{
+	int64_t count = a->count < 100000000 ? a->count : 100000000;
+	long whole = (long)(count / 1000) * sign, half = (long)(count % 1000 / 500) * sign;
+
+	p = calendar_shift(p, whole, a->unit);
+	if (half != 0 && a->unit == UNIT_YEAR)
+		p = calendar_shift(p, 6 * half, UNIT_MONTH);
+	else if (half != 0 && a->unit == UNIT_DECADE)
+		p = calendar_shift(p, 5 * half, UNIT_YEAR);
+	else if (half != 0 && a->unit == UNIT_CENTURY)
+		p = calendar_shift(p, 50 * half, UNIT_YEAR);
+	return p;
+}
+
+static int64_t
+minutes_of(const struct amount_of_time *a)
+{
+	static const int per[UNIT_HOUR + 1] = { [UNIT_MINUTE] = 1, [UNIT_HOUR] = 60 };
+
+	return a->unit > UNIT_HOUR || a->count > 100000000 ? 0 : a->count * per[a->unit] / 1000;
+}
+
+/* "20 minutes ago", where the minute of writing is known. */
+static bool
+write_moment(struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+{
+	int64_t minute = c->minute + sign * (minutes_of(&m->when.length) + minutes_of(&m->when.more));
+	int64_t days = minute / 1440 - (minute % 1440 < 0);
+
+	m->type = TIMEX_TIME;
+	minute -= days * 1440;
+	timecontext_write(c, calendar_shift(c->today, (long)days, UNIT_DAY), to);
+	buf_printf(to, "T%02d:%02d", (int)minute / 60, (int)minute % 60);
+	return true;
+}
+
+/* A length away from a point; SIGN is -1 for back. */
+bool
+relativevalue_length(struct timematch *m, struct timecontext *c, struct point from, bool exact, int sign,
+    struct buf *to)
+{
+	const struct timefields *w = &m->when;
+	struct point p;
+
+	if (w->length.count == 0) {
+		buf_str(to, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+		return true;
+	}
+	if (!c->dated && !exact) {
+		buf_str(to, "XXXX-XX-XX");
+		return true;
+	}
+	if (w->length.unit <= UNIT_HOUR) {
+		if (!exact && c->minute >= 0)
+			return write_moment(m, c, sign, to);
+		if (w->length.unit == UNIT_HOUR && w->length.count >= 24000)
+			from = calendar_shift(from, sign * (long)(w->length.count / 24000), UNIT_DAY);
+		return timecontext_write(c, from, to);
+	}
+	p = shift_by(from, &w->length, sign);
+	if (w->more.unit != UNIT_NONE)
+		p = shift_by(p, &w->more, sign);
+	p.unit = exact ? UNIT_DAY : calendar_unit(w->more.unit != UNIT_NONE ? w->more.unit : w->length.unit);
+	if (sign > 0 && (w->length.unit == UNIT_WEEK || w->length.unit == UNIT_FORTNIGHT))
+		p.unit = UNIT_DAY;
+	if (!exact && w->length.count % 1000 != 0 && w->length.unit <= UNIT_YEAR)
+		p.unit = UNIT_MONTH;
+	return timecontext_write(c, p, to);
+}
+
+/* "two days later", in a tale of what was; so long after what nobody knows is a length */
+bool
+relativevalue_told(struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+{
+	const struct amount_of_time *a = &m->when.length;
+	bool told = c->spoken && c->last.unit == UNIT_DAY && a->unit > UNIT_HOUR;
+
+	if (a->count == 0 || (a->unit <= UNIT_HOUR && (c->minute < 0 || c->spoken || c->tense == TENSE_PAST))) {
+		m->type = TIMEX_DURATION;
+		return durationvalue_write(&m->when, to);
+	}
+	return relativevalue_length(m, c, told ? c->last : c->today, told && a->unit < UNIT_WEEK, sign, to);
+}
+
+/* "two weeks before May 13" */
+bool
+relativevalue_beside(struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+{
+	struct point from;
+
+	if (resolveday_needs_today(&m->when) && !c->dated) {
+		buf_str(to, "XXXX-XX-XX");
+		return true;
+	}
+	return resolveday_point(c, &m->when, &from) && relativevalue_length(m, c, from, true, sign, to);
+}
+
+/* A unit beside a day that is not known. */
+static void
+write_unknown(enum unit unit, struct buf *to)
+{
+	switch (unit) {
+	case UNIT_DAY:
+	case UNIT_NIGHT:
+	case UNIT_WEEKDAY:
+		buf_str(to, "XXXX-XX-XX");
+		break;
+	case UNIT_WEEKEND:
+		buf_str(to, "XXXX-WXX-WE");
+		break;
+	case UNIT_WEEK:
+	case UNIT_FORTNIGHT:
+		buf_str(to, "XXXX-WXX");
+		break;
+	case UNIT_MONTH:
+		buf_str(to, "XXXX-XX");
+		break;
+	case UNIT_QUARTER:
+		buf_str(to, "XXXX-QX");
+		break;
+	default:
+		buf_str(to, "XXXX");
+		break;
+	}
+}
+
+bool
+relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	const struct timefields *w = &m->when;
+	enum unit unit = w->direction_unit;
+	struct point from = c->today;
+
+	if (unit <= UNIT_HOUR || w->direction == DIR_PAST) {
+		m->type = TIMEX_DURATION;
+		return durationvalue_one(unit, to);
+	}
+	if (c->spoken && (w->direction == DIR_FOLLOWING || (unit == UNIT_DAY && w->direction != DIR_THIS))) {
+		from = c->last;
+	} else if (!c->dated) {
+		write_unknown(unit, to);
+		return true;
+	}
+	if (unit == UNIT_WEEKEND && w->direction == DIR_NONE && c->tense != TENSE_FUTURE && calendar_weekday(from) < 6)
+		from = calendar_shift(from, -1, UNIT_WEEK);
+	from = calendar_shift(from, resolveday_step(w->direction), unit);
+	from.unit = unit == UNIT_FORTNIGHT ? UNIT_WEEK : unit == UNIT_NIGHT || unit == UNIT_WEEKDAY ? UNIT_DAY : unit;
+	timecontext_write(c, from, to);
+	if (unit == UNIT_NIGHT)
+		buf_str(to, "TNI");
+	return true;
+}
+
+bool
+relativevalue_next(const struct timematch *m, struct timecontext *c, int sign, struct buf *to)
+{
+	enum unit unit = m->when.direction_unit;
+	struct point p = c->spoken ? c->last : c->today;
+
+	if (!(c->dated || c->spoken) || unit <= UNIT_HOUR)
+		return false;
+	p = calendar_shift(p, sign, unit);
+	p.unit = calendar_unit(unit);
+	return timecontext_write(c, p, to);
+}
+
+bool
+relativevalue_day(const struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	bool told = c->spoken && c->last.unit == UNIT_DAY;
+	struct point p = told ? c->last : c->today;
+
+	if (told || c->dated)
+		timecontext_write(c, calendar_of(p.days + resolveday_step(m->when.direction), UNIT_DAY), to);
+	else
+		buf_str(to, "XXXX-XX-XX");
+	return true;
+}
+
+/* "that day": what was spoken of before. */
+bool
+relativevalue_spoken(struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	struct point p = c->spoken ? c->last : c->today;
+
+	if (!c->dated && !c->spoken)
+		return false;
+	if (m->when.direction_unit <= UNIT_HOUR)
+		return false;
+	p.unit = m->when.direction_unit == UNIT_NIGHT ? UNIT_DAY : m->when.direction_unit;
+	return timecontext_write(c, p, to);
+}
+
+bool
+relativevalue_week(const struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	struct point p;
+
+	if ((resolveday_needs_today(&m->when) && !c->dated) || !resolveday_point(c, &m->when, &p))
+		return false;
+	p.unit = UNIT_WEEK;
+	return timecontext_write(c, p, to);
+}

@@ -1,0 +1,171 @@
+#include "holiday.h"
+#include "resolveday.h"
+
+#define MONTH_AND_HALF 45	/* so near, a day is meant whatever the tense seems to be */
+
+static bool
+monthday_in(const struct timefields *w, int year, long *days)
+{
+	bool fits;
+
+	*days = calendar_day(year, w->month, w->day > 0 ? w->day : 15, &fits).days;
+	return fits;
+}
+
+static bool
+holiday_in(const struct timefields *w, int year, long *days)
+{
+	*days = holiday_days(w->holiday, year);
+	return year > 0;
+}
+
+/* Of the years around (a leap day's is up to four off), the one that tense and distance speak for. */
+static int
+likely_year(const struct timecontext *c, const struct timefields *w,
+    bool (*days_in)(const struct timefields *, int, long *))
+{
+	int year = calendar_year(c->today), best = year, y;
+	long distance, least = 0;
+
+	if (w->direction == DIR_THIS)
+		return year;
+	for (y = year - 4; y <= year + 4; y++) {
+		if (!days_in(w, y, &distance))
+			continue;
+		distance -= c->today.days;
+		if (w->direction == DIR_LAST && distance >= 0)
+			continue;
+		if (resolveday_step(w->direction) > 0 && distance <= 0)
+			continue;
+		if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE && distance < -MONTH_AND_HALF)
+			continue;
+		if (w->direction == DIR_NONE && c->tense == TENSE_PAST && distance > MONTH_AND_HALF)
+			continue;
+		if (distance < 0)
+			distance = -distance;
+		if (least == 0 || distance + 1 < least) {
+			least = distance + 1;
+			best = y;
+		}
+	}
+	return best;
+}
+
+/* How many units off a direction is: "next" 1. */
+int
+resolveday_step(enum direction d)
+{
+	switch (d) {
+	case DIR_LAST:
+	case DIR_PAST:
+		return -1;
+	case DIR_NEXT:
+	case DIR_COMING:
+	case DIR_FOLLOWING:
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+/* What is said of the year beside a day, a month, a quarter: "of next year", "1998", or nothing. */
+bool
+resolveday_year(const struct timecontext *c, const struct timefields *w, int *year)
+{
+	if (w->year > 0) {
+		*year = w->year;
+		return true;
+	}
+	if (w->direction_unit == UNIT_YEAR && c->dated) {
+		*year = calendar_year(c->today) + resolveday_step(w->direction);
+		return true;
+	}
+	return false;
+}
+
+/* "Friday the 26th": the nearest that the tense speaks for */
+static struct point
+weekday_and_day(const struct timecontext *c, const struct timefields *w)
+{
+	struct point back = calendar_seek(c->today, w->day, w->weekday, -1);
+	struct point on = calendar_seek(c->today, w->day, w->weekday, 1);
+
+	if (c->tense == TENSE_UNKNOWN)
+		return c->today.days - back.days < on.days - c->today.days ? back : on;
+	return c->tense == TENSE_PAST ? back : on;
+}
+
+static struct point
+weekday_point(const struct timecontext *c, const struct timefields *w)
+{
+	long today = c->today.days, monday = today - (calendar_weekday(c->today) - 1);
+	long day = monday + w->weekday - 1;
+
+	if (w->day > 0)
+		return weekday_and_day(c, w);
+	if (w->direction_unit == UNIT_WEEK || w->direction == DIR_NEXT || w->direction == DIR_FOLLOWING ||
+	    w->direction == DIR_LAST)
+		return calendar_of(day + 7L * resolveday_step(w->direction), UNIT_DAY);
+	if (w->direction == DIR_THIS)
+		return calendar_of(day, UNIT_DAY);
+	if (w->direction == DIR_COMING)
+		return calendar_of(day <= today ? day + 7 : day, UNIT_DAY);
+	if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE)
+		return calendar_of(day < today ? day + 7 : day, UNIT_DAY);
+	return calendar_of(day > today ? day - 7 : day, UNIT_DAY);
+}
+
+/* The day, month or year that is said, where it is one; false where the calendar has no such day. */
+bool
+resolveday_point(const struct timecontext *c, const struct timefields *w, struct point *p)
+{
+	bool fits = true;
+	int year;
+
+	if (w->deictic) {
+		*p = calendar_shift(c->today, w->days_off, UNIT_DAY);
+	} else if (w->holiday > 0) {
+		if (!resolveday_year(c, w, &year))
+			year = likely_year(c, w, holiday_in);
+		*p = calendar_of(holiday_days(w->holiday, year), UNIT_DAY);
+	} else if (w->month > 0) {
+		if (!resolveday_year(c, w, &year))
+			year = likely_year(c, w, monthday_in);
+		*p = calendar_day(year, w->month, w->day > 0 ? w->day : 1, &fits);
+		if (w->day == 0)
+			p->unit = UNIT_MONTH;
+	} else if (w->weekday > 0) {
+		*p = weekday_point(c, w);
+	} else if (w->day > 0) {
+		*p = calendar_shift(c->today, resolveday_step(w->direction), w->direction_unit);
+		*p = calendar_day(calendar_year(*p), calendar_month(*p), w->day, &fits);
+	} else if (w->year > 0) {
+		*p = calendar_day(w->year, 1, 1, &fits);
+		p->unit = UNIT_YEAR;
+	} else {
+		*p = c->today;
+	}
+	return fits;
+}
+
+/* Whether the day of writing must be known to tell the day. */
+bool
+resolveday_needs_today(const struct timefields *w)
+{
+	return !(w->year > 0 && (w->month > 0 || w->holiday > 0 || w->weekday == 0));
+}
+
+/* What is known of a day when today is not. */
+void
+resolveday_undated(const struct timefields *w, struct buf *to)
+{
+	if (w->month > 0) {
+		buf_printf(to, "XXXX-%02d", w->month);
+		if (w->day > 0)
+			buf_printf(to, "-%02d", w->day);
+	} else if (w->weekday > 0) {
+		buf_printf(to, "XXXX-WXX-%d", w->weekday);
+	} else if (w->deictic || w->holiday > 0 || (w->hour == 0 && w->part == PART_NONE)) {
+		buf_str(to, "XXXX-XX-XX");
+	}
+}

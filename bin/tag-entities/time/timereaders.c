@@ -1,0 +1,207 @@
+#include "amount/number.h"
+#include "clockreaders.h"
+#include "datereaders.h"
+#include "timereadernames.h"
+#include "timereaders.h"
+#include "vocabulary.h"
+#include "vocabularyclasses.h"
+
+/* A number, of the expression's first or second length of time. */
+static size_t
+read_count(const struct cursor *p, struct timefields *w)
+{
+	struct amount_of_time *to = w->length.unit == UNIT_NONE ? &w->length : &w->more;
+	struct number v;
+	size_t n = number_read(p->x, p->n, p->at, &v);
+
+	if (n > 0) {
+		to->count = v.vague ? 0 : number_thousandths(&v);
+		return v.vague || to->count > 0 ? n : 0;
+	}
+	if (cursor_is(p, 0, CLASS_HALF)) {
+		to->count = 500;
+		return 1 + cursor_is(p, 1, CLASS_ARTICLE);
+	}
+	if (cursor_is(p, 0, CLASS_ARTICLE)) {
+		to->count = 1000;
+		return 1;
+	}
+	return 0;
+}
+
+/* "days", "years", but not "nights" or "weekends", which are hardly ever a length */
+static size_t
+read_long(const struct cursor *p, struct timefields *w)
+{
+	enum unit unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNITS);
+
+	if (unit == UNIT_NIGHT || unit == UNIT_WEEKEND || unit == UNIT_WEEKDAY || unit == UNIT_QUARTER)
+		return 0;
+	w->length.unit = unit;
+	return 1;
+}
+
+/* "an hour and a half" */
+static size_t
+read_andhalf(const struct cursor *p, struct timefields *w)
+{
+	if (!cursor_is(p, 1, CLASS_ARTICLE) || !cursor_is(p, 2, CLASS_HALF))
+		return 0;
+	w->length.count += 500;
+	return 3;
+}
+
+/* The unit of "last week", "next month". */
+static size_t
+read_calendar(const struct cursor *p, struct timefields *w)
+{
+	w->direction_unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNIT);
+	return 1;
+}
+
+static size_t
+read_weekend(const struct cursor *p, struct timefields *w)
+{
+	w->direction_unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNIT);
+	return w->direction_unit == UNIT_WEEKEND;
+}
+
+size_t
+timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct timefields *w)
+{
+	const struct cursor p = { x, n, at };
+
+	switch (reader) {
+	case READ_HOUR:
+		return clockreaders_hour(&p, w);
+	case READ_HOURWORD:
+		return clockreaders_hourword(&p, w);
+	case READ_HOURALONE:
+		return clockreaders_hour_alone(&p, w);
+	case READ_MINUTEWORD:
+		return clockreaders_minuteword(&p, w);
+	case READ_MINUTE:
+		return clockreaders_sixty(&p, &w->minute);
+	case READ_SECOND:
+		return clockreaders_sixty(&p, &w->second);
+	case READ_MERIDIEM:
+		return clockreaders_meridiem(&p, w);
+	case READ_CLOCKPART:
+		return clockreaders_part(&p, w);
+	case READ_MILITARY:
+		return clockreaders_military(&p, w);
+	case READ_OTHERCLOCK:
+		return clockreaders_other(&p);
+	case READ_HALFPAST:
+		return clockreaders_halfpast(w);
+	case READ_MINUTESPAST:
+		return clockreaders_minutes(&p, w, false);
+	case READ_MINUTESTO:
+		return clockreaders_minutes(&p, w, true);
+	case READ_YEAR:
+		return datereaders_year(&p, w);
+	case READ_YEARALONE:
+		return datereaders_year_alone(&p, w);
+	case READ_YY:
+		return datereaders_short_year(&p, w);
+	case READ_YYYYMMDD:
+		return datereaders_basic(&p, w);
+	case READ_MM:
+		return datereaders_number(&p, &w->month, 12);
+	case READ_MMALONE:
+		return datereaders_month_of(&p, w);
+	case READ_DD:
+		return datereaders_number(&p, &w->day, 31);
+	case READ_DAY:
+		return datereaders_day(&p, w);
+	case READ_DAYTH:
+		return datereaders_ordinal(&p, &w->day, 31);
+	case READ_DAYALONE:
+		return datereaders_day_alone(&p, w);
+	case READ_NUMBERDAY:
+		return datereaders_behind(&p, w);
+	case READ_SLASHDAY:
+		return datereaders_slash(&p, w);
+	case READ_SLASHDAYALONE:
+		return datereaders_slash_alone(&p, w);
+	case READ_NTH:
+		return datereaders_ordinal(&p, &w->ordinal, 31);
+	case READ_DECADENAME:
+		return datereaders_decade(&p, w);
+	case READ_CENTURYNAME:
+		return datereaders_century(&p, w);
+	case READ_COUNT:
+	case READ_MORECOUNT:
+		return read_count(&p, w);
+	case READ_ANDHALF:
+		return read_andhalf(&p, w);
+	case READ_LONGUNITS:
+		return read_long(&p, w);
+	case READ_WEEKEND:
+		return read_weekend(&p, w);
+	case READ_CALENDARUNIT:
+		return read_calendar(&p, w);
+	case READ_LASTNIGHT:
+		return datereaders_lastnight(&p, w);
+	case READ_DAYBEFORE:
+		return datereaders_beside(&p, w, -1);
+	case READ_DAYAFTER:
+		return datereaders_beside(&p, w, 1);
+	default:
+		return 0;
+	}
+}
+void
+timereaders_class(unsigned class, const struct lexeme *x, struct timefields *w)
+{
+	int value = lexeme_value(x, class);
+
+	switch (class) {
+	case CLASS_MONTH:
+	case CLASS_MONTHSHORT:
+	case CLASS_MONTHABBR:
+	case CLASS_MONTHLIKE:
+		w->month = value;
+		break;
+	case CLASS_WEEKDAY:
+	case CLASS_DAYLIKE:
+	case CLASS_WEEKDAYS:
+		w->weekday = value;
+		break;
+	case CLASS_UNIT:
+	case CLASS_UNITS:
+	case CLASS_UNITLETTER:
+		(w->length.unit == UNIT_NONE ? &w->length : &w->more)->unit = (enum unit)value;
+		break;
+	case CLASS_MULTIPLE:
+		w->length.count = value;
+		break;
+	case CLASS_FREQUENCY:
+		w->length.unit = (enum unit)value;
+		break;
+	case CLASS_SEASON:
+		w->season = (enum season)value;
+		break;
+	case CLASS_DAYPART:
+	case CLASS_DAYPARTS:
+		w->part = (enum part)value;
+		break;
+	case CLASS_CLOCKWORD:
+		w->hour = value + 1;
+		break;
+	case CLASS_DEICTICNIGHT:
+		w->part = PART_NIGHT;
+		w->deictic = true;
+		w->days_off = value;
+		break;
+	case CLASS_DEICTIC:
+		w->deictic = true;
+		w->days_off = value;
+		break;
+	case CLASS_DIRECTION:
+		w->direction = (enum direction)value;
+		break;
+	default:
+		break;
+	}
+}

@@ -1,0 +1,50 @@
+/*
+ * vocabulary - what the words of vocabulary.txt stand for: the values of their classes that have names.
+ */
+#ifndef VOCABULARY_H
+#define VOCABULARY_H
+
+enum unit {
+	UNIT_NONE,
+	UNIT_SECOND,
+	UNIT_MINUTE,
+	UNIT_HOUR,
+	UNIT_DAY,
+	UNIT_NIGHT,
+	UNIT_WEEKDAY,
+	UNIT_WEEKEND,
+	UNIT_WEEK,
+	UNIT_FORTNIGHT,
+	UNIT_MONTH,
+	UNIT_QUARTER,
+	UNIT_YEAR,
+	UNIT_DECADE,
+	UNIT_CENTURY,
+	UNIT_MILLENNIUM
+};
+
+enum direction {
+	DIR_NONE,
+	DIR_LAST,
+	DIR_PAST,	/* "the past week": up to now, not the calendar's last one */
+	DIR_THIS,
+	DIR_NEXT,
+	DIR_COMING,
+	DIR_FOLLOWING	/* counted from what was spoken of, not from today */
+};
+
+enum season { SEASON_NONE, SEASON_SPRING, SEASON_SUMMER, SEASON_FALL, SEASON_WINTER };
+enum part { PART_NONE, PART_MORNING, PART_AFTERNOON, PART_EVENING, PART_NIGHT };
+
+/* What a word says of the tense, as vocabulary.txt has it. */
+enum verb {
+	VERB_NONE,
+	VERB_WILL,	/* to come: "will", "expected" */
+	VERB_DID,	/* over: "said", "closed" */
+	VERB_HAD,	/* over, even what was to come then: "had been due" */
+	VERB_BE,	/* to come before "to": "is to leave" */
+	VERB_WAS,	/* over, but "was to leave" */
+	VERB_SET	/* over, but "set to leave" */
+};
+
+#endif

@@ -1,0 +1,38 @@
+/*
+ * pack - the packed tables that are linked into tag-entities, from their reviewable text.
+ *
+ * Each function appends to TO.  Those that read text return false at the first line that is wrong, and set *LINE to its
+ * number, from 1.
+ */
+#ifndef PACK_H
+#define PACK_H
+
+#include "model/packedtable.h"
+
+struct pack_entry {
+	uint64_t hash;
+	uint32_t value;
+};
+
+/* N in BYTES bytes, little-endian. */
+void pack_number(struct buf *to, uint32_t n, size_t bytes);
+
+/*
+ * The table of N entries in SLOTS slots, more than N; of entries with the same hash the first counts.  An absent key
+ * costs some 8 probes where three slots of four are taken, and 2 where it is every other.
+ */
+void pack_table(struct buf *to, const struct pack_entry *entry, size_t n, uint32_t width, size_t slots);
+
+/* The text form of lexicon.h. */
+bool pack_lexicon(struct buf *to, struct bytes text, size_t *line);
+
+/* The text form of gazetteer.h. */
+bool pack_gazetteer(struct buf *to, struct bytes text, size_t *line);
+
+/* Both together, as resources.h reads them; *WHICH names the text that is wrong. */
+bool pack_resources(struct buf *to, struct bytes lexicon, struct bytes gazetteer, const char **which, size_t *line);
+
+/* The text form of weights.h, for the resources of this mark. */
+bool pack_weights(struct buf *to, struct bytes text, uint32_t mark, size_t *line);
+
+#endif

@@ -1,0 +1,208 @@
+/*
+ * train-entities - makes the lexicon and the models of tag-entities from raw and from annotated text.
+ *
+ *	train-entities lexicon RAW > lexicon.txt
+ *	train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ... > model.txt
+ *	train-entities merge MODEL ... > model.txt
+ *	train-entities pack MODEL > FILE
+ *
+ * RAW holds a sentence a line, FILE is in CoNLL's columns.  Corpora of one DOMAIN mean the same by a name; the model is
+ * that of the first one.  Several models may be merged into their mean.  Packed, a model is what tag-entities takes as
+ * --model=FILE; it is of use with the lexicon and the gazetteer alone that are linked into the program.
+ */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "diag.h"
+#include "in.h"
+#include "lexiconbuild.h"
+#include "mem.h"
+#include "model/builtin.h"
+#include "model/weights.h"
+#include "modelaverage.h"
+#include "nertrain.h"
+#include "pack.h"
+
+static void
+usage(void)
+{
+	diag_die("usage: train-entities lexicon RAW | train-entities merge MODEL ... | train-entities pack MODEL | "
+	    "train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ...");
+}
+
+static struct buf
+slurp(const char *path)
+{
+	struct buf b = { 0 };
+
+	if (!in_slurp(path, SIZE_MAX, &b))
+		diag_die("%s: too long", path);
+	return b;
+}
+
+static void
+say(const char *what, size_t n)
+{
+	fprintf(stderr, "%s: %zu %s\n", diag_program(), n, what);
+}
+
+static void
+make_lexicon(const char *path, struct buf *out)
+{
+	static const struct lexiconbuild_settings settings = { 600, 120, 32, 8, 15 };
+	struct buf raw = slurp(path);
+
+	lexiconbuild(buf_view(&raw), &settings, out);
+	buf_free(&raw);
+}
+
+static double
+number(const char *s)
+{
+	char *end;
+	double d = strtod(s, &end);
+
+	if (end == s || *end != '\0')
+		usage();
+	return d;
+}
+
+/* Domains are numbered as they come. */
+static unsigned
+domain_of(const char *name, size_t n, struct bytes *domain, unsigned *domains)
+{
+	struct bytes b = { (const unsigned char *)name, n };
+	unsigned i;
+
+	for (i = 0; i < *domains; i++)
+		if (bytes_equal(domain[i], b))
+			return i;
+	if (*domains == NERTRAIN_DOMAINS)
+		diag_die("more than %d domains", NERTRAIN_DOMAINS);
+	domain[*domains] = b;
+	return (*domains)++;
+}
+
+static struct resources
+known(void)
+{
+	struct resources k;
+
+	if (!resources_open(&k, builtin_get(BUILTIN_RESOURCES)))
+		diag_die("the lexicon linked into this program is damaged");
+	return k;
+}
+
+static void
+make_model(int argc, char **argv, struct buf *out)
+{
+	struct nertrain_settings settings = { { 0.2f, 2e-5f }, 5, 2, 12, 1 };
+	struct nertrain_corpus *corpus;
+	struct buf *file;
+	struct bytes domain[NERTRAIN_DOMAINS];
+	unsigned domains = 0;
+	struct resources resources;
+	size_t i, n;
+	int c;
+
+	while ((c = getopt(argc, argv, "e:r:n:c:h:l:")) != -1)
+		switch (c) {
+		case 'e':
+			settings.epochs = (unsigned)number(optarg);
+			break;
+		case 'r':
+			settings.field.rate = (float)number(optarg);
+			break;
+		case 'n':
+			settings.field.norm = (float)number(optarg);
+			break;
+		case 'c':
+			settings.rare = (uint32_t)number(optarg);
+			break;
+		case 'h':
+			settings.hide = (unsigned)number(optarg);
+			break;
+		case 'l':
+			settings.least = (int)number(optarg);
+			break;
+		default:
+			usage();
+		}
+	n = (size_t)(argc - optind);
+	if (n == 0)
+		usage();
+	corpus = mem_alloc(n, sizeof *corpus);
+	file = mem_alloc(n, sizeof *file);
+	for (i = 0; i < n; i++) {
+		const char *arg = argv[(size_t)optind + i], *equals = strchr(arg, '=');
+
+		if (equals == NULL)
+			usage();
+		file[i] = slurp(equals + 1);
+		corpus[i].conll = buf_view(&file[i]);
+		corpus[i].domain = domain_of(arg, (size_t)(equals - arg), domain, &domains);
+	}
+	resources = known();
+	nertrain(&resources, corpus, n, &settings, say, out);
+	for (i = 0; i < n; i++)
+		buf_free(&file[i]);
+	free(file);
+	free(corpus);
+}
+
+static void
+merge_models(int n, char **path, struct buf *out)
+{
+	struct buf file[MODELAVERAGE_MOST];
+	struct bytes model[MODELAVERAGE_MOST] = { { NULL, 0 } };
+	int i;
+
+	if (n > MODELAVERAGE_MOST)
+		diag_die("more than %d models", MODELAVERAGE_MOST);
+	for (i = 0; i < n; i++) {
+		file[i] = slurp(path[i]);
+		model[i] = buf_view(&file[i]);
+	}
+	if (!modelaverage(model, (size_t)n, out))
+		diag_die("one of these is not the text of a model");
+	for (i = 0; i < n; i++)
+		buf_free(&file[i]);
+}
+
+static void
+pack_model(const char *path, struct buf *out)
+{
+	struct buf text = slurp(path);
+	size_t line;
+
+	if (!pack_weights(out, buf_view(&text), known().mark, &line))
+		diag_die("%s:%zu: not a line of a model", path, line);
+	buf_free(&text);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct buf out = { 0 };
+
+	diag_set_program("train-entities");
+	if (argc < 3)
+		usage();
+	if (strcmp(argv[1], "lexicon") == 0 && argc == 3)
+		make_lexicon(argv[2], &out);
+	else if (strcmp(argv[1], "pack") == 0 && argc == 3)
+		pack_model(argv[2], &out);
+	else if (strcmp(argv[1], "merge") == 0)
+		merge_models(argc - 2, argv + 2, &out);
+	else if (strcmp(argv[1], "model") == 0)
+		make_model(argc - 1, argv + 1, &out);
+	else
+		usage();
+	fwrite(out.p, 1, out.n, stdout);
+	if (fflush(stdout) != 0 || ferror(stdout))
+		diag_die_errno("standard output");
+	buf_free(&out);
+	return EXIT_DONE;
+}

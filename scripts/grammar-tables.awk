@@ -1,0 +1,376 @@
+# grammar-tables.awk - the vocabulary, the grammar of time, the holidays and the currencies as C tables.
+#
+#	awk -v part=PART -f grammar-tables.awk vocabulary.txt currencies.txt holidays.txt timerules.txt
+#
+# PART is one of
+#	vocabularyclasses	the classes of words, as an enum
+#	vocabularytable		the words in order, with their readings
+#	timereadernames		the readers that the grammar names, as an enum
+#	timerules		groups of rules of terms of atoms, and which expressions a word can start
+#	holidays		when each is
+#	currencies		their codes, and the characters that are signs of them
+# Words of rules and holidays that vocabulary.txt does not have get the class LITERAL.
+
+function fail(why) {
+	printf "%s:%d: %s\n", FILENAME, FNR, why > "/dev/stderr"
+	failed = 1
+	exit 1
+}
+
+function class(name) {
+	if (!(name in class_number)) {
+		class_number[name] = n_classes
+		class_name[n_classes++] = name
+		if (n_classes > 64)
+			fail("more than 64 classes")
+	}
+	return class_number[name]
+}
+
+function add_reading(word, name, value, capital) {
+	class(name)
+	if (!(word in n_readings))
+		word_list[n_words++] = word
+	word_classes[word] = word_classes[word] " " name
+	word_readings[word, n_readings[word]++] = "{ CLASS_" name ", " capital ", " value " }"
+}
+
+# One atom of a term: its C, and in "starts" the classes that it can start with.
+function atom(s,   i, n, parts, text) {
+	if (s ~ /^<[a-z]+>$/) {
+		s = substr(s, 2, length(s) - 2)
+		if (!(s in group_number))
+			fail("no group <" s "> above this line")
+		starts = starts " " group_starts[s]
+		return "{ ATOM_GROUP, GROUP_" toupper(s) " }"
+	}
+	if (s ~ /^[A-Z][A-Z0-9]*$/ && s in reader_starts) {
+		starts = starts " " reader_starts[s]
+		return "{ ATOM_READER, READ_" s " }"
+	}
+	if (s ~ /^[A-Z][A-Z0-9]+$/) {
+		if (!(s in class_number))
+			fail("no class or reader " s)
+		starts = starts " " s
+		return "{ ATOM_CLASS, CLASS_" s " }"
+	}
+	if (s ~ /^[A-Za-z]+$/) {
+		text = tolower(s)
+		if (!(text in literal)) {
+			literal[text] = 1
+			add_reading(text, "LITERAL", 0, "false")
+		}
+		starts = starts " =" text
+		return "{ ATOM_WORD, @" text "@ }"
+	}
+	if (s ~ /^[0-9]+$/) {
+		starts = starts " DIGITS"
+		return "{ ATOM_NUMBER, " s " }"
+	}
+	if (length(s) != 1)
+		fail("'" s "' is no term")
+	starts = starts (s == "'" ? " APOSTROPHE" : " MARK")
+	return "{ ATOM_MARK, " (s == "'" ? "'\\''" : "'" s "'") " }"
+}
+
+# Adds the terms of a rule, "needed" of them not optional; returns what it can start with.
+function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, open) {
+	first = ""
+	open = 1
+	needed = 0
+	n = split(pattern, parts, " ")
+	for (i = 1; i <= n; i++) {
+		t = parts[i]
+		flags = "0"
+		if (t ~ /^~./) {
+			flags = flags " | TERM_GLUED"
+			t = substr(t, 2)
+		}
+		if (t ~ /^&./) {
+			flags = flags " | TERM_AHEAD"
+			t = substr(t, 2)
+		}
+		if (t ~ /.\?$/) {
+			flags = flags " | TERM_OPTIONAL"
+			t = substr(t, 1, length(t) - 1)
+		}
+		m = split(t, alternatives, "|")
+		term_c[n_terms++] = "{ " n_atoms ", " m ", " flags " }"
+		starts = ""
+		for (j = 1; j <= m; j++)
+			atom_c[n_atoms++] = atom(alternatives[j])
+		if (open)
+			first = first " " starts
+		if (flags !~ /OPTIONAL/) {
+			open = 0
+			needed++
+		}
+	}
+	return first
+}
+
+# What a rule can start with, as bits; a word is only a LITERAL here.
+function mask(names,   n, i, parts, seen, s) {
+	n = split(names, parts, " ")
+	s = ""
+	for (i = 1; i <= n; i++)
+		if (parts[i] ~ /^=/)
+			parts[i] = "LITERAL"
+	for (i = 1; i <= n; i++)
+		if (!(parts[i] in seen)) {
+			seen[parts[i]] = 1
+			s = s (s == "" ? "" : " | ") "BIT(CLASS_" parts[i] ")"
+		}
+	return s
+}
+
+function add_rule(group, type, action, value, pattern,   first, from, rule) {
+	from = n_terms
+	first = add_terms(pattern)
+	rule = "{ " mask(first) ", " from ", " n_terms - from ", " needed ", " type ", " action ", " value " }"
+	if (group == "") {
+		expression_starts[n_expressions] = first " "
+		expression_c[n_expressions++] = rule
+	} else {
+		rule_c[n_rules++] = rule
+		if (!(group in group_number)) {
+			group_number[group] = n_groups
+			group_name[n_groups] = group
+			group_first[n_groups++] = n_rules - 1
+		} else if (group != group_name[n_groups - 1]) {
+			fail("the rules of <" group "> do not stand together")
+		}
+		group_starts[group] = group_starts[group] " " first
+		group_rules[group]++
+	}
+}
+
+function holiday(   i, n, parts, w, days) {
+	n = split($0, parts, /[ \t]*\|[ \t]*/)
+	w = parts[1]
+	if (w ~ /^easter[+-][0-9]+$/)
+		holiday_c[n_holidays] = "{ HOLIDAY_EASTER, 0, " substr(w, 7) + 0 ", 0, 0 }"
+	else if (w ~ /^[01][0-9]-[0-3][0-9]$/)
+		holiday_c[n_holidays] = "{ HOLIDAY_DATE, " substr(w, 1, 2) + 0 ", " substr(w, 4) + 0 ", 0, 0 }"
+	else if (w ~ /^[01][0-9]-w[1-5]\.[1-7](\+[0-9])?$/)
+		holiday_c[n_holidays] = "{ HOLIDAY_WEEKDAY, " substr(w, 1, 2) + 0 ", " substr(w, 5, 1) ", " \
+		    substr(w, 7, 1) ", " substr(w, 9) + 0 " }"
+	else
+		fail("'" w "' is no day")
+	for (i = 2; i <= n; i++) {
+		gsub(/['.]/, " & ", parts[i])
+		add_rule("holiday", "0", "0", n_holidays + 1, parts[i])
+	}
+	n_holidays++
+}
+
+# The words of field F of a line of currencies.txt as CLASS, those with MARK behind them only, without it.
+function currency_words(f, name, mark,   i, n, parts, w) {
+	n = split(field[f], parts, " ")
+	for (i = 1; i <= n; i++) {
+		w = parts[i]
+		if (w ~ /^U\+[0-9A-F]+$/ || substr(w, length(w)) !~ mark)
+			continue
+		sub(/[?*~$]$/, "", w)
+		add_reading(tolower(w), name, n_currencies, w ~ /^[A-Z]/ ? "true" : "false")
+	}
+}
+
+function currency(   i, n, parts, code) {
+	if (split($0, field, /[ \t]*\|[ \t]*/) != 5)
+		fail("not CODE | UNIT | HUNDREDTH | SIGN | OWNER")
+	code = substr(field[1], 1, 3)
+	currency_c[n_currencies++] = "\"" code "\""
+	if (field[1] == code)
+		add_reading(tolower(code), "CURRENCYCODE", n_currencies, "true")
+	currency_words(2, "CURRENCY", "[a-z]")
+	currency_words(2, "WEAKCURRENCY", "[?]")
+	currency_words(3, "HUNDREDTH", "[a-z]")
+	currency_words(4, "CURRENCYSIGN", "[A-Za-z]")
+	currency_words(4, "DOLLARPREFIX", "[$]")
+	currency_words(4, "LETTERSIGN", "[~]")
+	currency_words(5, "CURRENCYOF", "[A-Za-z]")
+	n = split(field[4], parts, " ")
+	for (i = 1; i <= n; i++)
+		if (parts[i] ~ /^U\+[0-9A-F]+$/)
+			sign_c[n_signs++] = "{ 0x" substr(parts[i], 3) ", " n_currencies " }"
+}
+
+BEGIN {
+	n_currencies = n_signs = 0
+	n_classes = n_words = n_groups = n_rules = n_terms = n_atoms = n_expressions = n_holidays = n_readers = 0
+	class("LITERAL")
+	class("DIGITS")
+	class("MARK")
+	class("APOSTROPHE")
+}
+
+/^[ \t]*(#|$)/ { next }
+
+FILENAME ~ /vocabulary\.txt$/ {
+	for (i = 3; i <= NF; i++)
+		add_reading(tolower($i), $1, $2, $i ~ /^[A-Z]/ ? "true" : "false")
+	next
+}
+
+FILENAME ~ /currencies\.txt$/ { currency(); next }
+FILENAME ~ /holidays\.txt$/ { holiday(); next }
+
+$2 == ":" {
+	reader[n_readers++] = $1
+	for (i = 3; i <= NF; i++)
+		reader_starts[$1] = reader_starts[$1] " " $i
+	next
+}
+
+$2 == "=" {
+	name = $1
+	sub(/^[^=]*= */, "")
+	add_rule(name, "0", "0", 0, $0)
+	next
+}
+
+$3 == "=" {
+	type = "TIMEX_" $1
+	action = "VALUE_" toupper($2)
+	sub(/^[^=]*= */, "")
+	add_rule("", type, action, 0, $0)
+	next
+}
+
+{ fail("neither a group nor an expression") }
+
+function sort_words(   i, j, w) {
+	for (i = 1; i < n_words; i++) {
+		w = word_list[i]
+		for (j = i - 1; j >= 0 && word_list[j] > w; j--)
+			word_list[j + 1] = word_list[j]
+		word_list[j + 1] = w
+	}
+	for (i = 0; i < n_words; i++)
+		word_number[word_list[i]] = i
+}
+
+function print_words(   i, j, r, w, letter, letters) {
+	print "static const struct reading readings[] = {"
+	for (i = 0; i < n_words; i++)
+		for (j = 0; j < n_readings[word_list[i]]; j++)
+			print "\t" word_readings[word_list[i], j] ","
+	print "};\n\nstatic const struct vocabulary_word vocabulary[] = {"
+	for (i = r = 0; i < n_words; i++) {
+		w = word_list[i]
+		printf "\t{ \"%s\", %d, %d, %d },\n", w, length(w), n_readings[w], r
+		r += n_readings[w]
+	}
+	print "};\n\n/* The first word of each letter. */\nstatic const unsigned short vocabulary_start[27] = {"
+	letters = "abcdefghijklmnopqrstuvwxyz"
+	for (i = 1; i <= 26; i++) {
+		for (j = 0; j < n_words && substr(word_list[j], 1, 1) < substr(letters, i, 1); j++)
+			;
+		print "\t" j ","
+	}
+	print "\t" n_words "\n};"
+}
+
+# Prints the expressions that can start with any of these classes, or with this word; how many there are.
+function print_starters(names, word,   i, j, n, parts, count, found) {
+	count = 0
+	n = split(names, parts, " ")
+	for (i = 0; i < n_expressions; i++) {
+		found = word != "" && index(expression_starts[i], " =" word " ") > 0
+		for (j = 1; j <= n && !found; j++)
+			found = index(expression_starts[i], " " parts[j] " ") > 0
+		if (found) {
+			printf "%d,", i
+			count++
+		}
+	}
+	print ""
+	return count
+}
+
+# The expressions by what they start with: each word, then any number, an apostrophe, any other mark.
+function print_index(   i, at, offset) {
+	at = 0
+	print "static const unsigned short starters[] = {"
+	for (i = 0; i < n_words; i++) {
+		offset[i] = at
+		at += print_starters(word_classes[word_list[i]], word_list[i])
+	}
+	offset[n_words] = at
+	at += print_starters("DIGITS", "")
+	offset[n_words + 1] = at
+	at += print_starters("APOSTROPHE", "")
+	offset[n_words + 2] = at
+	at += print_starters("MARK", "")
+	offset[n_words + 3] = at
+	print "};\n\nstatic const unsigned short starter_at[] = {"
+	for (i = 0; i <= n_words + 3; i++)
+		print offset[i] ","
+	print "};\n\nenum { STARTER_NUMBER = " n_words ", STARTER_APOSTROPHE, STARTER_MARK };\n"
+}
+
+function print_enum(prefix, name, n, last,   i) {
+	print "enum {"
+	for (i = 0; i < n; i++)
+		print "\t" prefix toupper(name[i]) ","
+	print "\t" last "\n};"
+}
+
+function print_rules(   i, s, w) {
+	print_enum("GROUP_", group_name, n_groups, "GROUPS")
+	print_index()
+	print "static const struct atom atoms[] = {"
+	for (i = 0; i < n_atoms; i++) {
+		s = atom_c[i]
+		if (match(s, /@[a-z]+@/)) {
+			w = substr(s, RSTART + 1, RLENGTH - 2)
+			sub(/@[a-z]+@/, word_number[w], s)
+		}
+		print "\t" s ","
+	}
+	print "};\n\nstatic const struct term terms[] = {"
+	for (i = 0; i < n_terms; i++)
+		print "\t" term_c[i] ","
+	print "};\n\nstatic const struct rule rules[] = {"
+	for (i = 0; i < n_rules; i++)
+		print "\t" rule_c[i] ","
+	for (i = 0; i < n_expressions; i++)
+		print "\t" expression_c[i] ","
+	print "};\n\nstatic const struct group groups[] = {"
+	for (i = 0; i < n_groups; i++)
+		print "\t{ " mask(group_starts[group_name[i]]) ", " group_first[i] ", " group_rules[group_name[i]] " },"
+	print "};\n\n/* What each reader can start with. */\nstatic const uint64_t reader_starts[] = {"
+	for (i = 0; i < n_readers; i++)
+		print "\t" mask(reader_starts[reader[i]]) ","
+	print "};\n\nenum { FIRST_EXPRESSION = " n_rules " };"
+}
+
+END {
+	if (failed)
+		exit 1
+	sort_words()
+	print "/* Made by scripts/grammar-tables.awk. */"
+	if (part == "vocabularyclasses") {
+		print_enum("CLASS_", class_name, n_classes, "CLASSES")
+	} else if (part == "timereadernames") {
+		print_enum("READ_", reader, n_readers, "READERS")
+	} else if (part == "vocabularytable") {
+		print_words()
+	} else if (part == "timerules") {
+		print_rules()
+	} else if (part == "currencies") {
+		print "/* By their number, which is above 0. */\nstatic const char currency_codes[][4] = {\n\t\"\","
+		for (i = 0; i < n_currencies; i++)
+			print "\t" currency_c[i] ","
+		print "};\n\nstatic const struct {\n\tuint32_t sign;\n\tunsigned char currency;\n} currency_signs[] = {"
+		for (i = 0; i < n_signs; i++)
+			print "\t" sign_c[i] ","
+		print "};"
+	} else if (part == "holidays") {
+		print "static const struct holiday holidays[] = {"
+		for (i = 0; i < n_holidays; i++)
+			print "\t" holiday_c[i] ","
+		print "};"
+	}
+}
