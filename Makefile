@@ -75,14 +75,35 @@ FUZZ_SOURCES := $(wildcard tests/fuzz/*/fuzz_*.c)
 FUZZERS := $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SOURCES))
 MANUALS := $(wildcard bin/*/*.1)
 
+# Programs that make tables: they run while building, on the building machine.
+HOSTCC = cc
+HOST = build/gen/host
+
 all: $(PROGRAMS)
+
+# stamp FILE,FLAGS: a file that holds FLAGS and is remade when they change, so that what depends on it is remade too.
+define stamp
+ifneq ($$(strip $2),$$(shell cat $1 2> /dev/null))
+$1: force
+endif
+$1:
+	@mkdir -p $$(@D)
+	@printf '%s\n' '$$(subst ','\'',$$(strip $2))' > $$@
+endef
+force:
+$(eval $(call stamp,$(B)/flags,$$(CC) $$(AR) $$(STANDARD) $$(CPPFLAGS) $$(CFLAGS) $$(LDFLAGS) $$(LDLIBS)))
+$(eval $(call stamp,$(HOST)/flags,$$(HOSTCC) $$(STANDARD)))
 
 # Tables: each room's rules.mk makes headers of its reviewable text in build/gen and names what needs them.
 -include $(wildcard common/rules.mk bin/*/rules.mk)
 
-$(B)/obj/%.o: %.c Makefile
+$(B)/obj/%.o: %.c Makefile $(B)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -c -o $@ $<
+
+$(HOST)/%.o: %.c Makefile $(HOST)/flags
+	@mkdir -p $(@D)
+	$(HOSTCC) $(STANDARD) -O2 -Icommon $(ROOM_FLAGS) -MMD -MP -c -o $@ $<
 
 $(B)/lib/common.a: $(COMMON)
 	@mkdir -p $(@D)
@@ -193,7 +214,7 @@ dist:
 clean:
 	rm -rf build
 
-.PHONY: all tools units fuzzers fuzz check demo bench lint install uninstall dist clean
+.PHONY: force all tools units fuzzers fuzz check demo bench lint install uninstall dist clean
 .SECONDARY:
 
--include $(shell find $(B)/obj -name '*.d' 2>/dev/null)
+-include $(shell find $(B)/obj $(HOST) -name '*.d' 2>/dev/null)

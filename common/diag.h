@@ -1,8 +1,11 @@
 /*
  * diag - messages to standard error, and the end of a program that cannot go on.
  *
- * A message is one line, "PROGRAM: TEXT"; it names the file, the line and the remedy, if there are any.  The name of
- * the program is the only state of this module; no other module keeps any.
+ * A message is one line, "PROGRAM: TEXT"; it names the file, the line and the remedy, if there are any.  It is written
+ * by one write(2) of at most 4096 bytes; a longer one is cut.  Characters in it that are unsafe to print, such as the
+ * control characters of a file name, and bytes that are not UTF-8, are written as \n, \r or \xNN.
+ *
+ * The name of the program is the only state of this module; no other module keeps any.
  */
 #ifndef DIAG_H
 #define DIAG_H

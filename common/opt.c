@@ -7,6 +7,7 @@
 #include "diag.h"
 #include "mem.h"
 #include "opt.h"
+#include "out.h"
 
 enum {
 	DEFAULT_MAX_LINE = 16 * 1024 * 1024,
@@ -99,6 +100,7 @@ assign(const struct opt *o, const char *value)
 		*(bool *)o->value = true;
 		break;
 	case OPT_TEXT:
+	case OPT_OUTPUT:
 		*(const char **)o->value = value;
 		break;
 	case OPT_NUMBER:
@@ -199,6 +201,26 @@ parse(const struct opt *const *option, size_t n, int argc, char **argv)
 	return optind;
 }
 
+/* Each file that is written must have a name of its own: two outputs in one would tear it. */
+static void
+check_outputs(const struct opt *const *option, size_t n)
+{
+	size_t i, j;
+
+	for (i = 0; i < n; i++)
+		for (j = i + 1; j < n; j++) {
+			const char *a, *b;
+
+			if (option[i]->kind != OPT_OUTPUT || option[j]->kind != OPT_OUTPUT)
+				continue;
+			a = *(const char **)option[i]->value;
+			b = *(const char **)option[j]->value;
+			if (a != NULL && b != NULL && strcmp(a, "-") != 0 && out_is_same_file(a, b))
+				diag_die("--%s and --%s: both write %s; give each a file of its own", option[i]->name,
+				    option[j]->name, a);
+		}
+}
+
 void
 opt_parse(struct opt_common *c, const struct opt *own, enum opt_input input, const char *about, int argc, char **argv)
 {
@@ -206,8 +228,8 @@ opt_parse(struct opt_common *c, const struct opt *own, enum opt_input input, con
 	bool wants_help = false, wants_version = false;
 	const struct opt common[] = {
 		{ "no-header", 'N', OPT_FLAG, &c->no_header, NULL, "there is no header line" },
-		{ "output", 'o', OPT_TEXT, &c->output, "FILE", "write FILE, whole or not at all" },
-		{ "rejects", 0, OPT_TEXT, &c->rejects, "FILE", "keep what is left out as bad, as it came" },
+		{ "output", 'o', OPT_OUTPUT, &c->output, "FILE", "write FILE, whole or not at all" },
+		{ "rejects", 0, OPT_OUTPUT, &c->rejects, "FILE", "keep what is left out as bad, as it came" },
 		{ "max-bad", 0, OPT_NUMBER, &c->max_bad, "N", "exit with 0, not 1, up to N bad rows" },
 		{ "max-line", 0, OPT_NUMBER, &c->max_line, "BYTES", "longer rows are bad (16M)" },
 		{ "unbuffered", 'u', OPT_FLAG, &c->unbuffered, NULL, "write each row at once" },
@@ -232,6 +254,7 @@ opt_parse(struct opt_common *c, const struct opt *own, enum opt_input input, con
 	for (i = 0; i < n_own + n; i++)
 		all[i] = i < n_own ? &own[i] : &common[i - n_own];
 	c->files = argv + parse(all, n_own + n, argc, argv);
+	check_outputs(all, n_own + n);
 	free(all);
 	if (wants_help)
 		help(own, n_own, common, n, about);

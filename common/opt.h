@@ -13,6 +13,7 @@
 enum opt_kind {
 	OPT_FLAG,	/* value is a bool *, made true */
 	OPT_TEXT,	/* value is a const char ** */
+	OPT_OUTPUT,	/* the same, a file to write; two of them must not name one file */
 	OPT_NUMBER,	/* value is a size_t *; digits, and K, M or G for powers of 1024 */
 	OPT_REAL,	/* value is a double *; a decimal fraction with a point, in any locale */
 	OPT_CHOICE	/* value is an int *, the index in arg, "one|two|three" */

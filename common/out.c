@@ -38,9 +38,22 @@ same_file(int fd, const char *path)
 	return fstat(fd, &a) == 0 && stat(path, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
+/* Ends the program unless FD is a file that only PATH names: whoever laid anything else there wants us to write elsewhere. */
+static void
+check_regular(int fd, const char *path)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) != 0)
+		diag_die_errno("%s: cannot make", path);
+	if (!S_ISREG(st.st_mode) || st.st_nlink > 1)
+		diag_die("%s: in the way, and not a file of ours: remove it", path);
+}
+
 /*
- * Opens PATH, empty and locked.  Whoever held the lock before may have renamed the file away between our open and our
- * lock; then it is no longer ours to write, and we start again.
+ * Opens PATH, empty and locked; neither follows a link that lies there nor waits for the reader of a FIFO.  Whoever
+ * held the lock before may have renamed the file away between our open and our lock; then it is no longer ours to
+ * write, and we start again.
  */
 static int
 open_locked(const char *path)
@@ -49,7 +62,9 @@ open_locked(const char *path)
 	int fd;
 
 	for (;;) {
-		fd = open(path, O_WRONLY | O_CREAT, 0666);
+		fd = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0666);
+		if (fd < 0 && (errno == ELOOP || errno == EMLINK || errno == ENXIO))
+			diag_die("%s: in the way, and not a file of ours: remove it", path);
 		if (fd < 0)
 			diag_die_errno("%s: cannot make", path);
 		memset(&lock, 0, sizeof lock);
@@ -61,6 +76,7 @@ open_locked(const char *path)
 			break;
 		close(fd);
 	}
+	check_regular(fd, path);
 	if (ftruncate(fd, 0) != 0)
 		diag_die_errno("%s: cannot empty", path);
 	return fd;
@@ -70,6 +86,7 @@ void
 out_open(struct out *o, const char *file)
 {
 	struct stat st;
+	bool replaced;
 	size_t n;
 
 	memset(o, 0, sizeof *o);
@@ -80,7 +97,8 @@ out_open(struct out *o, const char *file)
 		return;
 	}
 	o->name = file;
-	if (stat(file, &st) == 0 && !S_ISREG(st.st_mode)) {
+	replaced = stat(file, &st) == 0;
+	if (replaced && !S_ISREG(st.st_mode)) {
 		o->fd = open(file, O_WRONLY);
 		if (o->fd < 0)
 			diag_die_errno("%s: cannot write", file);
@@ -90,6 +108,8 @@ out_open(struct out *o, const char *file)
 	o->part = mem_alloc(n, 1);
 	snprintf(o->part, n, "%s.part", file);
 	o->fd = open_locked(o->part);
+	if (replaced && fchmod(o->fd, st.st_mode & 0777) != 0)
+		diag_die_errno("%s: cannot set its mode", o->part);
 }
 
 void
@@ -111,6 +131,32 @@ out_large(struct out *o, const void *p, size_t n)
 		out_put(o, p, n);
 }
 
+/* The directory that FILE is in; the caller frees it. */
+static char *
+directory_of(const char *file)
+{
+	const char *slash = strrchr(file, '/');
+	size_t n = slash == NULL ? 1 : slash == file ? 1 : (size_t)(slash - file);
+	char *dir = mem_alloc(n + 1, 1);
+
+	memcpy(dir, slash == NULL ? "." : file, n);
+	return dir;
+}
+
+/* Brings the new name of a renamed file to the disk.  Some file systems cannot, some directories cannot be opened. */
+static void
+sync_directory(const char *file)
+{
+	char *dir = directory_of(file);
+	int fd = open(dir, O_RDONLY | O_DIRECTORY);
+
+	if (fd >= 0 && fsync(fd) != 0 && errno != EINVAL)
+		diag_die_errno("%s: cannot write", dir);
+	if (fd >= 0)
+		close(fd);
+	free(dir);
+}
+
 void
 out_close(struct out *o)
 {
@@ -120,10 +166,29 @@ out_close(struct out *o)
 			diag_die_errno("%s: cannot write", o->part);
 		if (rename(o->part, o->name) != 0)
 			diag_die_errno("%s: cannot rename to %s", o->part, o->name);
+		sync_directory(o->name);
 	}
 	if (close(o->fd) != 0 && errno != EINTR)
 		diag_die_errno("%s: cannot write", o->name);
 	free(o->part);
 	free(o->p);
 	memset(o, 0, sizeof *o);
+}
+
+bool
+out_is_same_file(const char *a, const char *b)
+{
+	char *dir_a = directory_of(a), *dir_b = directory_of(b);
+	const char *name_a = strrchr(a, '/'), *name_b = strrchr(b, '/');
+	struct stat st, in_a, in_b;
+	bool same;
+
+	name_a = name_a != NULL ? name_a + 1 : a;
+	name_b = name_b != NULL ? name_b + 1 : b;
+	same = strcmp(name_a, name_b) == 0 && (stat(a, &st) != 0 || S_ISREG(st.st_mode)) &&
+	    stat(dir_a, &in_a) == 0 && stat(dir_b, &in_b) == 0 && in_a.st_dev == in_b.st_dev &&
+	    in_a.st_ino == in_b.st_ino;
+	free(dir_a);
+	free(dir_b);
+	return same;
 }

@@ -2,9 +2,11 @@
  * out - the bytes a program writes, through a 64 KiB buffer.  Every write and close is checked, and a failed one ends
  * the program with a message that names the file.
  *
- * A named file is written whole or not at all: it appears under its name, in the place of an older one, when
- * out_close() has brought all of it to the disk.  Until then it is FILE.part, locked against a second writer; a run that fails
- * leaves that, and the next one writes over it.  What is no regular file (a device, a FIFO) is written as it stands.
+ * A named file is written whole or not at all: it appears under its name, and takes the place and the mode of an older
+ * one, when out_close() has brought all of it to the disk, and then its directory.  Until then it is FILE.part, locked
+ * against a second writer; a run that fails leaves that, and the next one writes over it.  Anything at FILE.part that
+ * is not such a file (a link, a FIFO) ends the program.  A FILE that exists and is not a regular file (a device, a
+ * FIFO) is written in place.
  */
 #ifndef OUT_H
 #define OUT_H
@@ -13,16 +15,19 @@
 
 struct out {
 	const char *name;	/* for messages */
-	char *part;		/* where a named file is made; NULL for what is written as it stands */
+	char *part;		/* where a named file is made; NULL for what is written in place */
 	int fd;
-	size_t n;		/* bytes that wait */
+	size_t n;		/* bytes not yet written */
 	unsigned char *p;
 };
 
-/* NULL is standard output. */
+/* FILE NULL or "-" is standard output.  FILE is not copied. */
 void out_open(struct out *o, const char *file);
 void out_flush(struct out *o);
 void out_close(struct out *o);
+
+/* Whether two outputs under these names would replace one regular file. */
+bool out_is_same_file(const char *a, const char *b);
 
 void out_large(struct out *o, const void *p, size_t n);	/* for out_put() */
 

@@ -1,6 +1,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "buf.h"
 #include "diag.h"
 #include "process.h"
 #include "program.h"
@@ -45,11 +46,13 @@ static void
 print_stats(const struct program *p)
 {
 	const struct program_count *c;
+	struct buf line = { NULL, 0, 0 };
 
-	fprintf(stderr, "%s: %llu %s", p->name, p->n_read, p->input == OPT_ROWS ? "read" : "documents");
+	buf_printf(&line, "%llu %s", p->n_read, p->input == OPT_ROWS ? "read" : "documents");
 	for (c = p->counts; c != NULL && c->name != NULL; c++)
-		fprintf(stderr, ", %llu %s", c->n, c->name);
-	fprintf(stderr, ", %llu bad\n", p->rejects.n);
+		buf_printf(&line, ", %llu %s", c->n, c->name);
+	diag_warn("%.*s, %llu bad", (int)line.n, (const char *)line.p, p->rejects.n);
+	buf_free(&line);
 }
 
 int

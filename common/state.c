@@ -52,7 +52,7 @@ state_open(struct state *s, const char *dir)
 	if (mkdir(dir, 0777) != 0 && errno != EEXIST)
 		diag_die_errno("%s: cannot make the state's directory", dir);
 	path = path_of(s, "lock");
-	s->lock = open(path, O_RDWR | O_CREAT, 0666);
+	s->lock = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0666);
 	if (s->lock < 0)
 		diag_die_errno("%s: cannot open", path);
 	if (fcntl(s->lock, F_SETLK, &lock) != 0) {

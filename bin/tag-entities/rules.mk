@@ -17,15 +17,15 @@ $(patsubst %.c,$(B)/obj/%.o,$(wildcard bin/tag-entities/*.c bin/tag-entities/*/*
 	| $(GRAMMAR_TABLES) build/gen/aliasestable.h
 
 # The packed tables of the name tagger, from their text, by a program of the building machine.
-HOSTCC = cc
 NER = bin/tag-entities/model
-PACK_SOURCES = $(patsubst %,bin/train-entities/%.c,pack-entities packgazetteer packlexicon packresources packtable \
-	packweights weightstext) \
-	$(patsubst %,$(NER)/%.c,attribute gazetteer lexicon packedtable resources template tokens weights) \
-	$(patsubst %,common/%.c,buf diag hash mem utf8 word word_fold)
-build/gen/pack-entities: $(PACK_SOURCES) $(wildcard $(NER)/*.h bin/train-entities/*.h common/*.h)
+PACK_OBJECTS = $(patsubst %,$(HOST)/bin/train-entities/%.o,pack-entities packgazetteer packlexicon packresources \
+	packtable packweights weightstext) \
+	$(patsubst %,$(HOST)/$(NER)/%.o,attribute gazetteer lexicon packedtable resources template tokens weights) \
+	$(patsubst %,$(HOST)/common/%.o,buf coderange diag hash mem printable utf8 utf8_put word word_fold)
+$(PACK_OBJECTS): ROOM_FLAGS = -Ibin/tag-entities -Ibin/train-entities
+build/gen/pack-entities: $(PACK_OBJECTS)
 	@mkdir -p $(@D)
-	$(HOSTCC) $(STANDARD) -O2 -Icommon -Ibin/tag-entities -Ibin/train-entities -o $@ $(PACK_SOURCES)
+	$(HOSTCC) -o $@ $^
 build/gen/entities-resources.bin: build/gen/pack-entities $(NER)/lexicon.txt $(NER)/gazetteer.txt
 	build/gen/pack-entities resources $(NER)/lexicon.txt $(NER)/gazetteer.txt > $@.new && mv $@.new $@
 build/gen/entities-default.bin: $(NER)/model.txt

@@ -1,30 +1,80 @@
 #include <errno.h>
-#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include "../unit.h"
 #include "diag.h"
 
-/* Standard error goes to a file, which is read back. */
-static FILE *
+/* Standard error goes to a socket that keeps each write apart. */
+static int
 capture(void)
 {
-	FILE *f = tmpfile();
+	int end[2];
 
-	ck_assert_ptr_nonnull(f);
-	ck_assert_int_ge(dup2(fileno(f), STDERR_FILENO), 0);
-	return f;
+	ck_assert_int_eq(socketpair(AF_UNIX, SOCK_SEQPACKET, 0, end), 0);
+	ck_assert_int_ge(dup2(end[1], STDERR_FILENO), 0);
+	return end[0];
 }
 
-START_TEST(a_message_names_the_program)
+/* What one write(2) held. */
+static const char *
+said(int end)
 {
-	char line[80] = "";
-	FILE *f = capture();
+	static char line[8192];
+	ssize_t n = recv(end, line, sizeof line - 1, MSG_DONTWAIT);
+
+	line[n > 0 ? n : 0] = '\0';
+	return line;
+}
+
+START_TEST(a_message_names_the_program_and_is_one_write)
+{
+	int end = capture();
 
 	diag_warn("%s:%d: %s", "feed.tsv", 12, "3 fields, expected 6");
-	rewind(f);
-	ck_assert_ptr_nonnull(fgets(line, sizeof line, f));
-	ck_assert_str_eq(line, "test: feed.tsv:12: 3 fields, expected 6\n");
+	ck_assert_str_eq(said(end), "test: feed.tsv:12: 3 fields, expected 6\n");
+	ck_assert_str_eq(said(end), "");
+}
+END_TEST
+
+START_TEST(what_a_terminal_would_obey_is_escaped)
+{
+	int end = capture();
+
+	diag_warn("a\nb\tc\rd\033[31me\177f");
+	ck_assert_str_eq(said(end), "test: a\\nb\tc\\rd\\x1B[31me\\x7Ff\n");
+	diag_warn("\xC2\x9B" "1m \xE2\x80\xAE \xE2\x80\xA8 \x9B \xFF \\");
+	ck_assert_str_eq(said(end), "test: \\xC2\\x9B" "1m \\xE2\\x80\\xAE \\xE2\\x80\\xA8 \\x9B \\xFF \\\n");
+	diag_warn("пристань ü\xEF\xBF\xBD");
+	ck_assert_str_eq(said(end), "test: пристань ü\xEF\xBF\xBD\n");
+	diag_set_program("a\nb");
+	diag_warn("x");
+	ck_assert_str_eq(said(end), "a\\nb: x\n");
+}
+END_TEST
+
+START_TEST(a_long_message_is_cut)
+{
+	static const size_t lengths[] = { 2990, 2999, 3000, 5000 };
+	static char text[6000];
+	const char *line;
+	int end = capture();
+	size_t i;
+
+	for (i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+		memset(text, 'x', lengths[i]);
+		text[lengths[i]] = '\0';
+		diag_warn("%s", text);
+		line = said(end);
+		ck_assert_uint_eq(strlen(line), strlen("test: ") + (lengths[i] < 3000 ? lengths[i] : 2999) + 1);
+		ck_assert_str_eq(line + strlen(line) - 4, lengths[i] < 3000 ? "xxx\n" : "...\n");
+		memset(text, 1, lengths[i]);
+		diag_warn("%s", text);
+		line = said(end);
+		ck_assert_uint_eq(strlen(line), 4096);
+		ck_assert_int_eq(line[4095], '\n');
+	}
 }
 END_TEST
 
@@ -52,7 +102,9 @@ END_TEST
 UNIT_MAIN("diag")
 {
 	tcase_add_test(unit, the_program_names_itself_once);
-	tcase_add_test(unit, a_message_names_the_program);
+	tcase_add_test(unit, a_message_names_the_program_and_is_one_write);
+	tcase_add_test(unit, what_a_terminal_would_obey_is_escaped);
+	tcase_add_test(unit, a_long_message_is_cut);
 	tcase_add_exit_test(unit, dying_is_not_done, EXIT_NOT_DONE);
 	tcase_add_exit_test(unit, dying_of_an_error_is_not_done, EXIT_NOT_DONE);
 }

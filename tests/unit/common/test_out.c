@@ -1,3 +1,5 @@
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include "../unit.h"
@@ -104,6 +106,99 @@ START_TEST(a_second_writer_is_refused)
 }
 END_TEST
 
+static mode_t
+mode_of(const char *file)
+{
+	struct stat st;
+
+	ck_assert_int_eq(lstat(file, &st), 0);
+	return st.st_mode;
+}
+
+static void
+write_one(const char *file)
+{
+	struct out o;
+
+	out_open(&o, file);
+	out_put(&o, "x", 1);
+	out_close(&o);
+}
+
+START_TEST(a_replaced_file_keeps_its_mode)
+{
+	static const mode_t modes[] = { 0600, 0640, 0444, 0755 };
+	size_t i;
+
+	unit_enter_scratch();
+	umask(027);
+	write_one("f");
+	ck_assert_uint_eq(mode_of("f") & 07777, 0640);
+	for (i = 0; i < sizeof modes / sizeof *modes; i++) {
+		chmod("f", modes[i]);
+		write_one("f");
+		ck_assert_uint_eq(mode_of("f") & 07777, modes[i]);
+	}
+}
+END_TEST
+
+/* What lies at f.part, and is not the rest of a run of ours, ends the program. */
+START_TEST(a_planted_part_is_refused)
+{
+	int fd = -1;
+
+	unit_enter_scratch();
+	switch (_i) {
+	case 0:
+		fd = open("victim", O_WRONLY | O_CREAT, 0600);
+		ck_assert_int_eq(symlink("victim", "f.part"), 0);
+		break;
+	case 1:
+		ck_assert_int_eq(symlink("missing", "f.part"), 0);
+		break;
+	case 2:
+		ck_assert_int_eq(mkfifo("f.part", 0600), 0);
+		break;
+	case 3:
+		fd = open("victim", O_WRONLY | O_CREAT, 0600);
+		ck_assert_int_eq(link("victim", "f.part"), 0);
+		break;
+	case 4:
+		ck_assert_int_eq(mkdir("f.part", 0700), 0);
+		break;
+	}
+	(void)fd;
+	write_one("f");
+}
+END_TEST
+
+START_TEST(a_fifo_with_a_reader_is_refused_too)
+{
+	unit_enter_scratch();
+	ck_assert_int_eq(mkfifo("f.part", 0600), 0);
+	ck_assert_int_ge(open("f.part", O_RDONLY | O_NONBLOCK), 0);
+	write_one("f");
+}
+END_TEST
+
+START_TEST(one_file_by_two_names)
+{
+	unit_enter_scratch();
+	ck_assert_int_eq(mkdir("d", 0700), 0);
+	ck_assert_int_eq(symlink("d", "e"), 0);
+	ck_assert(out_is_same_file("f", "f"));
+	ck_assert(out_is_same_file("f", "./f"));
+	ck_assert(out_is_same_file("d/f", "e//f"));
+	ck_assert(out_is_same_file("d/../f", "f"));
+	ck_assert(!out_is_same_file("f", "g"));
+	ck_assert(!out_is_same_file("f", "d/f"));
+	ck_assert(!out_is_same_file("/dev/null", "/dev/null"));
+	ck_assert(!out_is_same_file("none/f", "none/f"));
+	write_one("f");
+	ck_assert(out_is_same_file("f", "f"));
+}
+END_TEST
+
 START_TEST(a_full_disk_ends_the_program)
 {
 	struct out o;
@@ -128,6 +223,10 @@ UNIT_MAIN("out")
 	tcase_add_test(unit, a_file_appears_only_when_it_is_whole);
 	tcase_add_test(unit, an_older_file_stays_until_then);
 	tcase_add_test(unit, a_second_writer_is_refused);
+	tcase_add_test(unit, a_replaced_file_keeps_its_mode);
+	tcase_add_loop_exit_test(unit, a_planted_part_is_refused, 2, 0, 5);
+	tcase_add_exit_test(unit, a_fifo_with_a_reader_is_refused_too, 2);
+	tcase_add_test(unit, one_file_by_two_names);
 	tcase_add_exit_test(unit, a_full_disk_ends_the_program, 2);
 	tcase_add_exit_test(unit, a_missing_folder_ends_the_program, 2);
 }
