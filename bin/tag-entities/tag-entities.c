@@ -1,5 +1,5 @@
 /*
- * tag-entities - finds who, where, which body, when and how much; one name per person, one value per date.
+ * tag-entities - finds names, times and amounts; one canonical name per person, one value per date.
  */
 #include <stdlib.h>
 
@@ -56,6 +56,9 @@ read_date(struct bytes text, long *day, int *minute)
 	return true;
 }
 
+enum { TYPES_ALL = (1 << TAG_TYPES) - 1, TYPES_DEFAULT = TYPES_ALL & ~(1 << TAG_QUANTITY) };
+
+/* The types of LIST as bits. */
 static unsigned
 read_types(const char *list)
 {
@@ -63,6 +66,8 @@ read_types(const char *list)
 	unsigned types = 0;
 	size_t n, t;
 
+	if (strcmp(list, "all") == 0)
+		return TYPES_ALL;
 	while (*p != '\0') {
 		struct bytes name = { (const unsigned char *)p, 0 };
 
@@ -72,8 +77,8 @@ read_types(const char *list)
 		for (t = 0; t < TAG_TYPES && !bytes_is(name, tag_type_name((enum tag_type)t)); t++)
 			;
 		if (t == TAG_TYPES)
-			diag_die("--types=%s: '%.*s' is none of PER ORG LOC MISC DATE TIME DURATION SET MONEY PERCENT",
-			    list, (int)n, p);
+			diag_die("--types=%s: unknown type '%.*s'; known are PER, ORG, LOC, MISC, DATE, TIME, "
+			    "DURATION, SET, MONEY, PERCENT, QUANTITY and all", list, (int)n, p);
 		types |= 1u << t;
 		p += n + (p[n] == ',');
 	}
@@ -142,7 +147,7 @@ start(struct filter *f, void *program)
 	struct tag_entities *me = program;
 
 	(void)f;
-	me->tagger.types = me->types != NULL ? read_types(me->types) : ~0u;
+	me->tagger.types = me->types != NULL ? read_types(me->types) : TYPES_DEFAULT;
 	if (me->date != NULL) {
 		me->dated = read_date(bytes_of(me->date), &me->day, &me->minute);
 		if (!me->dated)
@@ -326,18 +331,18 @@ main(int argc, char **argv)
 {
 	struct tag_entities me = { .counts = { { "entities", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "one row per entity: id sent start end type text ..." },
-		{ "types", 0, OPT_TEXT, &me.types, "LIST", "only these types, joined by commas" },
-		{ "date", 0, OPT_TEXT, &me.date, "DATE", "the day of writing of rows that do not say theirs" },
-		{ "codes", 0, OPT_FLAG, &me.codes, NULL, "countries go by their ISO 3166 code" },
-		{ "aliases", 0, OPT_TEXT, &me.aliases, "FILE", "aliases of your own: NAME | CODE | ALIAS; ..." },
-		{ "model", 0, OPT_TEXT, &me.model, "FILE", "another model: default, open, or a file" },
-		{ "gazetteer", 0, OPT_TEXT, &me.gazetteer, "FILE", "names of your own: lines of TYPE, TAB, NAME" },
+		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "write one row per item: id sent start end type text ..." },
+		{ "types", 0, OPT_TEXT, &me.types, "LIST", "write only these types, joined by commas, or all" },
+		{ "date", 0, OPT_TEXT, &me.date, "DATE", "day of writing of rows without a date" },
+		{ "codes", 0, OPT_FLAG, &me.codes, NULL, "name countries by their ISO 3166-1 code" },
+		{ "aliases", 0, OPT_TEXT, &me.aliases, "FILE", "read aliases: lines of NAME | CODE | ALIAS; ..." },
+		{ "model", 0, OPT_TEXT, &me.model, "FILE", "find names by this model: default, open, or a file" },
+		{ "gazetteer", 0, OPT_TEXT, &me.gazetteer, "FILE", "read names to find: lines of TYPE, TAB, NAME" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {
 		.name = "tag-entities",
-		.about = "find who, where, which body, when and how much",
+		.about = "find names, times and amounts",
 		.options = options,
 		.start = start,
 		.begin = begin,

@@ -7,14 +7,8 @@
 #include "tagger.h"
 
 #define TYPE(type) (1u << (type))
-#define NAME_TYPES (TYPE(TAG_PER) | TYPE(TAG_ORG) | TYPE(TAG_LOC) | TYPE(TAG_MISC))
-#define TIME_TYPES (TYPE(TAG_DATE) | TYPE(TAG_TIME) | TYPE(TAG_DURATION) | TYPE(TAG_SET))
-#define AMOUNT_TYPES (TYPE(TAG_MONEY) | TYPE(TAG_PERCENT))
 
-enum {
-	LONGEST = 4096,	/* bytes of a sentence */
-	AT_ONCE = 1024	/* names, where nothing else is sought */
-};
+enum { LONGEST = 4096 };	/* bytes of a sentence */
 
 /* Where a sentence handed to the name tagger comes from. */
 struct tagger_sentence {
@@ -26,7 +20,7 @@ const char *
 tag_type_name(enum tag_type type)
 {
 	static const char *const name[] = {
-		"PER", "ORG", "LOC", "MISC", "DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT"
+		"PER", "ORG", "LOC", "MISC", "DATE", "TIME", "DURATION", "SET", "MONEY", "PERCENT", "QUANTITY"
 	};
 
 	return name[type];
@@ -173,13 +167,13 @@ add_one(struct tagger *t, uint32_t start, uint32_t end, enum tag_type type)
 	return tag;
 }
 
-/* The text's mentions that start before byte END, from the next one on, MOST of them. */
+/* The text's mentions that start before byte END, from the next one on. */
 static void
-add_names(struct tagger *t, size_t end, size_t most)
+add_names(struct tagger *t, size_t end)
 {
 	struct tag *tag;
 
-	for (; t->mention < t->mentions.n && most > 0; t->mention++, most--) {
+	for (; t->mention < t->mentions.n; t->mention++) {
 		const struct ner_mention *m = &t->mentions.item[t->mention];
 		const struct tagger_sentence *s = &t->where[m->sentence];
 
@@ -222,7 +216,7 @@ add_amounts(struct tagger *t)
 	const struct amount *x;
 	size_t i;
 
-	amount_find(&t->amounts, &t->lexemes);
+	amount_find(&t->amounts, t->text, &t->lexemes);
 	for (i = 0; i < t->amounts.n; i++) {
 		x = &t->amounts.item[i];
 		add_value(t, x->start, x->end, (enum tag_type)(TAG_MONEY + x->type), x->value, x->length);
@@ -243,11 +237,20 @@ by_place(const void *a, const void *b)
 	return (x->type < y->type) - (x->type > y->type);
 }
 
-/* Of items that overlap, the longer stays: "Sunday Times" over "Sunday", "two days" over "two". */
+/* Whether TAG wins over LAST, which it overlaps and stands after: the longer one, but any other over a quantity. */
+static bool
+wins(const struct tag *tag, const struct tag *last)
+{
+	if ((tag->type == TAG_QUANTITY) != (last->type == TAG_QUANTITY))
+		return last->type == TAG_QUANTITY;
+	return tag->end - tag->start > last->end - last->start;
+}
+
+/* Drops items that others win over: "Sunday" in "Sunday Times", "two" in "two days".  Then drops types not wanted. */
 static void
 take_one(struct tagger *t)
 {
-	size_t i;
+	size_t i, n = 0;
 
 	if (t->n_one > 1)
 		qsort(t->one, t->n_one, sizeof *t->one, by_place);
@@ -255,10 +258,10 @@ take_one(struct tagger *t)
 		const struct tag *tag = &t->one[i];
 		struct tag *last = t->n > 0 ? &t->tag[t->n - 1] : NULL;
 
-		if (!wanted(t, tag->type) || tag->start < t->taken)
+		if (tag->start < t->taken)
 			continue;
 		if (last != NULL && last->end > tag->start) {
-			if (tag->end - tag->start > last->end - last->start)
+			if (wins(tag, last))
 				*last = *tag;
 			continue;
 		}
@@ -267,14 +270,17 @@ take_one(struct tagger *t)
 	}
 	if (t->n > 0)
 		t->taken = t->tag[t->n - 1].end;
+	for (i = 0; i < t->n; i++)
+		if (wanted(t, t->tag[i].type))
+			t->tag[n++] = t->tag[i];
+	t->n = n;
 }
 
 void
 tagger_document(struct tagger *t, const struct tagger_text *text, size_t n)
 {
-	t->mentions.n = t->mention = 0;
-	if ((t->types & NAME_TYPES) != 0)
-		find_names(t, text, n);
+	t->mention = 0;
+	find_names(t, text, n);
 	timex_start(&t->times);
 	amount_start(&t->amounts);
 }
@@ -292,18 +298,15 @@ tagger_text(struct tagger *t, const struct tagger_text *text, size_t number)
 bool
 tagger_more(struct tagger *t)
 {
-	bool cut = (t->types & ~NAME_TYPES) != 0 && lexeme_cut(&t->lexemes, t->text, &t->at);
 	size_t i;
 
+	if (!lexeme_cut(&t->lexemes, t->text, &t->at))
+		return false;
 	t->n = t->n_one = 0;
 	buf_clear(&t->values);
-	add_names(t, cut ? t->at : t->text.n, cut ? SIZE_MAX : AT_ONCE);
-	if (!cut && t->n_one == 0)
-		return false;
-	if (cut && (t->types & TIME_TYPES) != 0)
-		add_times(t);
-	if (cut && (t->types & AMOUNT_TYPES) != 0)
-		add_amounts(t);
+	add_names(t, t->at);
+	add_times(t);
+	add_amounts(t);
 	take_one(t);
 	for (i = 0; i < t->n; i++)
 		if (t->tag[i].type >= TAG_DATE)

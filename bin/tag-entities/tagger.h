@@ -15,7 +15,7 @@
 enum tag_type {
 	TAG_PER, TAG_ORG, TAG_LOC, TAG_MISC,	/* as enum ner_type */
 	TAG_DATE, TAG_TIME, TAG_DURATION, TAG_SET,	/* as enum timex_type from here */
-	TAG_MONEY, TAG_PERCENT,	/* as enum amount_type from here */
+	TAG_MONEY, TAG_PERCENT, TAG_QUANTITY,	/* as enum amount_type from here */
 	TAG_TYPES
 };
 

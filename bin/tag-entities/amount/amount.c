@@ -4,6 +4,7 @@
 #include "mem.h"
 #include "number.h"
 #include "percent.h"
+#include "quantity.h"
 #include "vocabularyclasses.h"
 
 #define BIT(class) ((uint64_t)1 << (class))
@@ -14,7 +15,8 @@ struct part {
 	enum amount_type type;
 	struct number number;
 	struct currency currency;	/* of money; its number is 0 where none was read */
-	int scale;			/* of the "million" behind the number, as a power of ten */
+	size_t kind, kind_length;	/* of a quantity, bytes into the list's kinds */
+	int scale;			/* of the "million" after the number, as a power of ten */
 	bool minus;
 };
 
@@ -80,8 +82,9 @@ write_number(struct buf *to, const struct number *v)
 }
 
 static void
-write_value(struct buf *to, const struct part *r)
+write_value(struct amounts *a, const struct part *r)
 {
+	struct buf *to = &a->values;
 	struct number v = r->number;
 
 	if (r->type == AMOUNT_MONEY) {
@@ -92,6 +95,10 @@ write_value(struct buf *to, const struct part *r)
 	if (r->minus)
 		buf_byte(to, '-');
 	write_number(to, &v);
+	if (r->type == AMOUNT_QUANTITY) {
+		buf_byte(to, ' ');
+		buf_put(to, a->kinds.p + r->kind, r->kind_length);
+	}
 }
 
 static void
@@ -100,7 +107,7 @@ add(struct amounts *a, const struct lexemes *x, const struct part *r)
 	struct amount *item;
 	size_t before = a->values.n;
 
-	write_value(&a->values, r);
+	write_value(a, r);
 	a->item = mem_grow(a->item, &a->cap, a->n + 1, sizeof *a->item);
 	item = &a->item[a->n++];
 	item->start = x->at[r->start].start;
@@ -143,7 +150,22 @@ read_signed(const struct lexemes *x, struct part *r)
 	    (!r->currency.large || r->scale > 0);
 }
 
-/* A percentage's name, or a currency's, behind the number. */
+/* What the number of R, which starts at lexeme FROM, counts. */
+static bool
+read_kind(struct amounts *a, const struct lexemes *x, size_t from, struct part *r)
+{
+	size_t end;
+
+	r->type = AMOUNT_QUANTITY;
+	r->kind = a->kinds.n;
+	end = quantity_read(a->text, x->at, x->n, from, r->end, &r->number, &a->kinds);
+	r->kind_length = a->kinds.n - r->kind;
+	if (end > 0)
+		r->end = end;
+	return end > 0;
+}
+
+/* After the number, the name of a percentage or of a currency. */
 static bool
 read_unit(struct amounts *a, const struct lexemes *x, struct part *r)
 {
@@ -203,7 +225,7 @@ signed_range(struct amounts *a, const struct lexemes *x, struct part *low)
 	return high.end;
 }
 
-/* "2-3 percent", "20 to 30 million euros" */
+/* "2-3 percent", "20 to 30 million euros", "140 to 150 people" */
 static size_t
 unit_range(struct amounts *a, const struct lexemes *x, struct part *low)
 {
@@ -211,11 +233,13 @@ unit_range(struct amounts *a, const struct lexemes *x, struct part *low)
 
 	high.start = high.end = low->end + 1;
 	if (low->number.vague || !is_joint(x, low->end, true) || !read_number(x, &high) || high.number.vague ||
-	    !read_unit(a, x, &high))
+	    !(read_unit(a, x, &high) || read_kind(a, x, low->start, &high)))
 		return 0;
 	low->type = high.type;
 	low->currency = high.currency;
-	if (high.type == AMOUNT_MONEY)
+	low->kind = high.kind;
+	low->kind_length = high.kind_length;
+	if (high.type != AMOUNT_PERCENT)
 		share_scale(low, &high);
 	add(a, x, low);
 	add(a, x, &high);
@@ -271,7 +295,8 @@ amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 			return at;
 		if (!read_unit(a, x, &r)) {
 			end = unit_range(a, x, &r);
-			return end > 0 ? end : r.end;
+			if (end > 0 || minus > 0 || !read_kind(a, x, r.start, &r))
+				return end > 0 ? end : r.end;
 		}
 	}
 	r.minus = minus > 0;
@@ -286,12 +311,14 @@ amount_start(struct amounts *a)
 }
 
 void
-amount_find(struct amounts *a, const struct lexemes *x)
+amount_find(struct amounts *a, struct bytes text, const struct lexemes *x)
 {
 	size_t i = 0, end;
 
+	a->text = text;
 	a->n = 0;
 	buf_clear(&a->values);
+	buf_clear(&a->kinds);
 	while (i < x->n) {
 		end = may_start(&x->at[i]) ? amount_at(a, x, i) : i;
 		i = end > i ? end : i + 1;
@@ -303,5 +330,6 @@ amount_free(struct amounts *a)
 {
 	free(a->item);
 	buf_free(&a->values);
+	buf_free(&a->kinds);
 	memset(a, 0, sizeof *a);
 }

@@ -1,5 +1,6 @@
 /*
- * amount - sums of money and percentages in news text, with values: "$3.2 billion" is USD 3.2e9, "25 per cent" 25.
+ * amount - sums of money, percentages and counted things in news text, with values: "$3.2 billion" is USD 3.2e9, "25 per
+ * cent" is 25, "five dead" is 5 person.dead.
  */
 #ifndef AMOUNT_H
 #define AMOUNT_H
@@ -8,7 +9,7 @@
 #include "currency.h"
 #include "lexeme.h"
 
-enum amount_type { AMOUNT_MONEY, AMOUNT_PERCENT };
+enum amount_type { AMOUNT_MONEY, AMOUNT_PERCENT, AMOUNT_QUANTITY };
 
 struct amount {
 	uint32_t start, end;	/* bytes into the text, end exclusive */
@@ -21,6 +22,8 @@ struct amounts {
 	struct amount *item;	/* in the order of the text; they do not overlap */
 	size_t n, cap;
 	struct buf values;
+	struct bytes text;	/* private */
+	struct buf kinds;	/* private: of the quantities, as quantity.h has them */
 	struct currency_memory memory;
 };
 
@@ -28,13 +31,13 @@ struct amounts {
 void amount_start(struct amounts *a);
 
 /*
- * The amounts in a text that lexeme_cut() has cut, in place of those found before.  A value is an ISO 4217 code, a
- * space and the number ("USD 3e9", "EUR 1250.5", "USD Xe9" for "billions of dollars"; from a million on with an
- * exponent, so that one sum has one value), or the percentage ("12.5", "-0.3").  The code of a unit that several
- * countries have is XXX where the document does not say whose it is.  Of a range each end is an amount: "$5-10
- * million", "2 to 3 percent".
+ * Finds the amounts in TEXT, which lexeme_cut() has cut into X, and drops those found before.  A value is an ISO 4217
+ * code, a space and the number ("USD 3e9", "EUR 1250.5", "USD Xe9" for "billions of dollars"; from a million on with an
+ * exponent, so that one sum has one value), or the percentage ("12.5", "-0.3"), or the number, a space and the kind of
+ * what is counted (quantity.h).  The code of a unit that several countries have is XXX where the document does not say
+ * whose it is.  Each end of a range is an amount: "$5-10 million", "2 to 3 percent".
  */
-void amount_find(struct amounts *a, const struct lexemes *x);
+void amount_find(struct amounts *a, struct bytes text, const struct lexemes *x);
 void amount_free(struct amounts *a);
 
 #endif

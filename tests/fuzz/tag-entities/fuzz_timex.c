@@ -50,7 +50,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		end = x->end;
 		check_value(&times.values, x->value, x->length);
 	}
-	amount_find(&amounts, &lexemes);
+	amount_find(&amounts, text, &lexemes);
 	for (i = end = 0; i < amounts.n; i++) {
 		const struct amount *a = &amounts.item[i];
 
