@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "mem.h"
-#include "names/dateline.h"
+#include "names/wiredateline.h"
 #include "names/namecase.h"
 #include "tagger.h"
 
@@ -86,7 +86,7 @@ cut_lines(struct tagger *t, const struct tagger_text *text, size_t number)
 static size_t
 shouted(struct bytes sentence)
 {
-	return namecase_needed(sentence) ? sentence.n : dateline_shouted(sentence);
+	return namecase_needed(sentence) ? sentence.n : wiredateline_shouted(sentence);
 }
 
 /* Adds a mention to the names; in the first CAPITALS bytes of its sentence it is written as running text has it. */
@@ -134,7 +134,7 @@ find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 	for (i = 0; i < n; i++)
 		cut_lines(t, &text[i], i);
 	ner_tag(t->ner, t->sentence, t->n_sentences, &t->mentions);
-	dateline_mend(&t->mentions, &t->mended, t->sentence, t->n_sentences);
+	wiredateline_mend(&t->mentions, &t->mended, t->sentence, t->n_sentences);
 	t->number = mem_grow(t->number, &t->cap_numbers, t->mentions.n, sizeof *t->number);
 	names_start(&t->names);
 	for (i = 0; i < t->mentions.n; i++) {

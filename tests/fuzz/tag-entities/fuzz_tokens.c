@@ -6,7 +6,7 @@
 
 #include "lexeme.h"
 #include "model/tokens.h"
-#include "names/dateline.h"
+#include "names/wiredateline.h"
 #include "replay.h"
 #include "utf8.h"
 
@@ -47,14 +47,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 					abort();
 			last = lexemes.at[i].end;
 		}
-	dateline_mend(&mentions, &room, &text, 1);
+	wiredateline_mend(&mentions, &room, &text, 1);
 	for (i = 0, last = 0; i < mentions.n; i++) {
 		if (mentions.item[i].start < last || mentions.item[i].end <= mentions.item[i].start ||
 		    mentions.item[i].end > text.n)
 			abort();
 		last = mentions.item[i].end;
 	}
-	if (dateline_shouted(text) > text.n)
+	if (wiredateline_shouted(text) > text.n)
 		abort();
 	free(mentions.item);
 	free(room.item);

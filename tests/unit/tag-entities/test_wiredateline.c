@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "../unit.h"
-#include "names/dateline.h"
+#include "names/wiredateline.h"
 
 static struct ner_mentions found, room;
 
@@ -23,7 +23,7 @@ check(const char *text, const char *want)
 	size_t i, n = 0;
 
 	found.n = 0;
-	dateline_mend(&found, &room, &s, 1);
+	wiredateline_mend(&found, &room, &s, 1);
 	for (i = 0; i < found.n; i++)
 		n += (size_t)snprintf(got + n, sizeof got - n, "%s%s %.*s", i > 0 ? "; " : "",
 		    nertype_name(found.item[i].type), (int)(found.item[i].end - found.item[i].start),
@@ -68,7 +68,7 @@ START_TEST(keeps_mentions_elsewhere)
 	ck_assert_ptr_nonnull(found.item);
 	memcpy(found.item, before, sizeof before);
 	found.n = found.cap = 3;
-	dateline_mend(&found, &room, &s, 1);
+	wiredateline_mend(&found, &room, &s, 1);
 	ck_assert_uint_eq(found.n, 3);
 	ck_assert_uint_eq(found.item[0].score, 700);
 	ck_assert_int_eq(found.item[1].type, NER_ORG);
@@ -78,12 +78,12 @@ END_TEST
 
 START_TEST(tells_how_far_capitals_go)
 {
-	ck_assert_uint_eq(dateline_shouted(bytes_of("NEW DELHI (Reuters) - The")), 9);
-	ck_assert_uint_eq(dateline_shouted(bytes_of("New Delhi (Reuters) - The")), 0);
+	ck_assert_uint_eq(wiredateline_shouted(bytes_of("NEW DELHI (Reuters) - The")), 9);
+	ck_assert_uint_eq(wiredateline_shouted(bytes_of("New Delhi (Reuters) - The")), 0);
 }
 END_TEST
 
-UNIT_MAIN("dateline")
+UNIT_MAIN("wiredateline")
 {
 	tcase_add_checked_fixture(unit, NULL, teardown);
 	tcase_add_test(unit, finds_places_and_the_agency);

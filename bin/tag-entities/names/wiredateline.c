@@ -1,5 +1,5 @@
 #include "ascii.h"
-#include "dateline.h"
+#include "wiredateline.h"
 #include "mem.h"
 
 enum { LONGEST = 100, PLACES = 4, WORDS = 5, SURE = 950 };
@@ -198,7 +198,7 @@ read_dateline(struct bytes sentence, struct dateline *d)
 }
 
 size_t
-dateline_shouted(struct bytes sentence)
+wiredateline_shouted(struct bytes sentence)
 {
 	struct dateline d;
 
@@ -265,7 +265,7 @@ mend(struct ner_mentions *to, const struct ner_mentions *from, size_t at, uint32
 }
 
 void
-dateline_mend(struct ner_mentions *mentions, struct ner_mentions *room, const struct bytes *sentence, size_t n)
+wiredateline_mend(struct ner_mentions *mentions, struct ner_mentions *room, const struct bytes *sentence, size_t n)
 {
 	struct ner_mentions kept;
 	struct dateline d;
