@@ -342,7 +342,7 @@ main(int argc, char **argv)
 	};
 	const struct filter_program what = {
 		.name = "tag-entities",
-		.about = "find names, times and amounts",
+		.about = "find names, times and amounts in news text",
 		.options = options,
 		.start = start,
 		.begin = begin,
