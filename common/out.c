@@ -30,24 +30,28 @@ write_all(struct out *o, const unsigned char *p, size_t n)
 	}
 }
 
-static bool
-same_file(int fd, const char *path)
+static void
+die_in_the_way(const char *path)
 {
-	struct stat a, b;
-
-	return fstat(fd, &a) == 0 && stat(path, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+	diag_die("%s: in the way, and not a file of ours: remove it", path);
 }
 
-/* Ends the program unless FD is a file that only PATH names: whoever laid anything else there wants us to write elsewhere. */
-static void
-check_regular(int fd, const char *path)
+/*
+ * Whether FD is what only PATH names.  A file with more names is left to the others, whose bytes it also holds; what is
+ * no regular file ends the program, because whoever laid it there wants us to write elsewhere.
+ */
+static bool
+is_ours(int fd, const char *path)
 {
-	struct stat st;
+	struct stat here, st;
 
 	if (fstat(fd, &st) != 0)
 		diag_die_errno("%s: cannot make", path);
-	if (!S_ISREG(st.st_mode) || st.st_nlink > 1)
-		diag_die("%s: in the way, and not a file of ours: remove it", path);
+	if (!S_ISREG(st.st_mode))
+		die_in_the_way(path);
+	if (st.st_nlink > 1 && unlink(path) != 0)
+		diag_die_errno("%s: cannot remove", path);
+	return st.st_nlink == 1 && stat(path, &here) == 0 && here.st_dev == st.st_dev && here.st_ino == st.st_ino;
 }
 
 /*
@@ -64,7 +68,7 @@ open_locked(const char *path)
 	for (;;) {
 		fd = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0666);
 		if (fd < 0 && (errno == ELOOP || errno == EMLINK || errno == ENXIO))
-			diag_die("%s: in the way, and not a file of ours: remove it", path);
+			die_in_the_way(path);
 		if (fd < 0)
 			diag_die_errno("%s: cannot make", path);
 		memset(&lock, 0, sizeof lock);
@@ -72,11 +76,10 @@ open_locked(const char *path)
 		lock.l_whence = SEEK_SET;
 		if (fcntl(fd, F_SETLK, &lock) != 0 && (errno == EACCES || errno == EAGAIN))
 			diag_die("%s: another process is writing it", path);
-		if (same_file(fd, path))
+		if (is_ours(fd, path))
 			break;
 		close(fd);
 	}
-	check_regular(fd, path);
 	if (ftruncate(fd, 0) != 0)
 		diag_die_errno("%s: cannot empty", path);
 	return fd;

@@ -160,15 +160,29 @@ START_TEST(a_planted_part_is_refused)
 		ck_assert_int_eq(mkfifo("f.part", 0600), 0);
 		break;
 	case 3:
-		fd = open("victim", O_WRONLY | O_CREAT, 0600);
-		ck_assert_int_eq(link("victim", "f.part"), 0);
-		break;
-	case 4:
 		ck_assert_int_eq(mkdir("f.part", 0700), 0);
 		break;
 	}
 	(void)fd;
 	write_one("f");
+}
+END_TEST
+
+START_TEST(a_part_with_another_name_is_left_to_that)
+{
+	struct buf got = { 0 };
+
+	unit_enter_scratch();
+	ck_assert_int_eq(mkdir("d", 0700), 0);
+	write_one("d/f");
+	ck_assert_int_eq(link("d/f", "f.part"), 0);
+	ck_assert_int_eq(truncate("d/f", 3), 0);
+	write_one("f");
+	ck_assert(in_slurp("d/f", 100, &got));
+	ck_assert_uint_eq(got.n, 3);
+	ck_assert(!exists("f.part"));
+	ck_assert(exists("f"));
+	buf_free(&got);
 }
 END_TEST
 
@@ -224,7 +238,8 @@ UNIT_MAIN("out")
 	tcase_add_test(unit, an_older_file_stays_until_then);
 	tcase_add_test(unit, a_second_writer_is_refused);
 	tcase_add_test(unit, a_replaced_file_keeps_its_mode);
-	tcase_add_loop_exit_test(unit, a_planted_part_is_refused, 2, 0, 5);
+	tcase_add_loop_exit_test(unit, a_planted_part_is_refused, 2, 0, 4);
+	tcase_add_test(unit, a_part_with_another_name_is_left_to_that);
 	tcase_add_exit_test(unit, a_fifo_with_a_reader_is_refused_too, 2);
 	tcase_add_test(unit, one_file_by_two_names);
 	tcase_add_exit_test(unit, a_full_disk_ends_the_program, 2);
