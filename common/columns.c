@@ -107,6 +107,7 @@ columns_set(struct columns *c, int column, struct bytes value)
 	c->column[column].value = value;
 	c->column[column].set = true;
 	c->any_set = true;
+	c->set_bytes += value.n;
 }
 
 void
@@ -124,6 +125,38 @@ bool
 columns_is_set(const struct columns *c, int column)
 {
 	return c->column[column].set;
+}
+
+void
+columns_forget(struct columns *c)
+{
+	size_t i;
+
+	for (i = 0; i < c->n; i++)
+		c->column[i].set = false;
+	c->any_set = false;
+	c->set_bytes = 0;
+}
+
+size_t
+columns_row_length(const struct columns *c, const struct tsv *fields, int column)
+{
+	size_t n = 0, i;
+
+	for (i = c->first_output; i < c->n; i++) {
+		n += i > c->first_output;	/* its TAB */
+		if (c->column[i].set)
+			n += tsv_escaped_length(c->column[i].value);
+		else if (i < c->n_input && (int)i != column)
+			n += fields->field[i].n;
+	}
+	return n;
+}
+
+bool
+columns_row_may_exceed(const struct columns *c, struct bytes line, size_t most)
+{
+	return line.n + c->n > most || c->set_bytes > (most - line.n - c->n) / 2;
 }
 
 void
@@ -187,9 +220,7 @@ put_changed(struct columns *c, const struct tsv *fields, struct out *o)
 			put_value(c, &c->column[i], o);
 		i++;
 	}
-	for (i = 0; i < c->n; i++)
-		c->column[i].set = false;
-	c->any_set = false;
+	columns_forget(c);
 }
 
 void

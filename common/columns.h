@@ -17,6 +17,7 @@ struct columns {
 	size_t n_input;		/* of them, those of the input */
 	size_t first_output;	/* those before it are not put out */
 	bool any_set;
+	size_t set_bytes;	/* of values, unescaped; what was set twice counts twice */
 	struct buf names;	/* of the input's columns, between TABs: the header line */
 	struct buf escaped;
 };
@@ -44,6 +45,15 @@ void columns_set_number(struct columns *c, int column, unsigned long long n);	/*
 
 /* Whether it is set in the next row. */
 bool columns_is_set(const struct columns *c, int column);
+
+/* Forgets the values that were set. */
+void columns_forget(struct columns *c);
+
+/* The bytes of the next row without its LF; COLUMN, unless -1, counts as set and empty. */
+size_t columns_row_length(const struct columns *c, const struct tsv *fields, int column);
+
+/* False if the row LINE with the values that were set is surely no longer than MOST: a cheap upper bound. */
+bool columns_row_may_exceed(const struct columns *c, struct bytes line, size_t most);
 
 /* The header line of what goes out. */
 void columns_put_header(const struct columns *c, struct out *o);

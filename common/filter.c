@@ -8,10 +8,7 @@
 #include "in.h"
 #include "tsv.h"
 
-enum {
-	LONG_FIELD = 1 << 20,	/* bytes of which no second copy is kept */
-	PROGRESS_ROWS = 256	/* between two looks at the clock */
-};
+enum { PROGRESS_ROWS = 256 };	/* between two looks at the clock */
 
 struct filter {
 	const struct filter_program *what;
@@ -89,23 +86,14 @@ filter_field(const struct filter *f, int column)
 }
 
 void
-filter_take(struct filter *f, int column, struct buf *to)
+filter_copy(const struct filter *f, int column, struct buf *to)
 {
-	struct bytes field = f->row.field[column], text;
+	struct bytes text;
 
 	buf_clear(to);
-	text = tsv_unescape(field, to);
+	text = tsv_unescape(f->row.field[column], to);
 	if (text.p != to->p)
 		buf_bytes(to, text);
-	if (field.n > LONG_FIELD)
-		make_current(f, in_cut(&f->in, f->line, (size_t)(field.p - f->line.p), field.n));
-}
-
-void
-filter_drop(struct filter *f)
-{
-	if (f->line.n > LONG_FIELD)
-		f->line = in_cut(&f->in, f->line, 0, f->line.n);
 }
 
 size_t
@@ -144,19 +132,41 @@ filter_set_number(struct filter *f, int column, unsigned long long n)
 	columns_set_number(&f->columns, column, n);
 }
 
-void
-filter_put(struct filter *f)
-{
-	columns_put_row(&f->columns, f->line, &f->row, &f->program.out);
-	if (f->program.opt.unbuffered)
-		out_flush(&f->program.out);
-}
-
 static void
 reject(struct filter *f, const char *why)
 {
 	rejects_count(&f->program.rejects, f->in.name, f->in.line, why);
 	rejects_keep(&f->program.rejects, f->line, true);
+}
+
+size_t
+filter_room(const struct filter *f, int column)
+{
+	size_t used = columns_row_length(&f->columns, &f->row, column), most = f->program.opt.max_line;
+
+	return used < most ? most - used : 0;
+}
+
+/* A row that was written later than it was read has no line number. */
+static void
+reject_longer(struct filter *f)
+{
+	rejects_count(&f->program.rejects, f->in.name, 0, "a row became longer than --max-line, and is left out");
+	rejects_keep(&f->program.rejects, f->line, true);
+	columns_forget(&f->columns);
+}
+
+void
+filter_put(struct filter *f)
+{
+	if (columns_row_may_exceed(&f->columns, f->line, f->program.opt.max_line) &&
+	    columns_row_length(&f->columns, &f->row, -1) > f->program.opt.max_line) {
+		reject_longer(f);
+		return;
+	}
+	columns_put_row(&f->columns, f->line, &f->row, &f->program.out);
+	if (f->program.opt.unbuffered)
+		out_flush(&f->program.out);
 }
 
 /* --- the header --- */

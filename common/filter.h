@@ -77,12 +77,8 @@ void filter_own_only(struct filter *f);
 /* A field of the current row, escaped as it came. */
 struct bytes filter_field(const struct filter *f, int column);
 
-/*
- * Sets TO to what a field says, unescaped.  It then is the only one to hold it where it is long: a program that sets
- * the column before each filter_put() has no other use for the field, which may be empty from now on.  Not for a row
- * that was made current again.
- */
-void filter_take(struct filter *f, int column, struct buf *to);
+/* Sets TO to a copy of a field of the current row, unescaped, for a program that rewrites it in place. */
+void filter_copy(const struct filter *f, int column, struct buf *to);
 
 /* How many columns the input has. */
 size_t filter_width(const struct filter *f);
@@ -90,23 +86,26 @@ size_t filter_width(const struct filter *f);
 /* Whether the current row's value of a column was set. */
 bool filter_is_set(const struct filter *f, int column);
 
-/* The current row's line, without its LF; a program that must wait copies it ... */
+/* The line of the current row, without its LF.  A program that must wait copies it ... */
 struct bytes filter_line(const struct filter *f);
 
-/* ... and makes it the current row again; LINE must hold until the row is put. */
+/* ... and makes it the current row again.  LINE must stay valid until the row is written. */
 void filter_again(struct filter *f, struct bytes line);
 
-/*
- * Gives the memory of a long current row back, where the program has a copy of it.  It is empty then, and must be made
- * current again before it is put out.
- */
-void filter_drop(struct filter *f);
-
-/* The current row's value of a column from now on; unescaped bytes. */
+/* Sets a column of the current row to VALUE, unescaped bytes. */
 void filter_set(struct filter *f, int column, struct bytes value);
 void filter_set_number(struct filter *f, int column, unsigned long long n);
 
-/* Puts the current row out with what was set, which is forgotten: the row is again as it came. */
+/*
+ * How many bytes COLUMN, which is not set yet, may take, escaped, so that the row with all that was set is no longer
+ * than --max-line.
+ */
+size_t filter_room(const struct filter *f, int column);
+
+/*
+ * Writes the current row with the values that were set, and forgets them: the row is as it came again.  A row that they
+ * make longer than --max-line, which the next filter would refuse, is left out as bad.
+ */
 void filter_put(struct filter *f);
 
 /* For programs that write text. */

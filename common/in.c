@@ -160,21 +160,6 @@ in_next(struct in *in, struct bytes *line)
 	}
 }
 
-struct bytes
-in_cut(struct in *in, struct bytes line, size_t at, size_t n)
-{
-	size_t first = (size_t)(line.p - in->p), from = first + at;
-
-	memmove(in->p + from, in->p + from + n, in->end - from - n);
-	in->start -= n;
-	in->end -= n;
-	in->cap = in->end < READ_SIZE ? READ_SIZE : in->end;
-	in->p = mem_resize(in->p, in->cap, 1);
-	line.p = in->p + first;
-	line.n -= n;
-	return line;
-}
-
 void
 in_close(struct in *in)
 {

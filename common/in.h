@@ -46,12 +46,6 @@ void in_open(struct in *in, char *const *files, size_t max_line);
 /* The next line; *LINE holds until the next call. */
 enum in_kind in_next(struct in *in, struct bytes *line);
 
-/*
- * Takes N bytes, from AT on, out of LINE, which was handed out last, and gives the memory back that then is not needed
- * any more.  Returns the line as it is now, in another place.
- */
-struct bytes in_cut(struct in *in, struct bytes line, size_t at, size_t n);
-
 void in_close(struct in *in);
 
 /* All of one file ("-" is standard input), at most MAX bytes: more is false.  Ends the program on a read error. */

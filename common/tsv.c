@@ -163,6 +163,19 @@ tsv_is_plain(struct bytes value)
 	return next_special(value.p, value.p + value.n) == value.p + value.n;
 }
 
+size_t
+tsv_escaped_length(struct bytes value)
+{
+	const unsigned char *p = value.p, *end = value.p + value.n;
+	size_t n = value.n;
+
+	while ((p = next_special(p, end)) < end) {
+		n++;
+		p++;
+	}
+	return n;
+}
+
 void
 tsv_escape(struct buf *to, struct bytes value)
 {

@@ -35,6 +35,9 @@ struct bytes tsv_unescape(struct bytes field, struct buf *scratch);
 /* Whether VALUE is its own field: it has nothing to escape. */
 bool tsv_is_plain(struct bytes value);
 
+/* The bytes of the field that says VALUE. */
+size_t tsv_escaped_length(struct bytes value);
+
 /* Adds to TO the field that says VALUE: TAB, LF, CR and backslash as \t \n \r \\. */
 void tsv_escape(struct buf *to, struct bytes value);
 

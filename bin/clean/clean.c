@@ -194,7 +194,7 @@ release(struct clean *c)
 	article_free(&c->article);
 }
 
-/* The text is unescaped, repaired and cut down to the article in one place, so that a long one is held only once. */
+/* The text is unescaped into one buffer, and repaired and cut down to the article in place. */
 static void
 row(struct filter *f, void *program)
 {
@@ -202,7 +202,7 @@ row(struct filter *f, void *program)
 	bool html = is_html(c, f, filter_field(f, c->text)), is_long = filter_line(f).n > LONG_ROW;
 
 	passthrough_repair(&c->passed, f, c->text);
-	filter_take(f, c->text, &c->article.text);
+	filter_copy(f, c->text, &c->article.text);
 	if (html)
 		clean_html(c, f);
 	else

@@ -38,7 +38,7 @@ passthrough_repair(struct passthrough *o, struct filter *f, int text)
 
 		c->repaired = (int)i != text && is_faulty(filter_field(f, (int)i));
 		if (c->repaired) {
-			filter_take(f, (int)i, &c->value);
+			filter_copy(f, (int)i, &c->value);
 			repair(&c->value);
 		}
 	}

@@ -38,6 +38,8 @@ struct tag_entities {
 	struct tagger_text *texts;
 	size_t cap_texts;
 	struct buf scratch, sent_scratch, items;
+	size_t room;		/* for more items in the row, in bytes */
+	size_t left_out;	/* entities for which there was none */
 	struct program_count counts[2];
 };
 
@@ -216,6 +218,24 @@ put_entity_row(struct filter *f, struct tag_entities *me, size_t row, const stru
 	filter_put(f);
 }
 
+/* Adds an item to those of the row, as long as there is room for it. */
+static void
+add_item(struct tag_entities *me, const struct entity *e)
+{
+	size_t before = me->items.n, length;
+
+	if (me->left_out == 0) {
+		entity_put(&me->items, e);
+		length = tsv_escaped_length(bytes_between(me->items.p + before, me->items.p + me->items.n));
+		if (length <= me->room) {
+			me->room -= length;
+			return;
+		}
+		me->items.n = before;
+	}
+	me->left_out++;
+}
+
 /* Puts out a tag: a row of its own, or an item of its text's. */
 static void
 put_tag(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, struct counted *counted)
@@ -227,11 +247,11 @@ put_tag(struct filter *f, struct tag_entities *me, size_t row, const struct tag 
 	e.end = point_of(text, tag->end, counted);
 	e.type = bytes_of(tag_type_name(tag->type));
 	e.name = tag->type >= TAG_DATE || (me->codes && tag->value.n > 0) ? tag->value : tag->name;
-	me->counts[0].n++;
 	if (me->rows)
 		put_entity_row(f, me, row, tag, &e);
 	else
-		entity_put(&me->items, &e);
+		add_item(me, &e);
+	me->counts[0].n += me->left_out == 0;
 }
 
 /* Puts out a row with the tags of its text. */
@@ -243,6 +263,9 @@ put_row(struct filter *f, struct tag_entities *me, size_t row)
 
 	filter_again(f, document_get(&me->document, row, DOCUMENT_LINE));
 	buf_clear(&me->items);
+	me->left_out = 0;
+	if (!me->rows)
+		me->room = filter_room(f, me->entities);
 	tagger_text(&me->tagger, &me->texts[row], row);
 	while (tagger_more(&me->tagger))
 		for (i = 0; i < me->tagger.n; i++)
@@ -251,6 +274,9 @@ put_row(struct filter *f, struct tag_entities *me, size_t row)
 		filter_set(f, me->entities, buf_view(&me->items));
 		filter_put(f);
 	}
+	if (me->left_out > 0)
+		diag_warn("the row of id '%.*s': %zu entities left out: --max-line has no room for them",
+		    (int)me->document.id.n, (const char *)me->document.id.p, me->left_out);
 }
 
 /* Tags the document that is kept and puts out its rows. */
@@ -297,7 +323,6 @@ row(struct filter *f, void *program)
 		kept->written = me->day;
 		kept->minute = me->minute;
 	}
-	filter_drop(f);
 	if (id.n == 0)
 		put_document(f, me);	/* no other row can belong to it */
 }

@@ -84,35 +84,6 @@ START_TEST(gives_a_long_line_in_pieces)
 }
 END_TEST
 
-START_TEST(a_line_is_cut_and_its_memory_given_back)
-{
-	char name[] = "f", *files[] = { NULL, NULL };
-	struct buf text = { 0 };
-	struct in in;
-	struct bytes line;
-	size_t i;
-
-	unit_enter_scratch();
-	buf_str(&text, "first\n2\t");
-	for (i = 0; i < 300000; i++)
-		buf_byte(&text, 'x');
-	buf_str(&text, "\tend\nlast\n");
-	files[0] = file_of(name, buf_view(&text));
-	in_open(&in, files, 1 << 20);
-	ck_assert_int_eq(in_next(&in, &line), IN_LINE);
-	ck_assert_int_eq(in_next(&in, &line), IN_LINE);
-	line = in_cut(&in, line, 2, 300000);
-	ck_assert_bytes(line, "2\t\tend");
-	ck_assert_uint_le(in.cap, 64 * 1024);
-	ck_assert_int_eq(in_next(&in, &line), IN_LINE);
-	ck_assert_bytes(line, "last");
-	ck_assert_uint_eq(in.line, 3);
-	ck_assert_int_eq(in_next(&in, &line), IN_END);
-	in_close(&in);
-	buf_free(&text);
-}
-END_TEST
-
 START_TEST(the_limit_itself_is_allowed)
 {
 	char name[] = "f", *files[] = { NULL, NULL };
@@ -211,7 +182,6 @@ UNIT_MAIN("in")
 {
 	tcase_add_test(unit, numbers_lines_by_file);
 	tcase_add_test(unit, gives_a_long_line_in_pieces);
-	tcase_add_test(unit, a_line_is_cut_and_its_memory_given_back);
 	tcase_add_test(unit, the_limit_itself_is_allowed);
 	tcase_add_test(unit, a_long_line_may_end_with_the_file);
 	tcase_add_exit_test(unit, a_missing_file_ends_the_program, 2);
