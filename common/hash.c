@@ -27,14 +27,6 @@ load(const unsigned char *p, size_t n)
 	return v;
 }
 
-/* The same of eight bytes, in the words that compilers make one load of. */
-static uint64_t
-load8(const unsigned char *p)
-{
-	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
-	    (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
 uint64_t
 hash_pair(uint64_t a, uint64_t b)
 {
@@ -48,7 +40,7 @@ hash_bytes(const void *bytes, size_t n)
 	uint64_t h = SEED ^ n;
 
 	for (; n >= 8; p += 8, n -= 8)
-		h = fold(h ^ load8(p), MULT);
+		h = fold(h ^ hash_load(p), MULT);
 	if (n > 0)
 		h = fold(h ^ load(p, n), MULT);
 	return fold(h, MULT ^ SEED);

@@ -1,0 +1,15 @@
+/*
+ * factname - names: runs of capitalised words that are no function words.
+ */
+#ifndef FACTNAME_H
+#define FACTNAME_H
+
+#include "factreader.h"
+
+/* Adds a capitalised word to the name before it, or as a new one; nothing if it is a function word. */
+void factname_add(struct factreader *r, struct bytes word, bool first);
+
+/* Whether a period after the word belongs to it: an initial, "Mr.", "Gen." */
+bool factname_is_abbreviation(const unsigned char *p, const unsigned char *end);
+
+#endif

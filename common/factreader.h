@@ -1,0 +1,60 @@
+/*
+ * factreader - the state of one pass over a text for facts, and the list that grows by it.
+ *
+ * Private to facts and the modules of its three kinds: factname, factfigure and factdate.
+ */
+#ifndef FACTREADER_H
+#define FACTREADER_H
+
+#include "factnumber.h"
+#include "facts.h"
+
+/* What stands between two words: one of these bits. */
+enum factreader_gap {
+	FACTREADER_FAR = 0,		/* other words, or marks that part them */
+	FACTREADER_NONE = 1,
+	FACTREADER_SPACE = 2,
+	FACTREADER_HYPHEN = 4,
+	FACTREADER_APOSTROPHE = 8,
+	FACTREADER_COMMA = 16,		/* and a space */
+	FACTREADER_STOP = 32,		/* a period, and perhaps a space */
+	FACTREADER_OF = 64,
+	FACTREADER_TO = 128,
+	FACTREADER_AND = 256
+};
+
+struct factreader {
+	struct facts *f;
+	const unsigned char *start, *end;		/* of the text */
+	const unsigned char *word_start, *word_end;	/* the word read last; NULL before the first */
+	size_t line;					/* the first fact of the line */
+	size_t line_words, line_capitals;
+	bool sentence;					/* the next word begins one */
+
+	/* of the last fact */
+	struct factnumber number;	/* of a figure */
+	bool range;			/* the figure's low is that of the number before "to" */
+	int64_t low;
+	unsigned parts;			/* of a date */
+	bool doubtful;			/* a month only if a figure follows ... */
+	struct bytes doubted;		/* ... else perhaps this name */
+};
+
+enum factreader_gap factreader_between(const unsigned char *p, const unsigned char *end);
+
+/* The last fact of the line, or NULL if there is none. */
+struct fact *factreader_last(const struct factreader *r);
+
+/* What stands between LAST, which may be NULL, and P. */
+enum factreader_gap factreader_gap_after(const struct factreader *r, const struct fact *last, const unsigned char *p);
+
+/* The hash of a word as it is compared; f->folded then holds the word so. */
+uint64_t factreader_hash(struct facts *f, struct bytes word);
+
+/* Appends a fact.  FIRST: it opens a sentence. */
+struct fact *factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64_t value, bool first);
+
+/* Moves the end of a fact to that of S. */
+void factreader_extend(const struct factreader *r, struct fact *to, struct bytes s);
+
+#endif

@@ -1,0 +1,356 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "ascii.h"
+#include "factchar.h"
+#include "factdate.h"
+#include "factfigure.h"
+#include "factname.h"
+#include "facts.h"
+#include "factword.h"
+#include "hash.h"
+#include "utf8.h"
+
+enum {
+	WORD_LONGEST = 31,	/* bytes of a word of factword */
+	CAPITALS_OF = 5,	/* a line with more than 3 capitals in 5 words has no names */
+	CAPITALS_MOST = 3
+};
+
+/* The first of eight bytes, as hash_load() has them, that is no small letter; 8 where all are. */
+static size_t
+first_other(uint64_t x)
+{
+	uint64_t seven = x & 0x7f7f7f7f7f7f7f7fULL, other;
+	size_t n = 0;
+
+	/* the highest bit of each byte: not below 'a', above 'z', beyond ASCII */
+	other = (~(seven + 0x1f1f1f1f1f1f1f1fULL) | (seven + 0x0505050505050505ULL) | x) & 0x8080808080808080ULL;
+	if (other == 0)
+		return 8;
+#ifdef __GNUC__
+	n = (size_t)__builtin_ctzll(other) / 8;
+#else
+	while ((other >> 8 * n & 0x80) == 0)
+		n++;
+#endif
+	return n;
+}
+
+/* The end of the small letters of ASCII at P. */
+static const unsigned char *
+skip_small(const unsigned char *p, const unsigned char *end)
+{
+	size_t n;
+
+	while (end - p >= 8) {
+		n = first_other(hash_load(p));
+		p += n;
+		if (n < 8)
+			return p;
+	}
+	while (p < end && ascii_is_lower(*p))
+		p++;
+	return p;
+}
+
+void
+facts_start(struct facts *f)
+{
+	factword_index(&f->index);
+}
+
+void
+facts_free(struct facts *f)
+{
+	free(f->fact);
+	buf_free(&f->folded);
+	memset(f, 0, sizeof *f);
+}
+
+/* --- words --- */
+
+/* Whether the word makes a figure or a date, which then is added. */
+static bool
+known_word(struct factreader *r, struct bytes s, bool capital, bool first)
+{
+	struct factnumber_token t = { FACTNUMBER_WORD, FACTWORD_ONE, 0, 0 };
+	const struct factword *w = factword_find(&r->f->index, factreader_hash(r->f, s));
+
+	if (w == NULL)
+		return false;
+	if (w->kind == FACTWORD_MONTH || w->kind == FACTWORD_WEEKDAY) {
+		if (capital != ((w->flags & FACTWORD_CAPITAL) != 0))
+			return false;
+		factdate_settle(r);
+		if (w->kind == FACTWORD_MONTH)
+			factdate_month(r, w, s, first);
+		else
+			factdate_weekday(r, w->value, s, first);
+		return true;
+	}
+	t.word = w->kind;
+	t.value = w->value;
+	if (w->kind == FACTWORD_ONE) {
+		struct fact *last = factreader_last(r);
+		enum factreader_gap gap = factreader_gap_after(r, last, s.p);
+
+		if (last == NULL || last->kind != FACT_FIGURE || !last->numeric || !r->number.last_is_word ||
+		    !factfigure_continues(r, gap))
+			return true;
+	}
+	factfigure_add(r, &t, s, first);
+	return true;
+}
+
+/* The word that ends at r->word_end; r->sentence is told to the next. */
+static bool
+take_word(struct factreader *r, const unsigned char *p, const unsigned char *end)
+{
+	bool first = r->sentence;
+
+	r->word_start = p;
+	r->word_end = end;
+	r->sentence = false;
+	r->f->words++;
+	return first;
+}
+
+static void
+capital_word(struct factreader *r, struct bytes s, bool first)
+{
+	r->line_capitals++;
+	if (factword_may_be(&r->f->index, s, r->end) && known_word(r, s, true, first))
+		return;
+	factdate_settle(r);
+	factname_add(r, s, first);
+}
+
+/* The letters and digits at P; *MIXED: digits among them. */
+static const unsigned char *
+skip_word(const unsigned char *p, const unsigned char *end, bool *mixed)
+{
+	size_t len;
+	enum factchar_kind k;
+
+	*mixed = false;
+	if (p < end && ascii_is_letter(*p))
+		p = skip_small(p + 1, end);
+	while (p < end) {
+		if (ascii_is_letter(*p)) {
+			p++;
+		} else if (ascii_is_digit(*p)) {
+			*mixed = true;
+			p++;
+		} else if (*p >= 0x80) {
+			k = factchar_kind(utf8_decode(p, end, &len));
+			if (k != FACTCHAR_LETTER && k != FACTCHAR_CAPITAL)
+				break;
+			p += len;
+		} else {
+			break;
+		}
+	}
+	return p;
+}
+
+static const unsigned char *
+letters(struct factreader *r, const unsigned char *p, bool capital)
+{
+	bool mixed, first;
+	const unsigned char *end = skip_word(p, r->end, &mixed);
+	struct bytes s = bytes_between(p, end);
+
+	first = take_word(r, p, end);
+	r->line_words++;
+	if (mixed)
+		factfigure_add_mixed(r, s, first);
+	else if (capital)
+		capital_word(r, s, first);
+	else if (factword_may_be(&r->f->index, s, r->end))
+		known_word(r, s, false, first);
+	return end;
+}
+
+static bool
+ties_digits(unsigned char c)
+{
+	return c == '.' || c == ',' || c == ':' || c == '/';
+}
+
+/* The end of the token that starts at P with a digit: digits of any script, points and the like between, letters. */
+static const unsigned char *
+skip_digits(const unsigned char *p, const unsigned char *end)
+{
+	bool mixed;
+	size_t len;
+
+	for (;;) {
+		while (p < end && factchar_digit(utf8_decode(p, end, &len)) >= 0)
+			p += len;
+		if (end - p < 2 || !ties_digits(*p) || factchar_digit(utf8_decode(p + 1, end, &len)) < 0)
+			break;
+		p++;
+	}
+	return p < end && ascii_is_letter(*p) ? skip_word(p, end, &mixed) : p;
+}
+
+static const unsigned char *
+digits(struct factreader *r, const unsigned char *p)
+{
+	const unsigned char *end = skip_digits(p, r->end), *q;
+	bool first = take_word(r, p, end);
+	struct factnumber_token t;
+	struct buf *ascii = &r->f->folded;
+	size_t len;
+	int digit;
+
+	buf_clear(ascii);
+	for (q = p; q < end; q += len) {
+		digit = factchar_digit(utf8_decode(q, end, &len));
+		buf_byte(ascii, digit >= 0 ? (unsigned char)('0' + digit) : ascii_lower(*q));
+	}
+	t = factnumber_digits(buf_view(ascii));
+	factfigure_add(r, &t, bytes_between(p, end), first);
+	return end;
+}
+
+/* --- ideographs --- */
+
+static const unsigned char *
+ideograph(struct factreader *r, const unsigned char *p, uint32_t cp, size_t len)
+{
+	struct factnumber_token t = { FACTNUMBER_WORD, FACTWORD_ONE, 0, 0 };
+	struct bytes s = { p, len };
+	bool first = take_word(r, p, p + len);
+	struct fact *last = factreader_last(r);
+
+	r->line_words++;
+	if (factchar_numeral(cp, &t.word, &t.value)) {
+		if (t.word != FACTWORD_ONE ||
+		    (last != NULL && last->kind == FACT_FIGURE && last->end == s.p - r->start))
+			factfigure_add(r, &t, s, first);
+	} else if (cp == 0x66DC) {
+		return factdate_han_weekday(r, p, p + len);
+	} else if (cp == 0x5E74 || cp == 0x6708 || cp == 0x65E5 || cp == 0x53F7) {
+		factdate_han(r, cp, s);
+	}
+	return p + len;
+}
+
+/* --- lines --- */
+
+static void
+end_line(struct factreader *r)
+{
+	struct facts *f = r->f;
+	size_t i, n = r->line;
+
+	factdate_settle(r);
+	if (CAPITALS_OF * r->line_capitals > CAPITALS_MOST * r->line_words) {
+		for (i = r->line; i < f->n; i++)
+			if (f->fact[i].kind != FACT_NAME)
+				f->fact[n++] = f->fact[i];
+		f->n = n;
+	}
+	r->line = f->n;
+	r->line_words = r->line_capitals = 0;
+	r->sentence = true;
+}
+
+/* Whether the mark at P ends a sentence. */
+static bool
+ends_sentence(const struct factreader *r, const unsigned char *p)
+{
+	if (p + 1 < r->end && (ascii_is_letter(p[1]) || ascii_is_digit(p[1])))
+		return false;
+	return *p != '.' || r->word_end != p || !factname_is_abbreviation(r->word_start, p);
+}
+
+static const unsigned char *
+mark(struct factreader *r, const unsigned char *p)
+{
+	if (*p == '\n')
+		end_line(r);
+	else if (*p == '.' || *p == '!' || *p == '?')
+		r->sentence = r->sentence || ends_sentence(r, p);
+	else if (*p == '"' && (p == r->start || p[-1] == ' '))
+		r->sentence = true;
+	return p + 1;
+}
+
+static const unsigned char *
+beyond_ascii(struct factreader *r, const unsigned char *p)
+{
+	size_t len;
+	uint32_t cp = utf8_decode(p, r->end, &len);
+
+	switch (factchar_kind(cp)) {
+	case FACTCHAR_LETTER:
+		return letters(r, p, false);
+	case FACTCHAR_CAPITAL:
+		return letters(r, p, true);
+	case FACTCHAR_DIGIT:
+		return digits(r, p);
+	case FACTCHAR_IDEOGRAPH:
+		return ideograph(r, p, cp, len);
+	case FACTCHAR_STOP:
+	case FACTCHAR_QUOTE:
+		r->sentence = true;
+		return p + len;
+	case FACTCHAR_MARK:
+		break;
+	}
+	return p + len;
+}
+
+/* Whether a word may go on with the byte after small letters. */
+static bool
+in_word(unsigned char c)
+{
+	return ascii_is_letter(c) || ascii_is_digit(c) || c >= 0x80;
+}
+
+/* The words of ASCII small letters at P, which are most of a text, one by one up to anything else. */
+static const unsigned char *
+small_words(struct factreader *r, const unsigned char *p)
+{
+	const unsigned char *end;
+	struct bytes s;
+
+	while (r->end - p >= 8 && ascii_is_lower(*p)) {
+		end = skip_small(p, r->end);
+		s = bytes_between(p, end);
+		if (end == r->end || in_word(*end) || factword_may_be(&r->f->index, s, r->end))
+			return letters(r, p, false);
+		take_word(r, p, end);
+		r->line_words++;
+		p = end + (*end == ' ');
+	}
+	return p < r->end && ascii_is_lower(*p) ? letters(r, p, false) : p;
+}
+
+void
+facts_read(struct facts *f, struct bytes text)
+{
+	struct factreader r;
+	const unsigned char *p = text.p;
+
+	memset(&r, 0, sizeof r);
+	r.f = f;
+	r.start = text.p;
+	r.end = text.p + text.n;
+	r.sentence = true;
+	f->n = f->words = 0;
+	while (p < r.end) {
+		if (ascii_is_lower(*p))
+			p = small_words(&r, p);
+		else if (ascii_is_upper(*p))
+			p = letters(&r, p, true);
+		else if (ascii_is_digit(*p))
+			p = digits(&r, p);
+		else
+			p = *p < 0x80 ? mark(&r, p) : beyond_ascii(&r, p);
+	}
+	end_line(&r);
+}

@@ -1,0 +1,181 @@
+#include "../unit.h"
+#include "facts.h"
+#include "factword.h"
+
+static struct facts facts;
+
+static void
+setup(void)
+{
+	facts_start(&facts);
+}
+
+static void
+teardown(void)
+{
+	facts_free(&facts);
+}
+
+/* The facts of TEXT as "name:Edda Lunn|figure:9", a * after the kind where it opens a sentence. */
+static const char *
+read_text(const char *text)
+{
+	static const char *const kinds[] = { "name", "figure", "date" };
+	static char list[1000];
+	size_t i, n = 0;
+
+	facts_read(&facts, bytes_of(text));
+	list[0] = '\0';
+	for (i = 0; i < facts.n; i++) {
+		const struct fact *f = &facts.fact[i];
+
+		n += (size_t)snprintf(list + n, sizeof list - n, "%s%s%s:%.*s", i > 0 ? "|" : "", kinds[f->kind],
+		    f->sentence_start ? "*" : "", (int)(f->end - f->start), text + f->start);
+	}
+	return list;
+}
+
+/* The value of the first fact of TEXT. */
+static uint64_t
+value(const char *text)
+{
+	facts_read(&facts, bytes_of(text));
+	ck_assert_uint_ge(facts.n, 1);
+	return facts.fact[0].value;
+}
+
+static void
+expect_number(const char *text, int64_t low, int64_t high)
+{
+	facts_read(&facts, bytes_of(text));
+	ck_assert_msg(facts.n == 1, "%s: %zu facts", text, facts.n);
+	ck_assert(facts.fact[0].numeric);
+	ck_assert_int_eq(facts.fact[0].low, low);
+	ck_assert_int_eq(facts.fact[0].high, high);
+}
+
+START_TEST(the_words_known_are_in_order)
+{
+	size_t i;
+
+	for (i = 1; factword_at(i) != NULL; i++)
+		ck_assert_int_lt(bytes_compare(bytes_of(factword_at(i - 1)->word), bytes_of(factword_at(i)->word)), 0);
+	ck_assert_uint_gt(i, 200);
+}
+END_TEST
+
+START_TEST(names_are_runs_of_capitals)
+{
+	ck_assert_str_eq(read_text("the mayor Edda Lunn told the Coast Daily and Mr. O'Hara of the U.S. Navy"),
+	    "name:Edda Lunn|name:Coast Daily|name:O'Hara|name:U.S. Navy");
+	ck_assert_str_eq(read_text("he met Lunn's aunt, Jean-Luc and the \xC3\x89lys\xC3\xA9" "e staff"),
+	    "name:Lunn|name:Jean-Luc|name:\xC3\x89lys\xC3\xA9" "e");
+	ck_assert(value("in Z\xC3\xBCrich it rained all day") == value("in ZURICH it rained all day"));
+	ck_assert(value("in Aln it rained all day") != value("in Alm it rained all day"));
+}
+END_TEST
+
+START_TEST(the_first_word_of_a_sentence_is_marked)
+{
+	ck_assert_str_eq(read_text("Ferries sail again. The pier of Wick is shut. Tam Orrin said so."),
+	    "name*:Ferries|name:Wick|name*:Tam Orrin");
+	ck_assert_str_eq(read_text("it was Mr. Brand who came on Jan. 3 to see Gen. Ode"),
+	    "name:Brand|date:Jan. 3|name:Gen. Ode");
+	ck_assert_str_eq(read_text("he said, \"Ships sail\" and left"), "name*:Ships");
+}
+END_TEST
+
+START_TEST(lines_of_capitals_have_no_names)
+{
+	ck_assert_str_eq(read_text("Storm Closes Harbour Of Wick For 12 Days\nthe harbour of Wick was shut"),
+	    "figure:12|name:Wick");
+	/* three of five words are not too many, four are */
+	ck_assert_str_eq(read_text("to Aln by Bor Cam"), "name:Aln|name:Bor Cam");
+	ck_assert_str_eq(read_text("to Aln Dor Bor Cam"), "");
+}
+END_TEST
+
+START_TEST(numbers_are_read_as_one)
+{
+	expect_number("nine", 9000, 9000);
+	expect_number("1,200", 1200000, 1200000);
+	expect_number("10 000", 10000000, 10000000);
+	expect_number("1.234.567", INT64_C(1234567000), INT64_C(1234567000));
+	expect_number("3,5", 3500, 3500);
+	expect_number("two hundred and twelve", 212000, 212000);
+	expect_number("twenty-five thousand", 25000000, 25000000);
+	expect_number("twenty one", 21000, 21000);
+	expect_number("two dozen", 24000, 24000);
+	expect_number("3.4 million", INT64_C(3400000000), INT64_C(3400000000));
+	expect_number("12bn", INT64_C(12000000000000), INT64_C(12000000000000));
+	expect_number("21st", 21000, 21000);
+	expect_number("\xD9\xA1\xD9\xA2", 12000, 12000);
+	expect_number("\xE4\xB8\x89\xE5\x8D\x81\xE4\xBA\x94", 35000, 35000);	/* Han: three ten five */
+	ck_assert_str_eq(read_text("one of them"), "");
+	ck_assert(value("nine people") == value("9 people"));
+}
+END_TEST
+
+START_TEST(two_numbers_are_a_range)
+{
+	expect_number("140-150", 140000, 150000);
+	expect_number("between 140 and 150", 140000, 150000);
+	expect_number("three to five million", INT64_C(3000000000), INT64_C(5000000000));
+	ck_assert_str_eq(read_text("it rose from 3 to 5, and 6 and 7"), "figure:3|figure:5|figure:6|figure:7");
+	facts_read(&facts, bytes_of("6-3"));
+	ck_assert(!facts.fact[0].numeric);
+	ck_assert(value("6-3") != value("6-2"));
+}
+END_TEST
+
+START_TEST(what_is_no_number_is_a_figure_yet)
+{
+	ck_assert_str_eq(read_text("call 0800 555 0147 at 10:30 for the A380"),
+	    "figure:0800 555 0147|figure:10:30|figure:A380");
+	ck_assert(value("call 0800 555 0147") != value("call 0800 555 0148"));
+	ck_assert_str_eq(read_text("the model TX-40"), "name:TX|figure:40");
+}
+END_TEST
+
+START_TEST(dates_take_their_figures)
+{
+	ck_assert_str_eq(read_text("on Monday, March 3, 2026, 12 ships"), "date:Monday, March 3, 2026|figure:12");
+	ck_assert_str_eq(read_text("on Monday 12 ships of 5 April"), "date:Monday|figure:12|date:5 April");
+	ck_assert(value("on March 3 it") == value("on 3 March it"));
+	ck_assert(value("on March 3 it") != value("on March 4 it"));
+	ck_assert_str_eq(read_text("in March 2026"), "date:March 2026");
+	ck_assert_str_eq(read_text("le 5 mars \xC3\xA0 midi"), "date:5 mars");
+	/* a month that may be another word is one beside a figure only */
+	ck_assert_str_eq(read_text("May came. In May it rained. March 2 was dry."), "date:May|date*:March 2");
+	ck_assert_str_eq(read_text("he saw Jan Ode and mars"), "name:Jan Ode");
+	ck_assert_str_eq(read_text("2026\xE5\xB9\xB4" "3\xE6\x9C\x88"
+	    "5\xE6\x97\xA5\xE6\xB0\xB4\xE6\x9B\x9C\xE6\x97\xA5"),
+	    "date*:2026\xE5\xB9\xB4" "3\xE6\x9C\x88" "5\xE6\x97\xA5|date:\xE6\xB0\xB4\xE6\x9B\x9C\xE6\x97\xA5");
+}
+END_TEST
+
+START_TEST(words_are_counted)
+{
+	facts_read(&facts, bytes_of("It has 5 piers, and Wick has 2 of them."));
+	ck_assert_uint_eq(facts.words, 10);
+	ck_assert_uint_eq(facts.fact[0].word, 2);
+	ck_assert_uint_eq(facts.fact[1].word, 5);
+	facts_read(&facts, bytes_of(""));
+	ck_assert_uint_eq(facts.words, 0);
+	ck_assert_uint_eq(facts.n, 0);
+}
+END_TEST
+
+UNIT_MAIN("facts")
+{
+	tcase_add_checked_fixture(unit, setup, teardown);
+	tcase_add_test(unit, the_words_known_are_in_order);
+	tcase_add_test(unit, names_are_runs_of_capitals);
+	tcase_add_test(unit, the_first_word_of_a_sentence_is_marked);
+	tcase_add_test(unit, lines_of_capitals_have_no_names);
+	tcase_add_test(unit, numbers_are_read_as_one);
+	tcase_add_test(unit, two_numbers_are_a_range);
+	tcase_add_test(unit, what_is_no_number_is_a_figure_yet);
+	tcase_add_test(unit, dates_take_their_figures);
+	tcase_add_test(unit, words_are_counted);
+}
