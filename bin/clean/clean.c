@@ -162,7 +162,7 @@ clean_html(struct clean *c, struct filter *f)
 	repair_charset(&a->text, charset_declared(buf_view(&a->text)));
 	extract_article(&c->extract, a);
 	repair_text(&a->text);
-	plaintext_trim(&c->plain, a);
+	plaintext_tidy(&c->plain, a);
 	repair_text(&a->title);
 	repair_text(&a->author);
 	put(c, f, 0);

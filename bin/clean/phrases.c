@@ -94,7 +94,7 @@ static struct phrase
 at(const struct phrases *p, const unsigned char *s, size_t n, struct bytes line)
 {
 	const uint64_t *first = hash_find(&p->first, hash_bytes(s, n));
-	struct phrase found = { PHRASE_NONE, 0, 0 };
+	struct phrase found = { PHRASE_NONE, 0, 0, REACH_SELF };
 	size_t i, left = (size_t)(line.p + line.n - s), longest = 0;
 
 	if (first == NULL)
@@ -112,6 +112,7 @@ at(const struct phrases *p, const unsigned char *s, size_t n, struct bytes line)
 		found.class = (enum phrase_class)phrase_table[i].class;
 		found.start = (unsigned char)(s - line.p);
 		found.end = (unsigned char)(s + length - line.p);
+		found.reach = (enum phrase_reach)phrase_table[i].reach;
 	}
 	return found;
 }
@@ -119,7 +120,7 @@ at(const struct phrases *p, const unsigned char *s, size_t n, struct bytes line)
 struct phrase
 phrases_find(struct phrases *p, struct bytes line)
 {
-	static const struct phrase none = { PHRASE_NONE, 0, 0 };
+	static const struct phrase none = { PHRASE_NONE, 0, 0, REACH_SELF };
 	bool all = line.n <= LOOKED_AT, folded = false;
 	unsigned char lowered[LOOKED_AT];
 	const unsigned char *s, *end;

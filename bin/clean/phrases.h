@@ -14,6 +14,9 @@ enum phrase_class {
 	PHRASE_LOGIN, PHRASE_MENU, PHRASE_NEWSLETTER, PHRASE_RELATED, PHRASE_SHARE, PHRASE_TAIL, PHRASE_CLASSES
 };
 
+/* How much of a line that begins with the phrase is boilerplate: the phrase, what a colon adds to it, or all. */
+enum phrase_reach { REACH_SELF, REACH_LABEL, REACH_LINE };
+
 enum { PHRASE_FILTER = 32768 };	/* bits, a power of two */
 
 /* Zeroed, it is ready. */
@@ -26,6 +29,7 @@ struct phrases {
 struct phrase {
 	enum phrase_class class;
 	unsigned char start, end;	/* bytes of the line */
+	enum phrase_reach reach;
 };
 
 /* The longest phrase at the start of LINE; in a line of few words, the first one in it. */

@@ -1,6 +1,15 @@
+#include "ascii.h"
 #include "linelabel.h"
+#include "noticewords.h"
+#include "photocredit.h"
 
-enum { CAPTION_WORDS = 70, TAIL_WORDS = 30, LONE_WORDS = 6, INVITATION = 10 /* bytes */, INVITATION_WORDS = 20 };
+enum {
+	CAPTION_WORDS = 70, TAIL_WORDS = 30, LONE_WORDS = 6,
+	INVITATION = 10,	/* bytes of a phrase that invites */
+	INVITATION_WORDS = 20,
+	NOTICE_WORDS = 80,	/* of a notice at most */
+	LABELLED_WORDS = 25	/* of a line at most that a label opens: "Read more: ..." */
+};
 
 const char *
 linelabel_name(enum linelabel verdict)
@@ -70,6 +79,86 @@ linelabel_of_lone(const struct textline *l)
 		return LABEL_KEEP;
 	/* most of the line is the phrase: "Share this article", not "Search ends" */
 	return is_furniture(l->phrase) && 2 * (size_t)l->phrase_end > l->s.n ? LABEL_FURNITURE : LABEL_KEEP;
+}
+
+/* Whether bytes have no letters or digits but those of a count: "(3)", ":", an arrow. */
+static bool
+says_nothing(struct bytes s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++) {
+		if (ascii_is_letter(s.p[i]) || (s.p[i] >= 0xC3 && s.p[i] != 0xE2))
+			return false;
+		if (s.p[i] == 0xE2 && s.n - i > 2 && s.p[i + 1] > 0x80 && s.p[i + 1] < 0x86)
+			return false;
+	}
+	return true;
+}
+
+/* A line that is nothing but a phrase of the page: "Advertisement", "Share this:", "3 comments". */
+static bool
+is_known_label(const struct textline *l)
+{
+	return (is_furniture(l->phrase) || l->phrase == PHRASE_CAPTION) && l->words <= 2 + LONE_WORDS &&
+	    says_nothing(bytes_between(l->s.p, l->s.p + l->phrase_start)) &&
+	    says_nothing(bytes_between(l->s.p + l->phrase_end, l->s.p + l->s.n));
+}
+
+/* A single word may as well be a sub-heading or an answer where it stands for a menu or a network. */
+static bool
+is_ambiguous(const struct textline *l)
+{
+	return l->words < 2 && (l->phrase == PHRASE_MENU || l->phrase == PHRASE_SHARE || l->phrase == PHRASE_RELATED ||
+	    l->phrase == PHRASE_CAPTION);
+}
+
+/* A line that a phrase opens which makes all of it a notice; of prose, its words must be those of notices, too. */
+static bool
+is_notice(const struct textline *l)
+{
+	if (l->reach != REACH_LINE || l->words > NOTICE_WORDS)
+		return false;
+	return !textline_is_prose(l) || l->s.p[0] >= 0xE3 || noticewords_count(l->s).topics > 0;
+}
+
+/* "Related: Who owns the ferries?", "Also read | The mill is sold" */
+static bool
+is_labelled(const struct textline *l)
+{
+	const unsigned char *p = l->s.p + l->phrase_end, *end = l->s.p + l->s.n;
+
+	if (l->reach != REACH_LABEL || l->words > LABELLED_WORDS)
+		return false;
+	while (p < end && *p == ' ')
+		p++;
+	return p < end && (*p == ':' || *p == '|' || *p == '>');
+}
+
+/* Lines that may end in the credit of a picture end in no stop, or in a bracket. */
+static bool
+is_credited(const struct textline *l)
+{
+	unsigned char last = l->s.p[l->s.n - 1];
+
+	return l->words <= CAPTION_WORDS && (last == ')' || last == ']' || l->end == END_NONE || l->end == END_CLOSED) &&
+	    photocredit_ends(l->s);
+}
+
+static enum linelabel
+of_phrase(const struct textline *l)
+{
+	return l->phrase == PHRASE_CAPTION ? LABEL_CAPTION : LABEL_FURNITURE;
+}
+
+enum linelabel
+linelabel_of_inner(const struct textline *l)
+{
+	if (is_notice(l))
+		return of_phrase(l);
+	if (l->phrase != PHRASE_NONE && ((is_known_label(l) && !is_ambiguous(l)) || is_labelled(l)))
+		return of_phrase(l);
+	return is_credited(l) ? LABEL_CAPTION : LABEL_KEEP;
 }
 
 enum linelabel

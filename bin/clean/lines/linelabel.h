@@ -19,6 +19,9 @@ const char *linelabel_name(enum linelabel verdict);
 /* A text of one line, which may be a sentence or a title: is it nothing but furniture? */
 enum linelabel linelabel_of_lone(const struct textline *l);
 
+/* A line anywhere in an article: is it a label of the page, a notice, the caption of a picture? */
+enum linelabel linelabel_of_inner(const struct textline *l);
+
 /* A line before the lead: is it a caption, a byline, a label of a date? */
 enum linelabel linelabel_of_head(const struct textline *l);
 

@@ -6,6 +6,9 @@
 #include "linemodel.h"
 #include "plaintext.h"
 #include "linelabel.h"
+#include "residue.h"
+
+enum { PAGE_HEAD = 4 };	/* lines above the lead of a page that may be its byline or date */
 
 /* A line of the article that stands before its lead and is no part of it. */
 static void
@@ -89,35 +92,10 @@ plaintext_read(struct plaintext *p, struct bytes text)
 	add_part(p, first, end);
 	articleseams_find(p);
 	for (i = 0; i < p->parts; i++) {
+		residue_label(&p->lines, p->verdict, p->part[i].first, p->part[i].end);
 		judge_head(p, &p->part[i]);
 		judge_tail(p, &p->part[i]);
 	}
-}
-
-void
-plaintext_trim(struct plaintext *p, struct article *a)
-{
-	struct bytes text = buf_view(&a->text);
-	const struct textline *last;
-	struct plaintext_part *part;
-	size_t i, end;
-
-	textlines_read(&p->lines, text);
-	if (p->lines.n < 2)
-		return;
-	p->parts = 0;
-	part = add_part(p, 0, p->lines.n);
-	p->verdict = mem_grow(p->verdict, &p->verdict_cap, p->lines.n, 1);
-	memset(p->verdict, LABEL_KEEP, p->lines.n);
-	judge_tail(p, part);
-	for (end = p->lines.n; end > 0 && p->verdict[end - 1] != LABEL_KEEP; end--)
-		;
-	if (end == p->lines.n)
-		return;
-	for (i = end; i < p->lines.n; i++)
-		droplog_add(&a->drops, linelabel_name((enum linelabel)p->verdict[i]), p->lines.line[i].s);
-	last = &p->lines.line[end - 1];	/* the first is always kept */
-	a->text.n = (size_t)(last->s.p + last->s.n - text.p);
 }
 
 /* Where the lines lie in TO, none is reached before it is read: what is put is no longer than what was read. */
@@ -137,6 +115,54 @@ put_text(const struct plaintext *p, const struct plaintext_part *part, struct bu
 		buf_reserve(to, s.n);
 		buf_keep(to, s.p, s.n);
 	}
+}
+
+/* A page's text begins with its article: what stands above the lead is a byline or a date, or is kept. */
+static void
+judge_page_head(struct plaintext *p, struct article *a)
+{
+	size_t i;
+
+	for (i = 0; i < p->lines.n && i < PAGE_HEAD && !textline_is_prose(&p->lines.line[i]); i++) {
+		struct textline *l = &p->lines.line[i];
+		enum linelabel v = p->verdict[i] == LABEL_KEEP ? linelabel_of_head(l) : LABEL_KEEP;
+
+		if (v == LABEL_BYLINE && titleblock_is_byline(l)) {
+			p->verdict[i] = LABEL_BYLINE;
+			if (a->author.n == 0)
+				titleblock_put_author(&a->author, l);
+		} else if (v == LABEL_DATE) {
+			p->verdict[i] = LABEL_DATE;
+			if (a->date.n == 0)
+				titleblock_put_date(&a->date, l->s);
+		}
+	}
+}
+
+void
+plaintext_tidy(struct plaintext *p, struct article *a)
+{
+	struct plaintext_part *part;
+	size_t i, kept = 0;
+
+	textlines_read(&p->lines, buf_view(&a->text));
+	if (p->lines.n < 2)
+		return;
+	p->parts = 0;
+	part = add_part(p, 0, p->lines.n);
+	p->verdict = mem_grow(p->verdict, &p->verdict_cap, p->lines.n, 1);
+	memset(p->verdict, LABEL_KEEP, p->lines.n);
+	residue_label(&p->lines, p->verdict, 0, p->lines.n);
+	judge_page_head(p, a);
+	judge_tail(p, part);
+	for (i = 0; i < p->lines.n; i++)
+		kept += p->verdict[i] == LABEL_KEEP;
+	if (kept == p->lines.n)
+		return;
+	for (i = 0; i < p->lines.n; i++)
+		if (p->verdict[i] != LABEL_KEEP)
+			droplog_add(&a->drops, linelabel_name((enum linelabel)p->verdict[i]), p->lines.line[i].s);
+	put_text(p, part, &a->text);
 }
 
 /* The lines left out of a part: for the first, all that no other has. */

@@ -37,8 +37,11 @@ void plaintext_read(struct plaintext *p, struct bytes text);
  */
 void plaintext_article(const struct plaintext *p, size_t k, struct article *a);
 
-/* Takes off the end of A's text, which a page's elements gave, the lines that are known by what they say. */
-void plaintext_trim(struct plaintext *p, struct article *a);
+/*
+ * Drops the lines of A's text, which the elements of a page gave, that are known as boilerplate by what they say; a
+ * byline or a date above its first paragraph fills what A lacks.
+ */
+void plaintext_tidy(struct plaintext *p, struct article *a);
 
 void plaintext_free(struct plaintext *p);
 

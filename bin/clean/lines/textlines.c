@@ -36,6 +36,7 @@ find_twin(struct textlines *l, size_t at)
 		}
 		if (bytes_equal(l->line[*seen - 1].s, line->s)) {
 			line->twin = *seen;
+			l->line[*seen - 1].repeats++;
 			return;
 		}
 	}
@@ -63,6 +64,7 @@ note_phrase(struct textline *line, struct phrase phrase)
 	line->phrase = (uint8_t)phrase.class;
 	line->phrase_start = phrase.start;
 	line->phrase_end = phrase.end;
+	line->reach = (uint8_t)(phrase.start == 0 ? phrase.reach : REACH_SELF);
 }
 
 void

@@ -31,7 +31,8 @@ struct textline {
 	struct bytes s;		/* not empty */
 	uint32_t words;		/* of scripts without spaces, a word for two characters */
 	uint32_t prose_before;	/* words of prose in the lines before */
-	uint32_t twin;		/* the line before with the same bytes, plus one; 0 where there is none */
+	uint32_t twin;		/* the first line with the same bytes, plus one; 0 if it is this one */
+	uint32_t repeats;	/* of the first of twins: how many follow */
 	uint8_t end, begin, mark;
 	uint8_t capitals;	/* sixteenths of the words that begin with a capital */
 	uint8_t small;		/* sixteenths that are small and of at most three letters: of, de, und, il */
@@ -40,6 +41,7 @@ struct textline {
 	uint8_t stops;		/* sentences that end inside the line; as above */
 	uint8_t phrase;		/* enum phrase_class; the bytes where it stands: */
 	uint8_t phrase_start, phrase_end;
+	uint8_t reach;		/* enum phrase_reach of a phrase that the line begins with */
 	uint8_t kind;		/* see line_kind() */
 };
 

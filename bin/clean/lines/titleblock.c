@@ -175,3 +175,15 @@ titleblock_put_author(struct buf *to, const struct textline *l)
 	if (to->n > start && memchr(to->p + start, ' ', to->n - start) == NULL)
 		to->n = start;
 }
+
+bool
+titleblock_is_byline(const struct textline *l)
+{
+	struct buf name = { NULL, 0, 0 };
+	bool is_byline;
+
+	titleblock_put_author(&name, l);
+	is_byline = name.n > 0;
+	buf_free(&name);
+	return is_byline;
+}

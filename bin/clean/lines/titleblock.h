@@ -18,6 +18,9 @@ struct titleblock {
  */
 void titleblock_find(struct titleblock *h, const struct textlines *lines, size_t floor, size_t first, size_t end);
 
+/* Whether L, which begins with a phrase of bylines, goes on with names. */
+bool titleblock_is_byline(const struct textline *l);
+
 /* What these lines say, added to TO: RFC 3339; names, separated by ", ".  Nothing where it cannot be read. */
 void titleblock_put_date(struct buf *to, struct bytes line);
 void titleblock_put_author(struct buf *to, const struct textline *l);

@@ -89,8 +89,48 @@ START_TEST(explains_each_line)
 }
 END_TEST
 
+START_TEST(drops_labels_and_notices_wherever_they_stand)
+{
+	ck_assert_bytes(text_of(LEAD "\nAdvertisement\n" SECOND "\nShare this:\n" THIRD "\n"
+	    "Read also: Ice is late this year\n" FOURTH), BODY);
+	ck_assert_bytes(text_of(LEAD "\nThis site uses cookies to count its readers, which helps us to improve it.\n"
+	    SECOND "\n" THIRD "\nSign up for our newsletter\nThe news of the coast at seven\nEnter your email address\n"
+	    FOURTH), BODY);
+	ck_assert_bytes(text_of(LEAD "\nImage caption, The ferry on Sunday\n" SECOND "\nGetty Images\n" THIRD
+	    "\nThe pier (Photo: Ada Holm/NN)\n" FOURTH), BODY);
+}
+END_TEST
+
+/* A sentence that begins like a notice and says nothing of one is the article's. */
+START_TEST(keeps_what_only_begins_like_a_notice)
+{
+	ck_assert_bytes(text_of(LEAD "\n" SECOND "\nTo keep reading the sea, the old men of the town met on the wall.\n"
+	    THIRD "\n" FOURTH), LEAD "\n" SECOND
+	    "\nTo keep reading the sea, the old men of the town met on the wall.\n" THIRD "\n" FOURTH);
+	ck_assert_bytes(text_of(LEAD "\n" SECOND "\nJobs\n" THIRD "\n" FOURTH), LEAD "\n" SECOND "\nJobs\n" THIRD
+	    "\n" FOURTH);
+}
+END_TEST
+
+START_TEST(drops_a_short_line_that_stands_three_times)
+{
+	ck_assert_bytes(text_of(LEAD "\nPage of the story\n" SECOND "\nPage of the story\n" THIRD
+	    "\nPage of the story\n" FOURTH), BODY);
+	/* twice may be the author's, and so may what stands in title case or is a question */
+	ck_assert_bytes(text_of(LEAD "\nPage of the story\n" SECOND "\nPage of the story\n" THIRD "\n" FOURTH),
+	    LEAD "\nPage of the story\n" SECOND "\nPage of the story\n" THIRD "\n" FOURTH);
+	ck_assert_bytes(text_of(LEAD "\nThe Bottom Line\n" SECOND "\nThe Bottom Line\n" THIRD "\nThe Bottom Line\n"
+	    FOURTH), LEAD "\nThe Bottom Line\n" SECOND "\nThe Bottom Line\n" THIRD "\nThe Bottom Line\n" FOURTH);
+	ck_assert_bytes(text_of(LEAD "\nAnd what now?\n" SECOND "\nAnd what now?\n" THIRD "\nAnd what now?\n" FOURTH),
+	    LEAD "\nAnd what now?\n" SECOND "\nAnd what now?\n" THIRD "\nAnd what now?\n" FOURTH);
+}
+END_TEST
+
 UNIT_MAIN("plaintext")
 {
+	tcase_add_test(unit, drops_labels_and_notices_wherever_they_stand);
+	tcase_add_test(unit, keeps_what_only_begins_like_a_notice);
+	tcase_add_test(unit, drops_a_short_line_that_stands_three_times);
 	tcase_add_test(unit, knows_datelines);
 	tcase_add_test(unit, loses_nothing_of_a_text_that_is_whole);
 	tcase_add_test(unit, takes_the_head_off);
