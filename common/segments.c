@@ -1,0 +1,383 @@
+#include <dirent.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "diag.h"
+#include "hash.h"
+#include "lock.h"
+#include "mem.h"
+#include "segment.h"
+#include "segments.h"
+
+#define SERIALS "%08" PRIu64 "-%08" PRIu64
+
+enum {
+	SUFFIX_MOST = 64,
+	COUNT_MOST = 128	/* segments; more are compacted */
+};
+
+char *
+segments_path(const struct segments *s, const char *suffix)
+{
+	size_t n = strlen(s->dir) + strlen(s->kind.name) + strlen(suffix) + 3;
+	char *path = mem_alloc(n, 1);
+
+	snprintf(path, n, "%s/%s.%s", s->dir, s->kind.name, suffix);
+	return path;
+}
+
+static char *
+segment_path(const struct segments *s, uint64_t first, uint64_t last)
+{
+	char suffix[SUFFIX_MOST];
+
+	snprintf(suffix, sizeof suffix, SERIALS, first, last);
+	return segments_path(s, suffix);
+}
+
+/* --- opening --- */
+
+/* Whether a file's name is that of a segment, and its numbers. */
+static bool
+is_segment(const struct segments *s, const char *file, uint64_t *first, uint64_t *last)
+{
+	size_t n = strlen(s->kind.name);
+	char suffix[SUFFIX_MOST];
+
+	if (strncmp(file, s->kind.name, n) != 0 || file[n] != '.' ||
+	    sscanf(file + n + 1, "%" SCNu64 "-%" SCNu64, first, last) != 2)
+		return false;
+	snprintf(suffix, sizeof suffix, SERIALS, *first, *last);
+	return strcmp(file + n + 1, suffix) == 0;
+}
+
+static void
+list(struct segments *s)
+{
+	DIR *dir = opendir(s->dir);
+	struct dirent *entry;
+	struct segment *new;
+	uint64_t first, last;
+
+	if (dir == NULL)
+		diag_die_errno("%s: cannot read", s->dir);
+	while (errno = 0, (entry = readdir(dir)) != NULL) {
+		if (!is_segment(s, entry->d_name, &first, &last))
+			continue;
+		s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);
+		new = &s->segment[s->n++];
+		segment_open(new, segment_path(s, first, last), &s->kind);
+		if (new->first != first || new->last != last)
+			segment_damaged(new->path);
+	}
+	if (errno != 0)
+		diag_die_errno("%s: cannot read", s->dir);
+	closedir(dir);
+}
+
+/* By the first number; of those that begin with the same, the one that holds the most is first. */
+static int
+compare(const void *a, const void *b)
+{
+	const struct segment *x = a, *y = b;
+
+	if (x->first != y->first)
+		return x->first < y->first ? -1 : 1;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	return x->last > y->last ? -1 : x->last < y->last;
+}
+
+static void
+discard(struct segment *s)
+{
+	if (unlink(s->path) != 0 && errno != ENOENT)
+		diag_die_errno("%s: cannot remove", s->path);
+	segment_close(s);
+}
+
+/* What compaction put together and could not remove yet. */
+static void
+discard_superseded(struct segments *s)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s->n; i++)
+		if (n > 0 && s->segment[i].end <= s->segment[n - 1].end && s->segment[i].last <= s->segment[n - 1].last)
+			discard(&s->segment[i]);
+		else
+			s->segment[n++] = s->segment[i];
+	s->n = n;
+}
+
+/* What a run left that was broken off before its last segment. */
+static void
+discard_unfinished(struct segments *s)
+{
+	while (s->n > 0 && !s->segment[s->n - 1].complete)
+		discard(&s->segment[--s->n]);
+}
+
+static void
+check_order(struct segments *s)
+{
+	size_t i;
+
+	for (i = 1; i < s->n; i++) {
+		const struct segment *a = &s->segment[i - 1], *b = &s->segment[i];
+
+		if (b->start != a->end || b->chain_before != a->chain || b->records_before != a->records_before + a->records)
+			diag_die("%s: does not follow %s: put a copy of the state back, or remove all of it to start afresh",
+			    b->path, a->path);
+	}
+}
+
+static void
+set_ends(struct segments *s)
+{
+	const struct segment *last = s->n > 0 ? &s->segment[s->n - 1] : NULL;
+
+	s->begin = last != NULL ? s->segment[0].start : s->end;
+	if (last == NULL)
+		return;
+	s->end = last->end;
+	s->chain = last->chain;
+	s->records = last->records_before + last->records;
+	s->writer.serial = last->last;
+}
+
+void
+segments_open(struct segments *s, const char *dir, const struct segments_kind *kind)
+{
+	char *path;
+
+	s->dir = dir;
+	s->kind = *kind;
+	if (s->kind.size == 0)
+		s->kind.size = SEGMENTS_SIZE;
+	if (mkdir(dir, 0777) != 0 && errno != EEXIST)
+		diag_die_errno("%s: cannot make the state's directory", dir);
+	path = segments_path(s, "lock");
+	s->lock = lock_take(path);
+	free(path);
+	list(s);
+	if (s->n > 1)
+		qsort(s->segment, s->n, sizeof *s->segment, compare);
+	discard_superseded(s);
+	discard_unfinished(s);
+	check_order(s);
+	set_ends(s);
+}
+
+/* --- reading --- */
+
+static const struct segment *
+find(struct segments *s, uint64_t at)
+{
+	size_t low = 0, high = s->n, mid;
+
+	if (s->last_found < s->n && at >= s->segment[s->last_found].start && at < s->segment[s->last_found].end)
+		return &s->segment[s->last_found];
+	while (low < high) {
+		mid = (low + high) / 2;
+		if (at >= s->segment[mid].end)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	s->last_found = low;
+	return &s->segment[low];
+}
+
+bool
+segments_next(struct segments *s, uint64_t *at, struct bytes *record)
+{
+	if (*at < s->begin || *at >= s->end)
+		return false;
+	*record = segment_record(find(s, *at), *at);
+	*at += SEGMENT_RECORD_HEAD + record->n;
+	return true;
+}
+
+uint64_t
+segments_check(struct segments *s)
+{
+	uint64_t at = s->begin, n = 0, chain = s->n > 0 ? s->segment[0].chain_before : 0;
+	struct bytes record;
+
+	while (segments_next(s, &at, &record)) {
+		chain = hash_pair(chain, hash_bytes(record.p, record.n));
+		n++;
+	}
+	if (s->n > 0 && (chain != s->chain || n != s->records - s->segment[0].records_before))
+		segment_damaged(s->segment[s->n - 1].path);
+	return n;
+}
+
+void
+segments_damaged(const struct segments *s, uint64_t at)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < s->n && at >= s->segment[i].end; i++)
+		;
+	segment_damaged(s->n > 0 ? s->segment[i].path : s->dir);
+}
+
+size_t
+segments_count(const struct segments *s)
+{
+	return s->n;
+}
+
+uint64_t
+segments_chain(const struct segments *s)
+{
+	return s->chain;
+}
+
+/* --- writing --- */
+
+static void
+begin_segment(struct segments *s, uint64_t start)
+{
+	struct segments_writer *w = &s->writer;
+	struct segment_place place = { ++w->serial, w->serial, start, s->records, s->chain };
+
+	place.first = place.last = w->serial;
+	w->path = segment_path(s, w->serial, w->serial);
+	w->start = w->end = start;
+	w->records = 0;
+	w->open = true;
+	out_open(&w->out, w->path);
+	segment_put_header(&w->out, &s->kind, &place);
+}
+
+/* The file is on the disk when this returns. */
+static void
+end_segment(struct segments *s, bool complete)
+{
+	struct segments_writer *w = &s->writer;
+	struct segment *new;
+
+	segment_put_commit(&w->out, w->records, s->chain, complete);
+	out_close(&w->out);
+	s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);
+	new = &s->segment[s->n++];
+	segment_open(new, w->path, &s->kind);
+	w->open = false;
+}
+
+uint64_t
+segments_append(struct segments *s, struct bytes record)
+{
+	struct segments_writer *w = &s->writer;
+	uint64_t at = w->open ? w->end : s->n > 0 ? s->segment[s->n - 1].end : s->end;
+
+	if (w->open && w->end - w->start + record.n > s->kind.size)
+		end_segment(s, false);
+	if (!w->open)
+		begin_segment(s, at);
+	s->chain = segment_put_record(&w->out, record, s->chain);
+	s->records++;
+	w->records++;
+	w->end = at + SEGMENT_RECORD_HEAD + record.n;
+	return at;
+}
+
+void
+segments_commit(struct segments *s)
+{
+	if (s->writer.open)
+		end_segment(s, true);
+	set_ends(s);
+	if (s->n > COUNT_MOST)
+		segments_compact(s);
+}
+
+static void
+remove_segments(struct segments *s, size_t at, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		discard(&s->segment[at + i]);
+	memmove(s->segment + at, s->segment + at + n, (s->n - at - n) * sizeof *s->segment);
+	s->n -= n;
+	s->last_found = 0;
+}
+
+void
+segments_forget(struct segments *s, uint64_t before)
+{
+	size_t n = 0;
+
+	while (n + 1 < s->n && s->segment[n].end <= before)
+		n++;
+	if (n > 0)
+		remove_segments(s, 0, n);
+	set_ends(s);
+}
+
+/* Puts the N segments from AT on together. */
+static void
+merge(struct segments *s, size_t at, size_t n)
+{
+	const struct segment *first = &s->segment[at], *last = &s->segment[at + n - 1];
+	struct segment_place place = { first->first, last->last, first->start, first->records_before, first->chain_before };
+	struct segment merged;
+	struct out out;
+	uint64_t records = 0;
+	char *path = segment_path(s, place.first, place.last);
+	size_t i;
+
+	out_open(&out, path);
+	segment_put_header(&out, &s->kind, &place);
+	for (i = at; i < at + n; i++) {
+		const struct segment *part = &s->segment[i];
+
+		out_put(&out, part->map + part->body, (size_t)(part->end - part->start));
+		records += part->records;
+	}
+	segment_put_commit(&out, records, last->chain, last->complete);
+	out_close(&out);
+	segment_open(&merged, path, &s->kind);
+	remove_segments(s, at, n - 1);
+	discard(&s->segment[at]);
+	s->segment[at] = merged;
+}
+
+void
+segments_compact(struct segments *s)
+{
+	size_t at, n;
+	uint64_t size;
+
+	segments_check(s);
+	for (at = 0; at < s->n; at++) {
+		size = s->segment[at].end - s->segment[at].start;
+		for (n = 1; at + n < s->n; n++) {
+			size += s->segment[at + n].end - s->segment[at + n].start;
+			if (size > s->kind.size)
+				break;
+		}
+		if (n > 1)
+			merge(s, at, n);
+	}
+}
+
+void
+segments_close(struct segments *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->n; i++)
+		segment_close(&s->segment[i]);
+	free(s->segment);
+	lock_give_back(s->lock);
+	memset(s, 0, sizeof *s);
+}
