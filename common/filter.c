@@ -4,7 +4,9 @@
 #include "buf.h"
 #include "columns.h"
 #include "diag.h"
+#include "fileformat.h"
 #include "filter.h"
+#include "header.h"
 #include "in.h"
 #include "tsv.h"
 
@@ -33,6 +35,20 @@ filter_find(const struct filter *f, const char *name)
 }
 
 int
+filter_find_id(const struct filter *f)
+{
+	int id = filter_find(f, "id");
+	size_t i;
+
+	for (i = 0; id < 0 && f->has_header && i < f->row.n; i++)
+		if (header_is_id_like(f->row.field[i]))
+			diag_die("%s:%llu: no column 'id'; if '%.*s' is it, rename it (sed '1s/%.*s/id/')", f->in.name,
+			    f->in.line, (int)f->row.field[i].n, (const char *)f->row.field[i].p, (int)f->row.field[i].n,
+			    (const char *)f->row.field[i].p);
+	return id;
+}
+
+int
 filter_need(const struct filter *f, const char *name)
 {
 	int i = filter_find(f, name);
@@ -40,8 +56,8 @@ filter_need(const struct filter *f, const char *name)
 	if (i >= 0)
 		return i;
 	if (f->has_header)
-		diag_die("%s:%llu: no column '%s' in the header '%.*s'", f->in.name, f->in.line, name,
-		    (int)f->columns.names.n, (const char *)f->columns.names.p);
+		diag_die("%s:%llu: no column '%s' in the header '%.*s'; -f names the text column", f->in.name,
+		    f->in.line, name, (int)f->columns.names.n, (const char *)f->columns.names.p);
 	diag_die("%s:%llu: no column '%s': name the columns with --columns=A,B,... or NEWSTSV_COLUMNS", f->in.name,
 	    f->in.line, name);
 }
@@ -211,21 +227,48 @@ bare_header(struct bytes line, bool *crlf)
 	return line;
 }
 
-/* The first line of all: a header or the first row.  True where it was a header, and so is used up. */
+/* Ends the program at the first line of a file that is not newstsv. */
+static void
+check_format(const struct filter *f, struct bytes line)
+{
+	const struct fileformat *format = fileformat_binary(line);
+
+	if (format == NULL && !f->program.opt.no_header)
+		format = fileformat_text(line);
+	if (format != NULL)
+		diag_die("%s: %s, not newstsv: %s", f->in.name, format->name, format->remedy);
+}
+
+/* Whether LINE, which becomes the current row, is a header; ends the program if it was meant as one and cannot be. */
+static bool
+is_header(struct filter *f, struct bytes line)
+{
+	struct buf why = { NULL, 0, 0 };
+	enum header header;
+
+	make_current(f, line);
+	if (f->program.opt.no_header)
+		return false;
+	header = header_read(&f->row, f->program.opt.field, f->program.opt.columns, &why);
+	if (header == HEADER_FAULTY)
+		diag_die("%s:%llu: %.*s", f->in.name, f->in.line, (int)why.n, (const char *)why.p);
+	return header == HEADER_NAMES;
+}
+
+/* The first line of all: a header or the first row.  Returns true if it was a header, which is used up then. */
 static bool
 start(struct filter *f, struct bytes line)
 {
 	struct bytes bare = bare_header(line, &f->crlf);
 
-	make_current(f, bare);
-	f->has_header = !f->program.opt.no_header && tsv_is_header(&f->row);
+	f->has_header = is_header(f, bare);
 	if (f->has_header && bare.n != line.n && !f->what->repairs)
 		diag_die("%s:%llu: a header with a byte order mark or a carriage return: "
 		    "save the file as plain UTF-8 with LF line ends (clean and ingest repair it)",
 		    f->in.name, f->in.line);
 	if (f->program.opt.header && !f->has_header)
-		diag_die("%s:%llu: no header (names of a to z, 0 to 9 and _, with id among them)", f->in.name,
-		    f->in.line);
+		diag_die("%s:%llu: no header (names of a to z, 0 to 9 and _, with id or %s among them)", f->in.name,
+		    f->in.line, f->program.opt.field);
 	if (f->has_header) {
 		columns_by_header(&f->columns, bare);
 	} else {
@@ -239,15 +282,19 @@ start(struct filter *f, struct bytes line)
 	return f->has_header;
 }
 
-/* At the first line of a file that is not the first: its columns must be those of the files before it. */
-static void
-check_header(struct filter *f, struct bytes line)
+/*
+ * At the first line of a file that is not the first: its columns must be those of the files before it.  Returns true if
+ * it was a header, which is used up then.
+ */
+static bool
+next_start(struct filter *f, struct bytes line)
 {
 	struct bytes header = buf_view(&f->columns.names);
 
-	make_current(f, line);
-	if (f->program.opt.no_header || !tsv_is_header(&f->row))
-		return;
+	if (!is_header(f, line))
+		return false;
+	if (f->program.opt.columns != NULL && bytes_equal(line, header))
+		return true;
 	if (f->has_header)
 		diag_die("%s:1: the header '%.*s' differs from '%.*s' of the files before it", f->in.name, (int)line.n,
 		    (const char *)line.p, (int)header.n, (const char *)header.p);
@@ -292,13 +339,16 @@ one_line(struct filter *f, struct bytes line)
 {
 	if (f->what->repairs && f->crlf && line.n > 0 && line.p[line.n - 1] == '\r')
 		line.n--;
+	if (f->in.line == 1)
+		check_format(f, line);
 	if (!f->started) {
 		if (start(f, line))
 			return;
 	} else if (f->has_header && bytes_equal(line, buf_view(&f->columns.names))) {
 		return;
 	} else if (f->in.line == 1) {
-		check_header(f, line);
+		if (next_start(f, line))
+			return;
 	}
 	one_row(f, line);
 }
@@ -319,6 +369,8 @@ all_lines(struct filter *f)
 			one_line(f, line);
 			continue;
 		}
+		if (f->in.line == 1 && !amid_long)
+			check_format(f, line);
 		if (!f->started)
 			diag_die("%s:%llu: the first line, which tells the columns, is longer than --max-line", file,
 			    f->in.line);

@@ -60,6 +60,12 @@ int filter_run(const struct filter_program *what, void *program, int argc, char 
 /* The index of a column, or -1. */
 int filter_find(const struct filter *f, const char *name);
 
+/*
+ * The index of the column "id", or -1, for a program that tells articles by it: a header with another name for it,
+ * such as "doc_id", ends the program with the remedy.
+ */
+int filter_find_id(const struct filter *f);
+
 /* The index of a column that must be there: without it the program ends, naming it and the columns there are. */
 int filter_need(const struct filter *f, const char *name);
 

@@ -1,6 +1,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "ascii.h"
 #include "mem.h"
 #include "tsv.h"
 #include "utf8.h"
@@ -36,42 +37,12 @@ tsv_is_name(struct bytes s)
 {
 	size_t i;
 
-	if (s.n == 0 || s.n > NAME_MAX_LENGTH || s.p[0] < 'a' || s.p[0] > 'z')
+	if (s.n == 0 || s.n > NAME_MAX_LENGTH || !ascii_is_lower(s.p[0]))
 		return false;
 	for (i = 1; i < s.n; i++)
-		if (!(s.p[i] >= 'a' && s.p[i] <= 'z') && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '_')
+		if (!ascii_is_lower(s.p[i]) && !ascii_is_digit(s.p[i]) && s.p[i] != '_')
 			return false;
 	return true;
-}
-
-static int
-compare_fields(const void *a, const void *b)
-{
-	const struct bytes *x = a, *y = b;
-
-	return bytes_compare(*x, *y);
-}
-
-bool
-tsv_is_header(const struct tsv *t)
-{
-	struct bytes *sorted;
-	bool has_id = false, unique = true;
-	size_t i;
-
-	for (i = 0; i < t->n; i++) {
-		if (!tsv_is_name(t->field[i]))
-			return false;
-		has_id = has_id || bytes_is(t->field[i], "id");
-	}
-	if (!has_id)
-		return false;
-	sorted = mem_copy(t->field, t->n * sizeof *t->field);
-	qsort(sorted, t->n, sizeof *sorted, compare_fields);
-	for (i = 1; i < t->n; i++)
-		unique = unique && !bytes_equal(sorted[i - 1], sorted[i]);
-	free(sorted);
-	return unique;
 }
 
 const char *

@@ -1,5 +1,5 @@
 /*
- * tsv - one line of newstsv(5): its fields, its escapes, its header.
+ * tsv - one line of newstsv(5): its fields and its escapes.
  *
  * Fields are runs of bytes inside the line; nothing is copied before it must be.
  */
@@ -19,9 +19,6 @@ void tsv_free(struct tsv *t);
 
 /* Whether it can name a column: [a-z][a-z0-9_]{0,31}. */
 bool tsv_is_name(struct bytes s);
-
-/* Whether the line is a header: every field is a name, none repeats, and "id" is among them. */
-bool tsv_is_header(const struct tsv *t);
 
 /* Why a line cannot be a row of newstsv, as words for a message; NULL where it can. */
 const char *tsv_fault(struct bytes line);

@@ -59,7 +59,7 @@ begin(struct filter *f, void *program)
 	struct cluster *c = program;
 
 	c->text = filter_need(f, filter_text_name(f));
-	c->id = filter_find(f, "id");
+	c->id = filter_find_id(f);
 	c->title = filter_find(f, "title");
 	c->date = filter_find(f, "date");
 	c->entities = filter_find(f, "entities");

@@ -103,7 +103,7 @@ begin(struct filter *f, void *program)
 	struct dedup *d = program;
 
 	d->text = filter_need(f, filter_text_name(f));
-	d->id = filter_find(f, "id");
+	d->id = filter_find_id(f);
 	d->sent = filter_find(f, "sent");
 	d->date = filter_find(f, "date");
 	if (d->mode == MODE_ANNOTATE) {

@@ -78,7 +78,8 @@ begin(struct filter *f, void *program)
 	int i;
 
 	p->text = filter_need(f, filter_text_name(f));
-	for (i = 0; i < READ; i++)
+	p->column[ID] = filter_find_id(f);
+	for (i = ID + 1; i < READ; i++)
 		p->column[i] = filter_find(f, column_names[i]);
 }
 

@@ -51,7 +51,8 @@ begin(struct filter *f, void *program)
 
 	p->text = filter_need(f, filter_text_name(f));
 	p->sent = filter_find(f, "sent");
-	for (i = 0; i < READ; i++)
+	p->column[ID] = filter_find_id(f);
+	for (i = ID + 1; i < READ; i++)
 		p->column[i] = filter_find(f, column_names[i]);
 	p->story = filter_own(f, "story");
 	p->rank = filter_own(f, "rank");

@@ -170,7 +170,7 @@ begin(struct filter *f, void *program)
 	struct tag_entities *me = program;
 	int i;
 
-	me->id = filter_find(f, "id");
+	me->id = filter_find_id(f);
 	me->sent = filter_find(f, "sent");
 	me->written = filter_find(f, "date");
 	me->text = filter_need(f, filter_text_name(f));
