@@ -129,10 +129,13 @@ charset_declared(struct bytes document)
 		rest.n = DECLARED_WITHIN;
 	if (bytes_starts(rest, bytes_of("\xEF\xBB\xBF")))
 		rest = from(rest, 3);
-	if (bytes_starts(rest, bytes_of("<?xml"))) {
-		for (end = 0; end < rest.n && rest.p[end] != '>'; end++)
+	at = find(rest, "<?xml ");	/* not always first: servers print warnings, and comments come before it */
+	if (at < rest.n) {
+		struct bytes xml = from(rest, at);
+
+		for (end = 0; end < xml.n && xml.p[end] != '>'; end++)
 			;
-		label = value_after(bytes_between(rest.p, rest.p + end), "encoding");
+		label = value_after(bytes_between(xml.p, xml.p + end), "encoding");
 	}
 	while (label.n == 0 && (at = find(rest, "<meta")) < rest.n) {
 		rest = from(rest, at + 5);

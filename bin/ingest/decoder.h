@@ -1,18 +1,31 @@
 /*
- * decoder - a document as it came to text that the readers and newstsv(5) can take.
+ * decoder - a document as it came to text that the readers can take, piece by piece: UTF-8, lines that end in LF, no NUL.
+ *
+ * The charset is that of a byte order mark or of the bytes themselves, where they leave no doubt; else the label that
+ * came with the document; else the one that the document declares.  As long as all bytes are ASCII it stays open.
  */
 #ifndef DECODER_H
 #define DECODER_H
 
 #include "buf.h"
-#include "bytes.h"
+
+struct decoder {
+	/* private */
+	struct buf label, declared;
+	const char *charset;	/* NULL while all bytes were ASCII */
+	bool begun;
+	struct buf piece;
+};
+
+/* A zeroed decoder, or one used before.  LABEL came with the document; empty if there is none. */
+void decoder_start(struct decoder *d, struct bytes label);
 
 /*
- * Makes TEXT what RAW says: UTF-8, lines that end in LF, and no control characters but LF and TAB.
- *
- * The charset is that of a byte order mark or of the bytes themselves, where they leave no doubt; else LABEL, which
- * came with the document (empty if there is none); else what the document declares.
+ * Appends to TEXT what RAW, the next bytes of the document, stands for; returns how many of them it took, as a piece
+ * must not end within a character.  LAST: no more bytes come, and all are taken.
  */
-void decode(struct buf *text, struct bytes raw, struct bytes label);
+size_t decoder_take(struct decoder *d, struct bytes raw, bool last, struct buf *text);
+
+void decoder_free(struct decoder *d);
 
 #endif

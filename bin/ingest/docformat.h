@@ -7,14 +7,20 @@
 #include "bytes.h"
 
 enum docformat {
-	DOCFORMAT_FEED,	/* RSS, Atom or CDF */
-	DOCFORMAT_JSON,	/* an object; a JSON Feed if anything */
+	DOCFORMAT_FEED,		/* RSS, Atom, CDF, a sitemap or OPML */
+	DOCFORMAT_JSON,		/* an object; a JSON Feed if anything */
 	DOCFORMAT_HTML,
 	DOCFORMAT_PLAIN,
-	DOCFORMAT_XML	/* no feed and no page */
+	DOCFORMAT_XML		/* neither a feed nor a page */
 };
 
-/* TEXT is UTF-8. */
-enum docformat docformat_of(struct bytes text);
+/* TEXT is UTF-8, the beginning of a document.  *START becomes where a feed begins: warnings of its server may come first. */
+enum docformat docformat_of(struct bytes text, size_t *start);
+
+/*
+ * If RAW, the first bytes of a document, is not text: what it is, with the remedy if there is one ("gzip: zcat it").
+ * Else NULL.
+ */
+const char *docformat_binary(struct bytes raw);
 
 #endif

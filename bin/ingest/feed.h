@@ -3,16 +3,18 @@
  * CDF, sitemaps with the news extension, and OPML.
  *
  * Feeds as they are, not as they should be: elements out of order, undeclared prefixes and entities, end tags that are
- * missing, stray ampersands and angle brackets are no errors.  An item that the input cuts off is left out, as the
+ * missing, stray ampersands and angle brackets are no errors.  An item that the input cuts off is dropped, as the
  * whole one will come with the next fetch, and feed_is_whole() tells of it.
+ *
+ * The caller holds a window of the document, which must contain one item at a time and no more.
  */
 #ifndef FEED_H
 #define FEED_H
 
 #include "feedfield.h"
-#include "xmlns.h"
 #include "item.h"
 #include "markup.h"
+#include "xmlns.h"
 
 enum feed_kind {
 	FEED_NEWS,			/* its items are articles */
@@ -22,30 +24,38 @@ enum feed_kind {
 };
 
 struct feed {
-	enum feed_kind kind;		/* known after the first call of feed_next() */
-	struct buf title;		/* of the feed, plain text */
+	enum feed_kind kind;		/* known after the first item */
+	struct buf title;		/* of the feed, plain text, as far as it was read */
 	struct buf link;		/* of its site */
+	struct buf author;
 	unsigned long long n;		/* items found */
+	bool swallowed;			/* an item began where none can be, and is not among them */
 
 	/* private */
 	struct markup markup;
-	struct xmlns scope;
+	bool last;			/* the window reaches to the end of the document */
+	struct xmlns ns;
 	struct feedfield field;
-	struct bytes root;		/* the name of the outermost element */
-	struct bytes item;		/* that of the open item; empty outside of one */
+	struct buf root;		/* the name of the outermost element */
+	struct bytes item;		/* that of the open item; empty if there is none */
 	struct buf base, item_base;	/* of relative URLs */
-	struct buf author;		/* of the feed */
+	struct buf self;		/* the feed's own address */
 	struct buf about;		/* rdf:about of the open item */
 	int feed_rank[FEED_ROLES], rank[FEED_ROLES];	/* of what is known so far */
+	size_t text_length;		/* visible bytes of the open item's text */
+	unsigned unclosed;		/* fields without an end tag in the open item */
 	bool key_is_link;
 	bool whole;
 };
 
-/* A zeroed struct feed, or one used before.  DOCUMENT is UTF-8 and must stay; BASE is its address, if known. */
-void feed_start(struct feed *f, struct bytes document, struct bytes base);
+/* A zeroed struct feed, or one used before.  BASE is the document's address, if known. */
+void feed_start(struct feed *f, struct bytes base);
 
-/* The next item; false when there is none left.  The key is empty where the feed gives it no id and no link. */
-bool feed_next(struct feed *f, struct item *item);
+/*
+ * Reads on in *WINDOW, UTF-8 text from where the last call left off, and drops what it has read from its front.  LAST:
+ * it reaches to the end of the document.
+ */
+enum item_step feed_next(struct feed *f, struct bytes *window, bool last, struct item *item);
 
 /* After the last item: whether the feed's end was there. */
 bool feed_is_whole(const struct feed *f);

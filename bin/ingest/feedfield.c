@@ -28,8 +28,16 @@ put_tag(struct buf *to, const struct markup_token *t)
 	buf_str(to, t->empty ? "/>" : ">");
 }
 
-bool
-feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token *open, struct bytes container)
+/* An empty element is written without its slash, or end tag, only too often. */
+static bool
+is_void(const struct markup_token *open)
+{
+	return open->empty || (feedterm_is(xmlns_local(open->name), "link") && markup_value(open->body, "href").n > 0);
+}
+
+enum feedfield_end
+feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token *open, struct bytes container,
+    const char *const *items)
 {
 	struct bytes name = open->name;
 	struct markup_token t;
@@ -39,8 +47,8 @@ feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token 
 	f->content = bytes_between(m->p, m->p);
 	f->nested = false;
 	buf_clear(&f->text);
-	if (open->empty)
-		return true;
+	if (is_void(open))
+		return FEEDFIELD_WHOLE;
 	while (markup_next(m, &t) != MARKUP_END) {
 		f->content.n = (size_t)(t.whole.p - f->content.p);
 		if (t.kind == MARKUP_TEXT) {
@@ -48,16 +56,18 @@ feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token 
 		} else if (t.kind == MARKUP_VERBATIM) {
 			buf_bytes(&f->text, t.body);
 		} else if (t.kind == MARKUP_CLOSE && bytes_equal(t.name, name) && same-- == 0) {
-			return true;
-		} else if (t.kind == MARKUP_CLOSE && bytes_equal(t.name, container)) {
+			return FEEDFIELD_WHOLE;
+		} else if ((t.kind == MARKUP_CLOSE && bytes_equal(t.name, container)) ||
+		    (t.kind == MARKUP_OPEN && items != NULL && feedterm_is_among(xmlns_local(t.name), items))) {
 			m->p = t.whole.p;
-			return true;
+			return FEEDFIELD_UNCLOSED;
 		} else if (t.kind == MARKUP_OPEN || t.kind == MARKUP_CLOSE) {
 			same += t.kind == MARKUP_OPEN && !t.empty && bytes_equal(t.name, name);
 			f->nested = true;
 		}
 	}
-	return false;
+	f->content.n = (size_t)(m->end - f->content.p);
+	return FEEDFIELD_CUT;
 }
 
 /* Adds the content as markup of HTML: prefixes taken off, CDATA escaped, comments left out. */
@@ -94,6 +104,19 @@ is_binary(struct bytes type)
 	    !(type.n >= 3 && memcmp(type.p + type.n - 3, xml, 3) == 0);
 }
 
+/* VALUE without the marks of a CDATA section that was escaped by mistake. */
+static struct bytes
+without_cdata(struct bytes value)
+{
+	static const char open[] = "<![CDATA[", close[] = "]]>";
+	size_t n = sizeof open - 1, tail = sizeof close - 1;
+
+	while (value.n >= n + tail && memcmp(value.p, open, n) == 0 &&
+	    memcmp(value.p + value.n - tail, close, tail) == 0)
+		value = feedtext_trim(bytes_between(value.p + n, value.p + value.n - tail));
+	return value;
+}
+
 struct bytes
 feedfield_value(struct feedfield *f, bool *is_markup)
 {
@@ -110,34 +133,12 @@ feedfield_value(struct feedfield *f, bool *is_markup)
 	}
 	if ((feedterm_is(mode, "base64") || is_binary(type)) && feedtext_put_base64(&f->scratch, value))
 		value = buf_view(&f->scratch);
-	value = feedtext_trim(value);
+	value = without_cdata(feedtext_trim(value));
 	if (feedterm_is(type, "text") || feedterm_is(type, "text/plain"))
 		*is_markup = false;
 	else if (!xhtml && !feedterm_is(type, "html") && !feedterm_is(type, "text/html"))
 		*is_markup = feedtext_is_markup(value);
 	return value;
-}
-
-/* Adds the text of the first element called LOCAL inside the element; false where there is none. */
-static bool
-put_child(const struct feedfield *f, const char *local, struct buf *to)
-{
-	struct markup m;
-	struct markup_token t;
-	bool inside = false;
-
-	markup_start(&m, f->content, true);
-	while (markup_next(&m, &t) != MARKUP_END) {
-		if (inside && t.kind == MARKUP_TEXT)
-			markup_decode(to, t.body, false);
-		else if (inside && t.kind == MARKUP_VERBATIM)
-			buf_bytes(to, t.body);
-		else if (inside && t.kind == MARKUP_CLOSE)
-			return true;
-		else if (t.kind == MARKUP_OPEN && !t.empty && feedterm_is(xmlns_local(t.name), local))
-			inside = true;
-	}
-	return inside;
 }
 
 bool
@@ -151,53 +152,87 @@ feedfield_line(struct feedfield *f, struct buf *to)
 	return to->n > 0;
 }
 
-void
+/* The relation of a link, which RFC 4287 (4.2.7.2) also allows as an address. */
+static bool
+has_relation(const struct feedfield *f, const char *name)
+{
+	static const char registry[] = "www.iana.org/assignments/relation/";
+	struct bytes rel = feedtext_trim(markup_value(f->attributes, "rel"));
+	size_t i;
+
+	for (i = 0; i + sizeof registry - 1 <= rel.n && i <= sizeof "https://" - 1; i++)
+		if (memcmp(rel.p + i, registry, sizeof registry - 1) == 0)
+			rel = bytes_between(rel.p + i + sizeof registry - 1, rel.p + rel.n);
+	return feedterm_is(rel, name);
+}
+
+bool
+feedfield_is_self(const struct feedfield *f)
+{
+	return has_relation(f, "self");
+}
+
+static bool
+leads_to_page(const struct feedfield *f)
+{
+	struct bytes type = feedtext_trim(markup_value(f->attributes, "type"));
+
+	return type.n == 0 || feedterm_is(type, "text/html") || feedterm_is(type, "application/xhtml+xml");
+}
+
+int
 feedfield_reference(const struct feedfield *f, struct buf *to)
 {
-	struct bytes rel = feedtext_trim(markup_value(f->attributes, "rel"));
 	struct bytes href = markup_value(f->attributes, "href"), text = buf_view(&f->text);
 
-	if (rel.n > 0 && !feedterm_is(rel, "alternate"))
-		return;
+	if (feedtext_trim(markup_value(f->attributes, "rel")).n > 0 && !has_relation(f, "alternate"))
+		return 0;
 	if (href.n > 0)
 		markup_decode(to, href, true);
 	else if (f->content.n > 0 && memchr(f->content.p, '<', f->content.n) == NULL)
 		markup_decode(to, f->content, true);
 	else
 		buf_bytes(to, text);
+	return leads_to_page(f) ? 0 : -1;
+}
+
+/* Makes TO the line that the first element called LOCAL inside the element holds; false if that is nothing. */
+static bool
+child_line(const struct feedfield *f, const char *local, struct buf *to)
+{
+	struct feedfield child = { .nested = false };
+	struct markup m;
+	struct markup_token t;
+
+	buf_clear(to);
+	markup_start(&m, f->content, true);
+	while (to->n == 0 && markup_next(&m, &t) != MARKUP_END) {
+		if (t.kind != MARKUP_OPEN || !feedterm_is(xmlns_local(t.name), local))
+			continue;
+		feedfield_read(&child, &m, &t, bytes_of(""), NULL);
+		feedfield_line(&child, to);
+	}
+	feedfield_free(&child);
+	return to->n > 0;
 }
 
 void
 feedfield_person(struct feedfield *f, struct buf *to)
 {
 	struct buf name = { 0 };
-	bool is_markup;
 
-	if (!f->nested || (!put_child(f, "name", &name) && !put_child(f, "email", &name))) {
-		struct bytes text = feedfield_value(f, &is_markup);
-
-		buf_clear(&name);
-		feedtext_put_line(&name, text, is_markup && f->nested);
-	}
-	if (to->n > 0 && feedtext_trim(buf_view(&name)).n > 0)
+	if (!f->nested || (!child_line(f, "name", &name) && !child_line(f, "email", &name)))
+		feedfield_line(f, &name);
+	if (to->n > 0 && name.n > 0)
 		buf_str(to, ", ");
 	feedtext_put_person(to, buf_view(&name));
 	buf_free(&name);
 }
 
 bool
-feedfield_source(const struct feedfield *f, struct buf *to)
+feedfield_source(struct feedfield *f, struct buf *to)
 {
-	struct buf title = { 0 };
-
-	if (f->nested)
-		put_child(f, "title", &title);
-	else
-		buf_bytes(&title, buf_view(&f->text));
-	buf_clear(to);
-	feedtext_put_line(to, buf_view(&title), feedtext_is_markup(buf_view(&title)));
-	buf_free(&title);
-	return to->n > 0;
+	return f->nested ? child_line(f, "title", to) : feedfield_line(f, to);
 }
 
 void

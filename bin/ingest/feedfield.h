@@ -18,11 +18,18 @@ struct feedfield {
 	struct buf scratch;	/* private */
 };
 
+enum feedfield_end {
+	FEEDFIELD_WHOLE,	/* it has its end tag */
+	FEEDFIELD_UNCLOSED,	/* its container ended, or an item began, before that; this tag is to be read next */
+	FEEDFIELD_CUT		/* the input ended before that */
+};
+
 /*
- * Reads on from the start tag OPEN to the end tag that belongs to it.  An end tag of CONTAINER ends it too, and stays
- * to be read.  False where the input ends before that.
+ * Reads on from the start tag OPEN to the end tag that belongs to it, unless the end tag of CONTAINER comes first, or a
+ * start tag with one of the local names ITEMS (up to NULL), if that is not NULL.
  */
-bool feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token *open, struct bytes container);
+enum feedfield_end feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token *open,
+    struct bytes container, const char *const *items);
 
 /*
  * What the element says, by its type and mode (Atom) or by its looks (RSS); holds until this or feedfield_read() is
@@ -34,16 +41,19 @@ struct bytes feedfield_value(struct feedfield *f, bool *is_markup);
 bool feedfield_line(struct feedfield *f, struct buf *to);
 
 /*
- * Adds the reference in a link element: its text, or the href of one that leads to the article itself.  An unescaped
- * "&copy=" in it is no copyright sign.
+ * Appends the reference in a link element: its text, or the href of one that leads to the article itself; an unescaped
+ * "&copy=" in it is not a copyright sign.  Returns 0, or -1 if it leads to another form of it than a page (JSON, PDF).
  */
-void feedfield_reference(const struct feedfield *f, struct buf *to);
+int feedfield_reference(const struct feedfield *f, struct buf *to);
+
+/* Whether a link element tells where the feed itself is. */
+bool feedfield_is_self(const struct feedfield *f);
 
 /* Adds a person, behind a comma where there are some: an Atom construct, or a text. */
 void feedfield_person(struct feedfield *f, struct buf *to);
 
 /* Makes TO the feed an item was taken from: its title inside the element (Atom), or the text (RSS). */
-bool feedfield_source(const struct feedfield *f, struct buf *to);
+bool feedfield_source(struct feedfield *f, struct buf *to);
 
 void feedfield_free(struct feedfield *f);
 

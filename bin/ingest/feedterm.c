@@ -20,6 +20,15 @@ feedterm_is(struct bytes a, const char *b)
 	return a.n == strlen(b) && begins(a, b);
 }
 
+bool
+feedterm_is_among(struct bytes a, const char *const *names)
+{
+	for (; *names != NULL; names++)
+		if (feedterm_is(a, *names))
+			return true;
+	return false;
+}
+
 /* Beginnings, so that versions and variants are taken; without "http://", as some write https. */
 enum feedspace
 feedspace_by_uri(struct bytes uri)
@@ -45,6 +54,8 @@ feedspace_by_uri(struct bytes uri)
 		{ "www.itunes.com/dtds/podcast", FEED_ITUNES },
 		{ "search.yahoo.com/mrss", FEED_MEDIA },
 		{ "rssnamespace.org/feedburner", FEED_BURNER },
+		{ "news.yandex.ru", FEED_FULLTEXT },
+		{ "turbo.yandex.ru", FEED_FULLTEXT },
 		{ "www.sitemaps.org/schemas/sitemap", FEED_CORE },
 		{ "www.google.com/schemas/sitemap-news", FEED_SITENEWS },
 		{ "www.google.com/schemas/sitemap/", FEED_CORE },
@@ -73,6 +84,7 @@ feedspace_by_prefix(struct bytes prefix)
 		{ "a10", FEED_CORE }, { "dc", FEED_DC }, { "dcterms", FEED_DCTERMS }, { "content", FEED_CONTENT },
 		{ "xhtml", FEED_XHTML }, { "itunes", FEED_ITUNES }, { "media", FEED_MEDIA },
 		{ "feedburner", FEED_BURNER }, { "news", FEED_SITENEWS },
+		{ "yandex", FEED_FULLTEXT }, { "turbo", FEED_FULLTEXT },
 	};
 	size_t i;
 
@@ -123,6 +135,10 @@ feedterm_find(enum feedspace space, struct bytes local)
 		{ FEED_DC, "author", { FEED_AUTHOR, 2 } },
 		{ FEED_ITUNES, "author", { FEED_AUTHOR, 1 } },
 
+		{ FEED_FULLTEXT, "full-text", { FEED_TEXT, 10 } },
+		{ FEED_FULLTEXT, "content", { FEED_TEXT, 10 } },
+		{ FEED_CORE, "full-text", { FEED_TEXT, 10 } },
+		{ FEED_CORE, "fulltext", { FEED_TEXT, 10 } },
 		{ FEED_CONTENT, "encoded", { FEED_TEXT, 9 } },
 		{ FEED_CORE, "content", { FEED_TEXT, 8 } },
 		{ FEED_XHTML, "body", { FEED_TEXT, 7 } },
@@ -133,8 +149,9 @@ feedterm_find(enum feedspace space, struct bytes local)
 		{ FEED_CORE, "summary", { FEED_TEXT, 5 } },
 		{ FEED_CORE, "abstract", { FEED_TEXT, 4 } },
 		{ FEED_DC, "description", { FEED_TEXT, 3 } },
-		{ FEED_MEDIA, "description", { FEED_TEXT, 2 } },
-		{ FEED_ITUNES, "summary", { FEED_TEXT, 1 } },
+		{ FEED_DCTERMS, "abstract", { FEED_TEXT, 3 } },
+		{ FEED_ITUNES, "summary", { FEED_TEXT, 2 } },
+		{ FEED_MEDIA, "description", { FEED_TEXT, FEED_LAST_RESORT } },
 
 		{ FEED_CORE, "source", { FEED_SOURCE, 1 } },
 		{ FEED_SITENEWS, "name", { FEED_SOURCE, 1 } },
@@ -156,6 +173,7 @@ feedterm_is_wrapper(enum feedspace space, struct bytes local)
 		const char *name;
 	} table[] = {
 		{ FEED_SITENEWS, "news" }, { FEED_SITENEWS, "publication" },
+		{ FEED_MEDIA, "group" }, { FEED_MEDIA, "content" },
 	};
 	size_t i;
 

@@ -11,7 +11,7 @@
 
 enum feedspace {
 	FEED_CORE, FEED_DC, FEED_DCTERMS, FEED_CONTENT, FEED_XHTML, FEED_ITUNES, FEED_MEDIA, FEED_BURNER,
-	FEED_SITENEWS, FEED_FOREIGN
+	FEED_SITENEWS, FEED_FULLTEXT, FEED_FOREIGN
 };
 
 enum feedrole {
@@ -29,6 +29,11 @@ enum feedspace feedspace_by_uri(struct bytes uri);
 /* The one a prefix stands for by custom, where a feed forgot to declare it. */
 enum feedspace feedspace_by_prefix(struct bytes prefix);
 
+enum {
+	FEED_LAST_RESORT = 1,	/* the rank of texts that count only if there is no other */
+	FEED_PUBLISHED = 4	/* the least rank of a date of publication */
+};
+
 /* What an element that is a child of an item, entry or channel says; names are compared without case. */
 struct feedterm feedterm_find(enum feedspace space, struct bytes local);
 
@@ -37,5 +42,8 @@ bool feedterm_is_wrapper(enum feedspace space, struct bytes local);
 
 /* Whether A is B, which is lower case, without regard to case. */
 bool feedterm_is(struct bytes a, const char *b);
+
+/* The same for one of NAMES, which end with NULL. */
+bool feedterm_is_among(struct bytes a, const char *const *names);
 
 #endif

@@ -1,27 +1,18 @@
+#include "ascii.h"
+#include "feedterm.h"
 #include "markup.h"
+#include "printable.h"
 #include "utf8.h"
 #include "feedtext.h"
-
-static bool
-is_space(unsigned char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static bool
-is_letter(unsigned char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26;
-}
 
 struct bytes
 feedtext_trim(struct bytes text)
 {
-	while (text.n > 0 && is_space(text.p[0])) {
+	while (text.n > 0 && ascii_is_space(text.p[0])) {
 		text.p++;
 		text.n--;
 	}
-	while (text.n > 0 && is_space(text.p[text.n - 1]))
+	while (text.n > 0 && ascii_is_space(text.p[text.n - 1]))
 		text.n--;
 	return text;
 }
@@ -34,21 +25,21 @@ is_reference(const unsigned char *p, const unsigned char *end)
 
 	if (q < end && *q == '#')
 		q++;
-	while (q < end && q - p < 32 && (is_letter(*q) || (*q >= '0' && *q <= '9')))
+	while (q < end && q - p < 32 && (ascii_is_alnum(*q)))
 		q++;
 	return q < end && *q == ';' && q - p > 2;
 }
 
+/* Whether a start tag is one of HTML, and not a word in angle brackets: it stands for itself, or has a quoted attribute. */
 static bool
-is_void_tag(struct bytes name)
+is_html_tag(const struct markup_token *t)
 {
-	static const char *const names[] = { "br", "p", "img", "hr", "BR", "P", "IMG", "HR" };
-	size_t i;
+	static const char *const names[] = {
+		"br", "p", "img", "hr", "embed", "object", "applet", "iframe", "link", "meta", "base", "wbr", NULL
+	};
 
-	for (i = 0; i < sizeof names / sizeof *names; i++)
-		if (bytes_is(name, names[i]))
-			return true;
-	return false;
+	return t->empty || feedterm_is_among(t->name, names) ||
+	    (t->body.n > 0 && (t->body.p[t->body.n - 1] == '"' || t->body.p[t->body.n - 1] == '\''));
 }
 
 bool
@@ -65,9 +56,25 @@ feedtext_is_markup(struct bytes text)
 		return false;
 	markup_start(&m, text, true);
 	while (markup_next(&m, &t) != MARKUP_END)
-		if (t.kind == MARKUP_CLOSE || (t.kind == MARKUP_OPEN && (t.empty || is_void_tag(t.name))))
+		if (t.kind == MARKUP_CLOSE || (t.kind == MARKUP_OPEN && is_html_tag(&t)))
 			return true;
 	return false;
+}
+
+/* Whether TEXT, without its references, is white space and what else shows nothing. */
+static bool
+shows_nothing(struct bytes text)
+{
+	const unsigned char *p = text.p, *end = text.p + text.n;
+	size_t len;
+
+	for (; p < end; p += len) {
+		uint32_t cp = utf8_decode(p, end, &len);
+
+		if (!printable_is_blank(cp) && !printable_is_unsafe(cp))
+			return false;
+	}
+	return true;
 }
 
 bool
@@ -75,14 +82,37 @@ feedtext_is_blank(struct bytes text, bool markup)
 {
 	struct markup m;
 	struct markup_token t;
+	struct buf plain = { 0 };
+	bool blank = true;
 
 	if (!markup)
-		return feedtext_trim(text).n == 0;
+		return shows_nothing(text);
 	markup_start(&m, text, false);
-	while (markup_next(&m, &t) != MARKUP_END)
-		if (t.kind == MARKUP_TEXT && feedtext_trim(t.body).n > 0)
-			return false;
-	return true;
+	while (blank && markup_next(&m, &t) != MARKUP_END)
+		if (t.kind == MARKUP_TEXT && feedtext_trim(t.body).n > 0) {
+			buf_clear(&plain);
+			markup_decode(&plain, t.body, false);
+			blank = shows_nothing(buf_view(&plain));
+		}
+	buf_free(&plain);
+	return blank;
+}
+
+size_t
+feedtext_length(struct bytes text, bool markup)
+{
+	const unsigned char *p = text.p, *end = text.p + text.n, *open, *close;
+	size_t n = text.n;
+
+	if (!markup)
+		return n;
+	for (; p < end && (open = memchr(p, '<', (size_t)(end - p))) != NULL; p = close + 1) {
+		close = memchr(open, '>', (size_t)(end - open));
+		if (close == NULL)
+			break;
+		n -= (size_t)(close - open) + 1;
+	}
+	return n;
 }
 
 /* Adds TEXT, a run of white space as one space; none at the start, which is at START of TO. */
@@ -92,7 +122,7 @@ put_folded(struct buf *to, size_t start, struct bytes text)
 	size_t i;
 
 	for (i = 0; i < text.n; i++) {
-		if (!is_space(text.p[i]))
+		if (!ascii_is_space(text.p[i]))
 			buf_byte(to, text.p[i]);
 		else if (to->n > start && to->p[to->n - 1] != ' ')
 			buf_byte(to, ' ');
@@ -174,7 +204,7 @@ feedtext_put_base64(struct buf *to, struct bytes text)
 	int v;
 
 	for (i = 0; i < text.n; i++) {
-		if (is_space(text.p[i]))
+		if (ascii_is_space(text.p[i]))
 			continue;
 		v = base64_digit(text.p[i]);
 		pads += text.p[i] == '=';

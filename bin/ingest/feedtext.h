@@ -8,13 +8,16 @@
 #include "bytes.h"
 
 /*
- * Whether text that may be markup is: it has an end tag, a tag that has none, or a character reference.  RSS does not
- * say, and "a <b" or "AT&T" are no markup.
+ * Whether text that may be markup is: it has an end tag, an empty element, a tag with a quoted attribute, or a character
+ * reference.  RSS does not say, and "a <b" or "AT&T" are not markup.
  */
 bool feedtext_is_markup(struct bytes text);
 
-/* Whether a reader would see no text: white space, or MARKUP without words, such as a counting pixel. */
+/* Whether a reader would see no text: blanks and invisible characters, or MARKUP without words, such as a web beacon. */
 bool feedtext_is_blank(struct bytes text, bool markup);
+
+/* About how many bytes of it a reader would see: all but the tags of MARKUP. */
+size_t feedtext_length(struct bytes text, bool markup);
 
 /* Adds a line of plain text: white space folded and trimmed; of MARKUP, what a reader would see. */
 void feedtext_put_line(struct buf *to, struct bytes text, bool markup);

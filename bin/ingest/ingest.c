@@ -1,359 +1,332 @@
 /*
- * ingest - feeds, pages and texts to rows.
+ * ingest - turns feeds, pages and texts into rows.
  */
-#include <stdint.h>
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 
 #include "charset.h"
 #include "contenttype.h"
 #include "date.h"
-#include "decoder.h"
 #include "diag.h"
-#include "feed.h"
-#include "feedterm.h"
-#include "in.h"
-#include "jsonfeed.h"
-#include "rowid.h"
-#include "htmlpage.h"
-#include "program.h"
+#include "dirwalk.h"
 #include "docformat.h"
+#include "document.h"
+#include "feedterm.h"
+#include "itemrow.h"
+#include "program.h"
+#include "rowid.h"
 #include "tsv.h"
 #include "url.h"
-#include "feedtext.h"
 
-enum { TYPE_AUTO, TYPE_FEED, TYPE_JSON, TYPE_HTML, TYPE_PLAIN };	/* the order of --type's choices */
-
-enum { ROWS_IN_A_DOCUMENT = 64 };	/* a document may be that many times as long as --max-line */
+enum {
+	STEP = 64 * 1024,			/* bytes read at once */
+	TOO_EARLY = 2 * 24 * 60 * 60		/* seconds from now on, after which a date is not believed */
+};
 
 enum { COUNT_ARTICLES, COUNT_REPEATED, COUNTS };
 
 struct ingest {
-	int type;
-	const char *id, *source, *url, *charset, *content_type;
-	const char *seen_text;
+	const char *id, *source, *url, *charset, *content_type, *seen, *now;
 	bool addresses;			/* rows are addresses, not articles */
+	int type;
 
 	struct bytes label;		/* of the charset that came with the documents */
-	bool is_text;			/* they came as text/plain */
-	struct buf seen;
+	struct buf seen_column;		/* what --seen means, or empty */
+	int64_t latest;			/* seconds since 1970: later dates are not believed */
 
 	struct program program;
-	struct names names;
-	struct hash_table addresses_seen;
-
-	struct feed feed;
-	struct jsonfeed json;
-	struct item item;
-	struct buf raw, text;		/* of the document */
-	struct buf row, name, url_encoded;
 	struct program_count counts[COUNTS + 1];
+	struct document document;
+	struct rawstream raw;
+	struct textstream text;
+	struct recent put;		/* hashes of the rows, and of the ids of files, that were put */
+	struct buf row;
+
+	/* of the document now read */
+	const char *file, *name;	/* NAME is what a page or a text in it is called by */
+	unsigned long long early;	/* dates that are not believed */
 };
 
 static struct bytes
-text_option(const char *value)
+option(const char *value)
 {
 	return bytes_of(value != NULL ? value : "");
 }
 
-static void
-reject(struct ingest *g, const char *file, const char *why, struct bytes what)
-{
-	rejects_count(&g->program.rejects, file, 0, why);
-	rejects_keep(&g->program.rejects, what, true);
-}
-
 /* --- rows --- */
 
+/* Empties a date that is still to come: one such feed would date the whole brief. */
 static void
-add_column(struct buf *row, struct bytes value)
+doubt_date(struct ingest *me, struct item *item)
 {
-	buf_byte(row, '\t');
-	tsv_escape(row, value);
+	struct date d;
+
+	if (item->date.n == 0 || !date_parse(buf_view(&item->date), &d) || date_to_seconds(&d) <= me->latest)
+		return;
+	buf_clear(&item->date);
+	me->early++;
 }
 
-/* Puts the item out as a row; its id is in g->name. */
+/* Names an item that its document does not name. */
 static void
-put_row(struct ingest *g, const char *file)
+name_item(struct ingest *me, struct item *item)
 {
-	struct item *item = &g->item;
+	if (me->id != NULL)
+		buf_str(&item->id, me->id);
+	else if (strcmp(me->file, "-") == 0)
+		rowid_of_key(&item->id, buf_view(&item->text), option(NULL), option(NULL));
+	else
+		rowid_of_file(&item->id, me->name);
+}
 
-	if (g->source != NULL) {
+/* Whether the row is new in this run. */
+static bool
+is_new(struct ingest *me)
+{
+	return (*recent_add(&me->put, hash_bytes(me->row.p, me->row.n)))++ == 0;
+}
+
+static void
+write_row(struct ingest *me)
+{
+	if (!is_new(me)) {
+		me->counts[COUNT_REPEATED].n++;
+		return;
+	}
+	if (me->row.n > me->program.opt.max_line) {
+		rejects_count(&me->program.rejects, me->file, 0, "an article longer than --max-line");
+		rejects_keep(&me->program.rejects, buf_view(&me->row), true);
+		return;
+	}
+	me->counts[COUNT_ARTICLES].n++;
+	out_put(&me->program.out, me->row.p, me->row.n);
+	out_byte(&me->program.out, '\n');
+	if (me->program.opt.unbuffered)
+		out_flush(&me->program.out);
+}
+
+static void
+put_item(void *arg, struct item *item)
+{
+	struct ingest *me = arg;
+
+	buf_clear(&me->row);
+	if (me->addresses) {
+		if (!url_is_web(buf_view(&item->url)))
+			return;
+		itemrow_put_address(&me->row, item);
+		write_row(me);
+		return;
+	}
+	if (item->id.n == 0)
+		name_item(me, item);
+	if (me->source != NULL) {
 		buf_clear(&item->source);
-		buf_str(&item->source, g->source);
+		buf_str(&item->source, me->source);
 	}
 	if (item->source.n == 0)
 		url_host(&item->source, buf_view(&item->url));
-	buf_clear(&g->url_encoded);
-	url_encode(&g->url_encoded, buf_view(&item->url));
-	buf_clear(&g->row);
-	add_column(&g->row, buf_view(&item->date));
-	add_column(&g->row, buf_view(&item->source));
-	add_column(&g->row, buf_view(&g->url_encoded));
-	add_column(&g->row, buf_view(&item->title));
-	add_column(&g->row, buf_view(&item->author));
-	add_column(&g->row, bytes_of(item->html ? "html" : "plain"));
-	add_column(&g->row, buf_view(&item->text));
-	if (g->seen.n > 0)
-		add_column(&g->row, buf_view(&g->seen));
-	if (!rowid_take(&g->names, &g->name, buf_view(&g->row))) {
-		g->counts[COUNT_REPEATED].n++;
-		return;
-	}
-	if (g->name.n + g->row.n > g->program.opt.max_line) {
-		reject(g, file, "an article longer than --max-line", buf_view(&g->row));
-		return;
-	}
-	g->counts[COUNT_ARTICLES].n++;
-	out_put(&g->program.out, g->name.p, g->name.n);
-	out_put(&g->program.out, g->row.p, g->row.n);
-	out_byte(&g->program.out, '\n');
-	if (g->program.opt.unbuffered)
-		out_flush(&g->program.out);
-}
-
-/* An item of a feed, which is called by its key; a key that is no URI is known in that feed only. */
-static void
-put_item(struct ingest *g, const char *file, struct bytes title, struct bytes link)
-{
-	struct item *item = &g->item;
-	struct bytes key = buf_view(&item->key), place = link.n > 0 ? link : title;
-
-	buf_clear(&g->name);
-	if (url_is_absolute(key))
-		place.n = 0;
-	if (key.n == 0)
-		key = buf_view(item->text.n > 0 ? &item->text : &item->title);
-	rowid_of_key(&g->name, key, place);
-	if (item->source.n == 0)
-		buf_bytes(&item->source, title);
-	put_row(g, file);
-}
-
-/* Writes the item's address, once in a run. */
-static void
-put_address(struct ingest *g)
-{
-	struct bytes url = buf_view(&g->item.url);
-	uint64_t *times;
-
-	if (!url_is_web(url))
-		return;
-	times = hash_add(&g->addresses_seen, hash_bytes(url.p, url.n));
-	if ((*times)++ > 0)
-		return;
-	buf_clear(&g->row);
-	tsv_escape(&g->row, url);
-	g->counts[COUNT_ARTICLES].n++;
-	out_put(&g->program.out, g->row.p, g->row.n);
-	out_byte(&g->program.out, '\n');
+	doubt_date(me, item);
+	itemrow_put(&me->row, item, buf_view(&me->seen_column));
+	write_row(me);
 }
 
 /* --- documents --- */
 
-/* Why a document of that kind is not read for articles; NULL if it is. */
 static const char *
-no_articles(enum feed_kind kind, bool titled)
+shown_name(const char *file)
 {
-	switch (kind) {
-	case FEED_SITEMAP:
-		return titled ? NULL : "a sitemap without news; --addresses prints the addresses in it";
-	case FEED_SITEMAPINDEX:
-		return "an index of sitemaps; --addresses prints the addresses in it";
-	case FEED_OPML:
-		return "OPML, a list of feeds; --addresses prints the addresses in it";
-	case FEED_NEWS:
-		break;
-	}
-	return NULL;
+	return strcmp(file, "-") == 0 ? "standard input" : file;
 }
 
 static void
-read_feed(struct ingest *g, const char *file)
+reject(struct ingest *me, const char *why)
 {
-	struct feed *f = &g->feed;
-	bool titled = false;
-	const char *why;
+	rejects_count(&me->program.rejects, shown_name(me->file), 0, why);
+}
 
-	feed_start(f, buf_view(&g->text), text_option(g->url));
-	while (feed_next(f, &g->item)) {
-		titled = titled || g->item.title.n > 0;
-		if (g->addresses)
-			put_address(g);
-		else if (no_articles(f->kind, g->item.title.n > 0) == NULL)
-			put_item(g, file, buf_view(&f->title), buf_view(&f->link));
+/* Keeps for --rejects what was not read of a document that is not text. */
+static void
+keep_raw(struct ingest *me)
+{
+	struct rawstream *raw = &me->raw;
+
+	if (!me->program.rejects.kept)
+		return;
+	do {
+		rejects_keep(&me->program.rejects, raw->left, false);
+		rawstream_skip(raw, raw->left.n);
+	} while (!raw->last && rawstream_more(raw, STEP));
+	rejects_keep(&me->program.rejects, raw->left, true);
+}
+
+/* The same of a text. */
+static void
+keep_text(struct ingest *me)
+{
+	struct textstream *text = &me->text;
+
+	if (!me->program.rejects.kept)
+		return;
+	for (;;) {
+		rejects_keep(&me->program.rejects, text->left, text->last);
+		textstream_skip(text, text->left.n);
+		if (text->last)
+			break;
+		textstream_more(text);
 	}
-	why = no_articles(f->kind, titled);
-	if (why != NULL && !g->addresses)
-		reject(g, file, why, buf_view(&g->raw));
-	else if (!feed_is_whole(f))
-		reject(g, file, "the feed is cut off: its last end tag is missing; fetch it again", buf_view(&g->raw));
 }
 
 static void
-read_json(struct ingest *g, const char *file)
+read_document(struct ingest *me)
 {
-	struct jsonfeed *f = &g->json;
+	const char *why = docformat_binary(me->raw.left);
 
-	if (!jsonfeed_start(f, buf_view(&g->text), text_option(g->url))) {
-		reject(g, file, "JSON, but no JSON Feed; --type=plain takes it as text", buf_view(&g->raw));
+	if (why != NULL) {
+		reject(me, why);
+		keep_raw(me);
 		return;
 	}
-	while (jsonfeed_next(f, &g->item)) {
-		if (g->addresses)
-			put_address(g);
-		else
-			put_item(g, file, buf_view(&f->title), buf_view(&f->link));
+	textstream_start(&me->text, &me->raw, me->label);
+	why = document_read(&me->document, &me->text);
+	if (why != NULL) {
+		reject(me, why);
+		keep_text(me);
 	}
-	if (!jsonfeed_is_whole(f))
-		reject(g, file, "the feed is cut off or no JSON; fetch it again", buf_view(&g->raw));
+	if (me->text.error != 0)
+		reject(me, strerror(me->text.error));
 }
 
-/* A document that is one article; what comes through a pipe is called by what it holds. */
 static void
-read_article(struct ingest *g, const char *file, bool html)
+tell_early(struct ingest *me)
 {
-	if (g->addresses) {
-		reject(g, file, "neither a feed nor a list of addresses (OPML, sitemap)", buf_view(&g->raw));
-		return;
-	}
-	if (html) {
-		htmlpage_read(buf_view(&g->text), text_option(g->url), &g->item);
-	} else {
-		item_clear(&g->item);
-		buf_bytes(&g->item.url, text_option(g->url));
-		buf_bytes(&g->item.text, buf_view(&g->text));
-	}
-	buf_clear(&g->name);
-	if (g->id != NULL)
-		buf_str(&g->name, g->id);
-	else if (strcmp(file, "-") == 0)
-		rowid_of_key(&g->name, buf_view(&g->text), text_option(NULL));
+	if (me->early > 0)
+		diag_warn("%s: %llu dates lie in the future and are left empty", shown_name(me->file), me->early);
+	me->early = 0;
+}
+
+/* A file whose pages and texts are called by NAME. */
+static void
+read_file(void *arg, const char *file, const char *name)
+{
+	struct ingest *me = arg;
+
+	me->file = file;
+	me->name = name;
+	me->program.n_read++;
+	if (strcmp(file, "-") == 0)
+		out_flush(&me->program.out);	/* it may be long until there is more */
+	if (rawstream_open(&me->raw, file) && rawstream_more(&me->raw, STEP))
+		read_document(me);
 	else
-		rowid_of_file(&g->name, file);
-	put_row(g, file);
-}
-
-static int
-kind_of(const struct ingest *g)
-{
-	switch (docformat_of(buf_view(&g->text))) {
-	case DOCFORMAT_FEED:
-		return TYPE_FEED;
-	case DOCFORMAT_JSON:
-		return TYPE_JSON;
-	case DOCFORMAT_HTML:
-		return g->is_text ? TYPE_PLAIN : TYPE_HTML;
-	case DOCFORMAT_PLAIN:
-		return TYPE_PLAIN;
-	case DOCFORMAT_XML:
-		break;
-	}
-	return TYPE_AUTO;
+		reject(me, strerror(errno));
+	rawstream_close(&me->raw);
+	tell_early(me);
+	rejects_end_file(&me->program.rejects, shown_name(file));
+	program_show_progress(&me->program);
 }
 
 static void
-read_document(struct ingest *g, const char *file)
+reject_file(struct ingest *me, const char *file, const char *why)
 {
-	decode(&g->text, buf_view(&g->raw), g->label);
-	if (feedtext_trim(buf_view(&g->text)).n == 0) {
-		reject(g, file, "empty", buf_view(&g->raw));
-		return;
-	}
-	switch (g->type != TYPE_AUTO ? g->type : kind_of(g)) {
-	case TYPE_FEED:
-		read_feed(g, file);
-		break;
-	case TYPE_JSON:
-		read_json(g, file);
-		break;
-	case TYPE_HTML:
-		read_article(g, file, true);
-		break;
-	case TYPE_PLAIN:
-		read_article(g, file, false);
-		break;
-	default:
-		reject(g, file, "XML, but no feed and no page; --type=feed or --type=html takes it as one",
-		    buf_view(&g->raw));
-	}
+	me->file = file;
+	reject(me, why);
+	rejects_end_file(&me->program.rejects, file);
 }
 
 static void
-read_file(struct ingest *g, const char *file)
+fail(void *arg, const char *path)
 {
-	size_t row = g->program.opt.max_line;
-	size_t max = row < SIZE_MAX / ROWS_IN_A_DOCUMENT ? row * ROWS_IN_A_DOCUMENT : SIZE_MAX / 2;
-	const char *name = strcmp(file, "-") == 0 ? "standard input" : file;
+	reject_file(arg, path, strerror(errno));
+}
+
+static void
+read_operand(struct ingest *me, const char *file)
+{
+	const char *slash = strrchr(file, '/');
+	unsigned long long before = me->program.n_read + me->program.rejects.n;
 	struct stat st;
 
-	g->program.n_read++;
-	buf_clear(&g->raw);
-	if (stat(file, &st) == 0 && S_ISDIR(st.st_mode)) {
-		rejects_count(&g->program.rejects, name, 0, "a directory; name its files, or use find -exec ingest {} +");
-	} else {
-		if (strcmp(file, "-") == 0)
-			out_flush(&g->program.out);	/* it may be long until there is more */
-		if (in_slurp(file, max, &g->raw))
-			read_document(g, file);
-		else
-			rejects_count(&g->program.rejects, name, 0, "longer than 64 times --max-line");
+	if (strcmp(file, "-") == 0 || stat(file, &st) != 0 || !S_ISDIR(st.st_mode)) {
+		read_file(me, file, slash != NULL && slash[1] != '\0' ? slash + 1 : file);
+		return;
 	}
-	rejects_end_file(&g->program.rejects, name);
-	program_show_progress(&g->program);
+	dirwalk(file, read_file, fail, me);
+	if (me->program.n_read + me->program.rejects.n == before)
+		reject_file(me, file, "a folder without a file in it");
+}
+
+/* --- the program --- */
+
+/* The time that is the value of --NAME. */
+static struct date
+time_option(const char *name, const char *value)
+{
+	struct date d;
+
+	if (!date_parse(bytes_of(value), &d))
+		diag_die("--%s: '%s' is not a time, such as 2026-03-02T10:00:00Z", name, value);
+	return d;
 }
 
 static void
-release(struct ingest *g)
+take_options(struct ingest *me)
 {
-	names_free(&g->names);
-	hash_free(&g->addresses_seen);
-	feed_free(&g->feed);
-	jsonfeed_free(&g->json);
-	item_free(&g->item);
-	buf_free(&g->raw);
-	buf_free(&g->text);
-	buf_free(&g->row);
-	buf_free(&g->url_encoded);
-	buf_free(&g->name);
-	buf_free(&g->seen);
-}
+	struct contenttype type = contenttype_parse(option(me->content_type));
+	struct date seen, now;
 
-/* What --charset, --content-type and --seen mean; a wrong value ends the program. */
-static void
-take_options(struct ingest *g)
-{
-	struct contenttype type = contenttype_parse(text_option(g->content_type));
-	struct date seen;
-
-	g->is_text = feedterm_is(type.type, "text/plain");
+	me->document.type = (enum document_type)me->type;
+	me->document.is_text = feedterm_is(type.type, "text/plain");
+	me->document.addresses = me->addresses;
+	me->document.url = option(me->url);
+	me->document.max_line = me->program.opt.max_line;
+	me->document.put = put_item;
+	me->document.arg = me;
 	if (charset_by_label(type.charset) != NULL)
-		g->label = type.charset;	/* an unknown one tells nothing: servers send anything */
-	if (g->charset != NULL) {
-		g->label = bytes_of(g->charset);
-		if (charset_by_label(g->label) == NULL)
-			diag_die("--charset: '%s' is not the label of a charset, such as windows-1251", g->charset);
+		me->label = type.charset;	/* servers send anything: an unknown one tells nothing */
+	if (me->charset != NULL) {
+		me->label = bytes_of(me->charset);
+		if (charset_by_label(me->label) == NULL)
+			diag_die("--charset: '%s' is not the label of a charset, such as windows-1251", me->charset);
 	}
-	if (g->seen_text == NULL)
-		return;
-	if (!date_parse(bytes_of(g->seen_text), &seen))
-		diag_die("--seen: '%s' is not a time, such as 2026-03-02T10:00:00Z", g->seen_text);
-	date_format(&g->seen, &seen);
+	if (me->seen != NULL) {
+		seen = time_option("seen", me->seen);
+		date_format(&me->seen_column, &seen);
+	}
+	me->latest = time(NULL);
+	if (me->now != NULL) {
+		now = time_option("now", me->now);
+		me->latest = date_to_seconds(&now);
+	}
+	me->latest += TOO_EARLY;
 }
 
 static void
-put_header(struct ingest *g)
+put_header(struct ingest *me)
 {
-	static const char header[] = "id\tdate\tsource\turl\ttitle\tauthor\ttype\ttext", seen[] = "\tseen";
+	static const char columns[] = ITEMROW_COLUMNS, seen[] = "\tseen", address[] = ITEMROW_ADDRESS_COLUMNS;
 
-	if (g->addresses) {
-		out_put(&g->program.out, "url\n", 4);
-		return;
+	if (me->addresses) {
+		out_put(&me->program.out, address, sizeof address - 1);
+	} else {
+		out_put(&me->program.out, columns, sizeof columns - 1);
+		if (me->seen_column.n > 0)
+			out_put(&me->program.out, seen, sizeof seen - 1);
 	}
-	out_put(&g->program.out, header, sizeof header - 1);
-	if (g->seen.n > 0)
-		out_put(&g->program.out, seen, sizeof seen - 1);
-	out_byte(&g->program.out, '\n');
+	out_byte(&me->program.out, '\n');
+}
+
+static void
+release(struct ingest *me)
+{
+	document_free(&me->document);
+	textstream_free(&me->text);
+	rawstream_free(&me->raw);
+	recent_free(&me->put);
+	buf_free(&me->row);
+	buf_free(&me->seen_column);
 }
 
 int
@@ -361,14 +334,15 @@ main(int argc, char **argv)
 {
 	static char input[] = "-";
 	static char *const only_input[] = { input, NULL };
-	struct ingest me = { .type = TYPE_AUTO, .counts = { { "articles", 0 }, { "repeated", 0 }, { NULL, 0 } } };
+	struct ingest me = { .counts = { { "articles", 0 }, { "repeated", 0 }, { NULL, 0 } }, .raw = { .fd = -1 } };
 	const struct opt options[] = {
 		{ "type", 't', OPT_CHOICE, &me.type, "auto|feed|json|html|plain", "what the files are" },
 		{ "source", 's', OPT_TEXT, &me.source, "NAME", "whose articles they are" },
 		{ "url", 0, OPT_TEXT, &me.url, "URL", "where the file came from; base of relative links" },
 		{ "content-type", 0, OPT_TEXT, &me.content_type, "TYPE", "its Content-Type, as HTTP gave it" },
 		{ "charset", 0, OPT_TEXT, &me.charset, "LABEL", "its charset, if HTTP gave one" },
-		{ "seen", 0, OPT_TEXT, &me.seen_text, "TIME", "when it came: a column of that name" },
+		{ "seen", 0, OPT_TEXT, &me.seen, "TIME", "when it came: a column of that name" },
+		{ "now", 0, OPT_TEXT, &me.now, "TIME", "leave dates empty that are two days later (the clock)" },
 		{ "id", 0, OPT_TEXT, &me.id, "ID", "the id of a page or a text" },
 		{ "addresses", 0, OPT_FLAG, &me.addresses, NULL, "print the addresses in feeds, OPML and sitemaps" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
@@ -387,7 +361,7 @@ main(int argc, char **argv)
 	if (!me.program.opt.no_header)
 		put_header(&me);
 	for (file = me.program.opt.files[0] != NULL ? me.program.opt.files : only_input; *file != NULL; file++)
-		read_file(&me, *file);
+		read_operand(&me, *file);
 	status = program_close(&me.program);
 	release(&me);
 	return status;

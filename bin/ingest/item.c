@@ -3,6 +3,7 @@
 void
 item_clear(struct item *item)
 {
+	buf_clear(&item->id);
 	buf_clear(&item->key);
 	buf_clear(&item->url);
 	buf_clear(&item->date);
@@ -10,12 +11,13 @@ item_clear(struct item *item)
 	buf_clear(&item->title);
 	buf_clear(&item->author);
 	buf_clear(&item->text);
-	item->html = false;
+	item->html = item->published = false;
 }
 
 void
 item_free(struct item *item)
 {
+	buf_free(&item->id);
 	buf_free(&item->key);
 	buf_free(&item->url);
 	buf_free(&item->date);

@@ -10,6 +10,7 @@
 #include "buf.h"
 
 struct item {
+	struct buf id;		/* that of its row, once that is known */
 	struct buf key;		/* the publisher's own name for it: guid, Atom id, rdf:about */
 	struct buf url;
 	struct buf date;
@@ -18,6 +19,14 @@ struct item {
 	struct buf author;
 	struct buf text;
 	bool html;		/* the text is markup */
+	bool published;		/* the date is that of publication, which stays when the text is changed */
+};
+
+/* What a reader of items found in its window, which is the part of a document that is held. */
+enum item_step {
+	ITEM_READY,	/* the next item */
+	ITEM_MORE,	/* the window ends within the next item: call again with a longer one */
+	ITEM_END	/* there are no more */
 };
 
 void item_clear(struct item *item);

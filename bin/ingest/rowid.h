@@ -1,29 +1,21 @@
 /*
- * rowid - the ids of rows: the same for the same article in every run and on every machine, no two alike in a run.
+ * rowid - the ids of rows: the same for the same article in every run and on every machine.
  */
 #ifndef ROWID_H
 #define ROWID_H
 
-#include "buf.h"
-#include "hash.h"
+#include "item.h"
 
-/* Adds the name of a file without its folder and its last extension. */
+/* Appends the name of a file without its last extension. */
 void rowid_of_file(struct buf *to, const char *file);
 
-/* Adds 16 hexadecimal digits made of KEY, within PLACE where the key alone is not unique in the world. */
-void rowid_of_key(struct buf *to, struct bytes key, struct bytes place);
-
-/* The names given so far, 32 bytes for each.  A zeroed one is empty. */
-struct names {
-	struct hash_table seen;
-};
-
 /*
- * Whether ID is to be put out for a row of that CONTENT.  A row that came before, id and all, is not; where the id came
- * with another content, ".2" is added to it, or the next number that is free.
+ * Appends 16 hexadecimal digits made of KEY, which names an article in its feed; of DATE, when it was published, if that
+ * is known, as some feeds use one key for many articles; and of PLACE, if the key alone is not unique in the world.
  */
-bool rowid_take(struct names *n, struct buf *id, struct bytes content);
+void rowid_of_key(struct buf *to, struct bytes key, struct bytes date, struct bytes place);
 
-void names_free(struct names *n);
+/* The same of an item that no key names: its title, date, address and text. */
+void rowid_of_content(struct buf *to, const struct item *item, struct bytes place);
 
 #endif

@@ -51,7 +51,9 @@ xmlns_add(struct xmlns *s, const struct markup_token *tag, bool root)
 	while (s->n < MOST && next_declaration(&attributes, &prefix, &uri)) {
 		s->binding = mem_grow(s->binding, &s->cap, s->n + 1, sizeof *s->binding);
 		b = &s->binding[s->n++];
-		b->prefix = prefix;
+		b->at = s->names.n;
+		b->n = prefix.n;
+		buf_bytes(&s->names, prefix);
 		b->space = root && bytes_equal(prefix, prefix_of(tag->name)) ? FEED_CORE : feedspace_by_uri(uri);
 	}
 }
@@ -66,6 +68,22 @@ void
 xmlns_leave(struct xmlns *s)
 {
 	s->n = s->outer;
+	s->names.n = s->n > 0 ? s->binding[s->n - 1].at + s->binding[s->n - 1].n : 0;
+}
+
+void
+xmlns_clear(struct xmlns *s)
+{
+	s->n = s->outer = 0;
+	buf_clear(&s->names);
+}
+
+static struct bytes
+prefix_at(const struct xmlns *s, size_t i)
+{
+	struct bytes prefix = { s->names.p + s->binding[i].at, s->binding[i].n };
+
+	return prefix;
 }
 
 enum feedspace
@@ -79,7 +97,7 @@ xmlns_of(const struct xmlns *s, const struct markup_token *tag, struct bytes *lo
 		if (bytes_equal(prefix, wanted))
 			return feedspace_by_uri(uri);
 	for (i = s->n; i-- > 0; )
-		if (bytes_equal(s->binding[i].prefix, wanted))
+		if (bytes_equal(prefix_at(s, i), wanted))
 			return s->binding[i].space;
 	return feedspace_by_prefix(wanted);
 }
@@ -88,5 +106,6 @@ void
 xmlns_free(struct xmlns *s)
 {
 	free(s->binding);
+	buf_free(&s->names);
 	memset(s, 0, sizeof *s);
 }

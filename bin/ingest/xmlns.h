@@ -1,7 +1,7 @@
 /*
  * xmlns - which namespace an element is in: the xmlns declarations of a feed and of its current item.
  *
- * A zeroed struct xmlns has no declarations.  They point into the document, which must stay.
+ * A zeroed struct xmlns has no declarations.
  */
 #ifndef XMLNS_H
 #define XMLNS_H
@@ -11,12 +11,16 @@
 
 struct xmlns {
 	struct xmlns_binding {
-		struct bytes prefix;
+		size_t at, n;	/* of the prefix in the names */
 		enum feedspace space;
 	} *binding;
 	size_t n, cap;
-	size_t outer;		/* those of the feed itself */
+	struct buf names;
+	size_t outer;		/* bindings of the feed itself */
 };
+
+/* Forgets all declarations. */
+void xmlns_clear(struct xmlns *s);
 
 /* Takes the declarations in a start tag.  The default namespace of ROOT is the core one, whatever it is called. */
 void xmlns_add(struct xmlns *s, const struct markup_token *tag, bool root);

@@ -1,13 +1,12 @@
 /*
- * All readers of ingest over any UTF-8: what comes out is UTF-8 without NUL, and lines where lines are promised.
+ * All readers of ingest over any bytes, in windows of a length that the input tells: what comes out is UTF-8 without NUL,
+ * and lines where lines are promised.
  */
 #include <stdlib.h>
 
-#include "feed.h"
-#include "jsonfeed.h"
-#include "htmlpage.h"
 #include "docformat.h"
-#include "charset.h"
+#include "document.h"
+#include "htmlpage.h"
 #include "replay.h"
 #include "utf8.h"
 
@@ -27,10 +26,12 @@ check_line(const struct buf *b)
 }
 
 static void
-check(const struct item *item)
+check(void *arg, struct item *item)
 {
+	(void)arg;
 	check_text(&item->key);
 	check_text(&item->text);
+	check_line(&item->id);
 	check_line(&item->url);
 	check_line(&item->date);
 	check_line(&item->source);
@@ -38,34 +39,59 @@ check(const struct item *item)
 	check_line(&item->author);
 }
 
+/* The items of a feed in XML or JSON, for windows that grow by STEP. */
+static void
+read_windows(struct bytes text, size_t step, bool json)
+{
+	struct feed feed = { 0 };
+	struct jsonfeed jsonfeed = { 0 };
+	struct item item = { 0 };
+	struct bytes window = { text.p, 0 };
+	enum item_step got = ITEM_MORE;
+
+	feed_start(&feed, bytes_of("http://base.example/a/"));
+	jsonfeed_start(&jsonfeed);
+	while (got != ITEM_END) {
+		if (got == ITEM_MORE)
+			window.n = text.n - (size_t)(window.p - text.p) < step + 2 * window.n ?
+			    text.n - (size_t)(window.p - text.p) : step + 2 * window.n;
+		bool last = window.p + window.n == text.p + text.n;
+
+		got = json ? jsonfeed_next(&jsonfeed, &window, last, &item) : feed_next(&feed, &window, last, &item);
+		if (got == ITEM_READY)
+			check(NULL, &item);
+	}
+	check_line(&feed.title);
+	feed_free(&feed);
+	jsonfeed_free(&jsonfeed);
+	item_free(&item);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct bytes input = { data, size }, base = bytes_of("http://base.example/a/");
-	struct buf text = { 0 };
-	struct feed feed = { 0 };
-	struct jsonfeed json = { 0 };
-	struct item item = { 0 };
-	size_t i;
+	struct bytes input = { data, size };
+	struct rawstream raw = { .fd = -1 };
+	struct textstream text = { .last = false };
+	struct document document = { .url = bytes_of("http://base.example/a/"), .max_line = 1 << 20, .put = check };
+	struct item item = { .html = false };
 
-	buf_bytes(&text, input);
-	charset_to_utf8(&text, "utf-8");
-	for (i = 0; i < text.n; i++)
-		if (text.p[i] == 0)
-			text.p[i] = ' ';
-	docformat_of(buf_view(&text));
-	feed_start(&feed, buf_view(&text), base);
-	while (feed_next(&feed, &item))
-		check(&item);
-	check_line(&feed.title);
-	if (jsonfeed_start(&json, buf_view(&text), base))
-		while (jsonfeed_next(&json, &item))
-			check(&item);
-	htmlpage_read(buf_view(&text), base, &item);
-	check(&item);
-	feed_free(&feed);
-	jsonfeed_free(&json);
+	docformat_binary(input);
+	rawstream_memory(&raw, input);
+	textstream_start(&text, &raw, bytes_of(""));
+	textstream_more(&text);
+	if (!utf8_valid(text.left) || !text.last)
+		abort();
+	read_windows(text.left, size % 7 + 1, false);
+	read_windows(text.left, size % 7 + 1, true);
+	htmlpage_read(text.left, document.url, &item);
+	check(NULL, &item);
+	rawstream_memory(&raw, input);
+	textstream_start(&text, &raw, bytes_of(""));
+	document_read(&document, &text);
+	document_free(&document);
+	textstream_free(&text);
+	rawstream_free(&raw);
 	item_free(&item);
-	buf_free(&text);
 	return 0;
 }

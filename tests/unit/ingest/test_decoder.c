@@ -1,14 +1,24 @@
 #include "../unit.h"
 #include "decoder.h"
 
+static struct decoder decoder;
+
 static struct bytes
-decoded(const char *raw, size_t n)
+decoded_with(const char *raw, size_t n, const char *label)
 {
 	static struct buf text;
 	struct bytes bytes = { (const unsigned char *)raw, n };
 
-	decode(&text, bytes, bytes_of(""));
+	buf_clear(&text);
+	decoder_start(&decoder, bytes_of(label));
+	ck_assert_uint_eq(decoder_take(&decoder, bytes, true, &text), n);
 	return buf_view(&text);
+}
+
+static struct bytes
+decoded(const char *raw, size_t n)
+{
+	return decoded_with(raw, n, "");
 }
 
 #define gives(raw, want) ck_assert_bytes(decoded(raw, sizeof raw - 1), want)
@@ -28,12 +38,58 @@ END_TEST
 START_TEST(line_ends_and_controls)
 {
 	gives("a\r\nb\rc\nd\r", "a\nb\nc\nd\n");
-	gives("a\0\1\x1F\x7F\tb", "a\tb");
+	gives("a\0\tb\0", "a\tb");
 }
 END_TEST
 
-UNIT_MAIN("decode")
+#define labelled(raw, label) decoded_with(raw, sizeof raw - 1, label)
+
+START_TEST(labels)
 {
+	ck_assert_bytes(labelled("\xC4\xE0", "windows-1251"), "\xD0\x94\xD0\xB0");
+	ck_assert_bytes(labelled("\xC4\xE0", "no such label"), "\xC3\x84\xC3\xA0");
+	ck_assert_bytes(labelled("caf\xC3\xA9", "windows-1251"), "caf\xC3\xA9");
+	ck_assert_bytes(labelled("<?xml version='1.0' encoding='koi8-r'?>\xC4", "windows-1251"),
+	    "<?xml version='1.0' encoding='koi8-r'?>\xD0\x94");
+	ck_assert_bytes(labelled("\n <!-- x --><?xml encoding='iso-8859-2'?>\xBE", ""),
+	    "\n <!-- x --><?xml encoding='iso-8859-2'?>\xC5\xBE");
+}
+END_TEST
+
+/* The text is the same however the bytes are cut into windows. */
+static void
+check_windows(const char *raw, size_t n, const char *label, const char *want)
+{
+	struct buf text = { 0 };
+	size_t first, at, end;
+
+	for (first = 1; first <= n; first++) {
+		buf_clear(&text);
+		decoder_start(&decoder, bytes_of(label));
+		for (at = 0, end = first; at < n; end += end < n) {
+			struct bytes window = { (const unsigned char *)raw + at, end - at };
+
+			at += decoder_take(&decoder, window, end == n, &text);
+		}
+		ck_assert_bytes(buf_view(&text), want);
+	}
+	buf_free(&text);
+}
+
+START_TEST(windows)
+{
+	static const char sjis[] = "<?xml encoding='shift_jis'?>\n\x93\xFA\x96\x7B\r\n\x8C\xEA";
+
+	check_windows("a\xC3\xA9\r\n\xF0\x9F\x98\x80\rb", 11, "utf-8", "a\xC3\xA9\n\xF0\x9F\x98\x80\nb");
+	check_windows(sjis, sizeof sjis - 1, "shift_jis",
+	    "<?xml encoding='shift_jis'?>\n\xE6\x97\xA5\xE6\x9C\xAC\n\xE8\xAA\x9E");
+}
+END_TEST
+
+UNIT_MAIN("decoder")
+{
+	tcase_add_test(unit, labels);
+	tcase_add_test(unit, windows);
 	tcase_add_test(unit, charsets);
 	tcase_add_test(unit, line_ends_and_controls);
 }

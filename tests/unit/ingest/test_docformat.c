@@ -1,7 +1,9 @@
 #include "../unit.h"
 #include "docformat.h"
 
-#define looks(text, want) ck_assert_int_eq(docformat_of(bytes_of(text)), want)
+static size_t start;
+
+#define looks(text, want) ck_assert_int_eq(docformat_of(bytes_of(text), &start), want)
 
 START_TEST(feeds)
 {
@@ -44,8 +46,57 @@ START_TEST(others)
 }
 END_TEST
 
-UNIT_MAIN("sniff")
+START_TEST(feeds_after_something_else)
 {
+	looks("Notice: x on line 3\n<rss version='2.0'>", DOCFORMAT_FEED);
+	ck_assert_uint_eq(start, 20);
+	looks("<br />\n<b>Warning</b>: x<br />\n<?xml version='1.0'?><rss>", DOCFORMAT_FEED);
+	ck_assert_uint_eq(start, 31);
+	looks("<div class='error'>x</div><feed xmlns='http://www.w3.org/2005/Atom'>", DOCFORMAT_FEED);
+	ck_assert_uint_eq(start, 26);
+	looks("<html><p>x</p><rss version='2.0'>", DOCFORMAT_HTML);
+	looks("<!DOCTYPE html><p>x</p><rss version='2.0'>", DOCFORMAT_HTML);
+	looks("<p>The <rss> tag</p>", DOCFORMAT_HTML);
+	looks("  \n<urlset><url>", DOCFORMAT_FEED);
+	looks("<opml version='2.0'>", DOCFORMAT_FEED);
+	looks("<sitemapindex>", DOCFORMAT_FEED);
+}
+END_TEST
+
+#define binary(text, want) do { \
+	struct bytes raw_ = { (const unsigned char *)text, sizeof text - 1 }; \
+	const char *what_ = docformat_binary(raw_); \
+	ck_assert_msg((what_ != NULL) == (want), "%s", what_ != NULL ? what_ : "text"); \
+} while (0)
+
+START_TEST(what_is_not_text)
+{
+	binary("\x1F\x8B\x08\0", true);
+	binary("BZh91AY&SY", true);
+	binary("BZh is a word", false);
+	binary("\xFD" "7zXZ\0", true);
+	binary("\x28\xB5\x2F\xFD", true);
+	binary("PK\3\4", true);
+	binary("%PDF-1.4", true);
+	binary("\x89PNG\r\n\x1A\n", true);
+	binary("GIF89a", true);
+	binary("RIFFxxxxWEBP", true);
+	binary("RIFF and RAFF", false);
+	binary("\xFF\xFEH\0i\0 \0t\0h\0e\0r\0e\0", false);
+	binary("H\0i\0 \0t\0h\0e\0r\0e\0", false);
+	binary("\1\2\3\4 four", false);
+	binary("\1\2\3\4\5 five", true);
+	binary("\0\0\0x\0\0\0y\0\0\0z", true);
+	binary("a \0 b \0", false);
+	binary("\x1B[2J on a terminal", false);
+	binary("", false);
+}
+END_TEST
+
+UNIT_MAIN("docformat")
+{
+	tcase_add_test(unit, feeds_after_something_else);
+	tcase_add_test(unit, what_is_not_text);
 	tcase_add_test(unit, feeds);
 	tcase_add_test(unit, pages);
 	tcase_add_test(unit, texts);

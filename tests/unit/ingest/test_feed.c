@@ -4,13 +4,23 @@
 static struct feed feed;
 static struct item item;
 
+static struct bytes window;
+
+static void
+start_at(const char *xml, const char *base)
+{
+	feed_start(&feed, bytes_of(base));
+	window = bytes_of(xml);
+}
+
 static void
 start(const char *xml)
 {
-	feed_start(&feed, bytes_of(xml), bytes_of(""));
+	start_at(xml, "");
 }
 
-#define next_item() ck_assert(feed_next(&feed, &item))
+#define next_item() ck_assert_int_eq(feed_next(&feed, &window, true, &item), ITEM_READY)
+#define no_more() ck_assert_int_eq(feed_next(&feed, &window, true, &item), ITEM_END)
 #define is(field, want) ck_assert_bytes(buf_view(&item.field), want)
 
 START_TEST(an_item_and_its_feed)
@@ -20,12 +30,12 @@ START_TEST(an_item_and_its_feed)
 	next_item();
 	is(title, "A");
 	is(url, "http://f.example/a");
-	is(key, "http://f.example/a");
+	is(key, "");
 	ck_assert_bytes(buf_view(&feed.title), "F");
 	next_item();
 	is(title, "B");
 	is(url, "");
-	ck_assert(!feed_next(&feed, &item));
+	no_more();
 	ck_assert(feed_is_whole(&feed));
 	ck_assert_uint_eq(feed.n, 2);
 }
@@ -104,8 +114,8 @@ END_TEST
 
 START_TEST(bases_nest)
 {
-	feed_start(&feed, bytes_of("<feed xml:base='a/'><entry xml:base='b/'><link xml:base='c/' href='d'/></entry>"
-	    "<entry xml:base='javascript:x'><link href='d'/></entry></feed>"), bytes_of("http://x.example/y"));
+	start_at("<feed xml:base='a/'><entry xml:base='b/'><link xml:base='c/' href='d'/></entry>"
+	    "<entry xml:base='javascript:x'><link href='d'/></entry></feed>", "http://x.example/y");
 	next_item();
 	is(url, "http://x.example/a/b/c/d");
 	next_item();
@@ -122,7 +132,7 @@ START_TEST(missing_ends)
 	next_item();
 	next_item();
 	is(title, "3");
-	ck_assert(!feed_next(&feed, &item));
+	no_more();
 	ck_assert(feed_is_whole(&feed));
 }
 END_TEST
@@ -132,7 +142,7 @@ START_TEST(a_cut_item_is_left_out)
 	start("<feed><entry><title>1</title></entry><entry><title>2</title><content>The be");
 	next_item();
 	is(title, "1");
-	ck_assert(!feed_next(&feed, &item));
+	no_more();
 	ck_assert(!feed_is_whole(&feed));
 }
 END_TEST
@@ -183,8 +193,158 @@ START_TEST(cdf)
 }
 END_TEST
 
+START_TEST(fields_without_an_end_tag)
+{
+	start("<rss><channel><title>F<atom:link href='http://f.example/feed' rel='self'><cloud domain='x'>"
+	    "<item><link href='http://f.example/1'><enclosure url='x'><title>1<description>D1</description></item>"
+	    "<item><media:thumbnail url='x'><title>2</title><category>c<description>D2</item></channel></rss>");
+	next_item();
+	ck_assert_bytes(buf_view(&feed.title), "F");
+	is(url, "http://f.example/1");
+	is(title, "1");
+	is(text, "D1");
+	next_item();
+	is(title, "2");
+	is(text, "D2");
+	no_more();
+	ck_assert(feed_is_whole(&feed));
+}
+END_TEST
+
+/* One more of them than are read twice: what follows is lost, but no item is. */
+START_TEST(many_fields_without_an_end_tag)
+{
+	start("<rss><item><id><id><id><id><id><id><id><id><title>1</title></item>"
+	    "<item><id><id><id><id><id><id><id><id><id><title>2</title></item><item><title>3</title></item></rss>");
+	next_item();
+	is(title, "1");
+	next_item();
+	is(title, "3");
+	no_more();
+	ck_assert_uint_eq(feed.n, 3);
+}
+END_TEST
+
+START_TEST(the_longest_text)
+{
+	start("<rss xmlns:y='http://news.yandex.ru'><item><content:encoded>&lt;p>&amp;nbsp;&lt;/p></content:encoded>"
+	    "<description>D</description></item>"
+	    "<item><description>Four words are here</description><content:encoded>Four words</content:encoded></item>"
+	    "<item><description>A line</description><y:full-text>Many more lines than one</y:full-text></item>"
+	    "<item><itunes:summary>The longest of all</itunes:summary><description>Short</description></item>"
+	    "<item><media:group><media:description>About a picture, at length</media:description></media:group>"
+	    "<description>Short</description></item>"
+	    "<item><media:content><media:title>M</media:title><media:description>Alone</media:description>"
+	    "</media:content></item></rss>");
+	next_item();
+	is(text, "D");
+	next_item();
+	is(text, "Four words are here");
+	next_item();
+	is(text, "Many more lines than one");
+	next_item();
+	is(text, "The longest of all");
+	next_item();
+	is(text, "Short");
+	next_item();
+	is(text, "Alone");
+	is(title, "M");
+}
+END_TEST
+
+/* A text that ranks lower is to be longer by more than a quarter. */
+START_TEST(a_little_longer_is_not_fuller)
+{
+	start("<rss><item><content:encoded>12345678</content:encoded><description>1234567890</description></item>"
+	    "<item><content:encoded>12345678</content:encoded><description>12345678901</description></item>"
+	    "<item><description>12345678901</description><content:encoded>12345678</content:encoded></item>"
+	    "<item><description>1234567890</description><content:encoded>12345678</content:encoded></item></rss>");
+	next_item();
+	is(text, "12345678");
+	next_item();
+	is(text, "12345678901");
+	next_item();
+	is(text, "12345678901");
+	next_item();
+	is(text, "12345678");
+}
+END_TEST
+
+START_TEST(links)
+{
+	start("<feed><link rel='self' href='https://f.example/x/feed'/>"
+	    "<entry><link rel='alternate' type='application/pdf' href='1.pdf'/><link type='text/html' href='1'/></entry>"
+	    "<entry><link rel='http://www.iana.org/assignments/relation/alternate' href='/2'/>"
+	    "<link rel='related' href='/3'/></entry>"
+	    "<entry><link type='application/json' href='4.json'/></entry></feed>");
+	next_item();
+	is(url, "https://f.example/x/1");
+	next_item();
+	is(url, "https://f.example/2");
+	next_item();
+	is(url, "https://f.example/x/4.json");
+}
+END_TEST
+
+START_TEST(lists_of_addresses)
+{
+	start("<opml><head><title>T</title></head><body><outline text='Group'><outline xmlUrl='http://a.example/'/>"
+	    "</outline></body></opml>");
+	next_item();
+	is(url, "http://a.example/");
+	no_more();
+	ck_assert_int_eq(feed.kind, FEED_OPML);
+	start("<sitemapindex><sitemap><loc>http://a.example/map</loc></sitemap></sitemapindex>");
+	next_item();
+	is(url, "http://a.example/map");
+	ck_assert_int_eq(feed.kind, FEED_SITEMAPINDEX);
+	start("<urlset><url><loc>http://a.example/1</loc><news:news><news:title>N</news:title></news:news></url></urlset>");
+	next_item();
+	is(title, "N");
+	ck_assert_int_eq(feed.kind, FEED_SITEMAP);
+}
+END_TEST
+
+/* Any window that ends within an item asks for more, and the items are the same wherever it ends. */
+START_TEST(windows_of_every_length)
+{
+	static const char xml[] = "<?xml version='1.0'?><rss xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel>"
+	    "<title>F</title><atom:link href='x'><item><title>A &amp; B</title><c:encoded><![CDATA[<p>x</p>]]></c:encoded>"
+	    "</item><!-- c --><item><guid>2</guid></item><item xmlns:q='u'><title>2</title></item></channel></rss>";
+	size_t n, full = sizeof xml - 1, found;
+	enum item_step step;
+
+	for (n = 1; n <= full; n++) {
+		size_t end = n;
+
+		start("");
+		window = bytes_between((const unsigned char *)xml, (const unsigned char *)xml + n);
+		found = 0;
+		while ((step = feed_next(&feed, &window, end == full, &item)) != ITEM_END) {
+			if (step == ITEM_READY)
+				ck_assert_bytes(buf_view(&item.title), found++ == 0 ? "A & B" : "2");
+			if (step == ITEM_MORE) {
+				ck_assert_uint_lt(end, full);
+				end += n < full - end ? n : full - end;
+				window.n = (size_t)((const unsigned char *)xml + end - window.p);
+			}
+		}
+		ck_assert_uint_eq(found, 2);
+		ck_assert(feed_is_whole(&feed));
+		ck_assert_bytes(buf_view(&feed.title), "F");
+	}
+}
+END_TEST
+
 UNIT_MAIN("feed")
 {
+	tcase_add_test(unit, fields_without_an_end_tag);
+	tcase_add_test(unit, many_fields_without_an_end_tag);
+	tcase_add_test(unit, the_longest_text);
+	tcase_add_test(unit, a_little_longer_is_not_fuller);
+	tcase_add_test(unit, links);
+	tcase_add_test(unit, lists_of_addresses);
+	tcase_add_test(unit, windows_of_every_length);
 	tcase_add_test(unit, an_item_and_its_feed);
 	tcase_add_test(unit, the_better_element_tells);
 	tcase_add_test(unit, empty_elements_do_not_tell);

@@ -5,8 +5,8 @@ static struct feedfield field;
 static struct buf got;
 
 /* Reads the element that XML begins with, inside an <item>. */
-static bool
-read_field(const char *xml)
+static enum feedfield_end
+end_of(const char *xml, const char *const *items)
 {
 	struct markup m;
 	struct markup_token t;
@@ -14,7 +14,13 @@ read_field(const char *xml)
 	buf_clear(&got);
 	markup_start(&m, bytes_of(xml), true);
 	ck_assert_int_eq(markup_next(&m, &t), MARKUP_OPEN);
-	return feedfield_read(&field, &m, &t, bytes_of("item"));
+	return feedfield_read(&field, &m, &t, bytes_of("item"), items);
+}
+
+static bool
+read_field(const char *xml)
+{
+	return end_of(xml, NULL) == FEEDFIELD_WHOLE;
 }
 
 static struct bytes
@@ -31,15 +37,22 @@ value(const char *xml, bool want_markup)
 
 START_TEST(where_it_ends)
 {
+	static const char *const items[] = { "item", NULL };
+
 	ck_assert(read_field("<a>x<a>y</a>z</a>rest"));
 	ck_assert_bytes(buf_view(&field.text), "xyz");
 	ck_assert(field.nested);
 	ck_assert(read_field("<a>x</b></a>"));
 	ck_assert(read_field("<a/>x"));
 	ck_assert_bytes(buf_view(&field.text), "");
-	ck_assert(read_field("<a>x</item>y</a>"));
+	ck_assert_int_eq(end_of("<a>x</item>y</a>", NULL), FEEDFIELD_UNCLOSED);
 	ck_assert_bytes(field.content, "x");
-	ck_assert(!read_field("<a>x"));
+	ck_assert_int_eq(end_of("<a>x", NULL), FEEDFIELD_CUT);
+	ck_assert_int_eq(end_of("<a>x<item>y</a>", NULL), FEEDFIELD_WHOLE);
+	ck_assert_int_eq(end_of("<a>x<q:Item>y</a>", items), FEEDFIELD_UNCLOSED);
+	ck_assert_bytes(field.content, "x");
+	ck_assert_int_eq(end_of("<link href='x'>y</link>", NULL), FEEDFIELD_WHOLE);
+	ck_assert_bytes(field.content, "");
 }
 END_TEST
 

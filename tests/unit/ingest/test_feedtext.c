@@ -29,6 +29,10 @@ START_TEST(markup_and_what_only_looks_like_it)
 	ck_assert(!feedtext_is_markup(bytes_of("AT&T; and R&D")));
 	ck_assert(!feedtext_is_markup(bytes_of("a < b > c")));
 	ck_assert(!feedtext_is_markup(bytes_of("the <blink> tag")));
+	ck_assert(feedtext_is_markup(bytes_of("a <x y='z'> b")));
+	ck_assert(feedtext_is_markup(bytes_of("a <x y=\"z\"> b")));
+	ck_assert(feedtext_is_markup(bytes_of("a <embed> b")));
+	ck_assert(!feedtext_is_markup(bytes_of("if a <b then c> d")));
 	ck_assert(!feedtext_is_markup(bytes_of("")));
 }
 END_TEST
@@ -38,8 +42,20 @@ START_TEST(blanks)
 	ck_assert(feedtext_is_blank(bytes_of(" \n"), false));
 	ck_assert(feedtext_is_blank(bytes_of(""), true));
 	ck_assert(feedtext_is_blank(bytes_of("<p> <img src='pixel.gif'></p><script>x</script>"), true));
+	ck_assert(feedtext_is_blank(bytes_of("<p>&nbsp;</p><br>&#160;&#8203;"), true));
+	ck_assert(feedtext_is_blank(bytes_of(" \xC2\xA0 \xE2\x80\x8B"), false));
+	ck_assert(!feedtext_is_blank(bytes_of("&nbsp;"), false));
 	ck_assert(!feedtext_is_blank(bytes_of("<p>x"), true));
 	ck_assert(!feedtext_is_blank(bytes_of("<p>"), false));
+}
+END_TEST
+
+START_TEST(lengths)
+{
+	ck_assert_uint_eq(feedtext_length(bytes_of("<p>two</p>"), false), 10);
+	ck_assert_uint_eq(feedtext_length(bytes_of("<p>two</p> x"), true), 5);
+	ck_assert_uint_eq(feedtext_length(bytes_of("x <p"), true), 4);
+	ck_assert_uint_eq(feedtext_length(bytes_of(""), true), 0);
 }
 END_TEST
 
@@ -84,10 +100,11 @@ START_TEST(base64)
 }
 END_TEST
 
-UNIT_MAIN("value")
+UNIT_MAIN("feedtext")
 {
 	tcase_add_test(unit, markup_and_what_only_looks_like_it);
 	tcase_add_test(unit, blanks);
+	tcase_add_test(unit, lengths);
 	tcase_add_test(unit, lines);
 	tcase_add_test(unit, persons);
 	tcase_add_test(unit, base64);

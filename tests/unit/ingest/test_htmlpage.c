@@ -33,7 +33,7 @@ START_TEST(site)
 }
 END_TEST
 
-UNIT_MAIN("page")
+UNIT_MAIN("htmlpage")
 {
 	tcase_add_test(unit, address);
 	tcase_add_test(unit, site);

@@ -6,73 +6,152 @@
 static struct jsonfeed feed;
 static struct item item;
 
-static bool
+static struct bytes window;
+
+static void
 start(const char *json)
 {
-	return jsonfeed_start(&feed, bytes_of(json), bytes_of(""));
+	jsonfeed_start(&feed);
+	window = bytes_of(json);
+}
+
+static bool
+next(void)
+{
+	return jsonfeed_next(&feed, &window, true, &item) == ITEM_READY;
+}
+
+static bool
+is_feed(const char *json)
+{
+	start(json);
+	while (next())
+		;
+	return feed.is_feed;
 }
 
 #define is(field, want) ck_assert_bytes(buf_view(&item.field), want)
 
 START_TEST(what_is_a_json_feed)
 {
-	ck_assert(start("{" VERSION "}"));
-	ck_assert(!jsonfeed_next(&feed, &item));
+	ck_assert(is_feed("{" VERSION "}"));
 	ck_assert(jsonfeed_is_whole(&feed));
-	ck_assert(start("{\"version\":\"1\",\"feed_url\":\"https://f.example/\"}"));
-	ck_assert(!start("{\"version\":\"1\",\"items\":[]}"));
-	ck_assert(!start("[" VERSION "]"));
-	ck_assert(!start("nonsense"));
-	ck_assert(!start("{\"x\":{" VERSION "}}"));
+	ck_assert(is_feed("{\"version\":\"1\",\"feed_url\":\"https://f.example/\"}"));
+	ck_assert(is_feed("{\"items\":[{\"title\":\"1\"}]," VERSION "}"));
+	ck_assert(!is_feed("{\"version\":\"1\",\"items\":[]}"));
+	ck_assert(!is_feed("[" VERSION "]"));
+	ck_assert(!is_feed("nonsense"));
+	ck_assert(!is_feed("{\"x\":{" VERSION "}}"));
 }
 END_TEST
 
 START_TEST(the_fullest_text)
 {
-	ck_assert(start("{" VERSION ",\"items\":[{\"summary\":\"s\",\"content_text\":\"t\",\"content_html\":\"<p>h\"},"
+	start("{" VERSION ",\"items\":[{\"summary\":\"s\",\"content_text\":\"t\",\"content_html\":\"<p>h\"},"
 	    "{\"content_text\":\"t\",\"summary\":\"s\"},{\"content_html\":\"\",\"summary\":\"s\"},{},7,[1],"
-	    "{\"id\":null,\"title\":\"last\"}]}"));
-	ck_assert(jsonfeed_next(&feed, &item));
+	    "{\"id\":null,\"title\":\"last\"}]}");
+	ck_assert(next());
 	is(text, "<p>h");
 	ck_assert(item.html);
-	ck_assert(jsonfeed_next(&feed, &item));
+	ck_assert(next());
 	is(text, "t");
 	ck_assert(!item.html);
-	ck_assert(jsonfeed_next(&feed, &item));
+	ck_assert(next());
 	is(text, "s");
-	ck_assert(jsonfeed_next(&feed, &item));
+	ck_assert(next());
 	is(title, "last");
 	is(key, "");
-	ck_assert(!jsonfeed_next(&feed, &item));
+	ck_assert(!next());
 }
 END_TEST
 
 START_TEST(authors_and_dates)
 {
-	ck_assert(start("{" VERSION ",\"author\":{\"name\":\"Old\"},\"items\":["
+	start("{" VERSION ",\"author\":{\"name\":\"Old\"},\"items\":["
 	    "{\"title\":\"1\",\"author\":{\"name\":\"Ada\"},\"date_modified\":\"2026-03-03\"},"
-	    "{\"title\":\"2\",\"date_modified\":\"2026-03-03\",\"date_published\":\"2026-03-02\"}]}"));
-	ck_assert(jsonfeed_next(&feed, &item));
+	    "{\"title\":\"2\",\"date_modified\":\"2026-03-03\",\"date_published\":\"2026-03-02\"}]}");
+	ck_assert(next());
 	is(author, "Ada");
 	is(date, "2026-03-03");
-	ck_assert(jsonfeed_next(&feed, &item));
-	is(author, "Old");
+	ck_assert(next());
+	is(author, "");
+	ck_assert_bytes(buf_view(&feed.author), "Old");
 	is(date, "2026-03-02");
 }
 END_TEST
 
 START_TEST(a_cut_feed_gives_its_whole_items)
 {
-	ck_assert(start("{" VERSION ",\"items\":[{\"title\":\"1\"},{\"title\":\"2\",\"content_text\":\"The be"));
-	ck_assert(!jsonfeed_is_whole(&feed));
-	ck_assert(jsonfeed_next(&feed, &item));
+	start("{" VERSION ",\"items\":[{\"title\":\"1\"},{\"title\":\"2\",\"content_text\":\"The be");
+	ck_assert(next());
 	is(title, "1");
-	ck_assert(!jsonfeed_next(&feed, &item));
+	ck_assert(!next());
+	ck_assert(!jsonfeed_is_whole(&feed));
+}
+END_TEST
+
+START_TEST(authors_once_each)
+{
+	start("{" VERSION ",\"items\":[{\"title\":\"1\",\"authors\":[{\"name\":\"Ann\"},{\"name\":\"Anna Lee\"}],"
+	    "\"author\":{\"name\":\"Ann\"}},{\"title\":\"2\",\"author\":\"Ben\"}]}");
+	ck_assert(next());
+	is(author, "Ann, Anna Lee");
+	ck_assert(next());
+	is(author, "Ben");
+}
+END_TEST
+
+START_TEST(addresses)
+{
+	start("{" VERSION ",\"items\":[{\"id\":\"1\",\"external_url\":\"https://o.example/\"},"
+	    "{\"external_url\":\"https://o.example/\",\"url\":\"https://f.example/\"},"
+	    "{\"url\":\"https://f.example/\",\"external_url\":\"https://o.example/\"},"
+	    "{\"id\":\"https://f.example/4\",\"title\":\"4\"}]}");
+	ck_assert(next());
+	is(url, "https://o.example/");
+	ck_assert(next());
+	is(url, "https://f.example/");
+	ck_assert(next());
+	is(url, "https://f.example/");
+	ck_assert(next());
+	is(url, "https://f.example/4");
+}
+END_TEST
+
+START_TEST(windows_of_every_length)
+{
+	static const char json[] = "{" VERSION ", \"title\": \"F\", \"items\": [ {\"title\": \"1\", \"x\": [[{}], 12]}, 7,"
+	    " {\"title\": \"2\\u00e9\"} ], \"author\": {\"name\": \"N\"}, \"y\": {\"z\": null} }";
+	size_t n, full = sizeof json - 1, found;
+	enum item_step step;
+
+	for (n = 1; n <= full; n++) {
+		size_t end = n;
+
+		start("");
+		window = bytes_between((const unsigned char *)json, (const unsigned char *)json + n);
+		found = 0;
+		while ((step = jsonfeed_next(&feed, &window, end == full, &item)) != ITEM_END) {
+			if (step == ITEM_READY)
+				ck_assert_bytes(buf_view(&item.title), found++ == 0 ? "1" : "2\xC3\xA9");
+			if (step == ITEM_MORE) {
+				ck_assert_uint_lt(end, full);
+				end += n < full - end ? n : full - end;
+				window.n = (size_t)((const unsigned char *)json + end - window.p);
+			}
+		}
+		ck_assert_uint_eq(found, 2);
+		ck_assert(jsonfeed_is_whole(&feed) && feed.is_feed);
+		ck_assert_bytes(buf_view(&feed.author), "N");
+	}
 }
 END_TEST
 
 UNIT_MAIN("jsonfeed")
 {
+	tcase_add_test(unit, authors_once_each);
+	tcase_add_test(unit, addresses);
+	tcase_add_test(unit, windows_of_every_length);
 	tcase_add_test(unit, what_is_a_json_feed);
 	tcase_add_test(unit, the_fullest_text);
 	tcase_add_test(unit, authors_and_dates);

@@ -1,0 +1,284 @@
+#include "docformat.h"
+#include "document.h"
+#include "feedtext.h"
+#include "htmlpage.h"
+#include "rowid.h"
+#include "url.h"
+
+enum { WINDOW_ROWS = 8 };	/* an item may be that many times as long as --max-line: escapes make it longer */
+
+/* --- items of feeds --- */
+
+/* What the feed tells for all its items; it may come after them. */
+struct shared {
+	struct bytes title, link, author;
+};
+
+/* Makes the item's id of its key, which is known in that feed only unless it is a URI; without a key, of its content. */
+static void
+set_id(struct item *item, struct shared feed)
+{
+	struct bytes key = buf_view(&item->key), place = feed.link.n > 0 ? feed.link : feed.title, date = { NULL, 0 };
+
+	if (item->published)
+		date = buf_view(&item->date);
+	if (key.n == 0 || (date.n == 0 && bytes_equal(key, feed.link))) {
+		rowid_of_content(&item->id, item, place);
+		return;
+	}
+	if (url_is_absolute(key))
+		place.n = 0;
+	rowid_of_key(&item->id, key, date, place);
+}
+
+/* An address in a feed, relative to where the feed is or else to its site. */
+static void
+resolve_url(struct document *d, struct bytes link)
+{
+	struct item *item = &d->item;
+
+	if (url_is_absolute(buf_view(&item->url)))
+		return;
+	buf_clear(&d->scratch);
+	buf_bytes(&d->scratch, buf_view(&item->url));
+	buf_clear(&item->url);
+	url_resolve(&item->url, d->url.n > 0 ? d->url : link, buf_view(&d->scratch));
+}
+
+/* Fills in what the item leaves to its feed. */
+static void
+complete(struct document *d, struct shared feed)
+{
+	struct item *item = &d->item;
+
+	resolve_url(d, feed.link);
+	if (item->source.n == 0)
+		buf_bytes(&item->source, feed.title);
+	if (item->author.n == 0)
+		buf_bytes(&item->author, feed.author);
+	if (item->text.n == 0) {	/* the headline is all there is, and so the text */
+		buf_bytes(&item->text, buf_view(&item->title));
+		item->html = false;
+	}
+}
+
+/* Puts the first item of the queue; false if there is none. */
+static bool
+put_next(struct document *d, struct shared feed)
+{
+	struct item *item = &d->item;
+	bool article = d->feed.kind == FEED_NEWS;
+
+	if (!itemqueue_pop(&d->queue, item))
+		return false;
+	article = article || (d->feed.kind == FEED_SITEMAP && item->title.n > 0);
+	if (!article && !d->addresses)
+		return true;
+	if (article)
+		set_id(item, feed);
+	complete(d, feed);
+	d->n++;
+	d->put(d->arg, item);
+	return true;
+}
+
+static const char *
+too_long(const struct document *d, const struct textstream *text)
+{
+	return text->left.n / WINDOW_ROWS > d->max_line ? "an item longer than 8 times --max-line" : NULL;
+}
+
+/* Why a feed of which N items were found and not one was put is bad; NULL if it is not. */
+static const char *
+why_nothing(const struct document *d)
+{
+	switch (d->feed.kind) {
+	case FEED_SITEMAP:
+		return d->addresses ? NULL : "a sitemap without news; --addresses prints the addresses in it";
+	case FEED_SITEMAPINDEX:
+		return d->addresses ? NULL : "an index of sitemaps; --addresses prints the addresses in it";
+	case FEED_OPML:
+		return d->addresses ? NULL : "OPML, a list of feeds; --addresses prints the addresses in it";
+	case FEED_NEWS:
+		break;
+	}
+	return d->feed.n > 0 || d->feed.swallowed ? "a feed, but no item in it has a title, a text or a link" : NULL;
+}
+
+static struct shared
+shared_by_feed(const struct feed *f)
+{
+	struct shared s = { buf_view(&f->title), buf_view(&f->link), buf_view(&f->author) };
+
+	return s;
+}
+
+static const char *
+read_feed(struct document *d, struct textstream *text)
+{
+	struct feed *f = &d->feed;
+	const char *why = NULL;
+	enum item_step step;
+
+	feed_start(f, d->url);
+	do {
+		struct bytes window = text->left;
+
+		step = feed_next(f, &window, text->last, &d->item);
+		textstream_skip(text, text->left.n - window.n);
+		if (step == ITEM_READY)
+			itemqueue_push(&d->queue, &d->item);
+		while (itemqueue_is_full(&d->queue))
+			put_next(d, shared_by_feed(f));
+		why = too_long(d, text);
+		if (step == ITEM_MORE && why == NULL)
+			textstream_more(text);
+	} while (step != ITEM_END && why == NULL);
+	while (put_next(d, shared_by_feed(f)))
+		;
+	if (why == NULL && d->n == 0)
+		why = why_nothing(d);
+	if (why == NULL && !feed_is_whole(f))
+		why = "the feed is cut off: its last end tag is missing; fetch it again";
+	return why;
+}
+
+static struct shared
+shared_by_jsonfeed(const struct jsonfeed *f)
+{
+	struct shared s = { buf_view(&f->title), buf_view(&f->link), buf_view(&f->author) };
+
+	return s;
+}
+
+static const char *
+read_jsonfeed(struct document *d, struct textstream *text)
+{
+	struct jsonfeed *f = &d->json;
+	const char *why = NULL;
+	enum item_step step;
+
+	jsonfeed_start(f);
+	do {
+		struct bytes window = text->left;
+
+		step = jsonfeed_next(f, &window, text->last, &d->item);
+		textstream_skip(text, text->left.n - window.n);
+		if (step == ITEM_READY)
+			itemqueue_push(&d->queue, &d->item);
+		while (itemqueue_is_full(&d->queue))
+			put_next(d, shared_by_jsonfeed(f));
+		why = too_long(d, text);
+		if (step == ITEM_MORE && why == NULL)
+			textstream_more(text);
+	} while (step != ITEM_END && why == NULL);
+	if (!f->is_feed && d->n == 0)
+		return "JSON, but no JSON Feed; --type=plain takes it as text";
+	while (put_next(d, shared_by_jsonfeed(f)))
+		;
+	if (why == NULL && !jsonfeed_is_whole(f))
+		why = "the feed is cut off or no JSON; fetch it again";
+	return why;
+}
+
+/* --- documents that are one article --- */
+
+static const char *
+read_article(struct document *d, struct textstream *text, bool html)
+{
+	if (d->addresses)
+		return "neither a feed nor a list of addresses (OPML, sitemap)";
+	while (!text->last && text->left.n <= d->max_line)
+		textstream_more(text);
+	if (!text->last)
+		return "an article longer than --max-line";
+	if (html) {
+		htmlpage_read(text->left, d->url, &d->item);
+	} else {
+		item_clear(&d->item);
+		buf_bytes(&d->item.url, d->url);
+		buf_bytes(&d->item.text, text->left);
+	}
+	d->put(d->arg, &d->item);
+	return NULL;
+}
+
+/* --- any document --- */
+
+static const char *
+read_as_feed(struct document *d, struct textstream *text, enum docformat format)
+{
+	const char *why;
+
+	switch (format) {
+	case DOCFORMAT_FEED:
+	case DOCFORMAT_XML:
+		return read_feed(d, text);
+	case DOCFORMAT_JSON:
+		return read_jsonfeed(d, text);
+	case DOCFORMAT_HTML:
+		why = read_feed(d, text);
+		return d->n > 0 ? why : "a page, not a feed: a login or error page, perhaps; see what its address shows";
+	case DOCFORMAT_PLAIN:
+		break;
+	}
+	return "a text, not a feed; see what its address shows";
+}
+
+static const char *
+read_as_told(struct document *d, struct textstream *text, enum docformat format)
+{
+	switch (format) {
+	case DOCFORMAT_FEED:
+		return read_feed(d, text);
+	case DOCFORMAT_JSON:
+		return read_jsonfeed(d, text);
+	case DOCFORMAT_HTML:
+		return read_article(d, text, !d->is_text);
+	case DOCFORMAT_PLAIN:
+		return read_article(d, text, false);
+	case DOCFORMAT_XML:
+		break;
+	}
+	return "XML, but no feed and no page; --type=feed or --type=html takes it as one";
+}
+
+const char *
+document_read(struct document *d, struct textstream *text)
+{
+	enum docformat format;
+	size_t start = 0;
+
+	d->n = 0;
+	itemqueue_clear(&d->queue);
+	d->feed.kind = FEED_NEWS;
+	textstream_more(text);
+	if (text->last && feedtext_trim(text->left).n == 0)
+		return "empty";
+	format = docformat_of(text->left, &start);
+	if (format == DOCFORMAT_FEED)
+		textstream_skip(text, start);
+	switch (d->type) {
+	case DOCUMENT_FEED:
+		return read_as_feed(d, text, format);
+	case DOCUMENT_JSON:
+		return read_jsonfeed(d, text);
+	case DOCUMENT_HTML:
+		return read_article(d, text, true);
+	case DOCUMENT_PLAIN:
+		return read_article(d, text, false);
+	case DOCUMENT_AUTO:
+		break;
+	}
+	return read_as_told(d, text, format);
+}
+
+void
+document_free(struct document *d)
+{
+	feed_free(&d->feed);
+	jsonfeed_free(&d->json);
+	itemqueue_free(&d->queue);
+	item_free(&d->item);
+	buf_free(&d->scratch);
+}

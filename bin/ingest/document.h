@@ -1,0 +1,52 @@
+/*
+ * document - one document of any kind to its articles.
+ */
+#ifndef DOCUMENT_H
+#define DOCUMENT_H
+
+#include "feed.h"
+#include "itemqueue.h"
+#include "jsonfeed.h"
+#include "textstream.h"
+
+enum document_type {
+	DOCUMENT_AUTO,		/* told by what it holds */
+	DOCUMENT_FEED,		/* a feed in XML or JSON, and nothing else */
+	DOCUMENT_JSON,
+	DOCUMENT_HTML,
+	DOCUMENT_PLAIN
+};
+
+struct document {
+	/* set by the caller */
+	enum document_type type;
+	bool is_text;		/* it came as text/plain: tags in it are no reason to take it for a page */
+	bool addresses;		/* the addresses in it are wanted, not the articles */
+	struct bytes url;	/* where it came from; empty if unknown */
+	size_t max_line;	/* of a row */
+
+	/*
+	 * Gets each item, of which it may change and keep nothing.  The id of an item in a feed is known; that of a page
+	 * or a text is empty.
+	 */
+	void (*put)(void *arg, struct item *item);
+	void *arg;
+
+	/* private */
+	struct feed feed;
+	struct jsonfeed json;
+	struct itemqueue queue;
+	struct item item;
+	struct buf scratch;
+	unsigned long long n;	/* items put */
+};
+
+/*
+ * Reads TEXT, of which nothing was read so far, to its end.  NULL, or why it is bad: then the caller finds in TEXT what
+ * did not become an item.
+ */
+const char *document_read(struct document *d, struct textstream *text);
+
+void document_free(struct document *d);
+
+#endif
