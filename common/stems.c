@@ -7,8 +7,8 @@
 
 enum { RECENT = 8192 };
 
-static uint64_t
-stem_of(struct bytes word, struct buf *scratch)
+uint64_t
+stems_word(struct bytes word, struct buf *scratch)
 {
 	uint64_t stop;
 
@@ -39,7 +39,7 @@ stems_add(struct stems *to, struct bytes text, struct buf *scratch)
 		hash = hash_bytes(word.p, word.n);
 		recent = &to->recent[hash % RECENT];
 		if (recent->word != hash) {
-			recent->stem = stem_of(word, scratch);
+			recent->stem = stems_word(word, scratch);
 			recent->word = hash;
 		}
 		to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);

@@ -29,6 +29,9 @@ struct stems {
 /* Adds the words of TEXT, valid UTF-8; SCRATCH is overwritten. */
 void stems_add(struct stems *to, struct bytes text, struct buf *scratch);
 
+/* The number of one word; SCRATCH is overwritten. */
+uint64_t stems_word(struct bytes word, struct buf *scratch);
+
 void stems_free(struct stems *s);
 
 static inline bool

@@ -1,9 +1,10 @@
 /*
- * claim - the figures of a sentence, each with what it counts.
+ * claim - the figures and dates of a sentence, each with what it counts and the state that people are in.
  *
- * A figure is a number in digits or, from two to ninety-nine, in English words; what it counts is the next word that
- * carries a subject, if no mark stands between ("12 people", "fifteen of the people", "6.5%" as "6.5 percent").
- * Numbers that count nothing in this way are left out, since nothing can be held against them.
+ * "At least three people died and eleven were missing" makes two claims: 3 people, dead, and 11, missing.  Left out is
+ * what states nothing that could change or be contradicted: years, times of day, numbers that are part of a name
+ * ("Boeing 737"), ordinals, telephone numbers, ages, and what the sentence itself calls a former value ("up from
+ * three").  English words are known; digits are read in any language.
  */
 #ifndef CLAIM_H
 #define CLAIM_H
@@ -11,12 +12,28 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "buf.h"
 #include "bytes.h"
+#include "termreader.h"
+
+enum claim_kind { CLAIM_COUNT, CLAIM_MONEY, CLAIM_PERCENT, CLAIM_MAGNITUDE, CLAIM_DATE, CLAIM_CODE };
+
+enum {
+	CLAIM_PART = 1,		/* of a larger number: "including", "of them", "two more" */
+	CLAIM_APPROX = 2,	/* "about", "more than", "at least" */
+	CLAIM_VAGUE = 4,	/* a part of a month */
+	CLAIM_BACKGROUND = 8,	/* of another time: "in 2019", "last year", "ago" */
+	CLAIM_FORMER = 16,	/* the sentence says itself that it no longer holds: "up from three" */
+	CLAIM_SAYS_ROLE = 32	/* its words end with the state: "four drown" */
+};
 
 struct claim {
-	uint64_t value;		/* equal for equal numbers */
-	uint64_t of;		/* equal for forms of one word */
+	double low, high;	/* equal but for a range; of a date, 32 * month + day; of a code, a hash */
+	uint32_t noun;		/* the stem of what it counts; 0 where that is people, or is not said */
+	uint32_t start, end;	/* of its words in the sentence, in bytes: "at least three people", "$4.2 billion" */
+	uint32_t number_end;	/* of the number alone */
+	uint16_t at;		/* which word of the sentence it is, punctuation marks left out */
+	uint8_t kind, role;	/* enum claim_kind; enum wordclass_role */
+	uint8_t flags;
 };
 
 /* A zeroed one is empty and ready; the caller frees p. */
@@ -25,12 +42,18 @@ struct claims {
 	size_t n, cap;
 };
 
-enum { CLAIM_MOST = 32 };	/* of a sentence: the first */
+enum { CLAIM_MOST = 16 };	/* of a sentence: the first */
 
-/* Adds those of TEXT, valid UTF-8; SCRATCH is overwritten. */
-void claim_find(struct claims *to, struct bytes text, struct buf *scratch);
+/* Appends those of TEXT, whose terms are TERMS.  Linear in the terms. */
+void claim_find(struct claims *to, struct bytes text, const struct termreader *terms);
 
-/* Whether each of two sentences has a figure, of the same thing, that the other has not. */
+/* Whether two claims of one kind give the same value, as news rounds. */
+bool claim_same_value(const struct claim *a, const struct claim *b);
+
+/* Whether they can be about the same thing, by kind, noun and role. */
+bool claim_comparable(const struct claim *a, const struct claim *b);
+
+/* Whether each of two sentences has a claim comparable to one of the other, with a value that the other has not. */
 bool claim_disagree(const struct claim *a, size_t n, const struct claim *b, size_t m);
 
 #endif

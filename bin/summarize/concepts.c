@@ -5,7 +5,7 @@
 #include "hash.h"
 #include "log2.h"
 #include "mem.h"
-#include "stems.h"
+#include "termreader.h"
 
 /* What a word, a pair of words and a name count for beside each other. */
 enum { WORD_SHARE = 16, PAIR_SHARE = 24, NAME_SHARE = 16 };
@@ -44,7 +44,7 @@ bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, siz
 	use->sentence = sentence + 1;
 	c->item = mem_grow(c->item, &c->items_cap, c->items + 1, sizeof *c->item);
 	c->item[c->items++] = (uint32_t)(*number - 1);
-	if (s->repeat)
+	if (s->repeat || !storysentence_holds(s))
 		return;
 	if (use->voice != s->voice + 1) {
 		use->voice = s->voice + 1;
@@ -62,9 +62,9 @@ bring_up_words(struct concepts *c, struct tally *t, const struct storysentence *
 	size_t i;
 
 	for (i = 0; i < s->stems; i++) {
-		if (!stems_is_stop(s->stem[i]))
+		if (!term_is_stop(s->stem[i]))
 			bring_up(c, t, s, sentence, s->stem[i], WORD_SHARE);
-		if (i > 0 && !(stems_is_stop(s->stem[i - 1]) && stems_is_stop(s->stem[i])))
+		if (i > 0 && !(term_is_stop(s->stem[i - 1]) && term_is_stop(s->stem[i])))
 			bring_up(c, t, s, sentence, hash_pair(s->stem[i - 1], s->stem[i]), PAIR_SHARE);
 	}
 }
@@ -81,7 +81,7 @@ concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 		c->start[i] = c->items;
 		bring_up_words(c, &t, &s[i], i);
 		for (k = 0; k < s[i].names; k++)
-			bring_up(c, &t, &s[i], i, s[i].name[k], NAME_SHARE);
+			bring_up(c, &t, &s[i], i, hash_pair(s[i].name[k].whole, 0), NAME_SHARE);
 	}
 	c->start[n] = c->items;
 	for (i = 0; i < c->n; i++) {

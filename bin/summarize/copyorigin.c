@@ -1,5 +1,5 @@
-#include "hash.h"
 #include "copyorigin.h"
+#include "hash.h"
 
 /* The article with this id, plus 1; 0 where there is none. */
 static uint64_t
@@ -23,35 +23,46 @@ without_part(struct bytes group)
 	return group;
 }
 
-void
-copyorigin_find(size_t *origin, bool *repeat, const struct corpus *c, const size_t *sentence, size_t n)
+/* The article that dedup found a sentence copied from, plus 1; 0 where it tells no part of the story. */
+static uint64_t
+article_of_group(const struct hash_table *by_id, struct bytes group)
 {
-	struct hash_table by_id = { NULL, 0, 0 }, said = { NULL, 0, 0 };
-	const struct corpus_sentence *s;
+	uint64_t from;
+
+	if (group.n == 0)
+		return 0;
+	from = article_by_id(by_id, group);
+	return from != 0 ? from : article_by_id(by_id, without_part(group));
+}
+
+void
+copyorigin_find(uint32_t *origin, const struct corpus *c, struct storyview *t)
+{
+	struct hash_table by_id = { NULL, 0, 0 }, said = { NULL, 0, 0 };	/* by words: a sentence, plus 1 */
+	struct storysentence *s;
 	const struct corpus_article *a;
 	uint64_t *first, from;
 	size_t i;
 
-	for (i = 0; i < n; i++) {
-		a = &c->article[c->sentence[sentence[i]].article];
-		*hash_add(&by_id, hash_bytes(a->id.p, a->id.n)) = c->sentence[sentence[i]].article + 1;
+	for (i = 0; i < t->articles; i++) {
+		a = &c->article[t->article[i]];
+		if (!a->replaced)
+			*hash_add(&by_id, hash_bytes(a->id.p, a->id.n)) = i + 1;
 	}
-	for (i = 0; i < n; i++) {
-		s = &c->sentence[sentence[i]];
-		from = s->group.n > 0 ? article_by_id(&by_id, s->group) : 0;
-		if (from == 0 && s->group.n > 0)
-			from = article_by_id(&by_id, without_part(s->group));
-		if (from != 0 && from != s->article + 1) {
-			origin[i] = (size_t)from - 1;
-			repeat[i] = true;
-			continue;
-		}
-		first = hash_add(&said, s->stems > 0 ?
-		    hash_bytes(c->stems.p + s->stem, s->stems * sizeof *c->stems.p) : 0);
-		repeat[i] = *first != 0;
-		if (*first == 0)
-			*first = s->article + 1;
-		origin[i] = (size_t)*first - 1;
+	for (i = 0; i < t->sentences + t->titles; i++) {
+		s = &t->sentence[i];
+		origin[i] = s->article;
+		first = hash_add(&said, hash_pair(s->title, hash_bytes(s->stem, s->stems * sizeof *s->stem)));
+		if (*first != 0 && t->sentence[*first - 1].when < s->when)
+			s->when = t->sentence[*first - 1].when;
+		from = s->title ? 0 : article_of_group(&by_id, c->sentence[s->number].group);
+		if (from != 0 && from != s->article + 1)
+			origin[i] = (uint32_t)from - 1;
+		else if (*first != 0 && !t->sentence[*first - 1].replaced)
+			origin[i] = t->sentence[*first - 1].article;
+		s->repeat = !s->replaced && (origin[i] != s->article || (*first != 0 && !t->sentence[*first - 1].replaced));
+		if (*first == 0 || t->sentence[*first - 1].replaced)
+			*first = i + 1;
 	}
 	hash_free(&by_id);
 	hash_free(&said);

@@ -1,13 +1,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "standalone.h"
+#include "agencyline.h"
 #include "corpus.h"
 #include "date.h"
+#include "diag.h"
 #include "entity.h"
 #include "mem.h"
+#include "standalone.h"
+#include "tsv.h"
 #include "url.h"
 #include "utf8.h"
+#include "word.h"
 
 static size_t
 find_story(struct corpus *c, struct bytes name, struct bytes article)
@@ -18,9 +22,9 @@ find_story(struct corpus *c, struct bytes name, struct bytes article)
 	if (*number == 0) {
 		c->story = mem_grow(c->story, &c->stories_cap, c->stories + 1, sizeof *c->story);
 		s = &c->story[c->stories];
+		memset(s, 0, sizeof *s);
 		s->name = arena_keep(&c->arena, name.n > 0 ? name : article);
-		s->first = s->last = SIZE_MAX;
-		s->sentences = 0;
+		s->first = s->last = CORPUS_END;
 		*number = ++c->stories;
 	}
 	return (size_t)*number - 1;
@@ -64,122 +68,297 @@ seconds(struct bytes date)
 	return date_parse(date, &d) ? date_to_seconds(&d) : INT64_MAX;
 }
 
-static size_t
-find_article(struct corpus *c, const struct corpus_row *row)
+/*
+ * When an article was told.  A first version: when it was written, or came if that was earlier.  A later one keeps the
+ * date of the first in most feeds: it was told when it came, or else no earlier than what came before it.
+ */
+static int64_t
+time_told(const struct corpus *c, const struct corpus_row *row, bool later)
 {
-	size_t story = find_story(c, row->story, row->id);
-	uint64_t *number = hash_add(&c->article_number, hash_pair(story, hash_bytes(row->id.p, row->id.n)));
-	struct corpus_article *a;
+	int64_t date = seconds(row->date), seen = seconds(row->seen);
 
-	if (*number == 0) {
-		c->article = mem_grow(c->article, &c->articles_cap, c->articles + 1, sizeof *c->article);
-		a = &c->article[c->articles];
-		a->id = arena_keep(&c->arena, row->id);
-		buf_clear(&c->scratch);
-		url_host(&c->scratch, row->url);
-		a->source = arena_keep(&c->arena, row->source.n > 0 ? row->source : buf_view(&c->scratch));
-		a->url = arena_keep(&c->arena, row->url);
-		a->stem = c->stems.n;
-		stems_add(&c->stems, row->title, &c->scratch);
-		a->stems = c->stems.n - a->stem;
-		a->when = seconds(row->date);
-		a->story = story;
-		a->sentences = 0;
-		*number = ++c->articles;
-	}
-	return (size_t)*number - 1;
+	if (!later)
+		return date < seen ? date : seen;
+	if (seen != INT64_MAX)
+		return seen;
+	return date != INT64_MAX && date < c->newest ? c->newest : date;
 }
 
-/* People, places and bodies; dates and amounts are no names, and MISC is mostly adjectives. */
-static void
-add_name(struct corpus *c, const struct entity *e)
+/* The host, path and query of an address as a key; 0 where it names no page of its own. */
+static uint64_t
+address_key(struct bytes address, struct buf *scratch)
 {
-	struct stems *names = &c->names;
+	struct url url = url_split(address);
 
-	if (!bytes_is(e->type, "PER") && !bytes_is(e->type, "LOC") && !bytes_is(e->type, "ORG"))
-		return;
-	names->p = mem_grow(names->p, &names->cap, names->n + 1, sizeof *names->p);
-	names->p[names->n++] = hash_pair(hash_bytes(e->type.p, e->type.n), hash_bytes(e->name.p, e->name.n));
+	if (url.path.n + url.query.n < 2)
+		return 0;
+	buf_clear(scratch);
+	url_host(scratch, address);
+	if (scratch->n == 0)
+		return 0;
+	buf_bytes(scratch, url.path);
+	buf_bytes(scratch, url.query);
+	return hash_bytes(scratch->p, scratch->n);
 }
 
-/* The names in ENTITIES, which are of the row's text, that stand in this part of it. */
 static void
-add_names(struct corpus *c, struct bytes entities, const struct corpus_part *part)
+read_names(struct corpus *c, struct bytes entities, const struct corpus_part *part)
 {
-	size_t end = entities.n > 0 ? part->skipped + utf8_count(part->text) : 0;
+	size_t end = part->skipped + utf8_count(part->text);
 	struct entity e;
 
-	while (entity_next(&entities, &e))
-		if (e.start >= part->skipped && e.end <= end)
-			add_name(c, &e);
+	while (entity_next(&entities, &e)) {
+		if (e.start < part->skipped || e.end > end ||
+		    (!bytes_is(e.type, "PER") && !bytes_is(e.type, "LOC") && !bytes_is(e.type, "ORG")))
+			continue;
+		c->name = mem_grow(c->name, &c->names_cap, c->names + 1, sizeof *c->name);
+		c->name[c->names++] = name_of(e.name, &c->scratch);
+	}
+}
+
+/* Where the row names no entities: runs of capitalised words, the first word of the sentence only where more follow. */
+static void
+read_capitalised(struct corpus *c, struct bytes text)
+{
+	const struct term *t = c->terms.term;
+	size_t n = c->terms.n, i = 0, k;
+
+	while (i < n) {
+		for (k = i; k < n && t[k].upper && t[k].kind == WORD_LETTERS && (k == i || t[k].start == t[k - 1].end + 1); k++)
+			;
+		if (k == i || term_is_stop(t[i].stem) || t[i].is != 0 || (i == 0 && k == 1)) {
+			i++;
+			continue;
+		}
+		c->name = mem_grow(c->name, &c->names_cap, c->names + 1, sizeof *c->name);
+		c->name[c->names++] = name_of(bytes_between(text.p + t[i].start, text.p + t[k - 1].end), &c->scratch);
+		i = k;
+	}
 }
 
 static void
-hang_on(struct corpus *c, struct corpus_story *story, size_t sentence)
+read_stems(struct corpus *c)
 {
-	if (story->sentences++ == 0)
-		story->first = sentence;
-	else
-		c->sentence[story->last].next = sentence;
-	story->last = sentence;
+	size_t i;
+
+	for (i = 0; i < c->terms.n; i++) {
+		if (c->terms.term[i].kind == WORD_MARK)
+			continue;
+		c->stem = mem_grow(c->stem, &c->stems_cap, c->stems + 1, sizeof *c->stem);
+		c->stem[c->stems++] = c->terms.term[i].stem;
+	}
 }
 
-/* What the sentence says: its words, its names, which are among ENTITIES, its figures, and how it looks. */
+static uint16_t
+counted(size_t from, size_t *n)
+{
+	if (*n - from > UINT16_MAX)
+		*n = from + UINT16_MAX;
+	return (uint16_t)(*n - from);
+}
+
+/*
+ * What the sentence says behind its dateline: its words, names, claims and surface.  ENTITIES may be NULL, for a row
+ * without that column.
+ */
 static void
 read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_part *part, struct bytes entities)
 {
+	struct bytes text = bytes_between(part->text.p + s->lead, part->text.p + part->text.n);
 	struct surface surface;
 
-	s->stem = c->stems.n;
-	stems_add(&c->stems, part->text, &c->scratch);
-	s->stems = c->stems.n - s->stem;
-	s->name = c->names.n;
-	add_names(c, entities, part);
-	s->names = c->names.n - s->name;
-	s->figure = c->figures.n;
-	claim_find(&c->figures, part->text, &c->scratch);
-	s->figures = c->figures.n - s->figure;
-	surface_read(&surface, part->text, &c->scratch);
-	s->standalone = standalone_score(&surface);
-	s->leans = surface.leans;
-	s->corrects = surface.corrects;
+	termreader_read(&c->terms, text);
+	s->stem = c->stems;
+	read_stems(c);
+	s->stems = counted(s->stem, &c->stems);
+	s->name = c->names;
+	if (entities.p != NULL)
+		read_names(c, entities, part);
+	else
+		read_capitalised(c, text);
+	s->names = counted(s->name, &c->names);
+	s->claim = c->claims.n;
+	claim_find(&c->claims, text, &c->terms);
+	s->claims = (uint16_t)(c->claims.n - s->claim);
+	surface_read(&surface, text, &c->terms);
+	s->standalone = (uint8_t)standalone_score(&surface);
+	s->flags = (uint8_t)((surface.leans ? CORPUS_LEANS : 0) | (surface.corrects ? CORPUS_CORRECTS : 0) |
+	    (surface.dated ? CORPUS_DATED : 0));
+}
+
+static struct corpus_sentence *
+add_sentence(struct corpus *c, size_t article, struct bytes line)
+{
+	struct corpus_story *story = &c->story[c->article[article].story];
+	struct corpus_sentence *s;
+
+	if (c->sentences >= CORPUS_END - 1 || c->articles >= CORPUS_END - 1)
+		diag_die("more than %u sentences: split the input by story", CORPUS_END - 1);
+	c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);
+	s = &c->sentence[c->sentences];
+	memset(s, 0, sizeof *s);
+	s->line = line;
+	s->article = (uint32_t)article;
+	s->next = CORPUS_END;
+	if (story->first == CORPUS_END)
+		story->first = (uint32_t)c->sentences;
+	else
+		c->sentence[story->last].next = (uint32_t)c->sentences;
+	story->last = (uint32_t)c->sentences++;
+	return s;
+}
+
+static void
+add_title(struct corpus *c, size_t article, struct bytes line)
+{
+	struct corpus_part title = { c->article[article].title, 0, 0 };
+	struct corpus_sentence *s;
+
+	if (title.text.n == 0)
+		return;
+	s = add_sentence(c, article, line);
+	read_sentence(c, s, &title, bytes_of(""));
+	s->flags = CORPUS_TITLE;
+	c->story[c->article[article].story].titles++;
+}
+
+/* Makes a new article, or a new version of the one that *NUMBER has, which it replaces. */
+static void
+add_article(struct corpus *c, const struct corpus_row *row, size_t story, uint64_t *number, bool later)
+{
+	struct corpus_article *a;
+	struct bytes host;
+
+	if (later)
+		c->article[*number - 1].replaced = true;
+	c->article = mem_grow(c->article, &c->articles_cap, c->articles + 1, sizeof *c->article);
+	a = &c->article[c->articles];
+	memset(a, 0, sizeof *a);
+	buf_clear(&c->scratch);
+	url_host(&c->scratch, row->url);
+	host = arena_keep(&c->arena, buf_view(&c->scratch));
+	a->id = arena_keep(&c->arena, row->id);
+	a->url = arena_keep(&c->arena, row->url);
+	a->title = arena_keep(&c->arena, row->title);
+	a->source = arena_keep(&c->arena, row->source.n > 0 ? row->source : host);
+	if (host.n > 0)
+		a->publisher = (uint32_t)hash_bytes(url_site(host).p, url_site(host).n) | 1;
+	a->source_name = name_of(a->source, &c->scratch);
+	a->when = time_told(c, row, later);
+	if (a->when != INT64_MAX && a->when > c->newest)
+		c->newest = a->when;
+	a->story = story;
+	c->story[story].articles++;
+	*number = ++c->articles;
+}
+
+/* The article of a row: the one with its id, or its address, in the story, unless the row begins it anew. */
+static size_t
+find_article(struct corpus *c, const struct corpus_row *row)
+{
+	size_t story = find_story(c, row->story, row->id), article;
+	uint64_t *number, *same, address = address_key(row->url, &c->scratch);
+
+	if (address != 0)
+		hash_add(&c->article_number, hash_pair(story, address));
+	number = hash_add(&c->article_number, hash_pair(story, hash_bytes(row->id.p, row->id.n)));
+	same = address != 0 ? hash_find(&c->article_number, hash_pair(story, address)) : number;
+	if (*number == 0 || (row->id.n > 0 && row->sent <= c->article[*number - 1].last_sent)) {
+		if (*number == 0 && *same != 0)
+			*number = *same;
+		add_article(c, row, story, number, *number != 0);
+	}
+	*same = *number;
+	article = (size_t)*number - 1;
+	c->article[article].last_sent = row->sent;
+	return article;
+}
+
+/* Reads the title and the dateline of an article, whose FIRST sentence is at hand; returns the dateline's length. */
+static uint16_t
+start_article(struct corpus *c, size_t article, struct bytes line, struct bytes first)
+{
+	struct bytes agency;
+	size_t n = agencyline_find(first, &agency);
+
+	if (agency.n > 0)
+		c->article[article].agency = name_of(agency, &c->scratch);
+	add_title(c, article, line);
+	return (uint16_t)n;
 }
 
 void
 corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n)
 {
-	size_t article = find_article(c, row), i;
-	struct bytes line = arena_keep(&c->arena, row->line);
-	struct bytes group = arena_keep(&c->arena, copied_from(row->group, row->id));
-	struct corpus_article *a = &c->article[article];
+	struct bytes line, group;
 	struct corpus_sentence *s;
+	size_t article, i;
+	uint16_t lead;
 
+	if (c->articles == 0)
+		c->newest = INT64_MIN;
+	article = find_article(c, row);
+	line = arena_keep(&c->arena, row->line);
+	group = arena_keep(&c->arena, copied_from(row->group, row->id));
 	for (i = 0; i < n; i++) {
-		c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);
-		s = &c->sentence[c->sentences];
-		s->line = line;
+		lead = c->article[article].sentences == 0 ? start_article(c, article, line, part[i].text) : 0;
+		s = add_sentence(c, article, line);
 		s->group = group;
-		s->from = part[i].from;
-		s->n = part[i].text.n;
-		s->skipped = part[i].skipped;
-		s->article = article;
-		s->place = a->sentences++;
-		s->next = SIZE_MAX;
+		s->from = (uint32_t)part[i].from;
+		s->n = (uint32_t)part[i].text.n;
+		s->skipped = (uint32_t)part[i].skipped;
+		s->lead = lead;
+		s->place = c->article[article].sentences++;
 		read_sentence(c, s, &part[i], row->entities);
-		hang_on(c, &c->story[a->story], c->sentences++);
+		c->story[c->article[article].story].sentences++;
+		c->read++;
 	}
+}
+
+/* The field of that number in a line. */
+static struct bytes
+field_of(struct bytes line, size_t field)
+{
+	const unsigned char *tab;
+
+	while ((tab = memchr(line.p, '\t', line.n)) != NULL && field > 0) {
+		line = bytes_between(tab + 1, line.p + line.n);
+		field--;
+	}
+	return tab != NULL ? bytes_between(line.p, tab) : line;
+}
+
+struct bytes
+corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch)
+{
+	const struct corpus_sentence *s = &c->sentence[sentence];
+	struct bytes text;
+
+	if ((s->flags & CORPUS_TITLE) != 0)
+		return c->article[s->article].title;
+	buf_clear(scratch);
+	text = tsv_unescape(field_of(s->line, c->text_field), scratch);
+	return bytes_between(text.p + s->from + s->lead, text.p + s->from + s->n);
+}
+
+void
+corpus_clear(struct corpus *c)
+{
+	arena_free(&c->arena);
+	hash_free(&c->story_number);
+	hash_free(&c->article_number);
+	c->stories = c->articles = c->sentences = c->read = c->stems = c->names = c->claims.n = 0;
 }
 
 void
 corpus_free(struct corpus *c)
 {
-	arena_free(&c->arena);
-	hash_free(&c->story_number);
-	hash_free(&c->article_number);
-	stems_free(&c->stems);
-	stems_free(&c->names);
+	corpus_clear(c);
+	termreader_free(&c->terms);
 	buf_free(&c->scratch);
-	free(c->figures.p);
+	free(c->stem);
+	free(c->name);
+	free(c->claims.p);
 	free(c->story);
 	free(c->article);
 	free(c->sentence);

@@ -1,7 +1,8 @@
 /*
  * corpus - all that was read: stories, their articles, and the sentences with the rows they came in.
  *
- * A story's rows need not stand together in the input, so everything is kept until the end.
+ * A story's rows need not stand together in the input, so everything is kept until the end, or, where they do, until
+ * the story ends.
  */
 #ifndef CORPUS_H
 #define CORPUS_H
@@ -11,42 +12,58 @@
 #include "bytes.h"
 #include "claim.h"
 #include "hash.h"
-#include "stems.h"
+#include "namematch.h"
+#include "termreader.h"
 
 /* A row, its values unescaped; what the input has no column for is empty. */
 struct corpus_row {
 	struct bytes line;		/* all of it, as it came */
-	struct bytes id, title, source, url, date, group, story, entities;
+	struct bytes id, title, source, url, date, seen, group, story, entities;
+	uint64_t sent;			/* its number in its article; 0 where the row is a whole article */
 };
 
+/* One version of an article.  Rows with its id, or its address, that begin anew make another that replaces it. */
 struct corpus_article {
-	struct bytes id, url;
+	struct bytes id, url, title;
 	struct bytes source;		/* or else the host of its address; empty where it has neither */
-	size_t stem, stems;		/* of its title, among the corpus's */
-	int64_t when;			/* seconds since 1970; INT64_MAX where it has no date */
+	uint32_t publisher;		/* hash of the registrable domain of its address; 0 if it has none */
+	struct name source_name;	/* of the source ... */
+	struct name agency;		/* ... and of the agency that its dateline names; zeros if it names none */
+	int64_t when;			/* when it was told, seconds since 1970; INT64_MAX where that is not known */
+	uint64_t last_sent;
 	size_t story;
-	size_t sentences;
+	uint32_t sentences;
+	bool replaced;			/* by a later version */
+};
+
+enum {
+	CORPUS_LEANS = 1,		/* see surface.h */
+	CORPUS_CORRECTS = 2,
+	CORPUS_DATED = 4,
+	CORPUS_TITLE = 8		/* not a sentence: an article's title */
 };
 
 struct corpus_sentence {
 	struct bytes line;		/* the row it came in */
 	struct bytes group;		/* the id of an article that it is a copy from; empty where it is none */
-	size_t from, n;			/* where it stands in the row's unescaped text, in bytes ... */
-	size_t skipped;			/* ... and how many code points stand before it */
-	size_t article;
-	size_t place;			/* in the article, from 0 */
-	size_t stem, stems;		/* among the corpus's */
-	size_t name, names;
-	size_t figure, figures;
-	unsigned standalone;			/* see standalone.h */
-	bool leans, corrects;		/* see surface.h */
-	size_t next;			/* of the same story; SIZE_MAX ends it */
+	uint32_t from, n;		/* where it stands in the row's unescaped text, in bytes ... */
+	uint32_t skipped;		/* ... and how many code points stand before it */
+	uint32_t article;
+	uint32_t place;			/* in the article, from 0 */
+	uint32_t next;			/* of the same story; CORPUS_END ends it */
+	size_t stem, name, claim;	/* the first of them in the corpus's lists ... */
+	uint16_t stems, names, claims;	/* ... and how many they are */
+	uint16_t lead;			/* bytes of a dateline before them */
+	uint8_t standalone;		/* see standalone.h */
+	uint8_t flags;
 };
+
+#define CORPUS_END UINT32_MAX
 
 struct corpus_story {
 	struct bytes name;
-	size_t first, last;		/* of its sentences */
-	size_t sentences;
+	uint32_t first, last;		/* of its sentences, titles among them */
+	size_t sentences, titles, articles;
 };
 
 struct corpus {
@@ -56,8 +73,15 @@ struct corpus {
 	struct corpus_article *article;
 	struct corpus_sentence *sentence;
 	size_t stories, stories_cap, articles, articles_cap, sentences, sentences_cap;
-	struct stems stems, names;
-	struct claims figures;
+	size_t read;			/* sentences, without titles */
+	uint32_t *stem;
+	size_t stems, stems_cap;
+	struct name *name;
+	size_t names, names_cap;
+	struct claims claims;
+	size_t text_field;		/* of a row; set by the caller */
+	int64_t newest;			/* of the times told so far; INT64_MIN before the first */
+	struct termreader terms;
 	struct buf scratch;
 };
 
@@ -67,8 +91,14 @@ struct corpus_part {
 	size_t from, skipped;
 };
 
-/* Adds a row's sentences, N of them. */
+/* Adds a row's sentences, N of them.  C is zeroed at first. */
 void corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n);
+
+/* The text of a sentence behind its dateline, or of a title; may point into SCRATCH, which is overwritten. */
+struct bytes corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch);
+
+/* Forgets all that was read, but keeps what it learnt of words. */
+void corpus_clear(struct corpus *c);
 
 void corpus_free(struct corpus *c);
 

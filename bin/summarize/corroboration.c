@@ -3,7 +3,7 @@
 
 #include "hash.h"
 #include "mem.h"
-#include "stems.h"
+#include "termreader.h"
 #include "corroboration.h"
 
 enum {
@@ -18,7 +18,7 @@ enum {
 /* What chosen sentences hold: words that carry a subject, pairs of neighbouring words, and names. */
 enum kind { WORD, PAIR, NAME, KINDS };
 
-struct term {
+struct shared_term {
 	enum kind kind;
 	size_t met;		/* in which sentence last, plus 1 */
 	size_t first;		/* of its holders, plus 1 */
@@ -41,7 +41,7 @@ struct shares {
 
 struct index {
 	struct hash_table number;	/* of a term, plus 1 */
-	struct term *term;
+	struct shared_term *term;
 	size_t terms, terms_cap;
 	struct holder *holder;
 	size_t holders, holders_cap;
@@ -54,7 +54,7 @@ static void
 add_holder(struct index *x, uint64_t key, enum kind kind, size_t chosen)
 {
 	uint64_t *number = hash_add(&x->number, key);
-	struct term *t;
+	struct shared_term *t;
 
 	if (*number == 0) {
 		x->term = mem_grow(x->term, &x->terms_cap, x->terms + 1, sizeof *x->term);
@@ -78,13 +78,13 @@ add_chosen(struct index *x, const struct storysentence *s, size_t chosen)
 	size_t i;
 
 	for (i = 0; i < s->stems; i++) {
-		if (!stems_is_stop(s->stem[i]))
+		if (!term_is_stop(s->stem[i]))
 			add_holder(x, s->stem[i], WORD, chosen);
 		if (i > 0)
 			add_holder(x, hash_pair(s->stem[i - 1], s->stem[i]), PAIR, chosen);
 	}
 	for (i = 0; i < s->names; i++)
-		add_holder(x, s->name[i], NAME, chosen);
+		add_holder(x, hash_pair(s->name[i].whole, 0), NAME, chosen);
 }
 
 /* Counts a term of sentence number SENTENCE for the chosen ones that hold it, if it is the first of its kind there. */
@@ -93,7 +93,7 @@ meet(struct index *x, uint64_t key, size_t sentence)
 {
 	const uint64_t *number = hash_find(&x->number, key);
 	struct shares *shares;
-	struct term *t;
+	struct shared_term *t;
 	bool again;
 	size_t k;
 
@@ -123,7 +123,7 @@ meet_all(struct index *x, const struct storysentence *s, size_t sentence)
 			meet(x, hash_pair(s->stem[i - 1], s->stem[i]), sentence);
 	}
 	for (i = 0; i < s->names; i++)
-		meet(x, s->name[i], sentence);
+		meet(x, hash_pair(s->name[i].whole, 0), sentence);
 }
 
 /* Whether a sentence of so many words is the chosen one, but for a few of them. */
@@ -154,8 +154,8 @@ says_the_same(const struct shares *h, bool joined)
 static bool
 contradicts(const struct storysentence *chosen, const struct storysentence *s, bool joined)
 {
-	return claim_disagree(chosen->figure, chosen->figures, s->figure, s->figures) ||
-	    (joined && claim_disagree(chosen->figure, chosen->figures, s[-1].figure, s[-1].figures));
+	return claim_disagree(chosen->claim, chosen->claims, s->claim, s->claims) ||
+	    (joined && claim_disagree(chosen->claim, chosen->claims, s[-1].claim, s[-1].claims));
 }
 
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */
@@ -187,7 +187,7 @@ judge(struct index *x, struct corroborators *found, const struct storysentence *
 		shares = &x->shares[chosen];
 		copy = is_copy(shares, s->stems);
 		joined = follows && shares->before_at == at;
-		if (at == which[chosen] || (!s->retracted && (copy || says_the_same(shares, joined)) &&
+		if (at == which[chosen] || (storysentence_holds(s) && (copy || says_the_same(shares, joined)) &&
 		    !contradicts(&all[which[chosen]], s, joined)))
 			add(&found[chosen], s->article, copy && s->article != all[which[chosen]].article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);

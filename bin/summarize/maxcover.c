@@ -8,7 +8,8 @@ enum {
 	EARLY_HALF = 4,		/* the place where that has fallen by half */
 	OLD = 48 * 60 * 60,	/* seconds behind the newest article after which one counts half */
 	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word */
-	LEANS = 60,		/* what is left of one that leans on a sentence not chosen, in percent */
+	LEANS = 60,		/* what is left of one that opens its article and leans on nothing, in percent */
+	CHANGED = 300,		/* what one is worth that gives the newest value of a fact of which others were told, in percent */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 70		/* this much in common, in percent of the shorter one's weight, says the same */
 };
@@ -26,7 +27,7 @@ struct holder {
 	size_t next;		/* plus 1, among the holders; 0 ends the list */
 };
 
-struct choosing {
+struct maxcover {
 	const struct storysentence *s;
 	size_t n;
 	const struct concepts *c;
@@ -39,11 +40,12 @@ struct choosing {
 	uint64_t *common;	/* with each chosen sentence, of the sentence that is looked at */
 	size_t *heard;		/* of each voice, its chosen sentences */
 	bool *chosen;		/* of each sentence */
+	bool desperate;		/* nothing could be chosen: what is overtaken or leans is better than nothing */
 };
 
 /* The larger gain first; of equals, the earlier in its article, then the earlier in the story. */
 static bool
-before(const struct choosing *g, const struct waiting *a, const struct waiting *b)
+before(const struct maxcover *g, const struct waiting *a, const struct waiting *b)
 {
 	if (a->gain != b->gain)
 		return a->gain > b->gain;
@@ -53,7 +55,7 @@ before(const struct choosing *g, const struct waiting *a, const struct waiting *
 }
 
 static void
-sink(struct choosing *g, size_t at)
+sink(struct maxcover *g, size_t at)
 {
 	struct waiting moving = g->heap[at];
 	size_t child;
@@ -71,7 +73,7 @@ sink(struct choosing *g, size_t at)
 
 /* The weight of a sentence's concepts; of those only that no chosen sentence has, where NEW. */
 static uint64_t
-weigh(const struct choosing *g, size_t sentence, bool new)
+weigh(const struct maxcover *g, size_t sentence, bool new)
 {
 	uint64_t sum = 0;
 	size_t i;
@@ -84,27 +86,39 @@ weigh(const struct choosing *g, size_t sentence, bool new)
 
 /* Whether the sentence before this one in its article is chosen. */
 static bool
-follows_chosen(const struct choosing *g, size_t sentence)
+follows_chosen(const struct maxcover *g, size_t sentence)
 {
 	return g->s[sentence].place > 0 && sentence > 0 && g->s[sentence - 1].article == g->s[sentence].article &&
 	    g->s[sentence - 1].place + 1 == g->s[sentence].place && g->chosen[sentence - 1];
 }
 
+/* What is left, in percent, of a sentence that is read without the one before it. */
 static uint64_t
-gain(const struct choosing *g, size_t sentence)
+standalone(const struct maxcover *g, size_t sentence)
 {
 	const struct storysentence *s = &g->s[sentence];
-	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / (EARLY_HALF + s->place);
-	uint64_t fresh = 10000 / (100 + HEARD * g->heard[s->voice]);
-	uint64_t recent = 100 * (uint64_t)OLD / (OLD + s->age);
-	uint64_t standalone = s->leans && !follows_chosen(g, sentence) ? s->standalone * LEANS / 100 : s->standalone;
 
-	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * standalone / (s->stems + CLOSE_LENGTH);
+	if (!s->leans || follows_chosen(g, sentence))
+		return s->standalone;
+	return s->place == 0 || g->desperate ? s->standalone * (unsigned)LEANS / 100 : 0;
+}
+
+static uint64_t
+gain(const struct maxcover *g, size_t sentence)
+{
+	const struct storysentence *s = &g->s[sentence];
+	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / ((uint64_t)EARLY_HALF + s->place);
+	uint64_t fresh = 10000 / (100 + (uint64_t)HEARD * g->heard[s->voice]);
+	uint64_t recent = 100 * (uint64_t)OLD / (OLD + s->age);
+	uint64_t changed = s->changed && !s->overtaken ? CHANGED : 100;
+
+	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * changed / 100 *
+	    standalone(g, sentence) / ((uint64_t)s->stems + CLOSE_LENGTH);
 }
 
 /* Whether the sentence says what one of the N chosen ones says. */
 static bool
-repeats(struct choosing *g, size_t sentence, size_t n)
+repeats(struct maxcover *g, size_t sentence, size_t n)
 {
 	uint64_t own = weigh(g, sentence, false), shorter;
 	size_t i, k;
@@ -124,7 +138,7 @@ repeats(struct choosing *g, size_t sentence, size_t n)
 
 /* Puts a sentence among those that wait; one may do so twice. */
 static void
-wait_for(struct choosing *g, size_t sentence, size_t round)
+wait_for(struct maxcover *g, size_t sentence, size_t round)
 {
 	struct waiting w = { gain(g, sentence), sentence, round };
 	size_t at = g->heap_n, up;
@@ -140,9 +154,15 @@ wait_for(struct choosing *g, size_t sentence, size_t round)
 	g->heap[at] = w;
 }
 
+static bool
+may_be_chosen(const struct storysentence *s)
+{
+	return storysentence_holds(s) && !s->repeat && !s->overtaken && !s->known;
+}
+
 /* Sentence number N of the brief; the one behind it in its article, if it leans on it, is worth more from now on. */
 static void
-take(struct choosing *g, size_t sentence, size_t n)
+take(struct maxcover *g, size_t sentence, size_t n)
 {
 	size_t i, concept;
 
@@ -156,13 +176,12 @@ take(struct choosing *g, size_t sentence, size_t n)
 		g->held[concept] = ++g->holders;
 	}
 	g->chosen[sentence] = true;
-	if (sentence + 1 < g->n && g->s[sentence + 1].leans && !g->s[sentence + 1].repeat &&
-	    !g->s[sentence + 1].retracted && !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
+	if (sentence + 1 < g->n && g->s[sentence + 1].leans && may_be_chosen(&g->s[sentence + 1]) && !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
 		wait_for(g, sentence + 1, n + 1);
 }
 
 static void
-start(struct choosing *g, size_t most)
+start(struct maxcover *g, size_t most)
 {
 	size_t i, voices = 0;
 
@@ -177,13 +196,10 @@ start(struct choosing *g, size_t most)
 	g->chosen = mem_alloc(g->n, sizeof *g->chosen);
 	g->holders_cap = g->n;
 	g->holder = mem_alloc(g->n, sizeof *g->holder);
-	for (i = 0; i < g->n; i++)
-		if (!g->s[i].repeat && !g->s[i].retracted)
-			wait_for(g, i, 0);
 }
 
 static void
-stop(struct choosing *g)
+stop(struct maxcover *g)
 {
 	free(g->heap);
 	free(g->held);
@@ -195,38 +211,60 @@ stop(struct choosing *g)
 }
 
 static void
-drop_first(struct choosing *g)
+drop_first(struct maxcover *g)
 {
 	g->heap[0] = g->heap[--g->heap_n];
 	sink(g, 0);
 }
 
-size_t
-maxcover(struct choice *choice, size_t most, size_t words, const struct storysentence *s, size_t n, const struct concepts *c)
+/* Chooses up to MOST sentences of at most WORDS words in all; the first may be longer if ANY_LENGTH. */
+static size_t
+cover(struct maxcover *g, struct choice *choice, size_t most, size_t words, bool any_length)
 {
-	struct choosing g = { .s = s, .n = n, .c = c };
 	struct waiting *first;
 	size_t chosen = 0, best;
+
+	while (chosen < most && g->heap_n > 0) {
+		first = &g->heap[0];
+		if (first->round < chosen) {
+			first->round = chosen;
+			first->gain = gain(g, first->sentence);
+			sink(g, 0);
+			continue;
+		}
+		best = first->sentence;
+		drop_first(g);
+		if ((g->s[best].stems > words && !any_length) || g->chosen[best] || repeats(g, best, chosen))
+			continue;
+		choice[chosen].sentence = best;
+		choice[chosen].adds = weigh(g, best, true);
+		words -= g->s[best].stems < words ? g->s[best].stems : words;
+		any_length = false;
+		take(g, best, chosen++);
+	}
+	return chosen;
+}
+
+size_t
+maxcover(struct choice *choice, size_t most, size_t words, const struct storysentence *s, size_t n,
+    const struct concepts *c)
+{
+	struct maxcover g = { .s = s, .n = n, .c = c };
+	size_t chosen, i;
 
 	if (most > n)
 		most = n;
 	start(&g, most);
-	while (chosen < most && g.heap_n > 0) {
-		first = &g.heap[0];
-		if (first->round < chosen) {
-			first->round = chosen;
-			first->gain = gain(&g, first->sentence);
-			sink(&g, 0);
-			continue;
-		}
-		best = first->sentence;
-		drop_first(&g);
-		if (s[best].stems > words || g.chosen[best] || repeats(&g, best, chosen))
-			continue;
-		choice[chosen].sentence = best;
-		choice[chosen].adds = weigh(&g, best, true);
-		words -= s[best].stems;
-		take(&g, best, chosen++);
+	for (i = 0; i < n; i++)
+		if (may_be_chosen(&s[i]))
+			wait_for(&g, i, 0);
+	chosen = cover(&g, choice, most, words, false);
+	if (chosen == 0) {
+		g.desperate = true;
+		for (i = 0; i < n; i++)
+			if (!s[i].repeat && !s[i].known && !s[i].replaced)
+				wait_for(&g, i, 0);
+		chosen = cover(&g, choice, 1, words, true);
 	}
 	stop(&g);
 	return chosen;

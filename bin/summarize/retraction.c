@@ -23,7 +23,7 @@ is_repeated(const struct storysentence *s, const struct hash_table *pairs)
 
 	for (i = 1; i < s->stems; i++)
 		shared += hash_find(pairs, hash_pair(s->stem[i - 1], s->stem[i])) != NULL;
-	return shared >= PAIRS && shared * 100 >= (s->stems - 1) * SHARE;
+	return shared >= PAIRS && shared * 100 >= ((size_t)s->stems - 1) * SHARE;
 }
 
 void

@@ -9,23 +9,37 @@
 #include <stdint.h>
 
 #include "claim.h"
+#include "namematch.h"
 
 struct storysentence {
-	const uint64_t *stem;	/* its words, as stems.h has them */
-	size_t stems;
-	const uint64_t *name;	/* the people, places and bodies it names, a hash each */
-	size_t names;
-	const struct claim *figure;
-	size_t figures;
-	size_t voice;		/* who tells it: articles that share one are copies, or of one outlet */
-	size_t article;		/* in the story */
-	size_t place;		/* in its article, from 0 */
-	uint64_t age;		/* seconds by which its article is older than the story's newest; 0 where unknown */
-	unsigned standalone;		/* how well it can be read alone, 0 to 100 ... */
-	bool leans;		/* ... and whether it needs the one before it */
+	const uint32_t *stem;		/* its words; see termreader.h */
+	const struct name *name;	/* the people, places and organisations it names */
+	const struct claim *claim;	/* its figures and dates */
+	uint16_t stems, names, claims;
+	uint8_t standalone;	/* how well it can be read without others, 0 to 100 */
+	bool title;		/* it is no sentence but the title of an article */
+	bool leans;		/* it needs the sentence before it */
+	bool dated;		/* it says when, or who said so, as a news lede does */
 	bool corrects;		/* it may take back what its source said before ... */
 	bool retracted;		/* ... as was done with this one */
+	bool replaced;		/* it stands in a version of an article that a later one replaced */
 	bool repeat;		/* an earlier sentence of the story says the same, word for word */
+	bool known;		/* an earlier brief told it, and only news is wanted */
+	bool overtaken;		/* a newer sentence gives another value, or the outcome, of what it tells */
+	bool changed;		/* it gives the newest value of a fact of which others were told */
+	uint32_t voice;		/* who tells it: articles that share one are copies, or of one publisher */
+	uint32_t article;	/* in the story, from the oldest on */
+	uint32_t place;		/* in its article, from 0 */
+	uint32_t number;	/* in the corpus */
+	uint32_t age;		/* seconds by which it was first told before the story's newest article; 0 if unknown */
+	int64_t when;		/* it was first told; INT64_MAX if unknown */
 };
+
+/* Whether it may be told, or credited with telling something. */
+static inline bool
+storysentence_holds(const struct storysentence *s)
+{
+	return !s->replaced && !s->retracted;
+}
 
 #endif

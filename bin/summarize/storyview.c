@@ -1,17 +1,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "hash.h"
-#include "mem.h"
 #include "copyorigin.h"
+#include "mem.h"
 #include "retraction.h"
 #include "storyview.h"
 #include "voices.h"
 
-/* Something to be put in order, by up to three numbers. */
+/* Something to be put in order, by two numbers and then as it was read. */
 struct ranked {
-	uint64_t by[3];
-	size_t what;
+	uint64_t by[2];
+	uint32_t what;
 };
 
 static int
@@ -20,54 +19,40 @@ compare(const void *a, const void *b)
 	const struct ranked *x = a, *y = b;
 	size_t i;
 
-	for (i = 0; i < 3; i++)
+	for (i = 0; i < 2; i++)
 		if (x->by[i] != y->by[i])
 			return x->by[i] < y->by[i] ? -1 : 1;
 	return (x->what > y->what) - (x->what < y->what);
 }
 
-/* The articles of the story's sentences, by date. */
+/* The articles of the story's sentences, by time.  NUMBER gets the place of each of the corpus's articles in it. */
 static void
-order_articles(struct storyview *t, const struct corpus *c, size_t story)
+order_articles(struct storyview *t, const struct corpus *c, size_t story, struct hash_table *number)
 {
-	struct ranked *order = mem_alloc(c->story[story].sentences, sizeof *order);
-	size_t i, n = 0;
+	struct ranked *order = mem_alloc(c->story[story].articles, sizeof *order);
+	uint32_t i, a;
+	size_t n = 0;
 
-	for (i = c->story[story].first; i != SIZE_MAX; i = c->sentence[i].next) {
-		if (c->sentence[i].place != 0)
+	for (i = c->story[story].first; i != CORPUS_END; i = c->sentence[i].next) {
+		a = c->sentence[i].article;
+		if (c->sentence[i].place != 0 || (c->sentence[i].flags & CORPUS_TITLE) != 0)
 			continue;
-		order[n].what = c->sentence[i].article;
-		order[n].by[0] = (uint64_t)c->article[order[n].what].when ^ (uint64_t)1 << 63;
-		n++;
+		order[n].what = a;
+		order[n].by[0] = (uint64_t)c->article[a].when ^ (uint64_t)1 << 63;
+		order[n++].by[1] = 0;
 	}
 	qsort(order, n, sizeof *order, compare);
 	t->article = mem_alloc(n, sizeof *t->article);
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
 		t->article[i] = order[i].what;
+		*hash_add(number, order[i].what) = i;
+		t->standing += !c->article[order[i].what].replaced;
+	}
 	t->articles = n;
 	free(order);
 }
 
-/* The story's sentences by article, then by place: ORDER's `by` ends with the article's number and the place. */
-static void
-order_sentences(struct ranked *order, const struct storyview *t, const struct corpus *c, size_t story)
-{
-	struct hash_table number = { NULL, 0, 0 };
-	size_t i, k = 0;
-
-	for (i = 0; i < t->articles; i++)
-		*hash_add(&number, t->article[i]) = i;
-	for (i = c->story[story].first; i != SIZE_MAX; i = c->sentence[i].next, k++) {
-		order[k].what = i;
-		order[k].by[0] = 0;
-		order[k].by[1] = *hash_find(&number, c->sentence[i].article);
-		order[k].by[2] = c->sentence[i].place;
-	}
-	qsort(order, t->sentences, sizeof *order, compare);
-	hash_free(&number);
-}
-
-/* When the newest of the articles was written; INT64_MAX where none has a date.  Those without one come last. */
+/* When the newest of the articles was told; INT64_MAX if none has a time.  Those without one come last. */
 static int64_t
 newest(const struct storyview *t, const struct corpus *c)
 {
@@ -79,111 +64,104 @@ newest(const struct storyview *t, const struct corpus *c)
 }
 
 static void
-fill(struct storysentence *s, const struct corpus *c, const struct corpus_sentence *from, int64_t newest)
+fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t article, uint32_t voice)
 {
-	int64_t when = c->article[from->article].when;
+	const struct corpus_sentence *from = &c->sentence[number];
 
-	if (when < newest)
-		s->age = (uint64_t)newest - (uint64_t)when;
-	if (from->stems > 0)
-		s->stem = c->stems.p + from->stem;
+	s->stem = c->stem + from->stem;
 	s->stems = from->stems;
-	if (from->names > 0)
-		s->name = c->names.p + from->name;
+	s->name = from->names > 0 ? c->name + from->name : NULL;
 	s->names = from->names;
-	if (from->figures > 0)
-		s->figure = c->figures.p + from->figure;
-	s->figures = from->figures;
+	s->claim = from->claims > 0 ? c->claims.p + from->claim : NULL;
+	s->claims = from->claims;
 	s->place = from->place;
 	s->standalone = from->standalone;
-	s->leans = from->leans;
-	s->corrects = from->corrects;
+	s->title = (from->flags & CORPUS_TITLE) != 0;
+	s->leans = (from->flags & CORPUS_LEANS) != 0;
+	s->dated = (from->flags & CORPUS_DATED) != 0;
+	s->corrects = (from->flags & CORPUS_CORRECTS) != 0;
+	s->replaced = c->article[from->article].replaced;
+	s->number = number;
+	s->article = article;
+	s->voice = voice;
+	s->when = c->article[from->article].when;
 }
 
-/*
- * Finds who copied what from whom, and with that the voices; then brings the sentences in their last order.  ORDER is
- * in the first, by article, as copyorigin_find() needs it.
- */
-static void
-fill_sentences(struct storyview *t, const struct corpus *c, struct ranked *order)
+/* The story's sentences, titles last, by TIMES' order of articles and then by place. */
+static uint32_t *
+order_sentences(const struct storyview *t, const struct corpus *c, size_t story, const struct hash_table *number)
 {
-	size_t *origin = mem_alloc(t->sentences, sizeof *origin), i, first;
-	bool *repeat = mem_alloc(t->sentences, sizeof *repeat);
-	int64_t last = newest(t, c);
+	struct ranked *order = mem_alloc(t->sentences + t->titles, sizeof *order);
+	uint32_t *sorted = mem_alloc(t->sentences + t->titles, sizeof *sorted), i, k = 0;
 
-	for (i = 0; i < t->sentences; i++)
-		t->number[i] = order[i].what;
-	copyorigin_find(origin, repeat, c, t->number, t->sentences);
-	t->voices = voices_find(t->voice, c, t->article, t->articles, t->number, origin, t->sentences);
-	for (i = 0; i < t->sentences; i++) {
-		order[i].by[0] = t->voice[order[i].by[1]];
-		order[i].what = i;
+	for (i = c->story[story].first; i != CORPUS_END; i = c->sentence[i].next, k++) {
+		order[k].what = i;
+		order[k].by[0] = *hash_find(number, c->sentence[i].article) |
+		    (uint64_t)((c->sentence[i].flags & CORPUS_TITLE) != 0) << 32;
+		order[k].by[1] = c->sentence[i].place;
 	}
-	qsort(order, t->sentences, sizeof *order, compare);
-	for (i = 0; i < t->sentences; i++) {
-		first = order[i].what;
-		fill(&t->sentence[i], c, &c->sentence[t->number[first]], last);
-		t->sentence[i].voice = (size_t)order[i].by[0];
-		t->sentence[i].article = (size_t)order[i].by[1];
-		t->sentence[i].repeat = repeat[first];
-		order[i].what = t->number[first];
-	}
-	for (i = 0; i < t->sentences; i++)
-		t->number[i] = order[i].what;
-	retraction_find(t->sentence, t->sentences);
-	free(origin);
-	free(repeat);
+	qsort(order, k, sizeof *order, compare);
+	for (i = 0; i < k; i++)
+		sorted[i] = order[i].what;
+	free(order);
+	return sorted;
 }
 
-/* The titles, which stand together by voice as well; they say something, but cannot be chosen. */
-static void
-fill_titles(struct storyview *t, const struct corpus *c)
+static int
+by_voice(const void *a, const void *b)
 {
-	struct ranked *order = mem_alloc(t->articles, sizeof *order);
-	struct hash_table seen = { NULL, 0, 0 };
-	const struct corpus_article *a;
-	struct storysentence *s;
-	uint64_t *before;
+	const struct storysentence *x = a, *y = b;
+
+	if (x->title != y->title)
+		return x->title ? 1 : -1;
+	if (x->voice != y->voice)
+		return x->voice < y->voice ? -1 : 1;
+	if (x->article != y->article)
+		return x->article < y->article ? -1 : 1;
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+static void
+set_ages(struct storyview *t, int64_t last)
+{
 	size_t i;
 
-	for (i = 0; i < t->articles; i++) {
-		order[i].by[0] = t->voice[i];
-		order[i].what = i;
-	}
-	qsort(order, t->articles, sizeof *order, compare);
-	for (i = 0; i < t->articles; i++) {
-		a = &c->article[t->article[order[i].what]];
-		if (a->stems == 0)
-			continue;
-		s = &t->sentence[t->sentences + t->titles++];
-		s->stem = c->stems.p + a->stem;
-		s->stems = a->stems;
-		s->voice = (size_t)order[i].by[0];
-		s->article = order[i].what;
-		before = hash_add(&seen, hash_bytes(s->stem, s->stems * sizeof *s->stem));
-		s->repeat = *before != 0;
-		*before = 1;
-	}
-	hash_free(&seen);
-	free(order);
+	for (i = 0; i < t->sentences + t->titles; i++)
+		if (t->sentence[i].when < last)
+			t->sentence[i].age = last - t->sentence[i].when < UINT32_MAX ?
+			    (uint32_t)(last - t->sentence[i].when) : UINT32_MAX;
 }
 
 void
 storyview_make(struct storyview *t, const struct corpus *c, size_t story)
 {
-	struct ranked *order;
+	struct hash_table number = { NULL, 0, 0 };
+	uint32_t *sorted, *origin, a;
+	size_t i, n;
 
 	memset(t, 0, sizeof *t);
-	order_articles(t, c, story);
+	order_articles(t, c, story, &number);
 	t->sentences = c->story[story].sentences;
+	t->titles = c->story[story].titles;
+	n = t->sentences + t->titles;
+	sorted = order_sentences(t, c, story, &number);
+	origin = mem_alloc(n, sizeof *origin);
+	t->sentence = mem_alloc(n, sizeof *t->sentence);
+	for (i = 0; i < n; i++) {
+		a = (uint32_t)*hash_find(&number, c->sentence[sorted[i]].article);
+		fill(&t->sentence[i], c, sorted[i], a, 0);
+	}
+	copyorigin_find(origin, c, t);
 	t->voice = mem_alloc(t->articles, sizeof *t->voice);
-	t->sentence = mem_alloc(t->sentences + t->articles, sizeof *t->sentence);
-	t->number = mem_alloc(t->sentences, sizeof *t->number);
-	order = mem_alloc(t->sentences, sizeof *order);
-	order_sentences(order, t, c, story);
-	fill_sentences(t, c, order);
-	fill_titles(t, c);
-	free(order);
+	t->voices = voices_find(t->voice, c, t, origin);
+	for (i = 0; i < n; i++)
+		t->sentence[i].voice = t->voice[t->sentence[i].article];
+	qsort(t->sentence, n, sizeof *t->sentence, by_voice);
+	set_ages(t, newest(t, c));
+	retraction_find(t->sentence, t->sentences);
+	hash_free(&number);
+	free(sorted);
+	free(origin);
 }
 
 void
@@ -192,6 +170,5 @@ storyview_free(struct storyview *t)
 	free(t->article);
 	free(t->voice);
 	free(t->sentence);
-	free(t->number);
 	memset(t, 0, sizeof *t);
 }

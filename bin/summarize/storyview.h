@@ -8,12 +8,12 @@
 #include "storysentence.h"
 
 struct storyview {
-	size_t *article;		/* in the corpus; those without a date come last, as read */
-	size_t *voice;			/* of each of them; see voices.h */
+	uint32_t *article;		/* in the corpus; those without a date come last, as read */
+	uint32_t *voice;		/* of each of them; see voices.h */
 	size_t articles, voices;
+	size_t standing;		/* articles that no later version replaced */
 
-	struct storysentence *sentence;	/* by voice, then by article, then by place; then the articles' titles */
-	size_t *number;			/* in the corpus, of each that is no title */
+	struct storysentence *sentence;	/* by voice, then by article, then by place; the articles' titles after them */
 	size_t sentences, titles;
 };
 

@@ -1,31 +1,36 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "summary.h"
+#include "ascii.h"
 #include "corpus.h"
 #include "diag.h"
 #include "entity.h"
 #include "filter.h"
+#include "summary.h"
 #include "textlines.h"
+#include "toldfile.h"
 #include "tsv.h"
 #include "utf8.h"
 
-enum column { ID, TITLE, SOURCE, URL, DATE, GROUP, STORY, ENTITIES, READ };
+enum column { ID, TITLE, SOURCE, URL, DATE, SEEN, GROUP, STORY, ENTITIES, READ };
 
 static const char *const column_names[READ] = {
-	"id", "title", "source", "url", "date", "group", "story", "entities"
+	"id", "title", "source", "url", "date", "seen", "group", "story", "entities"
 };
 
 enum { COUNT_STORIES, COUNT_ARTICLES, COUNT_SENTENCES, COUNT_CHOSEN, COUNTS };
 
 struct summarize {
-	size_t most, words;	/* of a story's brief */
+	struct summary_limits limits;
+	const char *since;	/* the output of earlier runs */
 
 	int text, sent;
 	int column[READ];
 	int story, rank, score, sources, links, copies, voices, articles;	/* owned */
+	int news, facts, was, conflicts, headline;
 
 	struct corpus corpus;
+	struct told told;
 	struct textlines lines;
 	struct buf scratch[READ], text_scratch, entities;
 	struct program_count counts[COUNTS + 1];
@@ -36,11 +41,16 @@ start(struct filter *f, void *program)
 {
 	struct summarize *p = program;
 
-	(void)f;
-	if (p->most == 0 || p->words == 0)
+	if (p->limits.sentences == 0 || p->limits.words == 0)
 		diag_die("a brief needs room: -n and --words are 1 or more");
-	if (p->most == SIZE_MAX && p->words == SIZE_MAX)
-		p->most = 5;
+	if (p->limits.sentences == SIZE_MAX && p->limits.words == SIZE_MAX)
+		p->limits.sentences = 5;
+	if (p->limits.only_new && p->since == NULL)
+		diag_die("--only-new needs --since=FILE, which says what was told");
+	if (p->since != NULL) {
+		toldfile_read(&p->told, p->since, filter_text_name(f));
+		p->limits.told = &p->told;
+	}
 }
 
 static void
@@ -62,6 +72,12 @@ begin(struct filter *f, void *program)
 	p->copies = filter_own(f, "copies");
 	p->voices = filter_own(f, "voices");
 	p->articles = filter_own(f, "articles");
+	p->news = filter_own(f, "news");
+	p->facts = filter_own(f, "facts");
+	p->was = filter_own(f, "was");
+	p->conflicts = filter_own(f, "conflicts");
+	p->headline = filter_own(f, "headline");
+	p->corpus.text_field = (size_t)p->text;
 }
 
 /* A column of the current row; empty where there is none. */
@@ -81,6 +97,18 @@ text_of(const struct filter *f, struct summarize *p)
 	return tsv_unescape(filter_field(f, p->text), &p->text_scratch);
 }
 
+/* A sentence's number in its article; 1 where it is none. */
+static uint64_t
+number(struct bytes field)
+{
+	uint64_t n = 0;
+	size_t i;
+
+	for (i = 0; i < field.n && i < 18 && ascii_is_digit(field.p[i]); i++)
+		n = n * 10 + (uint64_t)(field.p[i] - '0');
+	return n > 0 ? n : 1;
+}
+
 static void
 row(struct filter *f, void *program)
 {
@@ -96,7 +124,9 @@ row(struct filter *f, void *program)
 	r.date = value(f, p, DATE);
 	r.group = value(f, p, GROUP);
 	r.story = value(f, p, STORY);
-	r.entities = value(f, p, ENTITIES);
+	r.seen = value(f, p, SEEN);
+	r.entities = p->column[ENTITIES] >= 0 ? value(f, p, ENTITIES) : (struct bytes){ NULL, 0 };
+	r.sent = p->sent >= 0 ? number(filter_field(f, p->sent)) : 0;
 	whole.text = text_of(f, p);
 	if (p->sent >= 0) {
 		corpus_add(&p->corpus, &r, &whole, 1);
@@ -123,22 +153,30 @@ set_line(struct filter *f, struct summarize *p, const struct corpus_sentence *s,
 static void
 put_brief(struct filter *f, struct summarize *p, const struct summary *b, struct bytes story)
 {
+	static const char *const news[] = { "new", "updated", "known" };
+	const struct summary_sentence *item;
 	const struct corpus_sentence *s;
 	size_t i;
 
 	for (i = 0; i < b->n; i++) {
-		s = &p->corpus.sentence[b->item[i].sentence];
+		item = &b->item[i];
+		s = &p->corpus.sentence[item->sentence];
 		filter_again(f, s->line);
 		if (p->sent < 0)
 			set_line(f, p, s, text_of(f, p));
 		filter_set(f, p->story, story);
 		filter_set_number(f, p->rank, i + 1);
-		filter_set_number(f, p->score, b->item[i].score);
-		filter_set(f, p->sources, buf_view(&b->item[i].sources.names));
-		filter_set(f, p->links, buf_view(&b->item[i].sources.links));
-		filter_set(f, p->copies, buf_view(&b->item[i].sources.copies));
+		filter_set_number(f, p->score, item->score);
+		filter_set(f, p->sources, buf_view(&item->sources.names));
+		filter_set(f, p->links, buf_view(&item->sources.links));
+		filter_set(f, p->copies, buf_view(&item->sources.copies));
 		filter_set_number(f, p->voices, b->voices);
 		filter_set_number(f, p->articles, b->articles);
+		filter_set(f, p->news, bytes_of(news[item->news]));
+		filter_set(f, p->facts, buf_view(&item->facts));
+		filter_set(f, p->was, buf_view(&item->was));
+		filter_set(f, p->conflicts, buf_view(&item->conflicts));
+		filter_set(f, p->headline, buf_view(&b->headline));
 		filter_put(f);
 	}
 }
@@ -152,14 +190,14 @@ end(struct filter *f, void *program)
 	size_t i;
 
 	for (i = 0; i < c->stories; i++) {
-		summary_make(&b, c, i, p->most, p->words);
+		summary_make(&b, c, i, &p->limits);
 		put_brief(f, p, &b, c->story[i].name);
 		p->counts[COUNT_CHOSEN].n += b.n;
 		summary_free(&b);
 	}
 	p->counts[COUNT_STORIES].n = c->stories;
 	p->counts[COUNT_ARTICLES].n = c->articles;
-	p->counts[COUNT_SENTENCES].n = c->sentences;
+	p->counts[COUNT_SENTENCES].n = c->read;
 }
 
 static void
@@ -169,6 +207,7 @@ finish(void *program)
 	int i;
 
 	corpus_free(&p->corpus);
+	told_free(&p->told);
 	for (i = 0; i < READ; i++)
 		buf_free(&p->scratch[i]);
 	buf_free(&p->text_scratch);
@@ -180,13 +219,15 @@ int
 main(int argc, char **argv)
 {
 	struct summarize me = {
-		.most = SIZE_MAX, .words = SIZE_MAX, .counts = {
+		.limits = { .sentences = SIZE_MAX, .words = SIZE_MAX }, .counts = {
 			{ "stories", 0 }, { "articles", 0 }, { "sentences", 0 }, { "chosen", 0 }, { NULL, 0 }
 		}
 	};
 	const struct opt options[] = {
-		{ "sentences", 'n', OPT_NUMBER, &me.most, "N", "at most N sentences a story (5, or what the words allow)" },
-		{ "words", 0, OPT_NUMBER, &me.words, "N", "at most N words a story" },
+		{ "sentences", 'n', OPT_NUMBER, &me.limits.sentences, "N", "at most N sentences a story (5, or what the words allow)" },
+		{ "words", 'w', OPT_NUMBER, &me.limits.words, "N", "at most N words a story" },
+		{ "since", 0, OPT_TEXT, &me.since, "FILE", "the output of earlier runs: what it tells is known" },
+		{ "only-new", 0, OPT_FLAG, &me.limits.only_new, NULL, "leave out what that file tells" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

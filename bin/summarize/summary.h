@@ -1,16 +1,19 @@
 /*
- * summary - a story in a few of its sentences, each with those who tell it.
+ * summary - a story in a few of its sentences, each with those who tell it and with what it tells.
  */
 #ifndef SUMMARY_H
 #define SUMMARY_H
 
-#include "corpus.h"
 #include "attribution.h"
+#include "corpus.h"
+#include "told.h"
 
 struct summary_sentence {
 	size_t sentence;	/* of the corpus */
 	uint64_t score;		/* thousandths of the story's weight that it adds */
+	enum news news;
 	struct attribution sources;
+	struct buf facts, was, conflicts;	/* see factcolumns.h */
 };
 
 struct summary {
@@ -18,10 +21,17 @@ struct summary {
 	size_t n;
 	size_t voices;			/* that tell the story independently */
 	size_t articles;
+	struct buf headline;
 };
 
-/* What B held must be freed before.  At most MOST sentences with at most WORDS words in all. */
-void summary_make(struct summary *b, const struct corpus *c, size_t story, size_t most, size_t words);
+struct summary_limits {
+	size_t sentences, words;	/* at most, in all */
+	struct told *told;		/* what earlier briefs told; NULL if nothing is known of them */
+	bool only_new;			/* nothing that they told */
+};
+
+/* What B held must be freed before. */
+void summary_make(struct summary *b, const struct corpus *c, size_t story, const struct summary_limits *limits);
 
 void summary_free(struct summary *b);
 

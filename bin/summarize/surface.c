@@ -1,56 +1,33 @@
+#include "ascii.h"
 #include "surface.h"
 #include "utf8.h"
-#include "word.h"
+#include "wordclass.h"
 
-/* A beginning that points back at what was said before.  This and the other lists are in the order of their bytes. */
-static const char leaning[][13] = {
-	"additionally", "also", "and", "another", "because", "besides", "both", "but", "furthermore", "he", "her",
-	"here", "hers", "him", "his", "however", "indeed", "instead", "it", "its", "meanwhile", "moreover",
-	"neither", "nevertheless", "nonetheless", "nor", "or", "others", "otherwise", "she", "so", "still", "such",
-	"that", "their", "theirs", "them", "then", "there", "therefore", "these", "they", "this", "those", "thus",
-	"too", "which", "who", "yet"
-};
-
-/* Two words that do so together. */
-static const char leaning_pair[][14] = {
+/* Beginnings of two words that point back, in the order of their bytes. */
+static const char leaning_pairs[][14] = {
 	"after that", "as such", "at that", "for example", "for instance", "in addition", "in conclusion",
 	"in contrast", "in fact", "in response", "in turn", "of course", "the move", "the two"
 };
 
-/* What pages say about themselves. */
-static const char page_words[][14] = {
-	"advertisement", "caption", "click", "cookie", "cookies", "copyright", "getty", "image", "images",
-	"javascript", "login", "newsletter", "photo", "photos", "sign-up", "subscribe"
-};
+static bool
+begins_with(struct bytes text, const char *pair)
+{
+	size_t i;
 
-/* What those say who take back what they reported. */
-static const char correcting[][14] = {
-	"correction", "erroneously", "inaccurately", "incorrectly", "misidentified", "misstated", "mistakenly",
-	"retracted", "retracts", "wrongly"
-};
-
-static const char speaker[][5] = {
-	"i", "me", "my", "our", "us", "we", "you", "your"
-};
-
-#define AMONG(word, list) among(word, (list)[0], sizeof (list) / sizeof (list)[0], sizeof (list)[0])
+	for (i = 0; pair[i] != '\0'; i++)
+		if (i >= text.n || ascii_lower(text.p[i]) != (unsigned char)pair[i])
+			return false;
+	return i == text.n || !ascii_is_letter(text.p[i]);
+}
 
 static bool
-among(struct bytes word, const char *list, size_t n, size_t width)
+begins_with_leaning_pair(struct bytes text)
 {
-	size_t low = 0, high = n, mid;
-	int order;
+	size_t i;
 
-	while (low < high) {
-		mid = low + (high - low) / 2;
-		order = bytes_compare(word, bytes_of(list + mid * width));
-		if (order == 0)
+	for (i = 0; i < sizeof leaning_pairs / sizeof leaning_pairs[0]; i++)
+		if (begins_with(text, leaning_pairs[i]))
 			return true;
-		if (order > 0)
-			low = mid + 1;
-		else
-			high = mid;
-	}
 	return false;
 }
 
@@ -77,50 +54,44 @@ read_mark(struct surface *l, uint32_t c)
 	}
 }
 
-/* BEGINNING is the first two words, folded, once there are two. */
+/* FIRST is the byte that the word begins with. */
 static void
-read_word(struct surface *l, struct bytes word, struct bytes folded, struct bytes beginning)
+read_word(struct surface *l, const struct term *t, unsigned char first)
 {
-	bool capital = word.p[0] >= 'A' && word.p[0] <= 'Z';
-
 	if (l->words == 0) {
-		l->lower = word.p[0] >= 'a' && word.p[0] <= 'z';
-		l->leans = AMONG(folded, leaning);
-	} else if (l->words == 1) {
-		l->leans = l->leans || AMONG(beginning, leaning_pair);
+		l->lower = ascii_is_lower(first);
+		l->leans = (t->is & WORDCLASS_LEANING) != 0;
 	}
-	if (l->words > 0 && (capital || (word.p[0] >= '0' && word.p[0] <= '9')))
+	if (!l->quoted && !l->subject) {
+		l->leans = l->leans || (t->is & WORDCLASS_PRONOUN) != 0;
+		l->subject = !term_is_stop(t->stem) && (t->is & (WORDCLASS_WEEKDAY | WORDCLASS_SPEECH)) == 0;
+	}
+	if (l->words > 0 && (t->upper || ascii_is_digit(first)) && (t->is & WORDCLASS_SPEAKER) == 0)
 		l->named = true;
-	l->speaks = l->speaks || (!l->quoted && AMONG(folded, speaker));
-	l->corrects = l->corrects || AMONG(folded, correcting);
-	l->page = l->page || AMONG(folded, page_words);
+	l->speaks = l->speaks || (!l->quoted && (t->is & WORDCLASS_SPEAKER) != 0);
+	l->corrects = l->corrects || (t->is & WORDCLASS_CORRECTION) != 0;
+	l->page = l->page || (t->is & WORDCLASS_PAGE) != 0;
+	l->dated = l->dated || (t->is & WORDCLASS_SPEECH) != 0 ||
+	    (t->upper && (t->is & (WORDCLASS_WEEKDAY | WORDCLASS_MONTH)) != 0);
 	l->words++;
 	l->last = 0;
 }
 
 void
-surface_read(struct surface *l, struct bytes text, struct buf *scratch)
+surface_read(struct surface *l, struct bytes text, const struct termreader *terms)
 {
-	struct bytes word, folded;
-	size_t at = 0, len, start = 0;
-	struct word w;
+	const struct term *t;
+	size_t i, len;
 
 	memset(l, 0, sizeof *l);
-	buf_clear(scratch);
-	while (word_next(text, &at, &w)) {
-		word.p = text.p + w.start;
-		word.n = w.end - w.start;
-		if (w.kind == WORD_MARK) {
-			read_mark(l, utf8_decode(word.p, word.p + word.n, &len));
-			continue;
-		}
-		if (l->words == 1)
-			buf_byte(scratch, ' ');	/* the second word stands behind the first */
+	for (i = 0; i < terms->n; i++) {
+		t = &terms->term[i];
+		if (t->kind == WORD_MARK)
+			read_mark(l, utf8_decode(text.p + t->start, text.p + text.n, &len));
 		else
-			buf_clear(scratch);
-		start = scratch->n;
-		word_fold(scratch, word);
-		folded = bytes_between(scratch->p + start, scratch->p + scratch->n);
-		read_word(l, word, folded, buf_view(scratch));
+			read_word(l, t, text.p[t->start]);
 	}
+	if (terms->n > 0)
+		l->leans = l->leans || begins_with_leaning_pair(bytes_between(text.p + terms->term[0].start,
+		    text.p + text.n));
 }

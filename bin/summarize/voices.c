@@ -5,8 +5,8 @@
 #include "voices.h"
 
 /* Sets that are joined: each element points to another of its set, up to one that points to itself. */
-static size_t
-root(size_t *parent, size_t i)
+static uint32_t
+root(uint32_t *parent, uint32_t i)
 {
 	while (parent[i] != i) {
 		parent[i] = parent[parent[i]];
@@ -17,7 +17,7 @@ root(size_t *parent, size_t i)
 
 /* The set whose root is the first article stays. */
 static void
-join(size_t *parent, size_t a, size_t b)
+join(uint32_t *parent, uint32_t a, uint32_t b)
 {
 	a = root(parent, a);
 	b = root(parent, b);
@@ -27,64 +27,76 @@ join(size_t *parent, size_t a, size_t b)
 		parent[a] = b;
 }
 
-/* Articles with the same value of `source`. */
+/* Joins article I to the first that has KEY in FIRST. */
 static void
-join_by_source(size_t *parent, const struct corpus *c, const size_t *article, size_t n)
+join_by_key(uint32_t *parent, struct hash_table *first, uint64_t key, uint32_t i)
 {
-	struct hash_table first = { NULL, 0, 0 };
-	struct bytes source;
-	uint64_t *known;
-	size_t i;
+	uint64_t *known = hash_add(first, key);
 
-	for (i = 0; i < n; i++) {
-		source = c->article[article[i]].source;
-		if (source.n == 0)
-			continue;
-		known = hash_add(&first, hash_bytes(source.p, source.n));
-		if (*known == 0)
-			*known = i + 1;
-		join(parent, (size_t)*known - 1, i);
+	if (*known == 0)
+		*known = i + 1;
+	join(parent, (uint32_t)*known - 1, i);
+}
+
+/* Articles of one domain, of one source, of one agency. */
+static void
+join_by_publisher(uint32_t *parent, const struct corpus *c, const struct storyview *t)
+{
+	enum { DOMAIN, SOURCE, AGENCY };
+	struct hash_table first = { NULL, 0, 0 };
+	const struct corpus_article *a;
+	uint32_t i;
+
+	for (i = 0; i < t->articles; i++) {
+		a = &c->article[t->article[i]];
+		if (a->publisher != 0)
+			join_by_key(parent, &first, hash_pair(DOMAIN, a->publisher), i);
+		if (a->source.n > 0)
+			join_by_key(parent, &first, hash_pair(SOURCE, a->source_name.whole), i);
+		if (a->agency.whole != 0)
+			join_by_key(parent, &first, hash_pair(AGENCY, a->agency.whole), i);
+	}
+	for (i = 0; i < t->articles; i++) {	/* the agency itself: "Meridian" or "Meridian Wire" */
+		a = &c->article[t->article[i]];
+		if (a->source.n > 0 && hash_find(&first, hash_pair(AGENCY, a->source_name.whole)) != NULL)
+			join_by_key(parent, &first, hash_pair(AGENCY, a->source_name.whole), i);
+		else if (a->source.n > 0 && hash_find(&first, hash_pair(AGENCY, a->source_name.first)) != NULL)
+			join_by_key(parent, &first, hash_pair(AGENCY, a->source_name.first), i);
 	}
 	hash_free(&first);
 }
 
 /* An article with the one that more than half of its sentences come from. */
 static void
-join_copies(size_t *parent, const struct corpus *c, const struct hash_table *number, const size_t *sentence,
-    const size_t *origin, size_t m)
+join_copies(uint32_t *parent, const struct storyview *t, const uint32_t *origin, const struct corpus *c)
 {
 	struct hash_table taken = { NULL, 0, 0 };	/* sentences, by article and origin */
 	uint64_t *times;
-	size_t i, from;
+	uint32_t from;
+	size_t i;
 
-	for (i = 0; i < m; i++) {
-		from = c->sentence[sentence[i]].article;
-		if (origin[i] == from)
+	for (i = 0; i < t->sentences; i++) {
+		from = t->sentence[i].article;
+		if (t->sentence[i].title || origin[i] == from)
 			continue;
 		times = hash_add(&taken, hash_pair(from, origin[i]));
-		if (2 * ++*times > c->article[from].sentences)
-			join(parent, (size_t)*hash_find(number, from), (size_t)*hash_find(number, origin[i]));
+		if (2 * ++*times > c->article[t->article[from]].sentences)
+			join(parent, from, origin[i]);
 	}
 	hash_free(&taken);
 }
 
 size_t
-voices_find(size_t *voice, const struct corpus *c, const size_t *article, size_t n, const size_t *sentence,
-    const size_t *origin, size_t m)
+voices_find(uint32_t *voice, const struct corpus *c, const struct storyview *t, const uint32_t *origin)
 {
-	size_t *parent = mem_alloc(n, sizeof *parent);
-	struct hash_table number = { NULL, 0, 0 };
-	size_t i, voices = 0;
+	uint32_t *parent = mem_alloc(t->articles, sizeof *parent), i, voices = 0;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < t->articles; i++)
 		parent[i] = i;
-		*hash_add(&number, article[i]) = i;
-	}
-	join_by_source(parent, c, article, n);
-	join_copies(parent, c, &number, sentence, origin, m);
-	for (i = 0; i < n; i++)
+	join_by_publisher(parent, c, t);
+	join_copies(parent, t, origin, c);
+	for (i = 0; i < t->articles; i++)
 		voice[i] = root(parent, i) == i ? voices++ : voice[root(parent, i)];
-	hash_free(&number);
 	free(parent);
 	return voices;
 }

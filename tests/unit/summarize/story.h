@@ -15,11 +15,12 @@ story_name(struct corpus *c, const char *id, const char *source, const char *gro
 	struct corpus_row row = { .line = bytes_of(text) };
 
 	row.id = bytes_of(id);
+	row.sent = c->read + 1;
 	row.source = bytes_of(source);
 	row.group = bytes_of(group);
 	row.date = bytes_of(date);
 	row.entities = bytes_of(entities);
-	row.title = row.url = row.story = bytes_of("");
+	row.title = row.url = row.story = row.seen = bytes_of("");
 	corpus_add(c, &row, &part, 1);
 }
 

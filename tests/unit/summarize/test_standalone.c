@@ -4,11 +4,12 @@
 static unsigned
 mark(const char *text, bool *leans)
 {
-	struct buf scratch = { 0 };
+	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
 	struct surface l;
 
-	surface_read(&l, bytes_of(text), &scratch);
-	buf_free(&scratch);
+	termreader_read(&terms, bytes_of(text));
+	surface_read(&l, bytes_of(text), &terms);
+	termreader_free(&terms);
 	*leans = l.leans;
 	return standalone_score(&l);
 }
@@ -70,10 +71,11 @@ START_TEST(knows_what_leans_on_the_sentence_before)
 {
 	static const char *const leaning[] = {
 		"He closed the bridge on Monday.", "However, the bridge was shut.", "In addition, Aln was flooded.",
-		"“It is over,” said Mayor Berg.", "THIS is new in Aln."
+		"“It is over,” said Mayor Berg.", "THIS is new in Aln.", "“It is over,” she said.", "On Monday he left."
 	};
 	static const char *const upright[] = {
 		"Henry closed the bridge on Monday.", "In Aln, the bridge was shut.", "Bridges were shut in 1900.",
+		"Berg said he would go.", "A guard said that he left.",
 		"", "?"
 	};
 	bool leans;

@@ -18,10 +18,10 @@ START_TEST(oldest_article_comes_first)
 	ck_assert_uint_eq(t.article[2], 0);
 	ck_assert_uint_eq(t.voices, 3);
 	ck_assert_uint_eq(t.sentences, 4);
-	ck_assert_uint_eq(t.number[0], 1);
-	ck_assert_uint_eq(t.number[1], 3);
+	ck_assert_uint_eq(t.sentence[0].number, 1);
+	ck_assert_uint_eq(t.sentence[1].number, 3);
 	ck_assert_uint_eq(t.sentence[1].place, 1);
-	ck_assert_uint_eq(t.number[3], 0);
+	ck_assert_uint_eq(t.sentence[3].number, 0);
 	storyview_free(&t);
 	corpus_free(&c);
 }
@@ -40,7 +40,7 @@ START_TEST(articles_of_one_source_are_one_voice)
 	ck_assert_uint_eq(t.voice[0], 0);
 	ck_assert_uint_eq(t.voice[1], 1);
 	ck_assert_uint_eq(t.voice[2], 0);
-	ck_assert_uint_eq(t.number[1], 2);	/* each voice's stand together */
+	ck_assert_uint_eq(t.sentence[1].number, 2);	/* each voice's stand together */
 	storyview_free(&t);
 	corpus_free(&c);
 }

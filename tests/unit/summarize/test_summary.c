@@ -23,6 +23,14 @@ release(void)
 	corpus_free(&c);
 }
 
+static void
+summarize(size_t sentences, size_t words)
+{
+	struct summary_limits limits = { .sentences = sentences, .words = words };
+
+	summary_make(&b, &c, 0, &limits);
+}
+
 START_TEST(what_many_say_is_chosen_once)
 {
 	story_say(&c, "a", "Post", "", "2026-03-01T08:01:00Z", "A storm shut the old bridge at Aln on Monday.");
@@ -30,7 +38,7 @@ START_TEST(what_many_say_is_chosen_once)
 	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z",
 	    "The old bridge at Aln was shut by a storm on Monday, the mayor said.");
 	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "Repairs will cost two million crowns.");
-	summary_make(&b, &c, 0, 2, SIZE_MAX);
+	summarize(2, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 2);
 	ck_assert_uint_eq(b.voices, 2);
 	ck_assert_uint_eq(b.articles, 2);
@@ -49,7 +57,7 @@ START_TEST(copies_are_named_apart)
 	story_say(&c, "b", "Wire;Co", "", "2026-03-01T08:01:00Z", "A storm shut the old bridge at Aln on Monday.");
 	story_say(&c, "d", "", "", "2026-03-01T08:03:00Z",
 	    "On Monday the old bridge in Aln had been shut after a storm, officials said.");
-	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	summarize(1, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 1);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Wire,Co; d");
 	ck_assert_bytes(buf_view(&b.item[0].sources.copies), "Post");
@@ -69,12 +77,12 @@ START_TEST(names_help_to_know_the_news_again)
 
 	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", text[0], "");
 	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", text[1], "");
-	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	summarize(1, SIZE_MAX);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post");
 	release();
 	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", text[0], names[0]);
 	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", text[1], names[1]);
-	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	summarize(1, SIZE_MAX);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
 	release();
 }
@@ -87,7 +95,7 @@ START_TEST(news_may_be_told_in_two_sentences)
 	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "The old bridge was closed.");
 	story_say(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "Aln's harbour was shut after a Monday storm.");
 	story_say(&c, "d", "Star", "", "2026-03-01T08:02:00Z", "The old bridge was shut.");
-	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	summarize(1, SIZE_MAX);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Wire");
 	release();
 }
@@ -95,16 +103,16 @@ END_TEST
 
 START_TEST(what_was_said_last_comes_first)
 {
-	story_say(&c, "a", "Post", "", "2026-03-01", "A storm killed two people in the town of Aln.");
-	story_say(&c, "b", "Wire", "", "2026-03-03", "The storm in the town of Aln killed nine people.");
+	story_say(&c, "a", "Post", "", "2026-03-01", "A storm closed two roads in the town of Aln.");
+	story_say(&c, "b", "Wire", "", "2026-03-03", "The storm in the town of Aln closed nine roads.");
 	story_say(&c, "d", "Star", "", "", "Nobody knows when this was written about the storm.");
-	summary_make(&b, &c, 0, 1, SIZE_MAX);
-	ck_assert_str_eq(text(0), "The storm in the town of Aln killed nine people.");
+	summarize(1, SIZE_MAX);
+	ck_assert_str_eq(text(0), "The storm in the town of Aln closed nine roads.");
 	release();
-	story_say(&c, "a", "Post", "", "2026-03-03", "A storm killed two people in the town of Aln.");
-	story_say(&c, "b", "Wire", "", "2026-03-01", "The storm in the town of Aln killed nine people.");
-	summary_make(&b, &c, 0, 1, SIZE_MAX);
-	ck_assert_str_eq(text(0), "A storm killed two people in the town of Aln.");
+	story_say(&c, "a", "Post", "", "2026-03-03", "A storm closed two roads in the town of Aln.");
+	story_say(&c, "b", "Wire", "", "2026-03-01", "The storm in the town of Aln closed nine roads.");
+	summarize(1, SIZE_MAX);
+	ck_assert_str_eq(text(0), "A storm closed two roads in the town of Aln.");
 	release();
 }
 END_TEST
@@ -114,7 +122,7 @@ START_TEST(who_gives_another_figure_is_no_source)
 	story_say(&c, "a", "Post", "", "2026-03-02", "A storm killed at least 12 people in the old town of Aln on Monday.");
 	story_say(&c, "b", "Wire", "", "2026-03-01", "On Monday, 15 people in the old town of Aln were killed by a storm.");
 	story_say(&c, "d", "Star", "", "2026-03-01", "On Monday, twelve people in the old town of Aln died.");
-	summary_make(&b, &c, 0, 1, SIZE_MAX);
+	summarize(1, SIZE_MAX);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Star");
 	release();
 }
@@ -127,11 +135,11 @@ START_TEST(what_was_taken_back_is_not_chosen)
 	    "The Post reported erroneously on Monday that Ada Berg would be paid a bonus of 4 million crowns for joining.";
 
 	story_say(&c, "a", "Post", "", "2026-03-01", claim);
-	summary_make(&b, &c, 0, 2, SIZE_MAX);
+	summarize(2, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 1);
 	summary_free(&b);
 	story_say(&c, "d", "Post", "", "2026-03-02", correction);
-	summary_make(&b, &c, 0, 3, SIZE_MAX);
+	summarize(3, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 1);
 	ck_assert_str_eq(text(0), correction);
 	release();
@@ -142,15 +150,16 @@ START_TEST(words_are_a_budget)
 {
 	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln on Monday.");
 	story_say(&c, "a", "", "", "", "Two boats sank.");
-	summary_make(&b, &c, 0, SIZE_MAX, 5);
+	summarize(SIZE_MAX, 5);
 	ck_assert_uint_eq(b.n, 1);
 	ck_assert_str_eq(text(0), "Two boats sank.");
 	summary_free(&b);
-	summary_make(&b, &c, 0, SIZE_MAX, 13);
+	summarize(SIZE_MAX, 13);
 	ck_assert_uint_eq(b.n, 2);
 	summary_free(&b);
-	summary_make(&b, &c, 0, SIZE_MAX, 1);
-	ck_assert_uint_eq(b.n, 0);
+	summarize(SIZE_MAX, 1);		/* no sentence is so short: one is told all the same */
+	ck_assert_uint_eq(b.n, 1);
+	ck_assert_str_eq(text(0), "A storm shut the old bridge at Aln on Monday.");
 	release();
 }
 END_TEST
@@ -161,7 +170,7 @@ START_TEST(one_article_is_read_in_its_order)
 	story_say(&c, "a", "", "", "", "A storm shut the old bridge at Aln and the harbour of Aln on Monday.");
 	story_say(&c, "a", "", "", "", "It will open in May.");
 	story_say(&c, "a", "", "", "", "The old bridge and the harbour were built in 1900.");
-	summary_make(&b, &c, 0, 4, SIZE_MAX);
+	summarize(4, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 4);
 	ck_assert_uint_eq(b.item[0].sentence, 0);
 	ck_assert_uint_eq(b.item[1].sentence, 1);
@@ -176,7 +185,7 @@ START_TEST(nothing_to_say_is_no_brief)
 	story_say(&c, "a", "", "", "", "");
 	story_say(&c, "a", "", "", "", "...");
 	story_say(&c, "b", "", "", "", "the of and");
-	summary_make(&b, &c, 0, 5, SIZE_MAX);
+	summarize(5, SIZE_MAX);
 	ck_assert_uint_eq(b.n, 0);
 	release();
 }

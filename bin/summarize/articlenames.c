@@ -1,0 +1,141 @@
+#include <stdlib.h>
+
+#include "articlenames.h"
+#include "mem.h"
+
+enum {
+	COUNTED_MOST = 64,	/* names of an article that are counted: the first */
+	SHARED_MOST = 16	/* names of a sentence that are compared */
+};
+
+void
+articlenames_make(struct articlenames *a, const struct storyview *t)
+{
+	struct articlenames_article *at;
+	uint32_t i;
+
+	a->view = t;
+	a->article = mem_alloc(t->articles, sizeof *a->article);
+	for (i = 0; i < t->sentences; i++) {
+		at = &a->article[t->sentence[i].article];
+		if (at->sentences++ == 0)
+			at->first = i;
+	}
+}
+
+/* The names of an article, each once with how often it is told. */
+static size_t
+count_names(const struct articlenames *a, const struct articlenames_article *at, struct name *name, unsigned *times)
+{
+	const struct storysentence *s;
+	size_t n = 0, i, k, j;
+
+	for (i = 0; i < at->sentences; i++) {
+		s = &a->view->sentence[at->first + i];
+		for (k = 0; k < s->names; k++) {
+			for (j = 0; j < n && !name_match(&name[j], &s->name[k]); j++)
+				;
+			if (j == COUNTED_MOST)
+				return n;
+			if (j == n) {
+				name[n] = s->name[k];
+				times[n++] = 0;
+			}
+			times[j] += s->place == 0 ? 2 : 1;
+		}
+	}
+	return n;
+}
+
+static void
+count_article(const struct articlenames *a, struct articlenames_article *at)
+{
+	struct name name[COUNTED_MOST];
+	unsigned times[COUNTED_MOST];
+	size_t n = count_names(a, at, name, times), i, best;
+
+	at->counted = true;
+	while (at->tops < ARTICLENAMES_TOP && at->tops < n) {
+		best = 0;
+		for (i = 1; i < n; i++)
+			if (times[i] > times[best])
+				best = i;
+		if (times[best] == 0)
+			break;
+		times[best] = 0;
+		at->top[at->tops++] = name[best];
+	}
+}
+
+static struct articlenames_article *
+article_at(struct articlenames *a, uint32_t article)
+{
+	struct articlenames_article *at = &a->article[article];
+
+	if (!at->counted)
+		count_article(a, at);
+	return at;
+}
+
+const struct name *
+articlenames_of(struct articlenames *a, uint32_t sentence, size_t *n)
+{
+	const struct storysentence *s = &a->view->sentence[sentence];
+	const struct articlenames_article *at;
+
+	if (!s->title) {
+		*n = s->names < SHARED_MOST ? s->names : SHARED_MOST;
+		return s->name;
+	}
+	at = article_at(a, s->article);
+	*n = at->tops;
+	return at->top;
+}
+
+static bool
+tells(const struct articlenames *a, const struct articlenames_article *at, const struct name *name)
+{
+	const struct storysentence *s;
+	size_t i, seen = 0;
+
+	for (i = 0; i < at->sentences && seen < COUNTED_MOST; i++) {
+		s = &a->view->sentence[at->first + i];
+		if (name_is_among(name, s->name, s->names))
+			return true;
+		seen += s->names;
+	}
+	return false;
+}
+
+bool
+articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
+{
+	const struct articlenames_article *x = article_at(a, article), *y = article_at(a, other);
+	size_t i, shared = 0;
+
+	if (article == other)
+		return true;
+	for (i = 0; i < x->tops; i++)
+		shared += tells(a, y, &x->top[i]);
+	for (i = 0; i < y->tops; i++)
+		shared += tells(a, x, &y->top[i]);
+	return 2 * shared >= (size_t)x->tops + y->tops;
+}
+
+size_t
+articlenames_shared(struct articlenames *a, uint32_t sentence, uint32_t other)
+{
+	size_t n, m, i, shared = 0;
+	const struct name *x = articlenames_of(a, sentence, &n), *y = articlenames_of(a, other, &m);
+
+	for (i = 0; i < n; i++)
+		shared += name_is_among(&x[i], y, m);
+	return shared;
+}
+
+void
+articlenames_free(struct articlenames *a)
+{
+	free(a->article);
+	a->article = NULL;
+}

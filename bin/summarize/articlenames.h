@@ -1,0 +1,37 @@
+/*
+ * articlenames - the names that an article tells of, and whether those of two articles speak against one event.
+ *
+ * Two quakes, two trials are told in the same words; what tells them apart is who and where.
+ */
+#ifndef ARTICLENAMES_H
+#define ARTICLENAMES_H
+
+#include "storyview.h"
+
+enum { ARTICLENAMES_TOP = 3 };
+
+struct articlenames {
+	const struct storyview *view;
+	struct articlenames_article {
+		uint32_t first, sentences;	/* in the view */
+		struct name top[ARTICLENAMES_TOP];	/* those it tells most often */
+		uint8_t tops;
+		bool counted;
+	} *article;
+};
+
+/* What A held must be freed before.  It points into T. */
+void articlenames_make(struct articlenames *a, const struct storyview *t);
+
+/* The names of a sentence of the view; of a title, those of its article that are told most often.  Sets *N. */
+const struct name *articlenames_of(struct articlenames *a, uint32_t sentence, size_t *n);
+
+/* Whether two articles of the view can tell of one event: at least half of the names that either tells most occur in the other. */
+bool articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other);
+
+/* How many names of one sentence match one of the other's. */
+size_t articlenames_shared(struct articlenames *a, uint32_t sentence, uint32_t other);
+
+void articlenames_free(struct articlenames *a);
+
+#endif

@@ -1,0 +1,95 @@
+#include <stdlib.h>
+
+#include "ascii.h"
+#include "hash.h"
+#include "mem.h"
+#include "stems.h"
+#include "termreader.h"
+#include "wordclass.h"
+
+enum { KNOWN = 8192 };	/* words in the cache, a power of two */
+
+struct termreader_known {
+	uint64_t word;		/* the hash of the word as written */
+	uint32_t stem, is;
+	uint8_t value;
+};
+
+/* Number words stem as their digits do, so that "five" and "5" are one word. */
+static uint32_t
+stem_of(struct bytes word, const struct termreader_known *k, struct buf *scratch)
+{
+	const uint32_t common = WORDCLASS_ROLE | WORDCLASS_PERSON | WORDCLASS_NUMBER | WORDCLASS_SCALE | WORDCLASS_WEEKDAY;
+	uint64_t stem = stems_word(word, scratch);
+	uint32_t flags = stems_is_stop(stem) ? TERM_STOP : 0;
+
+	if ((k->is & WORDCLASS_NUMBER) != 0) {
+		buf_clear(scratch);
+		buf_printf(scratch, "%u", k->value);
+		stem = hash_bytes(scratch->p, scratch->n);
+		flags = 0;
+	}
+	if ((k->is & common) != 0 || ascii_is_digit(word.p[0]))
+		flags |= TERM_COMMON;
+	return ((uint32_t)(stem >> 32) & ~(uint32_t)(TERM_STOP | TERM_COMMON)) | flags;
+}
+
+static void
+look_up(struct termreader_known *k, struct bytes word, struct buf *scratch)
+{
+	struct wordclass c;
+
+	buf_clear(scratch);
+	word_fold(scratch, word);
+	c = wordclass_of(buf_view(scratch));
+	k->is = c.is;
+	k->value = c.value;
+	k->stem = stem_of(word, k, scratch);
+}
+
+void
+termreader_read(struct termreader *r, struct bytes text)
+{
+	struct termreader_known *k;
+	struct bytes word;
+	struct term *t;
+	struct word w;
+	size_t at = 0;
+	uint64_t hash;
+
+	if (r->known == NULL)
+		r->known = mem_alloc(KNOWN, sizeof *r->known);
+	r->n = 0;
+	while (word_next(text, &at, &w)) {
+		r->term = mem_grow(r->term, &r->cap, r->n + 1, sizeof *r->term);
+		t = &r->term[r->n++];
+		t->start = w.start;
+		t->end = w.end;
+		t->kind = (uint8_t)w.kind;
+		t->upper = ascii_is_upper(text.p[w.start]);
+		t->stem = t->is = t->value = 0;
+		if (w.kind == WORD_MARK)
+			continue;
+		word = bytes_between(text.p + w.start, text.p + w.end);
+		hash = hash_bytes(word.p, word.n);
+		k = &r->known[hash % KNOWN];
+		if (k->word != hash) {
+			look_up(k, word, &r->scratch);
+			k->word = hash;
+		}
+		t->stem = k->stem;
+		t->is = k->is;
+		t->value = k->value;
+	}
+}
+
+void
+termreader_free(struct termreader *r)
+{
+	free(r->term);
+	free(r->known);
+	buf_free(&r->scratch);
+	r->term = NULL;
+	r->known = NULL;
+	r->n = r->cap = 0;
+}
