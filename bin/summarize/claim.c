@@ -11,9 +11,11 @@ enum {
 	ROLE_WITHIN = 9,	/* words between a number and a state, and itself */
 	NUMBER_BETWEEN = 4,	/* words that another number between them counts for ... */
 	AND_BETWEEN = 2,	/* ... and an "and" */
-	FORMER_WITHIN = 4,
+	FORMER_WITHIN = 4,	/* words between a former value and what says so */
 	BACKGROUND_BEFORE = 14, BACKGROUND_AFTER = 8
 };
+
+#define VALUE_MOST 1e15	/* larger numbers are not compared for roundings */
 
 /* A number while it is read: the terms from FIRST up to NEXT. */
 struct number {
@@ -621,19 +623,37 @@ claim_find(struct claims *to, struct bytes text, const struct termreader *terms)
 	}
 }
 
-/* Roundings within a twentieth are equal, and what "more than" or "about" bounds is equal a fifth beyond. */
+/* Whether ROUND is EXACT with the last digits rounded away. */
+static bool
+is_rounded(double round, double exact)
+{
+	uint64_t r = (uint64_t)(round * 1000 + .5), e = (uint64_t)(exact * 1000 + .5), unit;
+
+	if (exact >= VALUE_MOST || round >= VALUE_MOST)
+		return false;
+	for (unit = 10; unit <= r; unit *= 10)
+		if (r % unit == 0 && e % unit != 0 && (e + unit / 2) / unit == r / unit)
+			return true;
+	return false;
+}
+
+/*
+ * Ranges that overlap are equal, and so are roundings within a twentieth: of what is called "about" so much, of things
+ * that are not people, and of hundreds of people.
+ */
 bool
 claim_same_value(const struct claim *a, const struct claim *b)
 {
-	double gap, large;
+	const struct claim *less = a->high < b->high ? a : b, *more = less == a ? b : a;
+	double gap = more->low - less->high;
 
-	if (a->low <= b->high && b->low <= a->high)
+	if (gap <= 0)
 		return (a->flags & CLAIM_VAGUE) == (b->flags & CLAIM_VAGUE);
-	if (a->kind == CLAIM_DATE || a->kind == CLAIM_CODE || a->kind == CLAIM_MAGNITUDE)
+	if (a->kind == CLAIM_DATE || a->kind == CLAIM_CODE || a->kind == CLAIM_MAGNITUDE || gap > more->high / 20)
 		return false;
-	gap = a->low > b->high ? a->low - b->high : b->low - a->high;
-	large = a->high > b->high ? a->high : b->high;
-	return ((a->flags | b->flags) & CLAIM_APPROX) != 0 && gap <= large / 20;
+	if (((a->flags | b->flags) & CLAIM_APPROX) != 0)
+		return true;
+	return (a->role == 0 || less->low >= 100) && (is_rounded(less->low, more->low) || is_rounded(more->low, less->low));
 }
 
 bool

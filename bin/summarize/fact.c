@@ -6,7 +6,10 @@
 #include "mem.h"
 #include "wordclass.h"
 
-enum { SAME_TIME = 3 * 60 * 60 };	/* seconds within which other sources contradict, and do not update */
+enum {
+	SAME_TIME = 3 * 60 * 60,	/* seconds within which other sources contradict, and do not update */
+	LEAD = 3			/* sentences with which an article begins */
+};
 
 static const struct claim *
 claim_of(const struct storyview *t, const struct fact_value *v)
@@ -113,6 +116,19 @@ settle(struct fact *f, const struct storyview *t)
 		    &f->value[i]));
 }
 
+/* Whether a change of the fact is news: what happened to people, what was corrected, or what an article begins with. */
+static bool
+matters(const struct fact *f, const struct storysentence *s, const struct claim *c)
+{
+	size_t i;
+
+	if (c->role != WORDCLASS_NONE || s->place < LEAD)
+		return true;
+	for (i = 0; i < f->values && f->value[i].stands; i++)
+		;
+	return i < f->values;
+}
+
 /* Notes what each claim of the fact gives, and with that which sentences are overtaken and which are news. */
 static void
 mark(struct facts *all, size_t fact, struct storyview *t, const struct factalign *x, uint32_t first)
@@ -130,7 +146,7 @@ mark(struct facts *all, size_t fact, struct storyview *t, const struct factalign
 			continue;
 		*hash_add(&all->by_claim, hash_pair(x->claim[i].sentence, x->claim[i].which)) = fact * FACT_VALUES + k + 1;
 		s->overtaken = s->overtaken || f->value[k].state == FACT_OVERTAKEN;
-		s->changed = s->changed || f->value[k].state == FACT_NEWEST;
+		s->changed = s->changed || (f->value[k].state == FACT_NEWEST && matters(f, s, &s->claim[x->claim[i].which]));
 	}
 }
 

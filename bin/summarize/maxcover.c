@@ -9,6 +9,7 @@ enum {
 	OLD = 48 * 60 * 60,	/* seconds behind the newest article after which one counts half */
 	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word */
 	LEANS = 60,		/* what is left of one that opens its article and leans on nothing, in percent */
+	DATELINE = 85,		/* what is left of one that begins with a dateline, in percent */
 	CHANGED = 300,		/* what one is worth that gives the newest value of a fact of which others were told, in percent */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 70		/* this much in common, in percent of the shorter one's weight, says the same */
@@ -98,6 +99,8 @@ standalone(const struct maxcover *g, size_t sentence)
 {
 	const struct storysentence *s = &g->s[sentence];
 
+	if (s->dateline)
+		return s->standalone * (unsigned)DATELINE / 100;
 	if (!s->leans || follows_chosen(g, sentence))
 		return s->standalone;
 	return s->place == 0 || g->desperate ? s->standalone * (unsigned)LEANS / 100 : 0;

@@ -19,6 +19,7 @@ struct storysentence {
 	uint8_t standalone;	/* how well it can be read without others, 0 to 100 */
 	bool title;		/* it is no sentence but the title of an article */
 	bool leans;		/* it needs the sentence before it */
+	bool dateline;		/* its text begins with one */
 	bool dated;		/* it says when, or who said so, as a news lede does */
 	bool corrects;		/* it may take back what its source said before ... */
 	bool retracted;		/* ... as was done with this one */

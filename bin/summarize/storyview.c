@@ -78,6 +78,7 @@ fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t 
 	s->standalone = from->standalone;
 	s->title = (from->flags & CORPUS_TITLE) != 0;
 	s->leans = (from->flags & CORPUS_LEANS) != 0;
+	s->dateline = from->lead > 0;
 	s->dated = (from->flags & CORPUS_DATED) != 0;
 	s->corrects = (from->flags & CORPUS_CORRECTS) != 0;
 	s->replaced = c->article[from->article].replaced;
