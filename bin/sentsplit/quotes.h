@@ -2,20 +2,26 @@
  * quotes - whether a place in a paragraph is inside a quotation or the title of a work.
  *
  * Kept up to date on demand, so that each byte of a paragraph is looked at once and only where a decision needs it.
+ * Quotation marks differ between languages in which of them opens; what stands beside a mark decides for those that do
+ * both: “...”, „...“, «...», »...«, ”...”, »...», ‘...’ and their straight kin.  A mark after a figure is an inch, one
+ * inside a word an apostrophe.
  */
 #ifndef QUOTES_H
 #define QUOTES_H
 
 #include "bytes.h"
 
+enum { QUOTES_DEPTH = 8 };	/* open quotations of which the kind is kept */
+
 struct quotes {
+	const unsigned char *start, *limit;	/* the paragraph */
 	const unsigned char *at;	/* all before it is counted */
-	unsigned depth;			/* open quotations of “ ” „ “ « » 「 」 『 』 */
+	unsigned depth;			/* open quotations, but for those of straight double marks */
 	unsigned titles;		/* open 《 〈 */
-	const unsigned char *limit;	/* the paragraph's end */
-	const unsigned char *last;	/* the paragraph's last quote that can close; NULL: not known yet */
-	bool straight;			/* after an odd number of " */
-	bool low;			/* the innermost open one began with „ or ‚ */
+	unsigned char kind[QUOTES_DEPTH];	/* of the open ones, the outermost first */
+	const unsigned char *last[2];	/* the paragraph's last mark that may close a double, a single quotation; or NULL */
+	const unsigned char *opened;	/* the straight double mark that opened last */
+	bool straight;			/* inside straight double marks */
 };
 
 /* Begins the paragraph [START, LIMIT). */
