@@ -52,22 +52,54 @@ static const struct range signs[] = {
 /* Decimal digits beyond ASCII: the first of each ten; in order. */
 static const uint32_t digits[] = {
 	0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x0F20,
-	0x1040, 0x17E0, 0xFF10
+	0x1040, 0x17E0, 0x1810, 0x1C50, 0xFF10
+};
+
+/*
+ * The marks that end sentences, of scripts that no case in charclass_edge_of_wide() names: Sentence_Terminal of Unicode
+ * 14, and the Tibetan shads; in order.
+ */
+static const struct range terminals[] = {
+	{ 0x061D, 0x061E }, { 0x0700, 0x0702 }, { 0x07F9, 0x07F9 }, { 0x0837, 0x0837 }, { 0x0839, 0x0839 },
+	{ 0x083D, 0x083E }, { 0x0F0D, 0x0F12 }, { 0x166E, 0x166E }, { 0x1735, 0x1736 }, { 0x1803, 0x1803 },
+	{ 0x1809, 0x1809 }, { 0x1944, 0x1945 }, { 0x1AA8, 0x1AAB }, { 0x1B5A, 0x1B5B }, { 0x1B5E, 0x1B5F },
+	{ 0x1B7D, 0x1B7E }, { 0x1C3B, 0x1C3C }, { 0x1C7E, 0x1C7F }, { 0x2E2E, 0x2E2E }, { 0x2E3C, 0x2E3C },
+	{ 0x2E53, 0x2E54 }, { 0xA4FF, 0xA4FF }, { 0xA60E, 0xA60F }, { 0xA6F3, 0xA6F3 }, { 0xA6F7, 0xA6F7 },
+	{ 0xA876, 0xA877 }, { 0xA8CE, 0xA8CF }, { 0xA92F, 0xA92F }, { 0xA9C8, 0xA9C9 }, { 0xAA5D, 0xAA5F },
+	{ 0xAAF0, 0xAAF1 }, { 0xABEB, 0xABEB }, { 0xFE52, 0xFE52 }, { 0xFE56, 0xFE57 }, { 0x10A56, 0x10A57 },
+	{ 0x10F55, 0x10F59 }, { 0x10F86, 0x10F89 }, { 0x11047, 0x11048 }, { 0x110BE, 0x110C1 }, { 0x11141, 0x11143 },
+	{ 0x111C5, 0x111C6 }, { 0x111CD, 0x111CD }, { 0x111DE, 0x111DF }, { 0x11238, 0x11239 }, { 0x1123B, 0x1123C },
+	{ 0x112A9, 0x112A9 }, { 0x1144B, 0x1144C }, { 0x115C2, 0x115C3 }, { 0x115C9, 0x115D7 }, { 0x11641, 0x11642 },
+	{ 0x1173C, 0x1173E }, { 0x11944, 0x11944 }, { 0x11946, 0x11946 }, { 0x11A42, 0x11A43 }, { 0x11A9B, 0x11A9C },
+	{ 0x11C41, 0x11C42 }, { 0x11EF7, 0x11EF8 }, { 0x16A6E, 0x16A6F }, { 0x16AF5, 0x16AF5 }, { 0x16B37, 0x16B38 },
+	{ 0x16B44, 0x16B44 }, { 0x16E98, 0x16E98 }, { 0x1BC9F, 0x1BC9F }, { 0x1DA88, 0x1DA88 }
 };
 
 static bool
-is_sign(uint32_t cp)
+is_in(const struct range *range, size_t n, uint32_t cp)
 {
-	size_t low = 0, high = sizeof signs / sizeof *signs, mid;
+	size_t low = 0, high = n, mid;
 
 	while (low < high) {
 		mid = (low + high) / 2;
-		if (cp > signs[mid].last)
+		if (cp > range[mid].last)
 			low = mid + 1;
 		else
 			high = mid;
 	}
-	return low < sizeof signs / sizeof *signs && cp >= signs[low].first;
+	return low < n && cp >= range[low].first;
+}
+
+static bool
+is_sign(uint32_t cp)
+{
+	return is_in(signs, sizeof signs / sizeof *signs, cp);
+}
+
+static bool
+is_terminal(uint32_t cp)
+{
+	return is_in(terminals, sizeof terminals / sizeof *terminals, cp);
 }
 
 static bool
@@ -158,7 +190,9 @@ charclass_of_wide(uint32_t cp)
 		return CHAR_UPPER;
 	if (cp >= 0xFF41 && cp <= 0xFF5A)
 		return CHAR_LOWER;
-	return is_digit(cp) ? CHAR_DIGIT : CHAR_UNCASED;
+	if (is_digit(cp))
+		return CHAR_DIGIT;
+	return is_terminal(cp) ? CHAR_NONE : CHAR_UNCASED;
 }
 
 enum charclass
@@ -226,6 +260,7 @@ charclass_edge_of_wide(uint32_t cp)
 	case 0x104A: case 0x104B:				/* Burmese */
 	case 0x1362: case 0x1367: case 0x1368:			/* Ethiopic */
 	case 0x17D4: case 0x17D5:				/* Khmer */
+	case 0x037E:						/* Greek question mark */
 		return EDGE_MARK;
 	case 0x2026:
 		return EDGE_DOTS;
@@ -245,6 +280,6 @@ charclass_edge_of_wide(uint32_t cp)
 	case 0x201D: case 0x201F: case 0x2039: case 0x203A:
 		return EDGE_EITHER;
 	default:
-		return EDGE_NONE;
+		return is_terminal(cp) ? EDGE_MARK : EDGE_NONE;
 	}
 }

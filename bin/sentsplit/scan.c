@@ -1,6 +1,7 @@
 #include "block.h"
 #include "charclass.h"
 #include "scan.h"
+#include "utf8.h"
 
 #ifdef BLOCK_SIZE
 /* Which of the bytes at P may begin a mark. */
@@ -15,7 +16,9 @@ candidates(const unsigned char *p, unsigned char extra)
 		hit = block_or(hit, block_or(block_same(b, 0xE2), block_same(b, 0xE3)));
 		hit = block_or(hit, block_or(block_same(b, 0xEF), block_same(b, 0xE0)));
 		hit = block_or(hit, block_or(block_same(b, 0xE1), block_same(b, 0xD6)));
-		hit = block_or(hit, block_or(block_same(b, 0xD8), block_same(b, 0xDB)));
+		hit = block_or(hit, block_or(block_same(b, 0xD8), block_within(b, 0xDB, 0xDF)));
+		hit = block_or(hit, block_or(block_same(b, 0xEA), block_same(b, 0xCD)));
+		hit = block_or(hit, block_same(b, 0xF0));
 	}
 	return block_hits(hit);
 }
@@ -36,44 +39,19 @@ heads(const unsigned char *p)
 }
 #endif
 
-/* Whether the byte at P begins a mark; past ASCII its whole sequence is looked at. */
+/* Whether the byte at P begins a mark. */
 static bool
 is_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
 {
+	enum edge e;
+	size_t len;
+
 	if (*p < 0x80)
 		return *p == '.' || *p == '!' || *p == '?' || *p == extra;
-	if (end - p < 2)
+	if ((*p & 0xC0) == 0x80)
 		return false;
-	switch (*p) {
-	case 0xD6:
-		return p[1] == 0x89;
-	case 0xD8:
-		return p[1] == 0x9F;
-	case 0xDB:
-		return p[1] == 0x94;
-	default:
-		break;
-	}
-	if (end - p < 3)
-		return false;
-	switch (*p) {
-	case 0xE0:
-		return p[1] == 0xA5 && (p[2] == 0xA4 || p[2] == 0xA5);
-	case 0xE1:
-		return (p[1] == 0x81 && (p[2] == 0x8A || p[2] == 0x8B)) ||
-		    (p[1] == 0x8D && (p[2] == 0xA2 || p[2] == 0xA7 || p[2] == 0xA8)) ||
-		    (p[1] == 0x9F && (p[2] == 0x94 || p[2] == 0x95));
-	case 0xE2:
-		return (p[1] == 0x80 && (p[2] == 0xA6 || p[2] == 0xBC || p[2] == 0xBD)) ||
-		    (p[1] == 0x81 && p[2] >= 0x87 && p[2] <= 0x89);
-	case 0xE3:
-		return p[1] == 0x80 && p[2] == 0x82;
-	case 0xEF:
-		return (p[1] == 0xBC && (p[2] == 0x81 || p[2] == 0x8E || p[2] == 0x9F)) ||
-		    (p[1] == 0xBD && p[2] == 0xA1);
-	default:
-		return false;
-	}
+	e = charclass_edge(utf8_decode(p, end, &len));
+	return e >= EDGE_STOP && e <= EDGE_WIDE;
 }
 
 const unsigned char *
@@ -118,4 +96,16 @@ scan_word(const unsigned char *p, const unsigned char *end)
 		p += len;
 	}
 	return p;
+}
+
+const unsigned char *
+scan_paragraph(const unsigned char *p, const unsigned char *end)
+{
+	const unsigned char *lf = memchr(p, '\n', (size_t)(end - p)), *q;
+
+	end = lf != NULL ? lf : end;
+	for (q = p; (q = memchr(q, 0xE2, (size_t)(end - q))) != NULL; q++)
+		if (end - q > 2 && q[1] == 0x80 && (q[2] == 0xA8 || q[2] == 0xA9))
+			return q;
+	return end;
 }

@@ -10,6 +10,9 @@
  */
 const unsigned char *scan_terminator(const unsigned char *p, const unsigned char *end, unsigned char extra);
 
+/* The first LF, U+2028 or U+2029 from P on, which end a paragraph; END if there is none. */
+const unsigned char *scan_paragraph(const unsigned char *p, const unsigned char *end);
+
 /* The first letter or digit from P on, in text that is valid; END where there is none. */
 const unsigned char *scan_word(const unsigned char *p, const unsigned char *end);
 

@@ -18,13 +18,12 @@ split_start(struct split *s, struct bytes text, const struct split_options *opti
 static bool
 next_paragraph(struct split *s)
 {
-	const unsigned char *end = s->text.p + s->text.n, *lf;
+	const unsigned char *end = s->text.p + s->text.n;
 
 	s->at = charclass_skip_space(s->at, end);
 	if (s->at == end)
 		return false;
-	lf = memchr(s->at, '\n', (size_t)(end - s->at));
-	s->limit = lf != NULL ? lf : end;
+	s->limit = scan_paragraph(s->at, end);
 	s->item = NULL;
 	s->paragraph++;
 	quotes_start(&s->quotes, s->at, s->limit);
