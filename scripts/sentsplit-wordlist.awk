@@ -16,7 +16,7 @@ BEGIN {
 	for (i = 1; i < 256; i++)
 		code[sprintf("%c", i)] = i
 	n = split("title number month day company place time degree unit street latin may name function common " \
-	    "office when speech starts inside", list, " ")
+	    "office when speech starts inside label book", list, " ")
 	flag["WORD_COMMON"] = 1
 	flag["WORD_STARTS"] = 2
 	flag["WORD_INSIDE"] = 4
@@ -26,7 +26,8 @@ BEGIN {
 FNR == 1 {
 	lang = FILENAME
 	sub(/.*\//, "", lang)
-	lang = "LANG_" toupper(substr(lang, 1, 2))
+	sub(/[-.].*/, "", lang)
+	lang = "LANG_" toupper(lang)
 }
 /^#/ || NF == 0 { next }
 !($1 in known) {
@@ -99,7 +100,7 @@ END {
 		flags = 0
 		for (k = 1; k <= n; k++) {
 			if (kinds[k] == "WORD_FUNCTION")
-				langs[part[2]] = langs[part[2]] " | (uint32_t)1 << " part[1]
+				langs[part[2]] = langs[part[2]] " | LANG_BIT(" part[1] ")"
 			else if (kinds[k] in flag)
 				flags += flag[kinds[k]]
 			else
@@ -108,8 +109,7 @@ END {
 		if (flags > 0)
 			add("common", part[2], name_of(part[2]) "u", flags)
 		if (rest != "")
-			add("listed", part[2], "{ " name_of(part[2]) "u, (uint32_t)1 << " part[1] ", " \
-			    substr(rest, 2) " }")
+			add("listed", part[2], "{ " name_of(part[2]) "u, " substr(rest, 2) ", LANG_BIT(" part[1] ") }")
 		if (!(part[2] in langs) || seen[part[2]]++)
 			continue
 		functions[++n_functions] = part[2]

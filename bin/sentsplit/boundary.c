@@ -1,12 +1,17 @@
+#include "ascii.h"
 #include "boundary.h"
 #include "classrules.h"
 #include "listlabel.h"
 #include "perceptron.h"
+#include "reference.h"
+#include "speaker.h"
+#include "tightmark.h"
 #include "utf8.h"
 
 enum {
 	PLAIN_MAX = 24,		/* letters of a plain word */
-	PLAIN_CAPITAL = 4	/* small letters of one with a capital: no abbreviation is so long that is not listed */
+	PLAIN_CAPITAL = 4,	/* small letters of one with a capital: no abbreviation is so long that is not listed */
+	OPENING_MAX = 6		/* words of an opening such as "On 3 May 44 B.C." */
 };
 
 /* A stop or mark of a script that needs no space behind it, or with which no abbreviation is written. */
@@ -33,14 +38,17 @@ goes_on(const unsigned char *p, const unsigned char *limit)
 }
 
 static bool
-sure_ends(const struct boundary *b, const struct terminator *m)
+sure_ends(const struct boundary *b, const struct terminator *m, struct context *c)
 {
 	quotes_reach(b->quotes, m->at);
 	if (b->quotes->titles > 0)
 		return false;
 	if (m->stops > 0 && charclass_at(m->end, m->limit) == CHAR_DIGIT)
 		return false;	/* a decimal point in wide figures */
-	return !(m->quote && goes_on(m->end, m->limit));
+	if (!m->quote)
+		return true;
+	context_read(c, &b->words, m, b->sentence);
+	return !goes_on(m->end, m->limit) && !speaker_follows(&b->words, m, c);
 }
 
 static bool
@@ -49,42 +57,17 @@ is_pause(unsigned char c)
 	return c == ',' || c == ';' || c == ':';
 }
 
-static bool
-is_ascii(struct bytes s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (s.p[i] >= 0x80)
-			return false;
-	return true;
-}
-
-/* No white space follows: only "word.Word" and "word?Word" are two sentences, and marks before East Asian script. */
-static bool
-joint_ends(const struct terminator *m, const struct context *c)
-{
-	const enum shape shape = c->before.shape;
-	size_t len;
-
-	if (m->strong && c->at == m->next && c->at < m->limit && utf8_decode(c->at, m->limit, &len) >= 0x2E80)
-		return true;
-	if (c->kind != CHAR_UPPER || c->dash || c->sign || (c->at > m->next && !c->quote && !c->bracket) ||
-	    (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL && !context_is_roman(&c->after)))
-		return false;
-	if (shape == SHAPE_LOWER && (m->strong || c->at > m->next || m->quote || m->bracket || !is_ascii(c->before.s)))
-		return true;
-	return (shape == SHAPE_LOWER || shape == SHAPE_CAP || shape == SHAPE_NUMBER) && m->stops == 1 &&
-	    c->classes == 0 && (c->after_classes & (WORD_FUNCTION | WORD_TITLE)) != 0;
-}
-
 /* A label such as "(ii)" or "b." stands at P. */
 static bool
 is_label(const unsigned char *p, const unsigned char *limit)
 {
 	struct listlabel item;
+	const unsigned char *q = listlabel_read(&item, p, limit);
 
-	return listlabel_read(&item, p, limit) != NULL && item.number > 0;
+	if (q == NULL || item.number == 0)
+		return false;
+	/* "n. l." is an abbreviation */
+	return !(item.kind == 'a' && item.stop && !item.close && limit - q > 2 && q[2] == '.' && ascii_is_letter(q[1]));
 }
 
 /* The stop of a list's label: nothing stands before it in the sentence but the number or letter. */
@@ -95,6 +78,83 @@ is_label_stop(const struct boundary *b, const struct terminator *m)
 	const unsigned char *p = listlabel_read(&item, b->sentence, m->limit);
 
 	return p != NULL && item.number > 0 && m->at < p;
+}
+
+/* The stop of the first label of a list, behind a colon: "Three things: 1. A boat." */
+static bool
+is_first_label_stop(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	const unsigned char *p = c->before.s.p;
+
+	return m->end == m->at + 1 && p - b->sentence > 2 && p[-1] == ' ' && p[-2] == ':' && p + c->before.s.n == m->at &&
+	    (c->before.shape == SHAPE_INITIAL || c->before.shape == SHAPE_LETTER ||
+	    (c->before.shape == SHAPE_NUMBER && c->before.n < 3));
+}
+
+/* The first stop of an abbreviation that is written with spaces, "u. a.": a small letter, and a letter with a stop. */
+static bool
+is_spaced_abbreviation(const struct terminator *m, const struct context *c)
+{
+	return m->end == m->at + 1 && c->before.shape == SHAPE_LETTER && c->at == m->next &&
+	    (c->after.shape == SHAPE_LETTER || c->after.shape == SHAPE_INITIAL) &&
+	    c->after.s.p + c->after.s.n < m->limit && c->after.s.p[c->after.s.n] == '.';
+}
+
+/* A letter that is a label and no initial, which a noun before it tells: "from point A. Measure", "vitamin C. Take". */
+static bool
+is_labelled(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	struct token noun;
+
+	if (m->end != m->at + 1 || c->before.shape != SHAPE_INITIAL || c->kind != CHAR_UPPER ||
+	    context_is_initial(&c->after, m->limit))
+		return false;
+	token_before(&noun, b->sentence, c->before.s.p);
+	return !noun.comma && (context_classes(&b->words, &noun) & WORD_LABEL) != 0;
+}
+
+/*
+ * An era, year or hour that a sentence only opens with, "In 44 B.C. Rome was": before it there is at most one function
+ * word, and figures, months and abbreviations.
+ */
+static bool
+is_opening(const struct boundary *b, const struct context *c)
+{
+	const unsigned known = WORD_FUNCTION | WORD_ABBREVIATION | WORD_WHEN;
+	const unsigned char *p = c->before.s.p;
+	struct token t;
+	bool number = false;
+	unsigned i, classes, functions = 0;
+
+	if ((c->classes & (WORD_TIME | WORD_UNIT)) == 0 || c->kind != CHAR_UPPER || c->quote ||
+	    (c->after_classes & WORD_FUNCTION) != 0)
+		return false;
+	for (i = 0; i < OPENING_MAX; i++) {
+		token_before(&t, b->sentence, p);
+		if (t.n == 0)
+			return number && i > 1 && functions <= 1;
+		if (t.s.p[t.s.n] == '.') {
+			p = t.s.p;
+			continue;	/* a part of the abbreviation, or another one */
+		}
+		classes = context_classes(&b->words, &t);
+		if (t.shape == SHAPE_NUMBER || context_is_roman(&t))
+			number = true;
+		else if (t.comma || (classes & known) == 0)
+			return false;
+		else if ((classes & (WORD_FUNCTION | WORD_ABBREVIATION)) == WORD_FUNCTION)
+			functions++;
+		p = t.s.p;
+	}
+	return false;
+}
+
+/* The user's own title, which never ends a sentence. */
+static bool
+is_own_title(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	return b->words.own != NULL && m->end == m->at + 1 && (c->classes & WORD_TITLE) != 0 &&
+	    (wordlist_own(b->words.own, &c->before) & WORD_TITLE) != 0;
 }
 
 /* An ellipsis that leaves something out inside a sentence: "[...]", and ". . ." (four dots end one). */
@@ -167,18 +227,38 @@ is_attribute(const struct boundary *b, const struct context *c)
 	    (second.n == 0 && (wordlist_classes(&previous, b->words.lang->words) & WORD_FUNCTION) != 0);
 }
 
-/* Capitals with stops, "G.K", that are no abbreviation known here. */
+/* Capitals with stops, "G.K", "J.-P", that are no abbreviation known here. */
 static bool
 is_initials(const struct token *t)
 {
-	size_t i;
+	const unsigned char *p = t->s.p, *end = p + t->s.n;
+	size_t len;
 
 	if (t->shape != SHAPE_DOTTED)
 		return false;
-	for (i = 0; i < t->s.n; i++)
-		if (i % 2 == 0 ? t->s.p[i] < 'A' || t->s.p[i] > 'Z' : t->s.p[i] != '.')
+	for (; p < end; p += len) {
+		if (charclass_of(charclass_decode(p, &len)) != CHAR_UPPER)
 			return false;
+		p += len;
+		if (p < end && *p++ != '.')
+			return false;
+		len = p < end && *p == '-' ? 1 : 0;
+	}
 	return true;
+}
+
+/* What an auxiliary verb is in English: "The info. is late." */
+static bool
+is_auxiliary(const struct token *t)
+{
+	static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", "had", "will", "would", "can",
+		"could", "may", "might", "must", "shall", "should" };
+	size_t i;
+
+	for (i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (t->n == strlen(verbs[i]) && memcmp(t->fold, verbs[i], t->n) == 0)
+			return true;
+	return false;
 }
 
 /*
@@ -203,10 +283,26 @@ goes_on_behind(const struct boundary *b, const struct context *c)
 		return false;
 	if (c->classes != 0 || is_initials(&c->before))
 		return true;
+	if (c->before.shape == SHAPE_LOWER && is_auxiliary(&c->after) &&
+	    charclass_at(b->sentence, c->before.s.p + 1) == CHAR_UPPER)
+		return true;
 	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER ||
 	    c->before.shape == SHAPE_INITIAL) &&
 	    (c->before_classes & known) == 0 && (c->after_classes & WORD_FUNCTION) == 0 &&
 	    charclass_at(b->sentence, c->before.s.p + 1) == CHAR_UPPER;
+}
+
+/* "Marsh/Getty" */
+static bool
+is_name_with_slash(const struct token *t)
+{
+	const unsigned char *slash = memchr(t->s.p, '/', t->s.n);
+	struct token head;
+
+	if (slash == NULL || slash == t->s.p)
+		return false;
+	token_after(&head, t->s.p, slash);
+	return head.shape == SHAPE_CAP;
 }
 
 /* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund", "A. B. Lund". */
@@ -220,7 +316,7 @@ is_name_within(const struct context *c, const unsigned char *sentence, const uns
 		return false;
 	if (c->before.shape == SHAPE_INITIAL && context_is_initial(&c->after, limit))
 		return true;
-	if ((c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL) ||
+	if ((c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL && !is_name_with_slash(&c->after)) ||
 	    (c->after_classes & WORD_FUNCTION) != 0)
 		return false;
 	if (c->before.shape != SHAPE_INITIAL)
@@ -229,7 +325,7 @@ is_name_within(const struct context *c, const unsigned char *sentence, const uns
 	if (previous.comma || (previous.shape != SHAPE_CAP && previous.shape != SHAPE_INITIAL))
 		return false;
 	return previous.shape == SHAPE_INITIAL ||
-	    (wordlist_classes(&previous, 1u << LANG_EN) & (WORD_COMMON | WORD_FUNCTION)) == 0;
+	    (wordlist_classes(&previous, LANG_BIT(LANG_EN)) & (WORD_COMMON | WORD_FUNCTION)) == 0;
 }
 
 /*
@@ -253,9 +349,10 @@ is_plain_stop(const struct boundary *b, const struct terminator *m, const struct
 static bool
 is_title(const struct terminator *m, const struct context *c)
 {
-	return m->end == m->at + 1 && c->classes == WORD_TITLE && c->before.shape == SHAPE_CAP && c->at == m->next &&
-	    (c->after.shape == SHAPE_CAP || context_is_initial(&c->after, m->limit)) &&
-	    (c->after_classes & WORD_FUNCTION) == 0;
+	return m->end == m->at + 1 && (c->classes & WORD_TITLE) != 0 &&
+	    (c->classes & ~(unsigned)(WORD_TITLE | WORD_NUMBER)) == 0 && c->before.shape == SHAPE_CAP && c->at == m->next &&
+	    (context_is_initial(&c->after, m->limit) ||
+	    (c->after.shape == SHAPE_CAP && (c->after_classes & WORD_FUNCTION) == 0));
 }
 
 enum boundary_verdict
@@ -266,15 +363,16 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 	if (b->words.lang->lang == LANG_HY && m->stops > 0 && !m->strong)
 		return BOUNDARY_NO;	/* there a full stop is a colon */
 	if (is_sure(m))
-		return sure_ends(b, m) ? BOUNDARY_YES : BOUNDARY_NO;
+		return sure_ends(b, m, c) ? BOUNDARY_YES : BOUNDARY_NO;
 	if (is_plain(b, m))
 		return BOUNDARY_YES;
 	context_read(c, &b->words, m, b->sentence);
 	if (c->before.shape == SHAPE_NONE || c->at == m->limit || is_pause(*m->next) || (*m->next == '&' && !m->strong))
 		return BOUNDARY_NO;
 	if (!m->spaced)
-		return joint_ends(m, c) ? BOUNDARY_YES : BOUNDARY_NO;
-	if (is_label_stop(b, m) || is_omission(m, b->sentence))
+		return tightmark_ends(m, c, &b->words) ? BOUNDARY_YES : BOUNDARY_NO;
+	if (is_label_stop(b, m) || is_first_label_stop(b, m, c) || is_omission(m, b->sentence) ||
+	    is_spaced_abbreviation(m, c) || is_own_title(b, m, c))
 		return BOUNDARY_NO;
 	if (is_label(m->next, m->limit) && !(b->words.lang->ordinals && c->before.shape == SHAPE_NUMBER))
 		return c->classes == 0 || m->strong ? BOUNDARY_YES : BOUNDARY_NO;
@@ -284,7 +382,9 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;
 	if (m->strong && (context_classes(&b->words, &c->before) & WORD_NAME) != 0 && c->kind == CHAR_LOWER)
 		return BOUNDARY_NO;
-	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c))
+	if (speaker_follows(&b->words, m, c))
+		return BOUNDARY_NO;
+	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_labelled(b, m, c))
 		return BOUNDARY_YES;
 	if (is_title(m, c))
 		return BOUNDARY_NO;
@@ -292,7 +392,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
-	if ((c->classes & WORD_NUMBER) != 0 && c->kind == CHAR_DIGIT)
+	if (m->end == m->at + 1 && (reference_goes_on(m, c, &b->words, b->sentence) || is_opening(b, c)))
 		return BOUNDARY_NO;
 	if (m->end == m->at + 1 && is_name_within(c, b->sentence, m->limit))
 		return BOUNDARY_NO;
@@ -313,7 +413,7 @@ ends(const struct boundary *b, const struct terminator *m)
 	default:
 		break;
 	}
-	if (b->words.lang->lang != LANG_EN || b->words.lang->titles != 0)
+	if (b->words.lang->lang != LANG_EN || !b->words.lang->told)
 		return classrules_end(&c, m, b->words.lang, b->sentence);
 	perceptron_read(&pc, &c, m, b->sentence);
 	return perceptron_score(&pc) > 0 && !is_attribute(b, &c);	/* which the model may learn from, too */

@@ -1,30 +1,14 @@
 #include "classrules.h"
 #include "utf8.h"
 
+/* After a word that is known as an abbreviation; of a unit a number stands before it. */
 static bool
-starts_with_digit(const struct token *t)
-{
-	return t->s.n > 0 && charclass_of(t->s.p[0]) == CHAR_DIGIT;
-}
-
-/* Whether a number stands before the word: then a unit's stop is its last, and "г." is no town but a year. */
-static bool
-counts(const struct context *c, const unsigned char *sentence)
-{
-	struct token t;
-
-	token_before(&t, sentence, c->before.s.p);
-	return starts_with_digit(&t) || context_is_roman(&t);
-}
-
-/* After a word that is known as an abbreviation. */
-static bool
-abbreviation_ends(const struct context *c, const unsigned char *sentence)
+abbreviation_ends(const struct context *c)
 {
 	const bool function = (c->after_classes & WORD_FUNCTION) != 0;
 
-	if ((c->classes & WORD_UNIT) != 0 && c->kind != CHAR_DIGIT && counts(c, sentence))
-		return true;
+	if ((c->classes & WORD_UNIT) != 0 && c->kind != CHAR_DIGIT)
+		return !(c->after.shape == SHAPE_UPPER && c->after.n == 3);	/* 5 mln. EUR */
 	if ((c->classes & (WORD_TITLE | WORD_LATIN)) != 0)
 		return false;
 	if ((c->classes & (WORD_NUMBER | WORD_MONTH | WORD_DAY)) != 0 &&
@@ -37,31 +21,56 @@ abbreviation_ends(const struct context *c, const unsigned char *sentence)
 	return c->quote || ((c->classes & (WORD_TIME | WORD_UNIT)) != 0 && c->kind == CHAR_UPPER);
 }
 
+/*
+ * After a number in a language whose ordinals have a stop: 12. Juni, 1. - 3. Juni, 5. 12. 2020.  If common nouns have
+ * capitals, any may follow an ordinal; if not, a capital starts a sentence unless the number is the first word, or
+ * follows a comma.
+ */
+static bool
+ordinal_ends(const struct context *c, const struct lang_profile *lang, const unsigned char *sentence)
+{
+	struct token previous;
+
+	if (c->bracket && memchr(c->before.s.p, '.', c->before.s.n) != NULL)
+		return false;		/* 7.10. (Mittwoch) */
+	if (c->before.n > 2)
+		return true;
+	if (c->dash || c->kind == CHAR_DIGIT)
+		return false;
+	token_before(&previous, sentence, c->before.s.p);
+	if (c->kind != CHAR_UPPER || (c->after_classes & WORD_FUNCTION) != 0 ||
+	    (wordlist_classes(&previous, lang->words) & WORD_NUMBER) != 0)
+		return true;		/* no ordinal: kl. 14. */
+	if (context_is_roman(&c->after) && c->after.shape == SHAPE_UPPER)
+		return false;
+	return !lang->ordinal_names && (c->after_classes & (WORD_WHEN | WORD_MONTH)) == 0 && previous.n > 0 &&
+	    !previous.comma;
+}
+
 /* One full stop, white space, and something that is not a small letter. */
 static bool
 stop_ends(const struct context *c, const struct terminator *m, const struct lang_profile *lang,
     const unsigned char *sentence)
 {
 	const bool function = (c->after_classes & WORD_FUNCTION) != 0;
-	const bool ordinal = lang->ordinals && c->kind == CHAR_UPPER && !function;
 
 	if (m->quote || m->bracket)
 		return true;
 	if (c->classes != 0 && !(c->classes == WORD_NUMBER && c->before.n == 1 && c->kind != CHAR_DIGIT))
-		return abbreviation_ends(c, sentence);
+		return abbreviation_ends(c);
 	switch (c->before.shape) {
 	case SHAPE_INITIAL:
 		if (context_is_initial(&c->after, m->limit))
 			return false;
-		return function || c->quote || (c->before.fold[0] == 'c' && counts(c, sentence));	/* 20 °C. */
+		return function || c->quote ||
+		    (c->before.fold[0] == 'c' && context_counts(&c->before, sentence));	/* 20 °C. */
 	case SHAPE_LETTER:
 	case SHAPE_DOTTED:
 		return function || c->quote;
 	case SHAPE_NUMBER:
-		/* 12. Juni, 1. - 3. Juni, 5. 12. 2020 */
-		return !(c->before.n <= 2 && (ordinal || (lang->ordinals && (c->dash || c->kind == CHAR_DIGIT))));
+		return !lang->ordinals || ordinal_ends(c, lang, sentence);
 	case SHAPE_UPPER:
-		return !(ordinal && context_is_roman(&c->before));
+		return !(lang->ordinals && c->kind == CHAR_UPPER && !function && context_is_roman(&c->before));
 	case SHAPE_UNCASED:
 		return utf8_count(c->before.s) > 1;
 	default:

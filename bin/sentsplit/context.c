@@ -3,23 +3,38 @@
 
 enum {
 	LEAD_MAX = 12,		/* quotes, brackets and other signs that are passed over */
-	JOINED_MAX = 6,		/* bytes of each part of an abbreviation with a space inside */
+	JOINED_MAX = 6,		/* bytes of each part of an abbreviation with spaces inside */
+	PARTS_MAX = 4,		/* of such an abbreviation */
 	ABBREVIATES = WORD_ABBREVIATION | WORD_NAME
 };
+
+/*
+ * The classes of a word in the languages of which only titles and the like count.  If the row's language is told, a
+ * title must have a capital; if not, that and a number's abbreviation are all that count.
+ */
+static unsigned
+shared_classes(const struct lang_profile *lang, const struct token *t)
+{
+	const unsigned c = wordlist_listed(t->hash, lang->titles);
+
+	if (!lang->told)
+		return c & (t->shape == SHAPE_CAP ? WORD_TITLE | WORD_NUMBER : WORD_NUMBER);
+	return t->shape == SHAPE_CAP ? c : c & ~(unsigned)WORD_TITLE;
+}
 
 unsigned
 context_classes(const struct context_words *w, const struct token *t)
 {
-	unsigned c = wordlist_classes(t, w->lang->words);
+	unsigned c = wordlist_classes(t, w->lang->words), own;
 
 	if (w->lang->lang == LANG_EN && t->shape == SHAPE_LOWER)
 		c &= ~(unsigned)(WORD_PLACE | WORD_MONTH | WORD_DAY);	/* a mass, the sun: no Mass., no Sun. */
-	if (c == 0 && w->lang->titles != 0)
-		c = wordlist_classes(t, w->lang->titles) &
-		    (t->shape == SHAPE_CAP ? WORD_TITLE | WORD_NUMBER : WORD_NUMBER);
-	if (w->own != NULL)
-		c |= wordlist_own(w->own, t);
-	return c;
+	if (c == 0 && w->lang->titles != 0 && t->n > 0)
+		c = shared_classes(w->lang, t);
+	if (w->own == NULL)
+		return c;
+	own = wordlist_own(w->own, t);
+	return (own & WORD_PLAIN) != 0 ? c & ~(unsigned)ABBREVIATES : c | own;
 }
 
 /* Of small letters the hash is the word's; a capital must be folded first. */
@@ -57,25 +72,49 @@ classes_of_part(const struct context_words *w, const struct token *t)
 	return part.n > 1 ? context_classes(w, &part) & WORD_ABBREVIATION : 0;
 }
 
-/* The classes of an abbreviation that is written with a space inside, "z. B.", of which T is the last part. */
+/*
+ * The part before the abbreviation's part that starts at P, "z." before "B."; false if there is none.  The stop may be
+ * missing after a single letter: "z o. o."
+ */
+static bool
+previous_part(struct token *part, const unsigned char *p, const unsigned char *sentence)
+{
+	if (p - sentence < 2 || p[-1] != ' ')
+		return false;
+	token_before(part, sentence, p);
+	if (part->n == 0 || part->n > JOINED_MAX)
+		return false;
+	return part->s.p + part->s.n + 1 == p ? part->shape == SHAPE_LETTER :
+	    part->s.p + part->s.n + 2 == p && p[-2] == '.';
+}
+
+/*
+ * The classes of an abbreviation that is written with spaces inside, "z. B.", "i. d. R.", of which T is the last part:
+ * those of as many parts as are listed together.
+ */
 static unsigned
 classes_of_spaced(const struct context_words *w, const struct token *t, const unsigned char *sentence)
 {
-	struct token previous, joined;
+	unsigned char joined[PARTS_MAX * (JOINED_MAX + 1)], *p = joined + sizeof joined - t->n;
+	const unsigned char *start = t->s.p;
+	unsigned classes = 0, found, i;
+	struct token part;
 	uint32_t hash;
 
-	if (t->n > JOINED_MAX || t->s.p - sentence < 3 || t->s.p[-1] != ' ' || t->s.p[-2] != '.')
+	if (t->n > JOINED_MAX)
 		return 0;
-	token_before(&previous, sentence, t->s.p);
-	if (previous.n == 0 || previous.n > JOINED_MAX || previous.s.p + previous.s.n + 2 != t->s.p)
-		return 0;
-	memcpy(joined.fold, previous.fold, previous.n);
-	joined.fold[previous.n] = '.';
-	memcpy(joined.fold + previous.n + 1, t->fold, t->n);
-	joined.n = previous.n + 1 + t->n;
-	hash = token_hash(joined.fold, joined.n);
-	return (wordlist_listed(hash, w->lang->words) & WORD_ABBREVIATION) |
-	    (wordlist_listed(hash, w->lang->titles) & WORD_TITLE);
+	memcpy(p, t->fold, t->n);
+	for (i = 1; i < PARTS_MAX && previous_part(&part, start, sentence); i++) {
+		start = part.s.p;
+		*--p = '.';
+		p -= part.n;
+		memcpy(p, part.fold, part.n);
+		hash = token_hash(p, (size_t)(joined + sizeof joined - p));
+		found = (wordlist_listed(hash, w->lang->words) & WORD_ABBREVIATION) |
+		    (wordlist_listed(hash, w->lang->titles) & WORD_TITLE);
+		classes = found != 0 ? found : classes;
+	}
+	return classes;
 }
 
 /* The classes of the part of a word before its first hyphen or apostrophe: "Secretary-General", "Trust's". */
@@ -133,6 +172,16 @@ context_is_roman(const struct token *t)
 }
 
 bool
+context_counts(const struct token *t, const unsigned char *sentence)
+{
+	struct token number;
+
+	token_before(&number, sentence, t->s.p);
+	return charclass_at(number.s.p, number.s.p + number.s.n) == CHAR_DIGIT ||
+	    context_is_roman(&number);
+}
+
+bool
 context_is_initial(const struct token *t, const unsigned char *limit)
 {
 	return t->shape == SHAPE_INITIAL && t->s.p + t->s.n < limit && t->s.p[t->s.n] == '.';
@@ -143,6 +192,34 @@ context_is_camel(const struct token *t)
 {
 	return t->s.n > 2 && charclass_of(t->s.p[0]) == CHAR_LOWER && charclass_of(t->s.p[1]) == CHAR_UPPER &&
 	    charclass_of(t->s.p[2]) == CHAR_LOWER;
+}
+
+/* A German compound that ends in an abbreviation before a number: Hauptstr. 5, Hausnr. 12. */
+static bool
+is_german_compound(const struct lang_profile *lang, const struct token *t)
+{
+	const unsigned char *end = t->fold + t->n;
+
+	return (lang->words & LANG_BIT(LANG_DE)) != 0 && t->n > 4 &&
+	    (memcmp(end - 3, "str", 3) == 0 || memcmp(end - 2, "nr", 2) == 0);
+}
+
+/*
+ * The classes of a word as an abbreviation.  English has a model that was learnt with all of them; elsewhere a unit is
+ * one only after a number, and a single capital is an initial before it is a unit or the like.
+ */
+static unsigned
+classes_of_word(const struct context_words *w, const struct token *t, const unsigned char *sentence)
+{
+	unsigned c = context_classes(w, t) & ABBREVIATES;
+
+	if (w->lang->lang == LANG_EN)
+		return c;
+	if (c == 0 && is_german_compound(w->lang, t))
+		return WORD_NUMBER;
+	if (t->shape == SHAPE_INITIAL)
+		c &= ~(unsigned)(WORD_UNIT | WORD_TIME | WORD_MAY | WORD_COMPANY);
+	return (c & WORD_UNIT) != 0 && !context_counts(t, sentence) ? c & ~(unsigned)WORD_UNIT : c;
 }
 
 /* Whether the stop at AT may be the word's own: a quote or bracket between them means that it is not. */
@@ -166,7 +243,7 @@ context_read(struct context *c, const struct context_words *w, const struct term
 	if (c->before.s.n > 0 && is_own(&c->before, m->at)) {
 		c->classes = classes_of_spaced(w, &c->before, sentence);
 		if (c->classes == 0)
-			c->classes = c->before_classes & ABBREVIATES;
+			c->classes = classes_of_word(w, &c->before, sentence);
 		if (c->classes == 0)
 			c->classes = classes_of_part(w, &c->before);
 	}

@@ -38,6 +38,9 @@ unsigned context_classes(const struct context_words *w, const struct token *t);
 /* Whether N ASCII letters at P, a word with or without a capital, are known as an abbreviation. */
 bool context_abbreviates(const struct context_words *w, const unsigned char *p, size_t n);
 
+/* Whether a number stands before the word T, which it then may be a unit of. */
+bool context_counts(const struct token *t, const unsigned char *sentence);
+
 /* A Roman number in capitals. */
 bool context_is_roman(const struct token *t);
 

@@ -100,7 +100,7 @@ read_run(const struct context *c, const struct token *following, const unsigned 
 	if (c->classes == 0)
 		return 0;
 	while (n < RUN_MAX && (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER)) {
-		*last = n++ == 0 ? c->after_classes : wordlist_classes(t, (uint32_t)1 << LANG_EN);
+		*last = n++ == 0 ? c->after_classes : wordlist_classes(t, LANG_BIT(LANG_EN));
 		if (t->s.p + t->s.n == limit || t->s.p[t->s.n] != ' ')
 			break;
 		if (n > 1)

@@ -17,7 +17,7 @@ struct sentsplit {
 	struct hash_table own;
 
 	/* columns */
-	int text, sent, para, start, end, cut;
+	int text, lang, sent, para, start, end, cut;
 
 	struct buf scratch;
 	struct program_count counts[2];
@@ -34,7 +34,8 @@ read_abbreviations(struct sentsplit *me)
 	if (!utf8_valid(buf_view(&text)))
 		diag_die("%s: not UTF-8", me->abbreviations);
 	if (!wordlist_read(&me->own, buf_view(&text), &line))
-		diag_die("%s:%zu: not an abbreviation, or a class and abbreviations", me->abbreviations, line);
+		diag_die("%s:%zu: neither an abbreviation nor a class and abbreviations (write spaces as nothing: z.B.)",
+		    me->abbreviations, line);
 	buf_free(&text);
 	me->split.own = &me->own;
 }
@@ -47,7 +48,7 @@ start(struct filter *f, void *program)
 	(void)f;
 	me->split.lang = LANG_AUTO;
 	if (me->language != NULL && !lang_by_code(bytes_of(me->language), &me->split.lang))
-		diag_die("-l %s: not the code of a language it knows; see sentsplit(1)", me->language);
+		diag_die("-l %s: not a language code: two or three letters, as in en, pt-BR or auto", me->language);
 	if (me->abbreviations != NULL)
 		read_abbreviations(me);
 	me->split.keep_quotes = me->quotes == 1;
@@ -59,6 +60,7 @@ begin(struct filter *f, void *program)
 	struct sentsplit *me = program;
 
 	me->text = filter_need(f, filter_text_name(f));
+	me->lang = me->split.lang == LANG_AUTO ? filter_find(f, "lang") : -1;
 	me->sent = filter_own(f, "sent");
 	me->para = filter_own(f, "para");
 	if (me->offsets) {
@@ -82,6 +84,15 @@ put_sentence(struct filter *f, struct sentsplit *me, struct bytes text, const st
 		filter_set(f, me->cut, bytes_between(one, one + (s->cut ? 1 : 0)));
 }
 
+/* The language that the row's own column says; what is no code there says nothing. */
+static enum lang
+row_lang(struct filter *f, const struct sentsplit *me)
+{
+	enum lang lang;
+
+	return me->lang >= 0 && lang_by_code(filter_field(f, me->lang), &lang) ? lang : LANG_AUTO;
+}
+
 /* A row without a sentence stays a row, so that an article is never lost. */
 static void
 put_empty(struct filter *f, struct sentsplit *me)
@@ -100,6 +111,8 @@ row(struct filter *f, void *program)
 	size_t counted = 0;
 	struct split split;
 
+	if (me->lang >= 0)
+		me->split.lang = row_lang(f, me);
 	split_start(&split, text, &me->split);
 	while (split_next(&split, &s)) {
 		put_sentence(f, me, text, &s, ++number);
@@ -131,7 +144,7 @@ main(int argc, char **argv)
 {
 	struct sentsplit me = { .counts = { { "sentences", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "language", 'l', OPT_TEXT, &me.language, "LANG", "its ISO 639-1 code (told by the text)" },
+		{ "language", 'l', OPT_TEXT, &me.language, "LANG", "language code of all rows (column lang, or the text)" },
 		{ "abbrev", 0, OPT_TEXT, &me.abbreviations, "FILE", "abbreviations of your own, one a line" },
 		{ "offsets", 0, OPT_FLAG, &me.offsets, NULL, "append start and end, in characters of the text" },
 		{ "max-len", 0, OPT_NUMBER, &me.split.max_len, "N", "cut sentences longer than N characters" },

@@ -104,7 +104,7 @@ splitfeature_case(unsigned c)
 struct splitfeature
 splitfeature_previous(const struct token *t)
 {
-	const unsigned c = wordlist_classes(t, (uint32_t)1 << LANG_EN);
+	const unsigned c = wordlist_classes(t, LANG_BIT(LANG_EN));
 
 	if (t->n == 3 && memcmp(t->fold, "the", 3) == 0)
 		return NAME("the");
@@ -120,7 +120,7 @@ splitfeature_previous(const struct token *t)
 struct splitfeature
 splitfeature_speech(const struct context *c, const struct terminator *m, const struct token *second)
 {
-	const uint32_t english = (uint32_t)1 << LANG_EN;
+	const lang_set english = LANG_BIT(LANG_EN);
 	struct token t;
 
 	if (!m->quote)

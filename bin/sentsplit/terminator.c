@@ -61,6 +61,16 @@ take_spread(struct terminator *m, const unsigned char *p)
 	return p;
 }
 
+/* Whether the quote CP at P, with a word right after it, closes: somebody left out the space. */
+static bool
+closes_here(const struct terminator *m, const unsigned char *p, uint32_t cp, struct quotes *quotes)
+{
+	if (cp == 0x2018 || cp == 0x201B || cp == '`')
+		return false;
+	quotes_reach(quotes, p);
+	return cp == '"' ? quotes->straight || (m->kind == EDGE_WIDE && quotes->depth > 0) : quotes->depth > 0;
+}
+
 /* Behind the quote or bracket at P if it closes; P if it does not.  DETACHED: white space stands before it. */
 static const unsigned char *
 take_closer(struct terminator *m, const unsigned char *p, bool detached, struct quotes *quotes)
@@ -77,10 +87,7 @@ take_closer(struct terminator *m, const unsigned char *p, bool detached, struct 
 		return p + len;
 	case EDGE_EITHER:
 		if (!ends_there(p + len, m->limit) && !(m->kind == EDGE_WIDE && (cp == 0x201D || cp == 0x2019))) {
-			if (cp != '"' || detached)
-				return p;
-			quotes_reach(quotes, p);
-			if (!quotes->straight && !(m->kind == EDGE_WIDE && quotes->depth > 0))
+			if (detached || !closes_here(m, p, cp, quotes))
 				return p;
 		} else if (detached) {
 			if (cp == '"') {
@@ -107,6 +114,8 @@ take_detached(struct terminator *m, const unsigned char *p, struct quotes *quote
 	if (q > p)
 		return q;
 	q = trailing_brackets(p, m->limit);
+	if (q == p)
+		q = trailing_citation(p, m->limit);
 	if (q > p && q < m->limit && charclass_at(charclass_skip_space(q, m->limit), m->limit) == CHAR_UPPER) {
 		m->reference = true;
 		return q;

@@ -1,6 +1,9 @@
+#include "ascii.h"
 #include "charclass.h"
 #include "trailing.h"
 #include "utf8.h"
+
+enum { CITATION_MAX = 32 };	/* bytes between the brackets */
 
 static uint32_t
 decode(const unsigned char *p, const unsigned char *limit, size_t *len)
@@ -30,6 +33,23 @@ trailing_brackets(const unsigned char *p, const unsigned char *limit)
 			digit = true;
 		else if (cp != ',' && cp != ' ' && cp != '-' && cp != 0x2013)
 			break;
+	}
+	return p;
+}
+
+const unsigned char *
+trailing_citation(const unsigned char *p, const unsigned char *limit)
+{
+	const unsigned char *q;
+	bool digit = false, letter = false;
+
+	if (p == limit || *p != '(')
+		return p;
+	for (q = p + 1; q < limit && q - p < CITATION_MAX && *q != '(' && *q != '?' && *q != '!'; q++) {
+		if (*q == ')')
+			return digit && letter ? q + 1 : p;
+		letter = letter || ascii_is_letter(*q);
+		digit = digit || (*q >= '0' && *q <= '9');
 	}
 	return p;
 }

@@ -16,6 +16,9 @@ const unsigned char *trailing_brackets(const unsigned char *p, const unsigned ch
 const unsigned char *trailing_note(const unsigned char *p, const unsigned char *limit, const unsigned char *sentence,
     const unsigned char *stop);
 
+/* "(Phil. 4:8)", "(see p. 12)" at P: brackets around a few words with a figure among them, and no end of a sentence. */
+const unsigned char *trailing_citation(const unsigned char *p, const unsigned char *limit);
+
 /* ":-)" and emoji at P. */
 const unsigned char *trailing_smiley(const unsigned char *p, const unsigned char *limit);
 

@@ -7,13 +7,13 @@
  */
 struct listed {
 	uint32_t hash;
-	uint32_t langs;
 	uint32_t classes;	/* all but those below */
+	lang_set langs;
 };
 
 struct function {
 	uint32_t hash;
-	uint32_t langs;
+	lang_set langs;
 };
 
 /*
@@ -23,7 +23,7 @@ struct function {
 #include "sentsplit_wordlist.h"	/* listed, function, common; made from the folder lists */
 
 unsigned
-wordlist_listed(uint32_t hash, uint32_t langs)
+wordlist_listed(uint32_t hash, lang_set langs)
 {
 	unsigned classes = 0;
 	uint32_t i;
@@ -34,7 +34,7 @@ wordlist_listed(uint32_t hash, uint32_t langs)
 	return classes;
 }
 
-uint32_t
+lang_set
 wordlist_languages(uint32_t hash)
 {
 	uint32_t i;
@@ -57,7 +57,7 @@ english_classes(uint32_t hash)
 }
 
 unsigned
-wordlist_classes(const struct token *t, uint32_t langs)
+wordlist_classes(const struct token *t, lang_set langs)
 {
 	unsigned classes;
 
@@ -66,7 +66,7 @@ wordlist_classes(const struct token *t, uint32_t langs)
 	classes = wordlist_listed(t->hash, langs);
 	if ((wordlist_languages(t->hash) & langs) != 0)
 		return classes | WORD_FUNCTION;
-	return (langs & (uint32_t)1 << LANG_EN) != 0 ? classes | english_classes(t->hash) : classes;
+	return (langs & LANG_BIT(LANG_EN)) != 0 ? classes | english_classes(t->hash) : classes;
 }
 
 static const struct {
@@ -78,7 +78,8 @@ static const struct {
 	{ "unit", WORD_UNIT }, { "street", WORD_STREET }, { "latin", WORD_LATIN }, { "may", WORD_MAY },
 	{ "name", WORD_NAME }, { "function", WORD_FUNCTION }, { "common", WORD_COMMON },
 	{ "office", WORD_OFFICE }, { "when", WORD_WHEN },
-	{ "speech", WORD_SPEECH }, { "starts", WORD_STARTS }, { "inside", WORD_INSIDE }
+	{ "speech", WORD_SPEECH }, { "starts", WORD_STARTS }, { "inside", WORD_INSIDE }, { "label", WORD_LABEL },
+	{ "book", WORD_BOOK }, { "word", WORD_PLAIN }
 };
 
 static unsigned

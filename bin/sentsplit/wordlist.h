@@ -34,24 +34,27 @@ enum {
 	WORD_OFFICE = 1 << 17,	/* a common word that names of offices have: the U.S. Court of Appeals */
 	WORD_WHEN = 1 << 18,	/* a day or month, written out */
 	WORD_SPEECH = 1 << 19,	/* a verb that tells who speaks: said */
+	WORD_LABEL = 1 << 20,	/* what a capital letter may label: point A, vitamin C */
+	WORD_BOOK = 1 << 21,	/* a book of the Bible: Matt. 5:3 */
+	WORD_PLAIN = 1 << 22,	/* the user: no abbreviation */
 
 	WORD_ABBREVIATION = WORD_FUNCTION - 1 - WORD_NAME
 };
 
 /*
- * The classes that a token's lower case has in any of the languages (bits 1 << enum lang); 0 for most words.  Of a
+ * The classes that a token's lower case has in any of the languages ; 0 for most words.  Of a
  * function word it is not told whether it is common or what case news gives it.
  */
-unsigned wordlist_classes(const struct token *t, uint32_t langs);
+unsigned wordlist_classes(const struct token *t, lang_set langs);
 
 /*
  * The same of the word of this token_hash(), but for WORD_FUNCTION, WORD_COMMON and the case that it has
  * in news.
  */
-unsigned wordlist_listed(uint32_t hash, uint32_t langs);
+unsigned wordlist_listed(uint32_t hash, lang_set langs);
 
 /* The languages that have the word of this token_hash() as a function word. */
-uint32_t wordlist_languages(uint32_t hash);
+lang_set wordlist_languages(uint32_t hash);
 
 /*
  * Abbreviations of the user's own, one a line, with or without its last stop; "#" starts a comment.  A class may stand

@@ -48,8 +48,29 @@ START_TEST(takes_codes)
 	ck_assert_int_eq(lang, LANG_DE);
 	ck_assert(lang_by_code(bytes_of("auto"), &lang));
 	ck_assert_int_eq(lang, LANG_AUTO);
-	ck_assert(!lang_by_code(bytes_of("xx"), &lang));
-	ck_assert(!lang_by_code(bytes_of(""), &lang));
+	ck_assert(lang_by_code(bytes_of("EN"), &lang));
+	ck_assert_int_eq(lang, LANG_EN);
+	ck_assert(lang_by_code(bytes_of("pt-BR"), &lang));
+	ck_assert_int_eq(lang, LANG_PT);
+	ck_assert(lang_by_code(bytes_of("zh_Hant_TW"), &lang));
+	ck_assert_int_eq(lang, LANG_ZH);
+	ck_assert(lang_by_code(bytes_of("DEU"), &lang));
+	ck_assert_int_eq(lang, LANG_DE);
+	ck_assert(lang_by_code(bytes_of("xx"), &lang));
+	ck_assert_int_eq(lang, LANG_OTHER);
+	ck_assert(lang_by_code(bytes_of("qaa-x"), &lang));
+	ck_assert_int_eq(lang, LANG_OTHER);
+}
+END_TEST
+
+START_TEST(refuses_what_is_no_code)
+{
+	static const char *const wrong[] = { "", "e", "english", "e1", "d-e", "-", "_de", "Auto", "\xC3\xA9\xC3\xA9" };
+	enum lang lang;
+	size_t i;
+
+	for (i = 0; i < sizeof wrong / sizeof *wrong; i++)
+		ck_assert_msg(!lang_by_code(bytes_of(wrong[i]), &lang), "%s", wrong[i]);
 }
 END_TEST
 
@@ -59,4 +80,5 @@ UNIT_MAIN("lang")
 	tcase_add_test(unit, tells_languages_of_one_script_by_their_words);
 	tcase_add_test(unit, is_english_where_nothing_tells);
 	tcase_add_test(unit, takes_codes);
+	tcase_add_test(unit, refuses_what_is_no_code);
 }

@@ -15,7 +15,7 @@ classes(const char *s, enum lang lang)
 {
 	struct token t = token(s);
 
-	return wordlist_classes(&t, (uint32_t)1 << lang);
+	return wordlist_classes(&t, LANG_BIT(lang));
 }
 
 START_TEST(knows_words_by_their_language)

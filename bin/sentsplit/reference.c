@@ -1,0 +1,94 @@
+#include "ascii.h"
+#include "reference.h"
+
+enum { BOOK_MAX = 6 };	/* letters of a book's abbreviation */
+
+/* "5:3", chapter and verse. */
+static bool
+is_verse(const unsigned char *p, const unsigned char *limit)
+{
+	const unsigned char *q = p;
+
+	while (q < limit && ascii_is_digit(*q) && q - p < 3)
+		q++;
+	return q > p && limit - q > 1 && *q == ':' && ascii_is_digit(q[1]);
+}
+
+/* A book of the Bible before a verse: one that is listed, or any short name after a number, "1 Cor. 13:4". */
+static bool
+is_book(const struct terminator *m, const struct context *c, const unsigned char *sentence)
+{
+	struct token number;
+
+	if (c->before.shape != SHAPE_CAP || c->before.n > BOOK_MAX || !is_verse(c->at, m->limit))
+		return false;
+	if ((c->before_classes & WORD_BOOK) != 0)
+		return true;
+	token_before(&number, sentence, c->before.s.p);
+	return number.shape == SHAPE_NUMBER && number.n == 1;
+}
+
+/* A Roman number, and not the English pronoun: before a comma or stop, or a word that no sentence has after "I". */
+static bool
+is_roman(const struct terminator *m, const struct context *c, const struct context_words *w)
+{
+	const unsigned char *p = c->after.s.p + c->after.s.n;
+	struct token next;
+
+	if (!context_is_roman(&c->after))
+		return false;
+	if (w->lang->lang != LANG_EN || c->after.n > 1 || c->after.fold[0] != 'i')
+		return true;
+	if (p == m->limit || *p != ' ')
+		return true;
+	token_after(&next, p, m->limit);
+	return next.n == 2 && (memcmp(next.fold, "of", 2) == 0 || memcmp(next.fold, "to", 2) == 0 ||
+	    memcmp(next.fold, "in", 2) == 0);
+}
+
+/* A letter that tells a part or kind, "Kl. B"; in English "A" and "I" are words. */
+static bool
+is_letter(const struct context *c, const struct context_words *w)
+{
+	return (c->after.shape == SHAPE_INITIAL || c->after.shape == SHAPE_MIXED) && !c->quote && !c->bracket &&
+	    (w->lang->lang != LANG_EN || (c->after_classes & WORD_FUNCTION) == 0);
+}
+
+/* "1st", "22nd", "3rd", "4th". */
+static bool
+is_english_ordinal(const struct token *t)
+{
+	const unsigned char *end = t->fold + t->n;
+
+	return t->shape == SHAPE_MIXED && t->n > 2 && ascii_is_digit(t->fold[0]) && ascii_is_digit(end[-3]) &&
+	    (memcmp(end - 2, "st", 2) == 0 || memcmp(end - 2, "nd", 2) == 0 || memcmp(end - 2, "rd", 2) == 0 ||
+	    memcmp(end - 2, "th", 2) == 0);
+}
+
+/* A section's number, "2.1.", in a script without capitals. */
+static bool
+is_section(const struct context *c)
+{
+	return c->before.shape == SHAPE_NUMBER && memchr(c->before.s.p, '.', c->before.s.n) != NULL;
+}
+
+/* "Ito et al. (US 2012)" */
+static bool
+is_citation(const struct context *c)
+{
+	return c->bracket && c->before.n == 2 && memcmp(c->before.fold, "al", 2) == 0;
+}
+
+bool
+reference_goes_on(const struct terminator *m, const struct context *c, const struct context_words *w,
+    const unsigned char *sentence)
+{
+	if (is_book(m, c, sentence) || is_citation(c))
+		return true;
+	if ((c->classes & WORD_NUMBER) != 0 &&
+	    (c->kind == CHAR_DIGIT || is_roman(m, c, w) || is_letter(c, w)))
+		return true;
+	if (is_english_ordinal(&c->before) && (c->after_classes & (WORD_WHEN | WORD_MONTH)) != 0)
+		return true;
+	return c->kind == CHAR_UNCASED && is_section(c);
+}

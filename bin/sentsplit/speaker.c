@@ -1,0 +1,176 @@
+#include "speaker.h"
+#include "utf8.h"
+
+enum {
+	NAME_MAX = 5,		/* words of a name, with its title, initials and particles */
+	APPOSITION_MAX = 8,	/* words between commas: "Carter, a plumber from Hull, asked" */
+	UNCASED_MAX = 5,	/* words up to the verb where nothing tells a name */
+	CLAUSE_MAX = 96		/* bytes of a Chinese clause */
+};
+
+/* Verbs of speech that end a Chinese clause, and what may follow them there. */
+static const char *const chinese_verbs[] = { "说", "說", "道", "问", "問", "答", "喊", "叫", "称", "稱", "讲", "講",
+	"表示", "指出", "强调", "強調", "补充", "補充", "写", "寫", "回应", "回應", "解释", "解釋", "感叹", "笑", "吼" };
+
+static bool
+ends_with(const unsigned char *start, const unsigned char *end, const char *s)
+{
+	const size_t n = strlen(s);
+
+	return (size_t)(end - start) >= n && memcmp(end - n, s, n) == 0;
+}
+
+static bool
+is_clause_end(uint32_t cp)
+{
+	return cp == 0x3002 || cp == 0xFF0C || cp == 0xFF1A || cp == 0xFF1B || cp == 0xFF01 || cp == 0xFF1F ||
+	    cp == ',' || cp == '.' || cp == ':' || cp == ';' || cp == '!' || cp == '?' || cp == 0x201C;
+}
+
+/* The clause after the quotation ends with a verb of speech: 她问道。 */
+static bool
+chinese_speaker(const struct terminator *m)
+{
+	const unsigned char *start = m->next, *p = start, *limit = m->limit;
+	size_t len, i;
+	uint32_t cp;
+
+	if (limit - start > CLAUSE_MAX)
+		limit = start + CLAUSE_MAX;
+	for (; p < limit; p += len) {
+		cp = utf8_decode(p, m->limit, &len);
+		if (is_clause_end(cp))
+			break;
+	}
+	if (p >= limit && p < m->limit)
+		return false;
+	for (i = 0; i < sizeof chinese_verbs / sizeof *chinese_verbs; i++)
+		if (ends_with(start, p, chinese_verbs[i]))
+			return true;
+	return false;
+}
+
+/* Whether white space alone parts T from the word after it. */
+static bool
+joins_next(const struct token *t, const unsigned char *limit)
+{
+	const unsigned char *p = t->s.p + t->s.n;
+
+	return p < limit && *p == ' ';
+}
+
+/* What follows the verb is a clause of its own, whose subject is a pronoun: "Carter said he was". */
+static bool
+reports(const struct token *verb, const unsigned char *limit)
+{
+	static const char *const words[] = { "that", "he", "she", "it", "they", "we", "there",
+		"कि", "کہ", "که", "أن", "إن" };
+	struct token t;
+	size_t i;
+
+	if (!joins_next(verb, limit))
+		return false;
+	token_after(&t, verb->s.p + verb->s.n, limit);
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (t.n == strlen(words[i]) && memcmp(t.fold, words[i], t.n) == 0)
+			return true;
+	return false;
+}
+
+/* A verb of speech stands among the first words, in a script without capitals. */
+static bool
+uncased_speaker(const struct context_words *w, const struct terminator *m, const struct context *c)
+{
+	struct token t = c->after;
+	unsigned i;
+
+	for (i = 0; i < UNCASED_MAX && t.n > 0; i++) {
+		if ((context_classes(w, &t) & WORD_SPEECH) != 0)
+			return !reports(&t, m->limit);
+		if (!joins_next(&t, m->limit))
+			break;
+		token_after(&t, t.s.p + t.s.n, m->limit);
+	}
+	return false;
+}
+
+/* A word of a name: with a capital and no word that starts sentences, an initial, or a particle. */
+static bool
+is_name_part(const struct context_words *w, const struct token *t, bool first)
+{
+	static const char *const particles[] = { "de", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "el" };
+	size_t i;
+
+	if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER || t->shape == SHAPE_DOTTED)
+		return !first || (context_classes(w, t) & (WORD_FUNCTION | WORD_STARTS)) == 0;
+	if (t->shape == SHAPE_INITIAL)
+		return t->fold[0] != 'i' && t->fold[0] != 'a';
+	for (i = 0; !first && i < sizeof particles / sizeof *particles; i++)
+		if (t->n == strlen(particles[i]) && memcmp(t->fold, particles[i], t->n) == 0)
+			return true;
+	return false;
+}
+
+/* An adverb that may stand between a name and its verb. */
+static bool
+is_adverb(const struct token *t)
+{
+	return t->shape == SHAPE_LOWER && ((t->n > 3 && memcmp(t->fold + t->n - 2, "ly", 2) == 0) ||
+	    (t->n == 4 && (memcmp(t->fold, "then", 4) == 0 || memcmp(t->fold, "also", 4) == 0 ||
+	    memcmp(t->fold, "once", 4) == 0)) || (t->n == 5 && memcmp(t->fold, "later", 5) == 0));
+}
+
+/* Moves T to the word after the apposition that begins after it; false if none ends soon. */
+static bool
+skip_apposition(struct token *t, const unsigned char *limit)
+{
+	unsigned i;
+
+	for (i = 0; i < APPOSITION_MAX; i++) {
+		token_after(t, t->s.p + t->s.n, limit);
+		if (t->n == 0)
+			return false;
+		if (t->comma) {
+			token_after(t, t->s.p + t->s.n, limit);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A name of a few words, and a verb of speech. */
+static bool
+named_speaker(const struct context_words *w, const struct terminator *m, const struct context *c)
+{
+	struct token t = c->after;
+	unsigned i;
+
+	if (c->quote || c->bracket || c->sign)
+		return false;
+	for (i = 0; i < NAME_MAX && is_name_part(w, &t, i == 0); i++) {
+		if (t.comma) {
+			if (!skip_apposition(&t, m->limit))
+				return false;
+			i++;
+			break;
+		}
+		token_after(&t, t.s.p + t.s.n, m->limit);
+	}
+	if (i == 0)
+		return false;
+	if (is_adverb(&t))
+		token_after(&t, t.s.p + t.s.n, m->limit);
+	return t.shape == SHAPE_LOWER && (context_classes(w, &t) & WORD_SPEECH) != 0 && !reports(&t, m->limit);
+}
+
+bool
+speaker_follows(const struct context_words *w, const struct terminator *m, const struct context *c)
+{
+	if (!m->quote || m->next == m->limit)
+		return false;
+	if ((w->lang->words & LANG_BIT(LANG_ZH)) != 0)
+		return chinese_speaker(m);
+	if (!m->strong)
+		return false;
+	return c->kind == CHAR_UNCASED ? uncased_speaker(w, m, c) : named_speaker(w, m, c);
+}

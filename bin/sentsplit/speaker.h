@@ -1,0 +1,13 @@
+/*
+ * speaker - whether a quotation that ends in a mark is followed by the words that name its speaker, and so is only a
+ * part of the sentence: "Will it hold?" Carter asked.
+ */
+#ifndef SPEAKER_H
+#define SPEAKER_H
+
+#include "context.h"
+
+/* Looks at no more than a dozen words after the mark. */
+bool speaker_follows(const struct context_words *w, const struct terminator *m, const struct context *c);
+
+#endif
