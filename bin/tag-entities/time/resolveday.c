@@ -115,6 +115,20 @@ weekday_point(const struct timecontext *c, const struct timefields *w)
 	return calendar_of(day > today ? day - 7 : day, UNIT_DAY);
 }
 
+/* Brings the end of a range after its beginning, where the words leave that open: "from November to February". */
+static void
+run_forwards(const struct timecontext *c, const struct timefields *w, struct point *p)
+{
+	if (!c->spoken || p->days >= c->last.days || w->direction != DIR_NONE || w->year > 0)
+		return;
+	if (w->month > 0)
+		*p = calendar_shift(*p, calendar_year(c->last) - calendar_year(*p), UNIT_YEAR);
+	if (w->month > 0 && p->days < c->last.days)
+		*p = calendar_shift(*p, 1, UNIT_YEAR);
+	else if (w->month == 0 && w->weekday > 0 && w->day == 0)
+		*p = calendar_shift(*p, (c->last.days - p->days + 6) / 7, UNIT_WEEK);
+}
+
 /* The day, month or year that is said, where it is one; false where the calendar has no such day. */
 bool
 resolveday_point(const struct timecontext *c, const struct timefields *w, struct point *p)
@@ -145,6 +159,10 @@ resolveday_point(const struct timecontext *c, const struct timefields *w, struct
 	} else {
 		*p = c->today;
 	}
+	if (c->other_end)
+		run_forwards(c, w, p);
+	if (w->next_day)
+		*p = calendar_shift(*p, 1, UNIT_DAY);
 	return fits;
 }
 

@@ -17,6 +17,7 @@ struct timecontext {
 	bool quarterly;		/* a quarter of a year was spoken of */
 	struct point quarter;	/* the last of them */
 	enum tense tense;	/* around the expression */
+	bool other_end;		/* it ends a range that began with the last point */
 };
 
 /* Adds the point to TO; it is what was last spoken of from now on. */

@@ -23,6 +23,7 @@ struct timefields {
 	int hour, minute, second;	/* 1 more than said, so that 0 is: not said */
 	bool minutes_to;		/* "ten to nine": the minutes are before the hour */
 	int half_day;			/* 1 a.m., 2 p.m. */
+	bool next_day;			/* the hour is after midnight of the day that is said */
 	enum part part;
 	enum season season;
 	int quarter, half;
