@@ -105,14 +105,16 @@ datereaders_behind(const struct cursor *p, struct timefields *w)
 	return 1;
 }
 
-/* "11/20", or "20/11" where it can be nothing else; not "11/20/99". */
+/* "11/20", "11-20", or "20/11" where it can be nothing else; not "11/20/99", nor "9-5", which are hours. */
 size_t
 datereaders_slash(const struct cursor *p, struct timefields *w)
 {
 	int first = cursor_digits(p, 0, 1, 2, 1, 31), second = cursor_digits(p, 2, 1, 2, 1, 31);
 
 	if (!(cursor_glued(p, 1, '/') || cursor_glued(p, 1, '-')) || first < 0 || second < 0 || p->x[p->at + 2].spaced ||
-	    (first > 12 && second > 12) || cursor_glued(p, 3, '/') || cursor_glued(p, 3, '-') || cursor_glued(p, 3, '%'))
+	    (first > 12 && second > 12) || cursor_glued(p, 3, '/') || cursor_glued(p, 3, '-') || cursor_glued(p, 3, '%') ||
+	    cursor_is(p, 3, CLASS_MONTHLIKE) || (cursor_glued(p, 1, '-') && (p->x[p->at].digits < 2 ||
+	    p->x[p->at + 2].digits < 2)))
 		return 0;
 	w->month = first > 12 ? second : first;
 	w->day = first > 12 ? first : second;
@@ -162,6 +164,58 @@ datereaders_beside(const struct cursor *p, struct timefields *w, int step)
 	w->deictic = true;
 	w->days_off = lexeme_value(&p->x[p->at], CLASS_DEICTIC) + step;
 	return 1;
+}
+
+size_t
+datereaders_ahead(const struct cursor *p, struct timefields *w)
+{
+	int days = lexeme_value(&p->x[p->at], CLASS_DEICTIC);
+
+	if (days < 0)
+		return 0;
+	w->deictic = true;
+	w->days_off = days;
+	return 1;
+}
+
+size_t
+datereaders_rank(const struct cursor *p, struct timefields *w)
+{
+	if (cursor_is(p, 0, CLASS_DIRECTION)) {
+		w->ordinal = -1;
+		return lexeme_value(&p->x[p->at], CLASS_DIRECTION) == DIR_LAST;
+	}
+	return datereaders_ordinal(p, &w->ordinal, 31);
+}
+
+size_t
+datereaders_half(const struct cursor *p, struct timefields *w)
+{
+	const struct lexeme *next = &p->x[p->at + 1];
+	int v = cursor_digits(p, 0, 1, 1, 1, 2);
+
+	if (v < 0 || !next[-2].capital || (p->at + 1 < p->n && !next->spaced && (next->mark == 0 || next->mark == '-')))
+		return 0;
+	w->ordinal = v;
+	return 1;
+}
+
+size_t
+datereaders_wish(const struct cursor *p)
+{
+	const struct lexeme *x = &p->x[p->at];
+
+	return lexeme_value(x, CLASS_MONTH) == 5 && (p->at == 0 || x->paragraph || !x->spaced || x[-1].mark == '.' ||
+	    x[-1].mark == '!' || x[-1].mark == '?' || x[-1].mark == ':' || x[-1].mark == '"' || x[-1].mark == 0x201D);
+}
+
+size_t
+datereaders_name(const struct cursor *p)
+{
+	size_t at = p->at;
+
+	at -= at > 1 && p->x[at - 1].mark == '.' && !p->x[at - 1].spaced;
+	return at > 0 && p->x[at - 1].capital && lexeme_is(&p->x[at - 1], CLASS_TITLE);
 }
 
 /* --- years, decades and centuries --- */

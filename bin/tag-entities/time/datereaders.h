@@ -32,6 +32,17 @@ size_t datereaders_lastnight(const struct cursor *p, struct timefields *w);
 /* The day STEP off "yesterday", "today", "tomorrow". */
 size_t datereaders_beside(const struct cursor *p, struct timefields *w, int step);
 
+/* "today" or "tomorrow", of "tomorrow week" */
+size_t datereaders_ahead(const struct cursor *p, struct timefields *w);
+/* "second", "last": an ordinal, -1 for the last */
+size_t datereaders_rank(const struct cursor *p, struct timefields *w);
+/* The "2" of "H2", the second half of a year. */
+size_t datereaders_half(const struct cursor *p, struct timefields *w);
+/* The verb of a wish, at the beginning of a sentence: "May the best team win". */
+size_t datereaders_wish(const struct cursor *p);
+/* A month after a title, which is a person: "Mrs. May". */
+size_t datereaders_name(const struct cursor *p);
+
 /* Four digits, two behind an apostrophe, or words. */
 size_t datereaders_year(const struct cursor *p, struct timefields *w);
 /* A year with nothing beside it: what stands around it must not speak against it. */

@@ -227,3 +227,50 @@ relativevalue_week(const struct timematch *m, struct timecontext *c, struct buf 
 	p.unit = UNIT_WEEK;
 	return timecontext_write(c, p, to);
 }
+
+/* The day of the week of W that is COUNT such days after today, or before it. */
+static struct point
+weekday_off(const struct timecontext *c, const struct timefields *w, long count)
+{
+	int today = calendar_weekday(c->today);
+	long first = count > 0 ? (w->weekday - today + 6) % 7 + 1 : -((today - w->weekday + 6) % 7 + 1);
+
+	return calendar_of(c->today.days + first + 7 * (count - (count > 0 ? 1 : -1)), UNIT_DAY);
+}
+
+bool
+relativevalue_second(const struct timematch *m, struct timecontext *c, int count, struct buf *to)
+{
+	enum unit unit = m->when.direction_unit;
+	struct point p;
+
+	if (!c->dated || (m->when.weekday == 0 && unit <= UNIT_HOUR))
+		return false;
+	if (m->when.weekday > 0)
+		return timecontext_write(c, weekday_off(c, &m->when, count), to);
+	p = calendar_shift(c->today, count, unit);
+	p.unit = unit == UNIT_WEEKEND ? unit : calendar_unit(unit);
+	return timecontext_write(c, p, to);
+}
+
+bool
+relativevalue_weekdays(const struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	int64_t count = m->when.length.count / 1000;
+
+	if (!c->dated || count < 1 || count > 1000)
+		return false;
+	return timecontext_write(c, weekday_off(c, &m->when, -(long)count), to);
+}
+
+bool
+relativevalue_weeks(const struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	struct point p = calendar_shift(c->today, m->when.days_off, UNIT_DAY);
+
+	if (!c->dated)
+		return false;
+	if (m->when.weekday > 0)
+		p = weekday_off(c, &m->when, 1);
+	return timecontext_write(c, calendar_of(shift_by(p, &m->when.length, 1).days, UNIT_DAY), to);
+}

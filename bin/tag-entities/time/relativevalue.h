@@ -33,6 +33,15 @@ bool relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *
 /* "that day": what was spoken of before */
 bool relativevalue_spoken(struct timematch *m, struct timecontext *c, struct buf *to);
 
+/* "the Friday before last", "the month after next": two weekdays or units of the calendar on, or back where COUNT is -2. */
+bool relativevalue_second(const struct timematch *m, struct timecontext *c, int count, struct buf *to);
+
+/* "two Fridays ago": the second one before today */
+bool relativevalue_weekdays(const struct timematch *m, struct timecontext *c, struct buf *to);
+
+/* "a week on Tuesday": a week after the next one; "tomorrow week" */
+bool relativevalue_weeks(const struct timematch *m, struct timecontext *c, struct buf *to);
+
 /* "the week of March 6" */
 bool relativevalue_week(const struct timematch *m, struct timecontext *c, struct buf *to);
 

@@ -27,8 +27,11 @@ enum timevalue {
 	VALUE_SHIFT,		/* "last week": a unit of the calendar beside today's */
 	VALUE_SPOKEN,		/* "that year": of what was spoken of */
 	VALUE_WEEK,		/* "the week of March 6" */
-	VALUE_WEEKAFTER,	/* the one after next */
-	VALUE_WEEKBEFORE,
+	VALUE_BEFORELAST,	/* "the Friday before last" */
+	VALUE_AFTERNEXT,
+	VALUE_NTH,		/* "the second Tuesday of May" */
+	VALUE_WEEKDAYSAGO,	/* "two Fridays ago" */
+	VALUE_WEEKON,		/* "a week on Friday": so many weeks after the next one */
 	VALUE_LENGTH,
 	VALUE_ONE,		/* "all day" */
 	VALUE_SOME,		/* "recent years" */

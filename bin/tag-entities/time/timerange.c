@@ -324,7 +324,7 @@ share_clock(struct timefields *a, struct timefields *b, bool range)
 		copy_day(a, b);
 	else if (!has_day(b) && has_day(a))
 		copy_day(b, a);
-	b->next_day = together && range && of_day(b) < of_day(a);
+	b->next_day = b->next_day || (together && range && of_day(b) < of_day(a));
 }
 
 /* Whether A is later in a year than B. */
@@ -495,9 +495,9 @@ timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, s
 		r->end = at + first.lexemes;
 	}
 	if (r->member[0].match.type != TIMEX_SKIP)
-		while (r->n < TIMERANGE_MOST && read_next(r, &w, &between))
-			;
-	read_year(r, &w);
+		do
+			read_year(r, &w);
+		while (r->n < TIMERANGE_MOST && read_next(r, &w, &between));
 	for (i = r->n; i-- > 1;)
 		share(&r->member[i - 1].match, &r->member[i].match, r->member[i].other_end);
 	for (i = 1; i < r->n; i++) {

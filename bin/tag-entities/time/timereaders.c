@@ -51,6 +51,21 @@ read_andhalf(const struct cursor *p, struct timefields *w)
 	return 3;
 }
 
+/* The week or fortnight of "a week on Tuesday", "Tuesday week": one where no number was read. */
+static size_t
+read_week(const struct cursor *p, struct timefields *w)
+{
+	unsigned class = cursor_is(p, 0, CLASS_UNIT) ? CLASS_UNIT : CLASS_UNITS;
+	enum unit unit = (enum unit)lexeme_value(&p->x[p->at], class);
+
+	if ((unit != UNIT_WEEK && unit != UNIT_FORTNIGHT) || cursor_is(p, 1, CLASS_DIGITS) || cursor_glued(p, 1, '-'))
+		return 0;
+	w->length.unit = unit;
+	if (w->length.count == 0)
+		w->length.count = 1000;
+	return 1;
+}
+
 /* The unit of "last week", "next month". */
 static size_t
 read_calendar(const struct cursor *p, struct timefields *w)
@@ -145,6 +160,20 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		return datereaders_lastnight(&p, w);
 	case READ_DAYBEFORE:
 		return datereaders_beside(&p, w, -1);
+	case READ_DAYAHEAD:
+		return datereaders_ahead(&p, w);
+	case READ_RANK:
+		return datereaders_rank(&p, w);
+	case READ_WEEKLATER:
+		return read_week(&p, w);
+	case READ_AGEDECADE:
+		return datereaders_decade(&p, w) > 0 && w->decade < 100 ? datereaders_decade(&p, w) : 0;
+	case READ_WISH:
+		return datereaders_wish(&p);
+	case READ_MAYNAME:
+		return datereaders_name(&p);
+	case READ_HALFNUMBER:
+		return datereaders_half(&p, w);
 	case READ_DAYAFTER:
 		return datereaders_beside(&p, w, 1);
 	default:

@@ -1,4 +1,5 @@
 #include "durationvalue.h"
+#include "nthvalue.h"
 #include "periodvalue.h"
 #include "relativevalue.h"
 #include "resolveday.h"
@@ -108,8 +109,6 @@ is_to_come(const struct amount_of_time *length, const struct timecontext *c)
 static bool
 write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 {
-	struct point p;
-
 	switch (m->value) {
 	case VALUE_DATE:
 		return write_date(m, c, to);
@@ -140,12 +139,16 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 		return relativevalue_spoken(m, c, to);
 	case VALUE_WEEK:
 		return relativevalue_week(m, c, to);
-	case VALUE_WEEKAFTER:
-	case VALUE_WEEKBEFORE:
-		if (!c->dated)
-			return false;
-		p = calendar_of(c->today.days + (m->value == VALUE_WEEKAFTER ? 14 : -14), UNIT_WEEK);
-		return timecontext_write(c, p, to);
+	case VALUE_BEFORELAST:
+		return relativevalue_second(m, c, -2, to);
+	case VALUE_AFTERNEXT:
+		return relativevalue_second(m, c, 2, to);
+	case VALUE_NTH:
+		return nthvalue_write(&m->when, c, to);
+	case VALUE_WEEKDAYSAGO:
+		return relativevalue_weekdays(m, c, to);
+	case VALUE_WEEKON:
+		return relativevalue_weeks(m, c, to);
 	case VALUE_LENGTH:
 		return durationvalue_write(&m->when, to);
 	case VALUE_ONE:
