@@ -44,7 +44,9 @@ enum verb {
 	VERB_HAD,	/* over, even what was to come then: "had been due" */
 	VERB_BE,	/* to come before "to": "is to leave" */
 	VERB_WAS,	/* over, but "was to leave" */
-	VERB_SET	/* over, but "set to leave" */
+	VERB_SET,	/* over, but "set to leave", "set for", "warned of" */
+	VERB_TAKES,	/* a plan in the present tense, "takes effect on Monday": to come */
+	VERB_TAKE	/* the same in the plural: only after a plural, "leaders meet on Monday" */
 };
 
 #endif

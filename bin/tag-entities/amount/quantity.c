@@ -157,6 +157,7 @@ static bool
 is_plural(const struct words *w, size_t i)
 {
 	return is_letters(w, i) && noun_is_plural(bytes_at(w, i)) && !is_time(w, i) &&
+	    !lexeme_is(&w->x[i], CLASS_WEEKDAYS) && !lexeme_is(&w->x[i], CLASS_DAYPARTS) &&
 	    !bytes_is(bytes_at(w, i), "times") && entry_at(w, i)->role != TOLD;
 }
 

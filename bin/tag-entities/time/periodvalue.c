@@ -146,10 +146,11 @@ periodvalue_quarter_of(struct timecontext *c, const struct timefields *w, struct
 bool
 periodvalue_quarter_ago(const struct timecontext *c, const struct timefields *w, struct buf *to)
 {
-	struct point p = c->quarterly ? c->quarter : c->today;
+	bool told = c->spoken && c->last.unit == UNIT_YEAR;
+	struct point p = c->quarterly ? c->quarter : told ? c->last : c->today;
 	bool fits;
 
-	if (!c->quarterly && !c->dated)
+	if (!c->quarterly && !told && !c->dated)
 		return false;
 	if (w->ordinal > 0 && w->ordinal <= 4) {
 		p = calendar_day(calendar_year(p), 3 * w->ordinal - 2, 1, &fits);

@@ -94,14 +94,15 @@ relativevalue_length(struct timematch *m, struct timecontext *c, struct point fr
 	return timecontext_write(c, p, to);
 }
 
-/* "two days later", in a tale of what was; so long after what nobody knows is a length */
+/* "two days later", in a tale of what was; a length where the day it counts from is not known: "in 1998 ... two days later" */
 bool
 relativevalue_told(struct timematch *m, struct timecontext *c, int sign, struct buf *to)
 {
 	const struct amount_of_time *a = &m->when.length;
-	bool told = c->spoken && c->last.unit == UNIT_DAY && a->unit > UNIT_HOUR;
+	bool told = c->spoken && a->unit > UNIT_HOUR;
 
-	if (a->count == 0 || (a->unit <= UNIT_HOUR && (c->minute < 0 || c->spoken || c->tense == TENSE_PAST))) {
+	if (a->count == 0 || (told && calendar_unit(a->unit) < calendar_unit(c->last.unit)) ||
+	    (a->unit <= UNIT_HOUR && (c->minute < 0 || c->spoken || c->tense == TENSE_PAST))) {
 		m->type = TIMEX_DURATION;
 		return durationvalue_write(&m->when, to);
 	}
@@ -118,7 +119,8 @@ relativevalue_beside(struct timematch *m, struct timecontext *c, int sign, struc
 		buf_str(to, "XXXX-XX-XX");
 		return true;
 	}
-	return resolveday_point(c, &m->when, &from) && relativevalue_length(m, c, from, true, sign, to);
+	return resolveday_point(c, &m->when, &from) &&
+	    relativevalue_length(m, c, from, from.unit == UNIT_DAY, sign, to);
 }
 
 /* A unit beside a day that is not known. */
@@ -161,7 +163,8 @@ relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 		m->type = TIMEX_DURATION;
 		return durationvalue_one(unit, to);
 	}
-	if (c->spoken && (w->direction == DIR_FOLLOWING || (unit == UNIT_DAY && w->direction != DIR_THIS))) {
+	if (c->spoken && (w->direction == DIR_FOLLOWING || (unit == UNIT_DAY && w->direction != DIR_THIS) ||
+	    (w->direction == DIR_NEXT && c->tense == TENSE_PAST && c->last.unit == unit && c->last.days < c->today.days))) {
 		from = c->last;
 	} else if (!c->dated) {
 		write_unknown(unit, to);

@@ -1,3 +1,4 @@
+#include "amount/noun.h"
 #include "tense.h"
 #include "vocabulary.h"
 #include "vocabularyclasses.h"
@@ -51,6 +52,22 @@ verb_of(const struct words *w, size_t at)
 	return is_regular(w, at) ? VERB_DID : VERB_NONE;
 }
 
+/* Whether a verb in the plural may stand at AT: after "leaders", "they", "and", not after "to" or "the". */
+static bool
+follows_plural(const struct words *w, size_t at)
+{
+	static const char *const plural[] = { "they", "we", "people", "who", "women", "men", "police", "both", "and" };
+	const struct lexeme *before = &w->x[at] - 1;
+	size_t i;
+
+	if (at == 0 || before->mark != 0 || before->digits > 0)
+		return false;
+	for (i = 0; i < sizeof plural / sizeof plural[0]; i++)
+		if (is_word(w, at - 1, plural[i]))
+			return true;
+	return noun_is_plural(bytes_between(w->text.p + before->start, w->text.p + before->end));
+}
+
 /* What the word at AT says, with those beside it: VERB_WILL, VERB_DID, VERB_HAD or VERB_NONE. */
 static enum verb
 verb_at(const struct words *w, size_t at)
@@ -61,6 +78,10 @@ verb_at(const struct words *w, size_t at)
 		return is_word(w, at + 1, "to") ? VERB_WILL : VERB_NONE;
 	if ((verb == VERB_WAS || verb == VERB_SET) && is_word(w, at + 1, "to"))
 		return VERB_WILL;
+	if (verb == VERB_SET && (is_word(w, at + 1, "for") || is_word(w, at + 1, "of")))
+		return VERB_WILL;
+	if (verb == VERB_TAKES || verb == VERB_TAKE)
+		return verb == VERB_TAKES || follows_plural(w, at) ? VERB_WILL : VERB_NONE;
 	if (verb == VERB_NONE || verb == VERB_HAD)
 		return verb;
 	if (before == VERB_HAD || (is_word(w, at - 1, "been") && at > 1 && verb_of(w, at - 2) == VERB_HAD))
@@ -109,11 +130,13 @@ is_owner(const struct words *w, size_t end)
 }
 
 enum tense
-tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end)
+tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end, bool range)
 {
 	const struct words w = { text, x, n };
 	enum verb verb;
 
+	if (from > 1 && is_word(&w, from - 1, "of") && (is_word(&w, from - 2, "ahead") || is_word(&w, from - 2, "Ahead")))
+		return TENSE_FUTURE;
 	if (is_owner(&w, end))
 		return TENSE_PAST;
 	if (from > 1 && is_word(&w, from - 1, "as") &&
@@ -122,7 +145,7 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (is_set_for(&w, from))
 		return TENSE_FUTURE;
 	verb = nearest(&w, from, end);
-	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD)
+	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD && !(range && is_word(&w, from - 1, "from")))
 		return lexeme_value(&x[from - 1], CLASS_UPTO) == 0 && verb == VERB_DID ? TENSE_PAST : TENSE_FUTURE;
 	return verb == VERB_NONE ? TENSE_UNKNOWN : verb == VERB_WILL ? TENSE_FUTURE : TENSE_PAST;
 }

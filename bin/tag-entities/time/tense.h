@@ -8,7 +8,7 @@
 
 enum tense { TENSE_UNKNOWN, TENSE_PAST, TENSE_FUTURE };
 
-/* Of the expression that is lexemes FROM to END (exclusive) of N. */
-enum tense tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end);
+/* Of the expression, or the RANGE of two or more, that is lexemes FROM to END (exclusive) of N. */
+enum tense tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end, bool range);
 
 #endif

@@ -43,7 +43,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 		struct timerange_member *m = &r->member[i];
 
 		before = t->values.n;
-		t->context.tense = tense_around(text, x->at, x->n, r->member[0].at, r->end);
+		t->context.tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 		t->context.other_end = m->other_end;
 		if (timevalue_write(&m->match, &t->context, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);

@@ -255,26 +255,6 @@ START_TEST(remembers_what_was_spoken_of)
 }
 END_TEST
 
-START_TEST(reads_two_days_of_one_month)
-{
-	timex_start(&times);
-	timex_written(&times, (long)date_to_days(2025, 8, 14), -1);
-	find("August 23-24, or April 24 and 25; not May 4 and 5 people.");
-	ck_assert_uint_eq(times.n, 5);
-	ck_assert_bytes(value(1), "2025-08-24");
-	ck_assert_bytes(value(3), "2025-04-25");
-	ck_assert_bytes(value(4), "2025-05-04");
-	find("June 5 to 7, 2012");
-	ck_assert_uint_eq(times.n, 2);
-	ck_assert_bytes(value(0), "2012-06-05");
-	ck_assert_bytes(value(1), "2012-06-07");
-	ck_assert_uint_eq(times.item[1].start, 10);
-	find("on 18 and 19 June");
-	ck_assert_uint_eq(times.n, 2);
-	ck_assert_bytes(value(0), "2025-06-18");
-}
-END_TEST
-
 START_TEST(counts_minutes_from_the_clock)
 {
 	timex_start(&times);
@@ -317,7 +297,6 @@ UNIT_MAIN("timex")
 	tcase_add_test(unit, leaves_what_only_looks_like_time);
 	tcase_add_test(unit, says_what_is_known_without_a_day);
 	tcase_add_test(unit, remembers_what_was_spoken_of);
-	tcase_add_test(unit, reads_two_days_of_one_month);
 	tcase_add_test(unit, counts_minutes_from_the_clock);
 	tcase_add_test(unit, gives_places_in_bytes);
 }
