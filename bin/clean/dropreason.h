@@ -16,6 +16,7 @@
 	X(STRAY, "stray")		/* a short line alone among what is left out */ \
 	X(TITLE, "title")		/* the page's heading, which is a field of its own */ \
 	X(REPEAT, "repeat")		/* a paragraph that was there before */ \
+	X(NOTICE, "notice")		/* in a box that addresses the reader */ \
 	X(ANOTHER, "other-article")	/* in a further whole article on the page */
 
 enum dropreason {

@@ -59,12 +59,13 @@ blockphrases_find(struct blockphrases *s, const struct webpage *p)
 		struct bytes text = { line, 0 };
 
 		s->block[i].class = PHRASE_NONE;
-		s->block[i].whole = false;
+		s->block[i].whole = s->block[i].notice = false;
 		if (b->rule == DROP_ELEMENT || b->rule == DROP_HINT || b->chars > SHORT)
 			continue;
 		text.n = lead(p, b, line, &s->scratch);
 		phrase = phrases_find(&s->phrases, text);
 		s->block[i].class = (uint8_t)phrase.class;
+		s->block[i].notice = phrase.reach == REACH_LINE && phrase.start == 0;
 		s->block[i].whole = phrase.class != PHRASE_NONE && (size_t)(phrase.end - phrase.start) + MORE >= text.n;
 	}
 }

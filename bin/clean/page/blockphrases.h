@@ -12,6 +12,7 @@
 struct blockphrases_block {
 	uint8_t class;		/* of the phrase that it begins with, or has if it is short; of enum phrase_class */
 	bool whole;		/* it says no more than that */
+	bool notice;		/* it begins with a phrase that makes all of it boilerplate */
 };
 
 /* Working memory, zeroed before its first use, kept from one page to the next. */

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "blockrules.h"
 #include "blockselect.h"
 #include "mainblock.h"
 #include "mem.h"
@@ -9,10 +10,7 @@
 
 enum {
 	KEEP_OVER = -150,	/* thousandths of log odds: a line too few does more harm than one too many */
-	ENOUGH = 140,		/* letters: with less, the next step is tried */
-	STRAY_MOST = 120,	/* letters of a line that may be a stray ... */
-	STRAY_NEAR = 4,		/* ... where of as many blocks to each side, and itself, ... */
-	STRAY_PART = 4		/* ... not more than one in so many is kept */
+	ENOUGH = 140		/* letters: with less, the next step is tried */
 };
 
 /* The name of what most speaks against a block that the model leaves out. */
@@ -94,35 +92,33 @@ take_main(struct webpage *p)
 	}
 }
 
-/* Short lines that stand (nearly) alone among what is left out are strays, though the model may like each. */
+/* By the model and the rules for single blocks. */
 static void
-drop_strays(struct webpage *p)
+judge(struct blockselect *s, struct webpage *p, bool gentle)
 {
-	struct block *block = p->blocks.block;
-	uint32_t i, k, n = p->blocks.n, first, last, kept_near;
-
-	for (i = 0; i < n; i++) {
-		if (block[i].rule != DROP_NONE || block[i].chars > STRAY_MOST)
-			continue;
-		first = i > STRAY_NEAR ? i - STRAY_NEAR : 0;
-		last = n - i > STRAY_NEAR ? i + STRAY_NEAR : n - 1;
-		for (k = first, kept_near = 0; k <= last; k++)
-			kept_near += block[k].rule == DROP_NONE;
-		if (STRAY_PART * kept_near <= last - first + 1)
-			block[i].rule = DROP_STRAY;
-	}
+	choose(s, p, gentle);
+	blockrules_drop_strays(p);
+	blockrules_keep_headings(p, &s->features.said);
+	blockrules_drop_capital_links(p);
 }
 
 void
-blockselect(struct blockselect *l, struct webpage *p)
+blockselect(struct blockselect *s, struct webpage *p)
 {
-	l->verdict = mem_grow(l->verdict, &l->cap, p->blocks.n, sizeof *l->verdict);
-	choose(l, p, false);
-	drop_strays(p);
+	uint32_t i;
+
+	s->verdict = mem_grow(s->verdict, &s->cap, p->blocks.n, sizeof *s->verdict);
+	judge(s, p, false);
 	if (kept(p) < ENOUGH)
-		choose(l, p, true);
+		judge(s, p, true);
 	if (kept(p) < ENOUGH)
 		take_main(p);
+	blockrules_keep_sentences(p);
+	if (!blockrules_is_index(p))
+		return;
+	for (i = 0; i < p->blocks.n; i++)
+		if (p->blocks.block[i].rule == DROP_NONE)
+			p->blocks.block[i].rule = DROP_OUTSIDE;
 }
 
 void

@@ -1,3 +1,4 @@
+#include "anchor.h"
 #include "ascii.h"
 #include "classnames.h"
 #include "prefixkey.h"
@@ -129,8 +130,16 @@ class_hash(struct bytes value)
 	return h;
 }
 
+static uint32_t
+id_hints(struct bytes id, enum htmltag tag)
+{
+	if ((tag >= TAG_H1 && tag <= TAG_H6) || anchor_is_slug(id))
+		return HINT_NONE;
+	return classnames_value(id);
+}
+
 uint32_t
-classnames_attributes(struct bytes body, uint32_t *class)
+classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class)
 {
 	struct bytes name, value;
 	uint32_t hints = HINT_NONE;
@@ -140,12 +149,16 @@ classnames_attributes(struct bytes body, uint32_t *class)
 		if (name.n == 5 && bytes_is(name, "class")) {
 			hints |= classnames_value(value);
 			*class = class_hash(value);
-		} else if (bytes_is(name, "id") || bytes_is(name, "role"))
+		} else if (bytes_is(name, "role"))
 			hints |= classnames_value(value);
+		else if (name.n == 2 && bytes_is(name, "id"))
+			hints |= id_hints(value, tag);
 		else if (name.n == 5 && bytes_is(name, "style"))
 			hints |= hides(value) ? HINT_HIDDEN : HINT_NONE;
 		else if (name.n == 6 && bytes_is(name, "hidden"))
-			hints |= HINT_HIDDEN;
+			hints |= bytes_is(value, "until-found") ? HINT_NONE : HINT_HIDDEN;
+		else if (name.n == 11 && bytes_is(name, "aria-hidden"))
+			hints |= bytes_is(value, "true") ? HINT_HIDDEN : HINT_NONE;
 		else if (name.n == 8 && bytes_is(name, "itemprop"))
 			hints |= itemprop(value);
 	}

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "bytes.h"
+#include "htmltag.h"
 
 #define HINT_LIST(X) \
 	X(BODY)			/* the text of the article, named as such */ \
@@ -33,7 +34,8 @@
 	X(TOOL)			/* print, rate, vote */ \
 	X(GALLERY) \
 	X(TOC)			/* table of contents */ \
-	X(HIDDEN)
+	X(HIDDEN) \
+	X(CONSENT)		/* to cookies and the like */
 
 enum hint {
 #define HINT_BIT(upper) HINT_##upper##_BIT,
@@ -53,9 +55,10 @@ enum {
 uint32_t classnames_value(struct bytes value);
 
 /*
- * The hints of a start tag's attributes, "hidden" and "display: none" included; and in *CLASS a hash of its class, the
- * digits of which do not count; 0 where it has none.
+ * The hints of the attributes of a start tag TAG, "hidden", "aria-hidden" and "display: none" included; and in *CLASS a
+ * hash of its class, the digits of which do not count; 0 if it has none.  The id of a heading, and one that is a slug
+ * (anchor.h), gives no hint.
  */
-uint32_t classnames_attributes(struct bytes body, uint32_t *class);
+uint32_t classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class);
 
 #endif

@@ -144,7 +144,7 @@ open_element(struct dom *d, enum htmltag tag, struct bytes attributes)
 		return;
 	}
 	node = add(d, tag, attributes);
-	node->hints = classnames_attributes(attributes, &node->class);
+	node->hints = classnames_attributes(attributes, tag, &node->class);
 	if (htmltag_kind(tag) == TAG_KIND_BLOCK)
 		node->flags = DOM_BLOCK;
 	d->stack[d->depth++] = d->n - 1;

@@ -123,6 +123,7 @@ extract_article(struct extract *e, struct article *a)
 	block_cut(&e->page.blocks, &e->page.dom);
 	webpage_sum(&e->page);
 	blockselect(&e->select, &e->page);
+	noticebox_drop(&e->notices, &e->page, &e->select.features.said);
 	repeatedblocks_drop(&e->repeated, &e->page);
 	extraarticles_drop(&e->page);
 	metadata_read(&e->meta, &e->page.dom);
@@ -142,6 +143,7 @@ extract_free(struct extract *e)
 {
 	webpage_free(&e->page);
 	blockselect_free(&e->select);
+	noticebox_free(&e->notices);
 	repeatedblocks_free(&e->repeated);
 	metadata_free(&e->meta);
 	buf_free(&e->line);

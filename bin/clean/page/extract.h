@@ -10,6 +10,7 @@
 #include "article.h"
 #include "blockselect.h"
 #include "metadata.h"
+#include "noticebox.h"
 #include "repeatedblocks.h"
 #include "webpage.h"
 
@@ -17,6 +18,7 @@
 struct extract {
 	struct webpage page;
 	struct blockselect select;
+	struct noticebox notices;
 	struct repeatedblocks repeated;
 	struct metadata meta;
 	struct buf line, scratch;

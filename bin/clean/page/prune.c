@@ -1,9 +1,18 @@
+#include "anchor.h"
 #include "classnames.h"
+#include "dropreason.h"
+#include "hidden.h"
+#include "markup.h"
 #include "mem.h"
 #include "prune.h"
-#include "dropreason.h"
 
-enum { ALL = 100 };
+enum {
+	ALL = 100,
+	QUESTION_WORDS = 2	/* spaces in the text of a button that is a question */
+};
+
+/* Beside the hints: what nobody sees. */
+enum { UNSEEN = 1 << HINT_BITS };
 
 /*
  * The rules for class, id and role, the first that fits.  An element that is named as the article's text (HINT_BODY)
@@ -15,7 +24,8 @@ static const struct {
 	uint32_t prose;		/* ... and less than this many letters of prose; 0 is any number */
 	enum dropreason rule;
 } hint_rules[] = {
-	{ HINT_COMMENT, ALL, 0, DROP_HINT },
+	{ HINT_COMMENT | HINT_CONSENT, ALL, 0, DROP_HINT },
+	{ UNSEEN, 25, 0, DROP_HINT },
 	{ HINT_NAV | HINT_FOOT | HINT_RELATED | HINT_SHARE | HINT_SUBSCRIBE | HINT_POPUP | HINT_BIO, 25, 0, DROP_HINT },
 	{ HINT_NAV | HINT_FOOT | HINT_RELATED | HINT_SHARE | HINT_SUBSCRIBE | HINT_POPUP | HINT_BIO, 50, 0, DROP_WEAK },
 	{ HINT_SIDE | HINT_CAPTION | HINT_HIDDEN | HINT_AD, 50, 0, DROP_WEAK },
@@ -52,8 +62,8 @@ holds_none(enum htmltag tag)
 }
 
 /*
- * Comments may well be longer than the article.  Where there is prose beside them, and the page's heading is not among
- * them, they are not the article.
+ * Comments, and notices about consent, may well be longer than the article.  If there is prose beside them, and the
+ * page's heading is not among them, they are not the article.
  */
 static bool
 may_be_left_out(const struct webpage *p, uint32_t node, uint32_t hints)
@@ -62,25 +72,59 @@ may_be_left_out(const struct webpage *p, uint32_t node, uint32_t hints)
 
 	if (prose < total - prose || total == 0)
 		return true;
-	return hints & HINT_COMMENT && !(hints & HINT_BODY) && total - prose > 150 &&
+	return hints & (HINT_COMMENT | HINT_CONSENT) && !(hints & HINT_BODY) && total - prose > 150 &&
 	    !webpage_within(p, p->heading, node);
 }
 
-static enum dropreason
-judge(const struct webpage *p, uint32_t node, bool gentle)
+static uint32_t
+spaces(struct bytes s)
 {
-	const struct dom_node *n = &p->dom.node[node];
-	uint32_t prose = p->sum[node].prose, total = p->sum[0].prose;
+	uint32_t n = 0;
 	size_t i;
 
-	if (!may_be_left_out(p, node, n->hints))
+	for (i = 0; i < s.n; i++)
+		n += s.p[i] == ' ';
+	return n;
+}
+
+/* A button that is the heading of a section, or opens what follows it, as the questions of an accordion do. */
+static bool
+is_heading_button(const struct dom *d, uint32_t node)
+{
+	const struct dom_node *n = &d->node[node];
+	enum htmltag parent = (enum htmltag)d->node[n->parent].tag;
+	uint32_t i, words = 0;
+
+	if (n->tag != TAG_BUTTON)
+		return false;
+	if (parent >= TAG_H2 && parent <= TAG_H6)
+		return true;
+	if (markup_value(dom_text(d, node), "aria-expanded").n == 0)
+		return false;
+	for (i = node + 1; i < n->end; i++)
+		if (d->node[i].tag == TAG_TEXT)
+			words += spaces(dom_text(d, i));
+	return words >= QUESTION_WORDS;
+}
+
+static enum dropreason
+judge(const struct webpage *p, uint32_t node, bool gentle, bool much_hidden)
+{
+	const struct dom_node *n = &p->dom.node[node];
+	uint32_t prose = p->sum[node].prose, total = p->sum[0].prose, hints;
+	size_t i;
+
+	if (n->hints == HINT_NONE && !holds_none((enum htmltag)n->tag))
+		return DROP_NONE;
+	hints = n->hints | (!much_hidden && hidden_is_unseen(&p->dom, node) ? (uint32_t)UNSEEN : 0);
+	if (!may_be_left_out(p, node, hints) || is_heading_button(&p->dom, node))
 		return DROP_NONE;
 	if (holds_none((enum htmltag)n->tag))
 		return gentle && (n->tag == TAG_NOSCRIPT || n->tag == TAG_TEMPLATE) ? DROP_NONE : DROP_ELEMENT;
-	if (gentle || n->hints == HINT_NONE || n->hints & HINT_BODY)
+	if (gentle || hints == HINT_NONE || hints & HINT_BODY)
 		return DROP_NONE;
 	for (i = 0; i < sizeof hint_rules / sizeof *hint_rules; i++)
-		if (n->hints & hint_rules[i].hints &&
+		if (hints & hint_rules[i].hints &&
 		    (total == 0 || hint_rules[i].share == ALL || prose < (uint64_t)total * hint_rules[i].share / 100 ||
 		    prose == 0) &&
 		    (hint_rules[i].prose == 0 || prose < hint_rules[i].prose))
@@ -105,15 +149,18 @@ prune(struct webpage *p, bool gentle)
 {
 	const struct dom *d = &p->dom;
 	enum dropreason rule;
+	bool much_hidden;
 	uint32_t i;
 
+	anchor_clear_hints(p);
+	much_hidden = hidden_is_much(p);
 	p->cut = mem_grow(p->cut, &p->cut_cap, d->n, sizeof *p->cut);
 	p->cut[0] = DROP_NONE;
 	for (i = 1; i < d->n; i++) {
 		p->cut[i] = p->cut[d->node[i].parent];
 		if (d->node[i].tag == TAG_TEXT || (p->cut[i] != DROP_NONE && p->cut[i] != DROP_WEAK))
 			continue;
-		rule = judge(p, i, gentle);
+		rule = judge(p, i, gentle, much_hidden);
 		if (rule != DROP_NONE)
 			p->cut[i] = (uint8_t)rule;
 	}

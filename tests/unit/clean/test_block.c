@@ -66,7 +66,8 @@ START_TEST(references_count_as_their_characters)
 {
 	const struct block *b;
 
-	load("<p>&#26085;&#x672C;&#12289;&#x3002;&#x300D;</p><p>x.&#8217;&#8221;</p><p>\330\247\330\214 \330\247\333\224</p>"
+	load("<p>&#26085;&#x672C;&#12289;&#x3002;&#x300D;</p><p>x.&#8217;&#8221;</p><p>\330\247\330\214 "
+	    "\330\247\333\224</p>"
 	    "<p>&#1575;&#1548;&#12xy;&#;</p>");
 	b = page.blocks.block;
 	ck_assert_uint_eq(b[0].chars, 15);
@@ -136,7 +137,8 @@ END_TEST
 
 START_TEST(the_main_block_is_the_innermost_of_the_best)
 {
-	load("<div><div id=x><p>" PROSE "</p><p>" PROSE "</p></div></div><ul><li><a href=x>a</a><li><a href=x>b</a></ul>");
+	load("<div><div id=x><p>" PROSE "</p><p>" PROSE "</p></div></div><ul><li><a href=x>a</a><li><a "
+	    "href=x>b</a></ul>");
 	ck_assert_uint_eq(page.main, page.dom.node[page.blocks.block[0].owner].parent);
 	load("<a href=x>a</a>");
 	ck_assert_uint_eq(page.main, 0);

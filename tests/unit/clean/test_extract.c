@@ -1,12 +1,16 @@
 #include "../unit.h"
 #include "page/extract.h"
 
-#define LEAD "The harbour of Norvik was closed on Monday after a storm, the second in a week, tore a ferry from its berth."
+#define LEAD "The harbour of Norvik was closed on Monday after a storm, the second in a week, tore a ferry from " \
+	"its berth."
 #define SECOND "Nobody was hurt, the port's master said, but two piers are so badly damaged that they must be rebuilt."
-#define THIRD "Work is to begin in spring, when the ice has gone, and will take until autumn, according to the town council."
-#define FOURTH "Until then, boats will land at Sundby, six miles to the north, where a pier has been out of use since 1998."
+#define THIRD "Work is to begin in spring, when the ice has gone, and will take until autumn, according to the " \
+	"town council."
+#define FOURTH "Until then, boats will land at Sundby, six miles to the north, where a pier has been out of use " \
+	"since 1998."
 #define COMMENT "I have lived here for forty years, and I have never seen the sea come over that wall before, not once."
-#define TEASERS "<ul class=related-posts><li><a href=/1>Ferry line to be sold</a></li><li><a href=/2>Ice is late</a></li></ul>"
+#define TEASERS "<ul class=related-posts><li><a href=/1>Ferry line to be sold</a></li><li><a href=/2>Ice is " \
+	"late</a></li></ul>"
 
 static struct extract extractor;
 static struct article article;
@@ -46,7 +50,8 @@ END_TEST
 
 START_TEST(references_and_white_space)
 {
-	ck_assert_str_eq(text_of("<div><p>A  caf&eacute; \n in <b>Nor</b>vik <i>and</i> more &amp; more, " LEAD "</p><p>" SECOND
+	ck_assert_str_eq(text_of("<div><p>A  caf&eacute; \n in <b>Nor</b>vik <i>and</i> more &amp; more, "
+	    "" LEAD "</p><p>" SECOND
 	    "</p><p>" THIRD "</p><p>" FOURTH "</p></div>"),
 	    "A caf\303\251 in Norvik and more & more, " LEAD "\n" SECOND "\n" THIRD "\n" FOURTH);
 }
@@ -54,7 +59,8 @@ END_TEST
 
 START_TEST(paragraphs_behind_a_paywall_are_the_article)
 {
-	ck_assert_str_eq(text_of("<title>Storm</title><article><p>" LEAD "</p><p class=paywall>" SECOND "</p><p class=paywall>" THIRD
+	ck_assert_str_eq(text_of("<title>Storm</title><article><p>" LEAD "</p><p class=paywall>" SECOND "</p><p "
+	    "class=paywall>" THIRD
 	    "</p><p class=paywall>" FOURTH "</p></article>" TEASERS), LEAD "\n" SECOND "\n" THIRD "\n" FOURTH);
 }
 END_TEST
@@ -73,7 +79,8 @@ END_TEST
 START_TEST(the_next_story_is_another)
 {
 	ck_assert_str_eq(text_of("<title>Storm</title><article><h1>Storm</h1><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>"
-	    FOURTH "</p></article><article><h1>Sea wall</h1><p>" COMMENT "</p><p>" SIX "</p><p>" COMMENT " Never.</p><p>" SIX
+	    FOURTH "</p></article><article><h1>Sea wall</h1><p>" COMMENT "</p><p>" SIX "</p><p>" COMMENT " "
+	    "Never.</p><p>" SIX
 	    " So it was.</p></article>"), LEAD "\n" SECOND "\n" THIRD "\n" FOURTH);
 }
 END_TEST
@@ -125,7 +132,8 @@ END_TEST
 
 START_TEST(a_class_name_does_not_take_the_whole_page)
 {
-	ck_assert_str_eq(text_of("<body><div class='sidebar comments'><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>"
+	ck_assert_str_eq(text_of("<body><div class='sidebar "
+	    "comments'><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>"
 	    FOURTH "</p></div></body>"), LEAD "\n" SECOND "\n" THIRD "\n" FOURTH);
 }
 END_TEST
@@ -136,7 +144,8 @@ START_TEST(what_was_dropped_is_explained)
 	bool found = false;
 
 	article.drops.on = true;
-	text_of("<nav><a href=/>Home page</a></nav><div><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>" FOURTH "</p>");
+	text_of("<nav><a href=/>Home "
+	    "page</a></nav><div><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>" FOURTH "</p>");
 	for (i = 0; i < article.drops.n; i++) {
 		if (strcmp(article.drops.entry[i].rule, "element") == 0 &&
 		    bytes_is(droplog_text(&article.drops, i), "Home page"))
@@ -191,8 +200,108 @@ START_TEST(a_text_longer_than_its_page)
 }
 END_TEST
 
+/* An article with MIDDLE between its paragraphs. */
+#define WITH(middle) "<title>Storm closes harbour</title><h1>Storm closes harbour</h1><div " \
+	"class=post-content><p>" LEAD \
+	"</p>" middle "<p>" SECOND "</p><p>" THIRD "</p><p>" FOURTH "</p></div>"
+#define FOUR LEAD "\n" SECOND "\n" THIRD "\n" FOURTH
+START_TEST(ids_made_of_headings_give_no_hints)
+{
+	ck_assert_str_eq(text_of(WITH("<section id=share-of-the-ferries><h2>Share of the ferries</h2><p>" COMMENT
+	    "</p></section>")), LEAD "\nShare of the ferries\n" COMMENT "\n" SECOND "\n" THIRD "\n" FOURTH);
+	ck_assert_str_eq(text_of(WITH("<h2 id=related>Related damage</h2>")), LEAD "\nRelated damage\n" SECOND "\n"
+	    THIRD "\n" FOURTH);
+	ck_assert_str_eq(text_of(WITH("<section id=reader-comments-list><p>" COMMENT "</p></section>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<section id=related-posts><h2>Related posts</h2><ul><li><a href=/1>Ferry "
+	    "line to be "
+	    "sold</a></li><li><a href=/2>Ice is late</a></li></ul></section>")), FOUR);
+}
+END_TEST
+
+START_TEST(hidden_text_goes)
+{
+	ck_assert_str_eq(text_of(WITH("<div hidden><p>" COMMENT "</p></div>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<p style='display: none'>" COMMENT "</p>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<p aria-hidden=true>" COMMENT "</p>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<p>The pier<span class=sr-only> (opens as a map)</span> is new.</p>")), LEAD
+	    "\nThe pier is new.\n" SECOND "\n" THIRD "\n" FOURTH);
+	ck_assert_str_eq(text_of(WITH("<p aria-hidden=false>" COMMENT "</p>")), LEAD "\n" COMMENT "\n" SECOND "\n" THIRD
+	    "\n" FOURTH);
+}
+END_TEST
+
+START_TEST(hidden_text_that_a_script_shows_stays)
+{
+	ck_assert_str_eq(text_of(WITH("<p><span aria-hidden=true>T</span>he pier is new, and long.</p>")), LEAD
+	    "\nThe pier is new, and long.\n" SECOND "\n" THIRD "\n" FOURTH);
+	ck_assert_str_eq(text_of(WITH("<h3><button aria-expanded=false>Who pays for the pier?</button></h3><div "
+	    "hidden><p>"
+	    COMMENT "</p></div>")), LEAD "\nWho pays for the pier?\n" COMMENT "\n" SECOND "\n" THIRD "\n" FOURTH);
+	/* most of the prose */
+	ck_assert_str_eq(text_of("<title>Storm closes harbour</title><h1>Storm closes "
+	    "harbour</h1><p>" LEAD "</p><div style='display:none'><p>" SECOND
+	    "</p><p>" THIRD "</p><p>" FOURTH "</p></div>"), FOUR);
+	/* paragraphs one by one */
+	ck_assert_str_eq(text_of("<title>Storm closes harbour</title><h1>Storm closes "
+	    "harbour</h1><p>" LEAD "</p><p hidden>" SECOND "</p><p hidden>" THIRD
+	    "</p><p "
+	    "hidden>" FOURTH "</p><p>" COMMENT "</p><p>" COMMENT COMMENT "</p>"), FOUR "\n" COMMENT "\n" COMMENT COMMENT);
+}
+END_TEST
+
+START_TEST(boxes_that_address_the_reader_go)
+{
+	ck_assert_str_eq(text_of(WITH("<div class=x><h3>Recommended external content</h3><p>Here is a video that "
+	    "goes with "
+	    "the report.</p><p>I agree that content from a video site is shown to me.</p></div>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<div class=x><h3>This content is reserved for "
+	    "subscribers</h3><ul><li>Letters from "
+	    "the coast, every Friday at noon, by Ada Holm.</li></ul><p>Create an account or sign in to read "
+	    "on.</p></div>")),
+	    FOUR);
+}
+END_TEST
+
+START_TEST(a_heading_alone_in_its_wrapper_stays)
+{
+	ck_assert_str_eq(text_of("<title>Storm closes harbour</title><h1>Storm closes harbour</h1><main>"
+	    "<section class=c><div class=i><p>" LEAD "</p></div></section><section class=c><div class=i><h2>The "
+	    "two piers</h2>"
+	    "</div></section><section class=c><div class=i><p>" SECOND "</p></div></section><section "
+	    "class=c><div class=i><p>"
+	    THIRD "</p></div></section>"), LEAD "\nThe two piers\n" SECOND "\n" THIRD);
+}
+END_TEST
+
+START_TEST(the_item_of_a_feed_keeps_its_sentences)
+{
+	ck_assert_str_eq(text_of("<p>" LEAD "</p><p><a href=/x><b>ADA HOLM TELLS HOW SHE CAME TO THE SEA AND "
+	    "STAYED</b></a></p>"
+	    "<p>The last storm was in 2019.</p>"), LEAD "\nThe last storm was in 2019.");
+}
+END_TEST
+
+START_TEST(a_page_of_teasers_has_no_article)
+{
+	ck_assert_str_eq(text_of("<title>News</title><h1>News</h1><div class=t><h2><a href=/1>Ferry "
+	    "sold</a></h2><p>To a "
+	    "baker.</p></div><div class=t><h2><a href=/2>Ice is late</a></h2><p>Again.</p></div><div "
+	    "class=t><h2><a href=/3>Pier "
+	    "opens</a></h2><p>At last, in May.</p></div><div class=t><h2><a href=/4>Herring back</a></h2><p>In "
+	    "spring.</p></div>"),
+	    "");
+}
+END_TEST
+
 UNIT_MAIN("extract")
 {
+	tcase_add_test(unit, ids_made_of_headings_give_no_hints);
+	tcase_add_test(unit, hidden_text_goes);
+	tcase_add_test(unit, hidden_text_that_a_script_shows_stays);
+	tcase_add_test(unit, boxes_that_address_the_reader_go);
+	tcase_add_test(unit, a_heading_alone_in_its_wrapper_stays);
+	tcase_add_test(unit, the_item_of_a_feed_keeps_its_sentences);
+	tcase_add_test(unit, a_page_of_teasers_has_no_article);
 	tcase_add_test(unit, the_article_and_nothing_else);
 	tcase_add_test(unit, references_and_white_space);
 	tcase_add_test(unit, paragraphs_behind_a_paywall_are_the_article);

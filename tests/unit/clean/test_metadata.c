@@ -56,7 +56,8 @@ END_TEST
 
 START_TEST(the_site_is_cut_off_the_title)
 {
-	read_page("<meta property=og:site_name content='The Post'><meta property=og:title content='A storm - The Post'>");
+	read_page("<meta property=og:site_name content='The Post'><meta property=og:title content='A storm - The "
+	    "Post'>");
 	ck_assert_bytes(buf_view(&meta.title), "A storm");
 	read_page("<title>\n A storm comes |  The Post </title>");
 	ck_assert_bytes(buf_view(&meta.title), "A storm comes");

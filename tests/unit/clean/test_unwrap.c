@@ -34,7 +34,8 @@ START_TEST(joins_across_a_capital_where_the_line_is_full)
 	    "as a valley.\n"
 	    "\n"
 	    "It is old.",
-	    "The town lies on both banks of a river that rises in the hills and reaches the sea near Port Arden and then "
+	    "The town lies on both banks of a river that rises in the hills and reaches the sea near Port Arden "
+	    "and then "
 	    "goes on below the water as a valley.\n\nIt is old.");
 }
 END_TEST
@@ -49,12 +50,15 @@ START_TEST(leaves_other_lines_as_they_are)
 {
 	stays("");
 	stays("one line");
-	stays("Home\nNews\nSport\nAn article begins here with a sentence of some length.\nAnother paragraph follows it.");
+	stays("Home\nNews\nSport\nAn article begins here with a sentence of some length.\nAnother paragraph "
+	    "follows it.");
 	/* verse: lines of unlike length break before small letters */
-	stays("The river that was here\nin spring has gone to sea\nand left its bed,\nand left the stones,\nand left the bridge to me "
+	stays("The river that was here\nin spring has gone to sea\nand left its bed,\nand left the stones,\nand "
+	    "left the bridge to me "
 	    "and to the town.");
 	/* a paragraph a line, one of which goes on after a link */
-	stays("A long paragraph of a report that was never wrapped at all and goes on for far more than a hundred columns, "
+	stays("A long paragraph of a report that was never wrapped at all and goes on for far more than a "
+	    "hundred columns, "
 	    "as such things do.\nsee here\nand there");
 }
 END_TEST

@@ -1,0 +1,151 @@
+#include "blockrules.h"
+#include "dropreason.h"
+
+enum {
+	STRAY_MOST = 120,	/* letters of a line that may be a stray ... */
+	STRAY_NEAR = 4,		/* ... if of as many blocks to each side, and itself, ... */
+	STRAY_PART = 4,		/* ... not more than one in so many is kept */
+	HEADING_MOST = 200,	/* letters of a heading between paragraphs */
+	HEADING_NEAR = 2,	/* blocks to each side of which one is kept */
+	HEADING_WORD = 6,	/* letters of a heading at least */
+	CAPITALS = 60,		/* per cent of a link's letters that make it one in capitals */
+	CAPITALS_LEAST = 20,	/* letters of such a link */
+	SENTENCE = 15,		/* letters of a sentence at least */
+	TEASERS = 4,		/* linked headings on a page that may be an index ... */
+	INDEX_MOST = 250	/* ... and letters kept of it at most */
+};
+
+static bool
+is_out(const struct block *b)
+{
+	return b->rule == DROP_ELEMENT || b->rule == DROP_HINT;
+}
+
+static bool
+is_heading(const struct webpage *p, const struct block *b)
+{
+	enum htmltag tag = (enum htmltag)p->dom.node[b->owner].tag;
+
+	return tag >= TAG_H1 && tag <= TAG_H6;
+}
+
+void
+blockrules_drop_strays(struct webpage *p)
+{
+	struct block *block = p->blocks.block;
+	uint32_t i, k, n = p->blocks.n, first, last, kept_near;
+
+	for (i = 0; i < n; i++) {
+		if (block[i].rule != DROP_NONE || block[i].chars > STRAY_MOST)
+			continue;
+		first = i > STRAY_NEAR ? i - STRAY_NEAR : 0;
+		last = n - i > STRAY_NEAR ? i + STRAY_NEAR : n - 1;
+		for (k = first, kept_near = 0; k <= last; k++)
+			kept_near += block[k].rule == DROP_NONE;
+		if (STRAY_PART * kept_near <= last - first + 1)
+			block[i].rule = DROP_STRAY;
+	}
+}
+
+/* Whether one of the next blocks from I on, in steps of STEP, is kept; pruned ones and headings do not count. */
+static bool
+is_kept_near(const struct webpage *p, uint32_t i, int step, bool prose)
+{
+	int64_t at;
+	int left = HEADING_NEAR;
+
+	for (at = (int64_t)i + step; at >= 0 && at < p->blocks.n && left > 0; at += step) {
+		const struct block *b = &p->blocks.block[at];
+
+		if (is_out(b) || is_heading(p, b))
+			continue;
+		if (b->rule == DROP_NONE && (!prose || block_is_prose(b)))
+			return true;
+		left--;
+	}
+	return false;
+}
+
+/* A sub-heading: in the main block, no link, no phrase of boilerplate. */
+static bool
+is_subheading(const struct webpage *p, const struct blockphrases *said, uint32_t i)
+{
+	const struct block *b = &p->blocks.block[i];
+	enum htmltag tag = (enum htmltag)p->dom.node[b->owner].tag;
+
+	return tag >= TAG_H2 && tag <= TAG_H6 && b->chars >= HEADING_WORD && b->chars <= HEADING_MOST &&
+	    b->link_chars == 0 && said->block[i].class == PHRASE_NONE && webpage_within(p, b->first, p->main);
+}
+
+void
+blockrules_keep_headings(struct webpage *p, const struct blockphrases *said)
+{
+	uint32_t i;
+
+	for (i = 0; i < p->blocks.n; i++) {
+		struct block *b = &p->blocks.block[i];
+
+		if (b->rule == DROP_NONE || b->rule == DROP_WEAK || is_out(b) || !is_subheading(p, said, i))
+			continue;
+		if (is_kept_near(p, i, -1, false) && is_kept_near(p, i, 1, true))
+			b->rule = DROP_NONE;
+	}
+}
+
+void
+blockrules_drop_capital_links(struct webpage *p)
+{
+	uint32_t i;
+
+	for (i = 0; i < p->blocks.n; i++) {
+		struct block *b = &p->blocks.block[i];
+
+		if (b->rule == DROP_NONE && b->chars >= CAPITALS_LEAST && b->link_chars == b->chars &&
+		    webpage_percent(b->capitals, b->chars) >= CAPITALS)
+			b->rule = DROP_LINKS;
+	}
+}
+
+static bool
+is_fragment(const struct webpage *p)
+{
+	uint32_t i;
+
+	if (p->heading != 0)
+		return false;
+	for (i = 1; i < p->dom.n; i++)
+		if (p->dom.node[i].tag == TAG_HTML || p->dom.node[i].tag == TAG_BODY || p->dom.node[i].tag == TAG_HEAD)
+			return false;
+	return true;
+}
+
+void
+blockrules_keep_sentences(struct webpage *p)
+{
+	uint32_t i;
+
+	if (!is_fragment(p))
+		return;
+	for (i = 0; i < p->blocks.n; i++) {
+		struct block *b = &p->blocks.block[i];
+
+		if (!is_out(b) && b->rule != DROP_WEAK && b->chars >= SENTENCE && b->ends && b->link_chars * 2 <= b->chars)
+			b->rule = DROP_NONE;
+	}
+}
+
+bool
+blockrules_is_index(const struct webpage *p)
+{
+	uint32_t i, teasers = 0, kept = 0;
+
+	for (i = 0; i < p->blocks.n; i++) {
+		const struct block *b = &p->blocks.block[i];
+
+		teasers += is_heading(p, b) && b->link_chars * 2 > b->chars;
+		kept += b->rule == DROP_NONE ? b->chars : 0;
+		if (b->rule == DROP_NONE && block_is_prose(b) && b->chars > INDEX_MOST / 2)
+			return false;
+	}
+	return teasers >= TEASERS && kept <= INDEX_MOST;
+}
