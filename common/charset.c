@@ -1,6 +1,5 @@
 #include "charset.h"
-#include "charset_iconv.h"
-#include "charset_table.h"
+#include "charset_legacy.h"
 #include "gap.h"
 #include "utf8.h"
 
@@ -11,25 +10,6 @@ enum {
 	PIECE_ROOM = 3 * PIECE,	/* ... what they may become */
 	SURE = 8		/* valid sequences for each wrong byte that make a text damaged UTF-8 */
 };
-
-static const uint16_t *
-single_byte(const char *name)
-{
-	static const struct {
-		const char *name;
-		const uint16_t *table;
-	} all[] = {
-		{ "windows-1250", charset_windows_1250 }, { "windows-1251", charset_windows_1251 },
-		{ "windows-1252", charset_windows_1252 }, { "iso-8859-2", charset_iso_8859_2 },
-		{ "iso-8859-15", charset_iso_8859_15 },
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof all / sizeof *all; i++)
-		if (strcmp(all[i].name, name) == 0)
-			return all[i].table;
-	return NULL;
-}
 
 static const char *
 by_bom(struct bytes s)
@@ -89,20 +69,19 @@ mostly_utf8(struct bytes s)
 static bool
 fits(struct bytes s, const char *name)
 {
-	const char *names = charset_iconv_names(name);
 	struct buf scratch = { NULL, 0, 0 };
 	struct gap g;
 	size_t i, high = 0, bad;
 
-	if (names == NULL)
-		return single_byte(name) != NULL;
+	if (!charset_legacy_knows(name))
+		return false;
 	if (s.n > SAMPLE)
 		s.n = SAMPLE;
 	for (i = 0; i < s.n; i++)
 		high += s.p[i] >= 0x80;
 	buf_bytes(&scratch, s);
 	gap_open(&g, &scratch);
-	bad = charset_iconv(&g, names);
+	bad = charset_legacy_decode(&g, name);
 	buf_free(&scratch);
 	return bad <= 1 + high / 16;
 }
@@ -203,19 +182,6 @@ from_utf16(struct gap *g, bool big)
 		utf8_put(g->text, UTF8_REPLACEMENT);
 }
 
-static void
-from_single(struct gap *g, const uint16_t *table)
-{
-	struct bytes s;
-	size_t i;
-
-	for (; g->next < g->end; g->next += s.n) {
-		s = next_piece(g);
-		for (i = 0; i < s.n; i++)
-			utf8_put(g->text, s.p[i] < 0x80 ? s.p[i] : table[s.p[i] - 0x80]);
-	}
-}
-
 static size_t
 bom_length(struct bytes s, const char *name)
 {
@@ -229,9 +195,7 @@ bom_length(struct bytes s, const char *name)
 void
 charset_to_utf8(struct buf *text, const char *name)
 {
-	const char *names = charset_iconv_names(name);
-	const uint16_t *table = single_byte(name);
-	bool utf8 = names == NULL && table == NULL && strncmp(name, "utf-16", 6) != 0;
+	bool legacy = charset_legacy_knows(name), utf8 = !legacy && strncmp(name, "utf-16", 6) != 0;
 	size_t bom = bom_length(buf_view(text), name);
 	struct gap g;
 
@@ -239,10 +203,8 @@ charset_to_utf8(struct buf *text, const char *name)
 		return;
 	gap_open(&g, text);
 	g.next = bom;
-	if (names != NULL)
-		charset_iconv(&g, names);
-	else if (table != NULL)
-		from_single(&g, table);
+	if (legacy)
+		charset_legacy_decode(&g, name);
 	else if (utf8)
 		from_utf8(&g);
 	else

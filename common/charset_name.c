@@ -1,18 +1,11 @@
 #include "ascii.h"
 #include "charset.h"
-#include "charset_iconv.h"
 #include "charset_label.h"
 
 enum {
 	LABEL_MAX = 32,		/* the longest label, folded, is far shorter */
 	DECLARED_WITHIN = 1024
 };
-
-static bool
-is_space(unsigned char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 /* Lower-case letters and digits of S in TO; 0 where there are too many of them. */
 static size_t
@@ -23,7 +16,7 @@ fold(char to[LABEL_MAX], struct bytes s)
 	for (i = 0; i < s.n; i++) {
 		unsigned char c = ascii_lower(s.p[i]);
 
-		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')))
+		if (!ascii_is_alnum(c))
 			continue;
 		if (n == LABEL_MAX - 1)
 			return 0;
@@ -101,19 +94,19 @@ value_after(struct bytes s, const char *name)
 	if (at == s.n)
 		return none;
 	at += strlen(name);
-	while (at < s.n && is_space(s.p[at]))
+	while (at < s.n && ascii_is_space(s.p[at]))
 		at++;
 	if (at == s.n || s.p[at] != '=')
 		return none;
 	at++;
-	while (at < s.n && is_space(s.p[at]))
+	while (at < s.n && ascii_is_space(s.p[at]))
 		at++;
 	if (at < s.n && (s.p[at] == '"' || s.p[at] == '\''))
 		quote = s.p[at++];
 	for (start = at; at < s.n; at++) {
 		unsigned char c = s.p[at];
 
-		if (quote != 0 ? c == quote : is_space(c) || c == ';' || c == '"' || c == '\'' || c == '/' || c == '>')
+		if (quote != 0 ? c == quote : ascii_is_space(c) || c == ';' || c == '"' || c == '\'' || c == '/' || c == '>')
 			break;
 	}
 	return bytes_between(s.p + start, s.p + at);
@@ -144,15 +137,4 @@ charset_declared(struct bytes document)
 		label = value_after(bytes_between(rest.p, rest.p + end), "charset");
 	}
 	return label;
-}
-
-const char *
-charset_iconv_names(const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof charset_labels / sizeof *charset_labels; i++)
-		if (strcmp(charset_labels[i].name, name) == 0)
-			return charset_labels[i].iconv;
-	return NULL;
 }

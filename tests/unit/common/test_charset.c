@@ -75,6 +75,61 @@ START_TEST(reads_pairs_of_bytes)
 }
 END_TEST
 
+/* One row for each rule of the Encoding Standard's decoders, and each edge of their ranges. */
+START_TEST(follows_the_decoders_of_the_standard)
+{
+#define X "\xEF\xBF\xBD"
+	static const struct {
+		const char *name, *bytes, *utf8;
+	} rows[] = {
+		{ "gbk", "\x80\xFF", "\xE2\x82\xAC" X }, { "gbk", "\x81\x40\xFE\xFE", "\xE4\xB8\x82\xEE\x93\x85" },
+		{ "gbk", "\xB1\x7E\xB1\x80", "\xE7\x9C\xAB\xE7\x9C\xAC" },
+		{ "gbk", "\xB1\x7F\xB1 \xB1\xFF\xB1", X "\x7F" X " " X X },
+		{ "gb18030", "\x81\x30\x81\x30\x84\x31\xA4\x37", "\xC2\x80" X }, /* first; one that stands for itself */
+		{ "gb18030", "\x90\x30\x81\x30\xE3\x32\x9A\x35\xE3\x32\x9A\x36", "\xF0\x90\x80\x80\xF4\x8F\xBF\xBF" X },
+		{ "gb18030", "\x81\x35\xF4\x37", "\xEE\x9F\x87" }, { "gb18030", "\x84\x31\xA4\x39", "\xEF\xBF\xBF" },
+		{ "gb18030", "\x84\x31\xA5\x30", X }, { "gb18030", "\x81\x30", X }, { "gb18030", "\x81\x30\x81", X },
+		{ "gb18030", "\x81\x30x", X "0x" }, { "gb18030", "\x81\x30\xFF", X "0" X },
+		{ "gb18030", "\x81\x30\x81x", X "0\xE4\xBA\x81" }, { "gb18030", "\x81\x39\x81\x39x", "\xE2\xBA\x9Bx" },
+		{ "big5", "\x88\x62\x88\x64\x88\xA3\x88\xA5",
+		    "\xC3\x8A\xCC\x84\xC3\x8A\xCC\x8C\xC3\xAA\xCC\x84\xC3\xAA\xCC\x8C" },
+		{ "big5", "\xA4\x40\xA4\x7E\xA4\xA1\xA4\xFE", "\xE4\xB8\x80\xE6\x89\x8D\xE4\xB8\x91\xE4\xB8\x99" },
+		{ "big5", "\xA4\x7F\xA4\x80\xA4\xFF\x80\xFF\xA4", X "\x7F" X X X X X },
+		{ "big5", "\x87\x6A\xFE\xFE", "\xE3\xB7\xB4\xE7\xA7\x94" },
+		{ "euc-jp", "\x8E\xA1\x8E\xDF\x8E\xE0\x8E\xA0", "\xEF\xBD\xA1\xEF\xBE\x9F" X X },
+		{ "euc-jp", "\x8F\xB0\xA1\x8F\xA1\xA1\x8F\xB0x\x8Fx", "\xE4\xB8\x82" X X "x" X "x" },
+		{ "euc-jp", "\xA1\xA1\xA1 \xFE\xFE\xFF\x90\xA1", "\xE3\x80\x80" X " " X X X X },
+		{ "euc-kr", "\x81\x41\xB0\xA1\xC8\xFE\x81\x40", "\xEA\xB0\x82\xEA\xB0\x80\xED\x9E\x9D" X "@" },
+		{ "euc-kr", "\x80\xFF\x81\xFF\xB0", X X X X },
+		{ "shift_jis", "\x80\xA0\xA1\xDF\xFD", "\xC2\x80" X "\xEF\xBD\xA1\xEF\xBE\x9F" X },
+		{ "shift_jis", "\x81\x40\x81\x7E\x81\x80\x9F\xFC\xE0\x40",
+		    "\xE3\x80\x80\xC3\x97\xC3\xB7\xE6\xBB\x8C\xE6\xBC\xBE" },
+		{ "shift_jis", "\x81\x7F\x81\x3F\x81\xFD\x81", X "\x7F" X "?" X X },
+		{ "shift_jis", "\x87\x40\xF0\x40\xF9\xFC\xFA\x40", "\xE2\x91\xA0\xEE\x80\x80\xEE\x9D\x97\xE2\x85\xB0" },
+		{ "iso-2022-jp", "a\033$B0l\033(Bb", "a\xE4\xB8\x80" "b" },
+		{ "iso-2022-jp", "\033(J\\~a\033(B\\~", "\xC2\xA5\xE2\x80\xBE" "a\\~" },
+		{ "iso-2022-jp", "\033(I!_ `\033(Bx", "\xEF\xBD\xA1\xEF\xBE\x9F" X X "x" },
+		{ "iso-2022-jp", "\033$@0l\033$B\033(Bx", "\xE4\xB8\x80" X "x" },
+		{ "iso-2022-jp", "\033(Xx\033\016\017\x80", X "(Xx" X X X X },
+		{ "iso-2022-jp", "\033$B0\033(Bx\033$B0 0", X "x" X X },
+		{ "windows-1258", "\xCC\xD2\xEC", "\xCC\x80\xCC\x89\xCC\x81" },
+		{ "macintosh", "\x80\xDB\xF0\xFF", "\xC3\x84\xE2\x82\xAC\xEF\xA3\xBF\xCB\x87" },
+		{ "x-mac-cyrillic", "\x80\xA2\xFF", "\xD0\x90\xD2\x90\xE2\x82\xAC" },
+		{ "iso-8859-6", "\xA0\xA1\xAC\xFF", "\xC2\xA0" X "\xD8\x8C" X },
+		{ "iso-8859-8", "\xE0\xFE\xDE", "\xD7\x90\xE2\x80\x8F" X },
+		{ "windows-1253", "\xAA\xFF\xE1", X X "\xCE\xB1" }, { "windows-874", "\xA1\xDB\xFC", "\xE0\xB8\x81" X X },
+		{ "koi8-u", "\xA4\xAE\xFF", "\xD1\x94\xD1\x9E\xD0\xAA" }, { "ibm866", "\x80\xFF", "\xD0\x90\xC2\xA0" },
+		{ "iso-8859-16", "\xA4\xFF", "\xE2\x82\xAC\xC3\xBF" }, { "windows-1252", "\x81\x9D", "\xC2\x81\xC2\x9D" }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++)
+		ck_assert_msg(bytes_is(converted(bytes_of(rows[i].bytes), rows[i].name), rows[i].utf8), "row %zu, %s: '%.*s'", i,
+		    rows[i].name, (int)out.n, (const char *)out.p);
+#undef X
+}
+END_TEST
+
 START_TEST(reads_utf_16)
 {
 	struct bytes little = { (const unsigned char *)"\xFF\xFE" "A\0\x3D\xD8\x00\xDE", 8 };
@@ -139,6 +194,7 @@ UNIT_MAIN("charset")
 	tcase_add_test(unit, believes_bytes_before_labels);
 	tcase_add_test(unit, reads_single_bytes);
 	tcase_add_test(unit, reads_pairs_of_bytes);
+	tcase_add_test(unit, follows_the_decoders_of_the_standard);
 	tcase_add_test(unit, reads_utf_16);
 	tcase_add_test(unit, replaces_what_is_wrong);
 	tcase_add_test(unit, reads_long_texts);
