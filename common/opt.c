@@ -263,3 +263,16 @@ opt_parse(struct opt_common *c, const struct opt *own, enum opt_input input, con
 	if (c->header && c->no_header)
 		diag_die("-H and -N exclude each other");
 }
+
+void
+opt_operands(const char *usage, const char *about, int least, int most, int argc, char **argv)
+{
+	if (argc == 2 && strcmp(argv[1], "--version") == 0)
+		version();
+	if (argc == 2 && strcmp(argv[1], "--help") == 0) {
+		printf("usage: %s %s\n%s\n", diag_program(), usage, about);
+		end_output();
+	}
+	if (argc - 1 < least || argc - 1 > most || argv[1][0] == '-')
+		diag_die("usage: %s %s", diag_program(), usage);
+}

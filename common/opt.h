@@ -51,4 +51,10 @@ enum opt_input { OPT_ROWS, OPT_DOCUMENTS };
 void opt_parse(struct opt_common *common, const struct opt *own, enum opt_input input, const char *about,
     int argc, char **argv);
 
+/*
+ * The same for a program that has operands only: --help and --version end it, and so does another number of operands
+ * than LEAST to MOST.  USAGE: the operands, for --help and messages.
+ */
+void opt_operands(const char *usage, const char *about, int least, int most, int argc, char **argv);
+
 #endif
