@@ -22,6 +22,7 @@ VERSION = 0.1.0
 PREFIX = /usr/local
 MANPREFIX = $(PREFIX)/share/man
 PROGPREFIX =
+SHARE = $(PREFIX)/share/newsmill
 
 CFLAGS = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wcast-qual \
@@ -74,6 +75,8 @@ UNIT_TESTS := $(patsubst tests/unit/%.c,$(B)/unit/%,$(UNIT_SOURCES))
 FUZZ_SOURCES := $(wildcard tests/fuzz/*/fuzz_*.c)
 FUZZERS := $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(FUZZ_SOURCES))
 MANUALS := $(wildcard bin/*/*.1)
+SERVICE = newsmill-fetch newsmill-brief newsmill-cron
+UNITS = newsmill@.service newsmill@.timer
 
 # Programs that make tables: they run while building, on the building machine.
 HOSTCC = cc
@@ -196,8 +199,16 @@ install: all
 		install -m 755 $(B)/bin/$$p $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p && \
 		install -m 644 bin/$$p/$$p.1 $(DESTDIR)$(MANPREFIX)/man1/$(PROGPREFIX)$$p.1 || exit; \
 	done
-	sed 's/^prefix=$$/prefix=$(PROGPREFIX)/' scripts/newsmill-cron > $(DESTDIR)$(PREFIX)/bin/newsmill-cron
-	chmod 755 $(DESTDIR)$(PREFIX)/bin/newsmill-cron
+	mkdir -p $(DESTDIR)$(SHARE)/lib $(DESTDIR)$(SHARE)/units
+	for s in $(SERVICE); do \
+		sed -e 's/^prefix=$$/prefix=$(PROGPREFIX)/' -e 's|^lib=.*|lib=$(SHARE)/lib|' scripts/$$s \
+			> $(DESTDIR)$(PREFIX)/bin/$$s && chmod 755 $(DESTDIR)$(PREFIX)/bin/$$s && \
+		install -m 644 scripts/man/$$s.1 $(DESTDIR)$(MANPREFIX)/man1/$$s.1 || exit; \
+	done
+	install -m 644 scripts/lib/*.sh $(DESTDIR)$(SHARE)/lib
+	for u in $(UNITS); do \
+		sed 's|@PREFIX@|$(PREFIX)|' scripts/units/$$u > $(DESTDIR)$(SHARE)/units/$$u || exit; \
+	done
 	install -m 644 common/newstsv.5 $(DESTDIR)$(MANPREFIX)/man5/newstsv.5
 	install -m 644 common/newsmill.7 $(DESTDIR)$(MANPREFIX)/man7/newsmill.7
 
@@ -205,7 +216,10 @@ uninstall:
 	for p in $(NAMES); do \
 		rm -f $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p $(DESTDIR)$(MANPREFIX)/man1/$(PROGPREFIX)$$p.1; \
 	done
-	rm -f $(DESTDIR)$(PREFIX)/bin/newsmill-cron
+	for s in $(SERVICE); do \
+		rm -f $(DESTDIR)$(PREFIX)/bin/$$s $(DESTDIR)$(MANPREFIX)/man1/$$s.1; \
+	done
+	rm -rf $(DESTDIR)$(SHARE)
 	rm -f $(DESTDIR)$(MANPREFIX)/man5/newstsv.5 $(DESTDIR)$(MANPREFIX)/man7/newsmill.7
 
 dist:

@@ -1,0 +1,131 @@
+# pages.sh - fetches the pages that the new items of feeds point to, each once; read by newsmill-fetch.
+# Wants http.sh and the settings pages_per_host and pages_per_run.  Obeys robots.txt as RFC 9309 has it.
+# shellcheck shell=sh disable=SC2034,SC2154 # newsmill-fetch uses and sets these
+
+PAGE_TRIES=3		# of a page that cannot be fetched, one a run
+PAGE_DAYS=30		# for which the address of a page is remembered
+QUEUE_MAX=100000	# pages that wait for a later run
+
+# The items in the rows of a feed, as "URL US ID", for plan_pages().
+note_items() {
+	awk -F '\t' -v OFS="$US" '$4 ~ /^https?:\/\// && $4 !~ /\\/ { print $4, $1 }' "$mine/rows" >> "$mine/items"
+}
+
+# Writes the pages to fetch now to $1/N, a file a host, in the form of plan(), and those that must wait to
+# fetch/queue.new.  A line of fetch/queue: URL ID TRIES; of fetch/pages: URL DAY.
+plan_pages() {
+	touch fetch/pages fetch/queue
+	cat "$work"/feeds.*/items > "$work"/items 2> /dev/null
+	awk -F "$US" -v OFS="$US" -v hosts="$1/" -v per_host="$pages_per_host" -v per_run="$pages_per_run" \
+		-v rest="$work/queue" -v tries="$work/tries" "$host_function"'
+	FILENAME ~ /pages$/ { seen[$1]; next }
+	$1 in seen { next }
+	{
+		seen[$1]
+		host = host_of($1)
+		if (n >= per_run || of_host[host] >= per_host) {
+			print $1, $2, $3 + 0 > rest
+			next
+		}
+		n++
+		if (!of_host[host]++)
+			number[host] = ++n_hosts
+		print $1, $1, "", "", "page", "", $2 > (hosts number[host])
+		print $1, $2, $3 + 0 > tries
+	}' fetch/pages fetch/queue "$work"/items
+}
+
+# What came of the pages: fetched, forbidden and given-up ones are not asked for again; the others wait.
+settle_pages() {
+	touch "$work"/queue "$work"/tries
+	awk -F "$US" -v OFS="$US" -v most="$PAGE_TRIES" -v today="${now%%T*}" -v since="$(days_ago "$PAGE_DAYS")" \
+		-v queue="$work/queue" '
+	FILENAME ~ /pages$/ { if ($2 >= substr(since, 1, 10)) print; next }
+	FILENAME ~ /tries$/ { id[$1] = $2; tries[$1] = $3 + 1; next }
+	$2 == "failed" && tries[$1] < most { print $1, id[$1], tries[$1] >> queue; next }
+	{ print $1, today }' fetch/pages "$work"/tries "$work"/done > "$work"/pages
+	tail -n "$QUEUE_MAX" "$work"/queue > "$work"/queue.short
+	"${prefix}newsmill-publish" "$work"/pages fetch/pages && "${prefix}newsmill-publish" "$work"/queue.short fetch/queue
+}
+
+fetch_pages() {
+	mkdir -p "$work"/page-hosts fetch/robots
+	plan_pages "$work"/page-hosts
+	fetch_hosts "$work"/page-hosts pages
+	settle_pages
+}
+
+# --- robots.txt ---
+
+# The rules of the address's host, asked for once a day, in the file $rules.  A host without rules allows all; one that
+# cannot answer forbids all for the day.
+robots_of() {
+	site=$(printf '%s' "$1" | sed 's,^\([a-zA-Z]*://[^/?#]*\).*,\1,')
+	rules=fetch/robots/$(printf '%s' "$site" | tr -c 'A-Za-z0-9.\n' '_')
+	[ -f "$rules" ] && [ "$(head -n 1 "$rules")" = "# ${now%%T*}" ] && return
+	get "$site/robots.txt"
+	{
+		echo "# ${now%%T*}"
+		case $curl_status$code in
+		02??) tr '\r' '\n' < "$mine/body" ;;
+		04??) ;;
+		*) printf 'User-agent: *\nDisallow: /\n' ;;
+		esac
+	} > "$mine/robots"
+	mv "$mine/robots" "$rules"
+}
+
+# Whether the rules let us fetch the address: of the group for newsmill, or else for *, the longest pattern that matches
+# decides, and Allow wins between two of one length.
+robots_allow() {
+	robots_of "$1"
+	awk -v address="$1" '
+	function matches(pattern, path) {
+		gsub(/[].[\\^+?(){}|]/, "\\\\&", pattern)
+		gsub(/\*/, ".*", pattern)
+		if (pattern !~ /\$$/)
+			gsub(/\$/, "\\$", pattern)
+		return path ~ ("^" pattern)
+	}
+	BEGIN {
+		path = address
+		sub(/^[a-zA-Z]+:\/\/[^\/?#]*/, "", path)
+		sub(/#.*/, "", path)
+		if (path !~ /^\//)
+			path = "/" path
+	}
+	{
+		sub(/#.*/, "")
+		colon = index($0, ":")
+		key = tolower(substr($0, 1, colon - 1))
+		value = substr($0, colon + 1)
+		gsub(/[ \t]/, "", key)
+		gsub(/^[ \t]+|[ \t]+$/, "", value)
+	}
+	key == "user-agent" {
+		if (!in_agents)
+			ours = any = 0
+		in_agents = 1
+		if (tolower(value) ~ /^newsmill/)
+			ours = has_own = 1
+		else if (value == "*")
+			any = 1
+		next
+	}
+	key == "allow" || key == "disallow" {
+		in_agents = 0
+		n = length(value)
+		if (n == 0 || !matches(value, path))
+			next
+		verdict = key == "allow" ? 1 : -1
+		if (ours && (n > own_length || (n == own_length && verdict > 0))) {
+			own_length = n
+			own = verdict
+		}
+		if (any && (n > any_length || (n == any_length && verdict > 0))) {
+			any_length = n
+			all = verdict
+		}
+	}
+	END { exit (has_own ? own : all) < 0 }' "$rules"
+}

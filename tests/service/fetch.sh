@@ -1,0 +1,158 @@
+# The fetcher against a server that misbehaves; U is its address.
+# shellcheck shell=sh disable=SC2154
+. tests/tap.sh
+. tests/service/lib.sh
+
+# addresses PATH ...: what to fetch.
+addresses() {
+	for path; do
+		echo "$U$path"
+	done > "$news/urls"
+}
+
+fresh
+addresses /etag /date
+run fetch
+silent "two feeds are fetched in silence"
+equal "each is a document in the spool" "$(documents)" 2
+check "with its address and the time beside it" grep -qx "url: $U/etag" "$news"/spool/*-etag-*.meta
+check "a request names its agent" grep -q 'newsmill/' "$REQUESTS"
+run fetch
+silent "the second run is silent"
+equal "the server's own ETag is asked by" "$(requests '^/etag	304	"a1"')" 1
+equal "the server's own date is asked by" "$(requests '^/date	304		Fri, 06 Mar 2026 10:00:00 GMT')" 1
+equal "what did not change is not kept again" "$(documents)" 2
+
+fresh
+addresses /still
+run fetch
+at 2026-03-06T13:00:00Z
+run fetch
+equal "a document that changed under an old date is kept" "$(documents)" 2
+at 2026-03-06T14:00:00Z
+run fetch
+equal "and its date is not asked by again" "$(requests '^/still	200			')" 2
+at 2026-03-06T12:00:00Z
+
+fresh
+addresses /moved
+run fetch
+run fetch
+equal "a feed that moved for good is asked for where it is" "$(requests '^/moved')" 1
+fresh
+addresses /aside /mixed
+run fetch
+run fetch
+equal "a feed that is elsewhere for now is asked for where it was" "$(requests '^/aside')" 2
+equal "a way that is not permanent all along is no move" "$(requests '^/mixed')" 2
+
+fresh
+addresses /circle
+run fetch
+says "a circle of redirects is named" 1 "$U/circle: redirected in a circle"
+equal "and each of its addresses asked for once" "$(requests '^/circle')" 2
+addresses /hop0
+run fetch
+says "eleven redirects are too many" 1 "redirected more than 10 times"
+fresh
+addresses /hop2
+run fetch
+silent "ten are not"
+fresh
+addresses /to-file
+run fetch
+says "no redirect leads to a file" 1 'redirected to file:///etc/passwd, which is no address of the web'
+
+fresh
+addresses /busy /closed
+run fetch
+says "a server that is busy is named" 1 "/busy: the server answered 429"
+at 2026-03-06T13:59:59Z
+run fetch
+silent "and left alone as long as it asks for"
+equal "in seconds or until a time" "$(requests /)" 2
+at 2026-03-06T14:00:00Z
+run fetch
+equal "then it is asked again" "$(requests '/busy	200')" 1
+at 2026-03-06T15:00:00Z
+run fetch
+equal "at the time it gave" "$(requests '/closed	200')" 1
+at 2026-03-06T12:00:00Z
+
+fresh
+addresses /again
+run fetch
+run fetch
+silent "after one failure a feed is asked at the next run"
+fresh
+addresses /broken
+run fetch
+says "a feed that fails is named" 1 '/broken: the server answered 500'
+run fetch
+equal "once a day" "$code $(wc -c < "$scratch/said")" '1 0'
+at 2026-03-06T12:54:59Z
+run fetch
+silent "after two failures it is left alone"
+at 2026-03-06T12:55:00Z
+run fetch
+equal "for an hour" "$(requests broken)" 3
+for time in 07T10 07T11 08T11; do
+	at "2026-03-${time}:59:00Z"
+	run fetch
+done
+says "and named again the next day" 1 '/broken: the server answered 500'
+at 2026-03-01T12:00:00Z
+run fetch
+equal "a clock that is set back does not keep it from being asked" "$(requests broken)" 6
+at 2026-03-06T12:00:00Z
+
+fresh max_time=2 max_bytes=1048576
+addresses /empty /cut /slow /endless /bomb
+run fetch
+for what in '/empty: an empty answer' '/cut: transfer closed' '/slow: Operation timed out' \
+	'/endless: larger than 1048576 bytes' '/bomb: larger than 1048576 bytes'; do
+	says "named: $what" 1 "$what"
+done
+equal "and none of it is kept" "$(documents)" 0
+
+fresh
+addresses /gzip /charset /nothing-yet '/globs?a[0]={b,c}'
+run fetch
+silent "compressed answers, charsets and odd addresses are taken as they are"
+check "what was compressed is kept unpacked" grep -q '<rss' "$news"/spool/*-gzip-*[0-9]
+check "the charset of the answer is kept beside it" grep -q 'charset=windows-1251' "$news"/spool/*-charset-*.meta
+check "an address is sent as it is listed" grep -qF '/globs?a[0]={b,c}' "$REQUESTS"
+
+fresh
+addresses /login
+run fetch
+run fetch
+says "a login page in place of a feed is named" 1 /login:
+equal "and not kept" "$(documents)" 1
+
+fresh
+printf '\357\273\277%s/etag\r\n\r\n  # a comment\r\n\t%s/date \t# a feed\r\n' "$U" "$U" > "$news/urls"
+run fetch
+silent "the list may have a byte order mark, CRLF, blanks and comments"
+equal "and each address is asked for" "$(requests 200)" 2
+printf -- '-K/etc/hosts\nftp://host.example/\n%s/a b\n' "$U" > "$news/urls"
+run fetch
+says "an option in the list is named with its line" 1 "urls:1: not an address"
+says "so is another scheme" 1 "urls:2: not an address"
+says "and an address with a blank" 1 "urls:3: not an address"
+rm "$news/urls"
+printf '<opml version="2.0"><body><outline text="Vik" xmlUrl="%s/etag"/></body></opml>' "$U" > "$news/feeds.opml"
+run fetch
+silent "the list may be an OPML file"
+rm "$news/feeds.opml"
+run fetch
+says "without a list it says what to do" 2 'list the feeds'
+fresh
+addresses /etag
+mkdir "$news/spool"
+chmod a-w "$news/spool"
+printf '%s\n' "file:///no/such/feed" >> "$news/urls"
+chmod u+w "$news/spool"
+run fetch
+says "a file that is not there is named" 1 'file:///no/such/feed: '
+finish
