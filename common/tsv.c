@@ -3,6 +3,7 @@
 
 #include "ascii.h"
 #include "mem.h"
+#include "simd.h"
 #include "tsv.h"
 #include "utf8.h"
 
@@ -98,31 +99,25 @@ tsv_unescape(struct bytes field, struct buf *scratch)
 	return buf_view(scratch);
 }
 
-#define EACH 0x0101010101010101u	/* times a byte: eight of it */
-
 static const unsigned char escape_letter[256] = { ['\t'] = 't', ['\n'] = 'n', ['\r'] = 'r', ['\\'] = '\\' };
 
-/* Whether the eight bytes at P hold no backslash and none below 14. */
-static inline bool
-is_plain_block(const unsigned char *p)
+static uint64_t
+specials(const unsigned char *p)
 {
-	uint64_t w, slash;
+	const simd b = simd_load(p);
 
-	memcpy(&w, p, 8);
-	slash = w ^ EACH * '\\';
-	return ((((w - EACH * 14) & ~w) | ((slash - EACH) & ~slash)) & EACH * 0x80) == 0;
+	return simd_mask(simd_or(simd_or(simd_is(b, '\t'), simd_is(b, '\n')), simd_or(simd_is(b, '\r'), simd_is(b, '\\'))));
 }
 
-/* The first byte from P on that needs an escape; blocks that hold none are passed at once. */
+/* The first byte from P on that needs an escape. */
 static const unsigned char *
 next_special(const unsigned char *p, const unsigned char *end)
 {
-	const bool blocks = end - p >= 8;
+	uint64_t hits;
 
-	while (end - p >= 8 && is_plain_block(p))
-		p += 8;
-	if (blocks && end - p < 8 && is_plain_block(end - 8))
-		return end;
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES)
+		if ((hits = specials(p)) != 0)
+			return p + simd_first(hits);
 	while (p < end && escape_letter[*p] == 0)
 		p++;
 	return p;

@@ -1,43 +1,41 @@
-#include "block.h"
 #include "charclass.h"
 #include "scan.h"
+#include "simd.h"
 #include "utf8.h"
 
-#ifdef BLOCK_SIZE
 /* Which of the bytes at P may begin a mark. */
 static inline uint64_t
 candidates(const unsigned char *p, unsigned char extra)
 {
-	const block b = block_load(p);
-	block hit = block_or(block_same(b, '.'), block_same(b, '!'));
+	const simd b = simd_load(p);
+	simd hit = simd_or(simd_is(b, '.'), simd_is(b, '!'));
 
-	hit = block_or(hit, block_or(block_same(b, '?'), block_same(b, extra)));
-	if (block_wide(b)) {
-		hit = block_or(hit, block_or(block_same(b, 0xE2), block_same(b, 0xE3)));
-		hit = block_or(hit, block_or(block_same(b, 0xEF), block_same(b, 0xE0)));
-		hit = block_or(hit, block_or(block_same(b, 0xE1), block_same(b, 0xD6)));
-		hit = block_or(hit, block_or(block_same(b, 0xD8), block_within(b, 0xDB, 0xDF)));
-		hit = block_or(hit, block_or(block_same(b, 0xEA), block_same(b, 0xCD)));
-		hit = block_or(hit, block_same(b, 0xF0));
+	hit = simd_or(hit, simd_or(simd_is(b, '?'), simd_is(b, extra)));
+	if (simd_any_high(b)) {
+		hit = simd_or(hit, simd_or(simd_is(b, 0xE2), simd_is(b, 0xE3)));
+		hit = simd_or(hit, simd_or(simd_is(b, 0xEF), simd_is(b, 0xE0)));
+		hit = simd_or(hit, simd_or(simd_is(b, 0xE1), simd_is(b, 0xD6)));
+		hit = simd_or(hit, simd_or(simd_is(b, 0xD8), simd_between(b, 0xDB, 0xDF)));
+		hit = simd_or(hit, simd_or(simd_is(b, 0xEA), simd_is(b, 0xCD)));
+		hit = simd_or(hit, simd_is(b, 0xF0));
 	}
-	return block_hits(hit);
+	return simd_mask(hit);
 }
 
 /* Which of the bytes at P are ASCII letters or digits, or begin what is beyond ASCII and no quote, dash or dots. */
 static inline uint64_t
 heads(const unsigned char *p)
 {
-	const block b = block_load(p), next = block_load(p + 1);
-	const block letters = block_or(block_within(b, 'a', 'z'), block_within(b, 'A', 'Z'));
-	block head = block_or(letters, block_within(b, '0', '9'));
+	const simd b = simd_load(p), next = simd_load(p + 1);
+	const simd letters = simd_or(simd_between(b, 'a', 'z'), simd_between(b, 'A', 'Z'));
+	simd head = simd_or(letters, simd_between(b, '0', '9'));
 
-	if (block_wide(b)) {
-		head = block_or(head, block_within(b, 0xC0, 0xFF));
-		head = block_without(head, block_and(block_same(b, 0xE2), block_same(next, 0x80)));
+	if (simd_any_high(b)) {
+		head = simd_or(head, simd_between(b, 0xC0, 0xFF));
+		head = simd_andnot(head, simd_and(simd_is(b, 0xE2), simd_is(next, 0x80)));
 	}
-	return block_hits(head);
+	return simd_mask(head);
 }
-#endif
 
 /* Whether the byte at P begins a mark. */
 static bool
@@ -57,18 +55,16 @@ is_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
 const unsigned char *
 scan_terminator(const unsigned char *p, const unsigned char *end, unsigned char extra)
 {
-#ifdef BLOCK_SIZE
 	const unsigned char *at;
 	uint64_t hits;
 
-	for (; end - p >= BLOCK_SIZE; p += BLOCK_SIZE) {
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
 		for (hits = candidates(p, extra); hits != 0; hits &= hits - 1) {
-			at = p + __builtin_ctzll(hits) / BLOCK_BITS;
+			at = p + simd_first(hits);
 			if (is_mark(at, end, extra))
 				return at;
 		}
 	}
-#endif
 	while (p < end && !is_mark(p, end, extra))
 		p++;
 	return p;
@@ -80,17 +76,15 @@ scan_word(const unsigned char *p, const unsigned char *end)
 	size_t len;
 
 	while (p < end) {
-#ifdef BLOCK_SIZE
-		if ((*p < 0x80 || *p == 0xE2) && end - p > BLOCK_SIZE) {
+		if ((*p < 0x80 || *p == 0xE2) && end - p > SIMD_BYTES) {
 			const uint64_t hits = heads(p);
 
-			p += hits != 0 ? __builtin_ctzll(hits) / BLOCK_BITS : BLOCK_SIZE;
+			p += hits != 0 ? simd_first(hits) : SIMD_BYTES;
 			while (p < end && (*p & 0xC0) == 0x80)
 				p++;		/* the rest of a sign that the block cut */
 			if (hits == 0)
 				continue;
 		}
-#endif
 		if (charclass_is_word(charclass_of(charclass_decode(p, &len))))
 			break;
 		p += len;

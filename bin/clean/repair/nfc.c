@@ -1,9 +1,6 @@
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include "gap.h"
 #include "nfc.h"
+#include "simd.h"
 #include "utf8.h"
 
 #include "nfc_table.h"
@@ -178,19 +175,12 @@ add(struct cluster *c, uint32_t cp, struct gap *to)
 static const unsigned char *
 skip_early(const unsigned char *p, const unsigned char *end)
 {
-#ifdef __SSE2__
-	const __m128i early = _mm_set1_epi8((char)0xCB);
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
+		uint64_t late = simd_mask(simd_between(simd_load(p), 0xCC, 0xFF));
 
-	for (; end - p >= 16; p += 16) {
-		unsigned late;
-		__m128i v;
-
-		memcpy(&v, p, sizeof v);
-		late = 0xFFFF & ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(v, early), early));
 		if (late != 0)
-			return p + __builtin_ctz(late);
+			return p + simd_first(late);
 	}
-#endif
 	while (p < end && *p < 0xCC)
 		p++;
 	return p;

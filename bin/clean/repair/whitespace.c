@@ -1,8 +1,6 @@
 #include <stdint.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
+#include "simd.h"
 #include "whitespace.h"
 #include "utf8.h"
 
@@ -61,47 +59,32 @@ put_line(struct buf *to)
 		buf_byte(to, '\n');
 }
 
-#ifdef __SSE2__
-/* The bits of the bytes of V that are blank, and whether any may be LOOK: controls, DEL, leads of odd characters. */
+/* The bits of the bytes of B that are blank, and whether any may be LOOK: controls, DEL, leads of odd characters. */
 static unsigned
-blanks_of(__m128i v, bool *look)
+blanks_of(simd b, bool *look)
 {
-	__m128i line = _mm_cmpeq_epi8(v, _mm_set1_epi8('\n')), control, odd;
+	const simd line = simd_is(b, '\n'), odd = simd_or(simd_is(b, 0xC2), simd_between(b, 0xD8, 0xFF));
+	const simd control = simd_or(simd_andnot(simd_between(b, 0, 0x1F), line), simd_is(b, 0x7F));
 
-	control = _mm_andnot_si128(line, _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v));
-	odd = _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8((char)0xD8)), v);
-	odd = _mm_or_si128(odd, _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)),
-	    _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xC2))));
-	*look = _mm_movemask_epi8(_mm_or_si128(control, odd)) != 0;
-	return (unsigned)_mm_movemask_epi8(_mm_or_si128(line, _mm_cmpeq_epi8(v, _mm_set1_epi8(' '))));
+	*look = simd_mask(simd_or(control, odd)) != 0;
+	return simd_bits(simd_or(line, simd_is(b, ' ')));
 }
 
 /* Passes over blocks of 16 bytes without a LOOK or two BLANK side by side; *LAST is the kind of the byte before P. */
 static const unsigned char *
 plain_blocks(const unsigned char *p, const unsigned char *end, unsigned *last)
 {
-	for (; end - p >= 16; p += 16) {
-		__m128i v;
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
 		unsigned blanks;
 		bool look;
 
-		memcpy(&v, p, sizeof v);
-		blanks = blanks_of(v, &look);
+		blanks = blanks_of(simd_load(p), &look);
 		if (look || (blanks & (blanks << 1 | (*last & BLANK))) != 0)
 			break;
 		*last = blanks >> 15 & 1;
 	}
 	return p;
 }
-#else
-static const unsigned char *
-plain_blocks(const unsigned char *p, const unsigned char *end, unsigned *last)
-{
-	(void)end;
-	(void)last;
-	return p;
-}
-#endif
 
 /* The end of the run at P that can be copied as it is. */
 static const unsigned char *

@@ -1,0 +1,3 @@
+/* The same tests of what machines without vector instructions run. */
+#define SIMD_NONE
+#include "test_simd.c"
