@@ -21,11 +21,19 @@ struct date {
 /*
  * Reads a date that is all of TEXT, white space at its ends aside: RFC 3339 and ISO 8601 (basic forms, weeks and days
  * of the year too), RFC 822 and 2822 with zone names, asctime, and what pages print ("14 August 2025", "August 14, 2025
- * 9:05 am ET", 2025/08/14, "14 mars 2025"), with month names in English, German, French, Spanish, Italian, Portuguese
- * and Dutch.  A form that could be day-month or month-day is not guessed at, nor a day that is not said.  False, and *D
- * untouched, where it is no date.
+ * 9:05 am ET", 2025/08/14, "14 mars 2025").  The words are known in Arabic, Bulgarian, Chinese, Czech, Danish, Dutch,
+ * English, Finnish, French, German, Greek, Hindi, Hungarian, Indonesian, Italian, Japanese, Kazakh, Korean, Norwegian,
+ * Polish, Portuguese, Romanian, Russian, Slovak, Spanish, Swedish, Turkish and Ukrainian.  A form that could be
+ * day-month or month-day is rejected, and a missing day is never invented.  False, and *D unchanged, if it is no date.
  */
 bool date_parse(struct bytes text, struct date *d);
+
+/*
+ * The same for a value that was made to be a date, as in a feed: also seconds since 1970, "20250814090500", two digits
+ * for a year before month and day, as ISO 8601 once allowed ("25-08-14"), a month or a year alone, which is its first
+ * day, and weekdays in any language before a comma.
+ */
+bool date_parse_value(struct bytes text, struct date *d);
 
 /* Adds RFC 3339: "2025-08-14" without a time, else "2025-08-14T09:05:00Z" (UTC is taken where no offset is known). */
 void date_format(struct buf *to, const struct date *d);

@@ -48,7 +48,7 @@ set_date(struct buf *to, struct bytes text)
 {
 	struct date d;
 
-	if (!date_parse(text, &d))
+	if (!date_parse_value(text, &d))
 		return false;
 	buf_clear(to);
 	date_format(to, &d);
@@ -99,7 +99,7 @@ set_key(struct feed *f, struct item *item)
 	return true;
 }
 
-/* Makes TO what the current link leads to, if it leads to the article or site itself, and does so better than before. */
+/* Makes TO what the current link leads to, if that is the article or site itself, and nothing better is known. */
 static void
 take_link(struct feed *f, struct buf *to, int rank, int *known)
 {

@@ -151,7 +151,7 @@ set_date(struct buf *to, struct bytes text)
 	struct date d;
 
 	buf_clear(to);
-	if (date_parse(text, &d))
+	if (date_parse_value(text, &d))
 		date_format(to, &d);
 }
 

@@ -76,6 +76,122 @@ START_TEST(what_pages_print)
 }
 END_TEST
 
+START_TEST(times_in_other_forms)
+{
+	reads("2025-08-14T09:05:00 GMT", "2025-08-14T09:05:00Z");
+	reads("2025-08-14T09:05:00 EST", "2025-08-14T09:05:00-05:00");
+	reads("2025-08-14T9:05:00Z", "2025-08-14T09:05:00Z");
+	reads("2025-08-14T09:05:00Z[UTC]", "2025-08-14T09:05:00Z");
+	reads("2025-08-14T09:05:00+02:00[Europe/Paris]", "2025-08-14T09:05:00+02:00");
+	reads("14 Aug 2025 9:5:3", "2025-08-14T09:05:03Z");
+	reads("14 Aug 2025 9:5:13", "2025-08-14T09:05:13Z");
+	reads("14 Aug 2025 9:5", "none");
+	reads("14 Aug 2025 9:5:3:2", "none");
+	reads("14 Aug 2025 09:05 MEST", "2025-08-14T09:05:00+02:00");
+	reads("14 Aug 2025 09:05 MET", "2025-08-14T09:05:00+01:00");
+	reads("14 Aug 2025 09:05 IST", "2025-08-14T09:05:00+05:30");
+	reads("14 Aug 2025 09:05 AT", "2025-08-14T09:05:00-03:00");
+	reads("14 Aug 2025 09:05 Etc/UTC", "2025-08-14T09:05:00Z");
+	reads("14 Aug 2025 09:05 Etc/GMT+5", "2025-08-14T09:05:00-05:00");
+	reads("14 Aug 2025 09:05 GMT+5", "2025-08-14T09:05:00+05:00");
+	reads("14 Aug 2025 09:05 ABCDE", "2025-08-14T09:05:00Z");
+	reads("14 Aug 2025 09:05 ABCDEF", "none");
+	reads("2025-008-14T09:05:00Z", "2025-08-14T09:05:00Z");
+	reads("2025-013-14", "none");
+}
+END_TEST
+
+START_TEST(languages)
+{
+	reads("\xD0\xA7\xD1\x82, 14 \xD0\xB0\xD0\xB2\xD0\xB3 2025 09:05", "2025-08-14T09:05:00Z");
+	reads("14 \xD0\xB0\xD0\xB2\xD0\xB3\xD1\x83\xD1\x81\xD1\x82\xD0\xB0 2025 \xD0\xB3.", "2025-08-14");
+	reads("czwartek, 14 sierpnia 2025", "2025-08-14");
+	reads("1. z\xC3\xA1\xC5\x99\xC3\xAD 2025", "2025-09-01");
+	reads("5. \xC4\x8D" "ervence 2025", "2025-07-05");
+	reads("\xCE\xA0\xCE\xB5\xCE\xBC, 14 \xCE\x91\xCF\x8D\xCE\xB3 2025", "2025-08-14");
+	reads("11 \xCE\x99\xCE\xBF\xCF\x8D\xCE\xBB 2025", "2025-07-11");
+	reads("tors, 14 augusti 2025 kl. 09:05", "2025-08-14T09:05:00Z");
+	reads("l\xC3\xB8r, 02 okt 2027", "2027-10-02");
+	reads("14 A\xC4\x9Fustos 2025 Per\xC5\x9F" "embe", "2025-08-14");
+	reads("2025. j\xC3\xBAlius 14.", "2025-07-14");
+	reads("2025-j\xC3\xBAlius-14T9:05-05:00", "2025-07-14T09:05:00-05:00");
+	reads("to 14. elokuuta 2025", "2025-08-14");
+	reads("14 \xD8\xA3\xD8\xBA\xD8\xB3\xD8\xB7\xD8\xB3 2025", "2025-08-14");
+	reads("14 \xE0\xA4\x85\xE0\xA4\x97\xE0\xA4\xB8\xE0\xA5\x8D\xE0\xA4\xA4 2025", "2025-08-14");
+	reads("14 \xD1\x82\xD0\xB0\xD0\xBC\xD1\x8B\xD0\xB7 2025", "2025-08-14");
+	reads("14 desember 2025", "2025-12-14");
+	reads("mar. 12 ao\xC3\xBBt 2025", "2025-08-12");
+	reads("mar. 12 2025", "2025-03-12");
+	reads("12 jui 2025", "none");		/* juin or juillet */
+}
+END_TEST
+
+START_TEST(east_asia)
+{
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5", "2025-08-14");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 09:05", "2025-08-14T09:05:00Z");
+	reads("2025\xE5\xB9\xB4" "08\xE6\x9C\x88" "14\xE6\x97\xA5(\xE6\x9C\xA8) 21\xE6\x99\x82" "05\xE5\x88\x86",
+	    "2025-08-14T21:05:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE4\xB8\x8B\xE5\x8D\x88" "9:05", "2025-08-14T21:05:00Z");
+	reads("2025\xEB\x85\x84 8\xEC\x9B\x94 14\xEC\x9D\xBC \xEC\x98\xA4\xED\x9B\x84 9:05", "2025-08-14T21:05:00+09:00");
+	reads("2025-08-14 \xEC\x98\xA4\xEC\xA0\x84 9:05:00", "2025-08-14T09:05:00+09:00");
+	reads("2025\xE5\xB9\xB4" "13\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88", "none");
+	reads("8\xE6\x9C\x88" "8\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
+}
+END_TEST
+
+static const char *
+read_value_as(const char *text)
+{
+	static char out[40];
+	struct buf b = { 0 };
+	struct date d;
+
+	if (!date_parse_value(bytes_of(text), &d))
+		return "none";
+	date_format(&b, &d);
+	buf_byte(&b, '\0');
+	ck_assert_uint_le(b.n, sizeof out);
+	memcpy(out, b.p, b.n);
+	buf_free(&b);
+	return out;
+}
+
+#define value_reads(text, want) ck_assert_str_eq(read_value_as(text), want)
+
+/* What a value that was made to be a date may look like, and what is no date on a page. */
+START_TEST(values)
+{
+	value_reads("1755162300", "2025-08-14T09:05:00Z");
+	value_reads("1755162300.25", "2025-08-14T09:05:00Z");
+	value_reads("1755162300123", "2025-08-14T09:05:00Z");
+	value_reads("999999999", "2001-09-09T01:46:39Z");
+	value_reads("99999999", "none");
+	value_reads("17551623001", "none");
+	value_reads("20250814090503", "2025-08-14T09:05:03Z");
+	value_reads("202508140905", "2025-08-14T09:05:00Z");
+	value_reads("250814", "2025-08-14");
+	value_reads("25-08-14", "2025-08-14");
+	value_reads("25-13-14", "none");
+	value_reads("2025-08", "2025-08-01");
+	value_reads("2025-13", "none");
+	value_reads("2025", "2025-01-01");
+	value_reads("0999", "none");
+	value_reads("-2508", "2025-08-01");
+	value_reads("-25-08", "2025-08-01");
+	value_reads("Foo, 14 Aug 2025", "2025-08-14");
+	value_reads("Foo., 14 Aug 2025", "2025-08-14");
+	value_reads("Foo 14 Aug 2025", "none");
+	value_reads("14 Aug 2025, Foo, 09:05", "none");
+	value_reads("2025-08-14T09:05:00Z", "2025-08-14T09:05:00Z");
+	reads("1755162300", "none");
+	reads("2025-08", "none");
+	reads("250814", "none");
+	reads("Foo, 14 Aug 2025", "none");
+}
+END_TEST
+
 START_TEST(zones_that_change_with_the_season)
 {
 	reads("9 am PT Jan 14 2025", "2025-01-14T09:00:00-08:00");
@@ -189,6 +305,10 @@ UNIT_MAIN("date")
 	tcase_add_test(unit, iso_8601_and_rfc_3339);
 	tcase_add_test(unit, rfc_822_and_its_cousins);
 	tcase_add_test(unit, what_pages_print);
+	tcase_add_test(unit, times_in_other_forms);
+	tcase_add_test(unit, languages);
+	tcase_add_test(unit, east_asia);
+	tcase_add_test(unit, values);
 	tcase_add_test(unit, zones_that_change_with_the_season);
 	tcase_add_test(unit, day_and_month_are_not_guessed);
 	tcase_add_test(unit, what_is_no_date);
