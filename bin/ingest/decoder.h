@@ -1,5 +1,5 @@
 /*
- * decoder - a document as it came to text that the readers can take, piece by piece: UTF-8, lines that end in LF, no NUL.
+ * decoder - a document as it came, piece by piece, to text that the readers can take: UTF-8, LF at line ends, no NUL.
  *
  * The charset is that of a byte order mark or of the bytes themselves, where they leave no doubt; else the label that
  * came with the document; else the one that the document declares.  As long as all bytes are ASCII it stays open.

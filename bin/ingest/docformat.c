@@ -1,4 +1,3 @@
-#include "ascii.h"
 #include "docformat.h"
 #include "feedterm.h"
 #include "feedtext.h"
@@ -113,70 +112,4 @@ docformat_of(struct bytes text, size_t *start)
 	format = markup_format(trimmed, start);
 	*start += (size_t)(trimmed.p - text.p);
 	return format;
-}
-
-/* --- what is not text --- */
-
-static bool
-is_utf16(struct bytes raw)
-{
-	return raw.n >= 2 && (memcmp(raw.p, "\xFF\xFE", 2) == 0 || memcmp(raw.p, "\xFE\xFF", 2) == 0);
-}
-
-/* Whether there are more control characters, or more NULs on both sides of the pairs of bytes, than in a damaged text. */
-static bool
-is_noise(struct bytes raw)
-{
-	size_t i, controls = 0, nul[2] = { 0, 0 };
-
-	if (is_utf16(raw))
-		return false;
-	raw.n = raw.n < 4096 ? raw.n : 4096;
-	for (i = 0; i < raw.n; i++) {
-		unsigned char c = raw.p[i];
-
-		nul[i & 1] += c == 0;
-		controls += c > 0 && c < 32 && !ascii_is_space(c) && c != 27;
-	}
-	return controls > 4 + raw.n / 32 || (nul[0] > 2 + raw.n / 32 && nul[1] > 2 + raw.n / 32);
-}
-
-const char *
-docformat_binary(struct bytes raw)
-{
-	static const struct {
-		size_t at;
-		const char *magic;
-		size_t n;
-		const char *what;
-	} table[] = {
-		{ 0, "\x1F\x8B", 2, "compressed by gzip: zcat(1) it" },
-		{ 4, "1AY&SY", 6, "compressed by bzip2: bzcat(1) it" },
-		{ 0, "\xFD" "7zXZ", 5, "compressed by xz: xzcat(1) it" },
-		{ 0, "\x28\xB5\x2F\xFD", 4, "compressed by zstd: zstdcat(1) it" },
-		{ 0, "7z\xBC\xAF\x27\x1C", 6, "a 7z archive: unpack it" },
-		{ 0, "PK\3\4", 4, "a zip archive, or an office document: unzip(1) it" },
-		{ 0, "PK\5\6", 4, "an empty zip archive" },
-		{ 0, "%PDF-", 5, "a PDF: pdftotext(1) makes text of it" },
-		{ 0, "\xD0\xCF\x11\xE0", 4, "an office document: save it as text" },
-		{ 0, "\x89PNG", 4, "an image (PNG)" },
-		{ 0, "\xFF\xD8\xFF", 3, "an image (JPEG)" },
-		{ 0, "GIF87a", 6, "an image (GIF)" },
-		{ 0, "GIF89a", 6, "an image (GIF)" },
-		{ 8, "WEBP", 4, "an image (WebP)" },
-		{ 8, "WAVE", 4, "a sound (WAVE)" },
-		{ 0, "ID3\3", 4, "a sound (MP3)" },
-		{ 0, "ID3\4", 4, "a sound (MP3)" },
-		{ 0, "OggS", 4, "a sound or a film (Ogg)" },
-		{ 4, "ftyp", 4, "a film (MP4)" },
-		{ 0, "\x1A\x45\xDF\xA3", 4, "a film (Matroska)" },
-		{ 0, "\x7F" "ELF", 4, "a program (ELF)" },
-		{ 0, "SQLite format 3", 16, "an SQLite database" },
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof table / sizeof *table; i++)
-		if (raw.n >= table[i].at + table[i].n && memcmp(raw.p + table[i].at, table[i].magic, table[i].n) == 0)
-			return table[i].what;
-	return is_noise(raw) ? "not text: it holds control characters" : NULL;
 }

@@ -14,13 +14,10 @@ enum docformat {
 	DOCFORMAT_XML		/* neither a feed nor a page */
 };
 
-/* TEXT is UTF-8, the beginning of a document.  *START becomes where a feed begins: warnings of its server may come first. */
-enum docformat docformat_of(struct bytes text, size_t *start);
-
 /*
- * If RAW, the first bytes of a document, is not text: what it is, with the remedy if there is one ("gzip: zcat it").
- * Else NULL.
+ * TEXT is UTF-8, the beginning of a document.  *START becomes where a feed begins, as warnings of its server may come
+ * first.
  */
-const char *docformat_binary(struct bytes raw);
+enum docformat docformat_of(struct bytes text, size_t *start);
 
 #endif

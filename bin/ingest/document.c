@@ -14,7 +14,7 @@ struct shared {
 	struct bytes title, link, author;
 };
 
-/* Makes the item's id of its key, which is known in that feed only unless it is a URI; without a key, of its content. */
+/* Makes the item's id of its key, which is known in that feed only unless it is a URI, or else of its content. */
 static void
 set_id(struct item *item, struct shared feed)
 {

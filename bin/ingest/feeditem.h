@@ -1,5 +1,5 @@
 /*
- * feeditem - what the fields of a feed tell about its items and about itself: of two that tell the same, the better one.
+ * feeditem - what the fields of a feed tell about its items and itself: of two that tell the same, the better one.
  */
 #ifndef FEEDITEM_H
 #define FEEDITEM_H

@@ -30,7 +30,7 @@ is_reference(const unsigned char *p, const unsigned char *end)
 	return q < end && *q == ';' && q - p > 2;
 }
 
-/* Whether a start tag is one of HTML, and not a word in angle brackets: it stands for itself, or has a quoted attribute. */
+/* Whether a start tag is one of HTML, not a word in angle brackets: it needs no end tag, or has a quoted attribute. */
 static bool
 is_html_tag(const struct markup_token *t)
 {

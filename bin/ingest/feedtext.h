@@ -8,12 +8,12 @@
 #include "bytes.h"
 
 /*
- * Whether text that may be markup is: it has an end tag, an empty element, a tag with a quoted attribute, or a character
- * reference.  RSS does not say, and "a <b" or "AT&T" are not markup.
+ * Whether text that may be markup is: it has an end tag, an empty element, a tag with a quoted attribute, or a
+ * character reference.  RSS does not say, and "a <b" or "AT&T" are not markup.
  */
 bool feedtext_is_markup(struct bytes text);
 
-/* Whether a reader would see no text: blanks and invisible characters, or MARKUP without words, such as a web beacon. */
+/* Whether a reader would see no text: blanks and invisible characters, or MARKUP without words (a web beacon). */
 bool feedtext_is_blank(struct bytes text, bool markup);
 
 /* About how many bytes of it a reader would see: all but the tags of MARKUP. */

@@ -11,9 +11,9 @@
 #include "date.h"
 #include "diag.h"
 #include "dirwalk.h"
-#include "docformat.h"
 #include "document.h"
 #include "feedterm.h"
+#include "fileformat.h"
 #include "itemrow.h"
 #include "program.h"
 #include "rowid.h"
@@ -180,12 +180,24 @@ keep_text(struct ingest *me)
 }
 
 static void
+reject_format(struct ingest *me, const struct fileformat *format)
+{
+	struct buf why = { 0 };
+
+	buf_printf(&why, "%s: %s", format->name, format->remedy);
+	buf_byte(&why, '\0');
+	reject(me, (const char *)why.p);
+	buf_free(&why);
+}
+
+static void
 read_document(struct ingest *me)
 {
-	const char *why = docformat_binary(me->raw.left);
+	const struct fileformat *format = fileformat_not_text(me->raw.left);
+	const char *why;
 
-	if (why != NULL) {
-		reject(me, why);
+	if (format != NULL) {
+		reject_format(me, format);
 		keep_raw(me);
 		return;
 	}
@@ -203,7 +215,7 @@ static void
 tell_early(struct ingest *me)
 {
 	if (me->early > 0)
-		diag_warn("%s: %llu dates lie in the future and are left empty", shown_name(me->file), me->early);
+		diag_warn("%s: dates in the future, left empty: %llu", shown_name(me->file), me->early);
 	me->early = 0;
 }
 
@@ -266,7 +278,7 @@ time_option(const char *name, const char *value)
 {
 	struct date d;
 
-	if (!date_parse(bytes_of(value), &d))
+	if (!date_parse_value(bytes_of(value), &d))
 		diag_die("--%s: '%s' is not a time, such as 2026-03-02T10:00:00Z", name, value);
 	return d;
 }

@@ -2,7 +2,8 @@
  * itemqueue - the items of a feed that wait until it is known which of their keys and links name one item alone.
  *
  * Feeds of alerts and forums give one link, or one guid, to many items; if even the date of publication is the same, it
- * identifies none of them, whichever comes first.  So the items that are read are held until ITEMQUEUE_AHEAD bytes of others follow, or the feed ends.
+ * identifies none of them, whichever comes first.  So the items that are read are held until ITEMQUEUE_AHEAD bytes of
+ * others follow, or the feed ends.
  */
 #ifndef ITEMQUEUE_H
 #define ITEMQUEUE_H

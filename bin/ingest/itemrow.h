@@ -10,8 +10,8 @@
 #define ITEMROW_COLUMNS "id\tdate\tsource\turl\ttitle\tauthor\ttype\ttext"
 
 /*
- * Appends the row of ITEM, without an LF: valid newstsv, and no control character in it but escaped LF and TAB.  SEEN is
- * the value of the last column; if it is empty there is none.
+ * Appends the row of ITEM, without an LF: valid newstsv, and no control character in it but escaped LF and TAB.
+ * SEEN is the value of the last column; if it is empty there is none.
  */
 void itemrow_put(struct buf *row, const struct item *item, struct bytes seen);
 

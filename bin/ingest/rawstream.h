@@ -2,7 +2,7 @@
  * rawstream - the bytes of one document, from a file or from memory, of which only a window is held.
  *
  * The caller looks at the window, drops what it has read, and asks for more.  How much a call reads depends on the
- * bytes alone, not on how a pipe delivers them, so that whatever is decided by the window is decided the same each time.
+ * bytes alone, not on how a pipe delivers them, so that what is decided by the window is decided the same each time.
  */
 #ifndef RAWSTREAM_H
 #define RAWSTREAM_H

@@ -1,5 +1,6 @@
 /*
- * recent - a table from hashes to numbers that holds the hashes added last, between N and 2 N of them, in bounded memory.
+ * recent - a table from hashes to numbers, in bounded memory: it holds the RECENT_N hashes added last, or up to twice
+ * as many.
  */
 #ifndef RECENT_H
 #define RECENT_H

@@ -10,8 +10,8 @@
 void rowid_of_file(struct buf *to, const char *file);
 
 /*
- * Appends 16 hexadecimal digits made of KEY, which names an article in its feed; of DATE, when it was published, if that
- * is known, as some feeds use one key for many articles; and of PLACE, if the key alone is not unique in the world.
+ * Appends 16 hexadecimal digits made of KEY, which names an article in its feed; of DATE, when it was published, if
+ * that is known, as some feeds use one key for many articles; and of PLACE, if the key is not unique in the world.
  */
 void rowid_of_key(struct buf *to, struct bytes key, struct bytes date, struct bytes place);
 

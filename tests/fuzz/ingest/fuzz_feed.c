@@ -4,8 +4,8 @@
  */
 #include <stdlib.h>
 
-#include "docformat.h"
 #include "document.h"
+#include "fileformat.h"
 #include "htmlpage.h"
 #include "replay.h"
 #include "utf8.h"
@@ -76,7 +76,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct document document = { .url = bytes_of("http://base.example/a/"), .max_line = 1 << 20, .put = check };
 	struct item item = { .html = false };
 
-	docformat_binary(input);
+	fileformat_not_text(input);
 	rawstream_memory(&raw, input);
 	textstream_start(&text, &raw, bytes_of(""));
 	textstream_more(&text);

@@ -24,7 +24,7 @@ START_TEST(binary_files_are_known_by_their_first_bytes)
 {
 	ck_assert_str_eq(binary(BYTES("\x1F\x8B\x08rest")), "gzip");
 	ck_assert_str_eq(binary(BYTES("\x1F\x8B")), "gzip");
-	ck_assert_str_eq(binary(BYTES("BZh9")), "bzip2");
+	ck_assert_str_eq(binary(BYTES("BZh91AY&SY")), "bzip2");
 	ck_assert_str_eq(binary(BYTES("\xFD" "7zXZ\0\0")), "xz");
 	ck_assert_str_eq(binary(BYTES("\x28\xB5\x2F\xFDx")), "zstd");
 	ck_assert_str_eq(binary(BYTES("PK\x03\x04x")), "a zip file (xlsx, docx, epub)");
@@ -93,8 +93,33 @@ START_TEST(rows_and_prose_are_no_table_of_another_format)
 }
 END_TEST
 
+static bool
+is_not_text(struct bytes start)
+{
+	return fileformat_not_text(start) != NULL;
+}
+
+START_TEST(noise_is_not_text)
+{
+	ck_assert(is_not_text(BYTES("\x1F\x8B\x08\0")));
+	ck_assert(is_not_text(BYTES("RIFFxxxxWEBP")));
+	ck_assert(!is_not_text(BYTES("RIFF and RAFF")));
+	ck_assert(!is_not_text(BYTES("BZh is a word")));
+	ck_assert(!is_not_text(BYTES("\xFF\xFEH\0i\0 \0t\0h\0e\0r\0e\0")));
+	ck_assert(!is_not_text(BYTES("H\0i\0 \0t\0h\0e\0r\0e\0")));
+	ck_assert(!is_not_text(BYTES("\1\2\3\4 four")));
+	ck_assert(is_not_text(BYTES("\1\2\3\4\5 five")));
+	ck_assert(!is_not_text(BYTES("\0a\0\0\0\0\0\0\0\0a")));
+	ck_assert(is_not_text(BYTES("\0a\0\0\0\0\0\0\0\0\0\0a")));
+	ck_assert(!is_not_text(BYTES("\x1B[2J\x1B[2J\x1B[2J\x1B[2J\x1B[2J")));
+	ck_assert(!is_not_text(BYTES("")));
+	ck_assert_ptr_null(fileformat_binary(BYTES("\1\2\3\4\5 five")));
+}
+END_TEST
+
 UNIT_MAIN("fileformat")
 {
+	tcase_add_test(unit, noise_is_not_text);
 	tcase_add_test(unit, binary_files_are_known_by_their_first_bytes);
 	tcase_add_test(unit, wide_encodings_are_known_with_and_without_a_mark);
 	tcase_add_test(unit, rows_and_prose_are_not_binary);

@@ -63,40 +63,9 @@ START_TEST(feeds_after_something_else)
 }
 END_TEST
 
-#define binary(text, want) do { \
-	struct bytes raw_ = { (const unsigned char *)text, sizeof text - 1 }; \
-	const char *what_ = docformat_binary(raw_); \
-	ck_assert_msg((what_ != NULL) == (want), "%s", what_ != NULL ? what_ : "text"); \
-} while (0)
-
-START_TEST(what_is_not_text)
-{
-	binary("\x1F\x8B\x08\0", true);
-	binary("BZh91AY&SY", true);
-	binary("BZh is a word", false);
-	binary("\xFD" "7zXZ\0", true);
-	binary("\x28\xB5\x2F\xFD", true);
-	binary("PK\3\4", true);
-	binary("%PDF-1.4", true);
-	binary("\x89PNG\r\n\x1A\n", true);
-	binary("GIF89a", true);
-	binary("RIFFxxxxWEBP", true);
-	binary("RIFF and RAFF", false);
-	binary("\xFF\xFEH\0i\0 \0t\0h\0e\0r\0e\0", false);
-	binary("H\0i\0 \0t\0h\0e\0r\0e\0", false);
-	binary("\1\2\3\4 four", false);
-	binary("\1\2\3\4\5 five", true);
-	binary("\0\0\0x\0\0\0y\0\0\0z", true);
-	binary("a \0 b \0", false);
-	binary("\x1B[2J on a terminal", false);
-	binary("", false);
-}
-END_TEST
-
 UNIT_MAIN("docformat")
 {
 	tcase_add_test(unit, feeds_after_something_else);
-	tcase_add_test(unit, what_is_not_text);
 	tcase_add_test(unit, feeds);
 	tcase_add_test(unit, pages);
 	tcase_add_test(unit, texts);
