@@ -176,7 +176,7 @@ function currency_words(f, name, mark,   i, n, parts, w) {
 	}
 }
 
-function currency(   i, n, parts, code) {
+function currency(   code) {
 	if (split($0, field, /[ \t]*\|[ \t]*/) != 5)
 		fail("not CODE | UNIT | HUNDREDTH | SIGN | OWNER")
 	code = substr(field[1], 1, 3)
@@ -190,10 +190,16 @@ function currency(   i, n, parts, code) {
 	currency_words(4, "DOLLARPREFIX", "[$]")
 	currency_words(4, "LETTERSIGN", "[~]")
 	currency_words(5, "CURRENCYOF", "[A-Za-z]")
-	n = split(field[4], parts, " ")
+	currency_signs(4, "false")
+	currency_signs(3, "true")
+}
+
+# The signs in field F, which stand for hundredths or not.
+function currency_signs(f, hundredths,   i, n, parts) {
+	n = split(field[f], parts, " ")
 	for (i = 1; i <= n; i++)
 		if (parts[i] ~ /^U\+[0-9A-F]+$/)
-			sign_c[n_signs++] = "{ 0x" substr(parts[i], 3) ", " n_currencies " }"
+			sign_c[n_signs++] = "{ 0x" substr(parts[i], 3) ", " n_currencies ", " hundredths " }"
 }
 
 BEGIN {
@@ -352,7 +358,9 @@ END {
 	sort_words()
 	print "/* Made by scripts/grammar-tables.awk. */"
 	if (part == "vocabularyclasses") {
+		print "#ifndef VOCABULARYCLASSES_H\n#define VOCABULARYCLASSES_H"
 		print_enum("CLASS_", class_name, n_classes, "CLASSES")
+		print "#endif"
 	} else if (part == "timereadernames") {
 		print_enum("READ_", reader, n_readers, "READERS")
 	} else if (part == "vocabularytable") {
@@ -363,7 +371,7 @@ END {
 		print "/* By their number, which is above 0. */\nstatic const char currency_codes[][4] = {\n\t\"\","
 		for (i = 0; i < n_currencies; i++)
 			print "\t" currency_c[i] ","
-		print "};\n\nstatic const struct {\n\tuint32_t sign;\n\tunsigned char currency;\n} currency_signs[] = {"
+		print "};\n\nstatic const struct currency_sign currency_signs[] = {"
 		for (i = 0; i < n_signs; i++)
 			print "\t" sign_c[i] ","
 		print "};"

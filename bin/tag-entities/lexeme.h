@@ -11,6 +11,8 @@
 #include <stdint.h>
 
 #include "bytes.h"
+#include "vocabulary.h"
+#include "vocabularyclasses.h"
 
 /* One of a word's meanings: its class, a bit of lexeme.classes, and what it stands for in that class. */
 struct reading {
@@ -67,6 +69,13 @@ static inline bool
 lexeme_at(const struct lexeme *x, size_t n, size_t at, unsigned class)
 {
 	return at < n && lexeme_is(&x[at], class);
+}
+
+/* Whether it is one of the letters that stand alone (enum letter). */
+static inline bool
+lexeme_letter(const struct lexeme *x, size_t n, size_t at, enum letter letter)
+{
+	return at < n && x[at].end - x[at].start == 1 && lexeme_value(&x[at], CLASS_LETTER) == (int)letter;
 }
 
 static inline bool

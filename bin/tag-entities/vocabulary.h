@@ -33,8 +33,9 @@ enum direction {
 	DIR_FOLLOWING	/* counted from what was spoken of, not from today */
 };
 
+enum letter { LETTER_NONE, LETTER_M, LETTER_P, LETTER_S };
 enum season { SEASON_NONE, SEASON_SPRING, SEASON_SUMMER, SEASON_FALL, SEASON_WINTER };
-enum part { PART_NONE, PART_MORNING, PART_AFTERNOON, PART_EVENING, PART_NIGHT };
+enum daypart { PART_NONE, PART_MORNING, PART_AFTERNOON, PART_EVENING, PART_NIGHT };
 
 /* What a word says of the tense, as vocabulary.txt has it. */
 enum verb {

@@ -128,14 +128,27 @@ read_number(const struct lexemes *x, struct part *r)
 	if (n == 0)
 		return false;
 	r->end += n;
-	if (is(x, r->end - 1, CLASS_SCALE)) {
-		r->scale = lexeme_value(&x->at[r->end - 1], CLASS_SCALE);
-	} else if (is(x, r->end, CLASS_SCALESHORT)) {
+	r->scale = r->number.scale;
+	if (r->scale == 0 && is(x, r->end, CLASS_SCALESHORT)) {
 		r->scale = lexeme_value(&x->at[r->end], CLASS_SCALESHORT);
 		r->number.exponent += r->scale;
 		r->end++;
 	}
 	return true;
+}
+
+/* What a sum ends with goes on, in a digit or in letters that are no unit: "$1,2345", "$10x". */
+static bool
+is_cut(const struct lexemes *x, size_t end)
+{
+	const struct lexeme *next = &x->at[end];
+
+	if (end >= x->n || next->spaced)
+		return false;
+	if (next->mark == 0)
+		return !(next->capitals && is(x, end, CLASS_CURRENCYCODE));
+	return (next->mark == ',' || next->mark == '.' || next->mark == '/') && is(x, end + 1, CLASS_DIGITS) &&
+	    !next[1].spaced;
 }
 
 /* "$3.2 billion": a sign, and digits or a number in words. */
@@ -200,6 +213,10 @@ share_scale(struct part *low, const struct part *high)
 	bare.exponent -= high->scale;
 	if (low->scale == 0 && number_thousandths(&low->number) < number_thousandths(&bare))
 		low->number.exponent += high->scale;
+	/* "$5-8,000" */
+	if (high->scale == 0 && low->end + 1 == high->start && low->number.exponent == 0 && bare.exponent == 0 &&
+	    high->currency.number > 0 && high->end > high->start + 1 && 1000 * low->number.mantissa < bare.mantissa)
+		low->number.exponent = 3;
 }
 
 /* "$5-10 million", "$5 to $10 million": both ends, where LOW is followed by the other; behind them, or 0. */
@@ -280,6 +297,8 @@ amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 
 	r.start = at;
 	if (read_signed(x, &r)) {
+		if (is_cut(x, r.end))
+			return r.end;
 		end = signed_range(a, x, &r);
 		if (end == 0)
 			add(a, x, &r);

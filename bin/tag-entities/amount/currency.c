@@ -3,8 +3,15 @@
 #include "currency.h"
 #include "vocabularyclasses.h"
 
+struct currency_sign {
+	uint32_t sign;
+	unsigned char currency;
+	bool hundredths;	/* it stands for cents, after a number */
+};
+
 #include "currencies.h"
 
+#define POUND 0xA3
 #define LENGTH(array) (sizeof (array) / sizeof (array)[0])
 
 /* Every currency has a place in the memory. */
@@ -16,15 +23,16 @@ currency_code(int number)
 	return currency_codes[number];
 }
 
-static int
+/* The sign of a currency, or of a hundredth of one; NULL if the mark is none. */
+static const struct currency_sign *
 of_mark(uint32_t mark)
 {
 	size_t i;
 
 	for (i = 0; i < LENGTH(currency_signs); i++)
 		if (currency_signs[i].sign == mark)
-			return currency_signs[i].currency;
-	return 0;
+			return &currency_signs[i];
+	return NULL;
 }
 
 static bool
@@ -37,11 +45,15 @@ size_t
 currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c)
 {
 	const struct lexeme *here = &x[at];
+	const struct currency_sign *sign;
 
 	c->hundredths = c->large = false;
 	if (here->mark != 0) {
-		c->number = of_mark(here->mark);
-		return c->number > 0;
+		sign = of_mark(here->mark);
+		if (sign == NULL || sign->hundredths)
+			return 0;
+		c->number = sign->currency;
+		return 1;
 	}
 	if (lexeme_is(here, CLASS_DOLLARPREFIX) && lexeme_glued(x, n, at + 1, '$')) {
 		c->number = lexeme_value(here, CLASS_DOLLARPREFIX);
@@ -93,6 +105,19 @@ is_verb(const char *code, const struct number *v)
 	return strcmp(code, "KRW") == 0 && v->exponent < 2 && v->mantissa < 100;
 }
 
+/* "340p", but not "5p.m.", nor the lines of a screen, "1080p" */
+static bool
+is_pence(const struct lexeme *x, size_t n, size_t at, const struct number *v)
+{
+	const struct lexeme *next = &x[at + 1];
+
+	if (!lexeme_letter(x, n, at, LETTER_P) || x[at].spaced || x[at].capital ||
+	    (at + 1 < n && !next->spaced && (next->mark == 0 || (next->mark == '.' && at + 2 < n && !next[1].spaced))))
+		return false;
+	return v->exponent != 0 || (v->mantissa != 480 && v->mantissa != 720 && v->mantissa != 1080 &&
+	    v->mantissa != 1440 && v->mantissa != 2160 && v->mantissa != 4320);
+}
+
 /* A unit that several countries have is the last owner's that was said. */
 static int
 whose(struct currency_memory *memory, int unit, int owner)
@@ -108,7 +133,8 @@ size_t
 currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number *v, struct currency_memory *memory,
     struct currency *c)
 {
-	int owner, sign;
+	const struct currency_sign *sign;
+	int owner;
 	size_t i = at + read_owner(x, n, at, &owner);
 
 	c->hundredths = c->large = false;
@@ -128,14 +154,18 @@ currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number
 	} else if (lexeme_is(&x[i], CLASS_HUNDREDTH)) {
 		c->number = owner > 0 ? owner : lexeme_value(&x[i], CLASS_HUNDREDTH);
 		c->hundredths = true;
+	} else if (i == at && is_pence(x, n, i, v)) {
+		c->number = of_mark(POUND)->currency;
+		c->hundredths = true;
 	} else if (i == at && is_code(x, n, i)) {
 		c->number = lexeme_value(&x[i], CLASS_CURRENCYCODE);
 	} else {
-		sign = i == at && x[i].mark != 0 ? of_mark(x[i].mark) : 0;
+		sign = i == at && x[i].mark != 0 ? of_mark(x[i].mark) : NULL;
 		/* "20 €", but not "the 5 $10 bills" */
-		if (sign == 0 || (i + 1 < n && !x[i + 1].spaced && x[i + 1].digits > 0))
+		if (sign == NULL || (i + 1 < n && !x[i + 1].spaced && x[i + 1].digits > 0))
 			return 0;
-		c->number = sign;
+		c->number = sign->currency;
+		c->hundredths = sign->hundredths;
 	}
 	return i + 1 - at;
 }

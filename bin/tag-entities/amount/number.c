@@ -1,9 +1,12 @@
+#include <string.h>
+
 #include "number.h"
+#include "vocabulary.h"
 #include "vocabularyclasses.h"
 
 #define LARGEST 100000000000000LL	/* mantissas stay below ten times this */
 
-/* Digits that follow a mark at once: ".5", ",000". */
+/* Digits glued to the mark before them: ".5", ",000". */
 static bool
 glued_digits(const struct lexeme *x, size_t n, size_t at)
 {
@@ -51,23 +54,110 @@ fraction_mark(struct number *v, uint32_t mark)
 	}
 }
 
+/* --- digits --- */
+
+/* Whether digits are the tail of a number that begins before them: the "000" of "5,000". */
+static bool
+is_tail(const struct lexeme *x, size_t at)
+{
+	return at > 1 && !x[at].spaced && !x[at - 1].spaced && (x[at - 1].mark == ',' || x[at - 1].mark == '.') &&
+	    x[at - 2].digits > 0;
+}
+
+/* The groups of digits after the first, each with MARK before it; *LENGTH is that of all but the last, 0 if they differ. */
+static size_t
+count_groups(const struct lexeme *x, size_t n, size_t at, uint32_t mark, int *length, int *last)
+{
+	size_t groups = 0, i;
+
+	for (i = at + 1; lexeme_glued(x, n, i, mark) && glued_digits(x, n, i + 1); i += 2) {
+		if (groups > 0)
+			*length = groups == 1 || *length == *last ? *last : 0;
+		*last = x[i + 1].digits;
+		groups++;
+	}
+	return groups;
+}
+
+/* "1,234,567", "12,34,567", "1.234.567": appends the groups; the lexemes they take. */
+static size_t
+read_groups(const struct lexeme *x, size_t n, size_t at, uint32_t mark, struct number *v)
+{
+	int length = 0, last = 0;
+	size_t groups = count_groups(x, n, at, mark, &length, &last), i;
+
+	if (groups == 0 || last != 3 || x[at].digits > 3 || (mark == '.' && groups < 2))
+		return 0;
+	if (groups > 1 && length != 3 && !(length == 2 && mark == ',' && x[at].digits <= 2))
+		return 0;
+	for (i = 0; i < groups; i++)
+		if (!append(v, &x[at + 2 * (i + 1)]))
+			return 0;
+	return 2 * groups;
+}
+
+/* A word or a mark after a number that makes it a sum, a share or a large number. */
+static bool
+is_measured(const struct lexeme *x, size_t n, size_t at)
+{
+	return at < n && (x[at].mark == '%' || lexeme_is(&x[at], CLASS_SCALE) || lexeme_is(&x[at], CLASS_PERCENT) ||
+	    lexeme_is(&x[at], CLASS_CURRENCY) || lexeme_is(&x[at], CLASS_CURRENCYCODE) ||
+	    lexeme_is(&x[at], CLASS_WEAKCURRENCY));
+}
+
+/* "13 009 million", "1 000 000": groups with spaces between, where nothing else can be meant. */
+static size_t
+read_spaced_groups(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	struct number trial = *v;
+	size_t i = at + 1, groups = 0;
+	bool sign = at > 0 && !x[at].spaced && (x[at - 1].mark == '$' || x[at - 1].mark > 0x7F);
+
+	while (i < n && x[at].digits <= 3 && x[i].spaced && x[i].digits == 3 && append(&trial, &x[i])) {
+		groups++;
+		i++;
+	}
+	if (groups == 0 || glued_digits(x, n, i) || (i < n && !x[i].spaced && x[i].mark == 0) ||
+	    !(sign || groups > 1 || is_measured(x, n, i)))
+		return 0;
+	*v = trial;
+	return groups;
+}
+
+/* ".5", or ",5" where a multiplier or a unit follows: the lexemes it takes. */
+static size_t
+read_decimals(const struct lexeme *x, size_t n, size_t at, bool grouped, struct number *v)
+{
+	bool comma = lexeme_glued(x, n, at, ',') && !grouped;
+
+	if (!(comma || lexeme_glued(x, n, at, '.')) || !glued_digits(x, n, at + 1))
+		return 0;
+	if (comma && (x[at + 1].digits > 2 || !is_measured(x, n, at + 2)))
+		return 0;
+	if (!append(v, &x[at + 1]))
+		return 0;
+	v->exponent = -x[at + 1].digits;
+	return 2;
+}
+
 /* "1,234,567.89", "5 1/2", "5½" */
 static size_t
 read_digits(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
-	size_t i = at;
+	size_t i = at + 1, groups;
 
-	if (x[i].digits > 9)
+	if (x[at].digits > 9 || is_tail(x, at))
 		return 0;
-	v->mantissa = x[i].number;
-	if (x[i++].digits <= 3)
-		while (lexeme_glued(x, n, i, ',') && glued_digits(x, n, i + 1) && x[i + 1].digits == 3 &&
-		    append(v, &x[i + 1]))
-			i += 2;
-	if (lexeme_glued(x, n, i, '.') && glued_digits(x, n, i + 1) && append(v, &x[i + 1])) {
-		v->exponent = -x[i + 1].digits;
-		return i + 2 - at;
-	}
+	v->mantissa = x[at].number;
+	groups = read_groups(x, n, at, ',', v);
+	if (groups == 0)
+		groups = read_groups(x, n, at, '.', v);
+	i += groups;
+	if (groups == 0)
+		i += read_spaced_groups(x, n, at, v);
+	i += read_decimals(x, n, i, groups > 0 && x[at + 1].mark == ',', v);
+	if ((lexeme_glued(x, n, i, ',') || lexeme_glued(x, n, i, '.')) && glued_digits(x, n, i + 1))
+		return 0;	/* it goes on, and nobody knows how */
 	if (i < n && x[i].mark > 0x7F && fraction_mark(v, x[i].mark))
 		return i + 1 - at;
 	if (i + 2 < n && x[i].spaced && x[i].digits == 1 && lexeme_glued(x, n, i + 1, '/') &&
@@ -76,6 +166,8 @@ read_digits(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		return i + 3 - at;
 	return i - at;
 }
+
+/* --- words --- */
 
 /* "twenty-five", "two hundred and six thousand" */
 static size_t
@@ -124,19 +216,83 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	return end - at;
 }
 
-/* " million", "bn", and " and a half": what may follow digits. */
+/* --- fractions and multipliers --- */
+
+/* The denominator of "half", "quarters", "fifth"; 0 if the word is none. */
+static int
+denominator_at(const struct lexeme *x, size_t n, size_t at)
+{
+	if (lexeme_at(x, n, at, CLASS_HALF))
+		return 2;
+	if ((lexeme_at(x, n, at, CLASS_UNIT) && lexeme_value(&x[at], CLASS_UNIT) == UNIT_QUARTER) ||
+	    (lexeme_at(x, n, at, CLASS_UNITS) && lexeme_value(&x[at], CLASS_UNITS) == UNIT_QUARTER))
+		return 4;
+	return lexeme_at(x, n, at, CLASS_FRACTION) ? lexeme_value(&x[at], CLASS_FRACTION) : 0;
+}
+
+static size_t
+hyphen(const struct lexeme *x, size_t n, size_t at)
+{
+	return at + 1 < n && x[at].mark == '-' && !x[at + 1].spaced;
+}
+
+size_t
+number_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	int numerator = 1, below;
+	size_t i = at;
+
+	if (lexeme_at(x, n, i, CLASS_ARTICLE)) {
+		i++;
+	} else if (lexeme_at(x, n, i, CLASS_NUM)) {
+		numerator = lexeme_value(&x[i++], CLASS_NUM);
+		i += hyphen(x, n, i);
+	}
+	below = denominator_at(x, n, i);
+	memset(v, 0, sizeof *v);
+	if (below == 0 || numerator < 1 || !add_fraction(v, (uint32_t)numerator, (uint32_t)below))
+		return 0;
+	return i + 1 - at;
+}
+
+/* " million", "-crore", " lakh crore": the multipliers after a number. */
 static size_t
 read_scale(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
-	size_t i = at;
+	size_t i = at, j;
 
-	if (lexeme_at(x, n, i, CLASS_SCALE))
-		v->exponent += lexeme_value(&x[i++], CLASS_SCALE);
-	else if (i > 0 && i + 1 < n && x[i].mark == '-' && lexeme_is(&x[i + 1], CLASS_SCALE)) {
-		v->exponent += lexeme_value(&x[i + 1], CLASS_SCALE);
-		i += 2;
+	for (j = i; v->scale < 15; i = j) {
+		j += hyphen(x, n, j);
+		if (!lexeme_at(x, n, j, CLASS_SCALE))
+			break;
+		v->scale += lexeme_value(&x[j], CLASS_SCALE);
+		v->exponent += lexeme_value(&x[j++], CLASS_SCALE);
 	}
 	return i - at;
+}
+
+/* "quarter of a million", "half a crore", "half-a-billion": the multiplier that a fraction is of; 0 if there is none. */
+static size_t
+read_fraction_of(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	size_t i = at + number_fraction(x, n, at, v), scale;
+
+	if (i == at)
+		return 0;
+	i += lexeme_at(x, n, i, CLASS_OF);
+	i += hyphen(x, n, i);
+	if (lexeme_at(x, n, i, CLASS_ARTICLE))
+		i++;
+	i += hyphen(x, n, i) && lexeme_at(x, n, i + 1, CLASS_SCALE);
+	scale = read_scale(x, n, i, v);
+	return scale > 0 ? i + scale - at : 0;
+}
+
+/* The end of a fraction that cannot be read, so that what it is of is no number by itself: "a third of" a million. */
+static bool
+is_part_of(const struct lexeme *x, size_t at)
+{
+	return at > 1 && lexeme_is(&x[at - 1], CLASS_OF) && denominator_at(x, at, at - 2) > 0;
 }
 
 /* "a few", "several", "dozens of", "a couple of": no number, or two */
@@ -149,13 +305,13 @@ read_vague(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		i++;
 	if (lexeme_at(x, n, i, CLASS_QUANTIFIER)) {
 		v->vague = true;
-		for (i++; lexeme_at(x, n, i, CLASS_SCALE) && v->exponent < 15; i++)
-			v->exponent += lexeme_value(&x[i], CLASS_SCALE);
-		return i - at;
+		i++;
+		return i + read_scale(x, n, i, v) - at;
 	}
 	if (lexeme_at(x, n, i, CLASS_COUPLE)) {
 		v->mantissa = 2;
-		return i + 1 + lexeme_at(x, n, i + 1, CLASS_OF) - at;
+		i += 1 + lexeme_at(x, n, i + 1, CLASS_OF);
+		return i + read_scale(x, n, i, v) - at;
 	}
 	if (lexeme_at(x, n, i, CLASS_PLURALSCALE) && i == at) {
 		v->vague = true;
@@ -173,40 +329,63 @@ read_vague(const struct lexeme *x, size_t n, size_t at, struct number *v)
 static size_t
 read_article(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
-	size_t i = at;
-	int64_t one = 10;
+	size_t i = at + lexeme_at(x, n, at, CLASS_HALF), scale;
+	bool half = i > at;
 
-	v->exponent = -1;
-	if (lexeme_at(x, n, i, CLASS_HALF)) {
-		one = 5;
-		i++;
-	}
 	if (lexeme_at(x, n, i, CLASS_ARTICLE))
 		i++;
-	if (lexeme_at(x, n, i, CLASS_DOZEN))
-		one *= 12;
-	else if (i > at && lexeme_at(x, n, i, CLASS_SCALE))
-		v->exponent += lexeme_value(&x[i], CLASS_SCALE);
-	else
-		return 0;
-	v->mantissa = one;
-	if (one % 10 == 0) {
-		v->mantissa /= 10;
-		v->exponent++;
+	if (lexeme_at(x, n, i, CLASS_DOZEN)) {
+		v->mantissa = half ? 6 : 12;
+		return i + 1 - at;
 	}
-	return i + 1 - at;
+	if (i == at || half || is_part_of(x, at))
+		return 0;
+	v->mantissa = 1;
+	scale = read_scale(x, n, i, v);
+	return scale > 0 ? i + scale - at : 0;
 }
 
-/* " and a half", "-and-a-half" */
+/* " and a half", "-and-a-half", " and three-quarters" */
 static size_t
-read_andhalf(const struct lexeme *x, size_t n, size_t at, struct number *v)
+read_and_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
-	size_t hyphen = at < n && x[at].mark == '-', a = at + hyphen, half = a + 2 + 2 * hyphen;
+	size_t i = at + hyphen(x, n, at), length;
+	struct number fraction;
+	int64_t thousandths;
 
-	if (!lexeme_at(x, n, a, CLASS_AND) || !lexeme_at(x, n, a + 1 + hyphen, CLASS_ARTICLE) ||
-	    !lexeme_at(x, n, half, CLASS_HALF) || !add_fraction(v, 1, 2))
+	if (!lexeme_at(x, n, i, CLASS_AND))
 		return 0;
-	return half + 1 - at;
+	i++;
+	i += hyphen(x, n, i);
+	if (hyphen(x, n, i + 1) && lexeme_at(x, n, i, CLASS_ARTICLE)) {
+		length = number_fraction(x, n, i + 2, &fraction);
+		length += length > 0 ? 2 : 0;
+	} else {
+		length = lexeme_at(x, n, i, CLASS_ARTICLE) || lexeme_at(x, n, i, CLASS_NUM) ?
+		    number_fraction(x, n, i, &fraction) : 0;
+	}
+	if (length == 0)
+		return 0;
+	thousandths = number_thousandths(&fraction);
+	return add_fraction(v, (uint32_t)thousandths, 1000) ? i + length - at : 0;
+}
+
+/* What a number begins with, without its multipliers. */
+static size_t
+read_core(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	size_t used;
+
+	if (x[at].digits > 0)
+		return read_digits(x, n, at, v);
+	used = read_fraction_of(x, n, at, v);
+	if (used > 0)
+		return used;
+	memset(v, 0, sizeof *v);
+	if (lexeme_is(&x[at], CLASS_NUM))
+		return read_words(x, n, at, v);
+	used = read_article(x, n, at, v);
+	return used;
 }
 
 size_t
@@ -214,27 +393,22 @@ number_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
 	size_t used;
 
-	v->mantissa = 0;
-	v->exponent = 0;
-	v->vague = false;
-	if (x[at].digits > 0) {
-		used = read_digits(x, n, at, v);
-		if (used > 0)
-			used += read_scale(x, n, at + used, v);
-	} else if (lexeme_is(&x[at], CLASS_NUM)) {
-		used = read_words(x, n, at, v);
-	} else {
-		used = read_article(x, n, at, v);
-		if (used == 0) {
-			v->mantissa = v->exponent = 0;
-			return read_vague(x, n, at, v);
-		}
+	memset(v, 0, sizeof *v);
+	used = read_core(x, n, at, v);
+	if (used == 0 && x[at].digits == 0 && !lexeme_is(&x[at], CLASS_NUM)) {
+		memset(v, 0, sizeof *v);
+		return read_vague(x, n, at, v);
 	}
-	if (used > 0 && lexeme_at(x, n, at + used, CLASS_DOZEN)) {
+	if (used == 0)
+		return 0;
+	if (lexeme_at(x, n, at + used, CLASS_DOZEN)) {
 		v->mantissa *= 12;
-		used++;
+		return used + 1;
 	}
-	return used > 0 ? used + read_andhalf(x, n, at + used, v) : 0;
+	used += read_and_fraction(x, n, at + used, v);
+	if (lexeme_is(&x[at + used - 1], CLASS_NUM))
+		return used;	/* words have taken the multipliers that are theirs */
+	return used + read_scale(x, n, at + used, v);
 }
 
 int64_t

@@ -1,6 +1,6 @@
 /*
- * number - numbers as English news writes them: "1,234.56", "3.2 million", "twenty-five", "two and a half", "5 1/2",
- * "half a dozen", "several".
+ * number - numbers as English news writes them: "1,234.56", "1,00,000", "3.2 million", "2 lakh crore", "twenty-five",
+ * "two and a half", "5 1/2", "half a dozen", "three-quarters of a million", "several".
  */
 #ifndef NUMBER_H
 #define NUMBER_H
@@ -11,11 +11,18 @@
 struct number {
 	int64_t mantissa;	/* below 10^15 */
 	int exponent;
+	int scale;		/* the part of the exponent that multipliers after the digits gave: 6 of "3.2 million" */
 	bool vague;		/* "a few", "several": no number is said; of "hundreds of" the exponent */
 };
 
-/* The number at lexeme AT of N: the lexemes it takes, 0 where there is none.  "a" counts as one before a scale only. */
+/*
+ * Reads the number at lexeme AT of N and returns the lexemes it takes; 0 if there is none, or if what stands there is
+ * only a part of a number or cannot be read as one ("1,2345", "1.2.3").  "a" counts as one only before a multiplier.
+ */
 size_t number_read(const struct lexeme *x, size_t n, size_t at, struct number *out);
+
+/* A fraction in words that a short decimal can hold: "half", "a quarter", "three-quarters", "one-fifth"; or 0. */
+size_t number_fraction(const struct lexeme *x, size_t n, size_t at, struct number *out);
 
 /* Its thousandths, towards zero; at most 10^15. */
 int64_t number_thousandths(const struct number *v);

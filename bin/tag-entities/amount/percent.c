@@ -1,5 +1,6 @@
+#include <string.h>
+
 #include "percent.h"
-#include "vocabulary.h"
 #include "vocabularyclasses.h"
 
 /* The parts of what a percentage is called; the values of the class PERCENT. */
@@ -41,47 +42,22 @@ percent_behind(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	}
 }
 
-/* "half", "a quarter", "three-quarters": hundredths; 0 where there is none. */
-static size_t
-read_fraction(const struct lexeme *x, size_t n, size_t at, int *hundredths)
-{
-	size_t i = at;
-	int count = 1;
-
-	if (lexeme_at(x, n, i, CLASS_ARTICLE)) {
-		i++;
-	} else if (lexeme_at(x, n, i, CLASS_NUM)) {
-		count = lexeme_value(&x[i], CLASS_NUM);
-		i++;
-		i += i < n && x[i].mark == '-';
-	}
-	if (lexeme_at(x, n, i, CLASS_HALF))
-		*hundredths = 50;
-	else if (lexeme_at(x, n, i, CLASS_UNIT) && lexeme_value(&x[i], CLASS_UNIT) == UNIT_QUARTER)
-		*hundredths = 25;
-	else if (lexeme_at(x, n, i, CLASS_UNITS) && lexeme_value(&x[i], CLASS_UNITS) == UNIT_QUARTER)
-		*hundredths = 25 * count;
-	else
-		return 0;
-	return count >= 1 && count <= 3 ? i + 1 - at : 0;
-}
-
 size_t
 percent_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
-	int hundredths = 100;
-	size_t i = at + read_fraction(x, n, at, &hundredths), unit;
+	size_t i = at + number_fraction(x, n, at, v), unit;
+	bool fraction = i > at;
 
-	if (i > at && lexeme_at(x, n, i, CLASS_OF))
-		i++;
+	i += fraction && lexeme_at(x, n, i, CLASS_OF);
 	if (lexeme_at(x, n, i, CLASS_ARTICLE))
 		i++;
 	if (i == at || x[i - 1].mark != 0)
 		return 0;
-	v->mantissa = hundredths;
-	v->exponent = -2;
-	v->vague = false;
+	if (!fraction) {
+		memset(v, 0, sizeof *v);
+		v->mantissa = 1;
+	}
 	/* "a percentage", "a percent" are no amounts, "half a percent" and "a percentage point" are */
 	unit = percent_behind(x, n, i, v);
-	return unit > 1 || (unit == 1 && hundredths != 100) ? i + unit - at : 0;
+	return unit > 1 || (unit == 1 && fraction) ? i + unit - at : 0;
 }

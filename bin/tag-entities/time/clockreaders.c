@@ -75,7 +75,7 @@ clockreaders_meridiem(const struct cursor *p, struct timefields *w)
 	if (length == 1) {
 		if (i < p->n - p->at && p->x[p->at + i].mark == '.')
 			i++;
-		if (!cursor_is(p, i, CLASS_LETTERM))
+		if (!cursor_letter(p, i, LETTER_M))
 			return 0;
 		i++;
 	}

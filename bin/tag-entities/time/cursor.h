@@ -25,6 +25,13 @@ cursor_glued(const struct cursor *p, size_t i, uint32_t mark)
 	return lexeme_glued(p->x, p->n, p->at + i, mark);
 }
 
+/* Whether it is one of the letters that stand alone. */
+static inline bool
+cursor_letter(const struct cursor *p, size_t i, enum letter letter)
+{
+	return lexeme_letter(p->x, p->n, p->at + i, letter);
+}
+
 /* A number of LEAST, at least 1, to MOST digits, between LOW and HIGH; -1 where there is none. */
 static inline int
 cursor_digits(const struct cursor *p, size_t i, int least, int most, int low, int high)

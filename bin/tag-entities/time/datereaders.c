@@ -309,7 +309,7 @@ datereaders_year_alone(const struct cursor *p, struct timefields *w)
 	if (cursor_is(p, 0, CLASS_NUM) && lexeme_value(x, CLASS_NUM) == 19)
 		return year_in_words(p, &w->year);	/* "nineteen ninety-six" is nothing else */
 	if (x->mark == '\'' || v < 0)
-		return expected && !cursor_is(p, 2, CLASS_LETTERS) ? datereaders_year(p, w) : 0;
+		return expected && !cursor_letter(p, 2, LETTER_S) ? datereaders_year(p, w) : 0;
 	if (cursor_cut_before(p) || cursor_cut_behind(p) || counts_something(p, 1) ||
 	    (p->at > 0 && belongs_to(&x[-1], x)) || ((v < 1800 || v > 2050) && !expected))
 		return 0;
@@ -338,8 +338,8 @@ datereaders_decade(const struct cursor *p, struct timefields *w)
 	if (v < 0)
 		v = cursor_digits(p, i, 2, 2, 10, 90);
 	if (v >= 0 && v % 10 == 0) {
-		i += 1 + (size_t)(cursor_glued(p, i + 1, '\'') && cursor_is(p, i + 2, CLASS_LETTERS));
-		if (!cursor_is(p, i, CLASS_LETTERS) || p->x[p->at + i].spaced)
+		i += 1 + (size_t)(cursor_glued(p, i + 1, '\'') && cursor_letter(p, i + 2, LETTER_S));
+		if (!cursor_letter(p, i, LETTER_S) || p->x[p->at + i].spaced)
 			return 0;
 		w->decade = v;
 		return i + 1;

@@ -126,7 +126,7 @@ is_owner(const struct words *w, size_t end)
 {
 	const struct lexeme *x = &w->x[end];
 
-	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_is(&x[1], CLASS_LETTERS) && !x[1].spaced;
+	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_letter(x, 2, 1, LETTER_S) && !x[1].spaced;
 }
 
 enum tense

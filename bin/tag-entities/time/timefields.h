@@ -24,7 +24,7 @@ struct timefields {
 	bool minutes_to;		/* "ten to nine": the minutes are before the hour */
 	int half_day;			/* 1 a.m., 2 p.m. */
 	bool next_day;			/* the hour is after midnight of the day that is said */
-	enum part part;
+	enum daypart part;
 	enum season season;
 	int quarter, half;
 	int decade;			/* 1990 of "1990s"; below 100 without its century */

@@ -213,7 +213,7 @@ timereaders_class(unsigned class, const struct lexeme *x, struct timefields *w)
 		break;
 	case CLASS_DAYPART:
 	case CLASS_DAYPARTS:
-		w->part = (enum part)value;
+		w->part = (enum daypart)value;
 		break;
 	case CLASS_CLOCKWORD:
 		w->hour = value + 1;

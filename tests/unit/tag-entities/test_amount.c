@@ -83,6 +83,60 @@ START_TEST(reads_money_in_words)
 }
 END_TEST
 
+START_TEST(reads_indian_numbers)
+{
+	CHECK_ALL(
+	    { "Rs 12,34,567", "Rs 12,34,567", "INR 1.234567e6" },
+	    { "\xe2\x82\xb9" "2,00,000", "\xe2\x82\xb9" "2,00,000", "INR 200000" },
+	    { "Rs 3 lakh crore", "Rs 3 lakh crore", "INR 3e12" }, { "Rs14,189-crore", "Rs14,189-crore", "INR 1.4189e11" },
+	    { "half a crore rupees", "half a crore rupees", "INR 5e6" }, { "7-crore rupees", "7-crore rupees", "INR 7e7" },
+	    { "Rs 20 thousand crore", "Rs 20 thousand crore", "INR 2e11" });
+}
+END_TEST
+
+START_TEST(reads_fractions_of_multipliers)
+{
+	CHECK_ALL(
+	    { "a quarter of a billion pounds", "a quarter of a billion pounds", "GBP 2.5e8" },
+	    { "three-quarters of a million euros", "three-quarters of a million euros", "EUR 750000" },
+	    { "two and a half million dollars", "two and a half million dollars", "USD 2.5e6" },
+	    { "one and three-quarters billion yen", "one and three-quarters billion yen", "JPY 1.75e9" },
+	    { "one-fifth of a million euros", "one-fifth of a million euros", "EUR 200000" },
+	    { "a half-million dollars", "a half-million dollars", "USD 500000" },
+	    { "half of a million dollars", "half of a million dollars", "USD 500000" },
+	    { "a couple hundred dollars", "a couple hundred dollars", "USD 200" },
+	    { "tens of millions of euros", "tens of millions of euros", "EUR Xe7" },
+	    { "$2MM", "$2MM", "USD 2e6" }, { "a third of a million pounds", NULL, NULL },
+	    { "two-thirds of a billion dollars", NULL, NULL });
+}
+END_TEST
+
+START_TEST(reads_other_groups_of_digits)
+{
+	CHECK_ALL(
+	    { "$13 009 million", "$13 009 million", "USD 1.3009e10" }, { "1 000 000 dollars", "1 000 000 dollars", "USD 1e6" },
+	    { "1.234.567 euros", "1.234.567 euros", "EUR 1.234567e6" }, { "1,2 million euros", "1,2 million euros", "EUR 1.2e6" },
+	    { "12,5 percent", "12,5 percent", "12.5" });
+}
+END_TEST
+
+START_TEST(reads_small_coins)
+{
+	CHECK_ALL(
+	    { "rose to 340p", "340p", "GBP 3.4" }, { "12.5p", "12.5p", "GBP 0.125" }, { "75\xc2\xa2 each", "75\xc2\xa2", "USD 0.75" },
+	    { "at 1080p", NULL, NULL }, { "at 5p.m.", NULL, NULL }, { "a 5px line", NULL, NULL });
+}
+END_TEST
+
+/* A sum that would be cut before a digit or a unit is none. */
+START_TEST(cuts_no_sum_short)
+{
+	CHECK_ALL(
+	    { "$1,2345", NULL, NULL }, { "$10x", NULL, NULL }, { "$1.2.3", NULL, NULL }, { "Rs 1,23", NULL, NULL },
+	    { "$1/2 million", NULL, NULL }, { "version 1.2.3 dollars", NULL, NULL });
+}
+END_TEST
+
 START_TEST(reads_percentages)
 {
 	CHECK_ALL(
@@ -105,7 +159,8 @@ START_TEST(reads_ranges)
 		{ "$5-10 million", "USD 5e6", "USD 1e7" }, { "$5 to $10 million", "USD 5e6", "USD 1e7" },
 		{ "$900 to $1.2 million", "USD 900", "USD 1.2e6" }, { "$200-300", "USD 200", "USD 300" },
 		{ "20-30 million euros", "EUR 2e7", "EUR 3e7" }, { "between 2 and 3 percent", "2", "3" },
-		{ "10%-15%", "10", "15" }
+		{ "10%-15%", "10", "15" }, { "$5-8,000", "USD 5000", "USD 8000" }, { "$500-1,000", "USD 500", "USD 1000" },
+		{ "Rs 50-60 lakh", "INR 5e6", "INR 6e6" }, { "12.5p to 340p", "GBP 0.125", "GBP 3.4" }
 	};
 	struct amounts a = { 0 };
 	struct lexemes lexemes = { 0 };
@@ -153,6 +208,11 @@ UNIT_MAIN("amount")
 {
 	tcase_add_test(unit, reads_money_with_a_sign);
 	tcase_add_test(unit, reads_money_in_words);
+	tcase_add_test(unit, reads_indian_numbers);
+	tcase_add_test(unit, reads_fractions_of_multipliers);
+	tcase_add_test(unit, reads_other_groups_of_digits);
+	tcase_add_test(unit, reads_small_coins);
+	tcase_add_test(unit, cuts_no_sum_short);
 	tcase_add_test(unit, reads_percentages);
 	tcase_add_test(unit, reads_ranges);
 	tcase_add_test(unit, remembers_whose_pesos_they_are);

@@ -35,7 +35,7 @@ check_before(const char *text, const char *code, size_t length)
 static struct currency
 check_behind(int64_t mantissa, const char *text, const char *code, size_t length)
 {
-	struct number v = { mantissa, 0, false };
+	struct number v = { .mantissa = mantissa, .exponent = 0, .vague = false };
 	struct currency c = { 0, false, false };
 
 	cut(text);

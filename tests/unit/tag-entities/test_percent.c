@@ -21,7 +21,7 @@ teardown(void)
 static void
 check_behind(const char *text, size_t length, int exponent)
 {
-	struct number v = { 5, 0, false };
+	struct number v = { .mantissa = 5, .exponent = 0, .vague = false };
 
 	cut(text);
 	ck_assert_msg(percent_behind(lexemes.at, lexemes.n, 1, &v) == length, "'%s' has other lexemes", text);
@@ -32,7 +32,7 @@ check_behind(const char *text, size_t length, int exponent)
 static void
 check_fraction(const char *text, size_t length, int hundredths)
 {
-	struct number v = { 0, 0, false };
+	struct number v = { .mantissa = 0, .exponent = 0, .vague = false };
 
 	cut(text);
 	ck_assert_msg(percent_fraction(lexemes.at, lexemes.n, 0, &v) == length, "'%s' has other lexemes", text);
