@@ -108,15 +108,22 @@ if have setsid; then
 	start
 	run cron
 	told > "$scratch/wanted"
+	run cron
+	told > "$scratch/wanted-after"
 	n=0 bad=0 locked=0
 	rm -rf "$scratch/start"
 	start
 	cp -R "$news" "$scratch/start"
 	while n=$((n + 1)); rm -rf "$news"; cp -R "$scratch/start" "$news"; killed $n; do
-		[ ! -e "$news/brief.txt" ] || { told > "$scratch/got" && cmp -s "$scratch/wanted" "$scratch/got"; } || bad=$((bad + 1))
+		wanted=$scratch/wanted
+		if [ -e "$news/state" ]; then
+			told > "$scratch/got"
+			cmp -s "$wanted" "$scratch/got" || bad=$((bad + 1))
+			wanted=$scratch/wanted-after
+		fi
 		finish_killed
 		told > "$scratch/got"
-		cmp -s "$scratch/wanted" "$scratch/got" || bad=$((bad + 1))
+		cmp -s "$wanted" "$scratch/got" || bad=$((bad + 1))
 	done
 	echo "killed at $((n - 1)) points: $bad results differ, $locked runs after it failed" > "$scratch/why"
 	if [ "$n" -gt 40 ] && [ $bad -eq 0 ] && [ $locked -eq 0 ]; then
