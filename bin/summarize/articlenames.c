@@ -122,6 +122,16 @@ articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
 	return 2 * shared >= (size_t)x->tops + y->tops;
 }
 
+bool
+articlenames_tells(const struct articlenames *a, uint32_t article, const struct storysentence *sentence)
+{
+	size_t n = sentence->names < SHARED_MOST ? sentence->names : SHARED_MOST, i, told = 0;
+
+	for (i = 0; i < n; i++)
+		told += tells(a, &a->article[article], &sentence->name[i]);
+	return 2 * told >= n;
+}
+
 size_t
 articlenames_shared(struct articlenames *a, uint32_t sentence, uint32_t other)
 {

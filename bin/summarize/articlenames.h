@@ -29,6 +29,9 @@ const struct name *articlenames_of(struct articlenames *a, uint32_t sentence, si
 /* Whether two articles of the view can tell of one event: at least half of the names that either tells most occur in the other. */
 bool articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other);
 
+/* Whether the article tells at least half of the names of SENTENCE. */
+bool articlenames_tells(const struct articlenames *a, uint32_t article, const struct storysentence *sentence);
+
 /* How many names of one sentence match one of the other's. */
 size_t articlenames_shared(struct articlenames *a, uint32_t sentence, uint32_t other);
 

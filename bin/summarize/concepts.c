@@ -15,20 +15,19 @@ enum { WORD_SHARE = 16, PAIR_SHARE = 24, NAME_SHARE = 16 };
 
 /* While the concepts of a story are being found. */
 struct tally {
-	struct hash_table number;	/* of a concept, plus 1 */
 	struct concept_use {
 		size_t voice;		/* plus 1, that brought it up last */
 		uint32_t times;		/* sentences of that voice */
 		uint32_t voices;
 		size_t sentence;	/* plus 1, that it was in last */
 	} *use;
-	size_t cap;
+	size_t cap, uses_cap;
 };
 
 static void
 bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, size_t sentence, uint64_t key, uint32_t share)
 {
-	uint64_t *number = hash_add(&t->number, key);
+	uint64_t *number = hash_add(&c->number, key);
 	struct concept_use *use;
 
 	if (*number == 0) {
@@ -36,6 +35,8 @@ bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, siz
 		t->use = mem_grow(t->use, &t->cap, c->n + 1, sizeof *t->use);
 		memset(&t->use[c->n], 0, sizeof *t->use);
 		c->weight[c->n] = 0;
+		c->uses = mem_grow(c->uses, &t->uses_cap, c->n + 1, sizeof *c->uses);
+		c->uses[c->n] = 0;
 		*number = ++c->n;
 	}
 	use = &t->use[*number - 1];
@@ -52,6 +53,7 @@ bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, siz
 		use->voices++;
 	}
 	use->times++;
+	c->uses[*number - 1]++;
 	c->weight[*number - 1] += (uint64_t)share * (log2_256(use->times + 1) - log2_256(use->times));
 }
 
@@ -78,6 +80,7 @@ concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 	t.use = mem_alloc(n, sizeof *t.use);
 	c->start = mem_alloc(n + 1, sizeof *c->start);
 	for (i = 0; i < n; i++) {
+		c->sentences += !s[i].repeat && storysentence_holds(&s[i]);
 		c->start[i] = c->items;
 		bring_up_words(c, &t, &s[i], i);
 		for (k = 0; k < s[i].names; k++)
@@ -89,8 +92,15 @@ concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 		if (c->weight[i] > WEIGHT_MOST)
 			c->weight[i] = WEIGHT_MOST;
 	}
-	hash_free(&t.number);
 	free(t.use);
+}
+
+size_t
+concepts_uses(const struct concepts *c, uint32_t stem)
+{
+	const uint64_t *number = hash_find(&c->number, stem);
+
+	return number != NULL && c->uses[*number - 1] > 0 ? c->uses[*number - 1] : 1;
 }
 
 void
@@ -99,5 +109,7 @@ concepts_free(struct concepts *c)
 	free(c->weight);
 	free(c->item);
 	free(c->start);
+	free(c->uses);
+	hash_free(&c->number);
 	memset(c, 0, sizeof *c);
 }

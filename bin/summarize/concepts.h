@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "hash.h"
 #include "storysentence.h"
 
 struct concepts {
@@ -21,10 +22,17 @@ struct concepts {
 	uint32_t *item;		/* the concepts of all sentences, one after another, none twice in a sentence */
 	size_t items, items_cap;
 	size_t *start;		/* where a sentence's items start; one more element ends the last */
+
+	size_t sentences;	/* that count: repetitions and what was taken back do not */
+	struct hash_table number;	/* private: of a concept, plus 1 */
+	uint32_t *uses;		/* private: of each concept, the sentences that count which have it */
 };
 
 /* Of the N sentences and titles of one story; each voice's stand together.  What *C held must be freed before. */
 void concepts_find(struct concepts *c, const struct storysentence *s, size_t n);
+
+/* How many of the sentences that count have a word, by its stem; 1 or more. */
+size_t concepts_uses(const struct concepts *c, uint32_t stem);
 
 void concepts_free(struct concepts *c);
 

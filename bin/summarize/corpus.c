@@ -137,13 +137,18 @@ read_capitalised(struct corpus *c, struct bytes text)
 }
 
 static void
-read_stems(struct corpus *c)
+read_stems(struct corpus *c, struct corpus_sentence *s)
 {
 	size_t i;
+
+	s->stem = c->stems;
+	s->capitals = 0;
 
 	for (i = 0; i < c->terms.n; i++) {
 		if (c->terms.term[i].kind == WORD_MARK)
 			continue;
+		if (c->terms.term[i].upper && c->stems > s->stem && c->stems - s->stem < 64)
+			s->capitals |= (uint64_t)1 << (c->stems - s->stem);
 		c->stem = mem_grow(c->stem, &c->stems_cap, c->stems + 1, sizeof *c->stem);
 		c->stem[c->stems++] = c->terms.term[i].stem;
 	}
@@ -168,8 +173,7 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	struct surface surface;
 
 	termreader_read(&c->terms, text);
-	s->stem = c->stems;
-	read_stems(c);
+	read_stems(c, s);
 	s->stems = counted(s->stem, &c->stems);
 	s->name = c->names;
 	if (entities.p != NULL)

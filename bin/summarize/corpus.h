@@ -54,6 +54,7 @@ struct corpus_sentence {
 	size_t stem, name, claim;	/* the first of them in the corpus's lists ... */
 	uint16_t stems, names, claims;	/* ... and how many they are */
 	uint16_t lead;			/* bytes of a dateline before them */
+	uint64_t capitals;		/* see storysentence.h */
 	uint8_t standalone;		/* see standalone.h */
 	uint8_t flags;
 };

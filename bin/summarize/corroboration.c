@@ -3,20 +3,20 @@
 
 #include "hash.h"
 #include "mem.h"
+#include "paraphrase.h"
 #include "termreader.h"
 #include "corroboration.h"
 
 enum {
 	SAME = 70,	/* percent of either's pairs of words that two sentences share when one is copied */
-	MOST = 60,	/* percent of a sentence's words that make another carry its news ... */
-	ENOUGH = 4,	/* ... and how many there must be at least */
-	HALF = 50,	/* as many do where these are in common too: ... */
-	NAMES_MOST = 70,	/* ... percent of its names */
-	NAMES_ENOUGH = 3	/* ... and so many at least */
+	ENOUGH = 3,	/* words that are shared, at least, by one that says the same */
+	EARLIER = 6 * 60 * 60,	/* seconds before the chosen sentence from which the names that are shared prove nothing */
+	NAMES = 2,	/* shared by one that gives the same figures */
+	LARGE = 10	/* a number of things from which another must give it, too */
 };
 
-/* What chosen sentences hold: words that carry a subject, pairs of neighbouring words, and names. */
-enum kind { WORD, PAIR, NAME, KINDS };
+/* What chosen sentences hold: words that carry a subject, and pairs of neighbouring words. */
+enum kind { WORD, PAIR, KINDS };
 
 struct shared_term {
 	enum kind kind;
@@ -40,6 +40,11 @@ struct shares {
 };
 
 struct index {
+	const struct storyview *t;
+	const struct concepts *concepts;
+	const struct articlenames *names;
+	const size_t *which;		/* sentences are chosen */
+	struct paraphrase *words;	/* of each of them */
 	struct hash_table number;	/* of a term, plus 1 */
 	struct shared_term *term;
 	size_t terms, terms_cap;
@@ -83,8 +88,6 @@ add_chosen(struct index *x, const struct storysentence *s, size_t chosen)
 		if (i > 0)
 			add_holder(x, hash_pair(s->stem[i - 1], s->stem[i]), PAIR, chosen);
 	}
-	for (i = 0; i < s->names; i++)
-		add_holder(x, hash_pair(s->name[i].whole, 0), NAME, chosen);
 }
 
 /* Counts a term of sentence number SENTENCE for the chosen ones that hold it, if it is the first of its kind there. */
@@ -122,8 +125,6 @@ meet_all(struct index *x, const struct storysentence *s, size_t sentence)
 		if (i > 0)
 			meet(x, hash_pair(s->stem[i - 1], s->stem[i]), sentence);
 	}
-	for (i = 0; i < s->names; i++)
-		meet(x, hash_pair(s->name[i].whole, 0), sentence);
 }
 
 /* Whether a sentence of so many words is the chosen one, but for a few of them. */
@@ -134,28 +135,96 @@ is_copy(const struct shares *h, size_t stems)
 	    h->shared[PAIR] * 100 >= (stems - 1) * SAME;
 }
 
-/* Whether the sentence has the chosen one's news, alone or, where JOINED, with the one before. */
+/* Whether a figure of the chosen sentence is such that who does not give it does not say the same. */
 static bool
-says_the_same(const struct shares *h, bool joined)
+is_telling(const struct claim *c)
 {
-	size_t words = h->shared[WORD], names = h->shared[NAME];
-
-	if (joined) {
-		words += h->before[WORD] - h->again[WORD];
-		names += h->before[NAME] - h->again[NAME];
-	}
-	if (words < ENOUGH)
+	if ((c->flags & (CLAIM_FORMER | CLAIM_BACKGROUND)) != 0)
 		return false;
-	return words * 100 >= h->own[WORD] * MOST || (names >= NAMES_ENOUGH &&
-	    names * 100 >= h->own[NAME] * NAMES_MOST && words * 100 >= h->own[WORD] * HALF);
+	return c->kind != CLAIM_COUNT || c->role != 0 || c->high >= LARGE;
 }
 
-/* Whether S, or where JOINED the sentence before it, has other figures of the same things than the chosen one. */
 static bool
-contradicts(const struct storysentence *chosen, const struct storysentence *s, bool joined)
+gives(const struct storysentence *s, const struct claim *c)
 {
-	return claim_disagree(chosen->claim, chosen->claims, s->claim, s->claims) ||
-	    (joined && claim_disagree(chosen->claim, chosen->claims, s[-1].claim, s[-1].claims));
+	size_t i;
+
+	for (i = 0; i < s->claims; i++)
+		if (s->claim[i].kind == c->kind && claim_same_value(&s->claim[i], c))
+			return true;
+	return false;
+}
+
+/* Whether the article of sentence AT gives all telling figures of the chosen one, and no other of the same thing there. */
+static bool
+gives_figures(const struct index *x, const struct storysentence *chosen, size_t at)
+{
+	const struct articlenames_article *a = &x->names->article[x->t->sentence[at].article];
+	size_t i, k;
+
+	if (claim_disagree(chosen->claim, chosen->claims, x->t->sentence[at].claim, x->t->sentence[at].claims))
+		return false;
+	for (i = 0; i < chosen->claims; i++) {
+		if (!is_telling(&chosen->claim[i]))
+			continue;
+		for (k = 0; k < a->sentences && !gives(&x->t->sentence[a->first + k], &chosen->claim[i]); k++)
+			;
+		if (k == a->sentences)
+			return false;
+	}
+	return true;
+}
+
+/* Whether an article was told so long before the chosen sentence that it can only have told part of its news. */
+static bool
+is_earlier(const struct storysentence *chosen, const struct storysentence *s)
+{
+	return chosen->when != INT64_MAX && s->when < chosen->when - EARLIER;
+}
+
+static bool
+covers(const struct index *x, size_t chosen, const struct storysentence *s, const struct paraphrase *words)
+{
+	return paraphrase_covers(&x->words[chosen], words) || (!is_earlier(&x->t->sentence[x->which[chosen]], s) &&
+	    paraphrase_covers_names(&x->words[chosen], words));
+}
+
+/* Whether sentence AT gives all telling figures of the chosen one, of which there must be one, and shares names with it. */
+static bool
+gives_fact(const struct storysentence *chosen, const struct storysentence *s)
+{
+	size_t i, telling = 0, names = 0;
+
+	for (i = 0; i < chosen->claims; i++) {
+		if (!is_telling(&chosen->claim[i]))
+			continue;
+		if (!gives(s, &chosen->claim[i]))
+			return false;
+		telling++;
+	}
+	for (i = 0; telling > 0 && i < chosen->names; i++)
+		names += name_is_among(&chosen->name[i], s->name, s->names);
+	return telling > 0 && names > 0 && (names >= NAMES || names == chosen->names);
+}
+
+/* Whether sentence AT, alone or, where JOINED, with the one before, says what the chosen one says. */
+static bool
+says_the_same(const struct index *x, size_t chosen, size_t at, bool joined)
+{
+	const struct storysentence *s = &x->t->sentence[at];
+	struct paraphrase words;
+
+	memset(&words, 0, sizeof words);
+	paraphrase_add(&words, x->concepts, s);
+	if (!paraphrase_same(&x->words[chosen], &words) && !covers(x, chosen, s, &words) &&
+	    !gives_fact(&x->t->sentence[x->which[chosen]], s)) {
+		if (!joined)
+			return false;
+		paraphrase_add(&words, x->concepts, s - 1);
+		if (!covers(x, chosen, s, &words))
+			return false;
+	}
+	return articlenames_tells(x->names, s->article, &x->t->sentence[x->which[chosen]]);
 }
 
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */
@@ -172,24 +241,25 @@ add(struct corroborators *found, size_t article, bool copy)
 	found->n++;
 }
 
-/* Judges what sentence number AT shares with the chosen ones it touches, and keeps that for the one behind it. */
+/* Judges what sentence number AT shares with the chosen ones it touches, and keeps that for the one after it. */
 static void
-judge(struct index *x, struct corroborators *found, const struct storysentence *all, size_t at, const size_t *which)
+judge(struct index *x, struct corroborators *found, size_t at)
 {
-	const struct storysentence *s = &all[at];
-	bool follows = at > 0 && all[at - 1].article == s->article;
+	const struct storysentence *s = &x->t->sentence[at], *own;
+	bool follows = at > 0 && s[-1].article == s->article, copy, joined;
 	struct shares *shares;
-	size_t i, chosen;
-	bool copy, joined;
+	size_t i, chosen, words;
 
 	for (i = 0; i < x->n_touched; i++) {
 		chosen = x->touched[i];
+		own = &x->t->sentence[x->which[chosen]];
 		shares = &x->shares[chosen];
 		copy = is_copy(shares, s->stems);
 		joined = follows && shares->before_at == at;
-		if (at == which[chosen] || (storysentence_holds(s) && (copy || says_the_same(shares, joined)) &&
-		    !contradicts(&all[which[chosen]], s, joined)))
-			add(&found[chosen], s->article, copy && s->article != all[which[chosen]].article);
+		words = shares->shared[WORD] + (joined ? shares->before[WORD] - shares->again[WORD] : 0);
+		if (s == own || (storysentence_holds(s) && (copy || (words >= ENOUGH &&
+		    says_the_same(x, chosen, at, joined))) && gives_figures(x, own, at)))
+			add(&found[chosen], s->article, copy && s->article != own->article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);
 		memset(shares->shared, 0, sizeof shares->shared);
 		memset(shares->again, 0, sizeof shares->again);
@@ -200,25 +270,30 @@ judge(struct index *x, struct corroborators *found, const struct storysentence *
 }
 
 void
-corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storysentence *s, size_t n)
+corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
+    const struct concepts *c, const struct articlenames *names)
 {
-	struct index x = { .n_touched = 0 };
+	struct index x = { .t = t, .concepts = c, .names = names, .which = which };
 	size_t i;
 
 	x.terms_cap = x.holders_cap = m;
 	x.term = mem_alloc(m, sizeof *x.term);
 	x.holder = mem_alloc(m, sizeof *x.holder);
 	x.shares = mem_alloc(m, sizeof *x.shares);
+	x.words = mem_alloc(m, sizeof *x.words);
 	x.touched = mem_alloc(m, sizeof *x.touched);
-	for (i = 0; i < m; i++)
-		add_chosen(&x, &s[which[i]], i);
-	for (i = 0; i < n; i++) {
-		meet_all(&x, &s[i], i);
-		judge(&x, found, s, i, which);
+	for (i = 0; i < m; i++) {
+		add_chosen(&x, &t->sentence[which[i]], i);
+		paraphrase_add(&x.words[i], c, &t->sentence[which[i]]);
+	}
+	for (i = 0; i < t->sentences; i++) {
+		meet_all(&x, &t->sentence[i], i);
+		judge(&x, found, i);
 	}
 	hash_free(&x.number);
 	free(x.term);
 	free(x.holder);
 	free(x.shares);
+	free(x.words);
 	free(x.touched);
 }

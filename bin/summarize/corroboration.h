@@ -1,8 +1,9 @@
 /*
  * corroboration - which articles of a story carry the news of the sentences chosen from it.
  *
- * An article does when one of its sentences, or two that follow one another, have most of the words of the chosen one,
- * or half of them and most of the names, and give no other figure of what it counts.
+ * An article does when one of its sentences, or two that follow one another, say what the chosen one says (see
+ * paraphrase.h), and it tells the names and gives the figures of that one: who writes of 15 dead, or of no number, is
+ * no source for 12.
  */
 #ifndef CORROBORATION_H
 #define CORROBORATION_H
@@ -10,7 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "storysentence.h"
+#include "articlenames.h"
+#include "concepts.h"
 
 struct corroborator {
 	size_t article;		/* of the story */
@@ -24,9 +26,10 @@ struct corroborators {
 };
 
 /*
- * Fills FOUND, zeroed, one for each of the M sentences in WHICH, numbers among the N of the story; each is among its
+ * Fills FOUND, zeroed, one for each of the M sentences in WHICH, numbers in the view; each is among its
  * own corroborators.  One pass over the story, with a step for each chosen sentence that shares a word.
  */
-void corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storysentence *s, size_t n);
+void corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
+    const struct concepts *c, const struct articlenames *names);
 
 #endif

@@ -1,13 +1,16 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "maxcover.h"
 #include "mem.h"
+#include "paraphrase.h"
 
 enum {
 	EARLY = 600,		/* how much more an article's first sentence counts than a late one, in percent */
 	EARLY_HALF = 4,		/* the place where that has fallen by half */
 	OLD = 48 * 60 * 60,	/* seconds behind the newest article after which one counts half */
-	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word */
+	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word ... */
+	CLOSE_LENGTH_WORDS = 15,	/* ... and where words are what is limited */
 	LEANS = 60,		/* what is left of one that opens its article and leans on nothing, in percent */
 	DATELINE = 85,		/* what is left of one that begins with a dateline, in percent */
 	CHANGED = 300,		/* what one is worth that gives the newest value of a fact of which others were told, in percent */
@@ -38,9 +41,11 @@ struct maxcover {
 	struct holder *holder;
 	size_t holders, holders_cap;
 	uint64_t *weight;	/* of each chosen sentence */
+	struct paraphrase *words;	/* of each chosen sentence */
 	uint64_t *common;	/* with each chosen sentence, of the sentence that is looked at */
 	size_t *heard;		/* of each voice, its chosen sentences */
 	bool *chosen;		/* of each sentence */
+	uint64_t close_length;	/* see above */
 	bool desperate;		/* nothing could be chosen: what is overtaken or leans is better than nothing */
 };
 
@@ -110,13 +115,13 @@ static uint64_t
 gain(const struct maxcover *g, size_t sentence)
 {
 	const struct storysentence *s = &g->s[sentence];
-	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / ((uint64_t)EARLY_HALF + s->place);
+	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / ((uint64_t)EARLY_HALF + s->depth);
 	uint64_t fresh = 10000 / (100 + (uint64_t)HEARD * g->heard[s->voice]);
 	uint64_t recent = 100 * (uint64_t)OLD / (OLD + s->age);
 	uint64_t changed = s->changed && !s->overtaken ? CHANGED : 100;
 
 	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * changed / 100 *
-	    standalone(g, sentence) / ((uint64_t)s->stems + CLOSE_LENGTH);
+	    standalone(g, sentence) / ((uint64_t)s->stems + g->close_length);
 }
 
 /* Whether the sentence says what one of the N chosen ones says. */
@@ -124,6 +129,7 @@ static bool
 repeats(struct maxcover *g, size_t sentence, size_t n)
 {
 	uint64_t own = weigh(g, sentence, false), shorter;
+	struct paraphrase own_words;
 	size_t i, k;
 
 	for (k = 0; k < n; k++)
@@ -131,9 +137,11 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++)
 		for (k = g->held[g->c->item[i]]; k != 0; k = g->holder[k - 1].next)
 			g->common[g->holder[k - 1].choice] += g->c->weight[g->c->item[i]];
+	memset(&own_words, 0, sizeof own_words);
+	paraphrase_add(&own_words, g->c, &g->s[sentence]);
 	for (k = 0; k < n; k++) {
 		shorter = own < g->weight[k] ? own : g->weight[k];
-		if (g->common[k] * 100 > shorter * REPEATS)
+		if (g->common[k] * 100 > shorter * REPEATS || paraphrase_same(&own_words, &g->words[k]))
 			return true;
 	}
 	return false;
@@ -170,6 +178,7 @@ take(struct maxcover *g, size_t sentence, size_t n)
 	size_t i, concept;
 
 	g->weight[n] = weigh(g, sentence, false);
+	paraphrase_add(&g->words[n], g->c, &g->s[sentence]);
 	g->heard[g->s[sentence].voice]++;
 	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++) {
 		concept = g->c->item[i];
@@ -195,6 +204,7 @@ start(struct maxcover *g, size_t most)
 	g->heard = mem_alloc(voices, sizeof *g->heard);
 	g->weight = mem_alloc(most, sizeof *g->weight);
 	g->common = mem_alloc(most, sizeof *g->common);
+	g->words = mem_alloc(most, sizeof *g->words);
 	g->heap = mem_alloc(g->n + most, sizeof *g->heap);	/* each choice may make one more wait */
 	g->chosen = mem_alloc(g->n, sizeof *g->chosen);
 	g->holders_cap = g->n;
@@ -210,6 +220,7 @@ stop(struct maxcover *g)
 	free(g->holder);
 	free(g->weight);
 	free(g->common);
+	free(g->words);
 	free(g->chosen);
 }
 
@@ -257,6 +268,7 @@ maxcover(struct choice *choice, size_t most, size_t words, const struct storysen
 
 	if (most > n)
 		most = n;
+	g.close_length = words < SIZE_MAX ? CLOSE_LENGTH_WORDS : CLOSE_LENGTH;
 	start(&g, most);
 	for (i = 0; i < n; i++)
 		if (may_be_chosen(&s[i]))

@@ -1,8 +1,8 @@
 /*
  * readingorder - chosen sentences in the order in which they are read.
  *
- * The most important news first; but sentences of one article keep its order among themselves, and one that leans on
- * the sentence before it in its article comes right behind that one where it was chosen too.
+ * The most important one first, the others by importance, too; but sentences of one article keep its order among
+ * themselves, and one that leans on the sentence before it in its article follows that one if it was chosen.
  */
 #ifndef READINGORDER_H
 #define READINGORDER_H

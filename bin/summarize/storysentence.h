@@ -16,11 +16,12 @@ struct storysentence {
 	const struct name *name;	/* the people, places and organisations it names */
 	const struct claim *claim;	/* its figures and dates */
 	uint16_t stems, names, claims;
+	uint64_t capitals;	/* a bit for each of the first 64 words that begins with a capital, the first word aside */
 	uint8_t standalone;	/* how well it can be read without others, 0 to 100 */
 	bool title;		/* it is no sentence but the title of an article */
 	bool leans;		/* it needs the sentence before it */
 	bool dateline;		/* its text begins with one */
-	bool dated;		/* it says when, or who said so, as a news lede does */
+	bool dated;		/* it says when, as a news lede does */
 	bool corrects;		/* it may take back what its source said before ... */
 	bool retracted;		/* ... as was done with this one */
 	bool replaced;		/* it stands in a version of an article that a later one replaced */
@@ -31,6 +32,7 @@ struct storysentence {
 	uint32_t voice;		/* who tells it: articles that share one are copies, or of one publisher */
 	uint32_t article;	/* in the story, from the oldest on */
 	uint32_t place;		/* in its article, from 0 */
+	uint32_t depth;		/* the same, but from the sentence on that tells the news */
 	uint32_t number;	/* in the corpus */
 	uint32_t age;		/* seconds by which it was first told before the story's newest article; 0 if unknown */
 	int64_t when;		/* it was first told; INT64_MAX if unknown */

@@ -7,6 +7,8 @@
 #include "storyview.h"
 #include "voices.h"
 
+enum { LEDE_WITHIN = 5 };	/* sentences with one of which an article begins to tell the news */
+
 /* Something to be put in order, by two numbers and then as it was read. */
 struct ranked {
 	uint64_t by[2];
@@ -75,6 +77,7 @@ fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t 
 	s->claim = from->claims > 0 ? c->claims.p + from->claim : NULL;
 	s->claims = from->claims;
 	s->place = from->place;
+	s->capitals = from->capitals;
 	s->standalone = from->standalone;
 	s->title = (from->flags & CORPUS_TITLE) != 0;
 	s->leans = (from->flags & CORPUS_LEANS) != 0;
@@ -133,6 +136,36 @@ set_ages(struct storyview *t, int64_t last)
 			    (uint32_t)(last - t->sentence[i].when) : UINT32_MAX;
 }
 
+/*
+ * Sets the depth of the sentences of one article, N of them from S on.  A feature begins with a scene or a person, and
+ * tells what happened a few sentences later, where it first says when.
+ */
+static void
+set_depths(struct storysentence *s, size_t n)
+{
+	size_t lede, i;
+
+	for (lede = 0; lede < n && lede < LEDE_WITHIN && !s[lede].dated; lede++)
+		;
+	if (lede == n || lede == LEDE_WITHIN)
+		lede = 0;
+	for (i = 0; i < n; i++)
+		s[i].depth = (uint32_t)(i < lede ? lede + i : i - lede);
+}
+
+static void
+set_all_depths(struct storyview *t)
+{
+	size_t i, from = 0;
+
+	for (i = 1; i <= t->sentences; i++) {
+		if (i < t->sentences && t->sentence[i].article == t->sentence[from].article)
+			continue;
+		set_depths(&t->sentence[from], i - from);
+		from = i;
+	}
+}
+
 void
 storyview_make(struct storyview *t, const struct corpus *c, size_t story)
 {
@@ -159,6 +192,7 @@ storyview_make(struct storyview *t, const struct corpus *c, size_t story)
 		t->sentence[i].voice = t->voice[t->sentence[i].article];
 	qsort(t->sentence, n, sizeof *t->sentence, by_voice);
 	set_ages(t, newest(t, c));
+	set_all_depths(t);
 	retraction_find(t->sentence, t->sentences);
 	hash_free(&number);
 	free(sorted);

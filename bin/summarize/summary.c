@@ -26,14 +26,15 @@ whole_weight(const struct concepts *c)
 }
 
 static void
-name_sources(struct summary *b, const struct corpus *c, const struct storyview *t, const struct choice *choice)
+name_sources(struct summary *b, const struct corpus *c, const struct storyview *t, const struct choice *choice,
+    const struct concepts *concepts, const struct articlenames *names)
 {
 	struct corroborators *by = mem_alloc(b->n, sizeof *by);
 	size_t *which = mem_alloc(b->n, sizeof *which), i;
 
 	for (i = 0; i < b->n; i++)
 		which[i] = choice[i].sentence;
-	corroboration_find(by, which, b->n, t->sentence, t->sentences);
+	corroboration_find(by, which, b->n, t, concepts, names);
 	for (i = 0; i < b->n; i++) {
 		attribution_list(&b->item[i].sources, c, t, t->sentence[which[i]].article, &by[i]);
 		free(by[i].item);
@@ -53,8 +54,8 @@ tell_facts(struct summary_sentence *item, const struct corpus *c, const struct s
 
 /* Chooses from T, which has at least as many sentences as LIMITS allow. */
 static void
-fill(struct summary *b, const struct corpus *c, const struct storyview *t, const struct facts *f, struct bytes story,
-    size_t most, const struct summary_limits *limits)
+fill(struct summary *b, const struct corpus *c, const struct storyview *t, const struct facts *f,
+    const struct articlenames *names, struct bytes story, size_t most, const struct summary_limits *limits)
 {
 	struct buf scratch = { NULL, 0, 0 };
 	struct concepts concepts = { 0 };
@@ -80,7 +81,7 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 		title = titleselect_best(c, t, choice, b->n);
 		buf_bytes(&b->headline, corpus_text(c, t->sentence[title].number, &scratch));
 	}
-	name_sources(b, c, t, choice);
+	name_sources(b, c, t, choice, &concepts, names);
 	free(choice);
 	concepts_free(&concepts);
 	buf_free(&scratch);
@@ -110,7 +111,7 @@ summary_make(struct summary *b, const struct corpus *c, size_t story, const stru
 	outcome_find(&t, &names);
 	if (limits->only_new && limits->told != NULL)
 		leave_out_known(&t, limits->told, c->story[story].name);
-	fill(b, c, &t, &facts, c->story[story].name, limits->sentences < t.sentences ? limits->sentences : t.sentences,
+	fill(b, c, &t, &facts, &names, c->story[story].name, limits->sentences < t.sentences ? limits->sentences : t.sentences,
 	    limits);
 	b->voices = t.voices;
 	b->articles = t.standing;

@@ -71,8 +71,7 @@ read_word(struct surface *l, const struct term *t, unsigned char first)
 	l->speaks = l->speaks || (!l->quoted && (t->is & WORDCLASS_SPEAKER) != 0);
 	l->corrects = l->corrects || (t->is & WORDCLASS_CORRECTION) != 0;
 	l->page = l->page || (t->is & WORDCLASS_PAGE) != 0;
-	l->dated = l->dated || (t->is & WORDCLASS_SPEECH) != 0 ||
-	    (t->upper && (t->is & (WORDCLASS_WEEKDAY | WORDCLASS_MONTH)) != 0);
+	l->dated = l->dated || (t->upper && (t->is & (WORDCLASS_WEEKDAY | WORDCLASS_MONTH)) != 0);
 	l->words++;
 	l->last = 0;
 }

@@ -20,7 +20,7 @@ struct surface {
 	bool page;		/* it holds words that pages say about themselves: "click", "subscribe" */
 	bool lower;		/* it begins with a lowercase letter */
 	bool named;		/* a word after the first begins with a capital or a digit */
-	bool dated;		/* it names a day of the week, a date, or who said it: the marks of a news lede */
+	bool dated;		/* it names a day of the week, or a month: the mark of a news lede */
 	size_t depth;		/* of brackets that are open at the end */
 	bool uneven;		/* a bracket was closed that was not open */
 	bool quoted;		/* there is an odd number of quotation marks */

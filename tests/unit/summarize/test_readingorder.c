@@ -8,13 +8,13 @@ START_TEST(what_leans_follows_what_it_leans_on)
 		{ .article = 1, .place = 0 }, { .article = 1, .place = 2, .leans = true }
 	};
 	struct choice chosen[] = { { 2, 50 }, { 3, 40 }, { 0, 30 }, { 4, 20 }, { 1, 10 } };
-	static const size_t want[] = { 0, 1, 3, 2, 4 };
+	static const size_t want[] = { 2, 3, 0, 1, 4 };
 	size_t i;
 
 	readingorder_apply(chosen, 5, s);
 	for (i = 0; i < 5; i++)
 		ck_assert_uint_eq(chosen[i].sentence, want[i]);
-	ck_assert_uint_eq(chosen[0].adds, 30);
+	ck_assert_uint_eq(chosen[2].adds, 30);
 }
 END_TEST
 

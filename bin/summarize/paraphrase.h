@@ -1,0 +1,39 @@
+/*
+ * paraphrase - whether two sentences of a story say the same in other words.
+ *
+ * Words weigh by how few of the story's sentences have them (inverse document frequency).  What is said of people and
+ * places tells more than their names, which all sentences of a story share.
+ */
+#ifndef PARAPHRASE_H
+#define PARAPHRASE_H
+
+#include "concepts.h"
+#include "storysentence.h"
+
+enum { PARAPHRASE_WORDS = 64 };	/* of a sentence that are compared: the first */
+
+/* The words of one or two sentences, each once. */
+struct paraphrase {
+	struct paraphrase_word {
+		uint32_t stem;
+		uint16_t weight;
+		uint16_t shared;	/* what it weighs where both have it: without the other's use of it */
+		bool name;		/* it begins with a capital */
+	} word[2 * PARAPHRASE_WORDS];
+	size_t n;
+	uint64_t plain;			/* the sum of the weights of those that are no names */
+};
+
+/* P is zeroed before the first sentence; adds the words of S. */
+void paraphrase_add(struct paraphrase *p, const struct concepts *c, const struct storysentence *s);
+
+/* Whether OTHER says what P says of those it names, and perhaps more. */
+bool paraphrase_covers(const struct paraphrase *p, const struct paraphrase *other);
+
+/* Whether OTHER speaks of the same people and places, and says at least in part what P says of them. */
+bool paraphrase_covers_names(const struct paraphrase *p, const struct paraphrase *other);
+
+/* Whether they say the same, so that one of them is enough. */
+bool paraphrase_same(const struct paraphrase *p, const struct paraphrase *other);
+
+#endif
