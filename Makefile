@@ -169,7 +169,7 @@ $(B)/bin/measure: $(B)/obj/tests/bench/measure.o $(B)/lib/common.a
 	$(LINK) -o $@ $^ $(LDLIBS)
 
 # A hostile kernel and a power cut, for the tests; a static program cannot load them.
-SHIMS = $(if $(filter 1,$(STATIC)),,$(B)/hostile/shim.so $(B)/crash/crash.so)
+SHIMS = $(if $(filter 1,$(STATIC)),,$(patsubst %,$(B)/%.so,hostile/shim crash/crash oom/oom io/io))
 $(B)/%.so: tests/%.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -shared -fPIC -o $@ $< -ldl

@@ -85,6 +85,18 @@ open_locked(const char *path)
 	return fd;
 }
 
+/* The directory that FILE is in; the caller frees it. */
+static char *
+directory_of(const char *file)
+{
+	const char *slash = strrchr(file, '/');
+	size_t n = slash == NULL ? 1 : slash == file ? 1 : (size_t)(slash - file);
+	char *dir = mem_alloc(n + 1, 1);
+
+	memcpy(dir, slash == NULL ? "." : file, n);
+	return dir;
+}
+
 void
 out_open(struct out *o, const char *file)
 {
@@ -107,6 +119,7 @@ out_open(struct out *o, const char *file)
 			diag_die_errno("%s: cannot write", file);
 		return;
 	}
+	o->dir = directory_of(file);
 	n = strlen(file) + sizeof ".part";
 	o->part = mem_alloc(n, 1);
 	snprintf(o->part, n, "%s.part", file);
@@ -134,30 +147,16 @@ out_large(struct out *o, const void *p, size_t n)
 		out_put(o, p, n);
 }
 
-/* The directory that FILE is in; the caller frees it. */
-static char *
-directory_of(const char *file)
-{
-	const char *slash = strrchr(file, '/');
-	size_t n = slash == NULL ? 1 : slash == file ? 1 : (size_t)(slash - file);
-	char *dir = mem_alloc(n + 1, 1);
-
-	memcpy(dir, slash == NULL ? "." : file, n);
-	return dir;
-}
-
 /* Brings the new name of a renamed file to the disk.  Some file systems cannot, some directories cannot be opened. */
 static void
-sync_directory(const char *file)
+sync_directory(const char *dir)
 {
-	char *dir = directory_of(file);
 	int fd = open(dir, O_RDONLY | O_DIRECTORY);
 
 	if (fd >= 0 && fsync(fd) != 0 && errno != EINVAL)
 		diag_die_errno("%s: cannot write", dir);
 	if (fd >= 0)
 		close(fd);
-	free(dir);
 }
 
 void
@@ -169,11 +168,12 @@ out_close(struct out *o)
 			diag_die_errno("%s: cannot write", o->part);
 		if (rename(o->part, o->name) != 0)
 			diag_die_errno("%s: cannot rename to %s", o->part, o->name);
-		sync_directory(o->name);
+		sync_directory(o->dir);
 	}
 	if (close(o->fd) != 0 && errno != EINTR)
 		diag_die_errno("%s: cannot write", o->name);
 	free(o->part);
+	free(o->dir);
 	free(o->p);
 	memset(o, 0, sizeof *o);
 }

@@ -16,6 +16,7 @@
 struct out {
 	const char *name;	/* for messages */
 	char *part;		/* where a named file is made; NULL for what is written in place */
+	char *dir;		/* the directory that it is in */
 	int fd;
 	size_t n;		/* bytes not yet written */
 	unsigned char *p;

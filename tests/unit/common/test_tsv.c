@@ -70,28 +70,62 @@ START_TEST(reads_four_escapes_and_keeps_the_others)
 }
 END_TEST
 
-/* What is written comes back, for every byte in every place of a short text. */
+/* Each byte that has an escape, and its neighbours that have none, at every place of fields of 1 to 80 bytes. */
 START_TEST(finds_what_to_escape_wherever_it_stands)
 {
-	unsigned char text[40];
-	struct buf field = { 0 };
+	static const unsigned char special[] = { '\t', '\n', '\r', '\\' }, letter[] = { 't', 'n', 'r', '\\' };
+	static const unsigned char plain[] = { 8, 0x0B, 0x0C, 0x0E, '[', ']', 0x7F, 0x80, 0x89, 0x8A, 0x8D, 0xDC, 0xFF };
+	unsigned char text[80];
+	struct buf field = { 0 }, scratch = { 0 };
 	struct bytes value = { text, 0 };
-	size_t at;
+	size_t at, k;
 
-	for (value.n = 1; value.n < sizeof text; value.n++) {
-		memset(text, 0xC3, sizeof text);
-		ck_assert(tsv_is_plain(value));
+	for (value.n = 1; value.n <= sizeof text; value.n++)
 		for (at = 0; at < value.n; at++) {
 			memset(text, 'x', sizeof text);
-			text[at] = '\t';
-			ck_assert(!tsv_is_plain(value));
+			for (k = 0; k < sizeof plain; k++) {
+				text[at] = plain[k];
+				ck_assert(tsv_is_plain(value));
+				ck_assert_uint_eq(tsv_escaped_length(value), value.n);
+			}
+			for (k = 0; k < sizeof special; k++) {
+				text[at] = special[k];
+				ck_assert(!tsv_is_plain(value));
+				ck_assert_uint_eq(tsv_escaped_length(value), value.n + 1);
+				buf_clear(&field);
+				tsv_escape(&field, value);
+				ck_assert_uint_eq(field.n, value.n + 1);
+				ck_assert_int_eq(field.p[at], '\\');
+				ck_assert_int_eq(field.p[at + 1], letter[k]);
+				ck_assert(bytes_equal(tsv_unescape(buf_view(&field), &scratch), value));
+			}
+		}
+	buf_free(&field);
+	buf_free(&scratch);
+}
+END_TEST
+
+/* Runs of such bytes, of every length from 1 on, at every place. */
+START_TEST(escapes_runs)
+{
+	unsigned char text[40];
+	struct buf field = { 0 }, scratch = { 0 };
+	struct bytes value = { text, sizeof text };
+	size_t at, n, i;
+
+	for (at = 0; at < sizeof text; at++)
+		for (n = 1; at + n <= sizeof text; n++) {
+			memset(text, 0xC3, sizeof text);
+			for (i = 0; i < n; i++)
+				text[at + i] = (unsigned char)"\t\\\n\r"[(at + i) % 4];
 			buf_clear(&field);
 			tsv_escape(&field, value);
-			ck_assert_uint_eq(field.n, value.n + 1);
-			ck_assert_int_eq(memcmp(field.p + at, "\\t", 2), 0);
+			ck_assert_uint_eq(field.n, sizeof text + n);
+			ck_assert_uint_eq(tsv_escaped_length(value), field.n);
+			ck_assert(bytes_equal(tsv_unescape(buf_view(&field), &scratch), value));
 		}
-	}
 	buf_free(&field);
+	buf_free(&scratch);
 }
 END_TEST
 
@@ -125,5 +159,6 @@ UNIT_MAIN("tsv")
 	tcase_add_test(unit, names_the_fault_of_a_line);
 	tcase_add_test(unit, reads_four_escapes_and_keeps_the_others);
 	tcase_add_test(unit, finds_what_to_escape_wherever_it_stands);
+	tcase_add_test(unit, escapes_runs);
 	tcase_add_test(unit, what_is_escaped_comes_back);
 }
