@@ -4,12 +4,22 @@
 #include "diag.h"
 #include "mem.h"
 
-enum { NUMBER_LENGTH = 24 };	/* digits of an unsigned long long, and room */
+enum {
+	NUMBER_LENGTH = 24,	/* digits of an unsigned long long, and room */
+	PATTERN_MAX = 64	/* columns of which a pattern tells the ones that are set */
+};
+
+/* A piece of an output row: a column's value, or the fields from FIRST to LAST as they came. */
+struct piece {
+	size_t first, last;
+	bool unchanged;
+};
 
 struct column {
 	struct bytes name;		/* empty where it has none */
 	struct bytes value;		/* what the program set, unescaped */
 	bool set;
+	bool plain;			/* the value has nothing to escape */
 	unsigned char number[NUMBER_LENGTH];	/* where columns_set_number() keeps a value, at its end */
 };
 
@@ -104,10 +114,21 @@ columns_own_only(struct columns *c)
 void
 columns_set(struct columns *c, int column, struct bytes value)
 {
-	c->column[column].value = value;
-	c->column[column].set = true;
+	columns_set_plain(c, column, value);
+	c->column[column].plain = false;
+	c->any_escaped = true;
+}
+
+void
+columns_set_plain(struct columns *c, int column, struct bytes value)
+{
+	struct column *set = &c->column[column];
+
+	set->value = value;
+	set->set = set->plain = true;
 	c->any_set = true;
 	c->set_bytes += value.n;
+	c->pattern |= (uint64_t)1 << column % PATTERN_MAX;
 }
 
 void
@@ -118,7 +139,7 @@ columns_set_number(struct columns *c, int column, unsigned long long n)
 	do
 		*--p = (unsigned char)('0' + n % 10);
 	while ((n /= 10) > 0);
-	columns_set(c, column, bytes_between(p, end));
+	columns_set_plain(c, column, bytes_between(p, end));
 }
 
 bool
@@ -134,8 +155,9 @@ columns_forget(struct columns *c)
 
 	for (i = 0; i < c->n; i++)
 		c->column[i].set = false;
-	c->any_set = false;
+	c->any_set = c->any_escaped = false;
 	c->set_bytes = 0;
+	c->pattern = 0;
 }
 
 size_t
@@ -146,7 +168,7 @@ columns_row_length(const struct columns *c, const struct tsv *fields, int column
 	for (i = c->first_output; i < c->n; i++) {
 		n += i > c->first_output;	/* its TAB */
 		if (c->column[i].set)
-			n += tsv_escaped_length(c->column[i].value);
+			n += c->column[i].plain ? c->column[i].value.n : tsv_escaped_length(c->column[i].value);
 		else if (i < c->n_input && (int)i != column)
 			n += fields->field[i].n;
 	}
@@ -172,18 +194,6 @@ columns_put_header(const struct columns *c, struct out *o)
 	out_byte(o, '\n');
 }
 
-/* The fields from column I on that go out as they came, at once; returns the first column that does not. */
-static size_t
-put_unchanged(const struct columns *c, size_t i, const struct tsv *fields, struct out *o)
-{
-	const unsigned char *p = fields->field[i].p;
-
-	while (i + 1 < c->n_input && !c->column[i + 1].set)
-		i++;
-	out_put(o, p, (size_t)(fields->field[i].p + fields->field[i].n - p));
-	return i + 1;
-}
-
 static void
 put_value(struct columns *c, const struct column *column, struct out *o)
 {
@@ -204,32 +214,97 @@ put_value(struct columns *c, const struct column *column, struct out *o)
 	}
 }
 
+/* Lays out the rows in which those columns are set that are set now. */
 static void
-put_changed(struct columns *c, const struct tsv *fields, struct out *o)
+lay_out(struct columns *c)
 {
+	struct piece *piece;
 	size_t i = c->first_output;
 
+	c->n_pieces = 0;
 	while (i < c->n) {
-		if (i > c->first_output)
-			out_byte(o, '\t');
-		if (i < c->n_input && !c->column[i].set) {
-			i = put_unchanged(c, i, fields, o);
-			continue;
-		}
-		if (c->column[i].set)
-			put_value(c, &c->column[i], o);
-		i++;
+		c->piece = mem_grow(c->piece, &c->cap_pieces, c->n_pieces + 1, sizeof *c->piece);
+		piece = &c->piece[c->n_pieces++];
+		piece->unchanged = i < c->n_input && !c->column[i].set;
+		piece->first = i;
+		while (piece->unchanged && i + 1 < c->n_input && !c->column[i + 1].set)
+			i++;
+		piece->last = i++;
 	}
-	columns_forget(c);
+	c->laid_out = c->n <= PATTERN_MAX ? c->pattern : 0;
+}
+
+static struct bytes
+unchanged(const struct piece *piece, const struct tsv *fields)
+{
+	const struct bytes *last = &fields->field[piece->last];
+
+	return bytes_between(fields->field[piece->first].p, last->p + last->n);
+}
+
+static void
+put_pieces(struct columns *c, const struct tsv *fields, struct out *o)
+{
+	const struct piece *piece = c->piece, *end = piece + c->n_pieces;
+	struct bytes run;
+
+	for (; piece < end; piece++) {
+		if (piece > c->piece)
+			out_byte(o, '\t');
+		if (piece->unchanged) {
+			run = unchanged(piece, fields);
+			out_put(o, run.p, run.n);
+		} else if (c->column[piece->first].set) {
+			put_value(c, &c->column[piece->first], o);
+		}
+	}
+}
+
+static unsigned char *
+copy(unsigned char *to, struct bytes s)
+{
+	if (s.n < 4) {
+		while (s.n-- > 0)
+			*to++ = *s.p++;
+		return to;
+	}
+	memcpy(to, s.p, s.n);
+	return to + s.n;
+}
+
+/* The same for values that have nothing to escape, written at TO, which has room for all; returns the end. */
+static unsigned char *
+copy_pieces(const struct columns *c, const struct tsv *fields, unsigned char *to)
+{
+	const struct piece *piece = c->piece, *end = piece + c->n_pieces;
+
+	for (; piece < end; piece++) {
+		if (piece > c->piece)
+			*to++ = '\t';
+		if (piece->unchanged)
+			to = copy(to, unchanged(piece, fields));
+		else if (c->column[piece->first].set)
+			to = copy(to, c->column[piece->first].value);
+	}
+	return to;
 }
 
 void
 columns_put_row(struct columns *c, struct bytes line, const struct tsv *fields, struct out *o)
 {
-	if (!c->any_set && c->n == c->n_input && c->first_output == 0)
+	unsigned char *room;
+
+	if (!c->any_set && c->n == c->n_input && c->first_output == 0) {
 		out_put(o, line.p, line.n);
-	else
-		put_changed(c, fields, o);
+	} else {
+		if (c->laid_out != c->pattern || c->laid_out == 0)
+			lay_out(c);
+		if (!c->any_escaped && (room = out_room(o, line.n + c->n + c->set_bytes)) != NULL)
+			out_advance(o, copy_pieces(c, fields, room));
+		else
+			put_pieces(c, fields, o);
+		columns_forget(c);
+	}
 	out_byte(o, '\n');
 }
 
@@ -239,5 +314,6 @@ columns_free(struct columns *c)
 	free(c->column);
 	buf_free(&c->names);
 	buf_free(&c->escaped);
+	free(c->piece);
 	memset(c, 0, sizeof *c);
 }

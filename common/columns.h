@@ -6,6 +6,8 @@
 #ifndef COLUMNS_H
 #define COLUMNS_H
 
+#include <stdint.h>
+
 #include "buf.h"
 #include "bytes.h"
 #include "out.h"
@@ -16,10 +18,14 @@ struct columns {
 	size_t n, cap;
 	size_t n_input;		/* of them, those of the input */
 	size_t first_output;	/* those before it are not put out */
-	bool any_set;
+	bool any_set, any_escaped;	/* a value was set; one that may have to be escaped */
 	size_t set_bytes;	/* of values, unescaped; what was set twice counts twice */
 	struct buf names;	/* of the input's columns, between TABs: the header line */
 	struct buf escaped;
+	uint64_t pattern;	/* a bit for each column that is set, modulo 64 */
+	struct piece *piece;	/* how a row is laid out in which LAID_OUT is the pattern; 0 is none */
+	size_t n_pieces, cap_pieces;
+	uint64_t laid_out;
 };
 
 /*
@@ -41,6 +47,7 @@ void columns_own_only(struct columns *c);
 
 /* The value of a column, unescaped, in the next row put; it must hold until then. */
 void columns_set(struct columns *c, int column, struct bytes value);
+void columns_set_plain(struct columns *c, int column, struct bytes value);	/* it has nothing to escape */
 void columns_set_number(struct columns *c, int column, unsigned long long n);	/* in decimal; kept here */
 
 /* Whether it is set in the next row. */

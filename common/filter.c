@@ -143,6 +143,12 @@ filter_set(struct filter *f, int column, struct bytes value)
 }
 
 void
+filter_set_plain(struct filter *f, int column, struct bytes value)
+{
+	columns_set_plain(&f->columns, column, value);
+}
+
+void
 filter_set_number(struct filter *f, int column, unsigned long long n)
 {
 	columns_set_number(&f->columns, column, n);

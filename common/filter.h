@@ -100,6 +100,7 @@ void filter_again(struct filter *f, struct bytes line);
 
 /* Sets a column of the current row to VALUE, unescaped bytes. */
 void filter_set(struct filter *f, int column, struct bytes value);
+void filter_set_plain(struct filter *f, int column, struct bytes value);	/* which has nothing to escape */
 void filter_set_number(struct filter *f, int column, unsigned long long n);
 
 /*

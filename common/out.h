@@ -45,6 +45,23 @@ out_put(struct out *o, const void *p, size_t n)
 	}
 }
 
+/* Where up to N bytes may be written, of which out_advance() then takes those before END; NULL if N is too many. */
+static inline unsigned char *
+out_room(struct out *o, size_t n)
+{
+	if (n > OUT_SIZE)
+		return NULL;
+	if (n > OUT_SIZE - o->n)
+		out_flush(o);
+	return o->p + o->n;
+}
+
+static inline void
+out_advance(struct out *o, const unsigned char *end)
+{
+	o->n = (size_t)(end - o->p);
+}
+
 static inline void
 out_byte(struct out *o, unsigned char c)
 {

@@ -99,6 +99,19 @@ tsv_unescape(struct bytes field, struct buf *scratch)
 	return buf_view(scratch);
 }
 
+bool
+tsv_is_lines(struct bytes field)
+{
+	const unsigned char *p = field.p, *end = field.p + field.n;
+
+	while (p < end && (p = memchr(p, '\\', (size_t)(end - p))) != NULL) {
+		if (end - p < 2 || p[1] != 'n')
+			return false;
+		p += 2;
+	}
+	return true;
+}
+
 static const unsigned char escape_letter[256] = { ['\t'] = 't', ['\n'] = 'n', ['\r'] = 'r', ['\\'] = '\\' };
 
 static uint64_t

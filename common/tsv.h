@@ -29,6 +29,9 @@ const char *tsv_fault(struct bytes line);
  */
 struct bytes tsv_unescape(struct bytes field, struct buf *scratch);
 
+/* Whether LF is all that is escaped in FIELD: then each line of what it says is its own field. */
+bool tsv_is_lines(struct bytes field);
+
 /* Whether VALUE is its own field: it has nothing to escape. */
 bool tsv_is_plain(struct bytes value);
 

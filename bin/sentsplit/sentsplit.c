@@ -71,13 +71,18 @@ begin(struct filter *f, void *program)
 		me->cut = filter_own(f, "cut");
 }
 
+/* LINES: no sentence of the text has anything to escape. */
 static void
-put_sentence(struct filter *f, struct sentsplit *me, struct bytes text, const struct split_sentence *s,
-    unsigned long long number)
+set_sentence(struct filter *f, struct sentsplit *me, struct bytes text, const struct split_sentence *s,
+    unsigned long long number, bool lines)
 {
 	static const unsigned char one[] = { '1' };
+	const struct bytes sentence = bytes_between(text.p + s->start, text.p + s->end);
 
-	filter_set(f, me->text, bytes_between(text.p + s->start, text.p + s->end));
+	if (lines)
+		filter_set_plain(f, me->text, sentence);
+	else
+		filter_set(f, me->text, sentence);
 	filter_set_number(f, me->sent, number);
 	filter_set_number(f, me->para, s->paragraph);
 	if (me->split.max_len > 0)
@@ -105,7 +110,8 @@ static void
 row(struct filter *f, void *program)
 {
 	struct sentsplit *me = program;
-	struct bytes text = tsv_unescape(filter_field(f, me->text), &me->scratch);
+	const struct bytes field = filter_field(f, me->text), text = tsv_unescape(field, &me->scratch);
+	const bool lines = tsv_is_lines(field);
 	struct split_sentence s;
 	unsigned long long number = 0, point = 0;
 	size_t counted = 0;
@@ -115,7 +121,7 @@ row(struct filter *f, void *program)
 		me->split.lang = row_lang(f, me);
 	split_start(&split, text, &me->split);
 	while (split_next(&split, &s)) {
-		put_sentence(f, me, text, &s, ++number);
+		set_sentence(f, me, text, &s, ++number, lines);
 		if (me->offsets) {
 			point += utf8_count(bytes_between(text.p + counted, text.p + s.start));
 			filter_set_number(f, me->start, point);
