@@ -60,14 +60,6 @@ read_number(struct listlabel *item, const unsigned char *p, const unsigned char 
 	return q;
 }
 
-/* Two letters that begin no Roman number, which is what nearly every sentence starts with. */
-static bool
-is_word_start(const unsigned char *p)
-{
-	return p[0] < 0x80 && charclass_of(p[0]) > CHAR_DIGIT && p[1] >= 'a' && p[1] <= 'z' &&
-	    !(is_roman_letter(p[0]) && is_roman_letter(p[1]));
-}
-
 const unsigned char *
 listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
 {
@@ -75,7 +67,7 @@ listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned ch
 	size_t len;
 	uint32_t cp;
 
-	if (limit - p < 2 || is_word_start(p))
+	if (limit - p < 2 || listlabel_is_word(p))
 		return NULL;
 	memset(item, 0, sizeof *item);
 	cp = utf8_decode(p, limit, &len);

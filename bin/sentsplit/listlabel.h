@@ -7,8 +7,10 @@
 #ifndef LISTLABEL_H
 #define LISTLABEL_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
+#include "ascii.h"
 #include "bytes.h"
 
 struct listlabel {
@@ -18,6 +20,16 @@ struct listlabel {
 	unsigned char kind;	/* '1', 'a', 'A'; 0 for a bullet alone */
 	bool open, stop, close;	/* "(1)", "1.", "1)" and "1.)" */
 };
+
+/* Two letters at P that begin no Roman number, which is what nearly every sentence starts with: no label. */
+static inline bool
+listlabel_is_word(const unsigned char *p)
+{
+	const unsigned char first = p[0], second = p[1];
+
+	return ascii_is_letter(first) && ascii_is_lower(second) &&
+	    !((first == 'i' || first == 'v' || first == 'x') && (second == 'i' || second == 'v' || second == 'x'));
+}
 
 /* Reads the label of an item at P; returns behind it, or NULL where there is none. */
 const unsigned char *listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit);

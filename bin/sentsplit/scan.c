@@ -3,7 +3,9 @@
 #include "simd.h"
 #include "utf8.h"
 
-/* Which of the bytes at P may begin a mark. */
+enum { WINDOW = 64 };
+
+/* Which of the 16 bytes at P may begin a mark. */
 static inline uint64_t
 candidates(const unsigned char *p, unsigned char extra)
 {
@@ -19,7 +21,15 @@ candidates(const unsigned char *p, unsigned char extra)
 		hit = simd_or(hit, simd_or(simd_is(b, 0xEA), simd_is(b, 0xCD)));
 		hit = simd_or(hit, simd_is(b, 0xF0));
 	}
-	return simd_mask(hit);
+	return simd_bits(hit);
+}
+
+/* The same of the 64 bytes at P. */
+static uint64_t
+window_marks(const unsigned char *p, unsigned char extra)
+{
+	return candidates(p, extra) | candidates(p + 16, extra) << 16 | candidates(p + 32, extra) << 32 |
+	    candidates(p + 48, extra) << 48;
 }
 
 /* Which of the bytes at P are ASCII letters or digits, or begin what is beyond ASCII and no quote, dash or dots. */
@@ -37,48 +47,88 @@ heads(const unsigned char *p)
 	return simd_mask(head);
 }
 
-/* Whether the byte at P begins a mark. */
+/* Whether the byte at P, one of candidates(), begins a mark. */
 static bool
-is_mark(const unsigned char *p, const unsigned char *end, unsigned char extra)
+is_mark(const unsigned char *p, const unsigned char *end)
 {
 	enum edge e;
 	size_t len;
 
 	if (*p < 0x80)
-		return *p == '.' || *p == '!' || *p == '?' || *p == extra;
-	if ((*p & 0xC0) == 0x80)
-		return false;
+		return true;
 	e = charclass_edge(utf8_decode(p, end, &len));
 	return e >= EDGE_STOP && e <= EDGE_WIDE;
 }
 
+/* The window at P, which may be cut off by the text's end. */
+static void
+look(struct scan *s, const unsigned char *p)
+{
+	unsigned char tail[WINDOW] = { 0 };
+
+	s->window = p;
+	if (s->end - p >= WINDOW) {
+		s->marks = window_marks(p, s->extra);
+		return;
+	}
+	memcpy(tail, p, (size_t)(s->end - p));
+	s->marks = window_marks(tail, s->extra);
+}
+
+void
+scan_start(struct scan *s, struct bytes text, unsigned char extra)
+{
+	s->end = text.p + text.n;
+	s->extra = extra;
+	if (text.n > 0)
+		look(s, text.p);
+}
+
+/* The place of the lowest bit. */
+static unsigned
+lowest(uint64_t bits)
+{
+#ifdef __GNUC__
+	return (unsigned)__builtin_ctzll(bits);
+#else
+	unsigned i = 0;
+
+	while ((bits >> i & 1) == 0)
+		i++;
+	return i;
+#endif
+}
+
 const unsigned char *
-scan_terminator(const unsigned char *p, const unsigned char *end, unsigned char extra)
+scan_terminator(struct scan *s, const unsigned char *p, const unsigned char *limit)
 {
 	const unsigned char *at;
-	uint64_t hits;
 
-	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
-		for (hits = candidates(p, extra); hits != 0; hits &= hits - 1) {
-			at = p + simd_first(hits);
-			if (is_mark(at, end, extra))
+	while (p < limit) {
+		if (p - s->window >= WINDOW)
+			look(s, p);
+		s->marks &= ~(uint64_t)0 << (p - s->window);
+		for (; s->marks != 0; s->marks &= s->marks - 1) {
+			at = s->window + lowest(s->marks);
+			if (at >= limit)
+				return limit;
+			if (is_mark(at, s->end))
 				return at;
 		}
+		p = s->window + WINDOW;
 	}
-	while (p < end && !is_mark(p, end, extra))
-		p++;
-	return p;
+	return limit;
 }
 
 const unsigned char *
 scan_word(const unsigned char *p, const unsigned char *end)
 {
+	uint64_t hits;
 	size_t len;
 
 	while (p < end) {
 		if ((*p < 0x80 || *p == 0xE2) && end - p > SIMD_BYTES) {
-			const uint64_t hits = heads(p);
-
+			hits = heads(p);
 			p += hits != 0 ? simd_first(hits) : SIMD_BYTES;
 			while (p < end && (*p & 0xC0) == 0x80)
 				p++;		/* the rest of a sign that the block cut */

@@ -4,11 +4,25 @@
 #ifndef SCAN_H
 #define SCAN_H
 
+#include <stdint.h>
+
+#include "bytes.h"
+
+/* A pass over a text, in windows of 64 bytes. */
+struct scan {
+	const unsigned char *end;	/* of the text */
+	const unsigned char *window;	/* what MARKS tells of */
+	uint64_t marks;			/* the bytes of the window that may begin a mark; the lowest bit is the first */
+	unsigned char extra;		/* another ASCII stop that the language has; '.' if it has none */
+};
+
+void scan_start(struct scan *s, struct bytes text, unsigned char extra);
+
 /*
- * The first byte from P on that is a full stop, an exclamation or question mark, EXTRA (another ASCII stop that the
- * language has; '.' where it has none), or the first of a stop, mark or ellipsis beyond ASCII; END where there is none.
+ * The first byte from P on that is a full stop, an exclamation or question mark or the extra stop, or begins a stop,
+ * mark or ellipsis beyond ASCII; LIMIT if none does before it.  P must not be before that of an earlier call.
  */
-const unsigned char *scan_terminator(const unsigned char *p, const unsigned char *end, unsigned char extra);
+const unsigned char *scan_terminator(struct scan *s, const unsigned char *p, const unsigned char *limit);
 
 /* The first LF, U+2028 or U+2029 from P on, which end a paragraph; END if there is none. */
 const unsigned char *scan_paragraph(const unsigned char *p, const unsigned char *end);

@@ -1,5 +1,5 @@
+#include "ascii.h"
 #include "listlabel.h"
-#include "scan.h"
 #include "split.h"
 #include "utf8.h"
 
@@ -12,6 +12,7 @@ split_start(struct split *s, struct bytes text, const struct split_options *opti
 	s->item = s->whole = NULL;
 	s->paragraph = 0;
 	s->lang = lang_profile(options->lang, text);
+	scan_start(&s->scan, text, s->lang.extra);
 }
 
 /* Moves to the next paragraph that is not white space; false where there is none. */
@@ -47,11 +48,22 @@ next_item(struct split *s)
 	struct listlabel item;
 	const unsigned char *p;
 
+	if (s->item == NULL && s->limit - s->at > 1 && listlabel_is_word(s->at))
+		return s->limit;
 	if (s->item == NULL || s->item <= s->at) {
 		p = listlabel_read(&item, s->at, s->limit);
 		s->item = p != NULL ? listlabel_following(&item, p, s->limit) : NULL;
 	}
 	return s->item != NULL ? s->item : s->limit;
+}
+
+/* The stop of a number, name or address, "3.5", "U.s": a mark that none touches, and a small letter or digit. */
+static bool
+is_inside_word(const unsigned char *p, const unsigned char *limit)
+{
+	if (limit - p < 2 || *p >= 0x80)
+		return false;
+	return ascii_is_lower(p[1]) || (ascii_is_digit(p[1]) && (ascii_is_digit(p[-1]) || ascii_is_upper(p[-1])));
 }
 
 /* The end of the sentence that starts at s->at. */
@@ -65,13 +77,19 @@ find_end(struct split *s)
 	struct terminator m;
 
 	for (;;) {
-		from = scan_word(p, stop);
-		p = scan_terminator(p, stop, s->lang.extra);
+		from = ascii_is_alnum(*p) ? p : scan_word(p, stop);
+		p = scan_terminator(&s->scan, p, stop);
 		if (p == stop)
 			return trim(s->at, stop);
 		if (from > p) {
 			/* A mark without a word since the last one adds nothing to what was decided there. */
 			p = from;
+			continue;
+		}
+		if (p + 1 == stop && *p < 0x80)
+			return stop;
+		if (is_inside_word(p, stop)) {
+			p++;
 			continue;
 		}
 		terminator_read(&m, s->at, p, stop, s->lang.extra, &s->quotes);

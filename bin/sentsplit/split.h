@@ -8,6 +8,7 @@
 #define SPLIT_H
 
 #include "boundary.h"
+#include "scan.h"
 
 struct split_options {
 	enum lang lang;
@@ -26,6 +27,7 @@ struct split {
 	const struct split_options *options;
 	struct bytes text;
 	struct lang_profile lang;
+	struct scan scan;
 	struct quotes quotes;
 	const unsigned char *at;	/* all before it is handed out */
 	const unsigned char *limit;	/* the paragraph's end */

@@ -31,6 +31,7 @@ add_paragraph(void *learner, const unsigned char *text, const unsigned char *end
 {
 	const struct lang_profile lang = lang_profile(LANG_EN, bytes_between(text, text));
 	struct quotes quotes;
+	struct scan scan;
 	struct boundary b = { { &lang, NULL }, &quotes, p, false };
 	const unsigned char *seen = p;
 	struct perceptron_case pc;
@@ -39,7 +40,8 @@ add_paragraph(void *learner, const unsigned char *text, const unsigned char *end
 
 	quotes_start(&quotes, p, limit);
 	b.sentence = charclass_skip_space(p, limit);
-	while ((p = scan_terminator(p, limit, lang.extra)) < limit) {
+	scan_start(&scan, bytes_between(p, limit), lang.extra);
+	while ((p = scan_terminator(&scan, p, limit)) < limit) {
 		for (; seen < p; seen++)
 			if (ends[seen - text] != 0)
 				b.sentence = charclass_skip_space(seen, limit);

@@ -1,3 +1,4 @@
+#include "buf.h"
 #include "scan.h"
 #include "../unit.h"
 
@@ -6,7 +7,10 @@ scan(const char *s, unsigned char extra)
 {
 	const unsigned char *p = (const unsigned char *)s;
 
-	return scan_terminator(p, p + strlen(s), extra);
+	struct scan pass;
+
+	scan_start(&pass, bytes_of(s), extra);
+	return scan_terminator(&pass, p, p + strlen(s));
 }
 
 START_TEST(finds_the_marks_of_every_script)
@@ -46,28 +50,37 @@ START_TEST(takes_the_stop_a_language_has_of_its_own)
 }
 END_TEST
 
-/* Windows too short for a block go the plain way: both must find the same marks. */
-START_TEST(finds_the_same_in_blocks_and_byte_by_byte)
+/* A pass finds the marks of a text whether it goes from one to the next or is asked from each byte on. */
+START_TEST(finds_the_same_in_one_pass_and_from_each_byte)
 {
-	static const unsigned char alphabet[] =
-	    ".!?:x \xE2\x80\xA6\xBC\xE3\x82\xEF\x81\xE0\xA5\xA4\xD8\x9F\xDB\x94\xD6\x89\xE1\x8D\xA2";
-	unsigned char text[300];
-	const unsigned char *end = text + sizeof text, *p, *window;
+	static const char *const pieces[] = { ".", "!", "?", ":", "x", " ", "\xE2\x80\xA6", "\xE2\x80\x9C", "\xE3\x80\x82",
+		"\xEF\xBC\x81", "\xE0\xA5\xA4", "\xD8\x9F", "\xDB\x94", "\xE1\x8D\xA2", "\xCD\xBE", "longer", "\xEA\xAF\xAB" };
+	const unsigned char *next, *p, *end;
+	struct buf text = { NULL, 0, 0 };
+	struct scan pass, one;
 	uint64_t seed = 7;
 	size_t round, i;
 
-	for (round = 0; round < 200; round++) {
-		for (i = 0; i < sizeof text; i++) {
+	for (round = 0; round < 300; round++) {
+		buf_clear(&text);
+		for (i = 0; i < round; i++) {
 			seed = seed * 6364136223846793005u + 1442695040888963407u;
-			text[i] = alphabet[(seed >> 33) % (sizeof alphabet - 1)];
+			buf_str(&text, pieces[(seed >> 33) % (sizeof pieces / sizeof *pieces)]);
 		}
-		for (p = text; p < end; p++) {
-			for (window = p; window < end; window++)
-				if (scan_terminator(window, end - window > 3 ? window + 3 : end, '.') == window)
-					break;
-			ck_assert(scan_terminator(p, end, '.') == window);
+		end = text.p + text.n;
+		scan_start(&pass, buf_view(&text), '.');
+		for (p = text.p, next = p; p < end; p++) {
+			if ((*p & 0xC0) == 0x80)
+				continue;
+			scan_start(&one, bytes_between(p, end), '.');
+			if (p >= next)
+				next = scan_terminator(&pass, p, end);
+			ck_assert(scan_terminator(&one, p, end) == next);
+			if (p == next)
+				next++;
 		}
 	}
+	buf_free(&text);
 }
 END_TEST
 
@@ -104,5 +117,5 @@ UNIT_MAIN("scan")
 	tcase_add_test(unit, passes_what_shares_a_first_byte_with_a_mark);
 	tcase_add_test(unit, finds_words_behind_signs);
 	tcase_add_test(unit, takes_the_stop_a_language_has_of_its_own);
-	tcase_add_test(unit, finds_the_same_in_blocks_and_byte_by_byte);
+	tcase_add_test(unit, finds_the_same_in_one_pass_and_from_each_byte);
 }
