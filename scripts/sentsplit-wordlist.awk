@@ -17,9 +17,8 @@ BEGIN {
 		code[sprintf("%c", i)] = i
 	n = split("title number month day company place time degree unit street latin may name function common " \
 	    "office when speech starts inside label book", list, " ")
-	flag["WORD_COMMON"] = 1
-	flag["WORD_STARTS"] = 2
-	flag["WORD_INSIDE"] = 4
+	# what English alone has, and its function words have not
+	cased["WORD_COMMON"] = cased["WORD_STARTS"] = cased["WORD_INSIDE"] = 1
 	for (i = 1; i <= n; i++)
 		known[list[i]] = 1
 }
@@ -49,9 +48,9 @@ FNR == 1 {
 function name_of(word) {
 	return sprintf("%.0f", hash(word))	# some awks round large numbers that are subscripts
 }
-# Adds a slot to a table; a word's slots may be several in the first, one for each language.  CLASSES go to a table
+# Adds a slot to a table; a word's slots may be several in the first, one for each language.  KIND goes to a table
 # apart.
-function add(table, word, text, classes,    name, n) {
+function add(table, word, text, kind,    name, n) {
 	name = name_of(word)
 	if ((name in word_of) && word_of[name] != word) {
 		print "the words " word_of[name] " and " word " have one hash" > "/dev/stderr"
@@ -61,7 +60,7 @@ function add(table, word, text, classes,    name, n) {
 	n = ++entries[table]
 	words[table, n] = word
 	slots[table, n] = text
-	apart[table, n] = classes
+	apart[table, n] = kind
 }
 # ROOM is how many slots there are for each word, at the least.
 function print_table(table, type, room,    size, shift, power, at, i) {
@@ -84,11 +83,19 @@ function print_table(table, type, room,    size, shift, power, at, i) {
 	print "};"
 	if (apart[table, 1] == "")
 		return
-	printf "static const unsigned char %s_case[%d] = {\n", table, size
+	printf "static const unsigned char %s_kind[%d] = {\n", table, size
 	for (i = 0; i < size; i++)
 		if ((table, i) in slot)
 			printf "\t[%d] = %d,\n", i, apart[table, slot[table, i]]
 	print "};"
+}
+# The number of a word's classes among those of all English words.
+function kind_of(list) {
+	if (!(list in kind_number)) {
+		kind_number[list] = n_kinds++
+		kind_list[n_kinds - 1] = list
+	}
+	return kind_number[list]
 }
 END {
 	if (bad)
@@ -96,18 +103,18 @@ END {
 	for (i = 1; i <= count; i++) {
 		split(order[i], part, " ")
 		n = split(classes[order[i]], kinds, "|")
-		rest = ""
-		flags = 0
+		is_function = index("|" classes[order[i]] "|", "|WORD_FUNCTION|") > 0
+		rest = english = ""
 		for (k = 1; k <= n; k++) {
+			if (!(is_function && (kinds[k] in cased)))
+				english = english "|" kinds[k]
 			if (kinds[k] == "WORD_FUNCTION")
 				langs[part[2]] = langs[part[2]] " | LANG_BIT(" part[1] ")"
-			else if (kinds[k] in flag)
-				flags += flag[kinds[k]]
-			else
+			else if (!(kinds[k] in cased))
 				rest = rest "|" kinds[k]
 		}
-		if (flags > 0)
-			add("common", part[2], name_of(part[2]) "u", flags)
+		if (part[1] == "LANG_EN")
+			add("english", part[2], name_of(part[2]) "u", kind_of(substr(english, 2)))
 		if (rest != "")
 			add("listed", part[2], "{ " name_of(part[2]) "u, " substr(rest, 2) ", LANG_BIT(" part[1] ") }")
 		if (!(part[2] in langs) || seen[part[2]]++)
@@ -116,10 +123,18 @@ END {
 	}
 	for (i = 1; i <= n_functions; i++)
 		add("function", functions[i], "{ " name_of(functions[i]) "u, " substr(langs[functions[i]], 4) " }")
+	if (n_kinds > 256) {
+		print "more than 256 kinds of English words" > "/dev/stderr"
+		bad = 1
+	}
 	if (bad)
 		exit 1
 	print "/* Made by scripts/sentsplit-wordlist.awk. */"
 	print_table("listed", "struct listed", 2)
 	print_table("function", "struct function", 2)
-	print_table("common", "uint32_t", 1.5)
+	print_table("english", "uint32_t", 1.5)
+	printf "static const unsigned english_classes_of[%d] = {\n", n_kinds
+	for (i = 0; i < n_kinds; i++)
+		printf "\t%s,\n", kind_list[i]
+	print "};"
 }

@@ -329,20 +329,31 @@ is_name_within(const struct context *c, const unsigned char *sentence, const uns
 }
 
 /*
- * One stop behind a word that is no abbreviation, or a number, and a capital: only a name would go on, with a word that
- * sentences seldom start with.
+ * One stop after a word that is no abbreviation, or a number, and a capital, perhaps in a quotation that opens there:
+ * only a name would go on, with a word that sentences seldom start with.
  */
 static bool
 is_plain_stop(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
 	const unsigned starters = WORD_FUNCTION | WORD_STARTS;
 
-	if (m->end != m->at + 1 || m->strong || c->at != m->next || c->classes != 0 || c->before.n < 3 ||
-	    c->before.s.p == b->sentence || c->after.shape != SHAPE_CAP)
+	const bool quote = c->quote && !c->bracket && !c->dash && !c->sign;
+
+	if (m->end != m->at + 1 || m->strong || (c->at != m->next && !quote) || c->classes != 0 || c->before.n < 3 ||
+	    c->before.s.p == b->sentence || (c->after.shape != SHAPE_CAP && !(quote && c->kind == CHAR_UPPER)))
 		return false;
 	if (c->before.shape == SHAPE_CAP || c->before.shape == SHAPE_UPPER)
 		return (c->after_classes & starters) != 0;
 	return c->before.shape == SHAPE_LOWER || (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
+}
+
+/* A quotation that ends with one stop, and a word that starts sentences: its speaker would be a name. */
+static bool
+is_plain_quotation(const struct terminator *m, const struct context *c)
+{
+	return m->quote && !m->bracket && !m->detached && m->stops == 1 && !m->strong && c->classes == 0 &&
+	    c->before.n > 2 && c->before.shape == SHAPE_LOWER && c->at == m->next && c->after.shape == SHAPE_CAP &&
+	    (c->after_classes & (WORD_FUNCTION | WORD_STARTS)) != 0;
 }
 
 /* "Mr. Lund": what is a title and nothing else, before a name. */
@@ -384,7 +395,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;
 	if (speaker_follows(&b->words, m, c))
 		return BOUNDARY_NO;
-	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_labelled(b, m, c))
+	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_plain_quotation(m, c) || is_labelled(b, m, c))
 		return BOUNDARY_YES;
 	if (is_title(m, c))
 		return BOUNDARY_NO;

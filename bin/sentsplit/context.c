@@ -44,7 +44,7 @@ context_abbreviates(const struct context_words *w, const unsigned char *p, size_
 	struct token t;
 
 	if (w->own == NULL && w->lang->titles == 0 && p[0] >= 'a')
-		return (wordlist_listed(token_hash(p, n), w->lang->words) & ABBREVIATES) != 0;
+		return (wordlist_by_hash(token_hash(p, n), w->lang->words) & ABBREVIATES) != 0;
 	token_after(&t, p, p + n);
 	return (context_classes(w, &t) & ABBREVIATES) != 0;
 }
@@ -79,7 +79,7 @@ classes_of_part(const struct context_words *w, const struct token *t)
 static bool
 previous_part(struct token *part, const unsigned char *p, const unsigned char *sentence)
 {
-	if (p - sentence < 2 || p[-1] != ' ')
+	if (p - sentence < 2 || p[-1] != ' ' || (p[-2] != '.' && p - sentence > 2 && p[-3] != ' ' && p[-3] < 0x80))
 		return false;
 	token_before(part, sentence, p);
 	if (part->n == 0 || part->n > JOINED_MAX)

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "charclass.h"
 #include "token.h"
 #include "utf8.h"
@@ -160,6 +161,62 @@ describe(struct token *t, bool whole)
 	t->shape = whole || n.head == CHAR_NONE ? shape(&n) : SHAPE_OTHER;
 }
 
+/* Fills in T for the N ASCII letters at P, which are nearly all words. */
+static void
+describe_letters(struct token *t, const unsigned char *p, size_t n)
+{
+	uint32_t hash = TOKEN_SEED;
+	unsigned char c;
+	size_t i, upper = 0;
+
+	for (i = 0; i < n; i++) {
+		c = p[i] | 0x20;
+		upper += p[i] != c;
+		t->fold[i] = c;
+		hash = hash * TOKEN_HASH + c;
+	}
+	t->s.p = p;
+	t->s.n = t->n = n;
+	t->hash = hash;
+	if (ascii_is_lower(*p))
+		t->shape = n == 1 ? SHAPE_LETTER : SHAPE_LOWER;
+	else
+		t->shape = n == 1 ? SHAPE_INITIAL : upper < n ? SHAPE_CAP : SHAPE_UPPER;
+}
+
+/* token_before() where AT ends a word of ASCII letters, which white space precedes; false if not. */
+static bool
+letters_before(struct token *t, const unsigned char *start, const unsigned char *at)
+{
+	const unsigned char *p = at;
+
+	while (p > start && at - p < TOKEN_MAX && ascii_is_letter(p[-1]))
+		p--;
+	if (p == at || at - p == TOKEN_MAX || (p > start && p[-1] != ' '))
+		return false;
+	describe_letters(t, p, (size_t)(at - p));
+	return true;
+}
+
+/* token_after() where a word of ASCII letters begins at AT and ends before white space, or a mark and white space. */
+static bool
+letters_after(struct token *t, const unsigned char *at, const unsigned char *end)
+{
+	const unsigned char *p = at, *limit = end - at > TOKEN_MAX ? at + TOKEN_MAX - 2 : end;
+
+	while (p < limit && ascii_is_letter(*p))
+		p++;
+	if (p == at || (p == limit && p < end))
+		return false;
+	if (p < end && *p != ' ') {
+		if ((*p != ',' && *p != '.' && *p != ';' && *p != ':') || (end - p > 1 && p[1] != ' '))
+			return false;
+		t->comma = *p != '.';
+	}
+	describe_letters(t, at, (size_t)(p - at));
+	return true;
+}
+
 void
 token_before(struct token *t, const unsigned char *start, const unsigned char *at)
 {
@@ -169,6 +226,8 @@ token_before(struct token *t, const unsigned char *start, const unsigned char *a
 	size_t len;
 
 	t->comma = false;
+	if (letters_before(t, start, at))
+		return;
 	limit = at - start > TOKEN_MAX ? at - TOKEN_MAX : start;
 	for (p = at; p > limit; p -= len) {
 		if (p[-1] > ' ' && p[-1] < 0x80) {
@@ -196,6 +255,8 @@ token_after(struct token *t, const unsigned char *at, const unsigned char *end)
 	size_t len;
 
 	t->comma = false;
+	if (letters_after(t, at, end))
+		return;
 	limit = end - at > TOKEN_MAX ? at + TOKEN_MAX : end;
 	for (p = at; p < limit; p += len) {
 		if (*p > ' ' && *p < 0x80) {

@@ -1,13 +1,15 @@
 #include "wordlist.h"
 
 /*
- * Three open-addressed tables, small because they are asked for most words of a text; a slot with hash 0 ends a probe.
- * A word is known by its hash alone: that no two listed words share one is checked when the tables are made, and a word
- * that is not listed meets one once in 400,000.
+ * Open-addressed tables; a hash of 0 ends a probe.  A word is known by its hash alone: that no two listed words share
+ * one is checked when the tables are made, and a word that is not listed meets one once in 400,000.
+ *
+ * listed has what is known of the words of all languages but whether they are function words, which function has:
+ * langid asks it for most words of a text.  english has all of English in one place; most texts are in it.
  */
 struct listed {
 	uint32_t hash;
-	uint32_t classes;	/* all but those below */
+	uint32_t classes;
 	lang_set langs;
 };
 
@@ -16,11 +18,7 @@ struct function {
 	lang_set langs;
 };
 
-/*
- * The third, of English, is common, hashes alone; beside it common_case has WORD_COMMON, WORD_STARTS and WORD_INSIDE
- * of each, divided by the first of them.
- */
-#include "sentsplit_wordlist.h"	/* listed, function, common; made from the folder lists */
+#include "sentsplit_wordlist.h"	/* listed, function, english; made from the folder lists */
 
 unsigned
 wordlist_listed(uint32_t hash, lang_set langs)
@@ -50,23 +48,27 @@ english_classes(uint32_t hash)
 {
 	uint32_t i;
 
-	for (i = token_slot(hash, COMMON_SHIFT); common[i] != 0; i = (i + 1) & COMMON_MASK)
-		if (common[i] == hash)
-			return common_case[i] * WORD_COMMON;
+	for (i = token_slot(hash, ENGLISH_SHIFT); english[i] != 0; i = (i + 1) & ENGLISH_MASK)
+		if (english[i] == hash)
+			return english_classes_of[english_kind[i]];
 	return 0;
+}
+
+unsigned
+wordlist_by_hash(uint32_t hash, lang_set langs)
+{
+	unsigned classes;
+
+	if (langs == LANG_BIT(LANG_EN))
+		return english_classes(hash);
+	classes = wordlist_listed(hash, langs);
+	return (wordlist_languages(hash) & langs) != 0 ? classes | WORD_FUNCTION : classes;
 }
 
 unsigned
 wordlist_classes(const struct token *t, lang_set langs)
 {
-	unsigned classes;
-
-	if (t->n == 0)
-		return 0;
-	classes = wordlist_listed(t->hash, langs);
-	if ((wordlist_languages(t->hash) & langs) != 0)
-		return classes | WORD_FUNCTION;
-	return (langs & LANG_BIT(LANG_EN)) != 0 ? classes | english_classes(t->hash) : classes;
+	return t->n > 0 ? wordlist_by_hash(t->hash, langs) : 0;
 }
 
 static const struct {

@@ -46,6 +46,7 @@ enum {
  * function word it is not told whether it is common or what case news gives it.
  */
 unsigned wordlist_classes(const struct token *t, lang_set langs);
+unsigned wordlist_by_hash(uint32_t hash, lang_set langs);	/* of the word of this token_hash() */
 
 /*
  * The same of the word of this token_hash(), but for WORD_FUNCTION, WORD_COMMON and the case that it has
