@@ -84,21 +84,6 @@ scan_start(struct scan *s, struct bytes text, unsigned char extra)
 		look(s, text.p);
 }
 
-/* The place of the lowest bit. */
-static unsigned
-lowest(uint64_t bits)
-{
-#ifdef __GNUC__
-	return (unsigned)__builtin_ctzll(bits);
-#else
-	unsigned i = 0;
-
-	while ((bits >> i & 1) == 0)
-		i++;
-	return i;
-#endif
-}
-
 const unsigned char *
 scan_terminator(struct scan *s, const unsigned char *p, const unsigned char *limit)
 {
@@ -109,7 +94,7 @@ scan_terminator(struct scan *s, const unsigned char *p, const unsigned char *lim
 			look(s, p);
 		s->marks &= ~(uint64_t)0 << (p - s->window);
 		for (; s->marks != 0; s->marks &= s->marks - 1) {
-			at = s->window + lowest(s->marks);
+			at = s->window + __builtin_ctzll(s->marks);
 			if (at >= limit)
 				return limit;
 			if (is_mark(at, s->end))
