@@ -6,6 +6,21 @@
 
 #include <stdint.h>
 
+/* The whole part of log2(n), n > 0. */
+static inline uint32_t
+log2_whole(uint64_t n)
+{
+#ifdef __GNUC__
+	return 63 - (uint32_t)__builtin_clzll(n);
+#else
+	uint32_t whole = 0;
+
+	while (n >> whole > 1)
+		whole++;
+	return whole;
+#endif
+}
+
 /*
  * 256 * log2(n), cut to a whole number; 0 for n = 0.  After the leading bit, each squaring of the rest yields one more
  * bit.
@@ -13,14 +28,13 @@
 static inline uint32_t
 log2_256(uint64_t n)
 {
-	uint32_t whole = 0, part = 0;
+	uint32_t whole, part = 0;
 	uint64_t x;
 	int i;
 
 	if (n == 0)
 		return 0;
-	while (n >> whole > 1)
-		whole++;
+	whole = log2_whole(n);
 	x = whole > 31 ? n >> (whole - 31) : n << (31 - whole);	/* 1 <= x / 2^31 < 2 */
 	for (i = 0; i < 8; i++) {
 		x = x * x >> 31;

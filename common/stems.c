@@ -5,7 +5,7 @@
 #include "stems.h"
 #include "word.h"
 
-enum { RECENT = 8192 };
+enum { RECENT = 1 << 15 };
 
 uint64_t
 stems_word(struct bytes word, struct buf *scratch)
@@ -21,29 +21,33 @@ stems_word(struct bytes word, struct buf *scratch)
 	return (hash_bytes(scratch->p, scratch->n) & ~(uint64_t)STEMS_STOPS) | stop;
 }
 
+uint64_t
+stems_cached(struct stems *s, struct bytes word, struct buf *scratch)
+{
+	uint64_t hash = hash_bytes(word.p, word.n);
+	struct stems_recent *recent;
+
+	if (s->recent == NULL)
+		s->recent = mem_alloc(RECENT, sizeof *s->recent);
+	recent = &s->recent[hash % RECENT];
+	if (recent->word != hash) {
+		recent->stem = stems_word(word, scratch);
+		recent->word = hash;
+	}
+	return recent->stem;
+}
+
 void
 stems_add(struct stems *to, struct bytes text, struct buf *scratch)
 {
-	struct stems_recent *recent;
-	struct bytes word;
 	struct word w;
 	size_t at = 0;
-	uint64_t hash;
 
-	if (to->recent == NULL)
-		to->recent = mem_alloc(RECENT, sizeof *to->recent);
 	while (word_next(text, &at, &w)) {
 		if (w.kind == WORD_MARK)
 			continue;
-		word = bytes_between(text.p + w.start, text.p + w.end);
-		hash = hash_bytes(word.p, word.n);
-		recent = &to->recent[hash % RECENT];
-		if (recent->word != hash) {
-			recent->stem = stems_word(word, scratch);
-			recent->word = hash;
-		}
 		to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
-		to->p[to->n++] = recent->stem;
+		to->p[to->n++] = stems_cached(to, bytes_between(text.p + w.start, text.p + w.end), scratch);
 	}
 }
 

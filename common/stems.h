@@ -32,6 +32,9 @@ void stems_add(struct stems *to, struct bytes text, struct buf *scratch);
 /* The number of one word; SCRATCH is overwritten. */
 uint64_t stems_word(struct bytes word, struct buf *scratch);
 
+/* The same from the cache of S, to which it is added. */
+uint64_t stems_cached(struct stems *s, struct bytes word, struct buf *scratch);
+
 void stems_free(struct stems *s);
 
 static inline bool

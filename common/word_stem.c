@@ -9,24 +9,33 @@
 struct stem {
 	unsigned char *p;
 	size_t n;	/* the word as it is now */
-	size_t stem;	/* without the suffix that ends() found */
+	size_t stem;	/* without the suffix that ends_in() found */
 };
 
 struct rule {
 	const char *suffix, *instead;
+	unsigned char n, last;	/* length and last byte of the suffix: most are told apart by it */
 };
 
-/* A y is a vowel behind a consonant; in a run of them they take turns, which begins at the run's first. */
+#define RULE(suffix, instead) { suffix, instead, sizeof suffix - 1, suffix[sizeof suffix - 2] }
+
+static bool
+is_plain_vowel(unsigned char c)
+{
+	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/* A y is a vowel after a consonant; in a run of them they take turns, which begins at the run's first. */
 static bool
 is_vowel(const struct stem *s, size_t i)
 {
 	size_t first = i;
 
 	if (s->p[i] != 'y')
-		return s->p[i] != '\0' && strchr("aeiou", s->p[i]) != NULL;
+		return is_plain_vowel(s->p[i]);
 	while (first > 0 && s->p[first - 1] == 'y')
 		first--;
-	if (first > 0 && strchr("aeiou", s->p[first - 1]) == NULL)
+	if (first > 0 && !is_plain_vowel(s->p[first - 1]))
 		return (i - first) % 2 == 0;
 	return (i - first) % 2 == 1;
 }
@@ -81,15 +90,15 @@ ends_cvc(const struct stem *s, size_t n)
 }
 
 static bool
-ends(struct stem *s, const char *suffix)
+ends_in(struct stem *s, const char *suffix, size_t n)
 {
-	size_t n = strlen(suffix);
-
 	if (n > s->n || memcmp(s->p + s->n - n, suffix, n) != 0)
 		return false;
 	s->stem = s->n - n;
 	return true;
 }
+
+#define ends(s, suffix) ends_in(s, suffix, sizeof suffix - 1)
 
 /* What is put is at most as long as what was taken off: the "e" of "ate" stands where "ed" or "ing" began. */
 static void
@@ -103,10 +112,11 @@ put(struct stem *s, const char *suffix)
 static void
 replace(struct stem *s, const struct rule *rule, size_t n, size_t m)
 {
+	unsigned char last = s->p[s->n - 1];
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (ends(s, rule[i].suffix)) {
+		if (last == rule[i].last && ends_in(s, rule[i].suffix, rule[i].n)) {
 			if (measure(s) > m)
 				put(s, rule[i].instead);
 			return;
@@ -164,11 +174,11 @@ static void
 step_2(struct stem *s)
 {
 	static const struct rule rules[] = {
-		{ "ational", "ate" }, { "tional", "tion" }, { "enci", "ence" }, { "anci", "ance" }, { "izer", "ize" },
-		{ "bli", "ble" }, { "alli", "al" }, { "entli", "ent" }, { "eli", "e" }, { "ousli", "ous" },
-		{ "ization", "ize" }, { "ation", "ate" }, { "ator", "ate" }, { "alism", "al" }, { "iveness", "ive" },
-		{ "fulness", "ful" }, { "ousness", "ous" }, { "aliti", "al" }, { "iviti", "ive" }, { "biliti", "ble" },
-		{ "logi", "log" }
+		RULE("ational", "ate"), RULE("tional", "tion"), RULE("enci", "ence"), RULE("anci", "ance"),
+		RULE("izer", "ize"), RULE("bli", "ble"), RULE("alli", "al"), RULE("entli", "ent"), RULE("eli", "e"),
+		RULE("ousli", "ous"), RULE("ization", "ize"), RULE("ation", "ate"), RULE("ator", "ate"),
+		RULE("alism", "al"), RULE("iveness", "ive"), RULE("fulness", "ful"), RULE("ousness", "ous"),
+		RULE("aliti", "al"), RULE("iviti", "ive"), RULE("biliti", "ble"), RULE("logi", "log")
 	};
 
 	replace(s, rules, sizeof rules / sizeof rules[0], 0);
@@ -178,8 +188,8 @@ static void
 step_3(struct stem *s)
 {
 	static const struct rule rules[] = {
-		{ "icate", "ic" }, { "ative", "" }, { "alize", "al" }, { "iciti", "ic" }, { "ical", "ic" }, { "ful", "" },
-		{ "ness", "" }
+		RULE("icate", "ic"), RULE("ative", ""), RULE("alize", "al"), RULE("iciti", "ic"), RULE("ical", "ic"),
+		RULE("ful", ""), RULE("ness", "")
 	};
 
 	replace(s, rules, sizeof rules / sizeof rules[0], 0);
@@ -189,9 +199,10 @@ static void
 step_4(struct stem *s)
 {
 	static const struct rule rules[] = {
-		{ "al", "" }, { "ance", "" }, { "ence", "" }, { "er", "" }, { "ic", "" }, { "able", "" }, { "ible", "" },
-		{ "ant", "" }, { "ement", "" }, { "ment", "" }, { "ent", "" }, { "ou", "" }, { "ism", "" }, { "ate", "" },
-		{ "iti", "" }, { "ous", "" }, { "ive", "" }, { "ize", "" }
+		RULE("al", ""), RULE("ance", ""), RULE("ence", ""), RULE("er", ""), RULE("ic", ""), RULE("able", ""),
+		RULE("ible", ""), RULE("ant", ""), RULE("ement", ""), RULE("ment", ""), RULE("ent", ""),
+		RULE("ou", ""), RULE("ism", ""), RULE("ate", ""), RULE("iti", ""), RULE("ous", ""), RULE("ive", ""),
+		RULE("ize", "")
 	};
 
 	if (ends(s, "ion")) {	/* only behind s or t */

@@ -1,38 +1,45 @@
 /*
- * cluster - says of each row which story it tells.
+ * cluster - appends to each row the story that its article tells.
  *
- * Rows that are sentences wait until those of their article are all read; rows that are articles are decided at once.
+ * Rows that are sentences are buffered until their article is complete; rows that are articles are decided at once.
  */
 #include "date.h"
 #include "diag.h"
 #include "docfreq.h"
 #include "docvector.h"
+#include "explain.h"
 #include "filter.h"
+#include "roundup.h"
 #include "rowbuffer.h"
 #include "stories.h"
 #include "tsv.h"
+#include "url.h"
 
 enum {
-	DAY = 24 * 60 * 60,
-	WORD_STORIES = 32,		/* that a word finds: one that stands in more does not tell them apart */
-	HELD_MOST = 4 << 20		/* bytes of one article's rows; what comes later joins the same story */
+	TERM_STORIES = 32,		/* stories that a term finds: one that is in more does not tell them apart */
+	BUFFERED_MOST = 4 << 20		/* bytes of one article's rows; the story is decided by these */
 };
 
 enum { COUNT_ARTICLES, COUNT_STORIES, COUNTS };
 
 struct cluster {
-	size_t days, most;		/* options */
-	int text, id, title, date, entities, sent, story;
+	/* options */
+	size_t days, most;
+	bool explaining;
+
+	/* columns */
+	int text, id, url, title, date, sent, story, explanation;
 
 	struct docfreq frequency;
 	struct stories stories;
+	struct explain explain;
 
 	/* the current article */
 	bool open;			/* there is one, and its story is not known yet */
-	struct buf article, name;	/* its id, and its story's name once that is known */
-	int64_t time;
+	struct buf id_scratch, story_scratch, why;
 	struct docvector vector;
-	struct rowbuffer held;
+	struct stories_article article;
+	struct rowbuffer rows;
 
 	struct buf scratch;
 	struct program_count counts[COUNTS + 1];
@@ -48,9 +55,10 @@ start(struct filter *f, void *program)
 		diag_die("--window takes 1 to 36500 days");
 	if (c->most < 1 || c->most > POSTINGS_REMEMBERED)
 		diag_die("--stories takes 1 to %d", POSTINGS_REMEMBERED);
-	c->stories.window = (int64_t)c->days * DAY;
+	c->stories.window = (int64_t)c->days * SIMILARITY_DAY;
 	c->stories.most = c->most;
-	c->stories.postings.most = WORD_STORIES;
+	c->stories.postings.most = TERM_STORIES;
+	docfreq_start(&c->frequency);
 }
 
 static void
@@ -60,94 +68,138 @@ begin(struct filter *f, void *program)
 
 	c->text = filter_need(f, filter_text_name(f));
 	c->id = filter_find_id(f);
+	c->url = filter_find(f, "url");
 	c->title = filter_find(f, "title");
 	c->date = filter_find(f, "date");
-	c->entities = filter_find(f, "entities");
 	c->sent = filter_find(f, "sent");
 	c->story = filter_own(f, "story");
+	if (c->explaining)
+		c->explanation = filter_own(f, "explain");
 }
 
-/* What the row's article goes by: its id, or where there is no such column its number. */
-static void
-name_article(struct filter *f, struct cluster *c)
+/* A column of the current row, unescaped, until the next one; empty if there is none. */
+static struct bytes
+value(struct filter *f, struct cluster *c, int column)
 {
-	buf_clear(&c->article);
+	return column >= 0 ? tsv_unescape(filter_field(f, column), &c->scratch) : bytes_of("");
+}
+
+/* The id of the row's article; its number if there is no such column. */
+static void
+identify(struct filter *f, struct cluster *c)
+{
+	buf_clear(&c->id_scratch);
 	if (c->id >= 0)
-		buf_bytes(&c->article, tsv_unescape(filter_field(f, c->id), &c->scratch));
+		buf_bytes(&c->id_scratch, value(f, c, c->id));
 	else
-		buf_printf(&c->article, "%llu", c->counts[COUNT_ARTICLES].n + 1);
+		buf_printf(&c->id_scratch, "%llu", c->counts[COUNT_ARTICLES].n + 1);
+}
+
+/* What versions of an address share: all but its scheme and fragment.  0 for one that is no page of its own. */
+static uint64_t
+address_key(struct bytes address)
+{
+	struct url url = url_split(address);
+
+	if (!url_is_web(address) || (url.path.n < 2 && url.query.n == 0))
+		return 0;
+	return hash_bytes(url.authority.p, (size_t)(url.fragment.p - url.authority.p));
+}
+
+static void
+read_title(struct filter *f, struct cluster *c)
+{
+	struct bytes title = value(f, c, c->title);
+
+	docvector_add_title(&c->vector, title);
+	if (c->explaining)
+		explain_read(&c->explain, title, &c->vector.stems);
+	c->article.roundup = roundup_is_title(title, &c->vector.scratch);
 }
 
 static void
 open_article(struct filter *f, struct cluster *c)
 {
+	struct stories_article *a = &c->article;
 	struct date date;
 
 	c->open = true;
 	c->counts[COUNT_ARTICLES].n++;
-	c->time = STORIES_NO_TIME;
-	if (c->date >= 0 && date_parse(tsv_unescape(filter_field(f, c->date), &c->scratch), &date))
-		c->time = date_to_seconds(&date);
+	a->id = buf_view(&c->id_scratch);
+	a->key[STORIES_ID] = c->id >= 0 ? hash_bytes(a->id.p, a->id.n) : 0;
+	a->key[STORIES_ADDRESS] = address_key(value(f, c, c->url));
+	a->profile.time = SIMILARITY_NO_TIME;
+	if (date_parse(value(f, c, c->date), &date))
+		a->profile.time = date_to_seconds(&date);
 	docvector_start(&c->vector);
-	if (c->title >= 0)
-		docvector_add_title(&c->vector, tsv_unescape(filter_field(f, c->title), &c->scratch));
+	read_title(f, c);
 }
 
 static void
 add_row(struct filter *f, struct cluster *c)
 {
-	docvector_add_text(&c->vector, tsv_unescape(filter_field(f, c->text), &c->scratch));
-	if (c->entities >= 0)
-		docvector_add_entities(&c->vector, tsv_unescape(filter_field(f, c->entities), &c->scratch));
+	struct bytes text = value(f, c, c->text);
+
+	docvector_add_text(&c->vector, text);
+	if (c->explaining)
+		explain_read(&c->explain, text, &c->vector.stems);
 }
 
-/* All that will be known of the article is known: finds its story. */
+/* The article is complete: finds its story. */
 static void
 close_article(struct cluster *c)
 {
-	struct bytes story;
+	struct stories_article *a = &c->article;
+	struct stories_match match;
 
 	docvector_weigh(&c->vector, &c->frequency);
-	story = stories_place(&c->stories, &c->vector.words, c->time, buf_view(&c->article));
-	if (bytes_equal(story, buf_view(&c->article)))
-		c->counts[COUNT_STORIES].n++;
-	buf_clear(&c->name);
-	buf_bytes(&c->name, story);
+	a->profile.terms = c->vector.terms;
+	a->profile.titled = c->vector.titled;
+	profile_measure(&a->profile);
+	match = stories_find(&c->stories, a);
+	buf_clear(&c->why);
+	if (c->explaining)
+		explain_match(&c->explain, &c->why, a, &match);
+	c->counts[COUNT_STORIES].n += !match.joins;
+	buf_clear(&c->story_scratch);
+	buf_bytes(&c->story_scratch, stories_add(&c->stories, a, &match));
 	c->open = false;
 }
 
 static void
 put(struct filter *f, struct cluster *c)
 {
-	filter_set(f, c->story, buf_view(&c->name));
+	filter_set(f, c->story, buf_view(&c->story_scratch));
+	if (c->explaining)
+		filter_set(f, c->explanation, buf_view(&c->why));
 	filter_put(f);
 }
 
 static void
-put_held(struct filter *f, struct cluster *c)
+put_article(struct filter *f, struct cluster *c)
 {
 	size_t i;
 
 	if (c->open)
 		close_article(c);
-	for (i = 0; i < c->held.n; i++) {
-		filter_again(f, rowbuffer_line(&c->held, i));
+	for (i = 0; i < c->rows.n; i++) {
+		filter_again(f, rowbuffer_line(&c->rows, i));
 		put(f, c);
 	}
-	rowbuffer_clear(&c->held);
+	rowbuffer_clear(&c->rows);
 }
 
 static bool
 is_same_article(struct filter *f, struct cluster *c)
 {
 	return c->id >= 0 && c->counts[COUNT_ARTICLES].n > 0 &&
-	    bytes_equal(tsv_unescape(filter_field(f, c->id), &c->scratch), buf_view(&c->article));
+	    bytes_equal(tsv_unescape(filter_field(f, c->id), &c->scratch), buf_view(&c->id_scratch));
 }
 
 static void
 article_row(struct filter *f, struct cluster *c)
 {
-	name_article(f, c);
+	identify(f, c);
 	open_article(f, c);
 	add_row(f, c);
 	close_article(c);
@@ -161,18 +213,18 @@ sentence_row(struct filter *f, struct cluster *c)
 	struct bytes line = filter_line(f);
 
 	if (!is_same_article(f, c)) {
-		put_held(f, c);
+		put_article(f, c);
 		filter_again(f, line);
-		name_article(f, c);
+		identify(f, c);
 		open_article(f, c);
 	} else if (!c->open) {
 		put(f, c);
 		return;
 	}
 	add_row(f, c);
-	rowbuffer_add(&c->held, line);
-	if (c->held.lines.n > HELD_MOST)
-		put_held(f, c);
+	rowbuffer_add(&c->rows, line);
+	if (c->rows.lines.n > BUFFERED_MOST)
+		put_article(f, c);
 }
 
 static void
@@ -189,7 +241,7 @@ row(struct filter *f, void *program)
 static void
 end(struct filter *f, void *program)
 {
-	put_held(f, program);
+	put_article(f, program);
 }
 
 static void
@@ -200,9 +252,11 @@ finish(void *program)
 	docfreq_free(&c->frequency);
 	stories_free(&c->stories);
 	docvector_free(&c->vector);
-	rowbuffer_free(&c->held);
-	buf_free(&c->article);
-	buf_free(&c->name);
+	explain_free(&c->explain);
+	rowbuffer_free(&c->rows);
+	buf_free(&c->id_scratch);
+	buf_free(&c->story_scratch);
+	buf_free(&c->why);
 	buf_free(&c->scratch);
 }
 
@@ -213,8 +267,9 @@ main(int argc, char **argv)
 		.days = 14, .most = 100000, .counts = { { "articles", 0 }, { "stories", 0 }, { NULL, 0 } }
 	};
 	const struct opt options[] = {
-		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "a story is over after so long without an article (14)" },
-		{ "stories", 's', OPT_NUMBER, &me.most, "N", "stories told at once; the oldest are over (100000)" },
+		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "a story is over after DAYS without an article (14)" },
+		{ "stories", 's', OPT_NUMBER, &me.most, "N", "stories open at once; the oldest ends (100000)" },
+		{ "explain", 0, OPT_FLAG, &me.explaining, NULL, "append column explain: the terms that decided" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

@@ -1,12 +1,41 @@
 #include <string.h>
 
+#include "background.h"
 #include "docfreq.h"
 #include "log2.h"
 
 enum {
-	WORDS_MOST = 1 << 20,
-	ARTICLES_BEFORE = 10	/* pseudo-count that smooths the IDF of the first articles */
+	TERMS_MOST = 1 << 20,
+	ONE = 256,		/* the count of one article */
+	CASE_BITS = 2,
+	BACKGROUND_OF = 10000	/* articles that the counts of background.txt refer to */
 };
+
+static uint64_t
+value_of(uint64_t count, enum docfreq_case letters)
+{
+	return count << CASE_BITS | (uint64_t)letters;
+}
+
+static enum docfreq_case
+case_of(uint64_t value)
+{
+	return (enum docfreq_case)(value & ((1 << CASE_BITS) - 1));
+}
+
+void
+docfreq_start(struct docfreq *f)
+{
+	const struct background *b;
+	size_t i;
+
+	for (i = 0; i < sizeof background / sizeof background[0]; i++) {
+		b = &background[i];
+		*hash_add(&f->terms, docfreq_id(hash_bytes(b->stem, strlen(b->stem)))) =
+		    value_of((uint64_t)b->count * ONE * DOCFREQ_BACKGROUND / BACKGROUND_OF, b->letters);
+	}
+	f->log = log2_256(DOCFREQ_BACKGROUND);
+}
 
 static void
 halve(struct docfreq *f)
@@ -15,42 +44,51 @@ halve(struct docfreq *f)
 	size_t i;
 
 	memset(&kept, 0, sizeof kept);
-	for (i = 0; i < f->articles.cap; i++) {
-		const struct hash_slot *s = &f->articles.slot[i];
+	for (i = 0; i < f->terms.cap; i++) {
+		const struct hash_slot *s = &f->terms.slot[i];
+		uint64_t count = s->value >> CASE_BITS;
 
-		if (s->used && s->value > 1)
-			*hash_add(&kept, s->key) = s->value / 2;
+		if (s->used && (count > ONE || case_of(s->value) != DOCFREQ_CAPITALISED))
+			*hash_add(&kept, s->key) = value_of(count / 2, case_of(s->value));
 	}
-	hash_free(&f->articles);
-	f->articles = kept;
+	hash_free(&f->terms);
+	f->terms = kept;
 	f->n /= 2;
 }
 
 void
-docfreq_add(struct docfreq *f, const struct vector *article)
+docfreq_count_article(struct docfreq *f)
 {
-	size_t i;
-
-	if (f->articles.n + article->n > WORDS_MOST)
+	if (f->terms.n > TERMS_MOST)
 		halve(f);
-	for (i = 0; i < article->n; i++)
-		++*hash_add(&f->articles, article->term[i].stem);
 	f->n++;
-	f->log = log2_256(f->n + ARTICLES_BEFORE);
+	f->log = log2_256(f->n + DOCFREQ_BACKGROUND);
 }
 
 uint32_t
-docfreq_rarity(const struct docfreq *f, uint64_t stem)
+docfreq_count_term(struct docfreq *f, uint32_t id)
 {
-	const uint64_t *held = hash_find(&f->articles, stem);
+	uint64_t *value = hash_add(&f->terms, id), count;
+	uint32_t log;
 
-	return f->log - log2_256(held != NULL ? *held + 1 : 1);
+	*value += (uint64_t)ONE << CASE_BITS;
+	count = (*value >> CASE_BITS) + ONE / 2;
+	log = log2_256(count) - log2_256(ONE);
+	return f->log > log ? f->log - log : 1;
+}
+
+enum docfreq_case
+docfreq_case(const struct docfreq *f, uint32_t id)
+{
+	const uint64_t *value = hash_find(&f->terms, id);
+
+	return value != NULL ? case_of(*value) : DOCFREQ_CAPITALISED;
 }
 
 void
 docfreq_free(struct docfreq *f)
 {
-	hash_free(&f->articles);
+	hash_free(&f->terms);
 	f->n = 0;
 	f->log = 0;
 }

@@ -1,26 +1,45 @@
 /*
- * docfreq - document frequencies of the terms in the articles read so far, and their inverse (IDF).
+ * docfreq - document frequencies of terms, and their inverse (IDF).
  *
- * The table is bounded: when it is full, all counts are halved and terms with a count of one are dropped.
+ * It starts with the frequencies of common English stems in general news (background.txt) as if DOCFREQ_BACKGROUND
+ * articles had been read, so that the first articles of a run are weighed well, too.  Memory is bounded: when the
+ * table is full, all counts are halved and the rarest terms are dropped.
  */
 #ifndef DOCFREQ_H
 #define DOCFREQ_H
 
+#include "bytes.h"
 #include "hash.h"
-#include "vector.h"
+#include "termvector.h"
 
-/* A zeroed one is empty. */
+enum { DOCFREQ_BACKGROUND = 100 };
+
+/* How common English stems are written inside a sentence; an unknown stem has DOCFREQ_CAPITALISED. */
+enum docfreq_case { DOCFREQ_CAPITALISED, DOCFREQ_MIXED, DOCFREQ_LOWER };
+
 struct docfreq {
-	struct hash_table articles;	/* by stem */
+	struct hash_table terms;	/* id -> count in 1/256, shifted by the case */
 	uint64_t n;			/* articles */
-	uint32_t log;			/* of them, as docfreq_rarity() needs it */
+	uint32_t log;			/* 256 log2 of them, with the background */
 };
 
-/* Counts one more article, which has each of these terms once. */
-void docfreq_add(struct docfreq *f, const struct vector *article);
+/* Must be called first. */
+void docfreq_start(struct docfreq *f);
 
-/* IDF: log2 of all articles divided by those that hold the stem, in units of 1/256. */
-uint32_t docfreq_rarity(const struct docfreq *f, uint64_t stem);
+/* The id of a stem by its 64-bit hash (stems.h). */
+static inline uint32_t
+docfreq_id(uint64_t stem)
+{
+	return (uint32_t)(stem >> 32);
+}
+
+/* Counts one more article. */
+void docfreq_count_article(struct docfreq *f);
+
+/* Counts a term of the current article and returns its IDF: 256 log2(articles / articles that have it). */
+uint32_t docfreq_count_term(struct docfreq *f, uint32_t id);
+
+enum docfreq_case docfreq_case(const struct docfreq *f, uint32_t id);
 
 void docfreq_free(struct docfreq *f);
 

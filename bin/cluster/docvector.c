@@ -1,136 +1,237 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ascii.h"
 #include "docvector.h"
-#include "entity.h"
-#include "hash.h"
 #include "log2.h"
 #include "mem.h"
+#include "utf8.h"
 #include "word.h"
 
 enum {
-	TITLE_WEIGHT = 3,	/* a word in the title counts as so many in the text */
-	WORDS_MOST = 128,	/* of an article: its heaviest */
-	SLOTS_LEAST = 1024
+	TERMS_MOST = 126,	/* of an article: its heaviest */
+	TITLE_TOLD = 2,		/* a word in the title counts as so many in the text */
+	SLOTS_LEAST = 1024,
+	TAG_MOST = 4096		/* bytes of an HTML tag */
 };
 
-#define NAME 0x4e414d45ULL	/* keeps the hash of a name apart from that of a word */
+/* Weights, in 1/256 */
+enum {
+	WEIGHT_NAME = 282,
+	WEIGHT_FIGURE = 348,
+	WEIGHT_REPEATED = 202,	/* of log2 of how often a term is told, beside 1 for being told */
+	IDF_SMOOTHING = 40	/* added to each IDF: frequent words keep a part of their weight */
+};
+
+/* How a term is written, while the article is read. */
+enum {
+	WRITTEN_CAPITAL = 1,	/* where a capital tells something */
+	WRITTEN_START = 2,	/* where it tells nothing */
+	WRITTEN_LOWER = 4,
+	WRITTEN_DIGIT = 8
+};
 
 void
-docvector_start(struct docvector *s)
+docvector_start(struct docvector *d)
 {
-	if (s->slots > SLOTS_LEAST && s->words.n < s->slots / 16)
-		s->slots = 0;	/* one uncommonly long article is not paid for ever after */
-	if (s->slots > 0)
-		memset(s->slot, 0, s->slots * sizeof *s->slot);
-	s->words.n = 0;
+	if (d->slots > SLOTS_LEAST && d->terms.n < d->slots / 16)
+		d->slots = 0;	/* one uncommonly long article does not make all later ones slow */
+	if (d->slots > 0)
+		memset(d->slot, 0, d->slots * sizeof *d->slot);
+	d->terms.n = 0;
+	d->titled = false;
 }
 
 static size_t
-slot_of(const struct docvector *s, uint64_t stem)
+slot_of(const struct docvector *d, uint32_t id)
 {
-	size_t i = (size_t)(stem >> 2) & (s->slots - 1);
+	size_t i = id & (d->slots - 1);
 
-	while (s->slot[i] != 0 && s->words.term[s->slot[i] - 1].stem != stem)
-		i = (i + 1) & (s->slots - 1);
+	while (d->slot[i] != 0 && d->terms.term[d->slot[i] - 1].id != id)
+		i = (i + 1) & (d->slots - 1);
 	return i;
 }
 
 static void
-widen(struct docvector *s)
+widen(struct docvector *d)
 {
 	size_t i;
 
-	s->slots = s->slots > 0 ? 2 * s->slots : SLOTS_LEAST;
-	free(s->slot);
-	s->slot = mem_alloc(s->slots, sizeof *s->slot);
-	for (i = 0; i < s->words.n; i++)
-		s->slot[slot_of(s, s->words.term[i].stem)] = (uint32_t)i + 1;
+	d->slots = d->slots > 0 ? 2 * d->slots : SLOTS_LEAST;
+	free(d->slot);
+	d->slot = mem_alloc(d->slots, sizeof *d->slot);
+	for (i = 0; i < d->terms.n; i++)
+		d->slot[slot_of(d, d->terms.term[i].id)] = (uint32_t)i + 1;
 }
 
-/* The weight of a word in the article so far, 0 where it is new there. */
-static uint32_t *
-weight_of(struct docvector *s, uint64_t stem)
+static struct term *
+term_of(struct docvector *d, uint32_t id)
 {
+	const struct term none = { id, 0, 0, 0 };
 	size_t i;
 
-	if (2 * (s->words.n + 1) > s->slots)
-		widen(s);
-	i = slot_of(s, stem);
-	if (s->slot[i] == 0) {
-		vector_put(&s->words, stem, 0);
-		s->slot[i] = (uint32_t)s->words.n;
+	if (2 * (d->terms.n + 1) > d->slots)
+		widen(d);
+	i = slot_of(d, id);
+	if (d->slot[i] == 0) {
+		termvector_put(&d->terms, none);
+		d->slot[i] = (uint32_t)d->terms.n;
 	}
-	return &s->words.term[s->slot[i] - 1].weight;
-}
-
-static void
-add_words(struct docvector *s, struct bytes text, uint32_t weight)
-{
-	size_t i;
-
-	s->stems.n = 0;
-	stems_add(&s->stems, text, &s->scratch);
-	for (i = 0; i < s->stems.n; i++)
-		if (!stems_is_stop_anywhere(s->stems.p[i]))
-			*weight_of(s, s->stems.p[i]) += weight;
-}
-
-void
-docvector_add_title(struct docvector *s, struct bytes title)
-{
-	add_words(s, title, TITLE_WEIGHT);
-}
-
-void
-docvector_add_text(struct docvector *s, struct bytes text)
-{
-	add_words(s, text, 1);
+	return &d->terms.term[d->slot[i] - 1];
 }
 
 static bool
-is_name(struct bytes type)
+is_capital(const unsigned char *p, const unsigned char *end)
 {
-	return bytes_is(type, "PER") || bytes_is(type, "ORG") || bytes_is(type, "LOC") || bytes_is(type, "MISC");
+	size_t len;
+	uint32_t cp;
+
+	if (*p < 0x80)
+		return ascii_is_upper(*p);
+	cp = utf8_decode(p, end, &len);
+	return (cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x400 && cp <= 0x42F);
 }
 
-void
-docvector_add_entities(struct docvector *s, struct bytes entities)
+/* Whether a word after the mark that begins with C may owe its capital to that. */
+static bool
+starts_sentence(unsigned char c)
 {
-	struct entity e;
+	return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || c == '`' || c == '|' || c == '(' ||
+	    c == '[' || c >= 0x80;
+}
 
-	while (entity_next(&entities, &e)) {
-		if (!is_name(e.type))
+/* Whether a word of TEXT is part of a character reference that was not decoded: "&#8217;", "&amp;". */
+static bool
+is_reference(struct bytes text, const struct word *w)
+{
+	const unsigned char *p = text.p + w->start;
+
+	if (w->start == 0 || w->end == text.n || text.p[w->end] != ';')
+		return false;
+	return p[-1] == '&' || (w->start > 1 && p[-1] == '#' && p[-2] == '&');
+}
+
+/* The end of the HTML tag that starts at P, a "<"; AFTER if none does. */
+static const unsigned char *
+skip_tag(const unsigned char *p, const unsigned char *after, const unsigned char *end)
+{
+	const unsigned char *close;
+
+	if (end - p < 3 || !(ascii_is_letter(p[1]) || (p[1] == '/' && ascii_is_letter(p[2]))))
+		return after;
+	close = memchr(p, '>', (size_t)(end - p < TAG_MOST ? end - p : TAG_MOST));
+	return close != NULL ? close + 1 : after;
+}
+
+static bool
+is_address(const unsigned char *p, const unsigned char *end)
+{
+	return (*p | 0x20) == 'h' && end - p > 8 && (memcmp(p, "http://", 7) == 0 || memcmp(p, "https://", 8) == 0);
+}
+
+static void
+add_words(struct docvector *d, struct bytes text, unsigned told)
+{
+	bool at_start = true;
+	struct word w;
+	size_t at = 0;
+
+	while (word_next(text, &at, &w)) {
+		const unsigned char *p = text.p + w.start, *end = text.p + w.end;
+		uint64_t stem;
+		struct term *t;
+
+		if (w.kind == WORD_MARK) {
+			at_start = at_start || starts_sentence(*p);
+			if (*p == '<')
+				at = (size_t)(skip_tag(p, end, text.p + text.n) - text.p);
 			continue;
-		buf_clear(&s->scratch);
-		word_fold(&s->scratch, e.name);
-		*weight_of(s, hash_pair(NAME, hash_bytes(s->scratch.p, s->scratch.n))) = 1;
+		}
+		if (w.start > 0 && p[-1] == '\n')
+			at_start = true;
+		stem = stems_cached(&d->stems, bytes_between(p, end), &d->scratch);
+		if (!stems_is_stop_anywhere(stem) && !is_reference(text, &w) && !is_address(p, end)) {
+			t = term_of(d, docfreq_id(stem));
+			if (t->told <= TERMVECTOR_TOLD_MOST - told)
+				t->told = (uint16_t)(t->told + told);
+			t->kind |= ascii_is_digit(*p) ? WRITTEN_DIGIT : !is_capital(p, end) ? WRITTEN_LOWER :
+			    at_start ? WRITTEN_START : WRITTEN_CAPITAL;
+		}
+		at_start = false;
 	}
 }
 
+/* A title that capitalises most of its words says nothing by its capitals. */
+static void
+discount_title_case(struct docvector *d)
+{
+	size_t i, lower = 0;
+
+	for (i = 0; i < d->terms.n; i++)
+		lower += (d->terms.term[i].kind & WRITTEN_LOWER) != 0;
+	for (i = 0; i < d->terms.n && 5 * lower < 2 * d->terms.n; i++)
+		if ((d->terms.term[i].kind & WRITTEN_CAPITAL) != 0)
+			d->terms.term[i].kind = WRITTEN_START;
+}
+
 void
-docvector_weigh(struct docvector *s, struct docfreq *f)
+docvector_add_title(struct docvector *d, struct bytes title)
+{
+	add_words(d, title, TITLE_TOLD);
+	discount_title_case(d);
+	d->titled = d->terms.n > 0;
+}
+
+void
+docvector_add_text(struct docvector *d, struct bytes text)
+{
+	add_words(d, text, 1);
+}
+
+static enum term_kind
+kind_of(const struct term *t, const struct docfreq *f)
+{
+	if ((t->kind & WRITTEN_DIGIT) != 0)
+		return TERM_FIGURE;
+	if ((t->kind & WRITTEN_LOWER) != 0)
+		return TERM_WORD;
+	if ((t->kind & WRITTEN_CAPITAL) != 0)
+		return docfreq_case(f, t->id) != DOCFREQ_LOWER ? TERM_NAME : TERM_WORD;
+	return docfreq_case(f, t->id) == DOCFREQ_CAPITALISED ? TERM_NAME : TERM_WORD;
+}
+
+static void
+weigh_term(struct term *t, struct docfreq *f)
+{
+	uint32_t idf = docfreq_count_term(f, t->id) + IDF_SMOOTHING;
+	uint32_t tf = t->told > 1 ? 256 + WEIGHT_REPEATED * log2_256(t->told) / 256 : 256;
+
+	t->kind = (uint16_t)kind_of(t, f);
+	t->weight = tf * idf / 256;
+	if (t->kind != TERM_WORD)
+		t->weight = t->weight * (t->kind == TERM_NAME ? WEIGHT_NAME : WEIGHT_FIGURE) / 256;
+}
+
+void
+docvector_weigh(struct docvector *d, struct docfreq *f)
 {
 	size_t i;
 
-	docfreq_add(f, &s->words);
-	for (i = 0; i < s->words.n; i++) {
-		struct weight *w = &s->words.term[i];
-
-		w->weight = (256 + log2_256(w->weight)) * docfreq_rarity(f, w->stem) / 256;
-	}
-	vector_cut(&s->words, WORDS_MOST);
-	vector_settle(&s->words);
-	vector_normalize(&s->words);
+	docfreq_count_article(f);
+	for (i = 0; i < d->terms.n; i++)
+		weigh_term(&d->terms.term[i], f);
+	termvector_cut(&d->terms, TERMS_MOST);
+	termvector_settle(&d->terms);
+	termvector_normalize(&d->terms);
 }
 
 void
-docvector_free(struct docvector *s)
+docvector_free(struct docvector *d)
 {
-	vector_free(&s->words);
-	free(s->slot);
-	s->slot = NULL;
-	s->slots = 0;
-	stems_free(&s->stems);
-	buf_free(&s->scratch);
+	termvector_free(&d->terms);
+	free(d->slot);
+	d->slot = NULL;
+	d->slots = 0;
+	stems_free(&d->stems);
+	buf_free(&d->scratch);
 }

@@ -1,6 +1,9 @@
 /*
- * docvector - an article as a vector of its terms, weighted by TF-IDF.  Words of the title count more than words of the
- * text; each name of a person, an organisation or a place is one more term.
+ * docvector - an article as a vector of its terms, weighted by TF-IDF.
+ *
+ * A term is a stem of the title or the text, function words aside.  One that is written like a name, or is a figure,
+ * weighs more: two events of one kind differ in these.  A capital at the start of a sentence, or in a title that
+ * capitalises most words, tells nothing; there the background frequencies say whether a word is a name.
  */
 #ifndef DOCVECTOR_H
 #define DOCVECTOR_H
@@ -9,31 +12,31 @@
 #include "bytes.h"
 #include "docfreq.h"
 #include "stems.h"
-#include "vector.h"
+#include "termvector.h"
 
 /* One article at a time.  Zeroed before the first. */
 struct docvector {
-	struct vector words;		/* the article, once it is weighed */
+	struct termvector terms;	/* after docvector_weigh(): the article */
+	bool titled;			/* it has a title */
 
 	/* private */
-	uint32_t *slot;			/* where each word is, plus one, by stem */
+	uint32_t *slot;			/* index of each term, plus one, by id */
 	size_t slots;			/* a power of two */
 	struct stems stems;
 	struct buf scratch;
 };
 
-/* The next article begins. */
-void docvector_start(struct docvector *s);
+/* Starts the next article. */
+void docvector_start(struct docvector *d);
 
-void docvector_add_title(struct docvector *s, struct bytes title);
-void docvector_add_text(struct docvector *s, struct bytes text);
+/* Adds the title, before any text. */
+void docvector_add_title(struct docvector *d, struct bytes title);
 
-/* ENTITIES as in the column of that name, unescaped. */
-void docvector_add_entities(struct docvector *s, struct bytes entities);
+void docvector_add_text(struct docvector *d, struct bytes text);
 
-/* All is added: counts the article in F, and makes s->words its vector, of length VECTOR_UNIT where it has a word. */
-void docvector_weigh(struct docvector *s, struct docfreq *f);
+/* Counts the article in F and weighs its terms: a settled vector of length TERMVECTOR_UNIT, or an empty one. */
+void docvector_weigh(struct docvector *d, struct docfreq *f);
 
-void docvector_free(struct docvector *s);
+void docvector_free(struct docvector *d);
 
 #endif

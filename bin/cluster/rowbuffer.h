@@ -9,14 +9,15 @@
 
 /* A zeroed one is empty and ready. */
 struct rowbuffer {
-	struct buf lines;	/* one after the other */
-	size_t *end;		/* of each, in lines */
+	struct buf lines;	/* concatenated */
+	size_t *end;		/* of each line, in lines */
 	size_t n, cap;
 };
 
+/* Appends a copy of LINE. */
 void rowbuffer_add(struct rowbuffer *h, struct bytes line);
 
-/* Line I, from 0; holds until the next rowbuffer_add(). */
+/* Line I, from 0; valid until the next rowbuffer_add(). */
 struct bytes rowbuffer_line(const struct rowbuffer *h, size_t i);
 
 void rowbuffer_clear(struct rowbuffer *h);

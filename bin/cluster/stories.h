@@ -1,51 +1,69 @@
 /*
- * stories - the stories that are being told, and which of them an article belongs to.
+ * stories - the open stories, and the one that an article belongs to.
  *
- * Single-pass clustering (as in topic detection and tracking; J. Allan et al., 1998): an article joins the story whose
- * centroid is nearest, if that is near enough, and else opens a new one.  The more words an article has, the nearer it
- * comes to any story by chance, and the nearer it must be.  Only stories that share some of the article's heaviest
- * words are looked at.  A story to which nothing was added for the window's length, by the articles' own dates, is
- * over.
+ * Single-pass clustering, as in topic detection and tracking (J. Allan et al., 1998): an article joins the story whose
+ * centroid is nearest if that is near enough (similarity.h), and opens a new story otherwise.  Only stories that share
+ * some of the article's heaviest terms are compared.  A story that no article joined for the length of the window, by
+ * the articles' own dates, is over.  A later version of an article, which has its id or its address, stays in its
+ * story.  A roundup of many stories opens one of its own, which nothing else joins.
  */
 #ifndef STORIES_H
 #define STORIES_H
 
 #include "bytes.h"
+#include "hash.h"
 #include "postings.h"
-#include "vector.h"
+#include "similarity.h"
 
-#define STORIES_NO_TIME INT64_MIN
+enum { STORIES_ID, STORIES_ADDRESS, STORIES_KEYS };
+
+struct stories_article {
+	struct profile profile;		/* measured */
+	struct bytes id;		/* names the story that it opens */
+	uint64_t key[STORIES_KEYS];	/* hashes of its id and address; 0 for none */
+	bool roundup;
+};
 
 /* Zeroed, but for what the caller sets. */
 struct stories {
 	/* set by the caller */
 	int64_t window;			/* seconds */
-	size_t most;			/* stories told at once, 1 to POSTINGS_REMEMBERED: the oldest is over then */
-	struct postings postings;	/* with its most: stories that a word finds */
+	size_t most;			/* open stories, 1 to POSTINGS_REMEMBERED: the oldest ends first */
+	struct postings postings;	/* with its most: stories that a term finds */
 
 	/* private */
 	struct story {
-		struct vector centroid;	/* the sum of its articles */
-		uint64_t length;	/* of the centroid */
-		int64_t last;		/* the latest time of its articles */
-		uint64_t article;	/* that last found it, by number, */
-		uint64_t shared;	/* and the weight of the words that found it */
-		size_t name_size;
-		unsigned char name[];
+		struct profile profile;
+		uint64_t article;	/* the article that found it last, by number, */
+		uint64_t shared;	/* and the weight of the terms that found it */
+		size_t id_size;
+		unsigned char id[];
 	} **ring;			/* by number, modulo cap */
 	size_t cap;
-	struct vector heaviest;
+	struct hash_table versions;	/* key of an article -> number of its story */
+	size_t versions_most;		/* from which on those of forgotten stories are dropped */
+	struct termvector heaviest;
 	uint64_t article;		/* the number of the current one */
-	uint32_t *found;		/* stories that share a heavy word with it */
+	uint32_t *found;		/* stories that share a heavy term with it */
 	size_t n_found, cap_found;
 };
 
+/* The open story that comes nearest to an article. */
+struct stories_match {
+	bool joins;			/* the article belongs to story NUMBER */
+	uint32_t number;
+	const struct profile *nearest;	/* what the article was compared with; NULL if that was no story */
+	struct similarity similarity;	/* to it */
+};
+
+/* Finds the story of an article. */
+struct stories_match stories_find(struct stories *s, const struct stories_article *article);
+
 /*
- * Finds the story of an article, a vector of length VECTOR_UNIT, and adds it there; a story that it opens is named
- * NAME.  TIME is in seconds, STORIES_NO_TIME where it is not known.  Returns the story's name, which holds until the
- * next call.
+ * Adds the article, for which stories_find() was called last and returned MATCH, to its story, or to a new one. 
+ * Returns the id of the story, which holds until the next call.
  */
-struct bytes stories_place(struct stories *s, const struct vector *article, int64_t time, struct bytes name);
+struct bytes stories_add(struct stories *s, const struct stories_article *article, const struct stories_match *match);
 
 void stories_free(struct stories *s);
 

@@ -1,91 +1,129 @@
+#include <string.h>
+
 #include "../unit.h"
 #include "docvector.h"
 
 static struct docfreq frequency;
-static struct docvector subject;
+static struct docvector vector;
+static struct buf scratch;
+
+static void
+setup(void)
+{
+	docfreq_start(&frequency);
+}
 
 static void
 teardown(void)
 {
 	docfreq_free(&frequency);
-	docvector_free(&subject);
-}
-
-/* The cosine of what was weighed before, which is freed, and what is weighed now. */
-static unsigned
-alike(struct vector *before)
-{
-	unsigned c = vector_cosine(before, vector_length(before), &subject.words, vector_length(&subject.words));
-
-	vector_free(before);
-	return c;
+	docvector_free(&vector);
+	buf_free(&scratch);
 }
 
 static void
-weigh(const char *title, const char *text, const char *entities)
+weigh(const char *title, const char *text)
 {
-	docvector_start(&subject);
+	docvector_start(&vector);
 	if (title != NULL)
-		docvector_add_title(&subject, bytes_of(title));
-	docvector_add_text(&subject, bytes_of(text));
-	if (entities != NULL)
-		docvector_add_entities(&subject, bytes_of(entities));
-	docvector_weigh(&subject, &frequency);
+		docvector_add_title(&vector, bytes_of(title));
+	docvector_add_text(&vector, bytes_of(text));
+	docvector_weigh(&vector, &frequency);
 }
 
-static struct vector
-take(void)
+/* The term that WORD is in the current article; NULL if it is none. */
+static const struct term *
+term(const char *word)
 {
-	struct vector v = subject.words;
-
-	memset(&subject.words, 0, sizeof subject.words);
-	return v;
+	return termvector_find(&vector.terms, docfreq_id(stems_word(bytes_of(word), &scratch)));
 }
 
-START_TEST(forms_of_words_are_alike)
+static int
+kind(const char *word)
 {
-	struct vector v;
-
-	weigh(NULL, "The bridges of Aln were closed.", NULL);
-	v = take();
-	weigh(NULL, "Closing a bridge: Aln", NULL);
-	ck_assert_uint_ge(alike(&v), 950);
+	ck_assert_ptr_nonnull(term(word));
+	return term(word)->kind;
 }
-END_TEST
 
-START_TEST(a_title_weighs_more)
+START_TEST(forms_of_a_word_are_one_term)
 {
-	struct vector v;
-	unsigned in_text, in_title;
-
-	weigh(NULL, "bridge repaired swiftly", NULL);
-	v = take();
-	weigh(NULL, "bridge opened again", NULL);
-	in_text = alike(&v);
-	weigh(NULL, "bridge repaired swiftly", NULL);
-	v = take();
-	weigh("bridge", "opened again", NULL);
-	in_title = alike(&v);
-	ck_assert_uint_gt(in_title, in_text);
+	weigh(NULL, "closing bridges, closed bridge");
+	ck_assert_uint_eq(vector.terms.n, 2);
+	ck_assert_uint_eq(term("bridge")->told, 2);
 }
 END_TEST
 
-START_TEST(names_count_beside_words)
+START_TEST(a_title_counts_twice)
 {
-	struct vector v;
+	weigh("bridge", "bridge opened");
+	ck_assert(vector.titled);
+	ck_assert_uint_eq(term("bridge")->told, 3);
+	ck_assert_uint_eq(term("opened")->told, 1);
+	weigh("", "bridge opened");
+	ck_assert(!vector.titled);
+	ck_assert_uint_eq(term("bridge")->told, 1);
+}
+END_TEST
 
-	weigh(NULL, "She spoke", "0-3/PER/Edda Lunn; 4-9/DATE/2026-03-01");
-	ck_assert_uint_eq(subject.words.n, 2);
-	v = take();
-	weigh(NULL, "The mayor arrived", "4-9/PER/Edda Lunn");
-	ck_assert_uint_gt(alike(&v), 0);
+START_TEST(names_and_figures_are_told_apart)
+{
+	weigh(NULL, "The mayor of Quill met 23 guests. Guests came by ferry; Ferry lines stop. Report Velden");
+	ck_assert_int_eq(kind("quill"), TERM_NAME);
+	ck_assert_int_eq(kind("23"), TERM_FIGURE);
+	ck_assert_int_eq(kind("mayor"), TERM_WORD);
+	ck_assert_int_eq(kind("guests"), TERM_WORD);		/* in lower case before */
+	ck_assert_int_eq(kind("report"), TERM_WORD);		/* starts a sentence, and is common */
+	ck_assert_int_eq(kind("velden"), TERM_NAME);
+}
+END_TEST
+
+START_TEST(a_start_tells_nothing_of_common_words)
+{
+	weigh(NULL, "Report one\nReport two: Report three \"Report four (Report five");
+	ck_assert_int_eq(kind("report"), TERM_WORD);
+	weigh(NULL, "Velden\nwas there");
+	ck_assert_int_eq(kind("velden"), TERM_NAME);
+}
+END_TEST
+
+START_TEST(title_case_tells_nothing)
+{
+	weigh("Strong Earthquake Shakes Northern Quillonia", "");
+	ck_assert_int_eq(kind("earthquake"), TERM_WORD);
+	ck_assert_int_eq(kind("quillonia"), TERM_NAME);
+}
+END_TEST
+
+START_TEST(names_weigh_more)
+{
+	weigh(NULL, "the quillonia and the velden");
+	ck_assert_uint_eq(term("quillonia")->weight, term("velden")->weight);
+	weigh(NULL, "the Quillonia and the velden");
+	ck_assert_uint_gt(term("quillonia")->weight, term("velden")->weight);
+	weigh(NULL, "the 4471 and the velden");
+	ck_assert_uint_gt(term("4471")->weight, term("velden")->weight);
+}
+END_TEST
+
+START_TEST(markup_is_no_text)
+{
+	weigh(NULL, "a <a href=\"http://x.example/q\">b&nbsp;harbour</a> "
+	    "wharf&#8217;s https://y.example/pier 3 < 4 quay");
+	ck_assert_ptr_null(term("href"));
+	ck_assert_ptr_null(term("nbsp"));
+	ck_assert_ptr_null(term("8217"));
+	ck_assert_ptr_null(term("https://y.example/pier"));
+	ck_assert_ptr_nonnull(term("harbour"));
+	ck_assert_ptr_nonnull(term("wharf"));
+	ck_assert_ptr_nonnull(term("4"));
+	ck_assert_ptr_nonnull(term("quay"));
 }
 END_TEST
 
 START_TEST(nothing_is_nothing)
 {
-	weigh("", "The of and.", "");
-	ck_assert_uint_eq(subject.words.n, 0);
+	weigh("", "The of and.");
+	ck_assert_uint_eq(vector.terms.n, 0);
 }
 END_TEST
 
@@ -94,22 +132,31 @@ START_TEST(long_articles_are_cut)
 	struct buf text = { 0 };
 	int i;
 
-	docvector_start(&subject);
 	for (i = 0; i < 100000; i++)
 		buf_printf(&text, "w%d ", i);
-	docvector_add_text(&subject, buf_view(&text));
-	docvector_weigh(&subject, &frequency);
-	ck_assert_uint_eq(subject.words.n, 128);
+	docvector_start(&vector);
+	docvector_add_text(&vector, buf_view(&text));
+	docvector_weigh(&vector, &frequency);
+	ck_assert_uint_eq(vector.terms.n, 126);
+	ck_assert_uint_le(termvector_length(&vector.terms).all, TERMVECTOR_UNIT);
+	ck_assert_uint_gt(termvector_length(&vector.terms).all, TERMVECTOR_UNIT - 200);
+	weigh(NULL, "short");
+	weigh(NULL, "shorter");
+	ck_assert_uint_le(vector.slots, 1024);
 	buf_free(&text);
 }
 END_TEST
 
 UNIT_MAIN("docvector")
 {
-	tcase_add_checked_fixture(unit, NULL, teardown);
-	tcase_add_test(unit, forms_of_words_are_alike);
-	tcase_add_test(unit, a_title_weighs_more);
-	tcase_add_test(unit, names_count_beside_words);
+	tcase_add_checked_fixture(unit, setup, teardown);
+	tcase_add_test(unit, forms_of_a_word_are_one_term);
+	tcase_add_test(unit, a_title_counts_twice);
+	tcase_add_test(unit, names_and_figures_are_told_apart);
+	tcase_add_test(unit, a_start_tells_nothing_of_common_words);
+	tcase_add_test(unit, title_case_tells_nothing);
+	tcase_add_test(unit, names_weigh_more);
+	tcase_add_test(unit, markup_is_no_text);
 	tcase_add_test(unit, nothing_is_nothing);
 	tcase_add_test(unit, long_articles_are_cut);
 }

@@ -1,0 +1,51 @@
+#include "../unit.h"
+#include "roundup.h"
+
+static bool
+is_roundup(const char *title)
+{
+	struct buf scratch = { 0 };
+	bool found = roundup_is_title(bytes_of(title), &scratch);
+
+	buf_free(&scratch);
+	return found;
+}
+
+START_TEST(briefings_are_roundups)
+{
+	static const char *const titles[] = {
+		"Morning briefing: The ferry, the pier and the vote", "Friday's headlines", "The Weekly News Digest",
+		"Evening newsletter",
+		"Five things to know", "5 things to know today: ferries, rents", "Week in pictures: a launch, a flood",
+		"This week in Quillonia", "News in brief", "World news: top stories",
+		"The pier, the rent strike, and more",
+		"Briefing: Velden and Osbeck", "Here is what happened today", "Sports roundup", "TUESDAY RECAP", NULL
+	};
+	const char *const *t;
+
+	for (t = titles; *t != NULL; t++)
+		ck_assert_msg(is_roundup(*t), "%s", *t);
+}
+END_TEST
+
+START_TEST(stories_are_none)
+{
+	static const char *const titles[] = {
+		"", "Minister skips briefing on ferry losses", "Five things to know about the new ferry",
+		"Police roundup of gang members ends",
+		"Velden gets more trams", "A week in prison for the ferry captain", "Edition of 1611 found in Osbeck",
+		"Brief storm hits pier",
+		"What to know on the pier collapse", "More and more strollers are recalled", NULL
+	};
+	const char *const *t;
+
+	for (t = titles; *t != NULL; t++)
+		ck_assert_msg(!is_roundup(*t), "%s", *t);
+}
+END_TEST
+
+UNIT_MAIN("roundup")
+{
+	tcase_add_test(unit, briefings_are_roundups);
+	tcase_add_test(unit, stories_are_none);
+}

@@ -1,0 +1,112 @@
+#include "../unit.h"
+#include "similarity.h"
+
+/* A profile with N terms of each kind from ID on, told so often. */
+static struct profile
+profile(uint32_t id, size_t words, size_t names, uint16_t told)
+{
+	struct profile p = { .titled = true, .time = SIMILARITY_NO_TIME };
+	size_t i;
+
+	for (i = 0; i < words + names; i++) {
+		struct term t = { id + (uint32_t)i, 100, told, i < words ? TERM_WORD : TERM_NAME };
+
+		termvector_put(&p.terms, t);
+	}
+	profile_measure(&p);
+	return p;
+}
+
+static void
+use(struct profile *p, struct profile *q)
+{
+	termvector_free(&p->terms);
+	termvector_free(&q->terms);
+}
+
+START_TEST(equal_articles_are_near)
+{
+	struct profile p = profile(1, 30, 5, 9);
+	struct similarity s = similarity_of(&p, &p);
+
+	ck_assert_int_eq(s.cosine, SIMILARITY_ONE);
+	ck_assert_int_eq(s.words, SIMILARITY_ONE);
+	ck_assert_int_eq(s.names, SIMILARITY_ONE);
+	ck_assert_int_eq(s.missing, 0);
+	ck_assert_int_eq(s.threshold, 2225);
+	termvector_free(&p.terms);
+}
+END_TEST
+
+START_TEST(without_terms_nothing_is_near)
+{
+	struct profile p = profile(1, 0, 0, 1), q = profile(1, 5, 5, 1);
+	struct similarity s = similarity_of(&p, &q);
+
+	ck_assert_int_eq(s.cosine, 0);
+	ck_assert_int_eq(s.names, -1);
+	use(&p, &q);
+}
+END_TEST
+
+START_TEST(twins_of_one_mould_are_apart)
+{
+	struct profile p = profile(1, 30, 0, 1), q = profile(1, 30, 0, 1);
+	struct term quill = { 100, 300, 1, TERM_NAME }, velden = { 200, 300, 1, TERM_NAME };
+	struct similarity s;
+
+	termvector_put(&p.terms, quill);
+	termvector_put(&q.terms, velden);
+	profile_measure(&p);
+	profile_measure(&q);
+	s = similarity_of(&p, &q);
+	ck_assert_int_eq(s.words, SIMILARITY_ONE);
+	ck_assert_int_eq(s.names, 0);
+	ck_assert_int_gt(s.cosine, 7000);
+	ck_assert_int_gt(s.threshold, s.cosine);
+	ck_assert_int_eq(s.threshold, 2225 + SIMILARITY_ONE - 2150);
+	use(&p, &q);
+}
+END_TEST
+
+START_TEST(names_told_often_speak_against)
+{
+	struct profile p = profile(1, 0, 30, 4), q = profile(21, 0, 30, 5), r = profile(21, 0, 30, 4);
+	struct profile often = profile(1, 0, 30, 5);
+
+	ck_assert_int_eq(similarity_of(&p, &r).threshold, 2225);
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225);	/* those of one side alone do not */
+	ck_assert_int_gt(similarity_of(&often, &q).missing, 0 - 1);
+	termvector_free(&p.terms);
+	p = profile(1000, 30, 3, 5);
+	ck_assert_int_eq(similarity_of(&p, &q).missing, SIMILARITY_ONE);
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 6000 + 500);
+	use(&p, &q);
+	use(&r, &often);
+}
+END_TEST
+
+START_TEST(time_and_form_raise_the_threshold)
+{
+	struct profile p = profile(1, 30, 0, 1), q = profile(1, 10, 0, 1);
+
+	p.time = 1000000;
+	q.time = 1000000 + 2 * SIMILARITY_DAY;
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 300);
+	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 300 + 450);	/* a teaser of 10 terms */
+	q.titled = false;
+	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 300 - 625);
+	q.time = INT64_MAX;
+	ck_assert_int_gt(similarity_of(&p, &q).threshold, SIMILARITY_ONE);
+	use(&p, &q);
+}
+END_TEST
+
+UNIT_MAIN("similarity")
+{
+	tcase_add_test(unit, equal_articles_are_near);
+	tcase_add_test(unit, without_terms_nothing_is_near);
+	tcase_add_test(unit, twins_of_one_mould_are_apart);
+	tcase_add_test(unit, names_told_often_speak_against);
+	tcase_add_test(unit, time_and_form_raise_the_threshold);
+}
