@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "articleseams.h"
+#include "date.h"
 #include "titleblock.h"
 #include "mem.h"
 #include "linemodel.h"
@@ -121,6 +122,7 @@ put_text(const struct plaintext *p, const struct plaintext_part *part, struct bu
 static void
 judge_page_head(struct plaintext *p, struct article *a)
 {
+	struct date date;
 	size_t i;
 
 	for (i = 0; i < p->lines.n && i < PAGE_HEAD && !textline_is_prose(&p->lines.line[i]); i++) {
@@ -131,7 +133,7 @@ judge_page_head(struct plaintext *p, struct article *a)
 			p->verdict[i] = LABEL_BYLINE;
 			if (a->author.n == 0)
 				titleblock_put_author(&a->author, l);
-		} else if (v == LABEL_DATE) {
+		} else if (v == LABEL_DATE || (v == LABEL_KEEP && p->verdict[i] == LABEL_KEEP && date_parse(l->s, &date))) {
 			p->verdict[i] = LABEL_DATE;
 			if (a->date.n == 0)
 				titleblock_put_date(&a->date, l->s);

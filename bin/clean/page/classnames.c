@@ -157,6 +157,8 @@ classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class)
 			hints |= hides(value) ? HINT_HIDDEN : HINT_NONE;
 		else if (name.n == 6 && bytes_is(name, "hidden"))
 			hints |= bytes_is(value, "until-found") ? HINT_NONE : HINT_HIDDEN;
+		else if (name.n == 3 && bytes_is(name, "rel"))
+			hints |= bytes_is(value, "author") ? HINT_BYLINE : HINT_NONE;
 		else if (name.n == 11 && bytes_is(name, "aria-hidden"))
 			hints |= bytes_is(value, "true") ? HINT_HIDDEN : HINT_NONE;
 		else if (name.n == 8 && bytes_is(name, "itemprop"))

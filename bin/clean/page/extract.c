@@ -113,6 +113,21 @@ log_drops(struct extract *e, struct droplog *drops)
 	}
 }
 
+/* What the page states comes before what people see on it, and a person before an organisation. */
+static void
+put_facts(const struct extract *e, struct article *a)
+{
+	const struct metadata *m = &e->meta;
+	const struct pagebyline *b = &e->byline;
+
+	buf_bytes(&a->title, buf_view(&m->title));
+	buf_bytes(&a->date, buf_view(m->date.n > 0 ? &m->date : &b->date));
+	if (m->author.n > 0)
+		buf_bytes(&a->author, buf_view(&m->author));
+	else
+		buf_bytes(&a->author, buf_view(b->author.n > 0 ? &b->author : &m->organization));
+}
+
 void
 extract_article(struct extract *e, struct article *a)
 {
@@ -127,13 +142,13 @@ extract_article(struct extract *e, struct article *a)
 	repeatedblocks_drop(&e->repeated, &e->page);
 	extraarticles_drop(&e->page);
 	metadata_read(&e->meta, &e->page.dom);
+	if (e->meta.date.n == 0 || e->meta.author.n == 0)
+		pagebyline_find(&e->byline, &e->page, &e->select.features.said.phrases, buf_view(&e->meta.titles.site));
 	drop_title(e);
 	log_drops(e, &a->drops);
 	if (!take_stated(e, &a->text))
 		webpage_write(&e->page, &a->text, &e->scratch);
-	buf_bytes(&a->title, buf_view(&e->meta.title));
-	buf_bytes(&a->date, buf_view(&e->meta.date));
-	buf_bytes(&a->author, buf_view(&e->meta.author));
+	put_facts(e, a);
 	if (is_long)
 		extract_free(e);
 }
@@ -146,6 +161,7 @@ extract_free(struct extract *e)
 	noticebox_free(&e->notices);
 	repeatedblocks_free(&e->repeated);
 	metadata_free(&e->meta);
+	pagebyline_free(&e->byline);
 	buf_free(&e->line);
 	buf_free(&e->scratch);
 }

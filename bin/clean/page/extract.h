@@ -11,6 +11,7 @@
 #include "blockselect.h"
 #include "metadata.h"
 #include "noticebox.h"
+#include "pagebyline.h"
 #include "repeatedblocks.h"
 #include "webpage.h"
 
@@ -21,6 +22,7 @@ struct extract {
 	struct noticebox notices;
 	struct repeatedblocks repeated;
 	struct metadata meta;
+	struct pagebyline byline;
 	struct buf line, scratch;
 };
 

@@ -4,7 +4,7 @@
 #include "intern.h"
 #include "mem.h"
 
-/* The slot that holds the number of PREFIXKEY, or is free for it. */
+/* The slot that holds the number of KEY, or is free for it. */
 static uint32_t *
 probe(const struct intern *k, uint64_t key)
 {

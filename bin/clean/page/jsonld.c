@@ -6,7 +6,7 @@ struct frame {
 	bool object;
 	bool is_article;
 	struct bytes key;		/* under which it stands; an array's members stand under the array's key */
-	struct bytes name;
+	struct jsonld_author person;	/* what the object says of itself, if it is an author */
 	struct jsonld found;
 };
 
@@ -26,10 +26,10 @@ is_article_type(struct bytes type)
 }
 
 static void
-add_author(struct jsonld *to, struct bytes name)
+add_author(struct jsonld *to, const struct jsonld_author *a)
 {
-	if (name.n > 0 && to->nauthors < JSONLD_AUTHORS)
-		to->author[to->nauthors++] = name;
+	if ((a->name.n > 0 || a->family.n > 0) && to->nauthors < JSONLD_AUTHORS)
+		to->author[to->nauthors++] = *a;
 }
 
 static void
@@ -39,12 +39,21 @@ fill(struct bytes *to, struct bytes value)
 		*to = value;
 }
 
-/* A string under PREFIXKEY in the frame F. */
+static void
+take_type(struct frame *f, struct bytes type)
+{
+	f->is_article |= is_article_type(type);
+	f->person.organization |= ends_with(type, "Organization");
+}
+
+/* A string under KEY in the frame F. */
 static void
 take_string(struct frame *f, struct bytes key, struct bytes value)
 {
+	struct jsonld_author author = { value, { NULL, 0 }, { NULL, 0 }, false };
+
 	if (bytes_is(key, "@type"))
-		f->is_article |= is_article_type(value);
+		take_type(f, value);
 	else if (bytes_is(key, "headline"))
 		fill(&f->found.headline, value);
 	else if (bytes_is(key, "datePublished"))
@@ -52,15 +61,21 @@ take_string(struct frame *f, struct bytes key, struct bytes value)
 	else if (bytes_is(key, "articleBody"))
 		fill(&f->found.body, value);
 	else if (bytes_is(key, "author"))
-		add_author(&f->found, value);
+		add_author(&f->found, &author);
 	else if (bytes_is(key, "name"))
-		fill(&f->name, value);
+		fill(&f->person.name, value);
+	else if (bytes_is(key, "givenName"))
+		fill(&f->person.given, value);
+	else if (bytes_is(key, "familyName"))
+		fill(&f->person.family, value);
 }
 
 static void
 merge(struct jsonld *to, const struct jsonld *from)
 {
 	fill(&to->headline, from->headline);
+	fill(&to->name, from->name);
+	fill(&to->publisher, from->publisher);
 	fill(&to->published, from->published);
 	fill(&to->body, from->body);
 	if (to->nauthors == 0) {
@@ -79,6 +94,16 @@ object_at(struct frame *frame, size_t i)
 	return NULL;
 }
 
+/* Whether one of the DEPTH outermost frames is an article. */
+static bool
+is_in_article(const struct frame *frame, size_t depth)
+{
+	while (depth-- > 0)
+		if (frame[depth].object && frame[depth].is_article)
+			return true;
+	return false;
+}
+
 static void
 close_frame(struct frame *frame, size_t depth, struct jsonld *article)
 {
@@ -86,10 +111,14 @@ close_frame(struct frame *frame, size_t depth, struct jsonld *article)
 
 	if (!f->object)
 		return;
-	if (f->is_article)
+	if (f->is_article && !is_in_article(frame, depth - 1)) {
+		f->found.name = f->person.name;
 		merge(article, &f->found);
-	else if (outer != NULL && bytes_is(f->key, "author"))
-		add_author(&outer->found, f->name);
+	} else if (outer != NULL && bytes_is(f->key, "author")) {
+		add_author(&outer->found, &f->person);
+	} else if (outer != NULL && bytes_is(f->key, "publisher")) {
+		fill(&outer->found.publisher, f->person.name);
+	}
 }
 
 void

@@ -1,20 +1,16 @@
-#include <stdint.h>
-
-#include "date.h"
+#include "authorname.h"
 #include "classnames.h"
+#include "date.h"
+#include "foldedtext.h"
 #include "jsonlex.h"
 #include "markup.h"
 #include "metadata.h"
+#include "metatags.h"
 
 enum {
 	YEAR_LEAST = 1600,	/* before there were newspapers there are only the zeros of clocks: 0001-01-01 */
-	VALUE_MOST = 1 << 16	/* bytes; what is longer is no title, date or name */
+	NAME_BYTES = 200	/* of an author's name */
 };
-
-/*
- * Names of <meta>, the best first.  A name stands in the attribute property, name or itemprop.
- */
-static const char *const title_names[] = { "og:title", "citation_title", "dc.title", "twitter:title", NULL };
 
 static const char *const date_names[] = {
 	"article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "citation_publication_date",
@@ -26,116 +22,20 @@ static const char *const author_names[] = {
 	"author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator", "byl", NULL
 };
 
-static const char *const site_names[] = { "og:site_name", "application-name", NULL };
-
-static bool
-is_space(unsigned char c)
-{
-	return c <= ' ';
-}
-
-/* Adds S with its references resolved and its white space folded; nothing where it is too long. */
-static void
-put_folded(struct metadata *m, struct buf *to, struct bytes s)
-{
-	size_t i, start = to->n;
-
-	if (s.n > VALUE_MOST)
-		return;
-	buf_clear(&m->scratch);
-	markup_decode(&m->scratch, s, false);
-	for (i = 0; i < m->scratch.n; i++) {
-		if (!is_space(m->scratch.p[i]))
-			buf_byte(to, m->scratch.p[i]);
-		else if (to->n > start && to->p[to->n - 1] != ' ')
-			buf_byte(to, ' ');
-	}
-	if (to->n > start && to->p[to->n - 1] == ' ')
-		to->n--;
-}
-
-static bool
-same_name(struct bytes have, const char *wanted)
-{
-	size_t i, n = strlen(wanted);
-
-	if (have.n != n)
-		return false;
-	for (i = 0; i < n; i++) {
-		unsigned char c = have.p[i];
-
-		if (c >= 'A' && c <= 'Z')
-			c |= 0x20;
-		if (c != (unsigned char)wanted[i])
-			return false;
-	}
-	return true;
-}
-
-/* The content of the first <meta> called by the best of NAMES; empty where there is none. */
-static struct bytes
-find_meta(const struct dom *d, const char *const *names)
-{
-	struct bytes best = { NULL, 0 }, body, name, value, content, called[3];
-	size_t i, k, ncalled, rank = SIZE_MAX;
-
-	for (i = 0; i < d->nfacts; i++) {
-		if (d->fact[i].tag != TAG_META)
-			continue;
-		content.n = ncalled = 0;
-		for (body = d->fact[i].attributes; markup_attribute(&body, &name, &value); ) {
-			if (same_name(name, "content"))
-				content = value;
-			else if (ncalled < 3 && (same_name(name, "property") || same_name(name, "name") ||
-			    same_name(name, "itemprop")))
-				called[ncalled++] = value;
-		}
-		while (content.n > 0 && ncalled-- > 0)
-			for (k = 0; names[k] != NULL && k < rank; k++)
-				if (same_name(called[ncalled], names[k])) {
-					rank = k;
-					best = content;
-				}
-	}
-	return best;
-}
-
 static bool
 take_date(struct metadata *m, struct bytes s)
 {
 	struct date date;
-	struct buf text = { NULL, 0, 0 };
-	bool is_date;
 
-	put_folded(m, &text, s);
-	is_date = date_parse(buf_view(&text), &date) && date.year >= YEAR_LEAST;
-	if (is_date)
-		date_format(&m->date, &date);
-	buf_free(&text);
-	return is_date;
+	buf_clear(&m->value);
+	foldedtext_put(&m->value, s, &m->scratch);
+	if (!date_parse(buf_view(&m->value), &date) || date.year < YEAR_LEAST)
+		return false;
+	date_format(&m->date, &date);
+	return true;
 }
 
-/* The text of a node and all in it. */
-static void
-put_text(struct metadata *m, struct buf *to, const struct dom *d, uint32_t node)
-{
-	uint32_t i;
-
-	for (i = node; i < d->node[node].end && to->n < 200; i++)
-		if (d->node[i].tag == TAG_TEXT) {
-			if (to->n > 0)
-				buf_byte(to, ' ');
-			put_folded(m, to, dom_text(d, i));
-		}
-}
-
-static struct bytes
-attributes_of(const struct dom *d, uint32_t node)
-{
-	return dom_text(d, node);
-}
-
-/* An element with itemprop NAME, lower case; 0 where there is none. */
+/* An element with itemprop NAME, lower case; 0 if there is none. */
 static uint32_t
 find_itemprop(const struct dom *d, const char *name)
 {
@@ -143,136 +43,131 @@ find_itemprop(const struct dom *d, const char *name)
 
 	for (i = 1; i < d->n; i++)
 		if (d->node[i].hints & HINT_BYLINE && d->node[i].tag != TAG_TEXT &&
-		    same_name(markup_value(attributes_of(d, i), "itemprop"), name))
+		    metatags_same(markup_value(dom_text(d, i), "itemprop"), name))
 			return i;
 	return 0;
+}
+
+static bool
+find_itemprop_date(struct metadata *m, const struct dom *d)
+{
+	uint32_t node = find_itemprop(d, "datepublished");
+	struct bytes attributes = dom_text(d, node);
+
+	return node > 0 && (take_date(m, markup_value(attributes, "content")) ||
+	    take_date(m, markup_value(attributes, "datetime")));
+}
+
+/* Whether what comes after so many nodes stands among comments, or teasers of other articles. */
+static bool
+is_elsewhere(const struct dom *d, uint32_t node)
+{
+	uint32_t i = node < d->n ? node : d->n - 1;
+
+	for (; i > 0; i = d->node[i].parent)
+		if (d->node[i].hints & (HINT_COMMENT | HINT_RELATED))
+			return true;
+	return false;
 }
 
 static void
 find_date(struct metadata *m, const struct dom *d)
 {
-	struct bytes value = find_meta(d, date_names);
-	uint32_t node;
+	struct bytes value = metatags_find(d, date_names);
 	size_t i;
 
 	if (m->jsonld.published.n > 0 && take_date(m, m->jsonld.published))
 		return;
 	if (value.n > 0 && take_date(m, value))
 		return;
-	node = find_itemprop(d, "datepublished");
-	if (node > 0) {
-		struct bytes at = attributes_of(d, node);
-
-		if (take_date(m, markup_value(at, "content")) || take_date(m, markup_value(at, "datetime")))
-			return;
-	}
+	if (find_itemprop_date(m, d))
+		return;
 	for (i = 0; i < d->nfacts; i++)
-		if (d->fact[i].tag == TAG_TIME && take_date(m, markup_value(d->fact[i].attributes, "datetime")))
+		if (d->fact[i].tag == TAG_TIME && !is_elsewhere(d, d->fact[i].node) &&
+		    take_date(m, markup_value(d->fact[i].attributes, "datetime")))
 			return;
 }
 
-/* Adds NAME to the authors, unless it is an address or no name at all. */
+/* Adds NAME, folded, to the names that one place of the page gives. */
 static void
-add_author(struct metadata *m, struct bytes name)
+add_author(struct metadata *m, struct bytes name, bool organization)
 {
-	size_t start;
+	enum authorname kind;
 
-	if (name.n == 0 || name.n > 200 || memchr(name.p, '/', name.n) != NULL || memchr(name.p, '@', name.n) != NULL)
+	if (name.n > 3 && memcmp(name.p, "By ", 3) == 0)
+		name = bytes_between(name.p + 3, name.p + name.n);
+	kind = authorname_of(name, buf_view(&m->titles.site));
+	if (kind == AUTHORNAME_NONE)
 		return;
-	if (m->author.n > 0)
-		buf_str(&m->author, ", ");
-	start = m->author.n;
-	put_folded(m, &m->author, name);
-	if (m->author.n - start > 3 && memcmp(m->author.p + start, "By ", 3) == 0) {
-		memmove(m->author.p + start, m->author.p + start + 3, m->author.n - start - 3);
-		m->author.n -= 3;
+	m->has_person = m->has_person || (kind == AUTHORNAME_PERSON && !organization);
+	if (m->names.n > 0)
+		buf_str(&m->names, ", ");
+	buf_bytes(&m->names, name);
+}
+
+/* Takes over the names of one place: they are the authors if a person is among them. */
+static void
+take_names(struct metadata *m)
+{
+	if (m->has_person && m->author.n == 0)
+		buf_bytes(&m->author, buf_view(&m->names));
+	if (m->organization.n == 0)
+		buf_bytes(&m->organization, buf_view(&m->names));
+	buf_clear(&m->names);
+	m->has_person = false;
+}
+
+static void
+add_json(struct metadata *m, struct bytes part, struct buf *decoded)
+{
+	if (part.n == 0 || part.n > FOLDEDTEXT_MOST)
+		return;
+	if (m->value.n > 0)
+		buf_byte(&m->value, ' ');
+	buf_clear(decoded);
+	jsonlex_decode(decoded, part);
+	foldedtext_put(&m->value, buf_view(decoded), &m->scratch);
+}
+
+static void
+add_json_author(struct metadata *m, const struct jsonld_author *a)
+{
+	struct buf *decoded = &m->titles.decoded;
+
+	buf_clear(&m->value);
+	add_json(m, a->name, decoded);
+	if (m->value.n == 0) {
+		add_json(m, a->given, decoded);
+		add_json(m, a->family, decoded);
 	}
+	add_author(m, buf_view(&m->value), a->organization);
 }
 
 static void
 find_author(struct metadata *m, const struct dom *d)
 {
-	struct buf text = { NULL, 0, 0 };
 	uint32_t node;
 	size_t i;
 
-	for (i = 0; i < m->jsonld.nauthors; i++) {
-		buf_clear(&text);
-		if (m->jsonld.author[i].n <= VALUE_MOST)
-			jsonlex_decode(&text, m->jsonld.author[i]);
-		add_author(m, buf_view(&text));
+	for (i = 0; i < m->jsonld.nauthors; i++)
+		add_json_author(m, &m->jsonld.author[i]);
+	take_names(m);
+	for (i = 0; author_names[i] != NULL && m->author.n == 0; i++) {
+		const char *const name[] = { author_names[i], NULL };
+
+		buf_clear(&m->value);
+		foldedtext_put(&m->value, metatags_find(d, name), &m->scratch);
+		add_author(m, buf_view(&m->value), false);
+		take_names(m);
 	}
-	if (m->author.n == 0)
-		add_author(m, find_meta(d, author_names));
 	node = m->author.n == 0 ? find_itemprop(d, "author") : 0;
 	if (node > 0) {
-		buf_clear(&text);
-		put_text(m, &text, d, node);
-		add_author(m, buf_view(&text));
+		buf_clear(&m->value);
+		foldedtext_put_parts(&m->value, d, node, d->node[node].end, NAME_BYTES, &m->scratch);
+		if (m->value.n > 0 && memchr(m->value.p, '\n', m->value.n) == NULL)	/* else pagebyline.h reads it */
+			add_author(m, buf_view(&m->value), false);
+		take_names(m);
 	}
-	buf_free(&text);
-}
-
-/* Cuts the site's name, and what parts it from the title, off the title's end. */
-static void
-cut_site(struct buf *title, struct bytes site)
-{
-	size_t n = title->n;
-
-	if (site.n == 0 || n <= site.n + 3 || memcmp(title->p + n - site.n, site.p, site.n) != 0)
-		return;
-	n -= site.n;
-	if (title->p[n - 1] != ' ')
-		return;
-	for (n--; n > 0 && title->p[n - 1] != ' '; )
-		n--;
-	if (n > 1)
-		title->n = n - 1;
-}
-
-/* Cuts what follows the last " | ", " - " or dash off a <title>, where the greater part is before it. */
-static void
-cut_tail(struct buf *title)
-{
-	static const char *const marks[] = { " | ", " - ", " \342\200\223 ", " \342\200\224 ", " \302\273 ", " :: " };
-	size_t i, k, n;
-
-	for (i = title->n; i-- > title->n / 2; )
-		for (k = 0; k < sizeof marks / sizeof *marks; k++) {
-			n = strlen(marks[k]);
-			if (title->n - i >= n && memcmp(title->p + i, marks[k], n) == 0) {
-				title->n = i;
-				return;
-			}
-		}
-}
-
-static void
-find_title(struct metadata *m, const struct dom *d)
-{
-	struct buf site = { NULL, 0, 0 };
-	struct bytes value = find_meta(d, title_names);
-	size_t i;
-
-	if (m->jsonld.headline.n > 0 && m->jsonld.headline.n <= VALUE_MOST) {
-		struct buf text = { NULL, 0, 0 };
-
-		jsonlex_decode(&text, m->jsonld.headline);
-		put_folded(m, &m->title, buf_view(&text));
-		buf_free(&text);
-	}
-	if (m->title.n == 0)
-		put_folded(m, &m->title, value);
-	if (m->title.n == 0)
-		for (i = 0; i < d->nfacts; i++)
-			if (d->fact[i].tag == TAG_TITLE) {
-				put_folded(m, &m->title, d->fact[i].content);
-				cut_tail(&m->title);
-				break;
-			}
-	put_folded(m, &site, find_meta(d, site_names));
-	cut_site(&m->title, buf_view(&site));
-	buf_free(&site);
 }
 
 void
@@ -284,11 +179,12 @@ metadata_read(struct metadata *m, const struct dom *d)
 	buf_clear(&m->title);
 	buf_clear(&m->date);
 	buf_clear(&m->author);
+	buf_clear(&m->organization);
 	for (i = 0; i < d->nfacts; i++)
 		if (d->fact[i].tag == TAG_SCRIPT && d->fact[i].content.n > 0 &&
-		    same_name(markup_value(d->fact[i].attributes, "type"), "application/ld+json"))
+		    metatags_same(markup_value(d->fact[i].attributes, "type"), "application/ld+json"))
 			jsonld_read(d->fact[i].content, &m->jsonld);
-	find_title(m, d);
+	pagetitle_put(&m->titles, &m->title, d, &m->jsonld);
 	find_date(m, d);
 	find_author(m, d);
 }
@@ -296,8 +192,12 @@ metadata_read(struct metadata *m, const struct dom *d)
 void
 metadata_free(struct metadata *m)
 {
+	pagetitle_free(&m->titles);
 	buf_free(&m->title);
 	buf_free(&m->date);
 	buf_free(&m->author);
+	buf_free(&m->organization);
+	buf_free(&m->names);
 	buf_free(&m->scratch);
+	buf_free(&m->value);
 }

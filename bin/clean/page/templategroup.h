@@ -21,7 +21,7 @@ struct templategroup {
 /* Makes it empty, for things numbered below NTHINGS. */
 void templategroup_start(struct templategroup *a, uint32_t nthings);
 
-/* Puts THING into the group of PREFIXKEY, with what it holds; SUM's blocks is not looked at. */
+/* Puts THING into the group of KEY, with what it holds; SUM's blocks is not looked at. */
 void templategroup_add(struct templategroup *a, uint32_t thing, uint64_t key, const struct webpage_sum *sum);
 
 /* All things are added. */

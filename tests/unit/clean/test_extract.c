@@ -293,8 +293,43 @@ START_TEST(a_page_of_teasers_has_no_article)
 }
 END_TEST
 
+/* The author and the date of a page that states neither, with HEAD below its heading. */
+static const char *
+byline_of(const char *head)
+{
+	static struct buf page;
+	static char out[256];
+
+	buf_clear(&page);
+	buf_str(&page, "<title>Storm closes harbour</title><article><h1>Storm closes harbour</h1>");
+	buf_str(&page, head);
+	buf_str(&page, "<div class=post-content><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p></div></article>"
+	    "<section id=comments><span class=author>Per Lind</span> <span class=date>5 March 2020</span></section>");
+	extract(buf_view(&page));
+	snprintf(out, sizeof out, "%.*s/%.*s", (int)article.author.n, (const char *)article.author.p,
+	    (int)article.date.n, (const char *)article.date.p);
+	return out;
+}
+
+START_TEST(bylines_and_dates_that_people_see)
+{
+	ck_assert_str_eq(byline_of("<div class=byline><a rel=author href=/a>Ada June Holm</a> June 10, 2026</div>"),
+	    "Ada June Holm/2026-06-10");
+	ck_assert_str_eq(byline_of("<p>By Ada Holm</p><p>Stand: 04.03.2024</p>"), "Ada Holm/2024-03-04");
+	ck_assert_str_eq(byline_of("<div class=meta>Monday March 4, 2024 10:05 am by Ada Holm</div>"),
+	    "Ada Holm/2024-03-04T10:05:00Z");
+	ck_assert_str_eq(byline_of("<p><span>Von</span> <a href=/autor/ada-holm>Ada Holm</a></p><time>4. M\303\244rz "
+	    "2024</time>"), "Ada Holm/2024-03-04");
+	ck_assert_str_eq(byline_of("<figure><img src=a><figcaption><span class=author>Per "
+	    "Lind</span></figcaption></figure>"),
+	    "/");
+	ck_assert_str_eq(byline_of(""), "/");
+}
+END_TEST
+
 UNIT_MAIN("extract")
 {
+	tcase_add_test(unit, bylines_and_dates_that_people_see);
 	tcase_add_test(unit, ids_made_of_headings_give_no_hints);
 	tcase_add_test(unit, hidden_text_goes);
 	tcase_add_test(unit, hidden_text_that_a_script_shows_stays);

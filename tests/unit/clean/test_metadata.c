@@ -24,8 +24,8 @@ START_TEST(an_article_among_other_objects)
 	ck_assert_bytes(a.headline, "yes");
 	ck_assert_bytes(a.published, "2025-08-14");
 	ck_assert_uint_eq(a.nauthors, 3);
-	ck_assert_bytes(a.author[0], "A");
-	ck_assert_bytes(a.author[2], "C");
+	ck_assert_bytes(a.author[0].name, "A");
+	ck_assert_bytes(a.author[2].name, "C");
 }
 END_TEST
 
@@ -90,8 +90,75 @@ START_TEST(an_address_is_no_author)
 }
 END_TEST
 
-UNIT_MAIN("meta")
+#define JSON(object) "<script type='application/ld+json'>" object "</script>"
+
+START_TEST(the_heading_comes_before_suffixes)
 {
+	read_page("<title>A storm at sea - The Post</title><h1>A storm at sea</h1>");
+	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
+	read_page("<title>A storm at sea | Sport | POST</title><meta property=og:title content='A storm at sea'>"
+	    JSON("{\"@type\":\"Article\",\"headline\":\"A storm at sea | Sport\"}") "<h1>A storm at sea</h1>");
+	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
+	/* a heading that is only the front of the title says less than it */
+	read_page("<title>Storm: what the sea did to the harbour of Norvik</title><h1>Storm</h1>");
+	ck_assert_bytes(buf_view(&meta.title), "Storm: what the sea did to the harbour of Norvik");
+}
+END_TEST
+
+START_TEST(a_tagline_is_no_title)
+{
+	read_page("<title>A storm at sea</title><h1>A storm at sea</h1>"
+	    JSON("{\"@type\":\"Article\",\"name\":\"A storm at sea\",\"headline\":\"Wind and water\"}"));
+	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
+	read_page("<title>Storm</title><h1>Storm</h1>" JSON("{\"@type\":\"Article\",\"headline\":\"The sea came "
+	    "at night\"}"));
+	ck_assert_bytes(buf_view(&meta.title), "The sea came at night");
+}
+END_TEST
+
+START_TEST(titles_escaped_twice_or_missing)
+{
+	read_page("<meta property=og:title content='Holm &amp;amp; Lind at sea'>");
+	ck_assert_bytes(buf_view(&meta.title), "Holm & Lind at sea");
+	read_page("<h1></h1><div><h2>A storm at sea</h2><p>text");
+	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
+	read_page("<meta property=og:site_name content='The Post'><h1>The Post</h1><h2>A storm at sea</h2>");
+	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
+}
+END_TEST
+
+START_TEST(a_live_blog_comes_before_its_entries)
+{
+	read_page(JSON("{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":\"A wave\","
+	    "\"datePublished\":\"2026-03-05T10:00:00Z\"}],\"headline\":\"Storm: all that happens\","
+	    "\"datePublished\":\"2026-03-04T06:00:00Z\"}"));
+	ck_assert_bytes(buf_view(&meta.title), "Storm: all that happens");
+	ck_assert_bytes(buf_view(&meta.date), "2026-03-04T06:00:00Z");
+}
+END_TEST
+
+START_TEST(persons_come_before_organizations)
+{
+	read_page(JSON("{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\",\"name\":\"Coast Wire\"}}")
+	    "<meta name=author content='Ann Other'>");
+	ck_assert_bytes(buf_view(&meta.author), "Ann Other");
+	read_page(JSON("{\"@type\":\"Article\",\"author\":{\"givenName\":\"Ann\",\"familyName\":\"Other\"}}"));
+	ck_assert_bytes(buf_view(&meta.author), "Ann Other");
+	read_page("<meta property=og:site_name content='The Post'><meta name=author content='The Post'>");
+	ck_assert_bytes(buf_view(&meta.author), "");
+	ck_assert_bytes(buf_view(&meta.organization), "The Post");
+	read_page("<meta name=author content=105092>");
+	ck_assert_bytes(buf_view(&meta.organization), "");
+}
+END_TEST
+
+UNIT_MAIN("metadata")
+{
+	tcase_add_test(unit, the_heading_comes_before_suffixes);
+	tcase_add_test(unit, a_tagline_is_no_title);
+	tcase_add_test(unit, titles_escaped_twice_or_missing);
+	tcase_add_test(unit, a_live_blog_comes_before_its_entries);
+	tcase_add_test(unit, persons_come_before_organizations);
 	tcase_add_test(unit, an_article_among_other_objects);
 	tcase_add_test(unit, json_that_goes_too_deep_or_does_not_end);
 	tcase_add_test(unit, json_comes_before_meta);

@@ -1,0 +1,82 @@
+#include "../unit.h"
+#include "byline.h"
+
+static const char *
+names_in(const char *line)
+{
+	static struct buf names;
+
+	buf_clear(&names);
+	byline_put_names(&names, bytes_of(line));
+	buf_byte(&names, 0);
+	return (const char *)names.p;
+}
+
+static const char *
+date_in(const char *line)
+{
+	static struct buf text;
+	struct date d;
+
+	buf_clear(&text);
+	if (byline_find_date(bytes_of(line), &d))
+		date_format(&text, &d);
+	buf_byte(&text, 0);
+	return (const char *)text.p;
+}
+
+START_TEST(takes_names_and_nothing_after_them)
+{
+	ck_assert_str_eq(names_in("Ada Holm"), "Ada Holm");
+	ck_assert_str_eq(names_in("Ada Holm and Per Lind, Norvik"), "Ada Holm, Per Lind");
+	ck_assert_str_eq(names_in(": Ada Marie Holm, Per Lind | 4 March"), "Ada Marie Holm, Per Lind");
+	ck_assert_str_eq(names_in("Ada June Holm June 10, 2026"), "Ada June Holm");
+	ck_assert_str_eq(names_in("Ada Holm Updated at noon"), "Ada Holm");
+	ck_assert_str_eq(names_in("Ada Holm Staff Reporter"), "Ada Holm");
+}
+END_TEST
+
+START_TEST(a_single_word_is_no_name)
+{
+	ck_assert_str_eq(names_in("Nordnews"), "");
+	ck_assert_str_eq(names_in("Ada Holm, Editor"), "Ada Holm");
+	ck_assert_str_eq(names_in("the editors"), "");
+	ck_assert_str_eq(names_in(""), "");
+}
+END_TEST
+
+START_TEST(other_elements_need_a_joint)
+{
+	ck_assert_str_eq(names_in("Ada Holm\nForeign Desk"), "Ada Holm");
+	ck_assert_str_eq(names_in("Ada Holm,\nPer Lind"), "Ada Holm, Per Lind");
+	ck_assert_str_eq(names_in("Ada Holm\nund\nPer Lind"), "Ada Holm, Per Lind");
+}
+END_TEST
+
+/* A name of four words is one, a fifth word is not of it. */
+START_TEST(names_have_four_words_at_most)
+{
+	ck_assert_str_eq(names_in("Ada Bo Cia Dee"), "Ada Bo Cia Dee");
+	ck_assert_str_eq(names_in("Ada Bo Cia Dee Eve"), "Ada Bo Cia Dee");
+}
+END_TEST
+
+START_TEST(finds_the_date_in_a_line)
+{
+	ck_assert_str_eq(date_in("By Ada Holm, 4 March 2024"), "2024-03-04");
+	ck_assert_str_eq(date_in("Stand: 04.03.2024 14:07 Uhr"), "2024-03-04T14:07:00Z");
+	ck_assert_str_eq(date_in("Publi\303\251 le 4 mars 2024 \303\240 14h07"), "2024-03-04T14:07:00Z");
+	ck_assert_str_eq(date_in("\345\217\221\345\270\203\357\274\2322024\345\271\2643\346\234\2104\346\227\245"), "2024-03-04");
+	ck_assert_str_eq(date_in("(March 4, 2024)"), "2024-03-04");
+	ck_assert_str_eq(date_in("no date at all"), "");
+}
+END_TEST
+
+UNIT_MAIN("byline")
+{
+	tcase_add_test(unit, takes_names_and_nothing_after_them);
+	tcase_add_test(unit, a_single_word_is_no_name);
+	tcase_add_test(unit, other_elements_need_a_joint);
+	tcase_add_test(unit, names_have_four_words_at_most);
+	tcase_add_test(unit, finds_the_date_in_a_line);
+}
