@@ -22,7 +22,8 @@ lock_take(const char *path)
 	if (errno != EACCES && errno != EAGAIN)
 		diag_die_errno("%s: cannot lock", path);
 	if (fcntl(fd, F_GETLK, &whole) == 0 && whole.l_type != F_UNLCK)
-		diag_die("%s: busy: process %ld holds this state; run again when it has ended", path, (long)whole.l_pid);
+		diag_die("%s: busy: process %ld holds this state; run again when it has ended", path,
+		    (long)whole.l_pid);
 	diag_die("%s: busy: another process held this state a moment ago; run again", path);
 }
 

@@ -184,30 +184,25 @@ postings_expect(const struct postings *p, uint64_t key)
 }
 
 bool
-postings_each(const struct postings *p, size_t *at, uint64_t *slot)
+postings_each(const struct postings *p, size_t *at, uint64_t *key, uint32_t *number)
 {
+	uint64_t slot;
+
 	while (*at < p->cap) {
-		*slot = p->slot[(*at)++];
-		if (*slot != 0 && is_remembered(p, *slot))
-			return true;
+		slot = p->slot[(*at)++];
+		if (slot == 0 || !is_remembered(p, slot))
+			continue;
+		*key = slot >> (NUMBER_BITS + 1);
+		*number = number_of(slot);
+		return true;
 	}
 	return false;
 }
 
-bool
-postings_restore(struct postings *p, uint32_t first, uint32_t next)
+void
+postings_restart(struct postings *p, uint32_t first, uint32_t next)
 {
 	postings_free(p);
-	if (first > NUMBERS || next > NUMBERS)
-		return false;
-	p->first = p->first_built = first;
-	p->next = next;
-	return postings_remembered(p) <= POSTINGS_REMEMBERED;
-}
-
-bool
-postings_put_back(struct postings *p, uint64_t slot)
-{
-	return (slot >> NUMBER_BITS & 1) != 0 && is_remembered(p, slot) &&
-	    postings_add(p, slot >> (NUMBER_BITS + 1), number_of(slot));
+	p->first = p->first_built = first & NUMBERS;
+	p->next = next & NUMBERS;
 }

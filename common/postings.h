@@ -3,7 +3,7 @@
  *
  * The things are numbered in the order in which they came, by 24 bits that wrap around.  Those from FIRST up to NEXT
  * are remembered; what is before has been forgotten, and its postings go when the table is next rebuilt.  A posting
- * takes 8 bytes: the number, and 39 bits of the key, so that two keys are taken for one about once in 2^39 pairs.
+ * takes 8 bytes: the number, and the lowest 39 bits of the key, so that two keys are taken for one about once in 2^39 pairs.
  *
  * A key keeps the newest things that hold it, as many as are allowed: one that stands in more tells little.
  */
@@ -52,13 +52,10 @@ bool postings_add(struct postings *p, uint64_t key, uint32_t number);
 /* A hint that KEY is about to be found or added. */
 void postings_expect(const struct postings *p, uint64_t key);
 
-/*
- * To save postings and read them back.  postings_each() hands out one after the other while it returns true; *AT is 0
- * at first.  postings_restore() makes an empty table that remembers FIRST up to NEXT, postings_put_back() fills it:
- * they return false for what postings_each() cannot have handed out.
- */
-bool postings_each(const struct postings *p, size_t *at, uint64_t *posting);
-bool postings_restore(struct postings *p, uint32_t first, uint32_t next);
-bool postings_put_back(struct postings *p, uint64_t posting);
+/* Goes through all postings of things remembered, in no order of meaning; *AT is 0 at first.  False at the end. */
+bool postings_each(const struct postings *p, size_t *at, uint64_t *key, uint32_t *number);
+
+/* Empties the table; the things from FIRST up to NEXT are remembered, whose postings are elsewhere. */
+void postings_restart(struct postings *p, uint32_t first, uint32_t next);
 
 #endif

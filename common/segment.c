@@ -129,8 +129,8 @@ static void
 check_kind(struct segment *s, const struct segments_kind *kind, struct bytes format, struct bytes parameters)
 {
 	if (!bytes_is(format, kind->format))
-		diag_die("%s: its format is '%.*s', this program reads '%s': use the program that wrote it, or remove it",
-		    s->path, shown(format), (const char *)format.p, kind->format);
+		diag_die("%s: its format is '%.*s', this program reads '%s': use the program that wrote it, or "
+		    "remove it", s->path, shown(format), (const char *)format.p, kind->format);
 	if (!bytes_is(parameters, kind->parameters))
 		diag_die("%s: made with '%.*s', not with '%s': use the same options, or another directory", s->path,
 		    shown(parameters), (const char *)parameters.p, kind->parameters);
@@ -153,7 +153,8 @@ read_header(struct segment *s, const struct segments_kind *kind)
 	buf_bytes(&copy, place);
 	buf_str(&copy, "\n");
 	buf_byte(&copy, '\0');
-	if (sscanf((const char *)copy.p, PLACE, &s->first, &s->last, &s->start, &s->records_before, &s->chain_before) != 5)
+	if (sscanf((const char *)copy.p, PLACE, &s->first, &s->last, &s->start, &s->records_before,
+	    &s->chain_before) != 5)
 		segment_damaged(s->path);
 	buf_free(&copy);
 }

@@ -130,9 +130,10 @@ check_order(struct segments *s)
 	for (i = 1; i < s->n; i++) {
 		const struct segment *a = &s->segment[i - 1], *b = &s->segment[i];
 
-		if (b->start != a->end || b->chain_before != a->chain || b->records_before != a->records_before + a->records)
-			diag_die("%s: does not follow %s: put a copy of the state back, or remove all of it to start afresh",
-			    b->path, a->path);
+		if (b->start != a->end || b->chain_before != a->chain ||
+		    b->records_before != a->records_before + a->records)
+			diag_die("%s: does not follow %s: put a copy of the state back, or remove all of it to start "
+			    "afresh", b->path, a->path);
 	}
 }
 
@@ -226,6 +227,12 @@ segments_damaged(const struct segments *s, uint64_t at)
 	for (i = 0; i + 1 < s->n && at >= s->segment[i].end; i++)
 		;
 	segment_damaged(s->n > 0 ? s->segment[i].path : s->dir);
+}
+
+bool
+segments_is_pending(const struct segments *s)
+{
+	return s->writer.open;
 }
 
 size_t
@@ -328,7 +335,9 @@ static void
 merge(struct segments *s, size_t at, size_t n)
 {
 	const struct segment *first = &s->segment[at], *last = &s->segment[at + n - 1];
-	struct segment_place place = { first->first, last->last, first->start, first->records_before, first->chain_before };
+	struct segment_place place = {
+		first->first, last->last, first->start, first->records_before, first->chain_before
+	};
 	struct segment merged;
 	struct out out;
 	uint64_t records = 0;

@@ -3,14 +3,14 @@
  *
  * A state is the files of one NAME in a directory, which programs of other names may share.  Each run that has
  * something to remember adds one file, a segment, or several if it is much; they are numbered, and a segment is
- * NAME.FIRST-LAST, its number twice, or the numbers of those that were put together in it.  It appears under that name whole and on the disk, or not at all, and is then never
- * changed, so that the files can be linked elsewhere as a copy.  Compaction puts neighbours together; expiry removes
- * whole segments, the oldest first.
+ * NAME.FIRST-LAST, its number twice, or the numbers of those that were put together in it.  It appears under that name
+ * whole and on the disk, or not at all, and is then never changed, so that the files can be linked elsewhere as a
+ * copy.  Compaction puts neighbours together; expiry removes whole segments, the oldest first.
  *
  * A segment is: a header of four lines (program and format; the parameters of what is remembered; where in the whole
- * the segment stands; a hash of those lines); records, each with its length and a hash; a commit record with the number
- * of records, a hash of all records up to there and whether the run ends here.  Segments after the last run that ended
- * are what a crash left, and count for nothing.  Numbers are little-endian.
+ * the segment stands; a hash of those lines); records, each with its length and a hash; a commit record with the
+ * number of records, a hash of all records up to there and whether the run ends here.  Segments after the last run
+ * that ended are what a crash left, and count for nothing.  Numbers are little-endian.
  *
  * A record has an address, which rises by the bytes of the records since the state began, and holds until the record's
  * segment is removed.  One program at a time has a state, by a lock that the system gives back when its holder ends.
@@ -63,8 +63,8 @@ enum { SEGMENTS_SIZE = 32 << 20 };
 void segments_open(struct segments *s, const char *dir, const struct segments_kind *kind);
 
 /*
- * The record at *AT, which moves to the next; false at the end.  To read all, begin with s->begin.  The bytes hold until
- * segments_commit() or segments_close().  A record that was changed on the disk ends the program.
+ * The record at *AT, which moves to the next; false at the end.  To read all, begin with s->begin.  The bytes hold
+ * until segments_commit() or segments_close().  A record that was changed on the disk ends the program.
  */
 bool segments_next(struct segments *s, uint64_t *at, struct bytes *record);
 
@@ -82,6 +82,9 @@ void segments_compact(struct segments *s);
 
 /* Reads every byte; returns how many records there are. */
 uint64_t segments_check(struct segments *s);
+
+/* Whether this run has appended anything. */
+bool segments_is_pending(const struct segments *s);
 
 /* How many segments there are. */
 size_t segments_count(const struct segments *s);

@@ -1,3 +1,5 @@
+#include <stdbool.h>
+
 #include "utf8.h"
 #include "word.h"
 
@@ -39,10 +41,23 @@ lower(uint32_t cp)
 	return cp;
 }
 
+/* Whether a mark stands for a vowel that Hebrew and Arabic writers mostly leave out, or only widens the line. */
+static bool
+is_point(uint32_t cp)
+{
+	return (cp >= 0x591 && cp <= 0x5BD) || cp == 0x5BF || cp == 0x5C1 || cp == 0x5C2 || cp == 0x5C4 || cp == 0x5C5 ||
+	    cp == 0x5C7 || (cp >= 0x610 && cp <= 0x61A) || cp == 0x640 || (cp >= 0x64B && cp <= 0x65F) || cp == 0x670 ||
+	    (cp >= 0x6D6 && cp <= 0x6DC) || (cp >= 0x6DF && cp <= 0x6E4) || (cp >= 0x6E7 && cp <= 0x6E8) ||
+	    (cp >= 0x6EA && cp <= 0x6ED);
+}
+
 /* The ASCII twin of a quote, a hyphen or a full-width character; 0 for what is left out, else CP itself. */
 static uint32_t
 plain(uint32_t cp)
 {
+	if (cp >= 0x591 && cp <= 0x6ED)
+		return is_point(cp) ? 0 : cp;
+
 	if (cp >= 0xFF01 && cp <= 0xFF5E)
 		cp -= 0xFEE0;
 	if (cp >= 'A' && cp <= 'Z')

@@ -1,14 +1,33 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
 #include "containment.h"
+#include "mem.h"
 
 enum {
 	AHEAD = 8,		/* shingles that memory is asked for before they are looked up */
-	GAP = 6,		/* shingles between two of one passage, at most */
-	SLOTS_LEAST = 256
+	GAP = 7,		/* shingles between two of one passage, at most */
+	CANDIDATES_MOST = 64,	/* articles that are measured */
+	SITE_GROUPS = 3,	/* groups that make a shingle site text */
+	LEFT_LEAST = 4,		/* shingles that must be left without site text ... */
+	LEFT_SHARE = 10,	/* ... and by what they are of the sample */
+	SLOTS_LEAST = 256,
+	HEADS = 1 << 16
 };
+
+static void
+set_add(struct containment_set *set, size_t i)
+{
+	set->word[i / 64] |= (uint64_t)1 << i % 64;
+}
+
+static void
+set_clear(struct containment_set *set)
+{
+	memset(set, 0, sizeof *set);
+}
+
+/* --- candidates --- */
 
 static size_t
 slot_of(const struct containment_finder *o, uint32_t article)
@@ -32,8 +51,8 @@ widen(struct containment_finder *o)
 		o->slot[slot_of(o, o->candidate[i].article)] = (uint32_t)i + 1;
 }
 
-static struct candidate *
-candidate(struct containment_finder *o, uint32_t article)
+static void
+add_hit(struct containment_finder *o, uint32_t article)
 {
 	struct candidate *c;
 	size_t i;
@@ -44,79 +63,149 @@ candidate(struct containment_finder *o, uint32_t article)
 	if (o->slot[i] == 0) {
 		o->candidate = mem_grow(o->candidate, &o->cap_candidates, o->n_candidates + 1, sizeof *o->candidate);
 		c = &o->candidate[o->n_candidates++];
-		memset(c, 0, sizeof *c);
 		c->article = article;
+		c->hits = 0;
+		c->order = (uint32_t)o->n_candidates;
 		o->slot[i] = (uint32_t)o->n_candidates;
 	}
-	return &o->candidate[o->slot[i] - 1];
+	o->candidate[o->slot[i] - 1].hits++;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+
+	if (x->hits != y->hits)
+		return x->hits > y->hits ? -1 : 1;
+	return x->order < y->order ? -1 : x->order > y->order;
 }
 
 static void
-add_hit(struct containment_finder *o, uint32_t article, size_t shingle)
+find_candidates(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s)
 {
-	struct candidate *c = candidate(o, article);
-	uint32_t number;
+	uint32_t article[POSTINGS_MOST];
+	size_t i, j, n;
 
-	o->hit = mem_grow(o->hit, &o->cap_hits, o->n_hits + 1, sizeof *o->hit);
-	o->hit[o->n_hits].shingle = (uint32_t)shingle;
-	o->hit[o->n_hits].next = 0;
-	number = (uint32_t)++o->n_hits;
-	if (c->hits++ == 0)
-		c->first = number;
-	else
-		o->hit[c->last - 1].next = number;
-	c->last = number;
+	if (o->slots > 0)
+		memset(o->slot, 0, o->slots * sizeof *o->slot);
+	o->n_candidates = 0;
+	for (i = 0; i < s->n && i < AHEAD; i++)
+		docindex_expect(k, (uint32_t)s->shingle[i]);
+	for (i = 0; i < s->n; i++) {
+		if (i + AHEAD < s->n)
+			docindex_expect(k, (uint32_t)s->shingle[i + AHEAD]);
+		n = docindex_find(k, (uint32_t)s->shingle[i], article);
+		for (j = 0; j < n; j++)
+			add_hit(o, article[j]);
+	}
+	if (o->n_candidates > CANDIDATES_MOST) {
+		qsort(o->candidate, o->n_candidates, sizeof *o->candidate, compare);
+		o->n_candidates = CANDIDATES_MOST;
+	}
 }
 
-/* The passages of one article in the text, one by one. */
-struct passages {
-	const struct containment_finder *o;
-	const struct shingle_sample *s;
-	unsigned level;			/* at which text and article are both sampled */
-	uint32_t hit;			/* the next, plus one; 0 when there is none */
-	size_t shingle, end;		/* the passage: from shingle up to end */
-	size_t length;			/* of it, in shingles at the level */
+/* --- what each has in common with the text --- */
+
+static void
+index_sample(struct containment_finder *o, const struct shingle_sample *s)
+{
+	size_t i;
+
+	if (o->head == NULL)
+		o->head = mem_alloc(HEADS, sizeof *o->head);
+	for (i = s->n; i-- > 0; ) {
+		uint16_t *head = &o->head[s->shingle[i] & (HEADS - 1)];
+
+		o->next[i] = *head;
+		*head = (uint16_t)(i + 1);
+	}
+}
+
+static void
+clear_index(struct containment_finder *o, const struct shingle_sample *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->n; i++)
+		o->head[s->shingle[i] & (HEADS - 1)] = 0;
+}
+
+static void
+compare_shingles(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c)
+{
+	size_t i, n = article_size(&c->article, c->level), at;
+
+	set_clear(&c->common);
+	c->shared = 0;
+	for (i = 0; i < n; i++)
+		for (at = o->head[article_shingle(&c->article, i)]; at != 0; at = o->next[at - 1])
+			if (shingle_at(s->shingle[at - 1], c->level) && !containment_has(&c->common, at - 1)) {
+				set_add(&c->common, at - 1);
+				c->shared++;
+			}
+}
+
+static void
+open_found(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s, uint32_t number)
+{
+	struct containment *c;
+
+	o->found = mem_grow(o->found, &o->cap, o->n + 1, sizeof *o->found);
+	c = &o->found[o->n++];
+	c->number = number;
+	docindex_get(k, number, &c->article);
+	c->level = c->article.level > s->level ? c->article.level : s->level;
+	c->rank = 0;
+	c->age = docindex_age(k, number);
+	compare_shingles(o, s, c);
+}
+
+/* --- site text --- */
+
+/* The groups that a shingle was found in, up to as many as make it site text. */
+struct groups {
+	uint32_t root[SITE_GROUPS];
+	unsigned n;
 };
 
-static bool
-next_passage(struct passages *p)
+static void
+add_group(struct groups *g, uint32_t root)
 {
-	size_t i, gap = 0, last;
+	unsigned i;
 
-	if (p->hit == 0)
-		return false;
-	p->shingle = i = last = p->o->hit[p->hit - 1].shingle;
-	p->length = 0;
-	for (; p->hit != 0 && gap <= GAP; i++) {
-		if (!shingle_at(p->s->shingle[i], p->level))
-			continue;
-		gap++;
-		if (p->o->hit[p->hit - 1].shingle != i)
-			continue;
-		last = i;
-		p->length += gap;
-		gap = 0;
-		p->hit = p->o->hit[p->hit - 1].next;
-	}
-	p->end = last + 1;
-	return true;
+	for (i = 0; i < g->n; i++)
+		if (g->root[i] == root)
+			return;
+	if (g->n < SITE_GROUPS)
+		g->root[g->n++] = root;
 }
 
-static struct passages
-passages(const struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
-    uint32_t article,
-    uint32_t first_hit)
+static void
+find_site_text(struct containment_finder *o, const struct shingle_sample *s)
 {
-	struct passages p;
-	unsigned level = docindex_article(k, article)->level;
+	struct groups groups[SHINGLE_MOST];
+	size_t i, j, n = 0;
 
-	memset(&p, 0, sizeof p);
-	p.o = o;
-	p.s = s;
-	p.level = level > s->level ? level : s->level;
-	p.hit = first_hit;
-	return p;
+	set_clear(&o->site);
+	if (o->n < SITE_GROUPS)
+		return;
+	for (i = 0; i < s->n; i++)
+		groups[i].n = 0;
+	for (j = 0; j < o->n; j++)
+		for (i = 0; i < s->n; i++)
+			if (containment_has(&o->found[j].common, i))
+				add_group(&groups[i], o->found[j].article.root);
+	for (i = 0; i < s->n; i++)
+		if (groups[i].n == SITE_GROUPS) {
+			set_add(&o->site, i);
+			n++;
+		}
+	if (s->n - n < LEFT_LEAST || (s->n - n) * LEFT_SHARE < s->n)
+		set_clear(&o->site);
 }
+
+/* --- measuring --- */
 
 static unsigned
 share(size_t part, size_t whole)
@@ -124,94 +213,115 @@ share(size_t part, size_t whole)
 	return part >= whole ? CONTAINMENT_WHOLE : (unsigned)(part * CONTAINMENT_WHOLE / whole);
 }
 
-/* How many of the sample's shingles are at each level from its own on. */
+/* Whether a shingle of the sample counts where the article is compared with it. */
+static bool
+counts(const struct containment_finder *o, const struct shingle_sample *s, size_t i, unsigned level)
+{
+	return shingle_at(s->shingle[i], level) && !containment_has(&o->site, i);
+}
+
+bool
+containment_passage(const struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
+    struct passage *p)
+{
+	size_t i = p->end, gap = 0, last;
+
+	while (i < s->n && !(containment_has(&c->common, i) && !containment_has(&o->site, i)))
+		i++;
+	if (i == s->n)
+		return false;
+	p->first = last = i;
+	p->length = 0;
+	for (; i < s->n && gap <= GAP; i++) {
+		if (!counts(o, s, i, c->level))
+			continue;
+		gap++;
+		if (!containment_has(&c->common, i))
+			continue;
+		last = i;
+		p->length += gap;
+		gap = 0;
+	}
+	p->end = last + 1;
+	return true;
+}
+
+/* How many of the sample's shingles that are no site text are at each level from its own on. */
 static void
 count_levels(struct containment_finder *o, const struct shingle_sample *s)
 {
 	size_t i;
 	unsigned level;
 
-	memset(o->shingles, 0, sizeof o->shingles);
+	memset(o->sizes, 0, sizeof o->sizes);
 	for (i = 0; i < s->n; i++)
-		for (level = s->level; level < CONTAINMENT_LEVELS && shingle_at(s->shingle[i], level); level++)
-			o->shingles[level]++;
+		for (level = s->level; level < CONTAINMENT_LEVELS && counts(o, s, i, level); level++)
+			o->sizes[level]++;
 }
 
 static void
-measure(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
-    const struct candidate *c)
+measure(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c)
 {
-	struct passages p = passages(o, k, s, c->article, c->first);
-	struct containment *v;
-	size_t length = 0;
+	struct passage p = { 0, 0, 0 };
+	size_t i, length = 0, site = 0, size = article_size(&c->article, c->level);
 
-	while (next_passage(&p))
+	for (i = 0; i < s->n; i++)
+		site += containment_has(&c->common, i) && containment_has(&o->site, i);
+	c->shared -= site;
+	while (containment_passage(o, s, c, &p))
 		length += p.length;
-	o->found = mem_grow(o->found, &o->cap, o->n + 1, sizeof *o->found);
-	v = &o->found[o->n++];
-	v->article = c->article;
-	v->shared = c->hits;
-	v->of_text = share(length, o->shingles[p.level]);
-	v->of_article = share(length, docindex_shingles(k, c->article, p.level));
-	v->density = share(c->hits, length);
-	v->rank = v->age = 0;
-	v->first_hit = c->first;
+	c->of_text = share(length, o->sizes[c->level]);
+	c->of_article = share(length, size > site ? size - site : 1);
+	c->density = share(c->shared, length);
 }
 
 void
-containment_find(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
-    size_t least)
+containment_find(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s, size_t least)
 {
-	uint32_t article[POSTINGS_MOST];
-	size_t i, j, n;
+	size_t i, n = 0;
 
-	if (o->slots > 0)
-		memset(o->slot, 0, o->slots * sizeof *o->slot);
-	o->n = o->n_hits = o->n_candidates = 0;
-	count_levels(o, s);
-	for (i = 0; i < s->n && i < AHEAD; i++)
-		postings_expect(&k->postings, s->shingle[i]);
-	for (i = 0; i < s->n; i++) {
-		if (i + AHEAD < s->n)
-			postings_expect(&k->postings, s->shingle[i + AHEAD]);
-		n = postings_find(&k->postings, s->shingle[i], article);
-		for (j = 0; j < n; j++)
-			add_hit(o, article[j], i);
-	}
+	find_candidates(o, k, s);
+	o->n = 0;
+	index_sample(o, s);
 	for (i = 0; i < o->n_candidates; i++)
-		if (o->candidate[i].hits >= least)
-			measure(o, k, s, &o->candidate[i]);
-	o->claimed = mem_grow(o->claimed, &o->cap_claimed, s->n, 1);
-	if (s->n > 0)
-		memset(o->claimed, 0, s->n);
+		open_found(o, k, s, o->candidate[i].article);
+	clear_index(o, s);
+	find_site_text(o, s);
+	count_levels(o, s);
+	set_clear(&o->claimed);
+	for (i = 0; i < o->n; i++) {
+		measure(o, s, &o->found[i]);
+		if (o->found[i].shared >= least)
+			o->found[n++] = o->found[i];
+	}
+	o->n = n;
 }
 
 /* The shingles in the passages, at their level, that nobody has claimed; CLAIM: somebody has, from now on. */
 static size_t
-unclaimed(struct containment_finder *o, struct passages p, bool claim)
+unclaimed(struct containment_finder *o, const struct shingle_sample *s, const struct containment *c, bool claim)
 {
+	struct passage p = { 0, 0, 0 };
 	size_t i, n = 0;
 
-	while (next_passage(&p))
-		for (i = p.shingle; i < p.end; i++) {
-			n += o->claimed[i] == 0 && shingle_at(p.s->shingle[i], p.level);
+	while (containment_passage(o, s, c, &p))
+		for (i = p.first; i < p.end; i++) {
+			n += !containment_has(&o->claimed, i) && counts(o, s, i, c->level);
 			if (claim)
-				o->claimed[i] = 1;
+				set_add(&o->claimed, i);
 		}
 	return n;
 }
 
 unsigned
-containment_claim(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
-    const struct containment *v,
+containment_claim(struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
     unsigned least)
 {
-	struct passages p = passages(o, k, s, v->article, v->first_hit);
-	unsigned part = share(unclaimed(o, p, false), o->shingles[p.level]);
+	unsigned part = share(unclaimed(o, s, c, false), o->sizes[c->level]);
 
 	if (part == 0 || part < least)
 		return 0;
-	unclaimed(o, p, true);
+	unclaimed(o, s, c, true);
 	return part;
 }
 
@@ -219,9 +329,8 @@ void
 containment_free(struct containment_finder *o)
 {
 	free(o->found);
-	free(o->hit);
 	free(o->candidate);
 	free(o->slot);
-	free(o->claimed);
+	free(o->head);
 	memset(o, 0, sizeof *o);
 }

@@ -3,61 +3,86 @@
  *
  * A passage is a stretch of the text's sample in which shingles of one article follow one another with few others
  * between them.  It is measured whole, gaps included: typing errors all over a copy thin out the shingles in common,
- * yet all of it is copied.  The share of the text is the length of the passages by that of the text's sample; the
- * share of the article, by that of the article's.
+ * yet all of it is copied.  The share of the text is the length of the passages by that of the text's sample; the share
+ * of the article, by that of the article's.
+ *
+ * Shingles that stand in articles of three groups or more are site text: they count for nothing, on either side, unless
+ * little else would be left.
  */
 #ifndef CONTAINMENT_H
 #define CONTAINMENT_H
 
-#include "shingle.h"
+#include "article.h"
 #include "docindex.h"
+#include "shingle.h"
 
 enum {
-	CONTAINMENT_WHOLE = 1000,		/* shares are thousandths */
-	CONTAINMENT_LEVELS = 64
+	CONTAINMENT_WHOLE = 1000,	/* shares are thousandths */
+	CONTAINMENT_LEVELS = 64,
+	CONTAINMENT_WORDS = SHINGLE_MOST / 64
+};
+
+/* A set of shingles of the text's sample. */
+struct containment_set {
+	uint64_t word[CONTAINMENT_WORDS];
 };
 
 struct containment {
-	uint32_t article;
-	uint32_t shared;		/* shingles in common */
+	uint32_t number;
+	struct article article;
+	unsigned level;			/* at which text and article are both sampled */
+	size_t shared;			/* shingles in common */
 	unsigned of_text, of_article;	/* shares in common */
 	unsigned density;		/* share of the shingles in the passages that are in common */
-	unsigned rank, age;		/* for the caller's use */
-	uint32_t first_hit;		/* private */
+	int rank;			/* for the caller's use */
+	uint32_t age;			/* articles since it, and itself */
+	struct containment_set common;	/* shingles in common */
 };
 
 /* Zeroed before the first use. */
 struct containment_finder {
-	struct containment *found;		/* by the first shingle in common */
+	struct containment *found;
 	size_t n, cap;
+	struct containment_set site;	/* shingles of site text */
+	struct containment_set claimed;	/* shingles that a claim has */
+	size_t sizes[CONTAINMENT_LEVELS];	/* of the sample without site text, at each level */
 
 	/* private */
-	struct hit {
-		uint32_t shingle;		/* which of the sample */
-		uint32_t next;		/* hit of the same article, plus one; 0 ends */
-	} *hit;
-	size_t n_hits, cap_hits;
 	struct candidate {
-		uint32_t article, hits, first, last;
+		uint32_t article, hits, order;
 	} *candidate;
 	size_t n_candidates, cap_candidates;
 	uint32_t *slot;			/* candidates by article, plus one */
 	size_t slots;
-	size_t shingles[CONTAINMENT_LEVELS];	/* of the sample, at each level */
-	unsigned char *claimed;		/* of each shingle of the sample: whether an overlap has it */
-	size_t cap_claimed;
+	uint16_t *head;			/* shingles of the text by their lowest 16 bits, plus one; 0 is none */
+	uint16_t next[SHINGLE_MOST];	/* the next of the same bits */
 };
 
-/* Finds the articles with at least LEAST shingles of the sample. */
+/* A passage: shingles of the sample from FIRST up to END, LENGTH of them at the level of the article. */
+struct passage {
+	size_t first, end, length;
+};
+
+/* Finds the articles with at least LEAST shingles of the sample in common. */
 void containment_find(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
     size_t least);
 void containment_free(struct containment_finder *o);
 
+/* The next passage at or after p->end, which is 0 at first; false if there is none. */
+bool containment_passage(const struct containment_finder *o, const struct shingle_sample *s,
+    const struct containment *c, struct passage *p);
+
 /*
- * Claims the passages of V, which was found last, for it: returns the share of the text that is in them and that no
- * overlap has claimed before.  Where that is less than LEAST, nothing is claimed and 0 returned.
+ * Claims the passages of C for it: returns the share of the text that is in them and in no claim before.  If that is
+ * less than LEAST, nothing is claimed and 0 returned.
  */
-unsigned containment_claim(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s,
-    const struct containment *v, unsigned least);
+unsigned containment_claim(struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
+    unsigned least);
+
+static inline bool
+containment_has(const struct containment_set *set, size_t i)
+{
+	return (set->word[i / 64] >> i % 64 & 1) != 0;
+}
 
 #endif

@@ -1,78 +1,86 @@
 #include <stdlib.h>
-#include <string.h>
 
 #include "decision.h"
+#include "mem.h"
 
 /* Shares are in thousandths; tuned together on made copies and on what thirty extractors make of the same pages. */
 enum {
 	LETTERS_LEAST = 40,	/* shorter texts are nobody's copies */
 	SHARED_LEAST = 3,	/* shingles in common */
 	DENSITY_LEAST = 200,	/* of shingles in common, within the passages */
-	SAME = 600,		/* share that makes a copy */
+	SAME = 500,		/* share that makes a copy */
 	SAME_SHORT = 800,	/* the same, of a sample of fewer than SHINGLES_SHORT */
 	SHINGLES_SHORT = 16,
 	UNCLAIMED = 500,	/* of an overlap, to be no mere repetition of better ones */
 	PART = 450,		/* share of an article below which what is found in it may be a different one */
-	NOTHING_NEW = 800,	/* share of a text from which on it has nothing of its own; so of an article */
-	UNCHANGED = 700		/* density of a copy without small changes */
+	NOTHING_NEW = 800,	/* share of an article from which on a text has all of it */
+	UNCHANGED = 700,	/* density of a copy without small changes */
+	EQUAL = 950,		/* share and density of a copy without any changes */
+	COMPOSITE_AGAIN = 900,	/* share of an article of several that makes a text all of these */
+	VERSION_SHARE = 450,	/* share of text and article that correspond in versions */
+	CHANGE_RANK = 50,	/* by which a changed fact puts an article behind others */
+
+	NEW_RUN = 600,		/* bytes at a stretch that no article has, in a text that adds to them */
+	NEW_SHARE = 400,	/* the same, as a share of the text */
+	PART_RUN = 400,		/* bytes at a stretch that may be an article of their own */
+	PART_SHINGLES = 4,	/* shingles there, at least */
+	PART_LONG = 2000,	/* bytes for each article more */
+	LONG_ARTICLE = 4000	/* letters of an article that may hold several, though none was known */
 };
+
+bool
+decision_is_copy(enum relation r)
+{
+	return r != DECISION_NEW && r != DECISION_CONTAINS && r != DECISION_VERSION && r != DECISION_UPDATE;
+}
 
 const char *
 decision_relation(enum relation r)
 {
-	static const char *const name[] = { "new", "copy", "near", "contained", "contains" };
+	static const char *const name[] = {
+		"new", "exact", "near", "contained", "contains", "multi", "excerpt", "version", "update"
+	};
 
 	return name[r];
 }
 
-static unsigned
-same(size_t shingles)
+void
+decision_free(struct decision *v)
 {
-	return shingles < SHINGLES_SHORT ? SAME_SHORT : SAME;
+	buf_free(&v->group);
+	buf_free(&v->packed);
+	containment_free(&v->finder);
+	buf_free(&v->scratch.inside);
+	free(v->shingles);
 }
 
+/* --- rows that came before --- */
+
+enum key { KEY_EXACT, KEY_ID, KEY_URL, KEYS };
+
+static uint64_t
+key_of(const struct article *a, enum key key)
+{
+	return key == KEY_EXACT ? a->exact : key == KEY_ID ? a->id : a->url;
+}
+
+/* The newest article with that key. */
 static bool
-counts(const struct containment *v, const struct docindex *k, const struct shingle_sample *s)
+look_up(const struct docindex *k, const struct document *d, enum key key, struct article *a)
 {
-	const struct article *a = docindex_article(k, v->article);
+	const uint64_t keys[KEYS] = { d->exact, d->id, d->url };
+	uint32_t number[POSTINGS_MOST];
+	size_t i, n = keys[key] != 0 ? docindex_find(k, (uint32_t)keys[key], number) : 0;
 
-	return v->density >= DENSITY_LEAST && (v->of_text >= same(s->n) || v->of_article >= same(a->shingles[0]));
-}
-
-/*
- * Articles that hold no others come first, so that a page of several is told apart into them; then the most alike, then
- * the oldest.
- */
-static int
-compare(const void *a, const void *b)
-{
-	const struct containment *v = a, *w = b;
-
-	if (v->rank != w->rank)
-		return v->rank > w->rank ? -1 : 1;
-	return v->age > w->age ? -1 : v->age < w->age;
-}
-
-static void
-rank(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < o->n; i++) {
-		struct containment *v = &o->found[i];
-
-		if (!counts(v, k, s))
-			continue;
-		v->age = postings_age(&k->postings, v->article);
-		v->rank = v->of_text + v->of_article;
-		if (!docindex_article(k, v->article)->composite)
-			v->rank += 2 * CONTAINMENT_WHOLE;
-		o->found[n++] = *v;
+	for (i = 0; i < n; i++) {
+		docindex_get(k, number[i], a);
+		if (key_of(a, key) == keys[key])
+			return true;
 	}
-	o->n = n;
-	if (n > 1)
-		qsort(o->found, n, sizeof *o->found, compare);
+	return false;
 }
+
+/* --- names --- */
 
 static bool
 has_name(struct bytes group, struct bytes name)
@@ -89,94 +97,373 @@ has_name(struct bytes group, struct bytes name)
 	return false;
 }
 
-/* The name of what the overlap found: the article's, but the second text found inside it is "NAME#2" and so on. */
 static void
-add_name(struct decision *v, struct article *a, bool part)
+add_name(struct decision *v, struct bytes name, unsigned part)
 {
-	size_t start = v->group.n;
-	struct bytes name = docindex_name(a);
+	struct buf full = { 0 };
 
-	if (part)
-		a->parts++;
-	if (!(part && a->parts > 1) && has_name(buf_view(&v->group), name))
-		return;
-	if (start > 0)
-		buf_byte(&v->group, ',');
-	buf_bytes(&v->group, name);
-	if (part && a->parts > 1)
-		buf_printf(&v->group, "#%u", (unsigned)a->parts);
+	buf_bytes(&full, name);
+	if (part > 1)
+		buf_printf(&full, "#%u", part);
+	if (!has_name(buf_view(&v->group), buf_view(&full))) {
+		if (v->group.n > 0)
+			buf_byte(&v->group, ',');
+		buf_bytes(&v->group, buf_view(&full));
+	}
+	buf_free(&full);
+}
+
+static void
+add_names(struct decision *v, struct bytes group)
+{
+	const unsigned char *p = group.p, *end = group.p + group.n, *comma;
+
+	for (; p < end; p = comma + 1) {
+		comma = memchr(p, ',', (size_t)(end - p));
+		if (comma == NULL)
+			comma = end;
+		add_name(v, bytes_between(p, comma), 0);
+	}
+}
+
+static struct bytes
+first_name(struct bytes group)
+{
+	const unsigned char *comma = group.n > 0 ? memchr(group.p, ',', group.n) : NULL;
+
+	return comma != NULL ? bytes_between(group.p, comma) : group;
+}
+
+/* --- which articles --- */
+
+static unsigned
+same(size_t shingles)
+{
+	return shingles < SHINGLES_SHORT ? SAME_SHORT : SAME;
+}
+
+static bool
+counts(const struct containment *c, const struct shingle_sample *s)
+{
+	return c->density >= DENSITY_LEAST &&
+	    (c->of_text >= same(s->n) || c->of_article >= same(c->article.n_shingles));
+}
+
+/*
+ * Articles that hold no others come first, so that a page of several is told apart into them; then the most alike, then
+ * the oldest.
+ */
+static int
+compare(const void *a, const void *b)
+{
+	const struct containment *x = a, *y = b;
+
+	if (x->rank != y->rank)
+		return x->rank > y->rank ? -1 : 1;
+	return x->age > y->age ? -1 : x->age < y->age;
+}
+
+/* Leaves of what was found the articles that count, in the order in which they claim the text. */
+static void
+rank(struct decision *v, const struct document *d)
+{
+	struct containment_finder *o = &v->finder;
+	struct evidence e;
+	size_t i, n = 0;
+
+	for (i = 0; i < o->n; i++) {
+		struct containment *c = &o->found[i];
+
+		if (!counts(c, d->sample))
+			continue;
+		evidence_weigh(&e, &v->scratch, o, c, d->sample, d->facts, d->text);
+		if (evidence_is_twin(&e))
+			continue;
+		c->rank = (int)(c->of_text + c->of_article) - CHANGE_RANK * (int)e.changed;
+		if (!c->article.composite)
+			c->rank += 2 * CONTAINMENT_WHOLE;
+		o->found[n++] = *c;
+	}
+	o->n = n;
+	if (n > 1)
+		qsort(o->found, n, sizeof *o->found, compare);
+}
+
+/* What the claims of a text came to. */
+struct claims {
+	size_t n;
+	const struct containment *best;	/* the first */
+	unsigned of_article, density;	/* the most; the last */
+	bool parts;			/* one was found inside an article */
+};
+
+/* A second text inside one article is "NAME#2" where the article may well be of several. */
+static unsigned
+part_number(struct docindex *k, const struct containment *c)
+{
+	unsigned n = docindex_count_part(k, c->number);
+
+	return c->article.composite || c->article.letters >= LONG_ARTICLE ? n : 1;
+}
+
+static void
+claim(struct decision *v, struct docindex *k, const struct document *d, struct claims *cl)
+{
+	size_t i;
+
+	for (i = 0; i < v->finder.n; i++) {
+		const struct containment *c = &v->finder.found[i];
+		unsigned least = c->of_text * UNCLAIMED / CONTAINMENT_WHOLE;
+		unsigned share = containment_claim(&v->finder, d->sample, c, least);
+		bool part = c->of_article < PART;
+
+		if (share == 0)
+			continue;
+		if (cl->n++ == 0)
+			cl->best = c;
+		v->overlap += share;
+		if (c->of_article > cl->of_article)
+			cl->of_article = c->of_article;
+		cl->density = c->density;
+		cl->parts = cl->parts || part;
+		add_name(v, c->article.name, part ? part_number(k, c) : 1);
+	}
+	if (v->overlap > CONTAINMENT_WHOLE)
+		v->overlap = CONTAINMENT_WHOLE;
+}
+
+/* A page of several articles that comes again is all of these, also of those that were not known by themselves. */
+static void
+recognise_composite(struct decision *v)
+{
+	size_t i;
+
+	for (i = 0; i < v->finder.n; i++) {
+		const struct containment *c = &v->finder.found[i];
+
+		if (c->article.composite && c->of_article >= COMPOSITE_AGAIN)
+			add_names(v, c->article.group);
+	}
+}
+
+/* --- what is new in the text --- */
+
+/* A stretch of the text that no article has. */
+struct run {
+	size_t next;		/* shingle to go on from */
+	size_t shingles, bytes;
+};
+
+static bool
+next_run(const struct decision *v, const struct document *d, struct run *r)
+{
+	const struct shingle_sample *s = d->sample;
+	const struct containment_set *claimed = &v->finder.claimed, *site = &v->finder.site;
+	size_t i = r->next, start, end;
+
+	while (i < s->n && (containment_has(claimed, i) || containment_has(site, i)))
+		i++;
+	if (i == s->n)
+		return false;
+	start = i > 0 ? s->end[i - 1] : 0;
+	for (r->shingles = 0; i < s->n && !containment_has(claimed, i) && !containment_has(site, i); i++)
+		r->shingles++;
+	end = i < s->n ? shingle_start_of(s, d->text, i) : d->text.n;
+	r->bytes = end > start ? end - start : 0;
+	r->next = i;
+	return true;
+}
+
+static bool
+holds_more(const struct decision *v, const struct document *d)
+{
+	struct run r = { 0, 0, 0 };
+	size_t n = 0;
+
+	while (next_run(v, d, &r)) {
+		n += r.shingles;
+		if (r.bytes >= NEW_RUN)
+			return true;
+	}
+	return n * CONTAINMENT_WHOLE >= d->sample->n * NEW_SHARE;
+}
+
+/* How many articles the stretches that are new may be, at least one. */
+static unsigned
+unknown_parts(const struct decision *v, const struct document *d)
+{
+	struct run r = { 0, 0, 0 };
+	size_t n = 0;
+
+	while (next_run(v, d, &r))
+		if (r.bytes >= PART_RUN && r.shingles >= PART_SHINGLES)
+			n += 1 + r.bytes / PART_LONG;
+	return n > 0 ? (unsigned)n : 1;
+}
+
+/* --- the relation --- */
+
+static bool
+is_version(struct decision *v, const struct document *d, const struct claims *cl)
+{
+	struct evidence e;
+
+	if (cl->n != 1 || cl->best->of_text < VERSION_SHARE || cl->best->of_article < VERSION_SHARE)
+		return false;
+	evidence_weigh(&e, &v->scratch, &v->finder, cl->best, d->sample, d->facts, d->text);
+	return evidence_is_version(&e);
 }
 
 static enum relation
-relation(unsigned of_text, unsigned of_article, unsigned density)
+relation(struct decision *v, const struct document *d, const struct claims *cl)
 {
-	if (of_text < NOTHING_NEW)
+	if (holds_more(v, d))
 		return DECISION_CONTAINS;
-	if (of_article < NOTHING_NEW)
+	if (is_version(v, d, cl))
+		return d->source != 0 && d->source == cl->best->article.source ? DECISION_VERSION : DECISION_UPDATE;
+	if (cl->n > 1)
+		return DECISION_MULTI;
+	if (cl->of_article < PART)
+		return DECISION_EXCERPT;
+	if (cl->of_article < NOTHING_NEW)
 		return DECISION_CONTAINED;
-	return density < UNCHANGED ? DECISION_NEAR : DECISION_COPY;
+	return v->overlap >= EQUAL && cl->of_article >= EQUAL && cl->density >= EQUAL ? DECISION_EXACT : DECISION_NEAR;
 }
 
-/* What is remembered of the text goes by the first name, or where that is another's, by the text's own. */
-static void
-name_it(struct decision *v, struct bytes id)
-{
-	const unsigned char *comma;
+/* --- remembering --- */
 
-	if (v->relation == DECISION_NEW || v->relation == DECISION_CONTAINS) {
-		if (v->group.n > 0)
-			buf_byte(&v->group, ',');
-		buf_bytes(&v->group, id);
-		v->name = bytes_between(v->group.p + v->group.n - id.n, v->group.p + v->group.n);
-		return;
+static int
+compare_shingles(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+/* The shingles to remember, in the order of their hashes: those that are no site text; counts them by level. */
+static size_t
+choose_shingles(struct decision *v, const struct document *d, struct article *a)
+{
+	const struct shingle_sample *s = d->sample;
+	size_t i, n = 0;
+	unsigned level;
+
+	v->shingles = mem_grow(v->shingles, &v->cap_shingles, s->n, sizeof *v->shingles);
+	for (i = 0; i < s->n; i++) {
+		if (containment_has(&v->finder.site, i))
+			continue;
+		v->shingles[n++] = s->shingle[i];
+		for (level = 0; level < ARTICLE_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
+			a->shingles[level]++;
 	}
-	v->name = buf_view(&v->group);
-	comma = memchr(v->name.p, ',', v->name.n);
-	if (comma != NULL)
-		v->name = bytes_between(v->name.p, comma);
+	if (n > 1)
+		qsort(v->shingles, n, sizeof *v->shingles, compare_shingles);
+	return n;
 }
 
-void
-decision_make(struct decision *v, struct containment_finder *o, const struct docindex *k,
-    const struct shingle_sample *s, struct bytes id)
+/* Packs the text for the memory; WHOLE: with what other texts are compared with. */
+static void
+remember(struct decision *v, const struct docindex *k, const struct document *d, struct bytes name, uint32_t root,
+    bool whole)
 {
-	unsigned of_article = 0, density = 0, claimed;
-	bool parts = false;
+	struct article a = { 0 };
+	uint32_t facts[FACTSAMPLE_MOST];
+	size_t n_shingles = 0, n_facts = 0;
+
+	a.time = k->time;
+	a.exact = d->exact;
+	a.id = d->id;
+	a.url = d->url;
+	a.source = d->source;
+	a.root = root;
+	a.name = name;
+	a.group = buf_view(&v->group);
+	a.composite = v->relation == DECISION_CONTAINS;
+	if (whole) {
+		a.level = d->sample->level;
+		a.letters = (uint32_t)d->sample->letters;
+		a.figures = d->facts->figures;
+		a.sum = d->facts->sum;
+		n_shingles = choose_shingles(v, d, &a);
+		n_facts = factsample_choose(d->facts, facts);
+	}
+	article_pack(&v->packed, &a, v->shingles, n_shingles, facts, n_facts);
+}
+
+/* --- the decision --- */
+
+/* The same text as in A; only a new id or address of it is worth remembering. */
+static void
+repeat(struct decision *v, const struct docindex *k, const struct document *d, const struct article *a)
+{
+	struct article same;
+
+	v->relation = DECISION_EXACT;
+	v->overlap = CONTAINMENT_WHOLE;
+	buf_bytes(&v->group, a->group);
+	if (!look_up(k, d, KEY_ID, &same) || same.exact != d->exact || same.url != d->url)
+		remember(v, k, d, a->name, a->root, false);
+}
+
+/* Another text of the id or address of A. */
+static void
+replace(struct decision *v, const struct docindex *k, const struct document *d, const struct article *a)
+{
 	size_t i;
 
-	buf_clear(&v->group);
-	v->relation = DECISION_NEW;
-	v->overlap = 0;
-	v->remember = s->letters >= LETTERS_LEAST;
-	o->n = 0;
-	if (v->remember)
-		containment_find(o, k, s, SHARED_LEAST);
-	rank(o, k, s);
-	for (i = 0; i < o->n; i++) {
-		const struct containment *w = &o->found[i];
-		bool part = w->of_article < PART;
+	v->relation = DECISION_VERSION;
+	buf_bytes(&v->group, a->group);
+	for (i = 0; i < v->finder.n; i++)
+		if (v->finder.found[i].article.root == a->root && v->finder.found[i].of_text > v->overlap)
+			v->overlap = v->finder.found[i].of_text;
+	remember(v, k, d, a->name, a->root, d->sample->letters >= LETTERS_LEAST);
+}
 
-		claimed = containment_claim(o, k, s, w, w->of_text * UNCLAIMED / CONTAINMENT_WHOLE);
-		if (claimed == 0)
-			continue;
-		v->overlap += claimed;
-		if (w->of_article > of_article)
-			of_article = w->of_article;
-		density = w->density;
-		parts = parts || part;
-		add_name(v, docindex_article(k, w->article), part);
+static void
+compare_with_known(struct decision *v, struct docindex *k, const struct document *d)
+{
+	struct claims cl = { 0 };
+	unsigned i, parts;
+	bool whole;
+
+	rank(v, d);
+	claim(v, k, d, &cl);
+	if (cl.n == 0) {
+		buf_bytes(&v->group, d->name);
+		remember(v, k, d, d->name, docindex_next(k), d->sample->letters >= LETTERS_LEAST);
+		return;
 	}
-	if (v->group.n > 0) {
-		if (v->overlap > CONTAINMENT_WHOLE)
-			v->overlap = CONTAINMENT_WHOLE;
-		v->relation = relation(v->overlap, of_article, density);
-		v->remember = parts || v->relation == DECISION_CONTAINS || density < UNCHANGED;
+	recognise_composite(v);
+	v->relation = relation(v, d, &cl);
+	if (v->relation == DECISION_CONTAINS) {
+		parts = unknown_parts(v, d);
+		for (i = 1; i <= parts; i++)
+			add_name(v, d->name, i);
+		remember(v, k, d, d->name, cl.best->article.root, true);
+		return;
 	}
-	name_it(v, id);
+	whole = cl.parts || cl.density < UNCHANGED || !decision_is_copy(v->relation);
+	remember(v, k, d, first_name(buf_view(&v->group)), cl.best->article.root, whole);
 }
 
 void
-decision_free(struct decision *v)
+decision_make(struct decision *v, struct docindex *k, const struct document *d)
 {
-	buf_free(&v->group);
+	struct article before;
+
+	buf_clear(&v->group);
+	buf_clear(&v->packed);
+	v->relation = DECISION_NEW;
+	v->overlap = 0;
+	v->finder.n = 0;
+	if (look_up(k, d, KEY_EXACT, &before)) {
+		repeat(v, k, d, &before);
+		return;
+	}
+	if (d->sample->letters >= LETTERS_LEAST)
+		containment_find(&v->finder, k, d->sample, SHARED_LEAST);
+	if (look_up(k, d, KEY_ID, &before) || look_up(k, d, KEY_URL, &before))
+		replace(v, k, d, &before);
+	else
+		compare_with_known(v, k, d);
 }

@@ -2,23 +2,40 @@
  * decision - whether an article is a copy of what is remembered, of which articles, and in what way.
  *
  * A text and an article are the same, or one holds the other, by the share of either that stands in the other
- * (containment; A. Broder, 1997): a copy may be cut, wrapped in other text, or glued to other articles.  What they have
- * in common beside - a quotation, a notice that a site puts everywhere - stays below those shares.
+ * (containment; A. Broder, 1997): a copy may be cut, wrapped in other text, or glued to other articles.  What else they
+ * have in common - a quotation, a notice that a site prints everywhere - stays below those shares.  Where the words
+ * are the same, the facts decide (evidence.h).
  */
 #ifndef DECISION_H
 #define DECISION_H
 
 #include "buf.h"
-#include "shingle.h"
-#include "docindex.h"
 #include "containment.h"
+#include "docindex.h"
+#include "evidence.h"
+#include "factsample.h"
+#include "shingle.h"
 
 enum relation {
 	DECISION_NEW,		/* nobody's copy */
-	DECISION_COPY,		/* text and article are the same, nearly; or the text is several whole ones */
-	DECISION_NEAR,		/* the same, with small changes all over */
+	DECISION_EXACT,		/* the same text */
+	DECISION_NEAR,		/* the same with small changes */
 	DECISION_CONTAINED,	/* the text stands in an article that holds more */
-	DECISION_CONTAINS	/* the text holds a known article, and more of its own */
+	DECISION_CONTAINS,	/* the text holds a known article, and more of its own */
+	DECISION_MULTI,		/* the text is several known articles */
+	DECISION_EXCERPT,	/* the text is a small part of an article */
+	DECISION_VERSION,	/* the same article, of the same id, address or source, changed */
+	DECISION_UPDATE		/* the same article with other figures or dates, from another source */
+};
+
+/* A text, and what it goes by. */
+struct document {
+	struct bytes name;		/* its id */
+	struct bytes text;		/* what counts of it (prose.h) */
+	uint64_t exact, id, url;	/* as in struct article */
+	uint32_t source;
+	const struct shingle_sample *sample;
+	const struct factsample *facts;
 };
 
 /* Zeroed before the first use. */
@@ -26,15 +43,21 @@ struct decision {
 	enum relation relation;
 	unsigned overlap;	/* share of the text that stands in the articles, in thousandths */
 	struct buf group;	/* their names with commas between; the text's own id where it is new or holds more */
+	struct buf packed;	/* the text as it is to be remembered; empty if it adds nothing to what is known */
 
-	/* how the text is to be remembered; not at all where that would help to find no other copy */
-	bool remember;
-	struct bytes name;	/* points into group */
+	/* private */
+	struct containment_finder finder;
+	struct evidence_scratch scratch;
+	struct article article;
+	uint64_t *shingles;
+	size_t cap_shingles;
 };
 
-/* S is the sample of the text, ID its name.  Articles inside which it was found take note of that. */
-void decision_make(struct decision *v, struct containment_finder *o, const struct docindex *k,
-    const struct shingle_sample *s, struct bytes id);
+/* Decides, and counts the texts that were found inside remembered articles. */
+void decision_make(struct decision *v, struct docindex *k, const struct document *d);
+
+/* Whether the row is left out when copies are dropped. */
+bool decision_is_copy(enum relation r);
 
 /* As written in the column relation. */
 const char *decision_relation(enum relation r);

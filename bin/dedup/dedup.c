@@ -1,25 +1,27 @@
 /*
  * dedup - drops rows that are copies of earlier ones, or says of each what it copies.
  */
-#include "containment.h"
 #include "date.h"
 #include "decision.h"
 #include "diag.h"
 #include "docindex.h"
+#include "docstate.h"
+#include "factsample.h"
 #include "filter.h"
+#include "hash.h"
+#include "prose.h"
 #include "sentdedup.h"
-#include "serialize.h"
 #include "shingle.h"
-#include "state.h"
 #include "tsv.h"
+#include "url.h"
 
-#define STATE_FILE "known"
-
+enum key { KEY_TEXT, KEY_ID, KEY_URL, KEY_SOURCE };
 enum mode { MODE_DROP, MODE_ANNOTATE };
 enum count { COUNT_KEPT, COUNT_COPIES, COUNTS };
 
 enum {
-	SAMPLE = 96,		/* shingles of an article: about as many, or half; or all it has */
+	LETTERS_LEAST = 40,	/* of a text that is the same whatever its id */
+	SAMPLE = 192,		/* shingles of an article: about as many, or half; or all it has */
 	SHINGLE_ARTICLES = 8,	/* that a shingle is remembered of: what more have is boilerplate */
 	DAY = 24 * 60 * 60,
 	DAYS_MOST = 36500
@@ -30,18 +32,18 @@ struct dedup {
 	size_t remember, days;
 	const char *state_dir;
 
-	int text, id, sent, date;	/* columns */
+	int text, id, sent, date, source, url;	/* columns */
 	int group, relation, overlap;
 
 	struct docindex index;
-	struct state state;
-	struct sentdedup_article article;	/* to which the sentences now read belong */
-	struct buf article_id;
+	struct docstate state;
+	struct docstate_current current;	/* the article to which the sentences now read belong */
 
 	struct shingle_sample sample;
-	struct containment_finder finder;
+	struct factsample facts;
+	struct prose prose;
 	struct decision decision;
-	struct buf text_scratch, id_scratch, number;
+	struct buf text_scratch, id_scratch, url_scratch, number;
 	struct program_count counts[COUNTS + 1];
 };
 
@@ -52,32 +54,6 @@ struct result {
 	unsigned overlap;		/* in thousandths */
 	bool copied;
 };
-
-static void
-load(struct dedup *d)
-{
-	struct serialized saved = { &d->index, &d->article, &d->article_id };
-	struct buf content = { NULL, 0, 0 };
-
-	state_open(&d->state, d->state_dir);
-	if (state_load(&d->state, STATE_FILE, SERIALIZE_FORMAT, &content) &&
-	    !serialize_read(buf_view(&content), &saved))
-		state_damaged(&d->state, STATE_FILE);
-	buf_free(&content);
-}
-
-/* All rows are out by now: what is lost before this is read again, and put out again, in the next run. */
-static void
-save(struct dedup *d)
-{
-	struct serialized saved = { &d->index, &d->article, &d->article_id };
-	struct buf content = { NULL, 0, 0 };
-
-	serialize_write(&content, &saved);
-	state_save(&d->state, STATE_FILE, SERIALIZE_FORMAT, buf_view(&content));
-	state_close(&d->state);
-	buf_free(&content);
-}
 
 static void
 start(struct filter *f, void *program)
@@ -93,8 +69,9 @@ start(struct filter *f, void *program)
 	d->index.window = (int64_t)d->days * DAY;
 	d->index.postings.most = SHINGLE_ARTICLES;
 	if (d->state_dir != NULL)
-		load(d);
+		docstate_open(&d->state, d->state_dir, &d->index, &d->current);
 	shingle_start(&d->sample);
+	factsample_start(&d->facts);
 }
 
 static void
@@ -106,6 +83,8 @@ begin(struct filter *f, void *program)
 	d->id = filter_find_id(f);
 	d->sent = filter_find(f, "sent");
 	d->date = filter_find(f, "date");
+	d->source = filter_find(f, "source");
+	d->url = filter_find(f, "url");
 	if (d->mode == MODE_ANNOTATE) {
 		d->group = filter_own(f, "group");
 		d->relation = filter_own(f, "relation");
@@ -146,24 +125,70 @@ finish_row(struct filter *f, struct dedup *d, const struct result *r)
 		filter_put(f);
 }
 
+/* A hash of the address without what may change though it leads to the same: scheme, "www.", fragment, final slash. */
+static uint64_t
+url_key(struct filter *f, struct dedup *d)
+{
+	struct url url;
+	struct bytes path;
+
+	if (d->url < 0)
+		return 0;
+	url = url_split(tsv_unescape(filter_field(f, d->url), &d->number));
+	if (url.authority.n == 0)
+		return 0;
+	buf_clear(&d->url_scratch);
+	path = url.path;
+	if (path.n > 0 && path.p[path.n - 1] == '/')
+		path.n--;
+	if (bytes_starts(url.authority, bytes_of("//www.")))
+		url.authority = bytes_between(url.authority.p + strlen("//www."), url.authority.p + url.authority.n);
+	else
+		url.authority = bytes_between(url.authority.p + strlen("//"), url.authority.p + url.authority.n);
+	buf_bytes(&d->url_scratch, url.authority);
+	buf_bytes(&d->url_scratch, path);
+	buf_bytes(&d->url_scratch, url.query);
+	return hash_pair(KEY_URL, hash_bytes(d->url_scratch.p, d->url_scratch.n));
+}
+
+/* A hash of a field; 0 if there is none. */
+static uint64_t
+field_key(struct filter *f, int column, uint64_t kind)
+{
+	struct bytes field;
+
+	if (column < 0)
+		return 0;
+	field = filter_field(f, column);
+	return field.n > 0 ? hash_pair(kind, hash_bytes(field.p, field.n)) : 0;
+}
+
 static void
 article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
 {
 	struct decision *v = &d->decision;
+	struct document doc;
 	struct result r;
 
-	shingle_take(&d->sample, text, shingle_level(text.n, SAMPLE));
-	decision_make(v, &d->finder, &d->index, &d->sample, id);
-	if (v->remember) {
-		uint32_t article = docindex_open(&d->index, v->name);
-
-		docindex_article(&d->index, article)->composite = v->relation == DECISION_CONTAINS;
-		docindex_put(&d->index, article, &d->sample);
-	}
+	doc.name = id;
+	doc.text = prose_take(&d->prose, text);
+	doc.id = field_key(f, d->id, KEY_ID);
+	doc.url = url_key(f, d);
+	doc.source = (uint32_t)(field_key(f, d->source, KEY_SOURCE) >> 32);
+	shingle_take(&d->sample, doc.text, shingle_level(doc.text.n, SAMPLE));
+	doc.exact = hash_pair(KEY_TEXT, hash_bytes(text.p, text.n));
+	if (d->sample.letters < LETTERS_LEAST)
+		doc.exact = doc.id != 0 ? hash_pair(doc.exact, doc.id) : 0;
+	factsample_read(&d->facts, doc.text);
+	doc.sample = &d->sample;
+	doc.facts = &d->facts;
+	decision_make(v, &d->index, &doc);
+	if (v->packed.n > 0)
+		docindex_add(&d->index, buf_view(&v->packed));
 	r.group = buf_view(&v->group);
 	r.relation = v->relation;
 	r.overlap = v->overlap;
-	r.copied = v->relation != DECISION_NEW && v->relation != DECISION_CONTAINS;
+	r.copied = decision_is_copy(v->relation);
 	finish_row(f, d, &r);
 }
 
@@ -173,12 +198,12 @@ sentence_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes te
 	struct sentdedup_decision v;
 	struct result r;
 
-	if (!bytes_equal(id, buf_view(&d->article_id))) {
-		memset(&d->article, 0, sizeof d->article);
-		buf_clear(&d->article_id);
-		buf_bytes(&d->article_id, id);
+	if (!bytes_equal(id, buf_view(&d->current.id))) {
+		memset(&d->current.article, 0, sizeof d->current.article);
+		buf_clear(&d->current.id);
+		buf_bytes(&d->current.id, id);
 	}
-	v = sentdedup_decide(&d->article, &d->index, &d->sample, text, id);
+	v = sentdedup_decide(&d->current.article, &d->index, &d->sample, text, id);
 	r.group = v.name;
 	r.relation = v.copied ? DECISION_CONTAINED : DECISION_NEW;
 	r.overlap = v.share;
@@ -208,12 +233,14 @@ finish(void *program)
 	struct dedup *d = program;
 
 	if (d->state_dir != NULL)
-		save(d);
+		docstate_close(&d->state, &d->index, &d->current);
 	docindex_free(&d->index);
-	containment_free(&d->finder);
+	prose_free(&d->prose);
+	factsample_free(&d->facts);
+	buf_free(&d->url_scratch);
 	decision_free(&d->decision);
 	shingle_free(&d->sample);
-	buf_free(&d->article_id);
+	buf_free(&d->current.id);
 	buf_free(&d->text_scratch);
 	buf_free(&d->id_scratch);
 	buf_free(&d->number);
@@ -224,7 +251,7 @@ main(int argc, char **argv)
 {
 	struct dedup me = { .remember = 1000000, .counts = { { "kept", 0 }, { "copies", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate", "drop copies, or keep all and name what they copy" },
+		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate", "drop copies, or keep all and say of what" },
 		{ "remember", 'r', OPT_NUMBER, &me.remember, "N", "articles to remember; the oldest are forgotten" },
 		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles that came DAYS before (0: never)" },
 		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember what was read in DIR until the next run" },

@@ -1,41 +1,64 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "doclog.h"
 #include "docindex.h"
 #include "mem.h"
 
 enum {
-	AHEAD = 8,		/* shingles that memory is asked for before they are needed */
+	AHEAD = 8,		/* keys that memory is asked for before they are needed */
+	RING_LEAST = 64,
 	DAY = 24 * 60 * 60
 };
 
-static struct article **
+static struct docindex_entry *
 place(const struct docindex *k, uint32_t article)
 {
 	return &k->ring[article & (k->cap - 1)];
 }
 
 static void
-forget(struct docindex *k)
+forget_oldest(struct docindex *k)
 {
-	struct article **a = place(k, k->postings.first);
+	struct docindex_entry *e;
 
-	free(*a);
-	*a = NULL;
+	if (k->cap > 0 && !mapindex_has(&k->map, k->postings.first)) {
+		e = place(k, k->postings.first);
+		free(e->packed);
+		memset(e, 0, sizeof *e);
+	}
 	postings_forget(&k->postings);
 }
 
-/* Doubles the ring, until it has as many places as articles may be remembered. */
+void
+docindex_forget(struct docindex *k, uint32_t first)
+{
+	if (docindex_age(k, first) > postings_remembered(&k->postings))
+		return;
+	while (k->postings.first != first)
+		forget_oldest(k);
+}
+
+/* How many articles are in the ring: those that are not in the mapped index. */
+static size_t
+in_ring(const struct docindex *k)
+{
+	size_t n = postings_remembered(&k->postings), since = docindex_age(k, mapindex_end(&k->map));
+
+	return k->map.n > 0 && since < n ? since : n;
+}
+
+/* Doubles the ring, until it has as many places as articles are in it. */
 static void
 widen(struct docindex *k)
 {
-	size_t i, n = postings_remembered(&k->postings), old_cap = k->cap;
-	struct article **old = k->ring;
+	size_t i, n = in_ring(k), old_cap = k->cap;
+	struct docindex_entry *old = k->ring;
 
-	k->cap = old_cap > 0 ? 2 * old_cap : 64;
-	k->ring = mem_alloc(k->cap, sizeof(struct article *));
-	for (i = 0; i < n; i++) {
-		uint32_t article = k->postings.first + (uint32_t)i;
+	k->cap = old_cap > 0 ? 2 * old_cap : RING_LEAST;
+	k->ring = mem_alloc(k->cap, sizeof *k->ring);
+	for (i = 1; i <= n; i++) {
+		uint32_t article = k->postings.next - (uint32_t)i;
 
 		*place(k, article) = old[article & (old_cap - 1)];
 	}
@@ -46,105 +69,175 @@ void
 docindex_free(struct docindex *k)
 {
 	while (postings_remembered(&k->postings) > 0)
-		forget(k);
+		forget_oldest(k);
 	postings_free(&k->postings);
+	hash_free(&k->parts);
 	free(k->ring);
+	mapindex_close(&k->map);
 	k->ring = NULL;
 	k->cap = 0;
 }
 
-struct article *
-docindex_article(const struct docindex *k, uint32_t article)
+uint64_t
+docindex_address(const struct docindex *k, uint32_t article)
 {
-	return *place(k, article);
+	return mapindex_has(&k->map, article) ? mapindex_address(&k->map, article) : place(k, article)->at;
 }
 
-/* The first date is known: articles that came before it are as old. */
-static void
-start_time(struct docindex *k, int64_t date)
+void
+docindex_get(const struct docindex *k, uint32_t article, struct article *a)
 {
-	size_t i, n = postings_remembered(&k->postings);
+	const struct docindex_entry *e;
 
-	k->time = date;
-	for (i = 0; i < n; i++)
-		docindex_article(k, k->postings.first + (uint32_t)i)->time = date;
+	if (!mapindex_has(&k->map, article)) {
+		e = place(k, article);
+		if (e->packed != NULL) {
+			article_unpack(bytes_between(e->packed, e->packed + e->n), a);
+			return;
+		}
+	}
+	doclog_article(k->segments, docindex_address(k, article), a);
+}
+
+uint32_t
+docindex_age(const struct docindex *k, uint32_t article)
+{
+	return postings_age(&k->postings, article);
+}
+
+/* When the oldest came. */
+static int64_t
+oldest_time(const struct docindex *k)
+{
+	struct article a;
+
+	docindex_get(k, k->postings.first, &a);
+	return a.time != 0 ? a.time : k->first_time;
 }
 
 void
 docindex_tell_time(struct docindex *k, int64_t date)
 {
 	if (k->time == 0)
-		start_time(k, date);
+		k->time = k->first_time = date;
 	if (date > k->time)
 		k->time = date - k->time > DAY ? k->time + DAY : date;
-	while (k->window > 0 && postings_remembered(&k->postings) > 0 &&
-	    k->time - docindex_article(k, k->postings.first)->time > k->window)
-		forget(k);
-}
-
-void
-docindex_limit(struct docindex *k, size_t most)
-{
-	k->most = most;
-	while (postings_remembered(&k->postings) > most)
-		forget(k);
+	while (k->window > 0 && postings_remembered(&k->postings) > 0 && k->time - oldest_time(k) > k->window)
+		forget_oldest(k);
 }
 
 uint32_t
-docindex_open(struct docindex *k, struct bytes name)
+docindex_next(const struct docindex *k)
 {
-	struct article *a = mem_alloc(1, sizeof *a + name.n);
-	uint32_t article;
+	return k->postings.next;
+}
+
+size_t
+docindex_find(const struct docindex *k, uint32_t key, uint32_t number[POSTINGS_MOST])
+{
+	size_t n = postings_find(&k->postings, key, number);
+	uint32_t older[POSTINGS_MOST];
+	size_t i, n_older = mapindex_find(&k->map, key, older, POSTINGS_MOST);
+
+	for (i = 0; i < n_older && n < k->postings.most; i++)
+		if (docindex_has(k, older[i]))
+			number[n++] = older[i];
+	return n;
+}
+
+void
+docindex_expect(const struct docindex *k, uint32_t key)
+{
+	postings_expect(&k->postings, key);
+	mapindex_expect(&k->map, key);
+}
+
+static void
+add_key(struct docindex *k, uint64_t key, uint32_t article)
+{
+	if (key != 0)
+		postings_add(&k->postings, (uint32_t)key, article);
+}
+
+/* Makes room for one more article, which gets its number. */
+static struct docindex_entry *
+open_entry(struct docindex *k, uint32_t *article)
+{
+	uint64_t *parts;
 
 	if (postings_remembered(&k->postings) >= k->most)
-		forget(k);
-	if (postings_remembered(&k->postings) >= k->cap)
+		forget_oldest(k);
+	if (in_ring(k) >= k->cap)
 		widen(k);
-	a->time = k->time;
-	a->name_size = name.n;
-	if (name.n > 0)
-		memcpy(a->name, name.p, name.n);
-	article = postings_number(&k->postings);
-	*place(k, article) = a;
+	*article = postings_number(&k->postings);
+	parts = hash_find(&k->parts, *article);
+	if (parts != NULL)
+		*parts = 0;	/* those of an article that had the number before */
+	return place(k, *article);
+}
+
+static void
+add_keys(struct docindex *k, struct bytes packed, uint32_t article)
+{
+	struct article a;
+	size_t i, n;
+
+	article_unpack(packed, &a);
+	add_key(k, a.exact, article);
+	add_key(k, a.id, article);
+	add_key(k, a.url, article);
+	n = article_keys(&a);
+	for (i = 0; i < n; i++) {
+		if (i + AHEAD < n)
+			postings_expect(&k->postings, article_key(&a, i + AHEAD));
+		postings_add(&k->postings, article_key(&a, i), article);
+	}
+}
+
+uint32_t
+docindex_add(struct docindex *k, struct bytes packed)
+{
+	uint32_t article;
+	struct docindex_entry *e = open_entry(k, &article);
+
+	e->packed = mem_copy(packed.p, packed.n);
+	e->n = packed.n;
+	if (k->log != NULL)
+		e->at = doclog_put_article(k->log, article, packed);
+	add_keys(k, packed, article);
 	return article;
 }
 
 void
-docindex_put(struct docindex *k, uint32_t article, const struct shingle_sample *s)
+docindex_add_logged(struct docindex *k, struct bytes packed, uint64_t at)
 {
-	struct article *a = docindex_article(k, article);
-	size_t i;
-	unsigned level;
+	uint32_t article;
 
-	a->level = s->level;
-	for (i = 0; i < s->n; i++) {
-		if (i + AHEAD < s->n)
-			postings_expect(&k->postings, s->shingle[i + AHEAD]);
-		if (!postings_add(&k->postings, s->shingle[i], article))
-			continue;
-		for (level = 0; level < DOCINDEX_LEVELS && shingle_at(s->shingle[i], a->level + level); level++)
-			a->shingles[level]++;
-	}
+	open_entry(k, &article)->at = at;
+	add_keys(k, packed, article);
 }
 
-size_t
-docindex_shingles(const struct docindex *k, uint32_t article, unsigned level)
+void
+docindex_add_keys(struct docindex *k, uint32_t article, const uint32_t *key, size_t n)
 {
-	const struct article *a = docindex_article(k, article);
+	size_t i;
 
-	if (level <= a->level)
-		return a->shingles[0];
-	return level - a->level < DOCINDEX_LEVELS ? a->shingles[level - a->level] : 0;
+	for (i = 0; i < n; i++)
+		postings_add(&k->postings, key[i], article);
+	if (k->log != NULL)
+		doclog_put_keys(k->log, article, key, n);
 }
 
 bool
 docindex_has(const struct docindex *k, uint32_t article)
 {
-	return postings_age(&k->postings, article) - 1 < postings_remembered(&k->postings);
+	return docindex_age(k, article) - 1 < postings_remembered(&k->postings);
 }
 
-struct bytes
-docindex_name(const struct article *a)
+uint32_t
+docindex_count_part(struct docindex *k, uint32_t article)
 {
-	return bytes_between(a->name, a->name + a->name_size);
+	if (k->log != NULL)
+		doclog_put_part(k->log, article);
+	return (uint32_t)++*hash_add(&k->parts, article);
 }

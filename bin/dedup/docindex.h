@@ -1,63 +1,88 @@
 /*
- * docindex - the articles that are remembered: their names, the size of their samples, and where their shingles are.
+ * docindex - the articles that are remembered, by number and by the keys that lead to them.
  *
- * An article takes about 1 KB, whatever its length.  When there are as many as may be, the oldest is forgotten.
+ * Articles are numbered in the order in which they came, modulo 2^24.  When there are as many as may be, or when one is
+ * older than the window, the oldest is forgotten.
+ *
+ * With a state (doclog.h), the articles of earlier runs stay on the disk, and the keys of most of them too
+ * (mapindex.h): memory holds what is new.
  */
 #ifndef DOCINDEX_H
 #define DOCINDEX_H
 
+#include "article.h"
 #include "bytes.h"
-#include "shingle.h"
+#include "hash.h"
+#include "mapindex.h"
 #include "postings.h"
+#include "segments.h"
+#include "shingle.h"
 
-enum { DOCINDEX_LEVELS = 8 };
-
-struct article {
-	int64_t time;			/* what time it was, by the articles' dates, when it came */
-	unsigned level;			/* of its sample */
-	uint32_t shingles[DOCINDEX_LEVELS];	/* in its sample at level, level + 1, ... */
-	uint32_t parts;			/* articles since found to stand in it */
-	bool composite;			/* it holds articles that were known before it */
-	size_t name_size;
-	unsigned char name[];		/* what it, or of a composite what is its own, goes by */
-};
-
-/* A zeroed one is empty; set most before use. */
+/* A zeroed one is empty; set most, window and postings.most before use. */
 struct docindex {
-	struct postings postings;
+	struct postings postings;	/* without those of the mapped index */
 	size_t most;			/* articles, 1 to POSTINGS_REMEMBERED */
 	int64_t window;			/* seconds that an article is remembered; 0 is for ever */
 	int64_t time;			/* by the articles' dates; 0 before the first of them */
-	struct article **ring;		/* by number, modulo cap */
+	int64_t first_time;		/* the first date: articles that came before it are as old */
+	struct docindex_entry *ring;	/* by number, modulo cap */
 	size_t cap;
+	struct hash_table parts;	/* by number: texts since found inside the article */
+
+	struct segments *segments;	/* where articles that are not in memory are; NULL without a state */
+	struct segments *log;		/* where what is added is written; NULL without a state, or while it is read */
+	struct mapindex map;		/* of the oldest articles; empty without a state */
+};
+
+/* An article that is not in the mapped index. */
+struct docindex_entry {
+	unsigned char *packed;		/* NULL if it is not of this run: it is in the segments then */
+	size_t n;
+	uint64_t at;			/* its address there */
 };
 
 void docindex_free(struct docindex *k);
 
 /*
- * An article of this date is read: time moves on to it, but by no more than a day, for a wrong date must not make all
- * be forgotten.  What is older than the window is forgotten then.
+ * An article of this date is read: time moves on to it, but by no more than a day, so that one wrong date does not
+ * make all be forgotten.  What is older than the window is forgotten then.
  */
 void docindex_tell_time(struct docindex *k, int64_t date);
 
-/* Sets how many articles may be remembered, and forgets the oldest of more. */
-void docindex_limit(struct docindex *k, size_t most);
+/* The number that the next article will have. */
+uint32_t docindex_next(const struct docindex *k);
 
-/* Opens an article without shingles, named NAME, which is copied.  Returns its number. */
-uint32_t docindex_open(struct docindex *k, struct bytes name);
+/* The articles remembered that have KEY, the newest first, up to postings.most; returns how many. */
+size_t docindex_find(const struct docindex *k, uint32_t key, uint32_t number[POSTINGS_MOST]);
 
-/* Adds the shingles of a sample to an article; all samples of one are at the same level. */
-void docindex_put(struct docindex *k, uint32_t article, const struct shingle_sample *s);
+/* A hint that KEY is about to be found. */
+void docindex_expect(const struct docindex *k, uint32_t key);
 
-/* Whether an article is remembered yet. */
+/* Adds an article, packed, under its keys, and to the log; returns its number. */
+uint32_t docindex_add(struct docindex *k, struct bytes packed);
+
+/* Adds an article that is in the segments at an address. */
+void docindex_add_logged(struct docindex *k, struct bytes packed, uint64_t at);
+
+/* Adds keys of a remembered article, also to the log. */
+void docindex_add_keys(struct docindex *k, uint32_t article, const uint32_t *key, size_t n);
+
+/* How many articles have come since one, and itself. */
+uint32_t docindex_age(const struct docindex *k, uint32_t article);
+
+/* Whether an article is remembered. */
 bool docindex_has(const struct docindex *k, uint32_t article);
 
-/* One that is; holds until it is forgotten. */
-struct article *docindex_article(const struct docindex *k, uint32_t article);
+/* Unpacks an article that is remembered; the pointers hold until it is forgotten. */
+void docindex_get(const struct docindex *k, uint32_t article, struct article *a);
 
-/* How many shingles the article's sample has at LEVEL, which may be below its own: then at its own. */
-size_t docindex_shingles(const struct docindex *k, uint32_t article, unsigned level);
+/* Where the article is, or will be, in the segments. */
+uint64_t docindex_address(const struct docindex *k, uint32_t article);
 
-struct bytes docindex_name(const struct article *a);
+/* Counts one more text that was found to stand in the article, also in the log; returns how many, with it. */
+uint32_t docindex_count_part(struct docindex *k, uint32_t article);
+
+/* Forgets the articles before FIRST, which is remembered, or the next; any other has been forgotten itself. */
+void docindex_forget(struct docindex *k, uint32_t first);
 
 #endif

@@ -1,5 +1,7 @@
+#include <stdlib.h>
 #include <string.h>
 
+#include "mem.h"
 #include "sentdedup.h"
 
 enum {
@@ -51,7 +53,7 @@ count(const struct sentdedup_article *a, const struct docindex *k, const struct 
 	size_t i, j, m, n, n_seen = 0;
 
 	for (i = 0; i < s->n; i++) {
-		n = postings_find(&k->postings, s->shingle[i], article);
+		n = docindex_find(k, (uint32_t)s->shingle[i], article);
 		for (j = 0; j < n; j++) {
 			if (a->remembered && article[j] == a->number)
 				continue;
@@ -84,7 +86,7 @@ judge(const struct sentdedup_article *a, const struct docindex *k, const struct 
 		part = (unsigned)((size_t)seen[i].shingles * WHOLE / s->n);
 		if (part < (company ? SAME_IN_COMPANY : SAME) || (s->n < SHINGLES_LEAST && !company))
 			continue;
-		age = postings_age(&k->postings, seen[i].article);
+		age = docindex_age(k, seen[i].article);
 		if (part + company > best || (part + company == best && age > best_age)) {
 			best = part + company;
 			best_age = age;
@@ -95,11 +97,41 @@ judge(const struct sentdedup_article *a, const struct docindex *k, const struct 
 	return best > 0;
 }
 
+/* Adds an article that has no text of its own, but sentences. */
+static uint32_t
+open_article(struct docindex *k, struct bytes name)
+{
+	struct article a = { 0 };
+	struct buf packed = { 0 };
+	uint32_t number;
+
+	a.time = k->time;
+	a.root = docindex_next(k);
+	a.name = a.group = name;
+	article_pack(&packed, &a, NULL, 0, NULL, 0);
+	number = docindex_add(k, buf_view(&packed));
+	buf_free(&packed);
+	return number;
+}
+
+static void
+add_shingles(struct docindex *k, uint32_t article, const struct shingle_sample *s)
+{
+	uint32_t *key = mem_alloc(s->n, sizeof *key);
+	size_t i;
+
+	for (i = 0; i < s->n; i++)
+		key[i] = (uint32_t)s->shingle[i];
+	docindex_add_keys(k, article, key, s->n);
+	free(key);
+}
+
 struct sentdedup_decision
 sentdedup_decide(struct sentdedup_article *a, struct docindex *k, struct shingle_sample *s, struct bytes text,
     struct bytes name)
 {
 	struct sentdedup_decision v = { false, name, 0 };
+	struct article source;
 	uint32_t article;
 
 	shingle_take(s, text, LEVEL);
@@ -109,14 +141,15 @@ sentdedup_decide(struct sentdedup_article *a, struct docindex *k, struct shingle
 		return v;
 	v.copied = judge(a, k, s, &article, &v.share);
 	if (v.copied) {
-		v.name = docindex_name(docindex_article(k, article));
+		docindex_get(k, article, &source);
+		v.name = source.name;
 		keep_company(a, article);
 		return v;
 	}
 	if (!a->remembered || !docindex_has(k, a->number)) {
-		a->number = docindex_open(k, name);
+		a->number = open_article(k, name);
 		a->remembered = true;
 	}
-	docindex_put(k, a->number, s);
+	add_shingles(k, a->number, s);
 	return v;
 }

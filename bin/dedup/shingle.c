@@ -12,7 +12,8 @@
 
 enum {
 	SHIFT = 64 / SHINGLE_LETTERS,
-	SLOTS_LEAST = 512
+	SLOTS_LEAST = 512,
+	LEVEL_LAST = 60
 };
 
 void
@@ -30,6 +31,7 @@ void
 shingle_free(struct shingle_sample *s)
 {
 	free(s->shingle);
+	free(s->end);
 	free(s->slot);
 	buf_free(&s->folded);
 	memset(s, 0, sizeof *s);
@@ -82,34 +84,59 @@ widen(struct shingle_sample *s)
 		s->slot[slot_of(s, s->shingle[i])] = (uint32_t)i + 1;
 }
 
-/* A shingle that is at the level, into the sample.  The mixing leaves the high bits, which chose it, alone. */
+/* Goes on at the next level, which leaves out about half of the sample. */
 static void
-keep(struct shingle_sample *s, uint64_t h)
+raise_level(struct shingle_sample *s)
+{
+	size_t i, n = 0;
+
+	s->limit = UINT64_MAX >> ++s->level;
+	memset(s->slot, 0, s->slots * sizeof *s->slot);
+	for (i = 0; i < s->n; i++) {
+		if (!shingle_at(s->shingle[i], s->level))
+			continue;
+		s->shingle[n] = s->shingle[i];
+		s->end[n++] = s->end[i];
+	}
+	s->n = n;
+	for (i = 0; i < n; i++)
+		s->slot[slot_of(s, s->shingle[i])] = (uint32_t)i + 1;
+}
+
+/* Adds a shingle at the level, which ends at END.  The mixing leaves the high bits alone, which chose it. */
+static void
+keep(struct shingle_sample *s, uint64_t h, const unsigned char *end)
 {
 	uint64_t shingle = h ^ hash_pair(SEED, h) >> 32;
 	size_t i;
 
+	if (s->n == SHINGLE_MOST)
+		return;
 	if (2 * (s->n + 1) > s->slots)
 		widen(s);
 	i = slot_of(s, shingle);
 	if (s->slot[i] != 0)
 		return;
 	s->shingle = mem_grow(s->shingle, &s->cap, s->n + 1, sizeof *s->shingle);
+	s->end = mem_grow(s->end, &s->cap_end, s->n + 1, sizeof *s->end);
+	s->end[s->n] = (uint32_t)(end - s->start);
 	s->shingle[s->n++] = shingle;
 	s->slot[i] = (uint32_t)s->n;
+	while (s->n == SHINGLE_MOST && s->level < LEVEL_LAST)
+		raise_level(s);
 }
 
 /* One letter more; the shingle that ends with it is kept where the level has it. */
 static void
-letter(struct shingle_sample *s, uint64_t value)
+letter(struct shingle_sample *s, uint64_t value, const unsigned char *end)
 {
 	s->hash = (s->hash << SHIFT) + value;
 	s->letters++;
 	if (s->hash * SPREAD <= s->limit && s->letters >= SHINGLE_LETTERS)
-		keep(s, s->hash * SPREAD);
+		keep(s, s->hash * SPREAD, end);
 }
 
-/* Takes the run of characters beyond ASCII at P; returns where it ends. */
+/* Takes the character beyond ASCII at P; returns where it ends. */
 static const unsigned char *
 beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
@@ -118,19 +145,18 @@ beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned ch
 
 	if (n > 0)
 		return p + n;
-	while (p < end && *p >= 0x80 && mark_length(p, end) == 0)
-		do
-			p++;
-		while (p < end && (*p & 0xc0) == 0x80);
+	do
+		p++;
+	while (p < end && (*p & 0xc0) == 0x80);
 	buf_clear(&s->folded);
 	word_fold(&s->folded, bytes_between(start, p));
 	for (at = 0; at < s->folded.n; at += n) {
 		uint32_t c = utf8_decode(s->folded.p + at, s->folded.p + s->folded.n, &n);
 
 		if (c >= 0x80)
-			letter(s, hash_pair(SEED, c));
+			letter(s, hash_pair(SEED, c), p);
 		else if (s->value[c] != 0)
-			letter(s, s->value[c]);
+			letter(s, s->value[c], p);
 	}
 	return p;
 }
@@ -150,7 +176,7 @@ ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end
 		hash = value != 0 ? (hash << SHIFT) + value : hash;
 		letters += value != 0;
 		if (hash * SPREAD <= s->limit && letters >= SHINGLE_LETTERS)
-			keep(s, hash * SPREAD);
+			keep(s, hash * SPREAD, p + 1);
 	}
 	s->hash = hash;
 	s->letters = letters;
@@ -160,11 +186,6 @@ ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end
 static void
 forget(struct shingle_sample *s)
 {
-	if (s->slots > SLOTS_LEAST && s->n < s->slots / 16) {
-		free(s->slot);	/* one uncommonly long text is not paid for ever after */
-		s->slot = NULL;
-		s->slots = 0;
-	}
 	if (s->slots > 0)
 		memset(s->slot, 0, s->slots * sizeof *s->slot);
 	s->n = s->letters = 0;
@@ -179,10 +200,11 @@ shingle_take(struct shingle_sample *s, struct bytes text, unsigned level)
 	forget(s);
 	s->level = level;
 	s->limit = UINT64_MAX >> level;
+	s->start = text.p;
 	while (p < end)
 		p = *p < 0x80 ? ascii(s, p, end) : beyond_ascii(s, p, end);
 	if (s->letters > 0 && s->letters < SHINGLE_LETTERS && level == 0)
-		keep(s, s->hash * SPREAD);
+		keep(s, s->hash * SPREAD, end);
 }
 
 void
@@ -197,5 +219,17 @@ shingle_take_whole(struct shingle_sample *s, struct bytes text)
 		whole = hash_pair(whole, s->shingle[i]);
 	forget(s);
 	if (n > 0)
-		keep(s, whole);
+		keep(s, whole, s->start);
+}
+
+size_t
+shingle_start_of(const struct shingle_sample *s, struct bytes text, size_t i)
+{
+	size_t at = s->end[i], letters = 0;
+
+	while (at > 0 && letters < SHINGLE_LETTERS) {
+		at--;
+		letters += text.p[at] < 0x80 ? s->value[text.p[at]] != 0 : text.p[at] >= 0xc0;
+	}
+	return at;
 }

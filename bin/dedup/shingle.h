@@ -17,17 +17,22 @@
 #include "buf.h"
 #include "bytes.h"
 
-enum { SHINGLE_LETTERS = 16 };
+enum {
+	SHINGLE_LETTERS = 16,
+	SHINGLE_MOST = 1024	/* of a sample; one that would have more is taken at a higher level */
+};
 
 /* The sample of one text at a time; zeroed before shingle_start(). */
 struct shingle_sample {
-	uint64_t *shingle;		/* no two alike, in the order of the text */
-	size_t n, cap;
+	uint64_t *shingle;	/* no two alike, in the order of the text */
+	uint32_t *end;		/* of each, where it ends in the text, in bytes */
+	size_t n, cap, cap_end;
 	unsigned level;
 	size_t letters;		/* in the text */
 
 	/* private */
 	uint64_t hash, limit;
+	const unsigned char *start;	/* of the text */
 	uint32_t *slot;		/* where each shingle is, plus one, by hash */
 	size_t slots;
 	struct buf folded;
@@ -41,13 +46,16 @@ void shingle_free(struct shingle_sample *s);
 unsigned shingle_level(size_t bytes, size_t aim);
 
 /*
- * Takes the sample of TEXT, valid UTF-8, at LEVEL; the one before is forgotten.  At level 0 a text of fewer letters
- * than a shingle is one shingle.
+ * Takes the sample of TEXT, valid UTF-8, at LEVEL or above; the one before is forgotten.  At level 0 a text of fewer
+ * letters than a shingle is one shingle.
  */
 void shingle_take(struct shingle_sample *s, struct bytes text, unsigned level);
 
 /* Takes one shingle for all of TEXT, for texts too short for a sample; none where it has no letter. */
 void shingle_take_whole(struct shingle_sample *s, struct bytes text);
+
+/* Where shingle I of the sample of TEXT begins: the bytes before its first letter. */
+size_t shingle_start_of(const struct shingle_sample *s, struct bytes text, size_t i);
 
 /* Whether a shingle belongs to samples at LEVEL. */
 static inline bool

@@ -22,15 +22,43 @@ teardown(void)
 	buf_free(&text);
 }
 
+static int
+compare(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+/* Remembers the text, at a level, as of the group of the article ROOT; returns its number. */
+static uint32_t
+remember_of(unsigned level, uint32_t root)
+{
+	struct article a = { 0 };
+	struct buf packed = { 0 };
+	uint32_t number;
+	size_t i;
+	unsigned l;
+
+	shingle_take(&sample, buf_view(&text), level);
+	a.level = level;
+	a.root = root;
+	a.name = a.group = bytes_of("a");
+	for (i = 0; i < sample.n; i++)
+		for (l = 0; l < ARTICLE_LEVELS && shingle_at(sample.shingle[i], level + l); l++)
+			a.shingles[l]++;
+	qsort(sample.shingle, sample.n, sizeof *sample.shingle, compare);
+	article_pack(&packed, &a, sample.shingle, sample.n, NULL, 0);
+	number = docindex_add(&index, buf_view(&packed));
+	buf_free(&packed);
+	buf_clear(&text);
+	return number;
+}
+
 static uint32_t
 remember(unsigned level)
 {
-	uint32_t article = docindex_open(&index, bytes_of("a"));
-
-	shingle_take(&sample, buf_view(&text), level);
-	docindex_put(&index, article, &sample);
-	buf_clear(&text);
-	return article;
+	return remember_of(level, docindex_next(&index));
 }
 
 static void
@@ -52,7 +80,7 @@ START_TEST(measures_both_shares)
 	article_add(&text, 1, 200);
 	find(3);
 	ck_assert_uint_eq(finder.n, 1);
-	ck_assert_uint_eq(finder.found[0].article, article);
+	ck_assert_uint_eq(finder.found[0].number, article);
 	ck_assert_uint_ge(finder.found[0].of_article, 420);
 	ck_assert_uint_le(finder.found[0].of_article, 580);
 	ck_assert_uint_ge(finder.found[0].of_text, 200);
@@ -71,13 +99,13 @@ START_TEST(levels_may_differ)
 	ck_assert_uint_eq(finder.found[0].of_text, CONTAINMENT_WHOLE);
 	ck_assert_uint_eq(finder.found[0].of_article, CONTAINMENT_WHOLE);
 	article_add(&text, 1, 500);
-	find(0);
+	find(1);
 	ck_assert_uint_eq(finder.found[0].of_text, CONTAINMENT_WHOLE);
 	ck_assert_uint_eq(finder.found[0].of_article, CONTAINMENT_WHOLE);
 }
 END_TEST
 
-/* One letter in forty is wrong: a third of the shingles are in common, and nearly all of the text stands in passages. */
+/* One letter in forty is wrong: a third of the shingles are in common, and nearly all of the text is in passages. */
 START_TEST(gaps_are_part_of_a_passage)
 {
 	size_t i;
@@ -109,11 +137,11 @@ START_TEST(a_passage_is_claimed_once)
 	ck_assert_uint_eq(finder.n, 2);
 	v = finder.found[0].of_text < finder.found[1].of_text ? &finder.found[0] : &finder.found[1];
 	w = v == &finder.found[0] ? &finder.found[1] : &finder.found[0];
-	ck_assert_uint_eq(containment_claim(&finder, &index, &sample, v, 0), v->of_text);
-	ck_assert_uint_eq(containment_claim(&finder, &index, &sample, v, 0), 0);
-	ck_assert_uint_eq(containment_claim(&finder, &index, &sample, w, 600), 0);
-	ck_assert_uint_ge(containment_claim(&finder, &index, &sample, w, 400), 400);
-	ck_assert_uint_eq(containment_claim(&finder, &index, &sample, w, 0), 0);
+	ck_assert_uint_eq(containment_claim(&finder, &sample, v, 0), v->of_text);
+	ck_assert_uint_eq(containment_claim(&finder, &sample, v, 0), 0);
+	ck_assert_uint_eq(containment_claim(&finder, &sample, w, 600), 0);
+	ck_assert_uint_ge(containment_claim(&finder, &sample, w, 400), 400);
+	ck_assert_uint_eq(containment_claim(&finder, &sample, w, 0), 0);
 }
 END_TEST
 
@@ -129,7 +157,69 @@ START_TEST(too_little_in_common_is_left_out)
 }
 END_TEST
 
-UNIT_MAIN("overlap")
+/* Remembers N articles of their own text and one that all have, each of its own group, or all of one. */
+static void
+remember_site(size_t n, bool one_group)
+{
+	uint32_t first = docindex_next(&index);
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		article_add(&text, 100 + i, 100);
+		article_add(&text, 1, 100);
+		remember_of(2, one_group ? first : docindex_next(&index));
+	}
+}
+
+/* The share of an article that is found in a copy of it with as much of the site's text. */
+static unsigned
+share_amid_site_text(void)
+{
+	size_t i;
+
+	article_add(&text, 2, 100);
+	remember(2);
+	article_add(&text, 2, 100);
+	article_add(&text, 1, 100);
+	find(2);
+	for (i = 0; i < finder.n; i++)
+		if (finder.found[i].of_article == CONTAINMENT_WHOLE)
+			return finder.found[i].of_text;
+	return 0;
+}
+
+START_TEST(what_three_groups_have_counts_for_nothing)
+{
+	remember_site(3, false);
+	ck_assert_uint_ge(share_amid_site_text(), 950);
+}
+END_TEST
+
+START_TEST(what_two_groups_have_counts)
+{
+	remember_site(2, false);
+	ck_assert_uint_le(share_amid_site_text(), 600);
+}
+END_TEST
+
+START_TEST(what_one_group_has_counts)
+{
+	remember_site(5, true);
+	ck_assert_uint_le(share_amid_site_text(), 600);
+}
+END_TEST
+
+START_TEST(a_text_of_nothing_else_counts)
+{
+	remember_site(4, false);
+	article_add(&text, 1, 100);
+	find(2);
+	ck_assert_uint_eq(finder.n, 4);
+	ck_assert_uint_eq(finder.found[0].of_text, CONTAINMENT_WHOLE);
+}
+END_TEST
+
+UNIT_MAIN("containment")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
 	tcase_add_test(unit, measures_both_shares);
@@ -137,4 +227,8 @@ UNIT_MAIN("overlap")
 	tcase_add_test(unit, gaps_are_part_of_a_passage);
 	tcase_add_test(unit, a_passage_is_claimed_once);
 	tcase_add_test(unit, too_little_in_common_is_left_out);
+	tcase_add_test(unit, what_three_groups_have_counts_for_nothing);
+	tcase_add_test(unit, what_two_groups_have_counts);
+	tcase_add_test(unit, what_one_group_has_counts);
+	tcase_add_test(unit, a_text_of_nothing_else_counts);
 }

@@ -1,26 +1,21 @@
 #include "../unit.h"
 #include "articles.h"
-#include "decision.h"
+#include "documents.h"
 
-static struct docindex index = { .most = 1000, .postings = { .most = 8 } };
-static struct containment_finder finder;
-static struct shingle_sample sample;
-static struct decision decision;
+static struct documents documents;
+static struct decision *const decision = &documents.decision;
 static struct buf text;
 
 static void
 setup(void)
 {
-	shingle_start(&sample);
+	documents_start(&documents);
 }
 
 static void
 teardown(void)
 {
-	docindex_free(&index);
-	containment_free(&finder);
-	shingle_free(&sample);
-	decision_free(&decision);
+	documents_free(&documents);
 	buf_free(&text);
 }
 
@@ -28,23 +23,30 @@ teardown(void)
 static void
 reads(const char *id)
 {
-	uint32_t article;
-
-	shingle_take(&sample, buf_view(&text), shingle_level(text.n, 128));
-	decision_make(&decision, &finder, &index, &sample, bytes_of(id));
-	if (decision.remember) {
-		article = docindex_open(&index, decision.name);
-		docindex_article(&index, article)->composite = decision.relation == DECISION_CONTAINS;
-		docindex_put(&index, article, &sample);
-	}
+	documents_decide(&documents, id, NULL, buf_view(&text));
 	buf_clear(&text);
+}
+
+static void
+reads_text(const char *id, const char *source, const char *s)
+{
+	documents_decide(&documents, id, source, bytes_of(s));
 }
 
 static void
 expect(enum relation relation, const char *group)
 {
-	ck_assert_str_eq(decision_relation(decision.relation), decision_relation(relation));
-	ck_assert_bytes(buf_view(&decision.group), group);
+	ck_assert_str_eq(decision_relation(decision->relation), decision_relation(relation));
+	ck_assert_bytes(buf_view(&decision->group), group);
+}
+
+/* Whether the text last read is remembered with what others are compared with. */
+static bool
+is_remembered_whole(void)
+{
+	struct article a;
+
+	return decision->packed.n > 0 && article_unpack(buf_view(&decision->packed), &a) && a.n_shingles > 0;
 }
 
 START_TEST(unlike_articles_are_new)
@@ -52,8 +54,8 @@ START_TEST(unlike_articles_are_new)
 	article_add(&text, 1, 300);
 	reads("a");
 	expect(DECISION_NEW, "a");
-	ck_assert(decision.remember);
-	ck_assert_uint_eq(decision.overlap, 0);
+	ck_assert(is_remembered_whole());
+	ck_assert_uint_eq(decision->overlap, 0);
 	article_add(&text, 2, 300);
 	reads("b");
 	expect(DECISION_NEW, "b");
@@ -66,9 +68,9 @@ START_TEST(a_copy_is_named_and_not_remembered)
 	reads("a");
 	article_add(&text, 1, 300);
 	reads("b");
-	expect(DECISION_COPY, "a");
-	ck_assert_uint_ge(decision.overlap, 990);
-	ck_assert(!decision.remember);
+	expect(DECISION_EXACT, "a");
+	ck_assert_uint_eq(decision->overlap, 1000);
+	ck_assert(!is_remembered_whole());
 }
 END_TEST
 
@@ -104,9 +106,9 @@ START_TEST(an_update_contains)
 	article_add(&text, 1, 200);
 	reads("b");
 	expect(DECISION_CONTAINS, "a,b");
-	ck_assert_uint_ge(decision.overlap, 500);
-	ck_assert_uint_le(decision.overlap, 650);
-	ck_assert(decision.remember);
+	ck_assert_uint_ge(decision->overlap, 500);
+	ck_assert_uint_le(decision->overlap, 650);
+	ck_assert(is_remembered_whole());
 }
 END_TEST
 
@@ -119,29 +121,29 @@ START_TEST(a_page_of_several_names_all)
 	article_add(&text, 2, 300);
 	article_add(&text, 1, 150);
 	reads("page");
-	expect(DECISION_COPY, "b,a");
-	ck_assert(!decision.remember);
+	expect(DECISION_MULTI, "b,a");
+	ck_assert(!is_remembered_whole());
 }
 END_TEST
 
 START_TEST(parts_of_one_page_are_told_apart)
 {
-	article_add(&text, 1, 200);
-	article_add(&text, 2, 200);
-	article_add(&text, 3, 200);
+	article_add(&text, 1, 300);
+	article_add(&text, 2, 300);
+	article_add(&text, 3, 300);
 	reads("page");
-	article_add(&text, 2, 200);
+	article_add(&text, 2, 300);
 	reads("a");
-	expect(DECISION_CONTAINED, "page");
-	article_add(&text, 3, 200);
+	expect(DECISION_EXCERPT, "page");
+	article_add(&text, 3, 300);
 	reads("b");
-	expect(DECISION_CONTAINED, "page#2");
-	article_add(&text, 3, 200);
+	expect(DECISION_EXCERPT, "page#2");
+	article_add(&text, 3, 300);
 	reads("c");
-	expect(DECISION_COPY, "page#2");
-	article_add(&text, 2, 200);
+	expect(DECISION_EXACT, "page#2");
+	article_add(&text, 2, 300);
 	reads("d");
-	expect(DECISION_COPY, "page");
+	expect(DECISION_EXACT, "page");
 }
 END_TEST
 
@@ -158,7 +160,7 @@ START_TEST(what_a_page_adds_goes_by_its_own_name)
 	expect(DECISION_CONTAINED, "page");
 	article_add(&text, 1, 200);
 	reads("c");
-	expect(DECISION_COPY, "a");
+	expect(DECISION_EXACT, "a");
 }
 END_TEST
 
@@ -193,12 +195,115 @@ START_TEST(short_texts_are_nobodys_copies)
 {
 	buf_str(&text, "No comments yet. Share this page.");
 	reads("a");
-	ck_assert(!decision.remember);
+	ck_assert(!is_remembered_whole());
 	buf_str(&text, "No comments yet. Share this page.");
 	reads("b");
 	expect(DECISION_NEW, "b");
 	reads("empty");
 	expect(DECISION_NEW, "empty");
+}
+END_TEST
+
+/* A notice of one mould. */
+static const char *
+notice(const char *company, const char *cents, const char *day, const char *chair)
+{
+	static char s[1000];
+
+	snprintf(s, sizeof s, "The owners of %s voted for a payment of %s cents a share at their meeting on %s. The "
+	    "payment is due on May 3 to those who hold shares on April 12, the firm said. The meeting also named the "
+	    "board and an auditor, and let the board buy back up to ten percent of the shares until the next meeting. "
+	    "The chair, %s, thanked all who had come in spite of the snow.", company, cents, day, chair);
+	return s;
+}
+
+START_TEST(notices_of_one_mould_are_of_two_events)
+{
+	reads_text("a", "wire", notice("Tarvo Mills", "12", "Monday", "Ada Holm"));
+	reads_text("b", "wire", notice("Belmor Rope", "7", "Tuesday", "Tam Orrin"));
+	expect(DECISION_NEW, "b");
+	reads_text("c", "paper", notice("Oskin Glass", "31", "Friday", "Edda Lunn"));
+	expect(DECISION_NEW, "c");
+}
+END_TEST
+
+START_TEST(a_changed_figure_makes_a_version_or_an_update)
+{
+	reads_text("a", "wire", notice("Tarvo Mills", "12", "Monday", "Ada Holm"));
+	reads_text("b", "wire", notice("Tarvo Mills", "14", "Monday", "Ada Holm"));
+	expect(DECISION_VERSION, "a");
+	reads_text("c", "paper", notice("Tarvo Mills", "15", "Monday", "Ada Holm"));
+	expect(DECISION_UPDATE, "a");
+	/* and a copy of the correction is a copy */
+	reads_text("d", "other", notice("TARVO MILLS", "14", "Monday", "Ada Holm"));
+	ck_assert(decision_is_copy(decision->relation));
+}
+END_TEST
+
+START_TEST(the_same_figure_in_words_is_a_copy)
+{
+	reads_text("a", "wire", notice("Tarvo Mills", "12", "Monday", "Ada Holm"));
+	reads_text("b", "paper", notice("Tarvo Mills", "twelve", "Monday", "Ada Holm"));
+	ck_assert(decision_is_copy(decision->relation));
+}
+END_TEST
+
+START_TEST(a_garbled_name_changes_nothing)
+{
+	reads_text("a", "wire", notice("Tarvo Mills", "12", "Monday", "Ada Holm"));
+	reads_text("b", "paper", notice("Tarvo Mills", "12", "Monday", "Ada Ho1m"));
+	ck_assert(decision_is_copy(decision->relation));
+}
+END_TEST
+
+START_TEST(another_text_of_an_id_is_a_version)
+{
+	reads_text("a", "wire", notice("Tarvo Mills", "12", "Monday", "Ada Holm"));
+	article_add(&text, 5, 200);
+	reads("a");
+	expect(DECISION_VERSION, "a");
+	/* what copies the new text is of the same group */
+	article_add(&text, 5, 200);
+	reads("b");
+	expect(DECISION_EXACT, "a");
+	reads_text("a", "wire", "Gone.");
+	expect(DECISION_VERSION, "a");
+}
+END_TEST
+
+START_TEST(the_same_row_is_a_copy_whatever_it_was)
+{
+	int i;
+
+	for (i = 0; i < 3; i++) {
+		article_add(&text, 1, 200);
+		reads("a");
+		article_add(&text, 2, 150);
+		article_add(&text, 1, 200);
+		reads("b");
+		expect(i == 0 ? DECISION_CONTAINS : DECISION_EXACT, "a,b");
+		reads_text("short", NULL, "No comments yet.");
+		expect(i == 0 ? DECISION_NEW : DECISION_EXACT, "short");
+	}
+	ck_assert_uint_eq(docindex_next(&documents.index), 3);
+}
+END_TEST
+
+START_TEST(letters_make_a_text_long_enough)
+{
+	/* 39 letters, and 40 */
+	reads_text("a", NULL, "the bridge at Aln was shut after the storms");
+	reads_text("b", NULL, "the bridge at Aln was shut after the storms");
+	ck_assert_uint_eq(documents.sample.letters, 35);
+	expect(DECISION_NEW, "b");
+	reads_text("c", NULL, "the bridge at Aln was shut after the storms here");
+	ck_assert_uint_eq(documents.sample.letters, 39);
+	reads_text("d", NULL, "the bridge at Aln was shut after the storms here");
+	expect(DECISION_NEW, "d");
+	reads_text("e", NULL, "the bridge at Aln was shut after the storms there");
+	ck_assert_uint_eq(documents.sample.letters, 40);
+	reads_text("f", NULL, "the bridge at Aln was shut after the storms there");
+	expect(DECISION_EXACT, "e");
 }
 END_TEST
 
@@ -216,4 +321,11 @@ UNIT_MAIN("decision")
 	tcase_add_test(unit, a_quotation_is_no_copy);
 	tcase_add_test(unit, a_notice_that_all_have_is_no_copy);
 	tcase_add_test(unit, short_texts_are_nobodys_copies);
+	tcase_add_test(unit, notices_of_one_mould_are_of_two_events);
+	tcase_add_test(unit, a_changed_figure_makes_a_version_or_an_update);
+	tcase_add_test(unit, the_same_figure_in_words_is_a_copy);
+	tcase_add_test(unit, a_garbled_name_changes_nothing);
+	tcase_add_test(unit, another_text_of_an_id_is_a_version);
+	tcase_add_test(unit, the_same_row_is_a_copy_whatever_it_was);
+	tcase_add_test(unit, letters_make_a_text_long_enough);
 }

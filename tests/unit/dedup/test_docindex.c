@@ -1,130 +1,130 @@
 #include "../unit.h"
 #include "docindex.h"
 
-static struct docindex
-remembering(size_t most)
-{
-	struct docindex k = { .most = most, .postings = { .most = 8 } };
+static struct docindex k;
 
-	return k;
+static void
+setup(void)
+{
+	k.most = 10;
+	k.window = 0;
+	k.postings.most = 8;
 }
 
 static void
-put(struct docindex *k, uint32_t article, const char *text, unsigned level)
+teardown(void)
 {
-	struct shingle_sample s = { 0 };
-
-	shingle_start(&s);
-	shingle_take(&s, bytes_of(text), level);
-	docindex_put(k, article, &s);
-	shingle_free(&s);
+	docindex_free(&k);
+	memset(&k, 0, sizeof k);
 }
 
-START_TEST(keeps_names_and_counts)
+static uint32_t
+add(const char *name, uint64_t exact)
 {
-	struct docindex k = remembering(10);
-	uint32_t a = docindex_open(&k, bytes_of("first")), b = docindex_open(&k, bytes_of(""));
+	struct article a = { 0 };
+	struct buf packed = { 0 };
+	uint64_t shingle[3] = { exact + 1, exact + 2, exact + 3 };
+	uint32_t number;
 
-	put(&k, a, "An article of some length that has no gram in common with itself", 0);
-	ck_assert_bytes(docindex_name(docindex_article(&k, a)), "first");
-	ck_assert_bytes(docindex_name(docindex_article(&k, b)), "");
-	ck_assert_uint_eq(docindex_shingles(&k, a, 0), 52 - SHINGLE_LETTERS + 1);
-	ck_assert_uint_le(docindex_shingles(&k, a, 1), docindex_shingles(&k, a, 0));
-	ck_assert_uint_le(docindex_shingles(&k, a, 7), docindex_shingles(&k, a, 1));
-	ck_assert_uint_eq(docindex_shingles(&k, a, 8), 0);
-	ck_assert_uint_eq(docindex_shingles(&k, b, 0), 0);
-	docindex_free(&k);
+	a.time = k.time;
+	a.exact = exact;
+	a.name = a.group = bytes_of(name);
+	article_pack(&packed, &a, shingle, 3, NULL, 0);
+	number = docindex_add(&k, buf_view(&packed));
+	buf_free(&packed);
+	return number;
 }
-END_TEST
 
-START_TEST(counts_a_shingle_of_several_samples_once)
+static bool
+is_named(uint32_t number, const char *name)
 {
-	struct docindex k = remembering(10);
-	uint32_t a = docindex_open(&k, bytes_of("a"));
-	size_t n;
+	struct article a;
 
-	put(&k, a, "The same sentence comes in twice", 0);
-	n = docindex_shingles(&k, a, 0);
-	put(&k, a, "The same sentence comes in twice", 0);
-	ck_assert_uint_eq(docindex_shingles(&k, a, 0), n);
-	docindex_free(&k);
+	docindex_get(&k, number, &a);
+	return bytes_is(a.name, name);
+}
+
+START_TEST(finds_by_every_key)
+{
+	uint32_t a = add("a", 100), b = add("b", 102), found[POSTINGS_MOST], key = 7;
+
+	ck_assert_uint_eq(docindex_find(&k, 100, found), 1);
+	ck_assert_uint_eq(found[0], a);
+	ck_assert_uint_eq(docindex_find(&k, 103, found), 2);
+	ck_assert_uint_eq(found[0], b);
+	ck_assert_uint_eq(found[1], a);
+	ck_assert_uint_eq(docindex_find(&k, 7, found), 0);
+	docindex_add_keys(&k, a, &key, 1);
+	ck_assert_uint_eq(docindex_find(&k, 7, found), 1);
 }
 END_TEST
 
 START_TEST(forgets_the_oldest)
 {
-	struct docindex k = remembering(3);
 	uint32_t article = 0;
 	char name[32];
 	int i;
 
+	k.most = 3;
 	for (i = 0; i < 1000; i++) {
 		snprintf(name, sizeof name, "%d", i);
-		article = docindex_open(&k, bytes_of(name));
-		put(&k, article, name, 0);
+		article = add(name, (uint64_t)i * 10);
 	}
 	ck_assert_uint_eq(postings_remembered(&k.postings), 3);
 	ck_assert_uint_le(k.cap, 64);
-	ck_assert_bytes(docindex_name(docindex_article(&k, article)), "999");
-	ck_assert_bytes(docindex_name(docindex_article(&k, article - 2)), "997");
-	docindex_free(&k);
-}
-END_TEST
-
-START_TEST(names_hold_while_more_are_remembered)
-{
-	struct docindex k = remembering(1000);
-	uint32_t first = docindex_open(&k, bytes_of("first"));
-	int i;
-
-	for (i = 0; i < 999; i++)
-		docindex_open(&k, bytes_of("other"));
-	ck_assert_bytes(docindex_name(docindex_article(&k, first)), "first");
-	docindex_free(&k);
+	ck_assert(is_named(article, "999"));
+	ck_assert(is_named(article - 2, "997"));
+	ck_assert(!docindex_has(&k, article - 3));
 }
 END_TEST
 
 START_TEST(forgets_what_is_older_than_the_window)
 {
 	enum { DAY = 24 * 60 * 60 };
-	struct docindex k = remembering(10);
 	uint32_t a, b;
 
 	k.window = 3 * DAY;
-	a = docindex_open(&k, bytes_of("undated"));
+	a = add("undated", 10);
 	docindex_tell_time(&k, 100 * DAY);
 	docindex_tell_time(&k, 50 * DAY);
-	b = docindex_open(&k, bytes_of("b"));
+	b = add("b", 20);
 	docindex_tell_time(&k, 101 * DAY);
 	docindex_tell_time(&k, 102 * DAY);
 	docindex_tell_time(&k, 103 * DAY);
 	ck_assert(docindex_has(&k, a) && docindex_has(&k, b));
 	docindex_tell_time(&k, 103 * DAY + 1);
 	ck_assert(!docindex_has(&k, a) && !docindex_has(&k, b));
-	docindex_free(&k);
 }
 END_TEST
 
 START_TEST(a_wrong_date_does_no_harm)
 {
-	struct docindex k = remembering(10);
 	uint32_t a;
 
 	k.window = 1000000;
 	docindex_tell_time(&k, 5000000);
-	a = docindex_open(&k, bytes_of("a"));
+	a = add("a", 10);
 	docindex_tell_time(&k, INT64_MAX / 2);
 	ck_assert(docindex_has(&k, a));
-	docindex_free(&k);
+}
+END_TEST
+
+START_TEST(parts_are_counted_for_each)
+{
+	uint32_t a = add("a", 10), b = add("b", 20);
+
+	ck_assert_uint_eq(docindex_count_part(&k, a), 1);
+	ck_assert_uint_eq(docindex_count_part(&k, a), 2);
+	ck_assert_uint_eq(docindex_count_part(&k, b), 1);
 }
 END_TEST
 
 UNIT_MAIN("docindex")
 {
-	tcase_add_test(unit, keeps_names_and_counts);
-	tcase_add_test(unit, counts_a_shingle_of_several_samples_once);
+	tcase_add_checked_fixture(unit, setup, teardown);
+	tcase_add_test(unit, finds_by_every_key);
 	tcase_add_test(unit, forgets_the_oldest);
 	tcase_add_test(unit, forgets_what_is_older_than_the_window);
 	tcase_add_test(unit, a_wrong_date_does_no_harm);
-	tcase_add_test(unit, names_hold_while_more_are_remembered);
+	tcase_add_test(unit, parts_are_counted_for_each);
 }

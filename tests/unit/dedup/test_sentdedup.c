@@ -98,7 +98,7 @@ START_TEST(what_has_no_letter_is_no_copy)
 }
 END_TEST
 
-UNIT_MAIN("sentence")
+UNIT_MAIN("sentdedup")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
 	tcase_add_test(unit, wire_copy_goes_and_own_sentences_stay);

@@ -38,7 +38,7 @@ START_TEST(letters_alone_count)
 }
 END_TEST
 
-START_TEST(counts_each_gram_once)
+START_TEST(counts_each_shingle_once)
 {
 	struct shingle_sample s = take(report, 0), t;
 	char twice[2 * sizeof report];
@@ -78,7 +78,7 @@ START_TEST(levels_keep_samples_small)
 }
 END_TEST
 
-START_TEST(short_texts_are_one_gram)
+START_TEST(short_texts_are_one_shingle)
 {
 	struct shingle_sample s = take("No.", 0), t = take("Yes.", 0), none = take("...", 0);
 
@@ -106,7 +106,7 @@ START_TEST(other_scripts_have_letters)
 }
 END_TEST
 
-START_TEST(a_long_text_does_not_cost_for_ever)
+START_TEST(a_sample_stays_small_at_any_level)
 {
 	struct shingle_sample s = take("", 0);
 	unsigned char *text = malloc(1 << 20);
@@ -116,11 +116,29 @@ START_TEST(a_long_text_does_not_cost_for_ever)
 	for (i = 0; i < long_text.n; i++)
 		text[i] = (unsigned char)('a' + hash_pair(i, 0) % 26);
 	shingle_take(&s, long_text, 0);
-	ck_assert_uint_gt(s.slots, long_text.n);
-	shingle_take(&s, bytes_of(report), 0);
-	shingle_take(&s, bytes_of(report), 0);
-	ck_assert_uint_le(s.slots, 512);
+	ck_assert_uint_ge(s.n, SHINGLE_MOST / 4);
+	ck_assert_uint_lt(s.n, SHINGLE_MOST);
+	ck_assert_uint_ge(s.level, 10);
+	ck_assert_uint_le(s.slots, 4 * SHINGLE_MOST);
+	for (i = 1; i < s.n; i++) {
+		ck_assert(shingle_at(s.shingle[i], s.level));
+		ck_assert_uint_lt(s.end[i - 1], s.end[i]);
+	}
 	free(text);
+	shingle_free(&s);
+}
+END_TEST
+
+START_TEST(a_shingle_tells_where_it_stands)
+{
+	struct bytes text = bytes_of("Now: the old bridge at Aln, \xC3\xA9t\xC3\xA9.");
+	struct shingle_sample s = take((const char *)text.p, 0);
+
+	ck_assert_uint_eq(s.letters, 23);
+	ck_assert_uint_eq(shingle_start_of(&s, text, 0), 0);
+	ck_assert_uint_eq(s.end[0], strlen("Now: the old bridge a"));
+	ck_assert_uint_eq(shingle_start_of(&s, text, 3), 5);
+	ck_assert_uint_eq(s.end[s.n - 1], text.n - 1);
 	shingle_free(&s);
 }
 END_TEST
@@ -128,10 +146,11 @@ END_TEST
 UNIT_MAIN("shingle")
 {
 	tcase_add_test(unit, letters_alone_count);
-	tcase_add_test(unit, counts_each_gram_once);
+	tcase_add_test(unit, counts_each_shingle_once);
 	tcase_add_test(unit, a_level_holds_all_of_the_next);
 	tcase_add_test(unit, levels_keep_samples_small);
-	tcase_add_test(unit, short_texts_are_one_gram);
+	tcase_add_test(unit, short_texts_are_one_shingle);
 	tcase_add_test(unit, other_scripts_have_letters);
-	tcase_add_test(unit, a_long_text_does_not_cost_for_ever);
+	tcase_add_test(unit, a_shingle_tells_where_it_stands);
+	tcase_add_test(unit, a_sample_stays_small_at_any_level);
 }

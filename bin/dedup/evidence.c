@@ -1,0 +1,187 @@
+#include "evidence.h"
+
+/* Shares are in thousandths. */
+enum {
+	WHOLE = 1000,
+	SLACK_BYTES = 100,	/* by which a passage is wider than its first and last shingle in common ... */
+	SLACK_SHINGLES = 2,	/* ... and so many shingles */
+	TWIN_MISSING = 200,	/* share of clean shingles that twins lack, at most */
+	TWIN_FIGURES = 2,	/* figures that differ in twins without names, at least */
+	VERSION_MISSING = 120,	/* share of clean shingles that a version lacks, at most */
+	WHOLE_SHARE = 900	/* share from which on all figures of text and article correspond */
+};
+
+/* Marks the facts of the text that stand in the passages. */
+static void
+mark_inside(struct buf *inside, const struct containment_finder *o, const struct containment *c,
+    const struct shingle_sample *s, const struct factsample *f)
+{
+	struct passage p = { 0, 0, 0 };
+	size_t i, first, last, from, to;
+
+	buf_clear(inside);
+	for (i = 0; i < f->n; i++)
+		buf_byte(inside, 0);
+	while (containment_passage(o, s, c, &p)) {
+		first = p.first > SLACK_SHINGLES ? p.first - SLACK_SHINGLES : 0;
+		last = p.end - 1 + SLACK_SHINGLES < s->n ? p.end - 1 + SLACK_SHINGLES : s->n - 1;
+		from = s->end[first] > SLACK_BYTES ? s->end[first] - SLACK_BYTES : 0;
+		to = s->end[last] + SLACK_BYTES;
+		for (i = 0; i < f->n; i++)
+			if (f->fact[i].start >= from && f->fact[i].end <= to)
+				inside->p[i] = 1;
+	}
+}
+
+static bool
+same_context(uint32_t a, uint32_t b)
+{
+	return factsample_context(a) == factsample_context(b) && factsample_kind(a) == factsample_kind(b);
+}
+
+enum agreement { UNKNOWN, SAME, OTHER };
+
+/* What the facts inside the passages say of a remembered one. */
+static enum agreement
+agreement(uint32_t fact, const struct factsample *f, const struct buf *inside)
+{
+	enum agreement found = UNKNOWN;
+	size_t i;
+
+	for (i = 0; i < f->n; i++) {
+		if (inside->p[i] == 0 || !same_context(f->fact[i].packed, fact))
+			continue;
+		if (f->fact[i].packed == fact)
+			return SAME;
+		found = OTHER;
+	}
+	return found;
+}
+
+/* Whether the fact's value stands anywhere in the text, whatever is around it. */
+static bool
+value_stands(uint32_t fact, const struct factsample *f)
+{
+	size_t i;
+
+	for (i = 0; i < f->n; i++)
+		if (factsample_value(f->fact[i].packed) == factsample_value(fact) &&
+		    factsample_kind(f->fact[i].packed) == factsample_kind(fact))
+			return true;
+	return false;
+}
+
+/* Whether another remembered fact of the same context agrees with the text. */
+static bool
+other_agrees(const struct article *a, size_t except, const struct factsample *f, const struct buf *inside)
+{
+	size_t i;
+
+	for (i = 0; i < a->n_facts; i++)
+		if (i != except && same_context(article_fact(a, i), article_fact(a, except)) &&
+		    agreement(article_fact(a, i), f, inside) == SAME)
+			return true;
+	return false;
+}
+
+static void
+weigh_facts(struct evidence *e, const struct article *a, const struct factsample *f, const struct buf *inside)
+{
+	size_t i;
+	uint32_t fact;
+	bool name;
+
+	for (i = 0; i < a->n_facts; i++) {
+		fact = article_fact(a, i);
+		name = factsample_kind(fact) == FACT_NAME;
+		switch (agreement(fact, f, inside)) {
+		case SAME:
+			*(name ? &e->names_same : &e->figures_same) += 1;
+			break;
+		case OTHER:
+			if (!value_stands(fact, f) && !other_agrees(a, i, f, inside))
+				*(name ? &e->names_other : &e->figures_other) += 1;
+			break;
+		case UNKNOWN:
+			break;
+		}
+	}
+}
+
+/* Whether shingle I of the text touches a fact; *AT is the first fact that does not end before it. */
+static bool
+touches_fact(const struct shingle_sample *s, struct bytes text, size_t i, const struct factsample *f, size_t *at)
+{
+	size_t start = shingle_start_of(s, text, i);
+
+	while (*at < f->n && f->fact[*at].end <= start)
+		++*at;
+	return *at < f->n && f->fact[*at].start < s->end[i];
+}
+
+static void
+weigh_words(struct evidence *e, const struct containment_finder *o, const struct containment *c,
+    const struct shingle_sample *s, const struct factsample *f, struct bytes text)
+{
+	struct passage p = { 0, 0, 0 };
+	size_t i, fact = 0;
+	bool amid = false;
+
+	while (containment_passage(o, s, c, &p))
+		for (i = p.first; i < p.end; i++) {
+			if (!shingle_at(s->shingle[i], c->level) || containment_has(&o->site, i))
+				continue;
+			if (touches_fact(s, text, i, f, &fact))
+				continue;
+			e->clean++;
+			if (containment_has(&c->common, i)) {
+				amid = false;
+				continue;
+			}
+			e->missing++;
+			e->spots += !amid;
+			amid = true;
+		}
+}
+
+/* Whether all figures of text and article correspond, as many in the one as in the other, and not all agree. */
+static bool
+sum_differs(const struct containment *c, const struct factsample *f)
+{
+	return c->of_text >= WHOLE_SHARE && c->of_article >= WHOLE_SHARE && f->figures == c->article.figures &&
+	    f->sum != c->article.sum;
+}
+
+void
+evidence_weigh(struct evidence *e, struct evidence_scratch *scratch, const struct containment_finder *o,
+    const struct containment *c, const struct shingle_sample *s, const struct factsample *f, struct bytes text)
+{
+	memset(e, 0, sizeof *e);
+	mark_inside(&scratch->inside, o, c, s, f);
+	weigh_facts(e, &c->article, f, &scratch->inside);
+	weigh_words(e, o, c, s, f, text);
+	e->changed = e->figures_other;
+	if (e->changed == 0 && sum_differs(c, f))
+		e->changed = 1;
+}
+
+static bool
+misses_at_most(const struct evidence *e, unsigned share)
+{
+	return (size_t)e->missing * WHOLE <= (size_t)e->clean * share;
+}
+
+bool
+evidence_is_twin(const struct evidence *e)
+{
+	if (!misses_at_most(e, TWIN_MISSING))
+		return false;
+	return e->names_other > e->names_same || (e->figures_other >= TWIN_FIGURES &&
+	    e->figures_other > 2 * e->figures_same && e->names_other >= e->names_same);
+}
+
+bool
+evidence_is_version(const struct evidence *e)
+{
+	return e->changed > 0 && misses_at_most(e, VERSION_MISSING) && e->spots <= e->changed;
+}

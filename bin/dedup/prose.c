@@ -1,0 +1,102 @@
+#include <string.h>
+
+#include "ascii.h"
+#include "prose.h"
+
+/* The bytes of the closing quote, bracket or space that ends at END; 0 if there is none. */
+static size_t
+closer(const unsigned char *start, const unsigned char *end)
+{
+	static const char three[][4] = {
+		"\xE2\x80\x9D", "\xE2\x80\x99", "\xE3\x80\x8D", "\xE3\x80\x8F", "\xE3\x80\x91", "\xEF\xBC\x89"
+	};
+	size_t i;
+
+	if (end > start && strchr("\"')] \t\r", end[-1]) != NULL && end[-1] != '\0')
+		return 1;
+	if (end - start >= 2 && memcmp(end - 2, "\xC2\xBB", 2) == 0)
+		return 2;
+	for (i = 0; end - start >= 3 && i < sizeof three / sizeof three[0]; i++)
+		if (memcmp(end - 3, three[i], 3) == 0)
+			return 3;
+	return 0;
+}
+
+static bool
+ends_sentence(const unsigned char *start, const unsigned char *end)
+{
+	static const char three[][4] = {
+		"\xE2\x80\xA6", "\xE3\x80\x82", "\xEF\xBC\x81", "\xEF\xBC\x9F", "\xEF\xBD\xA1", "\xE0\xA5\xA4"
+	};
+	size_t i, n;
+
+	while ((n = closer(start, end)) > 0)
+		end -= n;
+	if (end > start && (end[-1] == '.' || end[-1] == '!' || end[-1] == '?'))
+		return true;
+	if (end - start >= 2 && (memcmp(end - 2, "\xD8\x9F", 2) == 0 || memcmp(end - 2, "\xDB\x94", 2) == 0))
+		return true;
+	for (i = 0; end - start >= 3 && i < sizeof three / sizeof three[0]; i++)
+		if (memcmp(end - 3, three[i], 3) == 0)
+			return true;
+	return false;
+}
+
+static const unsigned char *
+line_end(const unsigned char *p, const unsigned char *end)
+{
+	const unsigned char *lf = memchr(p, '\n', (size_t)(end - p));
+
+	return lf != NULL ? lf : end;
+}
+
+/* The end of the line at P and of those that it goes on in. */
+static const unsigned char *
+paragraph_end(const unsigned char *p, const unsigned char *end)
+{
+	p = line_end(p, end);
+	while (end - p > 1 && ascii_is_lower(p[1]))
+		p = line_end(p + 1, end);
+	return p;
+}
+
+static bool
+is_prose(const unsigned char *p, const unsigned char *end)
+{
+	size_t n = (size_t)(end - p);
+
+	return n >= PROSE_LONG || (n >= PROSE_LINE && ends_sentence(p, end));
+}
+
+/* Appends a paragraph as one line. */
+static void
+append(struct buf *to, const unsigned char *p, const unsigned char *end)
+{
+	size_t i, start = to->n;
+
+	buf_bytes(to, bytes_between(p, end));
+	for (i = start; i < to->n; i++)
+		if (to->p[i] == '\n')
+			to->p[i] = ' ';
+	buf_byte(to, '\n');
+}
+
+struct bytes
+prose_take(struct prose *p, struct bytes text)
+{
+	const unsigned char *at, *next, *end = text.p + text.n;
+
+	buf_clear(&p->text);
+	for (at = text.p; at < end; at = next + (next < end)) {
+		next = paragraph_end(at, end);
+		if (is_prose(at, next))
+			append(&p->text, at, next);
+	}
+	return p->text.n >= PROSE_TEXT ? buf_view(&p->text) : text;
+}
+
+void
+prose_free(struct prose *p)
+{
+	buf_free(&p->text);
+}

@@ -1,0 +1,132 @@
+#include "../unit.h"
+#include "factsample.h"
+
+static struct factsample sample, other;
+
+static void
+setup(void)
+{
+	factsample_start(&sample);
+	factsample_start(&other);
+}
+
+static void
+teardown(void)
+{
+	factsample_free(&sample);
+	factsample_free(&other);
+}
+
+static void
+read_both(const char *a, const char *b)
+{
+	factsample_read(&sample, bytes_of(a));
+	factsample_read(&other, bytes_of(b));
+	ck_assert_uint_eq(sample.n, other.n);
+}
+
+/* Whether fact I of both texts is of one context. */
+static bool
+same_context(size_t i)
+{
+	return factsample_context(sample.fact[i].packed) == factsample_context(other.fact[i].packed);
+}
+
+static bool
+same_value(size_t i)
+{
+	return factsample_value(sample.fact[i].packed) == factsample_value(other.fact[i].packed);
+}
+
+START_TEST(the_words_around_are_the_context)
+{
+	read_both("it will pay 12 cents a share", "they said it will pay 31 cents for one");
+	ck_assert(same_context(0));
+	ck_assert(!same_value(0));
+	read_both("it will pay 12 cents a share", "it will pay 12 crowns a share");
+	ck_assert(!same_context(0));
+	ck_assert(same_value(0));
+	read_both("it will pay 12 cents", "it would pay 12 cents");
+	ck_assert(!same_context(0));
+	read_both("the pier of Wick is shut", "the pier of 12 is shut");
+	ck_assert(!same_context(0));
+}
+END_TEST
+
+START_TEST(facts_in_a_row_have_places)
+{
+	read_both("they won the sets 6-3, 0-6, 7-5 in an hour", "they won the sets 6-3, 6-1, 7-5 in an hour");
+	ck_assert_uint_eq(sample.n, 3);
+	ck_assert(same_context(0) && same_context(1) && same_context(2));
+	ck_assert(same_value(0) && !same_value(1) && same_value(2));
+	ck_assert(factsample_context(sample.fact[0].packed) != factsample_context(sample.fact[1].packed));
+}
+END_TEST
+
+START_TEST(a_line_is_a_world)
+{
+	read_both("of the last storm\nto 12 piers", "of the next flood\nto 12 piers");
+	ck_assert(same_context(0));
+}
+END_TEST
+
+START_TEST(ideographs_are_words)
+{
+	read_both("\xE6\xB0\xB4\xE4\xBD\x8D\xE3\x81\xAF" "3" "\xE3\x83\xA1",
+	    "\xE5\xB7\x9D\xE4\xBD\x8D\xE3\x81\xAF" "4" "\xE3\x83\xA1");
+	ck_assert_uint_eq(sample.n, 1);
+	ck_assert(same_context(0));
+	ck_assert(!same_value(0));
+}
+END_TEST
+
+START_TEST(first_words_are_no_names)
+{
+	factsample_read(&sample, bytes_of("Ferries sail. Tam Orrin said so, and Wick too."));
+	ck_assert_uint_eq(sample.n, 2);
+}
+END_TEST
+
+START_TEST(figures_have_a_sum)
+{
+	read_both("on Monday 12 of 14 ships came", "on Monday 14 of 12 ships came");
+	ck_assert_uint_eq(sample.figures, 3);
+	ck_assert_uint_eq(sample.sum, other.sum);
+	read_both("on Monday 12 of 14 ships came", "on Monday 12 of 15 ships came");
+	ck_assert_uint_eq(other.figures, 3);
+	ck_assert_uint_ne(sample.sum, other.sum);
+}
+END_TEST
+
+START_TEST(the_first_are_remembered_and_some_of_the_rest)
+{
+	struct buf text = { 0 };
+	uint32_t chosen[FACTSAMPLE_MOST], again[FACTSAMPLE_MOST];
+	size_t i;
+
+	for (i = 0; i < 30; i++)
+		buf_printf(&text, "word%c has %u parts. ", 'a' + (int)(i % 26), (unsigned)(i * i + 2));
+	factsample_read(&sample, buf_view(&text));
+	ck_assert_uint_eq(sample.n, 30);
+	ck_assert_uint_eq(factsample_choose(&sample, chosen), FACTSAMPLE_MOST);
+	for (i = 0; i < FACTSAMPLE_FIRST; i++)
+		ck_assert_uint_eq(chosen[i], sample.fact[i].packed);
+	sample.n = 7;
+	ck_assert_uint_eq(factsample_choose(&sample, again), 7);
+	sample.n = 16;
+	ck_assert_uint_eq(factsample_choose(&sample, again), 16);
+	buf_free(&text);
+}
+END_TEST
+
+UNIT_MAIN("factsample")
+{
+	tcase_add_checked_fixture(unit, setup, teardown);
+	tcase_add_test(unit, the_words_around_are_the_context);
+	tcase_add_test(unit, facts_in_a_row_have_places);
+	tcase_add_test(unit, a_line_is_a_world);
+	tcase_add_test(unit, ideographs_are_words);
+	tcase_add_test(unit, first_words_are_no_names);
+	tcase_add_test(unit, figures_have_a_sum);
+	tcase_add_test(unit, the_first_are_remembered_and_some_of_the_rest);
+}
