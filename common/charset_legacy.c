@@ -91,7 +91,8 @@ euc_jp(const unsigned char *p, const unsigned char *end, uint32_t point[2])
 	if (p[0] == 0x8E && is_between(p[1], 0xA1, 0xDF))
 		point[0] = 0xFF61 + (uint32_t)(p[1] - 0xA1);
 	else if (is_between(p[0], 0xA1, 0xFE) && is_between(p[1], 0xA1, 0xFE))
-		point[0] = (three ? charset_chart_jis0212 : charset_chart_jis0208)((size_t)(p[0] - 0xA1) * 94 + p[1] - 0xA1);
+		point[0] = (three ? charset_chart_jis0212 :
+		    charset_chart_jis0208)((size_t)(p[0] - 0xA1) * 94 + p[1] - 0xA1);
 	return (size_t)three + pair_length(p[1], point[0]);
 }
 
@@ -134,7 +135,8 @@ decoder_of(const char *name)
 		const char *name;
 		decoder *decode;
 	} all[] = {
-		{ "gbk", gb18030 }, { "gb18030", gb18030 }, { "big5", big5 }, { "euc-jp", euc_jp }, { "euc-kr", euc_kr },
+		{ "gbk", gb18030 }, { "gb18030", gb18030 }, { "big5", big5 }, { "euc-jp", euc_jp },
+		{ "euc-kr", euc_kr },
 		{ "shift_jis", shift_jis }
 	};
 	size_t i;

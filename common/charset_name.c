@@ -106,7 +106,8 @@ value_after(struct bytes s, const char *name)
 	for (start = at; at < s.n; at++) {
 		unsigned char c = s.p[at];
 
-		if (quote != 0 ? c == quote : ascii_is_space(c) || c == ';' || c == '"' || c == '\'' || c == '/' || c == '>')
+		if (quote != 0 ? c == quote : ascii_is_space(c) || c == ';' || c == '"' || c == '\'' || c == '/' ||
+		    c == '>')
 			break;
 	}
 	return bytes_between(s.p + start, s.p + at);

@@ -134,7 +134,8 @@ static const struct name zones[] = {
 	{ "nst", -210 }, { "ndt", -150 }, { "nt", -210 }, { "ast", -240 }, { "adt", -180 }, { "at", -240 },
 	{ "akst", -540 }, { "akdt", -480 }, { "hst", -600 },
 	{ "bst", 60 }, { "west", 60 }, { "cet", 60 }, { "cest", 120 }, { "mez", 60 }, { "mesz", 120 },
-	{ "met", 60 }, { "mest", 120 }, { "mewt", 60 }, { "eet", 120 }, { "eest", 180 }, { "sast", 120 }, { "msk", 180 },
+	{ "met", 60 }, { "mest", 120 }, { "mewt", 60 }, { "eet", 120 }, { "eest", 180 }, { "sast", 120 },
+	{ "msk", 180 },
 	{ "trt", 180 }, { "brt", -180 }, { "art", -180 }, { "clt", -240 }, { "clst", -180 }, { "eat", 180 },
 	{ "cat", 120 }, { "wat", 60 }, { "gst", 240 }, { "ist", 330 }, { "npt", 345 }, { "wib", 420 }, { "ict", 420 },
 	{ "pht", 480 }, { "myt", 480 }, { "pkt", 300 }, { "hkt", 480 }, { "sgt", 480 }, { "awst", 480 },
@@ -218,6 +219,7 @@ date_zone_by_name(const char *word, int *offset)
 bool
 date_zone_is_seasonal(const char *word)
 {
-	return strcmp(word, "et") == 0 || strcmp(word, "ct") == 0 || strcmp(word, "mt") == 0 || strcmp(word, "pt") == 0 ||
+	return strcmp(word, "et") == 0 || strcmp(word, "ct") == 0 || strcmp(word, "mt") == 0 ||
+	    strcmp(word, "pt") == 0 ||
 	    strcmp(word, "at") == 0 || strcmp(word, "nt") == 0;
 }

@@ -64,8 +64,8 @@ bool date_iso(struct date_reader *r);
 bool date_loose(struct date_reader *r);
 
 /*
- * The same for a value that is nothing but a number: seconds since 1970, "20250814090500", and what ISO 8601:1988 allows
- * ("250814", "2025-08", "2025": the first day of what is told).
+ * The same for a value that is nothing but a number: seconds since 1970, "20250814090500", and what ISO 8601:1988
+ * allows ("250814", "2025-08", "2025": the first day of what is told).
  */
 bool date_stamp(struct date_reader *r);
 

@@ -404,7 +404,8 @@ filter_run(const struct filter_program *what, void *program, int argc, char **ar
 	struct filter f = {
 		.what = what,
 		.self = program,
-		.program = { .name = what->name, .about = what->about, .options = what->options, .counts = what->counts }
+		.program = { .name = what->name, .about = what->about, .options = what->options,
+		    .counts = what->counts }
 	};
 	int status;
 

@@ -169,11 +169,34 @@ put_renaming(struct buf *why, const struct tsv *fields)
 
 		if (bytes_equal(field, name))
 			continue;
-		buf_printf(why, "%s1s/%.*s/%.*s/", shown > 0 ? "; " : "", (int)field.n, (const char *)field.p, (int)name.n,
-		    (const char *)name.p);
+		buf_str(why, shown > 0 ? "; 1s/" : "1s/");
+		buf_bytes(why, field);
+		buf_byte(why, '/');
+		buf_bytes(why, name);
+		buf_byte(why, '/');
 		shown++;
 	}
 	buf_str(why, "'");
+}
+
+static void
+put_twice(struct buf *why, struct bytes name)
+{
+	int n = (int)name.n;
+	const char *p = (const char *)name.p;
+
+	buf_printf(why, "the header names '%.*s' twice: rename one (sed '1s/%.*s/%.*s_2/')", n, p, n, p, n, p);
+}
+
+/* The last column is the likeliest to be the text. */
+static void
+put_no_key(struct buf *why, struct bytes last, const char *text)
+{
+	int n = (int)last.n;
+	const char *p = (const char *)last.p;
+
+	buf_printf(why, "a header with neither 'id' nor '%s': name the text column with -f (-f %.*s), or rename it "
+	    "(sed '1s/%.*s/%s/'); -N takes the line as a row", text, n, p, n, p, text);
 }
 
 enum header
@@ -188,21 +211,15 @@ header_read(const struct tsv *fields, const char *text, const char *list, struct
 		twice = find_twice(fields);
 		if (twice.n == 0)
 			return HEADER_NAMES;
-		buf_printf(why, "the header names '%.*s' twice: rename one (sed '1s/%.*s/%.*s_2/')", (int)twice.n,
-		    (const char *)twice.p, (int)twice.n, (const char *)twice.p, (int)twice.n, (const char *)twice.p);
-		return HEADER_FAULTY;
-	}
-	if (!header_is_meant(fields, text))
+		put_twice(why, twice);
+	} else if (!header_is_meant(fields, text)) {
 		return HEADER_NONE;
-	if (names) {
-		buf_printf(why, "a header with neither 'id' nor '%s': name the text column with -f (-f %.*s), or rename "
-		    "one (sed '1s/%.*s/%s/'); -N takes the line as a row", text, (int)fields->field[fields->n - 1].n,
-		    (const char *)fields->field[fields->n - 1].p, (int)fields->field[fields->n - 1].n,
-		    (const char *)fields->field[fields->n - 1].p, text);
-		return HEADER_FAULTY;
+	} else if (names) {
+		put_no_key(why, fields->field[fields->n - 1], text);
+	} else {
+		buf_str(why, "a header, but names of columns are a to z, 0 to 9 and _: rename them (");
+		put_renaming(why, fields);
+		buf_str(why, "); -N takes the line as a row");
 	}
-	buf_str(why, "a header, but names of columns are a to z, 0 to 9 and _: rename them (");
-	put_renaming(why, fields);
-	buf_str(why, "); -N takes the line as a row");
 	return HEADER_FAULTY;
 }

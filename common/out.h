@@ -5,8 +5,8 @@
  * A named file is written whole or not at all: it appears under its name, and takes the place and the mode of an older
  * one, when out_close() has brought all of it to the disk, and then its directory.  Until then it is FILE.part, locked
  * against a second writer; a run that fails leaves that, and the next one writes over it.  A symbolic
- * link, a FIFO or the like at FILE.part ends the program; a hard link there loses that name and is not written.  A FILE that exists and is not a regular file (a device, a
- * FIFO) is written in place.
+ * link, a FIFO or the like at FILE.part ends the program; a hard link there loses that name and is not written.  A FILE
+ * that exists and is not a regular file (a device, a FIFO) is written in place.
  */
 #ifndef OUT_H
 #define OUT_H

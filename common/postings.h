@@ -3,7 +3,8 @@
  *
  * The things are numbered in the order in which they came, by 24 bits that wrap around.  Those from FIRST up to NEXT
  * are remembered; what is before has been forgotten, and its postings go when the table is next rebuilt.  A posting
- * takes 8 bytes: the number, and the lowest 39 bits of the key, so that two keys are taken for one about once in 2^39 pairs.
+ * takes 8 bytes: the number, and the lowest 39 bits of the key, so that two keys are taken for one about once in 2^39
+ * pairs.
  *
  * A key keeps the newest things that hold it, as many as are allowed: one that stands in more tells little.
  */

@@ -52,7 +52,9 @@ void program_flush(struct program *p);
 /* Shows n_read on the terminal, at most once a second, if --progress asks for it. */
 void program_show_progress(struct program *p);
 
-/* Closes the streams, so that the output appears under its name, and prints the --stats line; returns the exit status. */
+/*
+ * Closes the streams, so that the output appears under its name, and prints the --stats line; returns the exit status.
+ */
 int program_close(struct program *p);
 
 #endif

@@ -119,7 +119,8 @@ specials(const unsigned char *p)
 {
 	const simd b = simd_load(p);
 
-	return simd_mask(simd_or(simd_or(simd_is(b, '\t'), simd_is(b, '\n')), simd_or(simd_is(b, '\r'), simd_is(b, '\\'))));
+	return simd_mask(simd_or(simd_or(simd_is(b, '\t'), simd_is(b, '\n')),
+	    simd_or(simd_is(b, '\r'), simd_is(b, '\\'))));
 }
 
 /* The first byte from P on that needs an escape. */

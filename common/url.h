@@ -31,8 +31,8 @@ bool url_is_web(struct bytes url);
 bool url_is_safe(struct bytes url);
 
 /*
- * Appends URL; after the host, each character that is blank or unsafe to print (printable.h), and each byte that is not UTF-8,
- * is percent-encoded.
+ * Appends URL; after the host, each character that is blank or unsafe to print (printable.h), and each byte that is not
+ * UTF-8, is percent-encoded.
  */
 void url_encode(struct buf *to, struct bytes url);
 
@@ -43,8 +43,8 @@ void url_encode(struct buf *to, struct bytes url);
 void url_resolve(struct buf *to, struct bytes base, struct bytes ref);
 
 /*
- * Appends the host of a web address, folded to lower case, without user, port, a leading "www." and a final dot; nothing
- * if it is no web address.
+ * Appends the host of a web address, folded to lower case, without user, port, a leading "www." and a final dot;
+ * nothing if it is no web address.
  */
 void url_host(struct buf *to, struct bytes url);
 

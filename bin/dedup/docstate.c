@@ -3,7 +3,6 @@
 #include "diag.h"
 #include "doclog.h"
 #include "docstate.h"
-#include "mem.h"
 
 #define FORMAT "newsmill dedup 2"
 

@@ -1,5 +1,4 @@
 #include "itemrow.h"
-#include "printable.h"
 #include "tsv.h"
 #include "url.h"
 #include "utf8.h"

@@ -9,7 +9,7 @@
 #ifndef QUOTES_H
 #define QUOTES_H
 
-#include "bytes.h"
+#include <stdbool.h>
 
 enum { QUOTES_DEPTH = 8 };	/* open quotations of which the kind is kept */
 

@@ -1,4 +1,3 @@
-#include "mem.h"
 #include "outcome.h"
 #include "termreader.h"
 

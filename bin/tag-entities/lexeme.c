@@ -3,7 +3,6 @@
 #include "lexeme.h"
 #include "mem.h"
 #include "utf8.h"
-#include "vocabulary.h"
 #include "vocabularyclasses.h"
 
 #include "vocabularytable.h"

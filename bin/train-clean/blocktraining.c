@@ -11,6 +11,7 @@
 #include "in.h"
 #include "mem.h"
 #include "page/blockfeatures.h"
+#include "page/featurelist.h"
 #include "page/mainblock.h"
 #include "page/prune.h"
 #include "repair/repair.h"

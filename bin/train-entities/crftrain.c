@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "crftrain.h"
+#include "model/nerlabel.h"
 #include "mem.h"
 
 #define SURE 0.002f		/* a token whose labels are surer than this teaches nothing */

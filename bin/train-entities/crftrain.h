@@ -11,7 +11,6 @@
 
 #include <stdint.h>
 
-#include "model/nerlabel.h"
 
 #define CRFTRAIN_ROW 20	/* labels in a row of weights, rounded up to what vector registers hold */
 

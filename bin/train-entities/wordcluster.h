@@ -8,9 +8,8 @@
 #ifndef WORDCLUSTER_H
 #define WORDCLUSTER_H
 
+#include <stddef.h>
 #include <stdint.h>
-
-#include "bytes.h"
 
 /* How often word FIRST stands before word SECOND. */
 struct wordcluster_bigram {

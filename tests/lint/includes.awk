@@ -36,6 +36,10 @@ function read_header(path,    line, name, words, n, k) {
 	name = base(path)
 	headers[name] = 1
 	while ((getline line < path) > 0) {
+		if (line ~ /^#include "/) {
+			split(line, words, "\"")
+			inner[name] = inner[name] " " base(words[2])
+		}
 		line = strip(line)
 		if (line ~ /^#[ \t]*(include|if|ifn?def|else|endif)/)
 			continue
@@ -55,7 +59,8 @@ function read_header(path,    line, name, words, n, k) {
 	close(path)
 }
 
-function is_used(name, body,    words, n, k) {
+# Whether BODY mentions what the header NAME declares, or what a header that it includes does.
+function is_used(name, body, depth,    words, n, k) {
 	n = split(declares[name], words, " ")
 	for (k = 1; k <= n; k++)
 		if (index(body, " " words[k] " ") > 0)
@@ -63,6 +68,10 @@ function is_used(name, body,    words, n, k) {
 	n = split(prefix[name], words, " ")
 	for (k = 1; k <= n; k++)
 		if (index(body, " " words[k]) > 0)
+			return 1
+	n = split(inner[name], words, " ")
+	for (k = 1; depth < 4 && k <= n; k++)
+		if (is_used(words[k], body, depth + 1))
 			return 1
 	return 0
 }
@@ -90,7 +99,7 @@ function check(path,    line, body, raw, own, names, n, k, at) {
 		line = base(at[2])
 		if (line == own)
 			continue
-		if ((line in headers && !is_used(line, body)) || (line in uses && raw !~ uses[line])) {
+		if ((line in headers && !is_used(line, body, 0)) || (line in uses && raw !~ uses[line])) {
 			print path ": " names[k] ": not used"
 			found = 1
 		}

@@ -2,6 +2,7 @@
 
 #include "ancestorfeatures.h"
 #include "blockfeatures.h"
+#include "featurelist.h"
 #include "mem.h"
 #include "dropreason.h"
 

@@ -7,7 +7,6 @@
 #include <stdint.h>
 
 #include "blockphrases.h"
-#include "featurelist.h"
 #include "templatefeatures.h"
 #include "webpage.h"
 

@@ -2,6 +2,7 @@
 
 #include "blockrules.h"
 #include "blockselect.h"
+#include "featurelist.h"
 #include "mainblock.h"
 #include "mem.h"
 #include "prune.h"

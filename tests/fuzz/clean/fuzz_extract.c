@@ -3,7 +3,6 @@
  * lie in order, the date is one, and a second time gives the same.
  */
 #include <stdlib.h>
-#include <string.h>
 
 #include "charset.h"
 #include "date.h"

@@ -1,4 +1,3 @@
-#include <string.h>
 
 #include "../unit.h"
 #include "docvector.h"

@@ -117,14 +117,17 @@ START_TEST(follows_the_decoders_of_the_standard)
 		{ "x-mac-cyrillic", "\x80\xA2\xFF", "\xD0\x90\xD2\x90\xE2\x82\xAC" },
 		{ "iso-8859-6", "\xA0\xA1\xAC\xFF", "\xC2\xA0" X "\xD8\x8C" X },
 		{ "iso-8859-8", "\xE0\xFE\xDE", "\xD7\x90\xE2\x80\x8F" X },
-		{ "windows-1253", "\xAA\xFF\xE1", X X "\xCE\xB1" }, { "windows-874", "\xA1\xDB\xFC", "\xE0\xB8\x81" X X },
+		{ "windows-1253", "\xAA\xFF\xE1", X X "\xCE\xB1" },
+		{ "windows-874", "\xA1\xDB\xFC", "\xE0\xB8\x81" X X },
 		{ "koi8-u", "\xA4\xAE\xFF", "\xD1\x94\xD1\x9E\xD0\xAA" }, { "ibm866", "\x80\xFF", "\xD0\x90\xC2\xA0" },
-		{ "iso-8859-16", "\xA4\xFF", "\xE2\x82\xAC\xC3\xBF" }, { "windows-1252", "\x81\x9D", "\xC2\x81\xC2\x9D" }
+		{ "iso-8859-16", "\xA4\xFF", "\xE2\x82\xAC\xC3\xBF" },
+		{ "windows-1252", "\x81\x9D", "\xC2\x81\xC2\x9D" }
 	};
 	size_t i;
 
 	for (i = 0; i < sizeof rows / sizeof *rows; i++)
-		ck_assert_msg(bytes_is(converted(bytes_of(rows[i].bytes), rows[i].name), rows[i].utf8), "row %zu, %s: '%.*s'", i,
+		ck_assert_msg(bytes_is(converted(bytes_of(rows[i].bytes), rows[i].name), rows[i].utf8),
+		    "row %zu, %s: '%.*s'", i,
 		    rows[i].name, (int)out.n, (const char *)out.p);
 #undef X
 }

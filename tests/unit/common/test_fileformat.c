@@ -82,7 +82,8 @@ END_TEST
 START_TEST(rows_and_prose_are_no_table_of_another_format)
 {
 	static const char *const lines[] = {
-		"", "id", "id,text\tbody", "{", "{}", "{a: b}", "[1] The mill", "{\"id\"}", "text, and more of it than that",
+		"", "id", "id,text\tbody", "{", "{}", "{a: b}", "[1] The mill", "{\"id\"}",
+		"text, and more of it than that",
 		"The mill closed, Ann said", "Yes, no", "title", "larch,fir", "<!DOCTYPE html><p>The mill</p>", "<p>",
 		"<?xml version=\"1.0\"?><rss>", "\"Title\" was its title, they said"
 	};

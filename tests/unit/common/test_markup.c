@@ -103,7 +103,8 @@ END_TEST
 
 START_TEST(raw_text)
 {
-	ck_assert_str_eq(html("<script>if (a<b) c = '</div>'</script>d"), "+script()'if (a<b) c = '</div>''-script\"d\"");
+	ck_assert_str_eq(html("<script>if (a<b) c = '</div>'</script>d"),
+	    "+script()'if (a<b) c = '</div>''-script\"d\"");
 	ck_assert_str_eq(html("<STYLE>a</style>b"), "+STYLE()'a'-style\"b\"");
 	ck_assert_str_eq(html("<script></script>a"), "+script()-script\"a\"");
 	ck_assert_str_eq(html("<style>a</styles>b</style/>c"), "+style()'a</styles>b'-style\"c\"");

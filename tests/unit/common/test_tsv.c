@@ -74,7 +74,8 @@ END_TEST
 START_TEST(finds_what_to_escape_wherever_it_stands)
 {
 	static const unsigned char special[] = { '\t', '\n', '\r', '\\' }, letter[] = { 't', 'n', 'r', '\\' };
-	static const unsigned char plain[] = { 8, 0x0B, 0x0C, 0x0E, '[', ']', 0x7F, 0x80, 0x89, 0x8A, 0x8D, 0xDC, 0xFF };
+	static const unsigned char plain[] = { 8, 0x0B, 0x0C, 0x0E, '[', ']', 0x7F, 0x80, 0x89, 0x8A, 0x8D, 0xDC,
+	    0xFF };
 	unsigned char text[80];
 	struct buf field = { 0 }, scratch = { 0 };
 	struct bytes value = { text, 0 };

@@ -74,8 +74,10 @@ START_TEST(a_site_is_what_was_registered)
 		{ "aln.example", "aln.example" }, { "sport.aln.example", "aln.example" },
 		{ "a.b.aln.example", "aln.example" }, { "sport.aln.co.uk", "aln.co.uk" }, { "aln.co.uk", "aln.co.uk" },
 		{ "co.uk", "co.uk" }, { "uk", "uk" }, { "sport.aln.uk", "aln.uk" }, { "police.uk", "police.uk" },
-		{ "a.aln.police.uk", "aln.police.uk" }, { "a.ac.aln.uk", "aln.uk" }, { "news.aln.com.au", "aln.com.au" },
-		{ "a.aln.com", "aln.com" }, { "aln.blogspot.com", "aln.blogspot.com" }, { "x.aln.anything.bd", "aln.anything.bd" },
+		{ "a.aln.police.uk", "aln.police.uk" }, { "a.ac.aln.uk", "aln.uk" },
+		{ "news.aln.com.au", "aln.com.au" },
+		{ "a.aln.com", "aln.com" }, { "aln.blogspot.com", "aln.blogspot.com" },
+		{ "x.aln.anything.bd", "aln.anything.bd" },
 		{ "192.0.2.7", "192.0.2.7" }, { "[2001:db8::1]", "[2001:db8::1]" }, { "localhost", "localhost" },
 		{ "a.xo.uk", "xo.uk" }, { "a.o.uk", "o.uk" }, { ".uk", ".uk" }, { "..", ".." }, { "", "" }
 	};
@@ -103,7 +105,8 @@ START_TEST(refuses_what_is_no_link_or_a_trap)
 		" https://aln.example/", "https://", "https:///path", "http://:80/", "data:text/html,x",
 		"https://bank.example@evil.example/", "https://aln.example/a b", "https://aln.example/\"onclick=",
 		"https://aln.example/'", "https://aln.example/<", "https://aln.example/>", "https://aln.example/\n",
-		"https://aln.example/\x7f", "https://aln.example/\\", "https://aln.example/`", "https://aln.example/\xff",
+		"https://aln.example/\x7f", "https://aln.example/\\", "https://aln.example/`",
+		"https://aln.example/\xff",
 		"https://aln\xE2\x80\xAE.example/", "https://aln\xC2\xAD.example/", "https://aln\xE3\x80\x80.example/"
 	};
 	size_t i;

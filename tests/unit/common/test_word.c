@@ -129,7 +129,8 @@ START_TEST(folds)
 		{ "Gro\xC3\x9F" "e \xC3\x86on", "grosse aeon" },
 		{ "it\xE2\x80\x99s", "it's" },
 		{ "\xE2\x80\x93", "-" },
-		{ "\xD0\x9C\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0", "\xD0\xBC\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0" },
+		{ "\xD0\x9C\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0",
+		    "\xD0\xBC\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0" },
 		{ "\xEF\xBC\xB2", "r" },
 		/* vowel points of Arabic and Hebrew, and the stroke that widens a line */
 		{ "\xD9\x83\xD9\x8E\xD8\xAA\xD9\x91\xD9\x80\xD8\xA8", "\xD9\x83\xD8\xAA\xD8\xA8" },
@@ -150,8 +151,10 @@ END_TEST
 
 START_TEST(stop_words)
 {
-	static const char *const stops[] = { "a", "the", "of", "said", "n't", "mrs.", "themselves", "yourselves", "us" };
-	static const char *const others[] = { "", "seoul", "th", "thee", "zz", "a b", "0", "government", "abcdefghijklmnop" };
+	static const char *const stops[] = { "a", "the", "of", "said", "n't", "mrs.", "themselves", "yourselves",
+	    "us" };
+	static const char *const others[] = { "", "seoul", "th", "thee", "zz", "a b", "0", "government",
+	    "abcdefghijklmnop" };
 	size_t i;
 
 	for (i = 0; i < sizeof stops / sizeof stops[0]; i++)
@@ -183,7 +186,8 @@ START_TEST(stems)
 		{ "conflated", "conflat" }, { "troubled", "troubl" }, { "hopping", "hop" }, { "falling", "fall" },
 		{ "filing", "file" }, { "happy", "happi" }, { "sky", "sky" }, { "relational", "relat" },
 		{ "conditional", "condit" }, { "vietnamization", "vietnam" }, { "hopefulness", "hope" },
-		{ "formaliti", "formal" }, { "triplicate", "triplic" }, { "electrical", "electr" }, { "revival", "reviv" },
+		{ "formaliti", "formal" }, { "triplicate", "triplic" }, { "electrical", "electr" },
+		{ "revival", "reviv" },
 		{ "adoption", "adopt" }, { "probate", "probat" }, { "rate", "rate" }, { "cease", "ceas" },
 		{ "controll", "control" }, { "roll", "roll" }, { "generalizations", "gener" }, { "is", "is" }
 	};
