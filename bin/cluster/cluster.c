@@ -12,6 +12,7 @@
 #include "roundup.h"
 #include "rowbuffer.h"
 #include "stories.h"
+#include "storystate.h"
 #include "tsv.h"
 #include "url.h"
 
@@ -26,6 +27,7 @@ struct cluster {
 	/* options */
 	size_t days, most;
 	bool explaining;
+	const char *state_dir;
 
 	/* columns */
 	int text, id, url, title, date, sent, story, explanation;
@@ -33,6 +35,7 @@ struct cluster {
 	struct docfreq frequency;
 	struct stories stories;
 	struct explain explain;
+	struct storystate state;
 
 	/* the current article */
 	bool open;			/* there is one, and its story is not known yet */
@@ -59,6 +62,8 @@ start(struct filter *f, void *program)
 	c->stories.most = c->most;
 	c->stories.postings.most = TERM_STORIES;
 	docfreq_start(&c->frequency);
+	if (c->state_dir != NULL)
+		storystate_open(&c->state, c->state_dir, &c->stories, &c->frequency);
 }
 
 static void
@@ -67,7 +72,7 @@ begin(struct filter *f, void *program)
 	struct cluster *c = program;
 
 	c->text = filter_need(f, filter_text_name(f));
-	c->id = filter_find_id(f);
+	c->id = c->state_dir != NULL ? filter_need(f, "id") : filter_find_id(f);
 	c->url = filter_find(f, "url");
 	c->title = filter_find(f, "title");
 	c->date = filter_find(f, "date");
@@ -145,24 +150,43 @@ add_row(struct filter *f, struct cluster *c)
 		explain_read(&c->explain, text, &c->vector.stems);
 }
 
-/* The article is complete: finds its story. */
+/* Finds the story of an article that was not added before, and adds it there. */
+static struct bytes
+place_article(struct cluster *c)
+{
+	struct stories_article *a = &c->article;
+	struct stories_match match;
+	struct bytes story;
+
+	docvector_weigh(&c->vector, &c->frequency);
+	a->profile.terms = c->vector.terms;
+	profile_measure(&a->profile);
+	match = stories_find(&c->stories, a);
+	if (c->explaining)
+		explain_match(&c->explain, &c->why, a, &match);
+	c->counts[COUNT_STORIES].n += !match.joins;
+	story = stories_add(&c->stories, a, &match);
+	if (c->state_dir != NULL)
+		storystate_append(&c->state, a, &c->vector, story);
+	return story;
+}
+
+/* The article is complete. */
 static void
 close_article(struct cluster *c)
 {
 	struct stories_article *a = &c->article;
-	struct stories_match match;
+	struct bytes story;
 
-	docvector_weigh(&c->vector, &c->frequency);
-	a->profile.terms = c->vector.terms;
-	a->profile.titled = c->vector.titled;
-	profile_measure(&a->profile);
-	match = stories_find(&c->stories, a);
 	buf_clear(&c->why);
-	if (c->explaining)
-		explain_match(&c->explain, &c->why, a, &match);
-	c->counts[COUNT_STORIES].n += !match.joins;
+	a->profile.titled = c->vector.titled;
+	a->key[STORIES_CONTENT] = c->id >= 0 ? hash_pair(a->key[STORIES_ID], docvector_hash(&c->vector)) : 0;
+	if (!stories_has(&c->stories, a, &story))
+		story = place_article(c);
+	else
+		buf_str(&c->why, "seen");
 	buf_clear(&c->story_scratch);
-	buf_bytes(&c->story_scratch, stories_add(&c->stories, a, &match));
+	buf_bytes(&c->story_scratch, story);
 	c->open = false;
 }
 
@@ -249,6 +273,8 @@ finish(void *program)
 {
 	struct cluster *c = program;
 
+	if (c->state_dir != NULL)
+		storystate_close(&c->state, c->stories.window);
 	docfreq_free(&c->frequency);
 	stories_free(&c->stories);
 	docvector_free(&c->vector);
@@ -269,6 +295,7 @@ main(int argc, char **argv)
 	const struct opt options[] = {
 		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "a story is over after DAYS without an article (14)" },
 		{ "stories", 's', OPT_NUMBER, &me.most, "N", "stories open at once; the oldest ends (100000)" },
+		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "go on from what earlier runs left in DIR" },
 		{ "explain", 0, OPT_FLAG, &me.explaining, NULL, "append column explain: the terms that decided" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};

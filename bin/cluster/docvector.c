@@ -10,6 +10,7 @@
 
 enum {
 	TERMS_MOST = 126,	/* of an article: its heaviest */
+	TOLD_MOST = 63,		/* times that a term is counted */
 	TITLE_TOLD = 2,		/* a word in the title counts as so many in the text */
 	SLOTS_LEAST = 1024,
 	TAG_MOST = 4096		/* bytes of an HTML tag */
@@ -152,7 +153,7 @@ add_words(struct docvector *d, struct bytes text, unsigned told)
 		stem = stems_cached(&d->stems, bytes_between(p, end), &d->scratch);
 		if (!stems_is_stop_anywhere(stem) && !is_reference(text, &w) && !is_address(p, end)) {
 			t = term_of(d, docfreq_id(stem));
-			if (t->told <= TERMVECTOR_TOLD_MOST - told)
+			if (t->told <= TOLD_MOST - told)
 				t->told = (uint16_t)(t->told + told);
 			t->kind |= ascii_is_digit(*p) ? WRITTEN_DIGIT : !is_capital(p, end) ? WRITTEN_LOWER :
 			    at_start ? WRITTEN_START : WRITTEN_CAPITAL;
@@ -212,14 +213,29 @@ weigh_term(struct term *t, struct docfreq *f)
 		t->weight = t->weight * (t->kind == TERM_NAME ? WEIGHT_NAME : WEIGHT_FIGURE) / 256;
 }
 
+uint64_t
+docvector_hash(const struct docvector *d)
+{
+	uint64_t hash = d->terms.n;
+	size_t i;
+
+	for (i = 0; i < d->terms.n; i++)
+		hash = hash_pair(hash, (uint64_t)d->terms.term[i].told << 32 | d->terms.term[i].id);
+	return hash;
+}
+
 void
 docvector_weigh(struct docvector *d, struct docfreq *f)
 {
 	size_t i;
 
 	docfreq_count_article(f);
-	for (i = 0; i < d->terms.n; i++)
+	d->ids = d->terms.n;
+	d->id = mem_grow(d->id, &d->ids_cap, d->ids, sizeof *d->id);
+	for (i = 0; i < d->ids; i++) {
+		d->id[i] = d->terms.term[i].id;
 		weigh_term(&d->terms.term[i], f);
+	}
 	termvector_cut(&d->terms, TERMS_MOST);
 	termvector_settle(&d->terms);
 	termvector_normalize(&d->terms);
@@ -230,8 +246,8 @@ docvector_free(struct docvector *d)
 {
 	termvector_free(&d->terms);
 	free(d->slot);
-	d->slot = NULL;
-	d->slots = 0;
+	free(d->id);
 	stems_free(&d->stems);
 	buf_free(&d->scratch);
+	memset(d, 0, sizeof *d);
 }

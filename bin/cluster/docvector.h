@@ -18,6 +18,8 @@
 struct docvector {
 	struct termvector terms;	/* after docvector_weigh(): the article */
 	bool titled;			/* it has a title */
+	uint32_t *id;			/* of all its terms, also of those that are too light */
+	size_t ids, ids_cap;
 
 	/* private */
 	uint32_t *slot;			/* index of each term, plus one, by id */
@@ -33,6 +35,9 @@ void docvector_start(struct docvector *d);
 void docvector_add_title(struct docvector *d, struct bytes title);
 
 void docvector_add_text(struct docvector *d, struct bytes text);
+
+/* A hash of what was added: of the terms, and of how often each is told. */
+uint64_t docvector_hash(const struct docvector *d);
 
 /* Counts the article in F and weighs its terms: a settled vector of length TERMVECTOR_UNIT, or an empty one. */
 void docvector_weigh(struct docvector *d, struct docfreq *f);

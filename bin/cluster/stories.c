@@ -230,6 +230,25 @@ join(struct stories *s, const struct stories_article *article, uint32_t number)
 		postings_add(&s->postings, s->heaviest.term[i].id, number);
 }
 
+static struct bytes
+id_of(const struct stories *s, uint32_t number)
+{
+	const struct story *t = *place(s, number);
+
+	return bytes_between(t->id, t->id + t->id_size);
+}
+
+bool
+stories_has(const struct stories *s, const struct stories_article *article, struct bytes *story)
+{
+	uint32_t number;
+
+	if (find_key(s, article->key[STORIES_CONTENT], article->profile.time, &number) == NULL)
+		return false;
+	*story = id_of(s, number);
+	return true;
+}
+
 struct stories_match
 stories_find(struct stories *s, const struct stories_article *article)
 {
@@ -252,11 +271,25 @@ struct bytes
 stories_add(struct stories *s, const struct stories_article *article, const struct stories_match *match)
 {
 	uint32_t number = match->joins ? match->number : open_story(s, article->id);
-	const struct story *t = *place(s, number);
 
 	join(s, article, number);
 	note_version(s, article, number);
-	return bytes_between(t->id, t->id + t->id_size);
+	return id_of(s, number);
+}
+
+void
+stories_restore(struct stories *s, const struct stories_article *article)
+{
+	const uint64_t *known = hash_find(&s->versions, hash_bytes(article->id.p, article->id.n));
+	uint32_t number;
+
+	if (known != NULL && is_remembered(s, *known) && bytes_equal(id_of(s, (uint32_t)*known), article->id))
+		number = (uint32_t)*known;
+	else
+		number = open_story(s, article->id);
+	take_heaviest(s, &article->profile.terms);
+	join(s, article, number);
+	note_version(s, article, number);
 }
 
 void

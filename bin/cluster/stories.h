@@ -15,12 +15,12 @@
 #include "postings.h"
 #include "similarity.h"
 
-enum { STORIES_ID, STORIES_ADDRESS, STORIES_KEYS };
+enum { STORIES_ID, STORIES_ADDRESS, STORIES_CONTENT, STORIES_KEYS };
 
 struct stories_article {
 	struct profile profile;		/* measured */
 	struct bytes id;		/* names the story that it opens */
-	uint64_t key[STORIES_KEYS];	/* hashes of its id and address; 0 for none */
+	uint64_t key[STORIES_KEYS];	/* hashes of its id, its address, and its id with its words; 0 for none */
 	bool roundup;
 };
 
@@ -56,6 +56,12 @@ struct stories_match {
 	struct similarity similarity;	/* to it */
 };
 
+/*
+ * Whether this very version of the article, by its key STORIES_CONTENT, was added before: it is not added again.  Then
+ * *STORY is the id of its story, which holds until the next call.
+ */
+bool stories_has(const struct stories *s, const struct stories_article *article, struct bytes *story);
+
 /* Finds the story of an article. */
 struct stories_match stories_find(struct stories *s, const struct stories_article *article);
 
@@ -64,6 +70,9 @@ struct stories_match stories_find(struct stories *s, const struct stories_articl
  * Returns the id of the story, which holds until the next call.
  */
 struct bytes stories_add(struct stories *s, const struct stories_article *article, const struct stories_match *match);
+
+/* Adds an article of an earlier run; article->id is the id of its story. */
+void stories_restore(struct stories *s, const struct stories_article *article);
 
 void stories_free(struct stories *s);
 
