@@ -63,6 +63,8 @@ list(struct segments *s)
 	struct segment *new;
 	uint64_t first, last;
 
+	if (dir == NULL && errno == ENOMEM)
+		diag_die("out of memory");
 	if (dir == NULL)
 		diag_die_errno("%s: cannot read", s->dir);
 	while (errno = 0, (entry = readdir(dir)) != NULL) {
