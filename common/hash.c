@@ -68,17 +68,28 @@ hash_find(const struct hash_table *t, uint64_t key)
 }
 
 static void
-grow(struct hash_table *t)
+grow(struct hash_table *t, size_t cap)
 {
 	struct hash_table old = *t;
 	size_t i;
 
-	t->cap = old.cap > 0 ? 2 * old.cap : 16;
+	t->cap = cap;
 	t->slot = mem_alloc(t->cap, sizeof *t->slot);
 	for (i = 0; i < old.cap; i++)
 		if (old.slot[i].used)
 			*probe(t, old.slot[i].key) = old.slot[i];
 	free(old.slot);
+}
+
+void
+hash_reserve(struct hash_table *t, size_t n)
+{
+	size_t cap = t->cap > 0 ? t->cap : 16;
+
+	while (3 * cap < 4 * (n + 1) && cap <= SIZE_MAX / 2 / sizeof *t->slot)
+		cap *= 2;
+	if (cap > t->cap)
+		grow(t, cap);
 }
 
 uint64_t *
@@ -87,7 +98,7 @@ hash_add(struct hash_table *t, uint64_t key)
 	struct hash_slot *s;
 
 	if (4 * (t->n + 1) > 3 * t->cap)
-		grow(t);
+		grow(t, t->cap > 0 ? 2 * t->cap : 16);
 	s = probe(t, key);
 	if (!s->used) {
 		s->used = true;

@@ -41,6 +41,9 @@ uint64_t *hash_find(const struct hash_table *t, uint64_t key);
 /* The same, but the key is added with the value 0 where it is not there.  Holds until the next hash_add(). */
 uint64_t *hash_add(struct hash_table *t, uint64_t key);
 
+/* Makes room for N keys in all. */
+void hash_reserve(struct hash_table *t, size_t n);
+
 void hash_free(struct hash_table *t);
 
 #endif

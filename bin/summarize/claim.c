@@ -322,6 +322,7 @@ find_noun(const struct reader *r, const struct number *v, struct claim *c)
 		if ((t->is & WORDCLASS_PERSON) == 0 && (n < 3 || r->text.p[t->end - 1] != 's' || r->text.p[t->end - 2] == 's'))
 			continue;
 		c->end = t->end;
+		c->flags |= (t->is & WORDCLASS_TIMEUNIT) != 0 ? CLAIM_DURATION : 0;
 		return word_is(r, i, "people") || word_is(r, i, "persons") || word_is(r, i, "person") ||
 		    word_is(r, i, "victims") ? 0 : t->stem;
 	}

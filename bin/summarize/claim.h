@@ -23,7 +23,8 @@ enum {
 	CLAIM_VAGUE = 4,	/* a part of a month */
 	CLAIM_BACKGROUND = 8,	/* of another time: "in 2019", "last year", "ago" */
 	CLAIM_FORMER = 16,	/* the sentence says itself that it no longer holds: "up from three" */
-	CLAIM_SAYS_ROLE = 32	/* its words end with the state: "four drown" */
+	CLAIM_SAYS_ROLE = 32,	/* its words end with the state: "four drown" */
+	CLAIM_DURATION = 64	/* what it counts is time: "two years" */
 };
 
 struct claim {

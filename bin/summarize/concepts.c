@@ -10,6 +10,8 @@
 /* What a word, a pair of words and a name count for beside each other. */
 enum { WORD_SHARE = 16, PAIR_SHARE = 24, NAME_SHARE = 16 };
 
+enum { RESERVED = 1 << 16 };	/* concepts for which there is room from the start, at most */
+
 /* A bound to weights, far beyond those of news, so that the sum of a longest line's fits 64 bits many times over. */
 #define WEIGHT_MOST ((uint64_t)1 << 30)
 
@@ -23,6 +25,15 @@ struct tally {
 	} *use;
 	size_t cap, uses_cap;
 };
+
+/* By how much 256 * log2(N) grows to N + 1. */
+static uint32_t
+log2_step(uint32_t n)
+{
+	static const uint16_t first[] = { 0, 256, 149, 107, 82, 67, 57, 50, 43 };
+
+	return n < sizeof first / sizeof first[0] ? first[n] : log2_256(n + 1) - log2_256(n);
+}
 
 static void
 bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, size_t sentence, uint64_t key, uint32_t share)
@@ -54,7 +65,7 @@ bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, siz
 	}
 	use->times++;
 	c->uses[*number - 1]++;
-	c->weight[*number - 1] += (uint64_t)share * (log2_256(use->times + 1) - log2_256(use->times));
+	c->weight[*number - 1] += (uint64_t)share * log2_step(use->times);
 }
 
 /* The words of a sentence, and its pairs of neighbours of which at least one carries a subject. */
@@ -75,8 +86,11 @@ void
 concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 {
 	struct tally t = { .cap = n };
-	size_t i, k;
+	size_t i, k, words = 0;
 
+	for (i = 0; i < n && words < RESERVED; i++)
+		words += s[i].stems;
+	hash_reserve(&c->number, words);
 	t.use = mem_alloc(n, sizeof *t.use);
 	c->start = mem_alloc(n + 1, sizeof *c->start);
 	for (i = 0; i < n; i++) {
@@ -87,6 +101,7 @@ concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 			bring_up(c, &t, &s[i], i, hash_pair(s[i].name[k].whole, 0), NAME_SHARE);
 	}
 	c->start[n] = c->items;
+	c->idf = mem_alloc(c->n, 2 * sizeof *c->idf);
 	for (i = 0; i < c->n; i++) {
 		c->weight[i] *= t.use[i].voices;
 		if (c->weight[i] > WEIGHT_MOST)
@@ -95,12 +110,29 @@ concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 	free(t.use);
 }
 
-size_t
-concepts_uses(const struct concepts *c, uint32_t stem)
+static uint16_t
+idf(const struct concepts *c, size_t uses)
+{
+	return (uint16_t)log2_256((uint32_t)(1 + c->sentences / (uses > 0 ? uses : 1)));
+}
+
+uint16_t
+concepts_idf(struct concepts *c, uint32_t stem, uint16_t *shared)
 {
 	const uint64_t *number = hash_find(&c->number, stem);
+	uint16_t *known = number != NULL ? &c->idf[2 * (*number - 1)] : NULL;
+	uint32_t uses = number != NULL ? c->uses[*number - 1] : 1;
 
-	return number != NULL && c->uses[*number - 1] > 0 ? c->uses[*number - 1] : 1;
+	if (known != NULL && known[0] != 0) {
+		*shared = known[1];
+		return known[0];
+	}
+	*shared = idf(c, uses > 1 ? uses - 1 : 1);
+	if (known == NULL)
+		return idf(c, uses);
+	known[0] = idf(c, uses);
+	known[1] = *shared;
+	return known[0];
 }
 
 void
@@ -110,6 +142,7 @@ concepts_free(struct concepts *c)
 	free(c->item);
 	free(c->start);
 	free(c->uses);
+	free(c->idf);
 	hash_free(&c->number);
 	memset(c, 0, sizeof *c);
 }

@@ -26,13 +26,17 @@ struct concepts {
 	size_t sentences;	/* that count: repetitions and what was taken back do not */
 	struct hash_table number;	/* private: of a concept, plus 1 */
 	uint32_t *uses;		/* private: of each concept, the sentences that count which have it */
+	uint16_t *idf;		/* private: two for each concept, see concepts_idf(); 0 if not known yet */
 };
 
 /* Of the N sentences and titles of one story; each voice's stand together.  What *C held must be freed before. */
 void concepts_find(struct concepts *c, const struct storysentence *s, size_t n);
 
-/* How many of the sentences that count have a word, by its stem; 1 or more. */
-size_t concepts_uses(const struct concepts *c, uint32_t stem);
+/*
+ * The inverse document frequency of a word, by its stem, among the sentences that count: 256 * log2(1 + sentences /
+ * those that have it), and in *SHARED what it would be if one sentence less had it.
+ */
+uint16_t concepts_idf(struct concepts *c, uint32_t stem, uint16_t *shared);
 
 void concepts_free(struct concepts *c);
 

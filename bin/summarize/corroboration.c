@@ -9,7 +9,7 @@
 
 enum {
 	SAME = 70,	/* percent of either's pairs of words that two sentences share when one is copied */
-	ENOUGH = 3,	/* words that are shared, at least, by one that says the same */
+	ENOUGH = 3, PART = 20,	/* words, and percent of them, that are shared, at least, by one that says the same */
 	EARLIER = 6 * 60 * 60,	/* seconds before the chosen sentence from which the names that are shared prove nothing */
 	NAMES = 2,	/* shared by one that gives the same figures */
 	LARGE = 10	/* a number of things from which another must give it, too */
@@ -41,10 +41,14 @@ struct shares {
 
 struct index {
 	const struct storyview *t;
-	const struct concepts *concepts;
+	struct concepts *concepts;
 	const struct articlenames *names;
 	const size_t *which;		/* sentences are chosen */
 	struct paraphrase *words;	/* of each of them */
+	struct looked_at {
+		size_t sentence;	/* plus 1 */
+		struct paraphrase words;
+	} at[2];			/* the sentence that is looked at, alone and with the one before */
 	struct hash_table number;	/* of a term, plus 1 */
 	struct shared_term *term;
 	size_t terms, terms_cap;
@@ -139,7 +143,7 @@ is_copy(const struct shares *h, size_t stems)
 static bool
 is_telling(const struct claim *c)
 {
-	if ((c->flags & (CLAIM_FORMER | CLAIM_BACKGROUND)) != 0)
+	if ((c->flags & (CLAIM_FORMER | CLAIM_BACKGROUND | CLAIM_PART | CLAIM_DURATION)) != 0)
 		return false;
 	return c->kind != CLAIM_COUNT || c->role != 0 || c->high >= LARGE;
 }
@@ -207,24 +211,33 @@ gives_fact(const struct storysentence *chosen, const struct storysentence *s)
 	return telling > 0 && names > 0 && (names >= NAMES || names == chosen->names);
 }
 
+/* The words of sentence AT, and of it and the one before; read when they are first asked for. */
+static const struct paraphrase *
+words_at(struct index *x, size_t at, bool joined)
+{
+	struct looked_at *w = &x->at[joined];
+
+	if (w->sentence != at + 1) {
+		paraphrase_clear(&w->words);
+		paraphrase_add(&w->words, x->concepts, &x->t->sentence[at]);
+		if (joined)
+			paraphrase_add(&w->words, x->concepts, &x->t->sentence[at - 1]);
+		w->sentence = at + 1;
+	}
+	return &w->words;
+}
+
 /* Whether sentence AT, alone or, where JOINED, with the one before, says what the chosen one says. */
 static bool
-says_the_same(const struct index *x, size_t chosen, size_t at, bool joined)
+says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 {
-	const struct storysentence *s = &x->t->sentence[at];
-	struct paraphrase words;
+	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
+	const struct paraphrase *words = words_at(x, at, false);
 
-	memset(&words, 0, sizeof words);
-	paraphrase_add(&words, x->concepts, s);
-	if (!paraphrase_same(&x->words[chosen], &words) && !covers(x, chosen, s, &words) &&
-	    !gives_fact(&x->t->sentence[x->which[chosen]], s)) {
-		if (!joined)
-			return false;
-		paraphrase_add(&words, x->concepts, s - 1);
-		if (!covers(x, chosen, s, &words))
-			return false;
-	}
-	return articlenames_tells(x->names, s->article, &x->t->sentence[x->which[chosen]]);
+	if (!paraphrase_same(&x->words[chosen], words) && !covers(x, chosen, s, words) && !gives_fact(own, s) &&
+	    !(joined && covers(x, chosen, s, words_at(x, at, true))))
+		return false;
+	return articlenames_tells(x->names, s->article, own);
 }
 
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */
@@ -257,7 +270,7 @@ judge(struct index *x, struct corroborators *found, size_t at)
 		copy = is_copy(shares, s->stems);
 		joined = follows && shares->before_at == at;
 		words = shares->shared[WORD] + (joined ? shares->before[WORD] - shares->again[WORD] : 0);
-		if (s == own || (storysentence_holds(s) && (copy || (words >= ENOUGH &&
+		if (s == own || (storysentence_holds(s) && (copy || (words >= ENOUGH && words * 100 >= shares->own[WORD] * PART &&
 		    says_the_same(x, chosen, at, joined))) && gives_figures(x, own, at)))
 			add(&found[chosen], s->article, copy && s->article != own->article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);
@@ -271,7 +284,7 @@ judge(struct index *x, struct corroborators *found, size_t at)
 
 void
 corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
-    const struct concepts *c, const struct articlenames *names)
+    struct concepts *c, const struct articlenames *names)
 {
 	struct index x = { .t = t, .concepts = c, .names = names, .which = which };
 	size_t i;
@@ -286,7 +299,7 @@ corroboration_find(struct corroborators *found, const size_t *which, size_t m, c
 		add_chosen(&x, &t->sentence[which[i]], i);
 		paraphrase_add(&x.words[i], c, &t->sentence[which[i]]);
 	}
-	for (i = 0; i < t->sentences; i++) {
+	for (i = 0; i < t->sentences && t->standing > 1; i++) {
 		meet_all(&x, &t->sentence[i], i);
 		judge(&x, found, i);
 	}

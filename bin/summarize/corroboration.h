@@ -30,6 +30,6 @@ struct corroborators {
  * own corroborators.  One pass over the story, with a step for each chosen sentence that shares a word.
  */
 void corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
-    const struct concepts *c, const struct articlenames *names);
+    struct concepts *c, const struct articlenames *names);
 
 #endif

@@ -158,8 +158,12 @@ facts_find(struct facts *f, struct storyview *t, struct articlenames *names)
 	uint32_t i, k;
 
 	memset(f, 0, sizeof *f);
+	if (t->articles < 2)
+		return;
 	factalign_make(&x, t, names);
 	for (i = 0; i < x.facts; i++) {
+		if (x.claim[x.first[i]].next == FACTALIGN_END)
+			continue;
 		f->fact = mem_grow(f->fact, &f->cap, f->n + 1, sizeof *f->fact);
 		fact = &f->fact[f->n];
 		memset(fact, 0, sizeof *fact);

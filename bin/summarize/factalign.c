@@ -26,9 +26,9 @@ struct words {
 	uint64_t signature;	/* a bit for each stem */
 };
 
-/* The words of a claim's sentence, numbers aside, and the distinctive ones around its figure. */
+/* The words of a claim's sentence, numbers aside, and the distinctive ones around its figure, with and without names. */
 struct around {
-	struct words all, local;
+	struct words all, local, plain;	/* plain: local without names */
 	uint32_t claim;		/* whose they are, plus 1 */
 };
 
@@ -37,6 +37,7 @@ struct aligner {
 	const struct storyview *t;
 	struct articlenames *names;
 	struct around current, *remembered;	/* of the claim that is aligned, and of those it is compared with */
+	size_t remember;
 	struct kept {
 		uint32_t oldest[OLDEST], newest[NEWEST];
 		size_t n;
@@ -116,23 +117,27 @@ static void
 read_around(const struct aligner *g, struct around *w, uint32_t claim)
 {
 	const struct storysentence *s = sentence_of(g, claim);
+	uint32_t noun = claim_of(g, claim)->noun;
 	size_t at = claim_of(g, claim)->at, i;
 
-	w->all.n = w->local.n = 0;
-	w->all.signature = w->local.signature = 0;
+	w->all.n = w->local.n = w->plain.n = 0;
+	w->all.signature = w->local.signature = w->plain.signature = 0;
 	w->claim = claim + 1;
 	for (i = 0; i < s->stems; i++) {
 		if ((s->stem[i] & TERM_COMMON) == 0)
 			add_word(&w->all, s->stem[i]);
-		if (i + LOCAL >= at && i <= at + LOCAL && term_is_distinctive(s->stem[i]))
-			add_word(&w->local, s->stem[i]);
+		if (i + LOCAL < at || i > at + LOCAL || !term_is_distinctive(s->stem[i]) || s->stem[i] == noun)
+			continue;
+		add_word(&w->local, s->stem[i]);
+		if (i >= 64 || (s->capitals >> i & 1) == 0)
+			add_word(&w->plain, s->stem[i]);
 	}
 }
 
 static const struct around *
 around(struct aligner *g, uint32_t claim)
 {
-	struct around *w = &g->remembered[claim % REMEMBERED];
+	struct around *w = &g->remembered[claim % g->remember];
 
 	if (g->current.claim == claim + 1)
 		return &g->current;
@@ -183,6 +188,7 @@ fits_by_words(struct aligner *g, uint32_t a, uint32_t b, size_t names)
 	const struct claim *x = claim_of(g, a), *y = claim_of(g, b);
 	const struct around *v = around(g, a), *w = around(g, b);
 	size_t words = shared_words(&v->local, &w->local), less;
+	size_t plain = shared_words(&v->plain, &w->plain);
 	bool same = claim_same_value(x, y);
 
 	less = v->local.n < w->local.n ? v->local.n : w->local.n;
@@ -192,13 +198,13 @@ fits_by_words(struct aligner *g, uint32_t a, uint32_t b, size_t names)
 	case CLAIM_DATE:
 		if (((x->flags | y->flags) & CLAIM_VAGUE) != 0)
 			return words >= 2 && x->low - 32 < y->high && y->low - 32 < x->high;
-		return same ? words >= 1 : words >= 3 && words * 100 >= less * 40;
+		return same ? words >= 1 : words >= 3 && plain >= 2 && words * 100 >= less * 40;
 	case CLAIM_COUNT:
 		if (same)
 			return x->low >= 10 || words >= 2;
-		return words >= 3 && words * 100 >= less * 40;
+		return words >= 3 && words * 100 >= less * 40 && plain >= ((x->flags & CLAIM_DURATION) != 0 ? 3 : 2);
 	case CLAIM_PERCENT: case CLAIM_MONEY:
-		return same ? words >= 1 : words >= 3 && words * 100 >= less * 50;
+		return same ? words >= 1 : words >= 3 && plain >= 2 && words * 100 >= less * 50;
 	default:
 		return false;
 	}
@@ -385,7 +391,8 @@ factalign_make(struct factalign *x, const struct storyview *t, struct articlenam
 
 	memset(x, 0, sizeof *x);
 	order_claims(x, t);
-	g.remembered = mem_alloc(REMEMBERED, sizeof *g.remembered);
+	g.remember = x->claims < REMEMBERED ? x->claims : REMEMBERED;
+	g.remembered = mem_alloc(g.remember, sizeof *g.remembered);
 	g.kept = mem_alloc(x->claims, sizeof *g.kept);
 	x->first = mem_alloc(x->claims, sizeof *x->first);
 	last = mem_alloc(x->claims, sizeof *last);

@@ -1,5 +1,4 @@
 #include <stdlib.h>
-#include <string.h>
 
 #include "maxcover.h"
 #include "mem.h"
@@ -15,7 +14,8 @@ enum {
 	DATELINE = 85,		/* what is left of one that begins with a dateline, in percent */
 	CHANGED = 300,		/* what one is worth that gives the newest value of a fact of which others were told, in percent */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
-	REPEATS = 70		/* this much in common, in percent of the shorter one's weight, says the same */
+	REPEATS = 70,		/* this much in common, in percent of the shorter one's weight, says the same ... */
+	MAY_REPEAT = 15		/* ... and so much may say it in other words */
 };
 
 /* A sentence that waits, with what it could gain when that was last reckoned; never less than what it gains now. */
@@ -34,7 +34,7 @@ struct holder {
 struct maxcover {
 	const struct storysentence *s;
 	size_t n;
-	const struct concepts *c;
+	struct concepts *c;
 	struct waiting *heap;	/* the largest gain first */
 	size_t heap_n;
 	size_t *held;		/* of each concept, its first holder plus 1 */
@@ -137,11 +137,12 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++)
 		for (k = g->held[g->c->item[i]]; k != 0; k = g->holder[k - 1].next)
 			g->common[g->holder[k - 1].choice] += g->c->weight[g->c->item[i]];
-	memset(&own_words, 0, sizeof own_words);
+	paraphrase_clear(&own_words);
 	paraphrase_add(&own_words, g->c, &g->s[sentence]);
 	for (k = 0; k < n; k++) {
 		shorter = own < g->weight[k] ? own : g->weight[k];
-		if (g->common[k] * 100 > shorter * REPEATS || paraphrase_same(&own_words, &g->words[k]))
+		if (g->common[k] * 100 > shorter * REPEATS || (g->common[k] * 100 > shorter * MAY_REPEAT &&
+		    paraphrase_same(&own_words, &g->words[k])))
 			return true;
 	}
 	return false;
@@ -261,7 +262,7 @@ cover(struct maxcover *g, struct choice *choice, size_t most, size_t words, bool
 
 size_t
 maxcover(struct choice *choice, size_t most, size_t words, const struct storysentence *s, size_t n,
-    const struct concepts *c)
+    struct concepts *c)
 {
 	struct maxcover g = { .s = s, .n = n, .c = c };
 	size_t chosen, i;

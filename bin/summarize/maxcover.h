@@ -25,6 +25,6 @@ struct choice {
  * Returns how many.  Time near linear in the sentences' lengths.
  */
 size_t maxcover(struct choice *choice, size_t most, size_t words, const struct storysentence *s, size_t n,
-    const struct concepts *c);
+    struct concepts *c);
 
 #endif

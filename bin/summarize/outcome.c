@@ -1,8 +1,9 @@
+#include <stdlib.h>
+
+#include "mem.h"
 #include "outcome.h"
-#include "termreader.h"
 
 enum {
-	WORDS_MOST = 12,	/* of a state, or of its outcomes */
 	NEWEST = 8,		/* sentences that tell an outcome which are compared: the newest */
 	PLACES = 2		/* an outcome is told in the title or so early in its article */
 };
@@ -23,53 +24,83 @@ static const struct rule {
 	{ "critical coma hospital", "died dies dead" }
 };
 
-enum { RULES = sizeof rules / sizeof rules[0] };
-
-struct stemlist {
-	uint32_t stem[WORDS_MOST];
-	size_t n;
+enum {
+	RULES = sizeof rules / sizeof rules[0],
+	OUTCOME_SHIFT = 16,	/* the masks have the bits of states below, those of outcomes above */
+	STILL = 15		/* the bit of "still", which says that a state lasts */
 };
 
 static void
-read_list(struct stemlist *l, struct termreader *terms, const char *words)
+add_words(struct outcome_words *w, struct termreader *terms, const char *words, unsigned bit)
 {
 	size_t i;
 
 	termreader_read(terms, bytes_of(words));
-	l->n = 0;
-	for (i = 0; i < terms->n && l->n < WORDS_MOST; i++)
-		l->stem[l->n++] = terms->term[i].stem;
+	for (i = 0; i < terms->n; i++)
+		*hash_add(&w->masks, terms->term[i].stem) |= (uint64_t)1 << bit;
+}
+
+void
+outcome_read_words(struct outcome_words *w, struct termreader *terms)
+{
+	unsigned i;
+
+	for (i = 0; i < RULES; i++) {
+		add_words(w, terms, rules[i].states, i);
+		add_words(w, terms, rules[i].outcomes, i + OUTCOME_SHIFT);
+	}
+	add_words(w, terms, "still", STILL);
+}
+
+void
+outcome_free_words(struct outcome_words *w)
+{
+	hash_free(&w->masks);
+}
+
+static uint32_t
+mask_of(const struct outcome_words *w, const struct storysentence *s)
+{
+	const uint64_t *found;
+	uint32_t mask = 0;
+	size_t i;
+
+	for (i = 0; i < s->stems; i++) {
+		found = hash_find(&w->masks, s->stem[i]);
+		if (found != NULL)
+			mask |= (uint32_t)*found;
+	}
+	return mask;
 }
 
 static bool
-has_any(const struct storysentence *s, const struct stemlist *l)
+is_state(uint32_t mask, unsigned rule)
 {
-	size_t i, k;
-
-	for (i = 0; i < s->stems; i++)
-		for (k = 0; k < l->n; k++)
-			if (s->stem[i] == l->stem[k])
-				return true;
-	return false;
+	return (mask >> rule & 1) != 0;
 }
 
 static bool
-tells_outcome(const struct storysentence *s, const struct stemlist *outcomes, const struct stemlist *still)
+is_outcome(uint32_t mask, unsigned rule)
 {
-	return storysentence_holds(s) && !s->repeat && s->when != INT64_MAX && (s->title || s->place < PLACES) &&
-	    has_any(s, outcomes) && !has_any(s, still);
+	return (mask >> (rule + OUTCOME_SHIFT) & 1) != 0;
+}
+
+static bool
+may_tell_outcome(const struct storysentence *s, uint32_t mask)
+{
+	return mask >> OUTCOME_SHIFT != 0 && (mask >> STILL & 1) == 0 && storysentence_holds(s) && !s->repeat &&
+	    s->when != INT64_MAX && (s->title || s->place < PLACES);
 }
 
 /* The sentences that tell an outcome, the newest first, up to NEWEST of them. */
 static size_t
-find_newest(const struct storyview *t, const struct stemlist *outcomes, const struct stemlist *still,
-    uint32_t newest[NEWEST])
+find_newest(const struct storyview *t, const uint32_t *mask, unsigned rule, uint32_t newest[NEWEST])
 {
 	size_t n = 0, k;
 	uint32_t i;
 
 	for (i = 0; i < t->sentences + t->titles; i++) {
-		if (!tells_outcome(&t->sentence[i], outcomes, still))
+		if (!is_outcome(mask[i], rule) || !may_tell_outcome(&t->sentence[i], mask[i]))
 			continue;
 		for (k = n < NEWEST ? n : NEWEST; k > 0 && t->sentence[newest[k - 1]].when < t->sentence[i].when; k--)
 			if (k < NEWEST)
@@ -91,14 +122,13 @@ is_overtaken(const struct storyview *t, struct articlenames *names, uint32_t old
 }
 
 static void
-apply(struct storyview *t, struct articlenames *names, const struct stemlist *states, const struct stemlist *outcomes,
-    const struct stemlist *still)
+apply(struct storyview *t, struct articlenames *names, const uint32_t *mask, unsigned rule)
 {
 	uint32_t newest[NEWEST], i;
-	size_t n = find_newest(t, outcomes, still, newest), k;
+	size_t n = find_newest(t, mask, rule, newest), k;
 
 	for (i = 0; n > 0 && i < t->sentences + t->titles; i++) {
-		if (!has_any(&t->sentence[i], states) || has_any(&t->sentence[i], outcomes))
+		if (!is_state(mask[i], rule) || is_outcome(mask[i], rule))
 			continue;
 		for (k = 0; k < n && !is_overtaken(t, names, i, newest[k]); k++)
 			;
@@ -107,17 +137,18 @@ apply(struct storyview *t, struct articlenames *names, const struct stemlist *st
 }
 
 void
-outcome_find(struct storyview *t, struct articlenames *names)
+outcome_find(const struct outcome_words *w, struct storyview *t, struct articlenames *names)
 {
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
-	struct stemlist states, outcomes, still;
+	uint32_t *mask = mem_alloc(t->sentences + t->titles, sizeof *mask), outcomes = 0;
 	size_t i;
+	unsigned rule;
 
-	read_list(&still, &terms, "still");
-	for (i = 0; i < RULES; i++) {
-		read_list(&states, &terms, rules[i].states);
-		read_list(&outcomes, &terms, rules[i].outcomes);
-		apply(t, names, &states, &outcomes, &still);
+	for (i = 0; i < t->sentences + t->titles; i++) {
+		mask[i] = mask_of(w, &t->sentence[i]);
+		outcomes |= may_tell_outcome(&t->sentence[i], mask[i]) ? mask[i] : 0;
 	}
-	termreader_free(&terms);
+	for (rule = 0; rule < RULES; rule++)
+		if (is_outcome(outcomes, rule))
+			apply(t, names, mask, rule);
+	free(mask);
 }

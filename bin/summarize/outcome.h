@@ -8,8 +8,20 @@
 #define OUTCOME_H
 
 #include "articlenames.h"
+#include "hash.h"
+#include "termreader.h"
+
+/* The words of states and outcomes: by stem, a bit for each rule, OUTCOME_SHIFT higher for an outcome. */
+struct outcome_words {
+	struct hash_table masks;
+};
+
+/* W is zeroed; TERMS reads them. */
+void outcome_read_words(struct outcome_words *w, struct termreader *terms);
 
 /* Marks such sentences, and titles, of the view as `overtaken`. */
-void outcome_find(struct storyview *t, struct articlenames *names);
+void outcome_find(const struct outcome_words *w, struct storyview *t, struct articlenames *names);
+
+void outcome_free_words(struct outcome_words *w);
 
 #endif

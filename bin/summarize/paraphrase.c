@@ -1,4 +1,3 @@
-#include "log2.h"
 #include "paraphrase.h"
 #include "termreader.h"
 
@@ -12,25 +11,45 @@ enum {
 	PLAIN_ENOUGH = 2	/* ... among them so many that are no names */
 };
 
-void
-paraphrase_add(struct paraphrase *p, const struct concepts *c, const struct storysentence *s)
+static uint64_t
+bit_of(uint32_t stem)
 {
-	size_t i, k, uses, most = s->stems < PARAPHRASE_WORDS ? s->stems : PARAPHRASE_WORDS;
+	return (uint64_t)1 << ((stem >> 2) * 0x9E3779B1u >> 26);
+}
+
+static bool
+has(const struct paraphrase *p, uint32_t stem)
+{
+	size_t i;
+
+	if ((p->signature & bit_of(stem)) == 0)
+		return false;
+	for (i = 0; i < p->n && p->word[i].stem != stem; i++)
+		;
+	return i < p->n;
+}
+
+void
+paraphrase_clear(struct paraphrase *p)
+{
+	p->n = 0;
+	p->signature = p->plain = 0;
+}
+
+void
+paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s)
+{
+	size_t i, most = s->stems < PARAPHRASE_WORDS ? s->stems : PARAPHRASE_WORDS;
 	struct paraphrase_word *w;
 
 	for (i = 0; i < most; i++) {
-		if (term_is_stop(s->stem[i]))
-			continue;
-		for (k = 0; k < p->n && p->word[k].stem != s->stem[i]; k++)
-			;
-		if (k < p->n)
+		if (term_is_stop(s->stem[i]) || has(p, s->stem[i]))
 			continue;
 		w = &p->word[p->n++];
-		uses = concepts_uses(c, s->stem[i]);
 		w->stem = s->stem[i];
-		w->weight = (uint16_t)log2_256((uint32_t)(1 + c->sentences / uses));
-		w->shared = (uint16_t)log2_256((uint32_t)(1 + c->sentences / (uses > 1 ? uses - 1 : 1)));
+		w->weight = concepts_idf(c, s->stem[i], &w->shared);
 		w->name = (s->capitals >> i & 1) != 0;
+		p->signature |= bit_of(w->stem);
 		p->plain += w->name ? 0 : w->weight;
 	}
 }
@@ -47,13 +66,11 @@ overlap(const struct paraphrase *a, const struct paraphrase *b)
 {
 	struct overlap o = { 0, 0, 0, a->plain, b->plain };
 	const struct paraphrase_word *w;
-	size_t i, k;
+	size_t i;
 
 	for (i = 0; i < a->n; i++) {
 		w = &a->word[i];
-		for (k = 0; k < b->n && b->word[k].stem != w->stem; k++)
-			;
-		if (k == b->n)
+		if (!has(b, w->stem))
 			continue;
 		o.words++;
 		if (w->name)

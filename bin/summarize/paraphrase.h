@@ -21,11 +21,15 @@ struct paraphrase {
 		bool name;		/* it begins with a capital */
 	} word[2 * PARAPHRASE_WORDS];
 	size_t n;
+	uint64_t signature;		/* a bit for each stem */
 	uint64_t plain;			/* the sum of the weights of those that are no names */
 };
 
-/* P is zeroed before the first sentence; adds the words of S. */
-void paraphrase_add(struct paraphrase *p, const struct concepts *c, const struct storysentence *s);
+/* Makes P empty. */
+void paraphrase_clear(struct paraphrase *p);
+
+/* Adds the words of S. */
+void paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s);
 
 /* Whether OTHER says what P says of those it names, and perhaps more. */
 bool paraphrase_covers(const struct paraphrase *p, const struct paraphrase *other);

@@ -31,6 +31,7 @@ struct summarize {
 
 	struct corpus corpus;
 	struct told told;
+	struct outcome_words outcomes;
 	struct textlines lines;
 	struct buf scratch[READ], text_scratch, entities;
 	struct program_count counts[COUNTS + 1];
@@ -47,6 +48,8 @@ start(struct filter *f, void *program)
 		p->limits.sentences = 5;
 	if (p->limits.only_new && p->since == NULL)
 		diag_die("--only-new needs --since=FILE, which says what was told");
+	outcome_read_words(&p->outcomes, &p->corpus.terms);
+	p->limits.outcomes = &p->outcomes;
 	if (p->since != NULL) {
 		toldfile_read(&p->told, p->since, filter_text_name(f));
 		p->limits.told = &p->told;
@@ -208,6 +211,7 @@ finish(void *program)
 
 	corpus_free(&p->corpus);
 	told_free(&p->told);
+	outcome_free_words(&p->outcomes);
 	for (i = 0; i < READ; i++)
 		buf_free(&p->scratch[i]);
 	buf_free(&p->text_scratch);

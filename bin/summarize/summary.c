@@ -27,7 +27,7 @@ whole_weight(const struct concepts *c)
 
 static void
 name_sources(struct summary *b, const struct corpus *c, const struct storyview *t, const struct choice *choice,
-    const struct concepts *concepts, const struct articlenames *names)
+    struct concepts *concepts, const struct articlenames *names)
 {
 	struct corroborators *by = mem_alloc(b->n, sizeof *by);
 	size_t *which = mem_alloc(b->n, sizeof *which), i;
@@ -108,7 +108,8 @@ summary_make(struct summary *b, const struct corpus *c, size_t story, const stru
 	storyview_make(&t, c, story);
 	articlenames_make(&names, &t);
 	facts_find(&facts, &t, &names);
-	outcome_find(&t, &names);
+	if (t.articles > 1)
+		outcome_find(limits->outcomes, &t, &names);
 	if (limits->only_new && limits->told != NULL)
 		leave_out_known(&t, limits->told, c->story[story].name);
 	fill(b, c, &t, &facts, &names, c->story[story].name, limits->sentences < t.sentences ? limits->sentences : t.sentences,

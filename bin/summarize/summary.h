@@ -6,6 +6,7 @@
 
 #include "attribution.h"
 #include "corpus.h"
+#include "outcome.h"
 #include "told.h"
 
 struct summary_sentence {
@@ -28,6 +29,7 @@ struct summary_limits {
 	size_t sentences, words;	/* at most, in all */
 	struct told *told;		/* what earlier briefs told; NULL if nothing is known of them */
 	bool only_new;			/* nothing that they told */
+	const struct outcome_words *outcomes;
 };
 
 /* What B held must be freed before. */

@@ -3,11 +3,10 @@
 #include "ascii.h"
 #include "hash.h"
 #include "mem.h"
-#include "stems.h"
 #include "termreader.h"
 #include "wordclass.h"
 
-enum { KNOWN = 8192 };	/* words in the cache, a power of two */
+enum { KNOWN = 32768 };	/* words in the cache, a power of two */
 
 struct termreader_known {
 	uint64_t word;		/* the hash of the word as written */
@@ -15,23 +14,27 @@ struct termreader_known {
 	uint8_t value;
 };
 
-/* Number words stem as their digits do, so that "five" and "5" are one word. */
 static uint32_t
-stem_of(struct bytes word, const struct termreader_known *k, struct buf *scratch)
+hash_of(struct bytes s)
+{
+	return (uint32_t)(hash_bytes(s.p, s.n) >> 32) & ~(uint32_t)(TERM_STOP | TERM_COMMON);
+}
+
+/* Number words stem as their digits do, so that "five" and "5" are one word.  FOLDED is overwritten. */
+static uint32_t
+stem_of(struct buf *folded, const struct termreader_known *k)
 {
 	const uint32_t common = WORDCLASS_ROLE | WORDCLASS_PERSON | WORDCLASS_NUMBER | WORDCLASS_SCALE | WORDCLASS_WEEKDAY;
-	uint64_t stem = stems_word(word, scratch);
-	uint32_t flags = stems_is_stop(stem) ? TERM_STOP : 0;
+	uint32_t flags = (k->is & common) != 0 || ascii_is_digit(folded->p[0]) ? TERM_COMMON : 0;
 
 	if ((k->is & WORDCLASS_NUMBER) != 0) {
-		buf_clear(scratch);
-		buf_printf(scratch, "%u", k->value);
-		stem = hash_bytes(scratch->p, scratch->n);
-		flags = 0;
+		buf_clear(folded);
+		buf_printf(folded, "%u", k->value);
+		return hash_of(buf_view(folded)) | flags;
 	}
-	if ((k->is & common) != 0 || ascii_is_digit(word.p[0]))
-		flags |= TERM_COMMON;
-	return ((uint32_t)(stem >> 32) & ~(uint32_t)(TERM_STOP | TERM_COMMON)) | flags;
+	flags |= word_is_stop(buf_view(folded)) ? TERM_STOP : 0;
+	folded->n = word_stem(folded->p, folded->n);
+	return hash_of(buf_view(folded)) | flags;
 }
 
 static void
@@ -44,7 +47,7 @@ look_up(struct termreader_known *k, struct bytes word, struct buf *scratch)
 	c = wordclass_of(buf_view(scratch));
 	k->is = c.is;
 	k->value = c.value;
-	k->stem = stem_of(word, k, scratch);
+	k->stem = scratch->n > 0 ? stem_of(scratch, k) : 0;
 }
 
 void

@@ -6,7 +6,10 @@
 #include "told.h"
 #include "word.h"
 
-enum { MOST = 70 };	/* percent of its words that make a sentence the same as one told */
+enum {
+	MOST = 70,		/* percent of its words that make a sentence the same as one told ... */
+	PART = 40, ALL = 85	/* ... or so many, if so many were told in the story at all */
+};
 
 static uint64_t
 words_key(const uint32_t *stem, size_t n)
@@ -96,11 +99,11 @@ told_add(struct told *t, struct bytes story, struct bytes text)
 	free(stem);
 }
 
-/* Whether one sentence told of the story has most of the words of S. */
+/* Whether one sentence told of the story has most of the words of S, or several have. */
 static bool
 is_paraphrase(struct told *t, uint64_t story, const struct storysentence *s)
 {
-	size_t i, own = 0, most = 0;
+	size_t i, own = 0, most = 0, all = 0;
 	const uint64_t *last;
 	uint32_t k;
 
@@ -109,6 +112,7 @@ is_paraphrase(struct told *t, uint64_t story, const struct storysentence *s)
 			continue;
 		own++;
 		last = hash_find(&t->words, hash_pair(story, s->stem[i]));
+		all += last != NULL;
 		for (k = last != NULL ? (uint32_t)*last : 0; k != 0; k = t->holder[k - 1].before)
 			if (++t->shared[t->holder[k - 1].sentence] > most)
 				most = t->shared[t->holder[k - 1].sentence];
@@ -118,7 +122,7 @@ is_paraphrase(struct told *t, uint64_t story, const struct storysentence *s)
 		for (k = last != NULL ? (uint32_t)*last : 0; k != 0; k = t->holder[k - 1].before)
 			t->shared[t->holder[k - 1].sentence] = 0;
 	}
-	return own > 0 && most * 100 >= own * MOST;
+	return own > 0 && (most * 100 >= own * MOST || (most * 100 >= own * PART && all * 100 >= own * ALL));
 }
 
 enum news

@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "wordclass.h"
 
@@ -28,16 +29,17 @@ static const struct entry {
 	{ "copyright", WORDCLASS_PAGE, 0 }, { "correction", WORDCLASS_CORRECTION, 0 }, { "crew", WORDCLASS_PERSON, 0 },
 	{ "crown", WORDCLASS_CURRENCY, 0 }, { "crowns", WORDCLASS_CURRENCY, 0 },
 	{ "custody", WORDCLASS_ROLE, WORDCLASS_ARRESTED }, { "cut", WORDCLASS_CHANGE, 0 },
-	{ "cuts", WORDCLASS_CHANGE, 0 }, { "dead", WORDCLASS_ROLE, WORDCLASS_DEAD },
-	{ "deaths", WORDCLASS_ROLE, WORDCLASS_DEAD }, { "dec", WORDCLASS_MONTH, 12 }, { "dec.", WORDCLASS_MONTH, 12 },
-	{ "decade", WORDCLASS_BACKGROUND, 0 }, { "december", WORDCLASS_MONTH, 12 }, { "decline", WORDCLASS_CHANGE, 0 },
-	{ "declined", WORDCLASS_CHANGE, 0 }, { "delayed", WORDCLASS_CHANGE, 0 },
-	{ "demonstrators", WORDCLASS_PERSON, 0 }, { "detained", WORDCLASS_ROLE, WORDCLASS_ARRESTED },
-	{ "detains", WORDCLASS_ROLE, WORDCLASS_ARRESTED }, { "detentions", WORDCLASS_ROLE, WORDCLASS_ARRESTED },
-	{ "die", WORDCLASS_ROLE, WORDCLASS_DEAD }, { "died", WORDCLASS_ROLE, WORDCLASS_DEAD },
-	{ "dies", WORDCLASS_ROLE, WORDCLASS_DEAD }, { "displaced", WORDCLASS_ROLE, WORDCLASS_EVACUATED },
-	{ "dollar", WORDCLASS_CURRENCY, 0 }, { "dollars", WORDCLASS_CURRENCY, 0 }, { "down", WORDCLASS_CHANGE, 0 },
-	{ "drop", WORDCLASS_CHANGE, 0 }, { "dropped", WORDCLASS_CHANGE, 0 }, { "drops", WORDCLASS_CHANGE, 0 },
+	{ "cuts", WORDCLASS_CHANGE, 0 }, { "day", WORDCLASS_TIMEUNIT, 0 }, { "days", WORDCLASS_TIMEUNIT, 0 },
+	{ "dead", WORDCLASS_ROLE, WORDCLASS_DEAD }, { "deaths", WORDCLASS_ROLE, WORDCLASS_DEAD },
+	{ "dec", WORDCLASS_MONTH, 12 }, { "dec.", WORDCLASS_MONTH, 12 }, { "decade", WORDCLASS_BACKGROUND, 0 },
+	{ "december", WORDCLASS_MONTH, 12 }, { "decline", WORDCLASS_CHANGE, 0 }, { "declined", WORDCLASS_CHANGE, 0 },
+	{ "delayed", WORDCLASS_CHANGE, 0 }, { "demonstrators", WORDCLASS_PERSON, 0 },
+	{ "detained", WORDCLASS_ROLE, WORDCLASS_ARRESTED }, { "detains", WORDCLASS_ROLE, WORDCLASS_ARRESTED },
+	{ "detentions", WORDCLASS_ROLE, WORDCLASS_ARRESTED }, { "die", WORDCLASS_ROLE, WORDCLASS_DEAD },
+	{ "died", WORDCLASS_ROLE, WORDCLASS_DEAD }, { "dies", WORDCLASS_ROLE, WORDCLASS_DEAD },
+	{ "displaced", WORDCLASS_ROLE, WORDCLASS_EVACUATED }, { "dollar", WORDCLASS_CURRENCY, 0 },
+	{ "dollars", WORDCLASS_CURRENCY, 0 }, { "down", WORDCLASS_CHANGE, 0 }, { "drop", WORDCLASS_CHANGE, 0 },
+	{ "dropped", WORDCLASS_CHANGE, 0 }, { "drops", WORDCLASS_CHANGE, 0 },
 	{ "drown", WORDCLASS_ROLE, WORDCLASS_DEAD }, { "drowned", WORDCLASS_ROLE, WORDCLASS_DEAD },
 	{ "drowning", WORDCLASS_ROLE, WORDCLASS_DEAD }, { "drowns", WORDCLASS_ROLE, WORDCLASS_DEAD },
 	{ "earlier", WORDCLASS_BACKGROUND, 0 }, { "early", WORDCLASS_PARTOFMONTH, 1 }, { "eight", WORDCLASS_NUMBER, 8 },
@@ -63,7 +65,8 @@ static const struct entry {
 	{ "himself", WORDCLASS_PRONOUN, 0 }, { "his", WORDCLASS_LEANING | WORDCLASS_PRONOUN, 0 },
 	{ "history", WORDCLASS_BACKGROUND, 0 }, { "homeless", WORDCLASS_ROLE, WORDCLASS_EVACUATED },
 	{ "hospitalised", WORDCLASS_ROLE, WORDCLASS_INJURED }, { "hospitalized", WORDCLASS_ROLE, WORDCLASS_INJURED },
-	{ "hostages", WORDCLASS_PERSON, 0 }, { "however", WORDCLASS_LEANING, 0 }, { "hundred", WORDCLASS_SCALE, 2 },
+	{ "hostages", WORDCLASS_PERSON, 0 }, { "hour", WORDCLASS_TIMEUNIT, 0 }, { "hours", WORDCLASS_TIMEUNIT, 0 },
+	{ "however", WORDCLASS_LEANING, 0 }, { "hundred", WORDCLASS_SCALE, 2 },
 	{ "hurt", WORDCLASS_ROLE, WORDCLASS_INJURED }, { "hurting", WORDCLASS_ROLE, WORDCLASS_INJURED },
 	{ "hurts", WORDCLASS_ROLE, WORDCLASS_INJURED }, { "i", WORDCLASS_SPEAKER, 0 }, { "image", WORDCLASS_PAGE, 0 },
 	{ "images", WORDCLASS_PAGE, 0 }, { "inaccurately", WORDCLASS_CORRECTION, 0 },
@@ -89,11 +92,12 @@ static const struct entry {
 	{ "may", WORDCLASS_MONTH, 5 }, { "me", WORDCLASS_SPEAKER, 0 }, { "meanwhile", WORDCLASS_LEANING, 0 },
 	{ "men", WORDCLASS_PERSON, 0 }, { "mid", WORDCLASS_PARTOFMONTH, 2 }, { "migrants", WORDCLASS_PERSON, 0 },
 	{ "militants", WORDCLASS_PERSON, 0 }, { "million", WORDCLASS_SCALE, 6 }, { "millions", WORDCLASS_SCALE, 6 },
-	{ "miners", WORDCLASS_PERSON, 0 }, { "misidentified", WORDCLASS_CORRECTION, 0 },
-	{ "missing", WORDCLASS_ROLE, WORDCLASS_MISSING }, { "misstated", WORDCLASS_CORRECTION, 0 },
-	{ "mistakenly", WORDCLASS_CORRECTION, 0 }, { "mln", WORDCLASS_SCALE, 6 }, { "monday", WORDCLASS_WEEKDAY, 1 },
-	{ "moreover", WORDCLASS_LEANING, 0 }, { "moved", WORDCLASS_CHANGE, 0 }, { "my", WORDCLASS_SPEAKER, 0 },
-	{ "nearly", WORDCLASS_APPROX, 0 }, { "neither", WORDCLASS_LEANING, 0 },
+	{ "miners", WORDCLASS_PERSON, 0 }, { "minute", WORDCLASS_TIMEUNIT, 0 }, { "minutes", WORDCLASS_TIMEUNIT, 0 },
+	{ "misidentified", WORDCLASS_CORRECTION, 0 }, { "missing", WORDCLASS_ROLE, WORDCLASS_MISSING },
+	{ "misstated", WORDCLASS_CORRECTION, 0 }, { "mistakenly", WORDCLASS_CORRECTION, 0 },
+	{ "mln", WORDCLASS_SCALE, 6 }, { "monday", WORDCLASS_WEEKDAY, 1 }, { "month", WORDCLASS_TIMEUNIT, 0 },
+	{ "months", WORDCLASS_TIMEUNIT, 0 }, { "moreover", WORDCLASS_LEANING, 0 }, { "moved", WORDCLASS_CHANGE, 0 },
+	{ "my", WORDCLASS_SPEAKER, 0 }, { "nearly", WORDCLASS_APPROX, 0 }, { "neither", WORDCLASS_LEANING, 0 },
 	{ "nevertheless", WORDCLASS_LEANING, 0 }, { "newsletter", WORDCLASS_PAGE, 0 }, { "nine", WORDCLASS_NUMBER, 9 },
 	{ "nineteen", WORDCLASS_NUMBER, 19 }, { "ninety", WORDCLASS_NUMBER, 90 },
 	{ "nonetheless", WORDCLASS_LEANING, 0 }, { "nor", WORDCLASS_LEANING, 0 }, { "nov", WORDCLASS_MONTH, 11 },
@@ -125,9 +129,10 @@ static const struct entry {
 	{ "sailors", WORDCLASS_PERSON, 0 }, { "saturday", WORDCLASS_WEEKDAY, 6 },
 	{ "saved", WORDCLASS_ROLE, WORDCLASS_RESCUED }, { "saves", WORDCLASS_ROLE, WORDCLASS_RESCUED },
 	{ "saving", WORDCLASS_ROLE, WORDCLASS_RESCUED }, { "say", WORDCLASS_SPEECH, 0 },
-	{ "says", WORDCLASS_SPEECH, 0 }, { "sep", WORDCLASS_MONTH, 9 }, { "sep.", WORDCLASS_MONTH, 9 },
-	{ "sept", WORDCLASS_MONTH, 9 }, { "sept.", WORDCLASS_MONTH, 9 }, { "september", WORDCLASS_MONTH, 9 },
-	{ "seven", WORDCLASS_NUMBER, 7 }, { "seventeen", WORDCLASS_NUMBER, 17 }, { "seventy", WORDCLASS_NUMBER, 70 },
+	{ "says", WORDCLASS_SPEECH, 0 }, { "second", WORDCLASS_TIMEUNIT, 0 }, { "seconds", WORDCLASS_TIMEUNIT, 0 },
+	{ "sep", WORDCLASS_MONTH, 9 }, { "sep.", WORDCLASS_MONTH, 9 }, { "sept", WORDCLASS_MONTH, 9 },
+	{ "sept.", WORDCLASS_MONTH, 9 }, { "september", WORDCLASS_MONTH, 9 }, { "seven", WORDCLASS_NUMBER, 7 },
+	{ "seventeen", WORDCLASS_NUMBER, 17 }, { "seventy", WORDCLASS_NUMBER, 70 },
 	{ "she", WORDCLASS_LEANING | WORDCLASS_PRONOUN, 0 }, { "sign-up", WORDCLASS_PAGE, 0 },
 	{ "six", WORDCLASS_NUMBER, 6 }, { "sixteen", WORDCLASS_NUMBER, 16 }, { "sixty", WORDCLASS_NUMBER, 60 },
 	{ "slain", WORDCLASS_ROLE, WORDCLASS_DEAD }, { "so", WORDCLASS_LEANING, 0 }, { "soar", WORDCLASS_CHANGE, 0 },
@@ -151,26 +156,33 @@ static const struct entry {
 	{ "two", WORDCLASS_NUMBER, 2 }, { "unaccounted", WORDCLASS_ROLE, WORDCLASS_MISSING },
 	{ "up", WORDCLASS_CHANGE, 0 }, { "us", WORDCLASS_SPEAKER, 0 }, { "victims", WORDCLASS_PERSON, 0 },
 	{ "villagers", WORDCLASS_PERSON, 0 }, { "we", WORDCLASS_SPEAKER, 0 }, { "wednesday", WORDCLASS_WEEKDAY, 3 },
-	{ "which", WORDCLASS_LEANING, 0 }, { "who", WORDCLASS_LEANING, 0 }, { "woman", WORDCLASS_PERSON, 0 },
-	{ "women", WORDCLASS_PERSON, 0 }, { "won", WORDCLASS_CURRENCY, 0 }, { "workers", WORDCLASS_PERSON, 0 },
-	{ "worshippers", WORDCLASS_PERSON, 0 }, { "wounded", WORDCLASS_ROLE, WORDCLASS_INJURED },
-	{ "wounding", WORDCLASS_ROLE, WORDCLASS_INJURED }, { "wounds", WORDCLASS_ROLE, WORDCLASS_INJURED },
-	{ "wrongly", WORDCLASS_CORRECTION, 0 }, { "yen", WORDCLASS_CURRENCY, 0 }, { "yet", WORDCLASS_LEANING, 0 },
-	{ "you", WORDCLASS_SPEAKER, 0 }, { "your", WORDCLASS_SPEAKER, 0 }, { "yuan", WORDCLASS_CURRENCY, 0 }
+	{ "week", WORDCLASS_TIMEUNIT, 0 }, { "weeks", WORDCLASS_TIMEUNIT, 0 }, { "which", WORDCLASS_LEANING, 0 },
+	{ "who", WORDCLASS_LEANING, 0 }, { "woman", WORDCLASS_PERSON, 0 }, { "women", WORDCLASS_PERSON, 0 },
+	{ "won", WORDCLASS_CURRENCY, 0 }, { "workers", WORDCLASS_PERSON, 0 }, { "worshippers", WORDCLASS_PERSON, 0 },
+	{ "wounded", WORDCLASS_ROLE, WORDCLASS_INJURED }, { "wounding", WORDCLASS_ROLE, WORDCLASS_INJURED },
+	{ "wounds", WORDCLASS_ROLE, WORDCLASS_INJURED }, { "wrongly", WORDCLASS_CORRECTION, 0 },
+	{ "year", WORDCLASS_TIMEUNIT, 0 }, { "years", WORDCLASS_TIMEUNIT, 0 }, { "yen", WORDCLASS_CURRENCY, 0 },
+	{ "yet", WORDCLASS_LEANING, 0 }, { "you", WORDCLASS_SPEAKER, 0 }, { "your", WORDCLASS_SPEAKER, 0 },
+	{ "yuan", WORDCLASS_CURRENCY, 0 }
 };
 
 static int
 compare(const void *word, const void *at)
 {
-	return bytes_compare(*(const struct bytes *)word, bytes_of(((const struct entry *)at)->word));
+	return memcmp(word, ((const struct entry *)at)->word, sizeof entries[0].word);
 }
 
 struct wordclass
 wordclass_of(struct bytes folded)
 {
-	const struct entry *e = bsearch(&folded, entries, sizeof entries / sizeof *entries, sizeof *entries, compare);
+	char word[sizeof entries[0].word] = "";
 	struct wordclass c = { 0, 0 };
+	const struct entry *e;
 
+	if (folded.n == 0 || folded.n >= sizeof word)
+		return c;
+	memcpy(word, folded.p, folded.n);
+	e = bsearch(word, entries, sizeof entries / sizeof *entries, sizeof *entries, compare);
 	if (e != NULL) {
 		c.is = e->is;
 		c.value = e->value;

@@ -28,7 +28,8 @@ enum {
 	WORDCLASS_CHANGE = 1 << 14,
 	WORDCLASS_APPROX = 1 << 15,
 	WORDCLASS_ROLE = 1 << 16,
-	WORDCLASS_PARTOFMONTH = 1 << 17
+	WORDCLASS_PARTOFMONTH = 1 << 17,
+	WORDCLASS_TIMEUNIT = 1 << 18
 };
 
 /* The values of WORDCLASS_ROLE: the states that news counts people in. */

@@ -33,7 +33,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct corpus c = { 0 };
 	size_t i, words = 0;
 	struct summary b = { 0 };
-	struct summary_limits limits = { .sentences = MOST, .words = WORDS };
+	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct summary_limits limits = { .sentences = MOST, .words = WORDS, .outcomes = &outcomes };
 
 	if (!utf8_valid(all))
 		return 0;
@@ -45,6 +46,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			add(&c, bytes_between(p, lf));
 	}
 	if (c.stories > 0) {
+		outcome_read_words(&outcomes, &c.terms);
 		summary_make(&b, &c, 0, &limits);
 		if (b.n > MOST)
 			abort();
@@ -58,6 +60,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			abort();
 		summary_free(&b);
 	}
+	outcome_free_words(&outcomes);
 	corpus_free(&c);
 	return 0;
 }

@@ -27,8 +27,12 @@ static void
 summarize(size_t sentences, size_t words)
 {
 	struct summary_limits limits = { .sentences = sentences, .words = words };
+	struct outcome_words outcomes = { { NULL, 0, 0 } };
 
+	outcome_read_words(&outcomes, &c.terms);
+	limits.outcomes = &outcomes;
 	summary_make(&b, &c, 0, &limits);
+	outcome_free_words(&outcomes);
 }
 
 START_TEST(what_many_say_is_chosen_once)
