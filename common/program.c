@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "buf.h"
@@ -6,9 +7,20 @@
 #include "process.h"
 #include "program.h"
 
+/* The name the program was called by, if it is NAME after a prefix, as with make install PROGPREFIX=...; else NAME. */
+static const char *
+called_name(const char *name, const char *called)
+{
+	const char *slash = called != NULL ? strrchr(called, '/') : NULL, *base = slash != NULL ? slash + 1 : called;
+	size_t n = strlen(name), n_base = base != NULL ? strlen(base) : 0;
+
+	return n_base > n && strcmp(base + n_base - n, name) == 0 ? base : name;
+}
+
 void
 program_start(struct program *p, int argc, char **argv)
 {
+	p->name = called_name(p->name, argc > 0 ? argv[0] : NULL);
 	diag_set_program(p->name);
 	process_prepare();
 	opt_parse(&p->opt, p->options, p->input, p->about, argc, argv);
