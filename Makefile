@@ -8,7 +8,8 @@
 #   make fuzz         the fuzz targets (clang's libFuzzer), in build/fuzz/fuzz
 #   make install      PREFIX, DESTDIR, MANPREFIX; PROGPREFIX is put before each program's name (PROGPREFIX=nm-)
 #   make uninstall    with the same settings
-#   make dist         newsmill-VERSION.tar.gz
+#   make dist         newsmill-VERSION.tar.gz, of which rpmbuild -ta makes an RPM package
+#   make deb          a Debian package, in build/deb
 #   make clean
 #
 #   STATIC=1  static programs (by musl-gcc where there is one), in build/static
@@ -17,12 +18,13 @@
 # CC, AR, CFLAGS, CPPFLAGS, LDFLAGS and LDLIBS are the caller's.  HOSTCC makes the programs that make tables, which run
 # while building: when CC builds for another machine, it must be a compiler for this one.
 
-VERSION = 0.1.0
+VERSION = 0.2.0
 
 PREFIX = /usr/local
 MANPREFIX = $(PREFIX)/share/man
 PROGPREFIX =
 SHARE = $(PREFIX)/share/newsmill
+DOC = $(PREFIX)/share/doc/newsmill
 
 CFLAGS = -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wcast-qual \
@@ -192,43 +194,65 @@ bench: all
 lint:
 	sh scripts/lint
 
+# The filters, whose names PROGPREFIX stands before, and the programs of the service, which have names of their own.
+FILTERS := $(filter-out newsmill-%,$(NAMES))
+HELPERS := $(filter newsmill-%,$(NAMES))
+MAN = $(DESTDIR)$(MANPREFIX)
+manual = awk -v prefix=$(PROGPREFIX) -v names='$(FILTERS)' -f scripts/prefix-manual.awk
+
 install: all
-	mkdir -p $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(MANPREFIX)/man1 $(DESTDIR)$(MANPREFIX)/man5 \
-		$(DESTDIR)$(MANPREFIX)/man7
-	for p in $(NAMES); do \
+	mkdir -p $(DESTDIR)$(PREFIX)/bin $(MAN)/man1 $(MAN)/man5 $(MAN)/man7 $(DESTDIR)$(SHARE)/lib \
+		$(DESTDIR)$(SHARE)/units $(DESTDIR)$(DOC)
+	for p in $(FILTERS); do \
 		install -m 755 $(B)/bin/$$p $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p && \
-		install -m 644 bin/$$p/$$p.1 $(DESTDIR)$(MANPREFIX)/man1/$(PROGPREFIX)$$p.1 || exit; \
+		$(manual) bin/$$p/$$p.1 > $(MAN)/man1/$(PROGPREFIX)$$p.1 || exit; \
 	done
-	mkdir -p $(DESTDIR)$(SHARE)/lib $(DESTDIR)$(SHARE)/units
+	for p in $(HELPERS); do \
+		install -m 755 $(B)/bin/$$p $(DESTDIR)$(PREFIX)/bin/$$p && \
+		$(manual) bin/$$p/$$p.1 > $(MAN)/man1/$$p.1 || exit; \
+	done
 	for s in $(SERVICE); do \
 		sed -e 's/^prefix=$$/prefix=$(PROGPREFIX)/' -e 's|^lib=.*|lib=$(SHARE)/lib|' scripts/$$s \
 			> $(DESTDIR)$(PREFIX)/bin/$$s && chmod 755 $(DESTDIR)$(PREFIX)/bin/$$s && \
-		install -m 644 scripts/man/$$s.1 $(DESTDIR)$(MANPREFIX)/man1/$$s.1 || exit; \
+		$(manual) scripts/man/$$s.1 > $(MAN)/man1/$$s.1 || exit; \
 	done
 	install -m 644 scripts/lib/*.sh $(DESTDIR)$(SHARE)/lib
 	for u in $(UNITS); do \
 		sed 's|@PREFIX@|$(PREFIX)|' scripts/units/$$u > $(DESTDIR)$(SHARE)/units/$$u || exit; \
 	done
-	install -m 644 common/newstsv.5 $(DESTDIR)$(MANPREFIX)/man5/newstsv.5
-	install -m 644 common/newsmill.7 $(DESTDIR)$(MANPREFIX)/man7/newsmill.7
+	$(manual) common/newstsv.5 > $(MAN)/man5/newstsv.5
+	$(manual) common/newsmill.7 > $(MAN)/man7/newsmill.7
+	install -m 644 README LICENSE NOTICE CHANGES $(DESTDIR)$(DOC)
+	PATH=$(abspath $(B))/bin:$$PATH sh scripts/install-completions '$(PROGPREFIX)' $(DESTDIR)$(PREFIX)/share $(FILTERS)
 
 uninstall:
-	for p in $(NAMES); do \
-		rm -f $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p $(DESTDIR)$(MANPREFIX)/man1/$(PROGPREFIX)$$p.1; \
+	for p in $(FILTERS); do \
+		rm -f $(DESTDIR)$(PREFIX)/bin/$(PROGPREFIX)$$p $(MAN)/man1/$(PROGPREFIX)$$p.1; \
 	done
-	for s in $(SERVICE); do \
-		rm -f $(DESTDIR)$(PREFIX)/bin/$$s $(DESTDIR)$(MANPREFIX)/man1/$$s.1; \
+	for p in $(HELPERS) $(SERVICE); do \
+		rm -f $(DESTDIR)$(PREFIX)/bin/$$p $(MAN)/man1/$$p.1; \
 	done
-	rm -rf $(DESTDIR)$(SHARE)
-	rm -f $(DESTDIR)$(MANPREFIX)/man5/newstsv.5 $(DESTDIR)$(MANPREFIX)/man7/newsmill.7
+	rm -rf $(DESTDIR)$(SHARE) $(DESTDIR)$(DOC)
+	rm -f $(MAN)/man5/newstsv.5 $(MAN)/man7/newsmill.7
+	sh scripts/install-completions -u '$(PROGPREFIX)' $(DESTDIR)$(PREFIX)/share $(FILTERS)
 
 dist:
 	git archive --prefix=newsmill-$(VERSION)/ -o newsmill-$(VERSION).tar.gz HEAD
 
+# The Debian package, of the last commit, in build/deb.
+deb:
+	rm -rf build/deb && mkdir -p build/deb
+	git archive --prefix=newsmill-$(VERSION)/ HEAD | tar -x -C build/deb
+	cp -R scripts/debian build/deb/newsmill-$(VERSION)/debian
+	printf 'newsmill (%s-1) unstable; urgency=low\n\n  * See CHANGES.\n\n -- %s  %s\n' $(VERSION) \
+		'newsmill maintainers <maintainers@newsmill.example>' "$$(git log -1 --format=%aD)" \
+		> build/deb/newsmill-$(VERSION)/debian/changelog
+	cd build/deb/newsmill-$(VERSION) && dpkg-buildpackage -us -uc -b
+
 clean:
 	rm -rf build
 
-.PHONY: force all tools units fuzzers fuzz check demo bench lint install uninstall dist clean
+.PHONY: force all tools units fuzzers fuzz check demo bench lint install uninstall dist deb clean
 .SECONDARY:
 
 -include $(shell find $(B)/obj $(HOST) -name '*.d' 2>/dev/null)

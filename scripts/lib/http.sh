@@ -101,8 +101,8 @@ keep() {
 		[ -z "$type" ] || printf 'content-type: %s\n' "$type"
 		[ -z "$id" ] || printf 'id: %s\n' "$id"
 	} > "$mine/meta"
-	"${prefix}newsmill-publish" "$mine/meta" "spool/$last.meta" &&
-		"${prefix}newsmill-publish" "$mine/body" "spool/$last" || why="cannot write to $folder/spool"
+	newsmill-publish "$mine/meta" "spool/$last.meta" &&
+		newsmill-publish "$mine/body" "spool/$last" || why="cannot write to $folder/spool"
 }
 
 # read_as TYPE: whether ingest reads the body as that, into $mine/rows; what it says is in $mine/why.  A feed in which

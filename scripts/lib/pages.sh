@@ -45,7 +45,7 @@ settle_pages() {
 	$2 == "failed" && tries[$1] < most { print $1, id[$1], tries[$1] >> queue; next }
 	{ print $1, today }' fetch/pages "$work"/tries "$work"/done > "$work"/pages
 	tail -n "$QUEUE_MAX" "$work"/queue > "$work"/queue.short
-	"${prefix}newsmill-publish" "$work"/pages fetch/pages && "${prefix}newsmill-publish" "$work"/queue.short fetch/queue
+	newsmill-publish "$work"/pages fetch/pages && newsmill-publish "$work"/queue.short fetch/queue
 }
 
 fetch_pages() {
