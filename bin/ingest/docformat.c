@@ -1,18 +1,54 @@
 #include "docformat.h"
 #include "feedterm.h"
 #include "feedtext.h"
+#include "json.h"
 #include "markup.h"
+#include "tablerecord.h"
 #include "xmlns.h"
 
+/* TEXT from its second byte on, without white space. */
+static struct bytes
+rest_of(struct bytes text)
+{
+	return feedtext_trim(bytes_between(text.p + 1, text.p + text.n));
+}
+
 static bool
-is_json(struct bytes text)
+begins_object(struct bytes text)
 {
 	if (text.n < 2 || text.p[0] != '{')
 		return false;
-	text.p++;
-	text.n--;
-	text = feedtext_trim(text);
+	text = rest_of(text);
 	return text.n > 0 && (text.p[0] == '"' || text.p[0] == '}');
+}
+
+static bool
+begins_array(struct bytes text)
+{
+	return text.n > 1 && text.p[0] == '[' && (begins_object(rest_of(text)) || bytes_is(rest_of(text), "]"));
+}
+
+/* Whether the object has a member that makes it a JSON Feed, or one that is damaged. */
+static bool
+is_jsonfeed(struct bytes object)
+{
+	struct json j;
+	struct bytes key;
+	enum json_kind kind;
+
+	json_start(&j, object);
+	if (json_next(&j) != JSON_OBJECT)
+		return false;
+	while (json_next(&j) == JSON_KEY) {
+		key = j.body;
+		kind = json_next(&j);
+		if (bytes_is(key, "home_page_url") || bytes_is(key, "feed_url") ||
+		    (bytes_is(key, "items") && kind == JSON_ARRAY) ||
+		    (bytes_is(key, "version") && bytes_starts(j.body, bytes_of("https://jsonfeed.org/"))))
+			return true;
+		json_skip(&j, kind);
+	}
+	return false;
 }
 
 static bool
@@ -104,11 +140,16 @@ enum docformat
 docformat_of(struct bytes text, size_t *start)
 {
 	struct bytes trimmed = feedtext_trim(text);
+	enum tablerecord_form form;
 	enum docformat format;
 
 	*start = 0;
-	if (is_json(trimmed))
+	if (begins_object(trimmed))
+		return is_jsonfeed(trimmed) ? DOCFORMAT_JSONFEED : DOCFORMAT_JSON;
+	if (begins_array(trimmed))
 		return DOCFORMAT_JSON;
+	if (trimmed.n > 0 && trimmed.p[0] != '<' && tablerecord_form(text, &form))
+		return DOCFORMAT_TABLE;
 	format = markup_format(trimmed, start);
 	*start += (size_t)(trimmed.p - text.p);
 	return format;

@@ -8,7 +8,9 @@
 
 enum docformat {
 	DOCFORMAT_FEED,		/* RSS, Atom, CDF, a sitemap or OPML */
-	DOCFORMAT_JSON,		/* an object; a JSON Feed if anything */
+	DOCFORMAT_JSONFEED,
+	DOCFORMAT_JSON,		/* other objects, one after the other or in an array */
+	DOCFORMAT_TABLE,	/* CSV, tab-separated values or a file of sfeed */
 	DOCFORMAT_HTML,
 	DOCFORMAT_PLAIN,
 	DOCFORMAT_XML		/* neither a feed nor a page */

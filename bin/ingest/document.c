@@ -78,7 +78,7 @@ put_next(struct document *d, struct shared feed)
 		set_id(item, feed);
 	complete(d, feed);
 	d->n++;
-	d->put(d->arg, item);
+	d->put(d->put_arg, item);
 	return true;
 }
 
@@ -173,11 +173,101 @@ read_jsonfeed(struct document *d, struct textstream *text)
 			textstream_more(text);
 	} while (step != ITEM_END && why == NULL);
 	if (!f->is_feed && d->n == 0)
-		return "JSON, but no JSON Feed; --type=plain takes it as text";
+		return "JSON, but not a JSON Feed";
 	while (put_next(d, shared_by_jsonfeed(f)))
 		;
 	if (why == NULL && !jsonfeed_is_whole(f))
-		why = "the feed is cut off or no JSON; fetch it again";
+		why = "the feed is cut off or not JSON; fetch it again";
+	return why;
+}
+
+/* --- records --- */
+
+static unsigned long long
+count_lines(const unsigned char *p, const unsigned char *end)
+{
+	unsigned long long n = 0;
+
+	for (; p < end && (p = memchr(p, '\n', (size_t)(end - p))) != NULL; p++)
+		n++;
+	return n;
+}
+
+/* PART without the white space at its ends, and without what comes before an object in an array. */
+static struct bytes
+without_separators(struct bytes part)
+{
+	part = feedtext_trim(part);
+	while (part.n > 0 && (part.p[0] == ',' || part.p[0] == '['))
+		part = feedtext_trim(bytes_between(part.p + 1, part.p + part.n));
+	return part;
+}
+
+static void
+put_record(struct document *d)
+{
+	struct item *item = &d->item;
+	struct bytes none = bytes_of("");
+
+	if (!item_says_something(item))
+		return;
+	resolve_url(d, none);
+	if (item->id.n == 0 && item->url.n > 0)
+		rowid_of_key(&item->id, buf_view(&item->url), none, none);
+	else if (item->id.n == 0)
+		rowid_of_content(&item->id, item, none);
+	d->n++;
+	d->put(d->put_arg, item);
+}
+
+/* The next record; of a bad one, WHY. */
+static enum item_step
+next_record(struct document *d, struct bytes *window, bool last, bool json, const char **why)
+{
+	enum item_step step;
+
+	if (json) {
+		*why = "not a JSON object";
+		return jsonrecord_next(&d->objects, window, last, &d->item);
+	}
+	step = tablerecord_next(&d->table, window, last, &d->item);
+	*why = d->table.why;
+	return step;
+}
+
+/* JSON objects, or the rows of a table. */
+static const char *
+read_records(struct document *d, struct textstream *text, bool json)
+{
+	enum tablerecord_form form = TABLERECORD_CSV;
+	unsigned long long line = 1, bad = 0;
+	const char *why = NULL, *fault;
+	enum item_step step;
+
+	tablerecord_form(text->left, &form);
+	tablerecord_start(&d->table, form, d->map);
+	jsonrecord_start(&d->objects, d->map);
+	do {
+		struct bytes window = text->left, taken;
+
+		step = next_record(d, &window, text->last, json, &fault);
+		taken = bytes_between(text->left.p, window.p);
+		if (step == ITEM_READY)
+			put_record(d);
+		if (step == ITEM_BAD) {
+			struct bytes part = without_separators(taken);
+
+			d->bad(d->bad_arg, line + count_lines(taken.p, part.p), fault, part);
+			bad++;
+		}
+		line += count_lines(taken.p, window.p);
+		textstream_skip(text, taken.n);
+		why = too_long(d, text);
+		if (step == ITEM_MORE && why == NULL)
+			textstream_more(text);
+	} while (step != ITEM_END && why == NULL);
+	if (why == NULL && bad == 0 && d->n == 0)
+		why = json ? "JSON, but no field of it is a column: name them with --map=COLUMN=FIELD,..." : "no rows";
 	return why;
 }
 
@@ -199,7 +289,7 @@ read_article(struct document *d, struct textstream *text, bool html)
 		buf_bytes(&d->item.url, d->url);
 		buf_bytes(&d->item.text, text->left);
 	}
-	d->put(d->arg, &d->item);
+	d->put(d->put_arg, &d->item);
 	return NULL;
 }
 
@@ -210,37 +300,36 @@ read_as_feed(struct document *d, struct textstream *text, enum docformat format)
 {
 	const char *why;
 
-	switch (format) {
-	case DOCFORMAT_FEED:
-	case DOCFORMAT_XML:
+	if (format == DOCFORMAT_FEED || format == DOCFORMAT_XML)
 		return read_feed(d, text);
-	case DOCFORMAT_JSON:
+	if (format == DOCFORMAT_JSONFEED)
 		return read_jsonfeed(d, text);
-	case DOCFORMAT_HTML:
-		why = read_feed(d, text);
-		return d->n > 0 ? why : "a page, not a feed: a login or error page, perhaps; see what its address shows";
-	case DOCFORMAT_PLAIN:
-		break;
-	}
-	return "a text, not a feed; see what its address shows";
+	if (format != DOCFORMAT_HTML)
+		return "a text, not a feed; see what its address shows";
+	why = read_feed(d, text);
+	return d->n > 0 ? why : "a page, not a feed: a login or error page, perhaps; see what its address shows";
 }
 
 static const char *
-read_as_told(struct document *d, struct textstream *text, enum docformat format)
+read_as_it_looks(struct document *d, struct textstream *text, enum docformat format)
 {
 	switch (format) {
 	case DOCFORMAT_FEED:
 		return read_feed(d, text);
-	case DOCFORMAT_JSON:
+	case DOCFORMAT_JSONFEED:
 		return read_jsonfeed(d, text);
+	case DOCFORMAT_JSON:
+		return read_records(d, text, true);
+	case DOCFORMAT_TABLE:
+		return read_records(d, text, false);
 	case DOCFORMAT_HTML:
 		return read_article(d, text, !d->is_text);
 	case DOCFORMAT_PLAIN:
-		return read_article(d, text, false);
+		return d->map->n > 0 ? read_records(d, text, false) : read_article(d, text, false);
 	case DOCFORMAT_XML:
 		break;
 	}
-	return "XML, but no feed and no page; --type=feed or --type=html takes it as one";
+	return "XML, but neither a feed nor a page; --type=feed or --type=html takes it as one";
 }
 
 const char *
@@ -262,7 +351,9 @@ document_read(struct document *d, struct textstream *text)
 	case DOCUMENT_FEED:
 		return read_as_feed(d, text, format);
 	case DOCUMENT_JSON:
-		return read_jsonfeed(d, text);
+		return format == DOCFORMAT_JSONFEED ? read_jsonfeed(d, text) : read_records(d, text, true);
+	case DOCUMENT_CSV:
+		return read_records(d, text, false);
 	case DOCUMENT_HTML:
 		return read_article(d, text, true);
 	case DOCUMENT_PLAIN:
@@ -270,7 +361,7 @@ document_read(struct document *d, struct textstream *text)
 	case DOCUMENT_AUTO:
 		break;
 	}
-	return read_as_told(d, text, format);
+	return read_as_it_looks(d, text, format);
 }
 
 void
@@ -278,6 +369,8 @@ document_free(struct document *d)
 {
 	feed_free(&d->feed);
 	jsonfeed_free(&d->json);
+	jsonrecord_free(&d->objects);
+	tablerecord_free(&d->table);
 	itemqueue_free(&d->queue);
 	item_free(&d->item);
 	buf_free(&d->scratch);

@@ -7,12 +7,15 @@
 #include "feed.h"
 #include "itemqueue.h"
 #include "jsonfeed.h"
+#include "jsonrecord.h"
+#include "tablerecord.h"
 #include "textstream.h"
 
 enum document_type {
 	DOCUMENT_AUTO,		/* told by what it holds */
 	DOCUMENT_FEED,		/* a feed in XML or JSON, and nothing else */
-	DOCUMENT_JSON,
+	DOCUMENT_JSON,		/* a JSON Feed, or JSON objects */
+	DOCUMENT_CSV,		/* or tab-separated values */
 	DOCUMENT_HTML,
 	DOCUMENT_PLAIN
 };
@@ -22,19 +25,25 @@ struct document {
 	enum document_type type;
 	bool is_text;		/* it came as text/plain: tags in it are no reason to take it for a page */
 	bool addresses;		/* the addresses in it are wanted, not the articles */
+	const struct fieldmap *map;	/* of records */
 	struct bytes url;	/* where it came from; empty if unknown */
 	size_t max_line;	/* of a row */
 
 	/*
-	 * Gets each item, of which it may change and keep nothing.  The id of an item in a feed is known; that of a page
-	 * or a text is empty.
+	 * Gets each item, which it may change but not keep.  The id of a page or a text is empty.
 	 */
 	void (*put)(void *arg, struct item *item);
-	void *arg;
+	void *put_arg;
+
+	/* Gets each part that is not an item, from LINE on, and WHY. */
+	void (*bad)(void *arg, unsigned long long line, const char *why, struct bytes what);
+	void *bad_arg;
 
 	/* private */
 	struct feed feed;
 	struct jsonfeed json;
+	struct jsonrecord objects;
+	struct tablerecord table;
 	struct itemqueue queue;
 	struct item item;
 	struct buf scratch;

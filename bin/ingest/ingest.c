@@ -14,39 +14,35 @@
 #include "document.h"
 #include "feedterm.h"
 #include "fileformat.h"
-#include "itemrow.h"
-#include "program.h"
-#include "rowid.h"
-#include "tsv.h"
-#include "url.h"
+#include "httpresponse.h"
+#include "rowwriter.h"
+#include "warc.h"
 
 enum {
 	STEP = 64 * 1024,			/* bytes read at once */
+	RECORD_ROWS = 8,			/* a record of a WARC file may be so many times as long as --max-line */
 	TOO_EARLY = 2 * 24 * 60 * 60		/* seconds from now on, after which a date is not believed */
 };
 
 enum { COUNT_ARTICLES, COUNT_REPEATED, COUNTS };
 
 struct ingest {
-	const char *id, *source, *url, *charset, *content_type, *seen, *now;
-	bool addresses;			/* rows are addresses, not articles */
+	const char *url, *charset, *content_type, *seen, *now, *map;
 	int type;
 
-	struct bytes label;		/* of the charset that came with the documents */
+	struct contenttype media;	/* what --content-type means */
+	struct fieldmap fields;		/* what --map means */
 	struct buf seen_column;		/* what --seen means, or empty */
-	int64_t latest;			/* seconds since 1970: later dates are not believed */
 
 	struct program program;
 	struct program_count counts[COUNTS + 1];
 	struct document document;
-	struct rawstream raw;
+	struct rowwriter writer;
+	struct rawstream raw, record;	/* of the file, and of a record in it */
 	struct textstream text;
-	struct recent put;		/* hashes of the rows, and of the ids of files, that were put */
-	struct buf row;
-
-	/* of the document now read */
-	const char *file, *name;	/* NAME is what a page or a text in it is called by */
-	unsigned long long early;	/* dates that are not believed */
+	struct httpresponse response;
+	struct buf record_seen;
+	const char *file;		/* now read */
 };
 
 static struct bytes
@@ -55,104 +51,38 @@ option(const char *value)
 	return bytes_of(value != NULL ? value : "");
 }
 
-/* --- rows --- */
-
-/* Empties a date that is still to come: one such feed would date the whole brief. */
-static void
-doubt_date(struct ingest *me, struct item *item)
-{
-	struct date d;
-
-	if (item->date.n == 0 || !date_parse(buf_view(&item->date), &d) || date_to_seconds(&d) <= me->latest)
-		return;
-	buf_clear(&item->date);
-	me->early++;
-}
-
-/* Names an item that its document does not name. */
-static void
-name_item(struct ingest *me, struct item *item)
-{
-	if (me->id != NULL)
-		buf_str(&item->id, me->id);
-	else if (strcmp(me->file, "-") == 0)
-		rowid_of_key(&item->id, buf_view(&item->text), option(NULL), option(NULL));
-	else
-		rowid_of_file(&item->id, me->name);
-}
-
-/* Whether the row is new in this run. */
-static bool
-is_new(struct ingest *me)
-{
-	return (*recent_add(&me->put, hash_bytes(me->row.p, me->row.n)))++ == 0;
-}
+/* --- what cannot be read --- */
 
 static void
-write_row(struct ingest *me)
-{
-	if (!is_new(me)) {
-		me->counts[COUNT_REPEATED].n++;
-		return;
-	}
-	if (me->row.n > me->program.opt.max_line) {
-		rejects_count(&me->program.rejects, me->file, 0, "an article longer than --max-line");
-		rejects_keep(&me->program.rejects, buf_view(&me->row), true);
-		return;
-	}
-	me->counts[COUNT_ARTICLES].n++;
-	out_put(&me->program.out, me->row.p, me->row.n);
-	out_byte(&me->program.out, '\n');
-	if (me->program.opt.unbuffered)
-		out_flush(&me->program.out);
-}
-
-static void
-put_item(void *arg, struct item *item)
+put_bad(void *arg, unsigned long long line, const char *why, struct bytes what)
 {
 	struct ingest *me = arg;
 
-	buf_clear(&me->row);
-	if (me->addresses) {
-		if (!url_is_web(buf_view(&item->url)))
-			return;
-		itemrow_put_address(&me->row, item);
-		write_row(me);
-		return;
-	}
-	if (item->id.n == 0)
-		name_item(me, item);
-	if (me->source != NULL) {
-		buf_clear(&item->source);
-		buf_str(&item->source, me->source);
-	}
-	if (item->source.n == 0)
-		url_host(&item->source, buf_view(&item->url));
-	doubt_date(me, item);
-	itemrow_put(&me->row, item, buf_view(&me->seen_column));
-	write_row(me);
-}
-
-/* --- documents --- */
-
-static const char *
-shown_name(const char *file)
-{
-	return strcmp(file, "-") == 0 ? "standard input" : file;
+	rejects_count(&me->program.rejects, rowwriter_shown(me->file), line, why);
+	rejects_keep(&me->program.rejects, what, true);
 }
 
 static void
 reject(struct ingest *me, const char *why)
 {
-	rejects_count(&me->program.rejects, shown_name(me->file), 0, why);
+	rejects_count(&me->program.rejects, rowwriter_shown(me->file), 0, why);
+}
+
+static void
+reject_format(struct ingest *me, const struct fileformat *format)
+{
+	struct buf why = { 0 };
+
+	buf_printf(&why, "%s: %s", format->name, format->remedy);
+	buf_byte(&why, '\0');
+	reject(me, (const char *)why.p);
+	buf_free(&why);
 }
 
 /* Keeps for --rejects what was not read of a document that is not text. */
 static void
-keep_raw(struct ingest *me)
+keep_raw(struct ingest *me, struct rawstream *raw)
 {
-	struct rawstream *raw = &me->raw;
-
 	if (!me->program.rejects.kept)
 		return;
 	do {
@@ -179,29 +109,22 @@ keep_text(struct ingest *me)
 	}
 }
 
-static void
-reject_format(struct ingest *me, const struct fileformat *format)
-{
-	struct buf why = { 0 };
+/* --- documents --- */
 
-	buf_printf(&why, "%s: %s", format->name, format->remedy);
-	buf_byte(&why, '\0');
-	reject(me, (const char *)why.p);
-	buf_free(&why);
-}
-
+/* Reads the document RAW, of which MEDIA is known. */
 static void
-read_document(struct ingest *me)
+read_document(struct ingest *me, struct rawstream *raw, struct contenttype media)
 {
-	const struct fileformat *format = fileformat_not_text(me->raw.left);
+	const struct fileformat *format = fileformat_not_text(raw->left);
 	const char *why;
 
 	if (format != NULL) {
 		reject_format(me, format);
-		keep_raw(me);
+		keep_raw(me, raw);
 		return;
 	}
-	textstream_start(&me->text, &me->raw, me->label);
+	me->document.is_text = feedterm_is(media.type, "text/plain");
+	textstream_start(&me->text, raw, media.charset);
 	why = document_read(&me->document, &me->text);
 	if (why != NULL) {
 		reject(me, why);
@@ -211,32 +134,109 @@ read_document(struct ingest *me)
 		reject(me, strerror(me->text.error));
 }
 
-static void
-tell_early(struct ingest *me)
+/* Whether a medium is one that articles come in. */
+static bool
+is_readable(struct bytes type)
 {
-	if (me->early > 0)
-		diag_warn("%s: dates in the future, left empty: %llu", shown_name(me->file), me->early);
-	me->early = 0;
+	static const char *const types[] = {
+		"text/html", "application/xhtml+xml", "text/plain", "text/xml", "application/xml", "application/json",
+		"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json", NULL
+	};
+
+	return type.n == 0 || feedterm_is_among(type, types);
 }
 
-/* A file whose pages and texts are called by NAME. */
+/* The date of a record is when it was seen. */
+static void
+set_seen(struct ingest *me, struct bytes text)
+{
+	struct date d;
+
+	if (me->seen == NULL || !date_parse(text, &d))
+		return;
+	buf_clear(&me->record_seen);
+	date_format(&me->record_seen, &d);
+	me->writer.seen = buf_view(&me->record_seen);
+}
+
+/* A record of a WARC file: what was archived, if that may hold articles. */
+static void
+read_record(struct ingest *me, const struct warc *record)
+{
+	struct bytes content = record->content, media = record->media;
+	bool response = feedterm_is(record->type, "response"), conversion = feedterm_is(record->type, "conversion");
+
+	if (!response && !conversion && !feedterm_is(record->type, "resource"))
+		return;
+	if (response) {
+		httpresponse_read(&me->response, content);
+		if (me->response.status / 100 != 2)
+			return;
+		content = me->response.content;
+		media = me->response.media;
+		if (me->response.encoding.n > 0 && fileformat_not_text(content) != NULL) {
+			put_bad(me, 0, "a record with compressed content: archive it uncompressed", record->content);
+			return;
+		}
+	}
+	if (!is_readable(contenttype_parse(media).type) || content.n == 0)
+		return;
+	me->document.url = record->uri;
+	rowwriter_key(&me->writer, record->uri);
+	set_seen(me, record->date);
+	rawstream_memory(&me->record, content);
+	read_document(me, &me->record, contenttype_parse(media));
+}
+
+static void
+read_warc(struct ingest *me)
+{
+	struct rawstream *raw = &me->raw;
+	struct warc record;
+	enum item_step step;
+
+	do {
+		struct bytes window = raw->left;
+
+		step = warc_next(&record, &window, raw->last);
+		if (step == ITEM_READY)
+			read_record(me, &record);
+		if (step == ITEM_BAD)
+			put_bad(me, 0, "not a whole record of a WARC file", bytes_between(raw->left.p, window.p));
+		rawstream_skip(raw, raw->left.n - window.n);
+		if (raw->left.n / RECORD_ROWS > me->program.opt.max_line) {
+			reject(me, "a record longer than 8 times --max-line");
+			return;
+		}
+		if (step == ITEM_MORE && !rawstream_more(raw, raw->left.n > STEP ? raw->left.n : STEP))
+			reject(me, strerror(errno));
+	} while (step != ITEM_END);
+	me->document.url = option(me->url);
+	me->writer.seen = buf_view(&me->seen_column);
+}
+
+/* --- operands --- */
+
+/* Reads a file whose pages and texts are called by NAME. */
 static void
 read_file(void *arg, const char *file, const char *name)
 {
 	struct ingest *me = arg;
 
 	me->file = file;
-	me->name = name;
 	me->program.n_read++;
+	rowwriter_start(&me->writer, file, name);
 	if (strcmp(file, "-") == 0)
 		out_flush(&me->program.out);	/* it may be long until there is more */
-	if (rawstream_open(&me->raw, file) && rawstream_more(&me->raw, STEP))
-		read_document(me);
-	else
+	if (!rawstream_open(&me->raw, file) || !rawstream_more(&me->raw, STEP))
 		reject(me, strerror(errno));
+	else if (warc_is(me->raw.left))
+		read_warc(me);
+	else
+		read_document(me, &me->raw, me->media);
 	rawstream_close(&me->raw);
-	tell_early(me);
-	rejects_end_file(&me->program.rejects, shown_name(file));
+	rowwriter_end(&me->writer);
+	rejects_end_file(&me->program.rejects, rowwriter_shown(file));
 	program_show_progress(&me->program);
 }
 
@@ -283,61 +283,65 @@ time_option(const char *name, const char *value)
 	return d;
 }
 
+/* What the options mean that are not taken as they are. */
 static void
 take_options(struct ingest *me)
 {
-	struct contenttype type = contenttype_parse(option(me->content_type));
 	struct date seen, now;
 
-	me->document.type = (enum document_type)me->type;
-	me->document.is_text = feedterm_is(type.type, "text/plain");
-	me->document.addresses = me->addresses;
-	me->document.url = option(me->url);
-	me->document.max_line = me->program.opt.max_line;
-	me->document.put = put_item;
-	me->document.arg = me;
-	if (charset_by_label(type.charset) != NULL)
-		me->label = type.charset;	/* servers send anything: an unknown one tells nothing */
+	me->media = contenttype_parse(option(me->content_type));
+	if (charset_by_label(me->media.charset) == NULL)
+		me->media.charset = option(NULL);	/* servers send anything: an unknown one tells nothing */
 	if (me->charset != NULL) {
-		me->label = bytes_of(me->charset);
-		if (charset_by_label(me->label) == NULL)
+		me->media.charset = bytes_of(me->charset);
+		if (charset_by_label(me->media.charset) == NULL)
 			diag_die("--charset: '%s' is not the label of a charset, such as windows-1251", me->charset);
 	}
+	if (me->map != NULL && !fieldmap_parse(&me->fields, bytes_of(me->map)))
+		diag_die("--map: '%s' is not COLUMN=FIELD,..., such as title=headline,text=body", me->map);
 	if (me->seen != NULL) {
 		seen = time_option("seen", me->seen);
 		date_format(&me->seen_column, &seen);
 	}
-	me->latest = time(NULL);
+	me->writer.latest = time(NULL);
 	if (me->now != NULL) {
 		now = time_option("now", me->now);
-		me->latest = date_to_seconds(&now);
+		me->writer.latest = date_to_seconds(&now);
 	}
-	me->latest += TOO_EARLY;
+	me->writer.latest += TOO_EARLY;
 }
 
 static void
-put_header(struct ingest *me)
+prepare(struct ingest *me)
 {
-	static const char columns[] = ITEMROW_COLUMNS, seen[] = "\tseen", address[] = ITEMROW_ADDRESS_COLUMNS;
+	struct document *d = &me->document;
+	struct rowwriter *w = &me->writer;
 
-	if (me->addresses) {
-		out_put(&me->program.out, address, sizeof address - 1);
-	} else {
-		out_put(&me->program.out, columns, sizeof columns - 1);
-		if (me->seen_column.n > 0)
-			out_put(&me->program.out, seen, sizeof seen - 1);
-	}
-	out_byte(&me->program.out, '\n');
+	d->type = (enum document_type)me->type;
+	d->addresses = w->addresses;
+	d->map = &me->fields;
+	d->url = option(me->url);
+	d->max_line = me->program.opt.max_line;
+	d->put = rowwriter_put;
+	d->put_arg = w;
+	d->bad = put_bad;
+	d->bad_arg = me;
+	w->program = &me->program;
+	w->written = &me->counts[COUNT_ARTICLES];
+	w->repeated = &me->counts[COUNT_REPEATED];
+	w->seen = buf_view(&me->seen_column);
 }
 
 static void
 release(struct ingest *me)
 {
 	document_free(&me->document);
+	rowwriter_free(&me->writer);
 	textstream_free(&me->text);
 	rawstream_free(&me->raw);
-	recent_free(&me->put);
-	buf_free(&me->row);
+	rawstream_free(&me->record);
+	httpresponse_free(&me->response);
+	buf_free(&me->record_seen);
 	buf_free(&me->seen_column);
 }
 
@@ -348,15 +352,16 @@ main(int argc, char **argv)
 	static char *const only_input[] = { input, NULL };
 	struct ingest me = { .counts = { { "articles", 0 }, { "repeated", 0 }, { NULL, 0 } }, .raw = { .fd = -1 } };
 	const struct opt options[] = {
-		{ "type", 't', OPT_CHOICE, &me.type, "auto|feed|json|html|plain", "what the files are" },
-		{ "source", 's', OPT_TEXT, &me.source, "NAME", "whose articles they are" },
+		{ "type", 't', OPT_CHOICE, &me.type, "auto|feed|json|csv|html|plain", "what the files are" },
+		{ "source", 's', OPT_TEXT, &me.writer.source, "NAME", "whose articles they are" },
+		{ "map", 0, OPT_TEXT, &me.map, "COLUMN=FIELD,...", "which fields of JSON or CSV are which columns" },
 		{ "url", 0, OPT_TEXT, &me.url, "URL", "where the file came from; base of relative links" },
 		{ "content-type", 0, OPT_TEXT, &me.content_type, "TYPE", "its Content-Type, as HTTP gave it" },
 		{ "charset", 0, OPT_TEXT, &me.charset, "LABEL", "its charset, if HTTP gave one" },
 		{ "seen", 0, OPT_TEXT, &me.seen, "TIME", "when it came: a column of that name" },
 		{ "now", 0, OPT_TEXT, &me.now, "TIME", "leave dates empty that are two days later (the clock)" },
-		{ "id", 0, OPT_TEXT, &me.id, "ID", "the id of a page or a text" },
-		{ "addresses", 0, OPT_FLAG, &me.addresses, NULL, "print the addresses in feeds, OPML and sitemaps" },
+		{ "id", 0, OPT_TEXT, &me.writer.id, "ID", "the id of a page or a text" },
+		{ "addresses", 0, OPT_FLAG, &me.writer.addresses, NULL, "print the addresses in feeds, OPML and sitemaps" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	char *const *file;
@@ -369,9 +374,10 @@ main(int argc, char **argv)
 	me.program.counts = me.counts;
 	program_start(&me.program, argc, argv);
 	take_options(&me);
+	prepare(&me);
 	program_open(&me.program);
 	if (!me.program.opt.no_header)
-		put_header(&me);
+		rowwriter_header(&me.writer);
 	for (file = me.program.opt.files[0] != NULL ? me.program.opt.files : only_input; *file != NULL; file++)
 		read_operand(&me, *file);
 	status = program_close(&me.program);

@@ -19,12 +19,14 @@ struct item {
 	struct buf author;
 	struct buf text;
 	bool html;		/* the text is markup */
+	bool typed;		/* it was told whether the text is markup */
 	bool published;		/* the date is that of publication, which stays when the text is changed */
 };
 
 /* What a reader of items found in its window, which is the part of a document that is held. */
 enum item_step {
 	ITEM_READY,	/* the next item */
+	ITEM_BAD,	/* what was dropped from the window is none */
 	ITEM_MORE,	/* the window ends within the next item: call again with a longer one */
 	ITEM_END	/* there are no more */
 };

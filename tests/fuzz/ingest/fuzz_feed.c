@@ -39,6 +39,14 @@ check(void *arg, struct item *item)
 	check_line(&item->author);
 }
 
+static void
+check_bad(void *arg, unsigned long long line, const char *why, struct bytes what)
+{
+	(void)arg;
+	if (line == 0 || why == NULL || !utf8_valid(what))
+		abort();
+}
+
 /* The items of a feed in XML or JSON, for windows that grow by STEP. */
 static void
 read_windows(struct bytes text, size_t step, bool json)
@@ -73,7 +81,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct bytes input = { data, size };
 	struct rawstream raw = { .fd = -1 };
 	struct textstream text = { .last = false };
-	struct document document = { .url = bytes_of("http://base.example/a/"), .max_line = 1 << 20, .put = check };
+	struct fieldmap map = { .n = 0 };
+	struct document document = { .url = bytes_of("http://base.example/a/"), .max_line = 1 << 20, .put = check,
+	    .bad = check_bad, .map = &map };
 	struct item item = { .html = false };
 
 	fileformat_not_text(input);

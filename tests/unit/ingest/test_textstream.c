@@ -1,0 +1,99 @@
+#include <errno.h>
+#include <fcntl.h>
+
+#include "../unit.h"
+#include "textstream.h"
+
+static void
+write_file(const char *name, const char *line, size_t lines)
+{
+	FILE *f = fopen(name, "w");
+
+	ck_assert_ptr_nonnull(f);
+	while (lines-- > 0)
+		fputs(line, f);
+	ck_assert_int_eq(fclose(f), 0);
+}
+
+START_TEST(a_file_in_windows)
+{
+	struct rawstream raw = { .fd = -1 };
+	struct textstream text = { .last = false };
+	size_t total = 0, longest = 0;
+
+	unit_enter_scratch();
+	write_file("f", "caf\xE9 0123456789\r\n", 50000);
+	ck_assert(rawstream_open(&raw, "f"));
+	textstream_start(&text, &raw, bytes_of("windows-1252"));
+	do {
+		textstream_more(&text);
+		ck_assert(bytes_starts(text.left, bytes_of("caf\xC3\xA9 0123456789\n")));
+		longest = text.left.n > longest ? text.left.n : longest;
+		total += text.left.n;
+		textstream_skip(&text, text.left.n);
+	} while (!text.last);
+	ck_assert_uint_eq(total, 50000 * 17);
+	ck_assert_uint_lt(longest, 300000);
+	ck_assert_int_eq(text.error, 0);
+	textstream_free(&text);
+	rawstream_free(&raw);
+}
+END_TEST
+
+/* What is not dropped is kept, and doubles. */
+START_TEST(a_window_that_grows)
+{
+	struct rawstream raw = { .fd = -1 };
+	struct textstream text = { .last = false };
+	size_t before = 0;
+
+	unit_enter_scratch();
+	write_file("f", "0123456789\n", 100000);
+	ck_assert(rawstream_open(&raw, "f"));
+	textstream_start(&text, &raw, bytes_of(""));
+	while (!text.last) {
+		textstream_more(&text);
+		ck_assert(text.last || text.left.n >= 2 * before);
+		before = text.left.n;
+	}
+	ck_assert_uint_eq(before, 1100000);
+	textstream_free(&text);
+	rawstream_free(&raw);
+}
+END_TEST
+
+START_TEST(errors)
+{
+	struct rawstream raw = { .fd = -1 };
+
+	unit_enter_scratch();
+	ck_assert(!rawstream_open(&raw, "missing"));
+	ck_assert_int_eq(errno, ENOENT);
+	ck_assert(rawstream_open(&raw, "."));
+	ck_assert(!rawstream_more(&raw, 10));
+	ck_assert_int_eq(errno, EISDIR);
+	ck_assert(raw.last);
+	rawstream_free(&raw);
+}
+END_TEST
+
+START_TEST(memory)
+{
+	struct rawstream raw = { .fd = -1 };
+
+	rawstream_memory(&raw, bytes_of("abc"));
+	ck_assert(raw.last);
+	rawstream_skip(&raw, 1);
+	ck_assert(rawstream_more(&raw, 10));
+	ck_assert_bytes(raw.left, "bc");
+	rawstream_free(&raw);
+}
+END_TEST
+
+UNIT_MAIN("textstream")
+{
+	tcase_add_test(unit, a_file_in_windows);
+	tcase_add_test(unit, a_window_that_grows);
+	tcase_add_test(unit, errors);
+	tcase_add_test(unit, memory);
+}
