@@ -165,6 +165,11 @@ $(B)/bin/identity: $(B)/obj/tests/identity.o $(B)/lib/common.a
 	@mkdir -p $(@D)
 	$(LINK) -o $@ $^ $(LDLIBS)
 
+# Changes at random, for the fuzzing of whole programs.
+$(B)/bin/scramble: $(B)/obj/tests/fuzz/scramble.o $(B)/lib/common.a
+	@mkdir -p $(@D)
+	$(LINK) -o $@ $^ $(LDLIBS)
+
 # Processor time and memory of a command, for the bench.
 $(B)/bin/measure: $(B)/obj/tests/bench/measure.o $(B)/lib/common.a
 	@mkdir -p $(@D)
@@ -176,10 +181,13 @@ $(B)/%.so: tests/%.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -shared -fPIC -o $@ $< -ldl
 
-tools: $(TOOLS) $(B)/bin/identity $(B)/bin/measure $(SHIMS)
+tools: $(TOOLS) $(B)/bin/identity $(B)/bin/measure $(B)/bin/scramble $(SHIMS)
 units: $(UNIT_TESTS)
 fuzzers: $(FUZZERS)
 fuzz:
+	@echo 'int LLVMFuzzerTestOneInput(void); int LLVMFuzzerTestOneInput(void) { return 0; }' | \
+		clang -fsanitize=fuzzer -x c -o /dev/null - 2> /dev/null || \
+		{ echo "fuzz: clang with libFuzzer is missing: install clang and libclang-rt-VERSION-dev"; exit 2; }
 	$(MAKE) FUZZ=1 fuzzers
 
 check:

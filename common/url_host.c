@@ -42,6 +42,8 @@ url_host(struct buf *to, struct bytes url)
 	host = host_of(url);
 	if (host.n > 0 && host.p[host.n - 1] == '.')
 		host.n--;
+	if (host.n == 0)
+		return;
 	for (i = 0; i < host.n; i++)
 		buf_byte(to, ascii_lower(host.p[i]));
 	host = bytes_between(to->p + start, to->p + to->n);
