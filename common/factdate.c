@@ -153,25 +153,26 @@ factdate_han_weekday(struct factreader *r, const unsigned char *p, const unsigne
 	return next;
 }
 
-void
+bool
 factdate_han(struct factreader *r, uint32_t cp, struct bytes s)
 {
 	struct fact *last = factreader_last(r), *before;
 	unsigned part = cp == 0x5E74 ? FACTDATE_YEAR : cp == 0x6708 ? FACTDATE_MONTH : FACTDATE_DAY;
 	int64_t value;
 
-	if (last == NULL || last->kind != FACT_FIGURE || !last->numeric || last->end != (size_t)(s.p - r->start))
-		return;
+	if ((cp != 0x5E74 && cp != 0x6708 && cp != 0x65E5 && cp != 0x53F7) || last == NULL || last->kind != FACT_FIGURE || !last->numeric || last->end != (size_t)(s.p - r->start))
+		return false;
 	value = last->high / FACTS_PER_ONE;
 	before = last - 1;
 	if (r->f->n > r->line + 1 && before->kind == FACT_DATE && before->end == last->start) {
 		before->value += hash_pair(part, (uint64_t)value);
 		factreader_extend(r, before, s);
 		r->f->n--;
-		return;
+		return true;
 	}
 	make_date(r, last);
 	factdate_add_part(r, last, part, value);
 	r->parts = 0;		/* figures with a space before them do not join */
 	factreader_extend(r, last, s);
+	return true;
 }

@@ -19,8 +19,8 @@ void factdate_add_part(struct factreader *r, struct fact *date, unsigned part, i
 /* The last fact, if it is a month only beside a figure, becomes a name or goes: no figure followed. */
 void factdate_settle(struct factreader *r);
 
-/* A Han sign for year, month or day makes a date of the figure right before it. */
-void factdate_han(struct factreader *r, uint32_t cp, struct bytes s);
+/* A Han sign for year, month or day makes a date of the figure right before it; false if there is none. */
+bool factdate_han(struct factreader *r, uint32_t cp, struct bytes s);
 
 /*
  * The Han weekday that ends with the character at P, U+66DC, or with the sign for "day" at NEXT; returns the end of

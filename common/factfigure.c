@@ -69,7 +69,7 @@ new_figure(struct factreader *r, const struct factnumber_token *t, struct bytes 
 	factnumber_add(&r->number, t);
 	set_number(r, new);
 	if (!new->numeric)
-		new->value = hash_pair(FACT_FIGURE, factreader_hash(r->f, s));
+		new->value = hash_pair(FACT_FIGURE, factreader_hash(r, s));
 }
 
 void

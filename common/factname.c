@@ -33,20 +33,18 @@ factname_is_abbreviation(const unsigned char *p, const unsigned char *end)
 	return false;
 }
 
-/*
- * Whether the word in f->folded, of that hash, is a function word.  Amid a sentence only short ones have a capital, in
- * titles.
- */
+/* Whether the word, of that hash, is a function word.  Amid a sentence only short ones have a capital, in titles. */
 static bool
-is_stop(struct facts *f, uint64_t hash, bool first)
+is_stop(struct facts *f, struct bytes word, uint64_t hash, bool first)
 {
 	uint64_t *recent = &f->recent[hash >> 32 & (FACTS_RECENT - 1)];
 	bool stop;
 
-	if (!first && f->folded.n > TITLE_STOP)
+	if (!first && word.n > TITLE_STOP)
 		return false;
 	if (*recent >> 1 == hash >> 1)
 		return (*recent & 1) != 0;
+	factreader_fold(f, word);
 	stop = word_is_stop(buf_view(&f->folded)) ||
 	    (f->folded.n > 1 && word_is_stop_elsewhere(buf_view(&f->folded)));	/* not the O of O'Hara */
 	*recent = (hash & ~(uint64_t)1) | stop;
@@ -58,11 +56,13 @@ factname_add(struct factreader *r, struct bytes word, bool first)
 {
 	struct fact *last = factreader_last(r);
 	enum factreader_gap gap = factreader_gap_after(r, last, word.p);
-	uint64_t hash = factreader_hash(r->f, word);
+	uint64_t hash = factreader_hash(r, word);
 	bool joins = (gap & NAME_GAPS) != 0;
 
-	if (is_stop(r->f, hash, first))
+	if (is_stop(r->f, word, hash, first)) {
+		factreader_plain(r, factword_key(word, r->end));
 		return;
+	}
 	if (joins && !first && last->kind == FACT_NAME) {
 		last->value = hash_pair(last->value, hash);
 		factreader_extend(r, last, word);

@@ -60,7 +60,7 @@ factreader_gap_after(const struct factreader *r, const struct fact *last, const 
 }
 
 uint64_t
-factreader_hash(struct facts *f, struct bytes word)
+factreader_fold(struct facts *f, struct bytes word)
 {
 	size_t i;
 
@@ -71,7 +71,21 @@ factreader_hash(struct facts *f, struct bytes word)
 	f->folded.n = i;
 	if (i < word.n)
 		word_fold(&f->folded, bytes_between(word.p + i, word.p + word.n));
-	return hash_bytes(f->folded.p, f->folded.n);
+	return factword_hash(buf_view(&f->folded));
+}
+
+uint64_t
+factreader_hash(const struct factreader *r, struct bytes word)
+{
+	uint64_t high = 0x8080808080808080ULL;
+
+	if (word.n > 8 || r->end - word.p < 8)
+		return factreader_fold(r->f, word);
+	if (word.n < 8)
+		high &= ((uint64_t)1 << 8 * word.n) - 1;
+	if ((hash_load(word.p) & high) != 0)
+		return factreader_fold(r->f, word);
+	return hash_pair(factword_key(word, r->end), word.n);
 }
 
 struct fact *
@@ -89,6 +103,8 @@ factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64
 	new->word = (uint32_t)f->words - 1;
 	new->sentence_start = first;
 	new->value = hash_pair(kind, value);
+	new->context = hash_pair(r->before[0] + r->place++, r->before[1] + kind);
+	r->open = true;
 	r->doubtful = r->range = false;
 	r->parts = 0;
 	return new;

@@ -26,10 +26,13 @@ enum factreader_gap {
 struct factreader {
 	struct facts *f;
 	const unsigned char *start, *end;		/* of the text */
-	const unsigned char *word_start, *word_end;	/* the word read last; NULL before the first */
 	size_t line;					/* the first fact of the line */
 	size_t line_words, line_capitals;
 	bool sentence;					/* the next word begins one */
+
+	uint64_t before[2];				/* hashes of the last words of no fact, the newest first */
+	uint64_t place;					/* of the next fact among those with no word between */
+	bool open;					/* the last fact has had no word after it */
 
 	/* of the last fact */
 	struct factnumber number;	/* of a figure */
@@ -48,11 +51,28 @@ struct fact *factreader_last(const struct factreader *r);
 /* What stands between LAST, which may be NULL, and P. */
 enum factreader_gap factreader_gap_after(const struct factreader *r, const struct fact *last, const unsigned char *p);
 
-/* The hash of a word as it is compared; f->folded then holds the word so. */
-uint64_t factreader_hash(struct facts *f, struct bytes word);
+/* The hash of a word as it is compared. */
+uint64_t factreader_hash(const struct factreader *r, struct bytes word);
+
+/* The same; f->folded then holds the word so. */
+uint64_t factreader_fold(struct facts *f, struct bytes word);
 
 /* Appends a fact.  FIRST: it opens a sentence. */
 struct fact *factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64_t value, bool first);
+
+/* A word of no fact, by its key (factword.h). */
+static inline void
+factreader_plain(struct factreader *r, uint64_t key)
+{
+	uint64_t hash = key * 0x9e3779b97f4a7c15ULL;
+
+	if (r->open)
+		r->f->fact[r->f->n - 1].context += hash ^ hash >> 29;
+	r->open = false;
+	r->place = 0;
+	r->before[1] = r->before[0];
+	r->before[0] = hash;
+}
 
 /* Moves the end of a fact to that of S. */
 void factreader_extend(const struct factreader *r, struct fact *to, struct bytes s);

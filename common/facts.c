@@ -12,10 +12,42 @@
 #include "utf8.h"
 
 enum {
-	WORD_LONGEST = 31,	/* bytes of a word of factword */
 	CAPITALS_OF = 5,	/* a line with more than 3 capitals in 5 words has no names */
-	CAPITALS_MOST = 3
+	CAPITALS_MOST = 3,
+	ABBREVIATION_LONGEST = 4
 };
+
+/* What a byte begins. */
+enum class {
+	SKIPPED,	/* nothing that counts */
+	SMALL,
+	CAPITAL,
+	DIGIT,
+	STOP,		/* may end a sentence */
+	LINE,
+	QUOTE,
+	WIDE		/* a character beyond ASCII */
+};
+
+#define X SKIPPED
+#define S SMALL
+#define C CAPITAL
+#define W WIDE
+static const unsigned char classes[256] = {
+	X, X, X, X, X, X, X, X, X, X, LINE, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X,
+	X, STOP, QUOTE, X, X, X, X, X, X, X, X, X, X, X, STOP, X,
+	DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, X, X, X, X, X, STOP,
+	X, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, X, X, X, X, X,
+	X, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, X, X, X, X, X,
+	W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+	W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+	W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W,
+	W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W
+};
+#undef X
+#undef S
+#undef C
+#undef W
 
 /* The first of eight bytes, as hash_load() has them, that is no small letter; 8 where all are. */
 static size_t
@@ -75,7 +107,7 @@ static bool
 known_word(struct factreader *r, struct bytes s, bool capital, bool first)
 {
 	struct factnumber_token t = { FACTNUMBER_WORD, FACTWORD_ONE, 0, 0 };
-	const struct factword *w = factword_find(&r->f->index, factreader_hash(r->f, s));
+	const struct factword *w = factword_find(&r->f->index, factreader_hash(r, s));
 
 	if (w == NULL)
 		return false;
@@ -97,20 +129,18 @@ known_word(struct factreader *r, struct bytes s, bool capital, bool first)
 
 		if (last == NULL || last->kind != FACT_FIGURE || !last->numeric || !r->number.last_is_word ||
 		    !factfigure_continues(r, gap))
-			return true;
+			return false;
 	}
 	factfigure_add(r, &t, s, first);
 	return true;
 }
 
-/* The word that ends at r->word_end; r->sentence is told to the next. */
+/* Counts a word; returns whether it begins a sentence. */
 static bool
-take_word(struct factreader *r, const unsigned char *p, const unsigned char *end)
+take_word(struct factreader *r)
 {
 	bool first = r->sentence;
 
-	r->word_start = p;
-	r->word_end = end;
 	r->sentence = false;
 	r->f->words++;
 	return first;
@@ -120,7 +150,7 @@ static void
 capital_word(struct factreader *r, struct bytes s, bool first)
 {
 	r->line_capitals++;
-	if (factword_may_be(&r->f->index, s, r->end) && known_word(r, s, true, first))
+	if (factword_may_be(&r->f->index, factword_key(s, r->end)) && known_word(r, s, true, first))
 		return;
 	factdate_settle(r);
 	factname_add(r, s, first);
@@ -160,15 +190,16 @@ letters(struct factreader *r, const unsigned char *p, bool capital)
 	bool mixed, first;
 	const unsigned char *end = skip_word(p, r->end, &mixed);
 	struct bytes s = bytes_between(p, end);
+	uint64_t key = factword_key(s, r->end);
 
-	first = take_word(r, p, end);
+	first = take_word(r);
 	r->line_words++;
 	if (mixed)
 		factfigure_add_mixed(r, s, first);
 	else if (capital)
 		capital_word(r, s, first);
-	else if (factword_may_be(&r->f->index, s, r->end))
-		known_word(r, s, false, first);
+	else if (!factword_may_be(&r->f->index, key) || !known_word(r, s, false, first))
+		factreader_plain(r, key);
 	return end;
 }
 
@@ -199,7 +230,7 @@ static const unsigned char *
 digits(struct factreader *r, const unsigned char *p)
 {
 	const unsigned char *end = skip_digits(p, r->end), *q;
-	bool first = take_word(r, p, end);
+	bool first = take_word(r);
 	struct factnumber_token t;
 	struct buf *ascii = &r->f->folded;
 	size_t len;
@@ -222,19 +253,19 @@ ideograph(struct factreader *r, const unsigned char *p, uint32_t cp, size_t len)
 {
 	struct factnumber_token t = { FACTNUMBER_WORD, FACTWORD_ONE, 0, 0 };
 	struct bytes s = { p, len };
-	bool first = take_word(r, p, p + len);
+	bool first = take_word(r);
 	struct fact *last = factreader_last(r);
 
 	r->line_words++;
-	if (factchar_numeral(cp, &t.word, &t.value)) {
-		if (t.word != FACTWORD_ONE ||
-		    (last != NULL && last->kind == FACT_FIGURE && last->end == s.p - r->start))
-			factfigure_add(r, &t, s, first);
-	} else if (cp == 0x66DC) {
-		return factdate_han_weekday(r, p, p + len);
-	} else if (cp == 0x5E74 || cp == 0x6708 || cp == 0x65E5 || cp == 0x53F7) {
-		factdate_han(r, cp, s);
+	if (factchar_numeral(cp, &t.word, &t.value) &&
+	    (t.word != FACTWORD_ONE || (last != NULL && last->kind == FACT_FIGURE && last->end == s.p - r->start))) {
+		factfigure_add(r, &t, s, first);
+		return p + len;
 	}
+	if (cp == 0x66DC)
+		return factdate_han_weekday(r, p, p + len);
+	if (!factdate_han(r, cp, s))
+		factreader_plain(r, cp);
 	return p + len;
 }
 
@@ -255,7 +286,20 @@ end_line(struct factreader *r)
 	}
 	r->line = f->n;
 	r->line_words = r->line_capitals = 0;
+	r->before[0] = r->before[1] = r->place = 0;
+	r->open = false;
 	r->sentence = true;
+}
+
+/* Whether the period at P belongs to the word before it. */
+static bool
+is_of_word(const struct factreader *r, const unsigned char *p)
+{
+	const unsigned char *start = p;
+
+	while (start > r->start && p - start <= ABBREVIATION_LONGEST && (ascii_is_letter(start[-1]) || start[-1] >= 0x80))
+		start--;
+	return start < p && factname_is_abbreviation(start, p);
 }
 
 /* Whether the mark at P ends a sentence. */
@@ -264,19 +308,7 @@ ends_sentence(const struct factreader *r, const unsigned char *p)
 {
 	if (p + 1 < r->end && (ascii_is_letter(p[1]) || ascii_is_digit(p[1])))
 		return false;
-	return *p != '.' || r->word_end != p || !factname_is_abbreviation(r->word_start, p);
-}
-
-static const unsigned char *
-mark(struct factreader *r, const unsigned char *p)
-{
-	if (*p == '\n')
-		end_line(r);
-	else if (*p == '.' || *p == '!' || *p == '?')
-		r->sentence = r->sentence || ends_sentence(r, p);
-	else if (*p == '"' && (p == r->start || p[-1] == ' '))
-		r->sentence = true;
-	return p + 1;
+	return *p != '.' || !is_of_word(r, p);
 }
 
 static const unsigned char *
@@ -304,30 +336,70 @@ beyond_ascii(struct factreader *r, const unsigned char *p)
 	return p + len;
 }
 
-/* Whether a word may go on with the byte after small letters. */
+/* Whether a word may go on with a byte of the class after small letters. */
 static bool
-in_word(unsigned char c)
+in_word(unsigned class)
 {
-	return ascii_is_letter(c) || ascii_is_digit(c) || c >= 0x80;
+	return class == SMALL || class == CAPITAL || class == DIGIT || class == WIDE;
 }
 
-/* The words of ASCII small letters at P, which are most of a text, one by one up to anything else. */
+/* The words of up to 15 small letters of ASCII at P, which are most of a text, one by one up to anything else. */
 static const unsigned char *
 small_words(struct factreader *r, const unsigned char *p)
 {
-	const unsigned char *end;
-	struct bytes s;
+	const struct factword_index *known = &r->f->index;
+	const unsigned char *start = p;
+	uint64_t x, key;
+	size_t n, words = 0;
 
-	while (r->end - p >= 8 && ascii_is_lower(*p)) {
-		end = skip_small(p, r->end);
-		s = bytes_between(p, end);
-		if (end == r->end || in_word(*end) || factword_may_be(&r->f->index, s, r->end))
-			return letters(r, p, false);
-		take_word(r, p, end);
-		r->line_words++;
-		p = end + (*end == ' ');
+	while (r->end - p > 16) {
+		x = hash_load(p);
+		n = first_other(x);
+		if (n == 8)
+			n += first_other(hash_load(p + 8));
+		if (n == 0 || n == 16 || in_word(classes[p[n]]))
+			break;
+		key = (n < 8 ? x & (((uint64_t)1 << 8 * n) - 1) : x) + n;
+		if (factword_may_be(known, key))
+			break;
+		factreader_plain(r, key);
+		words++;
+		for (p += n; p < r->end && classes[*p] == SKIPPED; p++)
+			;
 	}
+	r->f->words += words;
+	r->line_words += words;
+	if (p > start)
+		r->sentence = false;
 	return p < r->end && ascii_is_lower(*p) ? letters(r, p, false) : p;
+}
+
+/* What begins with the byte at P; returns where it ends. */
+static const unsigned char *
+next(struct factreader *r, const unsigned char *p)
+{
+	switch ((enum class)classes[*p]) {
+	case SMALL:
+		return small_words(r, p);
+	case CAPITAL:
+		return letters(r, p, true);
+	case DIGIT:
+		return digits(r, p);
+	case WIDE:
+		return beyond_ascii(r, p);
+	case STOP:
+		r->sentence = r->sentence || ends_sentence(r, p);
+		break;
+	case LINE:
+		end_line(r);
+		break;
+	case QUOTE:
+		r->sentence = r->sentence || p == r->start || p[-1] == ' ';
+		break;
+	case SKIPPED:
+		break;
+	}
+	return p + 1;
 }
 
 void
@@ -342,15 +414,7 @@ facts_read(struct facts *f, struct bytes text)
 	r.end = text.p + text.n;
 	r.sentence = true;
 	f->n = f->words = 0;
-	while (p < r.end) {
-		if (ascii_is_lower(*p))
-			p = small_words(&r, p);
-		else if (ascii_is_upper(*p))
-			p = letters(&r, p, true);
-		else if (ascii_is_digit(*p))
-			p = digits(&r, p);
-		else
-			p = *p < 0x80 ? mark(&r, p) : beyond_ascii(&r, p);
-	}
+	while (p < r.end)
+		p = next(&r, p);
 	end_line(&r);
 }

@@ -8,6 +8,10 @@
  *
  * Two facts have the same value where they say the same: "Nine" and 9, "1,200" and 1200, "March 3" and "3 March", and a
  * name in other case or accents.
+ *
+ * The context of a fact is its kind, the two words before it and the one after it, in its line, that are of no fact,
+ * and its place among facts with no word between them.  Where two texts are told in the same words, facts of one
+ * context are told of the same thing.  Of a word only the first eight letters and the length count.
  */
 #ifndef FACTS_H
 #define FACTS_H
@@ -30,6 +34,7 @@ struct fact {
 	bool sentence_start;		/* its first word is the first of a sentence, and may owe its capital to that */
 	bool numeric;			/* low and high are known: not of "TX40", "10:30", "0800 555 0147" */
 	uint64_t value;			/* a hash, equal where the facts say the same */
+	uint64_t context;		/* a hash of what is around it, as below */
 	int64_t low, high;		/* of a figure, in thousandths; apart in a range */
 };
 

@@ -120,27 +120,12 @@ factword_at(size_t i)
 	return i < WORDS ? &words[i] : NULL;
 }
 
-/* The first eight letters of a word, or all it has, in one number and in lower case; END is that of the text. */
-static uint64_t
-head(struct bytes s, const unsigned char *end)
+uint64_t
+factword_hash(struct bytes folded)
 {
-	uint64_t letters = 0;
-	size_t i;
-
-	if (end - s.p >= 8) {
-		letters = hash_load(s.p) | 0x2020202020202020ULL;
-		return s.n < 8 ? letters & (((uint64_t)1 << 8 * s.n) - 1) : letters;
-	}
-	for (i = 0; i < s.n && i < 8; i++)
-		letters |= (uint64_t)(s.p[i] | 0x20) << 8 * i;
-	return letters;
-}
-
-/* The bit of a word in the filter. */
-static uint64_t
-filter_bit(uint64_t letters, size_t n)
-{
-	return (letters + n) * 0x9e3779b97f4a7c15ULL >> 51;
+	if (folded.n > 8)
+		return hash_bytes(folded.p, folded.n);
+	return hash_pair(factword_key(folded, folded.p + folded.n), folded.n);
 }
 
 const struct factword *
@@ -158,28 +143,16 @@ factword_index(struct factword_index *x)
 {
 	const struct factword *w;
 	struct bytes word;
-	uint64_t bit, hash;
+	uint64_t bit;
 	size_t i, at;
 
 	for (i = 0; (w = factword_at(i)) != NULL; i++) {
 		word = bytes_of(w->word);
-		bit = filter_bit(head(word, word.p + word.n), word.n);
+		bit = factword_key(word, word.p + word.n) * 0x9e3779b97f4a7c15ULL >> 51;
 		x->filter[bit / 64] |= (uint64_t)1 << bit % 64;
-		hash = hash_bytes(word.p, word.n);
-		for (at = (size_t)hash & (FACTWORD_SLOTS - 1); x->slot[at].word != NULL; )
+		for (at = (size_t)factword_hash(word) & (FACTWORD_SLOTS - 1); x->slot[at].word != NULL; )
 			at = (at + 1) & (FACTWORD_SLOTS - 1);
-		x->slot[at].hash = hash;
+		x->slot[at].hash = factword_hash(word);
 		x->slot[at].word = w;
 	}
-}
-
-bool
-factword_may_be(const struct factword_index *x, struct bytes word, const unsigned char *end)
-{
-	uint64_t bit;
-
-	if (word.n > FACTWORD_LONGEST)
-		return false;
-	bit = filter_bit(head(word, end), word.n);
-	return (x->filter[bit / 64] >> bit % 64 & 1) != 0;
 }

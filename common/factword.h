@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "bytes.h"
+#include "hash.h"
 
 enum factword_kind {
 	FACTWORD_ONE,		/* a number only beside another: "twenty-one", "one hundred" */
@@ -36,7 +37,7 @@ struct factword {
 	unsigned flags;
 };
 
-enum { FACTWORD_FILTER = 128, FACTWORD_SLOTS = 1024, FACTWORD_LONGEST = 31 };
+enum { FACTWORD_FILTER = 128, FACTWORD_SLOTS = 1024 };
 
 /* The words by hash.  The filter says of most other words, at little cost, that they are not among them. */
 struct factword_index {
@@ -50,10 +51,38 @@ struct factword_index {
 /* Fills an index, which is zeroed. */
 void factword_index(struct factword_index *x);
 
-/* Whether a word, in either case, may be among them; END is that of the text it stands in. */
-bool factword_may_be(const struct factword_index *x, struct bytes word, const unsigned char *end);
+/*
+ * The first eight letters of a word and its length in one number, the same in either case; END is that of the text that
+ * the word stands in.  Words with the same are mostly one.
+ */
+static inline uint64_t
+factword_key(struct bytes word, const unsigned char *end)
+{
+	uint64_t letters = 0;
+	size_t i;
 
-/* The word whose folded bytes have that hash (hash_bytes), or NULL. */
+	if (end - word.p >= 8) {
+		letters = hash_load(word.p) | 0x2020202020202020ULL;
+		return (word.n < 8 ? letters & (((uint64_t)1 << 8 * word.n) - 1) : letters) + word.n;
+	}
+	for (i = 0; i < word.n && i < 8; i++)
+		letters |= (uint64_t)(word.p[i] | 0x20) << 8 * i;
+	return letters + word.n;
+}
+
+/* Whether a word with that key may be among them. */
+static inline bool
+factword_may_be(const struct factword_index *x, uint64_t key)
+{
+	uint64_t bit = key * 0x9e3779b97f4a7c15ULL >> 51;
+
+	return (x->filter[bit / 64] >> bit % 64 & 1) != 0;
+}
+
+/* The hash of a folded word, by which it is found. */
+uint64_t factword_hash(struct bytes folded);
+
+/* The word whose folded bytes have that hash, or NULL. */
 const struct factword *factword_find(const struct factword_index *x, uint64_t hash);
 
 /* Word I of all, from 0, in the order of their bytes; NULL after the last. */

@@ -7,7 +7,19 @@
 #define SEED 0x9e3779b97f4a7c15ULL	/* 2^64 / golden ratio */
 #define MULT 0xd6e8feb86659fd93ULL
 
-/* The two halves of the 128-bit product, folded; in plain C so that every compiler gives the same. */
+#ifdef __SIZEOF_INT128__
+__extension__ typedef unsigned __int128 wide;
+
+/* The two halves of the 128-bit product, folded. */
+static uint64_t
+fold(uint64_t a, uint64_t b)
+{
+	wide product = (wide)a * b;
+
+	return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+#else
+/* The same in plain C. */
 static uint64_t
 fold(uint64_t a, uint64_t b)
 {
@@ -16,6 +28,7 @@ fold(uint64_t a, uint64_t b)
 
 	return (m2 << 32 | (low & 0xffffffff)) ^ (a1 * b1 + (m1 >> 32) + (m2 >> 32));
 }
+#endif
 
 static uint64_t
 load(const unsigned char *p, size_t n)

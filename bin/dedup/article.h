@@ -25,7 +25,7 @@ struct article {
 	uint64_t exact, id, url;	/* hashes of the text, of the id and of the address; 0 if there is none */
 	uint32_t source;		/* a hash of the source; 0 if there is none */
 	uint32_t root;			/* number of the first article of its group; its own if it is that */
-	uint32_t letters;		/* of the text that counts */
+	uint32_t bytes;			/* of the text that counts */
 	uint32_t figures, sum;		/* as in factsample */
 	unsigned level;			/* of its sample */
 	bool composite;			/* it holds articles that were known before it */

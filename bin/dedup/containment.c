@@ -5,7 +5,7 @@
 #include "mem.h"
 
 enum {
-	AHEAD = 8,		/* shingles that memory is asked for before they are looked up */
+	LOOKED_UP = 64,		/* shingles of a sample; of more, those of the next level */
 	GAP = 7,		/* shingles between two of one passage, at most */
 	CANDIDATES_MOST = 64,	/* articles that are measured */
 	SITE_GROUPS = 3,	/* groups that make a shingle site text */
@@ -25,6 +25,23 @@ static void
 set_clear(struct containment_set *set)
 {
 	memset(set, 0, sizeof *set);
+}
+
+/* The first shingle of the set at or after I; END if there is none before that. */
+static size_t
+next_in(const struct containment_set *set, size_t i, size_t end)
+{
+	uint64_t word;
+
+	for (; i < end; i = (i / 64 + 1) * 64) {
+		word = set->word[i / 64] >> i % 64;
+		if (word == 0)
+			continue;
+		for (; (word & 1) == 0; word >>= 1)
+			i++;
+		return i < end ? i : end;
+	}
+	return end;
 }
 
 /* --- candidates --- */
@@ -85,16 +102,18 @@ static void
 find_candidates(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s)
 {
 	uint32_t article[POSTINGS_MOST];
+	unsigned level = s->n > LOOKED_UP ? s->level + 1 : s->level;
 	size_t i, j, n;
 
 	if (o->slots > 0)
 		memset(o->slot, 0, o->slots * sizeof *o->slot);
 	o->n_candidates = 0;
-	for (i = 0; i < s->n && i < AHEAD; i++)
-		docindex_expect(k, (uint32_t)s->shingle[i]);
+	for (i = 0; i < s->n; i++)
+		if (shingle_at(s->shingle[i], level))
+			docindex_expect(k, (uint32_t)s->shingle[i]);
 	for (i = 0; i < s->n; i++) {
-		if (i + AHEAD < s->n)
-			docindex_expect(k, (uint32_t)s->shingle[i + AHEAD]);
+		if (!shingle_at(s->shingle[i], level))
+			continue;
 		n = docindex_find(k, (uint32_t)s->shingle[i], article);
 		for (j = 0; j < n; j++)
 			add_hit(o, article[j]);
@@ -157,6 +176,7 @@ open_found(struct containment_finder *o, const struct docindex *k, const struct 
 	docindex_get(k, number, &c->article);
 	c->level = c->article.level > s->level ? c->article.level : s->level;
 	c->rank = 0;
+	c->changed = false;
 	c->age = docindex_age(k, number);
 	compare_shingles(o, s, c);
 }
@@ -193,9 +213,8 @@ find_site_text(struct containment_finder *o, const struct shingle_sample *s)
 	for (i = 0; i < s->n; i++)
 		groups[i].n = 0;
 	for (j = 0; j < o->n; j++)
-		for (i = 0; i < s->n; i++)
-			if (containment_has(&o->found[j].common, i))
-				add_group(&groups[i], o->found[j].article.root);
+		for (i = next_in(&o->found[j].common, 0, s->n); i < s->n; i = next_in(&o->found[j].common, i + 1, s->n))
+			add_group(&groups[i], o->found[j].article.root);
 	for (i = 0; i < s->n; i++)
 		if (groups[i].n == SITE_GROUPS) {
 			set_add(&o->site, i);

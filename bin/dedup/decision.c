@@ -20,12 +20,15 @@ enum {
 	VERSION_SHARE = 450,	/* share of text and article that correspond in versions */
 	CHANGE_RANK = 50,	/* by which a changed fact puts an article behind others */
 
+	SORT_SHIFT = 56,
+	SORT_BUCKETS = 256,
+
 	NEW_RUN = 600,		/* bytes at a stretch that no article has, in a text that adds to them */
 	NEW_SHARE = 400,	/* the same, as a share of the text */
 	PART_RUN = 400,		/* bytes at a stretch that may be an article of their own */
 	PART_SHINGLES = 4,	/* shingles there, at least */
 	PART_LONG = 2000,	/* bytes for each article more */
-	LONG_ARTICLE = 4000	/* letters of an article that may hold several, though none was known */
+	LONG_ARTICLE = 5000	/* bytes of an article that may hold several, though none was known */
 };
 
 bool
@@ -52,6 +55,7 @@ decision_free(struct decision *v)
 	containment_free(&v->finder);
 	buf_free(&v->scratch.inside);
 	free(v->shingles);
+	free(v->sorted);
 }
 
 /* --- rows that came before --- */
@@ -176,9 +180,10 @@ rank(struct decision *v, const struct document *d)
 
 		if (!counts(c, d->sample))
 			continue;
-		evidence_weigh(&e, &v->scratch, o, c, d->sample, d->facts, d->text);
+		evidence_weigh(&e, &v->scratch, o, c, d->sample, d->facts);
 		if (evidence_is_twin(&e))
 			continue;
+		c->changed = evidence_is_version(&e);
 		c->rank = (int)(c->of_text + c->of_article) - CHANGE_RANK * (int)e.changed;
 		if (!c->article.composite)
 			c->rank += 2 * CONTAINMENT_WHOLE;
@@ -203,7 +208,7 @@ part_number(struct docindex *k, const struct containment *c)
 {
 	unsigned n = docindex_count_part(k, c->number);
 
-	return c->article.composite || c->article.letters >= LONG_ARTICLE ? n : 1;
+	return c->article.composite || c->article.bytes >= LONG_ARTICLE ? n : 1;
 }
 
 static void
@@ -304,14 +309,10 @@ unknown_parts(const struct decision *v, const struct document *d)
 /* --- the relation --- */
 
 static bool
-is_version(struct decision *v, const struct document *d, const struct claims *cl)
+is_version(const struct claims *cl)
 {
-	struct evidence e;
-
-	if (cl->n != 1 || cl->best->of_text < VERSION_SHARE || cl->best->of_article < VERSION_SHARE)
-		return false;
-	evidence_weigh(&e, &v->scratch, &v->finder, cl->best, d->sample, d->facts, d->text);
-	return evidence_is_version(&e);
+	return cl->n == 1 && cl->best->changed && cl->best->of_text >= VERSION_SHARE &&
+	    cl->best->of_article >= VERSION_SHARE;
 }
 
 static enum relation
@@ -319,7 +320,7 @@ relation(struct decision *v, const struct document *d, const struct claims *cl)
 {
 	if (holds_more(v, d))
 		return DECISION_CONTAINS;
-	if (is_version(v, d, cl))
+	if (is_version(cl))
 		return d->source != 0 && d->source == cl->best->article.source ? DECISION_VERSION : DECISION_UPDATE;
 	if (cl->n > 1)
 		return DECISION_MULTI;
@@ -332,12 +333,29 @@ relation(struct decision *v, const struct document *d, const struct claims *cl)
 
 /* --- remembering --- */
 
-static int
-compare_shingles(const void *a, const void *b)
+/*
+ * Sorts hashes that begin with LEVEL zero bits and are spread evenly else: into buckets by the next bits, and then by
+ * insertion, by which hardly one moves.
+ */
+static void
+sort_shingles(struct decision *v, size_t n, unsigned level)
 {
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+	size_t start[SORT_BUCKETS + 1] = { 0 }, i, j;
+	uint64_t x;
 
-	return x < y ? -1 : x > y;
+	v->sorted = mem_grow(v->sorted, &v->cap_sorted, n, sizeof *v->sorted);
+	for (i = 0; i < n; i++)
+		start[(v->shingles[i] << level >> SORT_SHIFT) + 1]++;
+	for (i = 0; i < SORT_BUCKETS; i++)
+		start[i + 1] += start[i];
+	for (i = 0; i < n; i++)
+		v->sorted[start[v->shingles[i] << level >> SORT_SHIFT]++] = v->shingles[i];
+	for (i = 1; i < n; i++) {
+		x = v->sorted[i];
+		for (j = i; j > 0 && v->sorted[j - 1] > x; j--)
+			v->sorted[j] = v->sorted[j - 1];
+		v->sorted[j] = x;
+	}
 }
 
 /* The shingles to remember, in the order of their hashes: those that are no site text; counts them by level. */
@@ -356,8 +374,7 @@ choose_shingles(struct decision *v, const struct document *d, struct article *a)
 		for (level = 0; level < ARTICLE_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
 			a->shingles[level]++;
 	}
-	if (n > 1)
-		qsort(v->shingles, n, sizeof *v->shingles, compare_shingles);
+	sort_shingles(v, n, s->level);
 	return n;
 }
 
@@ -381,28 +398,40 @@ remember(struct decision *v, const struct docindex *k, const struct document *d,
 	a.composite = v->relation == DECISION_CONTAINS;
 	if (whole) {
 		a.level = d->sample->level;
-		a.letters = (uint32_t)d->sample->letters;
+		a.bytes = (uint32_t)d->text.n;
 		a.figures = d->facts->figures;
 		a.sum = d->facts->sum;
 		n_shingles = choose_shingles(v, d, &a);
 		n_facts = factsample_choose(d->facts, facts);
 	}
-	article_pack(&v->packed, &a, v->shingles, n_shingles, facts, n_facts);
+	article_pack(&v->packed, &a, v->sorted, n_shingles, facts, n_facts);
 }
 
 /* --- the decision --- */
 
-/* The same text as in A; only a new id or address of it is worth remembering. */
 static void
-repeat(struct decision *v, const struct docindex *k, const struct document *d, const struct article *a)
+open_decision(struct decision *v, enum relation relation, unsigned overlap)
 {
-	struct article same;
+	buf_clear(&v->group);
+	buf_clear(&v->packed);
+	v->relation = relation;
+	v->overlap = overlap;
+	v->finder.n = 0;
+}
 
-	v->relation = DECISION_EXACT;
-	v->overlap = CONTAINMENT_WHOLE;
-	buf_bytes(&v->group, a->group);
+bool
+decision_repeat(struct decision *v, const struct docindex *k, const struct document *d)
+{
+	struct article before, same;
+
+	if (!look_up(k, d, KEY_EXACT, &before))
+		return false;
+	open_decision(v, DECISION_EXACT, CONTAINMENT_WHOLE);
+	buf_bytes(&v->group, before.group);
+	/* only a new id or address of it is worth remembering */
 	if (!look_up(k, d, KEY_ID, &same) || same.exact != d->exact || same.url != d->url)
-		remember(v, k, d, a->name, a->root, false);
+		remember(v, k, d, before.name, before.root, false);
+	return true;
 }
 
 /* Another text of the id or address of A. */
@@ -451,15 +480,7 @@ decision_make(struct decision *v, struct docindex *k, const struct document *d)
 {
 	struct article before;
 
-	buf_clear(&v->group);
-	buf_clear(&v->packed);
-	v->relation = DECISION_NEW;
-	v->overlap = 0;
-	v->finder.n = 0;
-	if (look_up(k, d, KEY_EXACT, &before)) {
-		repeat(v, k, d, &before);
-		return;
-	}
+	open_decision(v, DECISION_NEW, 0);
 	if (d->sample->letters >= LETTERS_LEAST)
 		containment_find(&v->finder, k, d->sample, SHARED_LEAST);
 	if (look_up(k, d, KEY_ID, &before) || look_up(k, d, KEY_URL, &before))

@@ -49,11 +49,17 @@ struct decision {
 	struct containment_finder finder;
 	struct evidence_scratch scratch;
 	struct article article;
-	uint64_t *shingles;
-	size_t cap_shingles;
+	uint64_t *shingles, *sorted;
+	size_t cap_shingles, cap_sorted;
 };
 
-/* Decides, and counts the texts that were found inside remembered articles. */
+/*
+ * Whether the very text was seen before; then that is the decision.  Of the document only the name and the hashes are
+ * needed.
+ */
+bool decision_repeat(struct decision *v, const struct docindex *k, const struct document *d);
+
+/* Decides on a text that was not seen before, and counts the texts that were found inside remembered articles. */
 void decision_make(struct decision *v, struct docindex *k, const struct document *d);
 
 /* Whether the row is left out when copies are dropped. */

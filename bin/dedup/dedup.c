@@ -163,6 +163,17 @@ field_key(struct filter *f, int column, uint64_t kind)
 	return field.n > 0 ? hash_pair(kind, hash_bytes(field.p, field.n)) : 0;
 }
 
+/* Takes from a text what it is compared by. */
+static void
+read_text(struct dedup *d, struct document *doc, struct bytes text)
+{
+	doc->text = prose_take(&d->prose, text);
+	shingle_take(&d->sample, doc->text, shingle_level(doc->text.n, SAMPLE));
+	factsample_read(&d->facts, doc->text);
+	doc->sample = &d->sample;
+	doc->facts = &d->facts;
+}
+
 static void
 article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
 {
@@ -170,19 +181,18 @@ article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes tex
 	struct document doc;
 	struct result r;
 
+	memset(&doc, 0, sizeof doc);
 	doc.name = id;
-	doc.text = prose_take(&d->prose, text);
 	doc.id = field_key(f, d->id, KEY_ID);
 	doc.url = url_key(f, d);
 	doc.source = (uint32_t)(field_key(f, d->source, KEY_SOURCE) >> 32);
-	shingle_take(&d->sample, doc.text, shingle_level(doc.text.n, SAMPLE));
 	doc.exact = hash_pair(KEY_TEXT, hash_bytes(text.p, text.n));
-	if (d->sample.letters < LETTERS_LEAST)
+	if (shingle_letters(&d->sample, text) < LETTERS_LEAST)
 		doc.exact = doc.id != 0 ? hash_pair(doc.exact, doc.id) : 0;
-	factsample_read(&d->facts, doc.text);
-	doc.sample = &d->sample;
-	doc.facts = &d->facts;
-	decision_make(v, &d->index, &doc);
+	if (!decision_repeat(v, &d->index, &doc)) {
+		read_text(d, &doc, text);
+		decision_make(v, &d->index, &doc);
+	}
 	if (v->packed.n > 0)
 		docindex_add(&d->index, buf_view(&v->packed));
 	r.group = buf_view(&v->group);

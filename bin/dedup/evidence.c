@@ -108,30 +108,30 @@ weigh_facts(struct evidence *e, const struct article *a, const struct factsample
 	}
 }
 
-/* Whether shingle I of the text touches a fact; *AT is the first fact that does not end before it. */
+/*
+ * Whether shingle I of the text, of LENGTH bytes, touches a fact; *AT is the first fact that does not end before it.
+ */
 static bool
-touches_fact(const struct shingle_sample *s, struct bytes text, size_t i, const struct factsample *f, size_t *at)
+touches_fact(const struct shingle_sample *s, size_t length, size_t i, const struct factsample *f, size_t *at)
 {
-	size_t start = shingle_start_of(s, text, i);
-
-	while (*at < f->n && f->fact[*at].end <= start)
+	while (*at < f->n && f->fact[*at].end + length <= s->end[i])
 		++*at;
 	return *at < f->n && f->fact[*at].start < s->end[i];
 }
 
 static void
 weigh_words(struct evidence *e, const struct containment_finder *o, const struct containment *c,
-    const struct shingle_sample *s, const struct factsample *f, struct bytes text)
+    const struct shingle_sample *s, const struct factsample *f)
 {
 	struct passage p = { 0, 0, 0 };
-	size_t i, fact = 0;
+	size_t i, fact = 0, length = s->letters > 0 ? s->counted * SHINGLE_LETTERS / s->letters : 0;
 	bool amid = false;
 
 	while (containment_passage(o, s, c, &p))
 		for (i = p.first; i < p.end; i++) {
 			if (!shingle_at(s->shingle[i], c->level) || containment_has(&o->site, i))
 				continue;
-			if (touches_fact(s, text, i, f, &fact))
+			if (touches_fact(s, length, i, f, &fact))
 				continue;
 			e->clean++;
 			if (containment_has(&c->common, i)) {
@@ -154,12 +154,12 @@ sum_differs(const struct containment *c, const struct factsample *f)
 
 void
 evidence_weigh(struct evidence *e, struct evidence_scratch *scratch, const struct containment_finder *o,
-    const struct containment *c, const struct shingle_sample *s, const struct factsample *f, struct bytes text)
+    const struct containment *c, const struct shingle_sample *s, const struct factsample *f)
 {
 	memset(e, 0, sizeof *e);
 	mark_inside(&scratch->inside, o, c, s, f);
 	weigh_facts(e, &c->article, f, &scratch->inside);
-	weigh_words(e, o, c, s, f, text);
+	weigh_words(e, o, c, s, f);
 	e->changed = e->figures_other;
 	if (e->changed == 0 && sum_differs(c, f))
 		e->changed = 1;

@@ -27,9 +27,9 @@ struct evidence_scratch {
 	struct buf inside;		/* of each fact of the text, whether it is in the passages */
 };
 
-/* Weighs what speaks for and against C, which was found for the sample and the facts of TEXT. */
+/* Weighs what speaks for and against C, which was found for the sample S of a text with the facts F. */
 void evidence_weigh(struct evidence *e, struct evidence_scratch *scratch, const struct containment_finder *o,
-    const struct containment *c, const struct shingle_sample *s, const struct factsample *f, struct bytes text);
+    const struct containment *c, const struct shingle_sample *s, const struct factsample *f);
 
 /* Whether the text and the article tell of two events in the words of one mould. */
 bool evidence_is_twin(const struct evidence *e);

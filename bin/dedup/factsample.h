@@ -1,9 +1,8 @@
 /*
  * factsample - the facts of a text with what stands around them, and the few that are remembered of an article.
  *
- * The context of a fact is the two words before it and the one after it that belong to no fact, its kind, and its place
- * among facts with no word between them.  Where two texts are told in the same words, facts of one context are told of
- * the same thing, and their values agree or differ.
+ * Where two texts are told in the same words, facts of one context (facts.h) are told of the same thing, and their
+ * values agree or differ.
  *
  * A remembered fact is 32 bits: 18 of its context, 12 of its value, 2 for its kind.
  */
@@ -21,8 +20,6 @@ enum {
 struct factsample_fact {
 	uint32_t packed;		/* as remembered */
 	uint32_t start, end;		/* bytes into the text */
-	uint64_t before[2];		/* private: the words before it, the nearest first */
-	uint32_t ordinal;		/* private: among facts with no word between */
 };
 
 /* Zeroed before factsample_start(). */

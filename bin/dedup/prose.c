@@ -72,13 +72,13 @@ is_prose(const unsigned char *p, const unsigned char *end)
 static void
 append(struct buf *to, const unsigned char *p, const unsigned char *end)
 {
-	size_t i, start = to->n;
+	const unsigned char *next;
 
-	buf_bytes(to, bytes_between(p, end));
-	for (i = start; i < to->n; i++)
-		if (to->p[i] == '\n')
-			to->p[i] = ' ';
-	buf_byte(to, '\n');
+	for (; p < end; p = next + 1) {
+		next = line_end(p, end);
+		buf_bytes(to, bytes_between(p, next));
+		buf_byte(to, next < end ? ' ' : '\n');
+	}
 }
 
 struct bytes

@@ -21,6 +21,9 @@ shingle_start(struct shingle_sample *s)
 {
 	int c;
 
+	s->shingle = mem_alloc(SHINGLE_MOST, sizeof *s->shingle);
+	s->end = mem_alloc(SHINGLE_MOST, sizeof *s->end);
+
 	for (c = '0'; c <= '9'; c++)
 		s->value[c] = hash_pair(SEED, (uint64_t)c);
 	for (c = 'a'; c <= 'z'; c++)
@@ -117,8 +120,6 @@ keep(struct shingle_sample *s, uint64_t h, const unsigned char *end)
 	i = slot_of(s, shingle);
 	if (s->slot[i] != 0)
 		return;
-	s->shingle = mem_grow(s->shingle, &s->cap, s->n + 1, sizeof *s->shingle);
-	s->end = mem_grow(s->end, &s->cap_end, s->n + 1, sizeof *s->end);
 	s->end[s->n] = (uint32_t)(end - s->start);
 	s->shingle[s->n++] = shingle;
 	s->slot[i] = (uint32_t)s->n;
@@ -126,12 +127,15 @@ keep(struct shingle_sample *s, uint64_t h, const unsigned char *end)
 		raise_level(s);
 }
 
-/* One letter more; the shingle that ends with it is kept where the level has it. */
+/* One letter more; the shingle that ends with it is kept if the level has it. */
 static void
 letter(struct shingle_sample *s, uint64_t value, const unsigned char *end)
 {
 	s->hash = (s->hash << SHIFT) + value;
-	s->letters++;
+	if (s->letters < SHINGLE_COUNTED) {
+		s->letters++;
+		s->counted = (size_t)(end - s->start);
+	}
 	if (s->hash * SPREAD <= s->limit && s->letters >= SHINGLE_LETTERS)
 		keep(s, s->hash * SPREAD, end);
 }
@@ -161,25 +165,34 @@ beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned ch
 	return p;
 }
 
+/* Takes the ASCII characters at P until enough letters are counted; returns where they end. */
+static const unsigned char *
+ascii_counted(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
+{
+	for (; p < end && *p < 0x80 && s->letters < SHINGLE_COUNTED; p++)
+		if (s->value[*p] != 0)
+			letter(s, s->value[*p], p + 1);
+	return p;
+}
+
 /*
- * Takes the ASCII characters at P; returns where they end.  What is no letter leaves hash and count as they are, rather
- * than being jumped over: where words end cannot be foretold, and a wrong guess costs more than the work.
+ * Takes the ASCII characters at P; returns where they end.  What is no letter leaves the hash as it is, rather than
+ * being jumped over: where words end cannot be foretold, and a wrong guess costs more than the work.
  */
 static const unsigned char *
 ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
-	uint64_t hash = s->hash, value;
-	size_t letters = s->letters;
+	uint64_t hash = s->hash, next, limit = s->limit;
 
 	for (; p < end && *p < 0x80; p++) {
-		value = s->value[*p];
-		hash = value != 0 ? (hash << SHIFT) + value : hash;
-		letters += value != 0;
-		if (hash * SPREAD <= s->limit && letters >= SHINGLE_LETTERS)
+		next = (hash << SHIFT) + s->value[*p];
+		hash = s->value[*p] != 0 ? next : hash;
+		if (hash * SPREAD <= limit) {
 			keep(s, hash * SPREAD, p + 1);
+			limit = s->limit;
+		}
 	}
 	s->hash = hash;
-	s->letters = letters;
 	return p;
 }
 
@@ -188,7 +201,7 @@ forget(struct shingle_sample *s)
 {
 	if (s->slots > 0)
 		memset(s->slot, 0, s->slots * sizeof *s->slot);
-	s->n = s->letters = 0;
+	s->n = s->letters = s->counted = 0;
 	s->hash = 0;
 }
 
@@ -202,7 +215,10 @@ shingle_take(struct shingle_sample *s, struct bytes text, unsigned level)
 	s->limit = UINT64_MAX >> level;
 	s->start = text.p;
 	while (p < end)
-		p = *p < 0x80 ? ascii(s, p, end) : beyond_ascii(s, p, end);
+		if (*p >= 0x80)
+			p = beyond_ascii(s, p, end);
+		else
+			p = s->letters < SHINGLE_COUNTED ? ascii_counted(s, p, end) : ascii(s, p, end);
 	if (s->letters > 0 && s->letters < SHINGLE_LETTERS && level == 0)
 		keep(s, s->hash * SPREAD, end);
 }
@@ -222,6 +238,13 @@ shingle_take_whole(struct shingle_sample *s, struct bytes text)
 		keep(s, whole, s->start);
 }
 
+/* Whether a letter, or something that may be one, begins with the byte. */
+static bool
+is_letter_start(const struct shingle_sample *s, unsigned char c)
+{
+	return c < 0x80 ? s->value[c] != 0 : c >= 0xc0;
+}
+
 size_t
 shingle_start_of(const struct shingle_sample *s, struct bytes text, size_t i)
 {
@@ -229,7 +252,17 @@ shingle_start_of(const struct shingle_sample *s, struct bytes text, size_t i)
 
 	while (at > 0 && letters < SHINGLE_LETTERS) {
 		at--;
-		letters += text.p[at] < 0x80 ? s->value[text.p[at]] != 0 : text.p[at] >= 0xc0;
+		letters += is_letter_start(s, text.p[at]);
 	}
 	return at;
+}
+
+size_t
+shingle_letters(const struct shingle_sample *s, struct bytes text)
+{
+	size_t at, letters = 0;
+
+	for (at = 0; at < text.n && letters < SHINGLE_COUNTED; at++)
+		letters += is_letter_start(s, text.p[at]);
+	return letters;
 }

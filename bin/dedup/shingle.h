@@ -19,6 +19,7 @@
 
 enum {
 	SHINGLE_LETTERS = 16,
+	SHINGLE_COUNTED = 64,	/* letters, up to which they are counted */
 	SHINGLE_MOST = 1024	/* of a sample; one that would have more is taken at a higher level */
 };
 
@@ -26,9 +27,10 @@ enum {
 struct shingle_sample {
 	uint64_t *shingle;	/* no two alike, in the order of the text */
 	uint32_t *end;		/* of each, where it ends in the text, in bytes */
-	size_t n, cap, cap_end;
+	size_t n;
 	unsigned level;
-	size_t letters;		/* in the text */
+	size_t letters;		/* in the text; of a long one, SHINGLE_COUNTED ... */
+	size_t counted;		/* ... in so many bytes of it */
 
 	/* private */
 	uint64_t hash, limit;
@@ -53,6 +55,9 @@ void shingle_take(struct shingle_sample *s, struct bytes text, unsigned level);
 
 /* Takes one shingle for all of TEXT, for texts too short for a sample; none where it has no letter. */
 void shingle_take_whole(struct shingle_sample *s, struct bytes text);
+
+/* How many letters TEXT has, up to SHINGLE_COUNTED. */
+size_t shingle_letters(const struct shingle_sample *s, struct bytes text);
 
 /* Where shingle I of the sample of TEXT begins: the bytes before its first letter. */
 size_t shingle_start_of(const struct shingle_sample *s, struct bytes text, size_t i);

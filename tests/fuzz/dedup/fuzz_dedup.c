@@ -34,7 +34,8 @@ decide(struct memory *m, struct bytes text, bool by_words)
 	factsample_read(&m->facts, d.text);
 	d.sample = &m->sample;
 	d.facts = &m->facts;
-	decision_make(v, &m->index, &d);
+	if (!decision_repeat(v, &m->index, &d))
+		decision_make(v, &m->index, &d);
 	if (v->overlap > CONTAINMENT_WHOLE || (v->relation == DECISION_NEW && v->overlap > 0) || v->group.n == 0)
 		abort();
 	if (v->packed.n > 0)

@@ -58,7 +58,8 @@ documents_decide(struct documents *d, const char *id, const char *source, struct
 	doc.facts = &d->facts;
 	if (d->sample.letters < 40)
 		doc.exact = hash_pair(doc.exact, doc.id);
-	decision_make(&d->decision, &d->index, &doc);
+	if (!decision_repeat(&d->decision, &d->index, &doc))
+		decision_make(&d->decision, &d->index, &doc);
 	if (d->decision.packed.n > 0)
 		docindex_add(&d->index, buf_view(&d->decision.packed));
 }

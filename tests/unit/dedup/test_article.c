@@ -20,7 +20,7 @@ example(void)
 	a.url = UINT64_MAX;
 	a.source = 0xfedcba98;
 	a.root = 0xffffff;
-	a.letters = 4000000;
+	a.bytes = 4000000;
 	a.figures = 12;
 	a.sum = 0x89abcdef;
 	a.level = 5;
@@ -46,7 +46,7 @@ START_TEST(comes_back_as_it_was)
 	ck_assert(article_unpack(buf_view(&packed), &b));
 	ck_assert_int_eq(b.time, a.time);
 	ck_assert(b.exact == a.exact && b.id == a.id && b.url == a.url);
-	ck_assert(b.source == a.source && b.root == a.root && b.letters == a.letters);
+	ck_assert(b.source == a.source && b.root == a.root && b.bytes == a.bytes);
 	ck_assert(b.figures == a.figures && b.sum == a.sum && b.level == a.level && b.composite);
 	ck_assert_bytes(b.name, "page");
 	ck_assert_bytes(b.group, "wire,page,page#2");
