@@ -114,14 +114,14 @@ settle_types(struct tagger *t)
 	struct ner_mention *m;
 	size_t i;
 
-	vote_start(&t->vote);
+	typevote_start(&t->vote);
 	for (i = 0; i < t->mentions.n; i++) {
 		m = &t->mentions.item[i];
-		vote_add(&t->vote, names_name(&t->names, t->number[i]), m->type, m->score);
+		typevote_add(&t->vote, names_name(&t->names, t->number[i]), m->type, m->score);
 	}
 	for (i = 0; i < t->mentions.n; i++) {
 		m = &t->mentions.item[i];
-		m->type = vote_type(&t->vote, names_name(&t->names, t->number[i]));
+		m->type = typevote_type(&t->vote, names_name(&t->names, t->number[i]));
 	}
 }
 
@@ -224,7 +224,18 @@ add_amounts(struct tagger *t)
 	buf_bytes(&t->values, buf_view(&t->amounts.values));
 }
 
-/* The earlier first; of two that start together, the longer; of two alike, the value rather than the name. */
+/*
+ * Whether a name wins over a value of the same span: "3M" over three minutes, "May" over the month after "Theresa
+ * May".
+ */
+static bool
+name_wins(const struct tag *name, const struct tag *value)
+{
+	return value->type == TAG_DURATION || value->type == TAG_MONEY ||
+	    (name->type == TAG_PER && name->name.n > name->end - name->start);
+}
+
+/* The earlier first; of two that start together, the longer; of two alike, mostly the value rather than the name. */
 static int
 by_place(const void *a, const void *b)
 {
@@ -234,6 +245,10 @@ by_place(const void *a, const void *b)
 		return x->start < y->start ? -1 : 1;
 	if (x->end != y->end)
 		return x->end > y->end ? -1 : 1;
+	if (x->type <= TAG_MISC && y->type > TAG_MISC)
+		return name_wins(x, y) ? -1 : 1;
+	if (y->type <= TAG_MISC && x->type > TAG_MISC)
+		return name_wins(y, x) ? 1 : -1;
 	return (x->type < y->type) - (x->type > y->type);
 }
 
@@ -327,7 +342,7 @@ tagger_free(struct tagger *t)
 	free(t->where);
 	free(t->number);
 	names_free(&t->names);
-	vote_free(&t->vote);
+	typevote_free(&t->vote);
 	buf_free(&t->values);
 	free(t->one);
 	free(t->tag);

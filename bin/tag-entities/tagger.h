@@ -8,7 +8,7 @@
 #include "buf.h"
 #include "lexeme.h"
 #include "model/ner.h"
-#include "model/vote.h"
+#include "names/typevote.h"
 #include "names/names.h"
 #include "time/timex.h"
 
@@ -58,7 +58,7 @@ struct tagger {
 	struct bytes *sentence;
 	struct tagger_sentence *where;
 	size_t n_sentences, cap_sentences, cap_where;
-	struct vote vote;
+	struct typevote vote;
 	uint32_t *number;	/* of what each mention names, as names.h has it */
 	size_t cap_numbers;
 	struct bytes text;	/* that is tagged */

@@ -12,7 +12,10 @@
 
 #define MODELAVERAGE_MOST 8
 
-/* Appends to TO the text form of the mean of N text forms (weights.h), at most MODELAVERAGE_MOST; false if one is bad. */
+/*
+ * Appends to TO the text form of the mean of N text forms (weights.h), at most MODELAVERAGE_MOST; false if one is
+ * bad.
+ */
 bool modelaverage(const struct bytes *model, size_t n, struct buf *to);
 
 #endif

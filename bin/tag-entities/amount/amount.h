@@ -1,5 +1,6 @@
 /*
- * amount - sums of money, percentages and counted things in news text, with values: "$3.2 billion" is USD 3.2e9, "25 per
+ * amount - sums of money, percentages and counted things in news text, with values: "$3.2 billion" is USD 3.2e9, "25
+ * per
  * cent" is 25, "five dead" is 5 person.dead.
  */
 #ifndef AMOUNT_H

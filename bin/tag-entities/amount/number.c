@@ -64,7 +64,10 @@ is_tail(const struct lexeme *x, size_t at)
 	    x[at - 2].digits > 0;
 }
 
-/* The groups of digits after the first, each with MARK before it; *LENGTH is that of all but the last, 0 if they differ. */
+/*
+ * The groups of digits after the first, each with MARK before it; *LENGTH is that of all but the last, 0 if they
+ * differ.
+ */
 static size_t
 count_groups(const struct lexeme *x, size_t n, size_t at, uint32_t mark, int *length, int *last)
 {
@@ -271,7 +274,9 @@ read_scale(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	return i - at;
 }
 
-/* "quarter of a million", "half a crore", "half-a-billion": the multiplier that a fraction is of; 0 if there is none. */
+/*
+ * "quarter of a million", "half a crore", "half-a-billion": the multiplier that a fraction is of; 0 if there is none.
+ */
 static size_t
 read_fraction_of(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {

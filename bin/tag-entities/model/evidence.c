@@ -6,7 +6,9 @@
 
 #define MORE 0x80000000u			/* longer names begin so */
 #define PART 0x40000000u			/* the word is part of a name */
-#define PLACE(value) ((value) & (PART - 1))	/* 1 + the place in name, 0 where it is none by itself */
+#define SURNAME 0x20000000u			/* the word ends a person's full name */
+#define HEAD 0x10000000u			/* the word begins an organisation of several words */
+#define PLACE(value) ((value) & (HEAD - 1))	/* 1 + the place in name, 0 where it is none by itself */
 #define LONGEST 8			/* tokens of a name */
 #define SUREST (6 * WEIGHTS_SCALE)	/* no mention speaks louder */
 #define LEAST (WEIGHTS_SCALE / 2)	/* nor softer */
@@ -75,15 +77,28 @@ evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tok
 	if (tokens > LONGEST)
 		return;
 	add(e, token, tokens, type, weight);
+	if (type == NER_ORG && tokens > 1)
+		*hash_add(&e->index, gazetteer_key(0, token[0].word)) |= HEAD;
 	if (type != NER_PER)
 		return;
 	first = hyphened(token, tokens);
 	for (last = tokens - 1; last > 1 && token[last - 1].hyphen; last -= 2)
 		;
 	if (first < tokens) {
+		*hash_add(&e->index, gazetteer_key(0, token[tokens - 1].word)) |= SURNAME;
 		add(e, token + last, tokens - last, type, weight);
 		add(e, token, first, type, weight / 2);
 	}
+}
+
+unsigned
+evidence_part(const struct evidence *e, uint64_t word)
+{
+	const uint64_t *value = hash_find(&e->index, gazetteer_key(0, word));
+
+	if (value == NULL)
+		return 0;
+	return ((*value & SURNAME) != 0 ? EVIDENCE_SURNAME : 0) | ((*value & HEAD) != 0 ? EVIDENCE_HEAD : 0);
 }
 
 bool

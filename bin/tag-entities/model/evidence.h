@@ -32,6 +32,14 @@ void evidence_free(struct evidence *e);
 void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type,
     int32_t margin);
 
+/* What a word of the document's names is part of, as bits. */
+enum {
+	EVIDENCE_SURNAME = 1,	/* the last word of a person's full name */
+	EVIDENCE_HEAD = 2	/* the first word of an organisation of several words */
+};
+
+unsigned evidence_part(const struct evidence *e, uint64_t word);
+
 /* Whether a name of the document has a word that folds to this hash. */
 bool evidence_has(const struct evidence *e, uint64_t word);
 

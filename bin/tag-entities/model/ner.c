@@ -4,6 +4,7 @@
 #include "builtin.h"
 #include "evidence.h"
 #include "hyphenpair.h"
+#include "labelrules.h"
 #include "mem.h"
 #include "ner.h"
 #include "resources.h"
@@ -13,10 +14,10 @@
 #include "truecase.h"
 #include "usergazetteer.h"
 #include "viterbi.h"
-#include "vote.h"
 #include "weights.h"
 #include "word.h"
 
+#define DECIDED (4 * WEIGHTS_SCALE)	/* the margin of a name that a rule has set */
 #define KEPT 8192	/* tokens whose scores are kept from the first pass for the second */
 
 /* A sentence, or as much of a longer one as is looked at together. */
@@ -36,13 +37,13 @@ struct ner {
 	struct viterbi viterbi;
 	struct tokens tokens;
 	unsigned char label[SCORER_MOST];
+	bool decided[SCORER_MOST];	/* the tokens whose label a rule has set */
 	struct piece *piece;
 	size_t pieces, piece_cap;
 	struct token token[KEPT];
 	struct gazetteer_token seen[KEPT];
 	int16_t row[KEPT * LABEL_ROW];
 	size_t kept;
-	struct vote vote;
 	size_t in_hand;			/* 1 + the sentence whose tokens the second pass has in hand, with its style */
 	enum truecase_style style;
 	struct buf running, word;	/* a headline in running case; a folded word */
@@ -97,7 +98,6 @@ ner_free(struct ner *n)
 	evidence_free(&n->evidence);
 	free(n->tokens.item);
 	free(n->piece);
-	vote_free(&n->vote);
 	buf_free(&n->running);
 	buf_free(&n->word);
 	free(n);
@@ -142,6 +142,8 @@ add_mention(struct ner_mentions *out, uint32_t sentence, const struct token *fir
 
 /* Where the names of a piece that are found go: to the document's mentions, or only to its evidence. */
 struct sink {
+	struct bytes sentence;
+	bool headline;		/* put into the case of running text */
 	const struct token *token;
 	const struct gazetteer_token *seen;
 	struct ner_mentions *out;	/* NULL in the first pass */
@@ -164,7 +166,14 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 	size_t i, start = 0, tie;
 	bool named = false;
 
+	struct labelled rules = {
+		to->sentence, to->token, to->seen, p->tokens, &n->resources, to->headline,
+		to->out != NULL ? &n->evidence : NULL, n->label, n->decided
+	};
+
 	viterbi_decode(&n->viterbi, &n->weights, row, p->tokens, n->label);
+	memset(n->decided, 0, p->tokens * sizeof *n->decided);
+	labelrules_apply(&rules);
 	for (i = 0; i < p->tokens; i++) {
 		unsigned l = n->label[i];
 		enum ner_type left, right;
@@ -176,7 +185,7 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 			start = i;
 		if (nerlabel_opens(l))
 			continue;
-		margin = viterbi_margin(&n->viterbi, start, i + 1, nerlabel_type(l));
+		margin = n->decided[start] ? DECIDED : viterbi_margin(&n->viterbi, start, i + 1, nerlabel_type(l));
 		tie = nerlabel_type(l) == NER_PER ? 0 :
 		    hyphenpair_at(&n->resources.gazetteer, to->seen + start, i + 1 - start, &left, &right);
 		if (tie > 0) {
@@ -228,7 +237,8 @@ first_pass(struct ner *n, struct bytes sentence, uint32_t number)
 		if (running) {
 			const int16_t *row = rows(n, sentence, &p);
 
-			p.named = decode(n, &p, row, &(struct sink){ NULL, scorer_seen(n->scorer), NULL });
+			p.named = decode(n, &p, row, &(struct sink){ sentence, false, n->tokens.item + p.first, scorer_seen(n->scorer),
+			    NULL });
 			keep(n, &p, row);
 		}
 		n->piece = mem_grow(n->piece, &n->piece_cap, n->pieces + 1, sizeof *n->piece);
@@ -263,7 +273,8 @@ decide_anew(struct ner *n, struct bytes sentence, const struct piece *p, struct 
 		sentence = buf_view(&n->running);
 	row = rows(n, sentence, p);
 	evidence_weigh(&n->evidence, scorer_seen(n->scorer), p->tokens, row);
-	decode(n, p, row, &(struct sink){ n->tokens.item + p->first, scorer_seen(n->scorer), out });
+	decode(n, p, row, &(struct sink){ sentence, n->style == TRUECASE_TITLE, n->tokens.item + p->first,
+	    scorer_seen(n->scorer), out });
 }
 
 /* Decides a piece by its own scores and by the evidence of the document. */
@@ -276,7 +287,7 @@ second_pass(struct ner *n, struct bytes sentence, const struct piece *p, struct 
 	if (p->at == KEPT)
 		decide_anew(n, sentence, p, out);
 	else if (evidence_weigh(&n->evidence, seen, p->tokens, row) || p->named)
-		decode(n, p, row, &(struct sink){ n->token + p->at, seen, out });
+		decode(n, p, row, &(struct sink){ sentence, false, n->token + p->at, seen, out });
 }
 
 /* A sentence without its slug, which is no part of any name. */
@@ -284,32 +295,6 @@ static struct bytes
 body(struct bytes sentence)
 {
 	return bytes_between(sentence.p + slug_length(sentence), sentence.p + sentence.n);
-}
-
-static struct bytes
-text_of(const struct ner_mention *m, const struct bytes *sentence)
-{
-	const unsigned char *p = sentence[m->sentence].p;
-
-	return bytes_between(p + m->start, p + m->end);
-}
-
-/* What is spelt the same has the same type throughout the document. */
-static void
-settle_types(struct ner *n, const struct bytes *sentence, struct ner_mentions *mentions)
-{
-	struct ner_mention *m;
-	size_t i;
-
-	vote_start(&n->vote);
-	for (i = 0; i < mentions->n; i++) {
-		m = &mentions->item[i];
-		vote_add(&n->vote, text_of(m, sentence), m->type, m->score);
-	}
-	for (i = 0; i < mentions->n; i++) {
-		m = &mentions->item[i];
-		m->type = vote_type(&n->vote, text_of(m, sentence));
-	}
 }
 
 void
@@ -333,5 +318,4 @@ ner_tag(struct ner *n, const struct bytes *sentence, size_t count, struct ner_me
 			out->item[at].end += (uint32_t)(whole.n - rest.n);
 		}
 	}
-	settle_types(n, sentence, out);
 }

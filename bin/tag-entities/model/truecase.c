@@ -4,6 +4,7 @@
 
 #define FEWEST 4	/* words that tell a style */
 #define NAME_STEP 4	/* the case step from which on a word is rather a name: 30 percent and more */
+#define LONGEST 32	/* bytes of a word whose forms are looked for */
 #define CAPITALS_STEP 6	/* the same in a line of capitals, where most are no names: 70 percent */
 #define SURE_STEP 7	/* that from which on it is nearly always one: 90 percent */
 
@@ -49,6 +50,28 @@ is_common(const struct lexicon *lexicon, struct bytes word, uint32_t name_step)
 	uint32_t step = case_step(lexicon, word);
 
 	return step > 0 && step < name_step;
+}
+
+/* Whether it is a form of a common word: "Withdraws", "Announced", "Testing". */
+static bool
+is_inflected(const struct lexicon *lexicon, struct bytes word)
+{
+	static const char *const ending[] = { "s", "es", "ed", "d", "ing" };
+	unsigned char base[LONGEST];
+	size_t i, n;
+
+	if (word.n > LONGEST)
+		return false;
+	for (i = 0; i < word.n; i++)
+		base[i] = ascii_lower(word.p[i]);
+	for (i = 0; i < sizeof ending / sizeof ending[0]; i++) {
+		n = strlen(ending[i]);
+		if (word.n < n + 4 || memcmp(base + word.n - n, ending[i], n) != 0)
+			continue;
+		if (is_common(lexicon, bytes_between(base, base + word.n - n), NAME_STEP))
+			return true;
+	}
+	return false;
 }
 
 /* A full stop at the end is no headline's, and in a mere list of names no word is common. */
@@ -104,7 +127,7 @@ truecase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enu
 			*p = (unsigned char)(*p - 0x20);
 		if (style == TRUECASE_SMALL || !ascii_is_upper(w.p[0]))
 			continue;
-		if (is_common(lexicon, w, name_step) && !is_name(arg, w))
+		if ((is_common(lexicon, w, name_step) || is_inflected(lexicon, w)) && !is_name(arg, w))
 			lower(p, w.n);
 		else if (style == TRUECASE_CAPITALS && all_upper(w) && !lexicon_has(lexicon, w))
 			lower(p + 1, w.n - 1);

@@ -126,7 +126,8 @@ koreanname_form(struct buf *to, struct bytes name)
 		return false;
 	if (koreanname_family(w[0]) && w[1].n > 1 && w[2].n > 1 && is_syllable(w[1]) && is_syllable(w[2]))
 		put_name(to, w[0], w[1], w[2]);
-	else if (koreanname_family(w[2]) && w[0].n > 1 && w[1].n > 1 && is_syllable(w[0]) && is_syllable(w[1]))
+	else if (memchr(name.p, '-', name.n) != NULL && koreanname_family(w[2]) && w[0].n > 1 && w[1].n > 1 &&
+	    is_syllable(w[0]) && is_syllable(w[1]))
 		put_name(to, w[2], w[0], w[1]);
 	else
 		return false;

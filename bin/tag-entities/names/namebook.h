@@ -16,6 +16,7 @@
 struct name_entry {
 	bool person;
 	bool acronym;			/* is written as one */
+	bool former;			/* is what another one was called before */
 	size_t key, key_length;		/* bytes into keys */
 	size_t words;
 	size_t spelling;		/* the first of its spellings */

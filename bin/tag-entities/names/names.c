@@ -1,6 +1,8 @@
+#include "formername.h"
 #include "koreanname.h"
 #include "namekey.h"
 #include "names.h"
+#include "namesake.h"
 #include "orgacronyms.h"
 #include "personcoref.h"
 
@@ -22,6 +24,34 @@ look_up_alias(struct names *names, size_t entry, enum ner_type type)
 	buf_bytes(&book->text, code);
 }
 
+/* Ties a former name of an organisation or a place to the one that stands before it. */
+static void
+note_former(struct names *names, size_t entry, const struct names_mention *m)
+{
+	size_t at = formername_at(m->after);
+
+	if (m->type != NER_PER && names->former.n > 0 && bytes_starts(names->former, m->text) &&
+	    entry != names->last && !names->book.entry[names->last].person) {
+		namebook_tie(&names->book, entry, names->last);
+		names->book.entry[entry].former = true;
+	}
+	names->former = at > 0 ? bytes_between(m->after.p + at, m->after.p + m->after.n) : bytes_of("");
+	names->last = entry;
+}
+
+/* "United States Navy" is the same as "U.S. Navy". */
+static void
+shorten_key(struct buf *key)
+{
+	static const char *const longer = "united states ";
+
+	if (!bytes_starts(buf_view(key), bytes_of(longer)) || bytes_is(buf_view(key), "united states of america"))
+		return;
+	memmove(key->p + 3, key->p + strlen(longer), key->n - strlen(longer));
+	memcpy(key->p, "us ", 3);
+	key->n -= strlen(longer) - 3;
+}
+
 size_t
 names_add(struct names *names, const struct names_mention *m)
 {
@@ -35,11 +65,15 @@ names_add(struct names *names, const struct names_mention *m)
 		name = buf_view(&names->form);
 	buf_clear(&names->key);
 	namekey_fold(&names->key, name);
+	if (!person)
+		shorten_key(&names->key);
 	entry = namebook_add(book, person, buf_view(&names->key));
 	i = namebook_spell(book, &book->entry[entry], name);
 	book->spelling[i].written = book->spelling[i].written || !m->guessed;
 	if (entry == known)
 		look_up_alias(names, entry, m->type);
+	note_former(names, entry, m);
+	names->state = names->state || (m->type == NER_LOC && namesake_is_state(buf_view(&names->key), m->after));
 	orgacronyms_note(book, entry, m);
 	return entry;
 }
@@ -65,7 +99,7 @@ choose(struct namebook *book)
 	for (i = 0; i < book->n; i++) {
 		e = &book->entry[i];
 		root = &book->entry[namebook_root(book, i)];
-		if (is_full(book, e))
+		if (is_full(book, e) && !e->former)
 			root->best = namebook_better(book, root->best, namebook_best(book, e));
 	}
 	for (i = 0; i < book->n; i++) {
@@ -79,6 +113,8 @@ void
 names_start(struct names *names)
 {
 	namebook_clear(&names->book);
+	names->state = false;
+	names->former = bytes_of("");
 }
 
 void
@@ -102,8 +138,10 @@ struct bytes
 names_code(struct names *names, size_t number)
 {
 	const struct name_entry *e = &names->book.entry[namebook_root(&names->book, number)];
+	struct bytes code;
 
-	return namebook_text(&names->book, e->code, e->code_length);
+	code = namebook_text(&names->book, e->code, e->code_length);
+	return names->state && bytes_is(code, NAMESAKE_CODE) ? bytes_between(code.p, code.p) : code;
 }
 
 void

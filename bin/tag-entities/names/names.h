@@ -29,7 +29,11 @@ struct names_mention {
 struct names {
 	struct aliases aliases;
 	struct namebook book;	/* of the document */
-	struct buf form, key;	/* private */
+	/* private */
+	bool state;		/* its Georgia is the American state */
+	struct bytes former;	/* where a former name of the last mention stands; empty if none does */
+	size_t last;		/* what that mention names */
+	struct buf form, key;
 };
 
 /* Begins a document. */

@@ -124,7 +124,7 @@ tie_full_name(struct namebook *book, size_t i, struct buf *room)
 
 /* Notes the runs of words at the ends of a name, that may stand for the person: "van dijk", "lula da silva". */
 static void
-note_runs(struct namebook *book, size_t i)
+note_runs(struct namebook *book, size_t i, struct buf *room)
 {
 	struct full f = full_name(book, i);
 	size_t j;
@@ -133,8 +133,11 @@ note_runs(struct namebook *book, size_t i)
 		namebook_note(book, NAME_RUN, run(&f, j, f.words - 1), i);
 		namebook_note(book, NAME_RUN, run(&f, 0, j), i);
 	}
-	if (f.suffix.n > 0)
+	if (f.suffix.n > 0) {
 		namebook_note(book, NAME_RUN, f.all, i);	/* without the "jr" */
+		put_two(room, f.word[f.words - 1], f.suffix);
+		namebook_note(book, NAME_RUN, buf_view(room), i);	/* "whitlock jr" */
+	}
 }
 
 static void
@@ -222,7 +225,7 @@ personcoref_tie(struct namebook *book)
 			tie_full_name(book, i, &room);
 	for (i = 0; i < book->n; i++)
 		if (book->entry[i].person && book->entry[i].words > 2)
-			note_runs(book, i);
+			note_runs(book, i, &room);
 	for (i = 0; i < book->n; i++)
 		if (book->entry[i].person && book->entry[i].words > 1)
 			tie_run(book, i);

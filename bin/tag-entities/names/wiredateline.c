@@ -50,7 +50,8 @@ next_word(const struct cursor *c)
 {
 	const unsigned char *p = c->p;
 
-	while (p < c->end && *p != ' ' && *p != ',' && *p != '(' && *p != ')' && *p != '/' && *p != ':' && *p != ';')
+	while (p < c->end && *p != ' ' && *p != ',' && *p != '(' && *p != ')' && *p != '/' && *p != ':' && *p != ';' &&
+	    !(*p == 0xE2 && c->end - p > 2 && p[1] == 0x80 && (p[2] == 0x93 || p[2] == 0x94)))
 		p++;
 	return bytes_between(c->p, p);
 }
@@ -170,10 +171,50 @@ read_dash(struct cursor *c)
 	    skip(c, " \xe2\x80\x94 ") || skip(c, "\xe2\x80\x94") || skip(c, " --") || skip(c, "- ");
 }
 
+/* " -- ", or a dash of any shape but a hyphen, from P to where C is. */
+static bool
+is_long_dash(const unsigned char *p, const struct cursor *c)
+{
+	struct bytes dash = bytes_between(p, c->p);
+
+	return bytes_is(dash, " -- ") || bytes_is(dash, " --") || memchr(dash.p, 0xE2, dash.n) != NULL;
+}
+
+/* What editors put before a report in capitals, and is no place. */
+static bool
+is_label(struct bytes sentence, const struct span *s)
+{
+	static const char *const labels[] = {
+		"ADVISORY", "ALERT", "ANALYSIS", "BREAKING", "COLUMN", "COMMENT", "CORRECTED", "CORRECTION", "EXCLUSIVE",
+		"EXPLAINER", "FACTBOX", "FEATURE", "INSIGHT", "INTERVIEW", "JUST IN", "LATEST", "LIVE", "NEW", "NOTE", "OPINION",
+		"PHOTOS", "POLL", "PREVIEW", "RECAP", "REVIEW", "SPECIAL REPORT", "THE LATEST", "TIMELINE", "UPDATE", "UPDATED",
+		"URGENT", "VIDEO", "WARNING", "WATCH"
+	};
+	struct bytes word = bytes_between(sentence.p + s->start, sentence.p + s->end);
+	size_t i;
+
+	for (i = 0; i < sizeof labels / sizeof labels[0]; i++)
+		if (bytes_is(word, labels[i]))
+			return true;
+	return false;
+}
+
+/* Whether a sentence in running case follows: a capital or a quote, and then small letters. */
+static bool
+is_running(const struct cursor *c)
+{
+	size_t i, small = 0, left = (size_t)(c->end - c->p);
+
+	for (i = 0; i < left; i++)
+		small += ascii_is_lower(c->p[i]);
+	return left > 0 && !ascii_is_lower(c->p[0]) && 2 * small > left;
+}
+
 static bool
 read_dateline(struct bytes sentence, struct dateline *d)
 {
 	struct cursor c = { sentence.p, sentence.p, sentence.p + (sentence.n < LONGEST ? sentence.n : LONGEST) };
+	const unsigned char *dash;
 
 	memset(d, 0, sizeof *d);
 	while (d->places + 1 < PLACES && read_words(&c, true, &d->place[d->places])) {
@@ -190,11 +231,13 @@ read_dateline(struct bytes sentence, struct dateline *d)
 		d->dated = read_day(&c);
 	}
 	read_agency(&c, &d->agency);
+	dash = c.p;
 	if (!read_dash(&c))
 		return false;
 	d->end = place_of(&c);
-	/* a place in capitals needs something with it, one that is not needs an agency */
-	return d->agency.end > 0 || (d->shouted > 0 && (d->dated || d->places > d->shouted));
+	/* a place in capitals needs something with it, or a long dash, one that is not needs an agency */
+	return d->agency.end > 0 || (d->shouted > 0 && (d->dated || d->places > d->shouted ||
+	    (is_long_dash(dash, &c) && !is_label(sentence, &d->place[0]) && is_running(&c))));
 }
 
 size_t

@@ -1,5 +1,6 @@
 /*
- * nthvalue - a weekday or another unit by its number in a longer one: "the second Tuesday of November", "the last day of
+ * nthvalue - a weekday or another unit by its number in a longer one: "the second Tuesday of November", "the last day
+ * of
  * 2024", "the first week of next month".
  */
 #ifndef NTHVALUE_H

@@ -94,7 +94,10 @@ relativevalue_length(struct timematch *m, struct timecontext *c, struct point fr
 	return timecontext_write(c, p, to);
 }
 
-/* "two days later", in a tale of what was; a length where the day it counts from is not known: "in 1998 ... two days later" */
+/*
+ * "two days later", in a tale of what was; a length where the day it counts from is not known: "in 1998 ... two days
+ * later"
+ */
 bool
 relativevalue_told(struct timematch *m, struct timecontext *c, int sign, struct buf *to)
 {

@@ -33,7 +33,10 @@ bool relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *
 /* "that day": what was spoken of before */
 bool relativevalue_spoken(struct timematch *m, struct timecontext *c, struct buf *to);
 
-/* "the Friday before last", "the month after next": two weekdays or units of the calendar on, or back where COUNT is -2. */
+/*
+ * "the Friday before last", "the month after next": two weekdays or units of the calendar on, or back where COUNT is
+ * -2.
+ */
 bool relativevalue_second(const struct timematch *m, struct timecontext *c, int count, struct buf *to);
 
 /* "two Fridays ago": the second one before today */

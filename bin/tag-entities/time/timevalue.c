@@ -48,7 +48,8 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 		buf_printf(to, "%02dXX", w->century - 1);
 		return true;
 	}
-	if (w->deictic && w->days_off < 0 && w->part == PART_NIGHT && w->half_day == 1 && w->hour - 1 != 11 && (w->hour - 1) % 12 < 6)
+	if (w->deictic && w->days_off < 0 && w->part == PART_NIGHT && w->half_day == 1 && w->hour - 1 != 11 &&
+	    (w->hour - 1) % 12 < 6)
 		w->next_day = true;	/* "last night at 2 a.m." */
 	if (resolveday_needs_today(w) && !c->dated) {
 		resolveday_undated(w, to);

@@ -115,7 +115,8 @@ START_TEST(reads_other_groups_of_digits)
 {
 	CHECK_ALL(
 	    { "$13 009 million", "$13 009 million", "USD 1.3009e10" }, { "1 000 000 dollars", "1 000 000 dollars", "USD 1e6" },
-	    { "1.234.567 euros", "1.234.567 euros", "EUR 1.234567e6" }, { "1,2 million euros", "1,2 million euros", "EUR 1.2e6" },
+	    { "1.234.567 euros", "1.234.567 euros", "EUR 1.234567e6" }, { "1,2 million euros", "1,2 million euros",
+	    "EUR 1.2e6" },
 	    { "12,5 percent", "12,5 percent", "12.5" });
 }
 END_TEST
@@ -123,7 +124,8 @@ END_TEST
 START_TEST(reads_small_coins)
 {
 	CHECK_ALL(
-	    { "rose to 340p", "340p", "GBP 3.4" }, { "12.5p", "12.5p", "GBP 0.125" }, { "75\xc2\xa2 each", "75\xc2\xa2", "USD 0.75" },
+	    { "rose to 340p", "340p", "GBP 3.4" }, { "12.5p", "12.5p", "GBP 0.125" }, { "75\xc2\xa2 each", "75\xc2\xa2",
+	    "USD 0.75" },
 	    { "at 1080p", NULL, NULL }, { "at 5p.m.", NULL, NULL }, { "a 5px line", NULL, NULL });
 }
 END_TEST

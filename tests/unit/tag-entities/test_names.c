@@ -207,6 +207,54 @@ START_TEST(countries_have_one_name_and_a_code)
 }
 END_TEST
 
+START_TEST(georgia_is_a_state_beside_american_places)
+{
+	name(NER_LOC, "Georgia", "");
+	resolve();
+	ck_assert_bytes(names_code(&names, number[0]), "GE");
+	n = 0;
+	name(NER_LOC, "Augusta", ", Georgia, is");
+	name(NER_LOC, "Georgia", ", is");
+	resolve();
+	ck_assert_bytes(names_code(&names, number[1]), "");
+	n = 0;
+	name(NER_LOC, "Smallville", ", Georgia, is");
+	name(NER_LOC, "Georgia", ", is");
+	resolve();
+	ck_assert_bytes(names_code(&names, number[1]), "");
+	n = 0;
+	name(NER_LOC, "Tbilisi", ", Georgia, is");
+	name(NER_LOC, "Georgia", ", is");
+	name(NER_LOC, "Russia", "");
+	resolve();
+	ck_assert_bytes(names_code(&names, number[1]), "GE");
+}
+END_TEST
+
+START_TEST(united_states_is_us_in_names)
+{
+	name(NER_ORG, "United States Navy", "");
+	name(NER_ORG, "U.S. Navy", "");
+	name(NER_ORG, "U.S. Navy", "");
+	resolve();
+	ck_assert_name(0, "U.S. Navy");
+}
+END_TEST
+
+START_TEST(former_names_are_those_of_today)
+{
+	name(NER_ORG, "Orvex", ", formerly known as the Velk Group, fell");
+	name(NER_ORG, "Velk Group", ", fell");
+	name(NER_ORG, "Sund", ", formerly of Velk Bank");
+	name(NER_ORG, "Velk Bank", "");
+	name(NER_ORG, "Velk Group", "");
+	resolve();
+	ck_assert_name(1, "Orvex");
+	ck_assert_name(3, "Velk Bank");
+	ck_assert_name(4, "Orvex");
+}
+END_TEST
+
 START_TEST(nothing_is_remembered)
 {
 	person("Donald Trump");
@@ -330,6 +378,9 @@ UNIT_MAIN("names")
 	tcase_add_test(unit, acronyms_are_what_they_stand_for);
 	tcase_add_test(unit, bodies_are_not_merged_by_their_words);
 	tcase_add_test(unit, countries_have_one_name_and_a_code);
+	tcase_add_test(unit, georgia_is_a_state_beside_american_places);
+	tcase_add_test(unit, united_states_is_us_in_names);
+	tcase_add_test(unit, former_names_are_those_of_today);
 	tcase_add_test(unit, nothing_is_remembered);
 	tcase_add_test(unit, aliases_say_which_line_is_wrong);
 	tcase_add_test(unit, particles_belong_to_a_surname);

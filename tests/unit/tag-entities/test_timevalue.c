@@ -10,7 +10,8 @@ START_TEST(counts_from_the_day_of_writing)
 	    { "It rose on Sunday", "2023-12-31" }, { "next week", "2024-W01" }, { "next spring", "2024-SP" },
 	    { "the '20s", "202X" }, { "It will open in March", "2024-03" });
 	TIMETEST("2025-01-01", { "yesterday", "2024-12-31" }, { "last week", "2024-W52" }, { "last month", "2024-12" },
-	    { "It fell in December", "2024-12" }, { "the fourth quarter", "2024-Q4" }, { "the second half of 2024", "2024-H2" },
+	    { "It fell in December", "2024-12" }, { "the fourth quarter", "2024-Q4" }, { "the second half of 2024",
+	    "2024-H2" },
 	    { "It will start on Wednesday", "2025-01-01" }, { "two months ago", "2024-11" });
 	TIMETEST("2025-06-15", { "It is due on Sunday", "2025-06-15" }, { "last Sunday", "2025-06-08" },
 	    { "next Sunday", "2025-06-22" }, { "this weekend", "2025-W24-WE" }, { "last weekend", "2025-W23-WE" },
@@ -40,9 +41,11 @@ END_TEST
 START_TEST(counts_from_what_was_told)
 {
 	TIMETEST("2024-05-16",
-	    { "She won in 2010 and lost two years later.", "2010 2012" }, { "In 1998 it rose. Ten years earlier it fell.", "1998 1988" },
+	    { "She won in 2010 and lost two years later.", "2010 2012" }, { "In 1998 it rose. Ten years earlier it fell.",
+	    "1998 1988" },
 	    { "In July 2010 it opened. A month later it shut.", "2010-07 2010-08" },
-	    { "It rose in 2010; a year earlier it fell.", "2010 2009" }, { "On March 3, 2020 it fell. Two weeks later it rose.",
+	    { "It rose in 2010; a year earlier it fell.", "2010 2009" },
+	    { "On March 3, 2020 it fell. Two weeks later it rose.",
 	    "2020-03-03 2020-03-17" }, { "In 1998 it fell. Two days later it rose.", "1998 P2D" },
 	    { "It opened in 2015. The next year it shut.", "2015 2016" }, { "two years after 2010", "2012" },
 	    { "three months before June 2015", "2015-03" }, { "two hours before May 13", "2024-05-13" });
@@ -57,7 +60,8 @@ START_TEST(reads_records_and_accounts)
 	    { "May. 9, 2019", "2019-05-09" }, { "2019-04-01T10:00:00+02:00", "2019-04-01T10:00:00" },
 	    { "2019-04-01T10:00:00.123Z", "2019-04-01T10:00:00" }, { "FY2015 and FY16", "2015 2016" },
 	    { "the 2015 fiscal year", "2015" }, { "2Q19", "2019-Q2" }, { "fiscal 2016's second quarter", "2016-Q2" },
-	    { "in H2", "2023-H2" }, { "H1 of 2020", "2020-H1" }, { "H2O", "" }, { "Monday-Friday, 9-5", "2024-05-13 2024-05-17" });
+	    { "in H2", "2023-H2" }, { "H1 of 2020", "2020-H1" }, { "H2O", "" }, { "Monday-Friday, 9-5",
+	    "2024-05-13 2024-05-17" });
 }
 END_TEST
 
@@ -66,7 +70,8 @@ START_TEST(leaves_ages_wishes_and_names)
 	TIMETEST("2024-05-16",
 	    { "in her mid-40s", "" }, { "women in their 70s and 80s", "" }, { "from their 20s to their 60s", "" },
 	    { "in the mid-90s", "199X" }, { "May the best crew win", "" }, { "In May the crew won", "2024-05" },
-	    { "Mrs. May said", "" }, { "The March on Lorn", "" }, { "in May 5%", "2024-05" }, { "75 minutes to nine", "PT75M" });
+	    { "Mrs. May said", "" }, { "The March on Lorn", "" }, { "in May 5%", "2024-05" }, { "75 minutes to nine",
+	    "PT75M" });
 }
 END_TEST
 

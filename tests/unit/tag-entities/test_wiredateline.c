@@ -41,6 +41,10 @@ START_TEST(finds_places_and_the_agency)
 	check("KYIV, Ukraine - Drones struck", "LOC KYIV; LOC Ukraine");
 	check("NAIROBI, Kenya, March 3 (KNA) \xe2\x80\x94 Voters", "LOC NAIROBI; LOC Kenya; ORG KNA");
 	check("WASHINGTON, D.C. -- Senators left", "LOC WASHINGTON; LOC D.C.");
+	check("OSTRAVA \xe2\x80\x94 The mill closed.", "LOC OSTRAVA");
+	check("ST. LUMEN \xe2\x80\x93 Crowds came early.", "LOC ST. LUMEN");
+	check("OSTRAVA\xe2\x80\x94The mill closed.", "LOC OSTRAVA");
+	check("OSTRAVA -- The mill closed.", "LOC OSTRAVA");
 }
 END_TEST
 
@@ -48,6 +52,10 @@ START_TEST(leaves_what_is_no_dateline)
 {
 	check("NATO - the alliance - said", "");
 	check("TRUMP WINS AGAIN", "");
+	check("OSTRAVA - The mill closed.", "");
+	check("BREAKING \xe2\x80\x94 The mill closed.", "");
+	check("OSTRAVA \xe2\x80\x94 THE MILL CLOSED", "");
+	check("NATO \xe2\x80\x94 the pact \xe2\x80\x94 met.", "");
 	check("SEOUL (AP) reported", "");
 	check("The LDP (Liberal Democratic Party) won", "");
 	check("A man (35) - and a dog", "");

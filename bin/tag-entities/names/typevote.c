@@ -1,11 +1,11 @@
 #include <stdlib.h>
 
 #include "mem.h"
-#include "vote.h"
+#include "typevote.h"
 #include "word.h"
 
-static struct vote_count *
-count_of(struct vote *v, struct bytes name)
+static struct typevote_count *
+count_of(struct typevote *v, struct bytes name)
 {
 	uint64_t *at;
 
@@ -39,22 +39,22 @@ is_landform(struct bytes name)
 }
 
 void
-vote_start(struct vote *v)
+typevote_start(struct typevote *v)
 {
 	hash_free(&v->name);
 	v->n = 0;
 }
 
 void
-vote_add(struct vote *v, struct bytes name, enum ner_type type, uint32_t score)
+typevote_add(struct typevote *v, struct bytes name, enum ner_type type, uint32_t score)
 {
 	count_of(v, name)->for_type[type] += score;
 }
 
 enum ner_type
-vote_type(struct vote *v, struct bytes name)
+typevote_type(struct typevote *v, struct bytes name)
 {
-	const struct vote_count *c = count_of(v, name);
+	const struct typevote_count *c = count_of(v, name);
 	unsigned best = 0, t;
 
 	if (is_landform(buf_view(&v->folded)))
@@ -66,7 +66,7 @@ vote_type(struct vote *v, struct bytes name)
 }
 
 void
-vote_free(struct vote *v)
+typevote_free(struct typevote *v)
 {
 	hash_free(&v->name);
 	free(v->count);

@@ -1,0 +1,108 @@
+#include "ascii.h"
+#include "labelled.h"
+
+enum { COMMON = 4 };	/* the highest step of the case prior (lexicon.h) of a word that is rather no name */
+
+struct bytes
+labelled_word(const struct labelled *r, size_t i)
+{
+	return bytes_between(r->sentence.p + r->token[i].start, r->sentence.p + r->token[i].end);
+}
+
+bool
+labelled_is(const struct labelled *r, size_t i, const char *s)
+{
+	return i < r->n && bytes_is(labelled_word(r, i), s);
+}
+
+bool
+labelled_is_capital(const struct labelled *r, size_t i)
+{
+	return i < r->n && ascii_is_upper(labelled_word(r, i).p[0]);
+}
+
+unsigned
+labelled_bits(const struct labelled *r, size_t i)
+{
+	return i < r->n ? namewords_find(labelled_word(r, i)) : 0;
+}
+
+unsigned
+labelled_kinds(const struct labelled *r, size_t start, size_t end)
+{
+	return start < end && end <= r->n ? gazetteer_kinds(&r->resources->gazetteer, r->seen + start, end - start) : 0;
+}
+
+bool
+labelled_is_common(const struct labelled *r, size_t i)
+{
+	uint32_t step = lexicon_find(&r->resources->lexicon, labelled_word(r, i)).step;
+
+	return step > 0 && step <= COMMON;
+}
+
+bool
+labelled_is_head(const struct labelled *r, size_t i)
+{
+	unsigned char c;
+
+	if (i == 0)
+		return true;
+	c = labelled_word(r, i - 1).p[0];
+	return c == '.' || c == '?' || c == '!' || c == ':' || c == '"' || c == '(' || c == 0xE2 || c == '\'' || c == '`';
+}
+
+bool
+labelled_name(const struct labelled *r, size_t i, struct labelled_span *name)
+{
+	if (i >= r->n || r->label[i] == LABEL_OUT)
+		return false;
+	name->type = nerlabel_type(r->label[i]);
+	for (name->start = i; nerlabel_continues(r->label[name->start]); name->start--)
+		;
+	for (name->end = i; nerlabel_opens(r->label[name->end]); name->end++)
+		;
+	name->end++;
+	return true;
+}
+
+static void
+write_labels(struct labelled *r, size_t start, size_t end, enum ner_type type)
+{
+	size_t i;
+
+	for (i = start; i < end; i++)
+		r->label[i] = (unsigned char)nerlabel_of(type, end - start == 1 ? LABEL_SINGLE : i == start ? LABEL_BEGIN :
+		    i + 1 == end ? LABEL_END : LABEL_INSIDE);
+}
+
+void
+labelled_clear(struct labelled *r, size_t start, size_t end)
+{
+	struct labelled_span left, right;
+	bool cuts_left = labelled_name(r, start, &left) && left.start < start;
+	bool cuts_right = labelled_name(r, end - 1, &right) && right.end > end;
+	size_t i;
+
+	for (i = start; i < end; i++)
+		r->label[i] = LABEL_OUT;
+	if (cuts_left)
+		write_labels(r, left.start, start, left.type);
+	if (cuts_right)
+		write_labels(r, end, right.end, right.type);
+}
+
+bool
+labelled_set(struct labelled *r, size_t start, size_t end, enum ner_type type)
+{
+	struct labelled_span now;
+	size_t i;
+
+	if (labelled_name(r, start, &now) && now.start == start && now.end == end && now.type == type)
+		return false;
+	labelled_clear(r, start, end);
+	write_labels(r, start, end, type);
+	for (i = start; i < end; i++)
+		r->decided[i] = true;
+	return true;
+}

@@ -1,0 +1,61 @@
+/*
+ * labelled - a sentence with the labels of its tokens, for rules that look at names and change them.
+ */
+#ifndef LABELLED_H
+#define LABELLED_H
+
+#include "evidence.h"
+#include "gazetteer.h"
+#include "namewords.h"
+#include "nerlabel.h"
+#include "resources.h"
+#include "tokens.h"
+
+#define LABELLED_PLACES (GAZETTEER_COUNTRY | GAZETTEER_REGION | GAZETTEER_PLACE)
+#define LABELLED_BODIES (GAZETTEER_ORGANISATION | GAZETTEER_TEAM | GAZETTEER_BUSINESS)
+
+struct labelled {
+	struct bytes sentence;
+	const struct token *token;
+	const struct gazetteer_token *seen;
+	size_t n;
+	const struct resources *resources;
+	bool headline;		/* the sentence was a headline, and has been put into the case of running text */
+	const struct evidence *evidence;	/* of the document; NULL while it is being gathered */
+	unsigned char *label;	/* of each token; changed in place, names stay well-formed */
+	bool *decided;		/* set for tokens whose label a rule has set; the caller clears it */
+};
+
+/* A name: its tokens, end exclusive. */
+struct labelled_span {
+	size_t start, end;
+	enum ner_type type;
+};
+
+/* Token I, which must be one; the others take any I, and find nothing after the end. */
+struct bytes labelled_word(const struct labelled *r, size_t i);
+bool labelled_is(const struct labelled *r, size_t i, const char *s);
+bool labelled_is_capital(const struct labelled *r, size_t i);
+
+/* What namewords.h has of it. */
+unsigned labelled_bits(const struct labelled *r, size_t i);
+
+/* The kinds of the gazetteer that the tokens from START to END are; 0 if it has no such name. */
+unsigned labelled_kinds(const struct labelled *r, size_t start, size_t end);
+
+/* Whether running text mostly has the word in lower case. */
+bool labelled_is_common(const struct labelled *r, size_t i);
+
+/* Whether the token begins a sentence, or follows a colon or a quote. */
+bool labelled_is_head(const struct labelled *r, size_t i);
+
+/* Finds the name that token I is part of; false if it is part of none. */
+bool labelled_name(const struct labelled *r, size_t i, struct labelled_span *name);
+
+/* Takes the tokens from START to END out of all names; what is left of a name on either side is one of its own. */
+void labelled_clear(struct labelled *r, size_t start, size_t end);
+
+/* Makes one name of them; false if they are it already. */
+bool labelled_set(struct labelled *r, size_t start, size_t end, enum ner_type type);
+
+#endif

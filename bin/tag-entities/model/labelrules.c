@@ -1,0 +1,293 @@
+#include "ascii.h"
+#include "labelrules.h"
+#include "personrules.h"
+#include "word.h"
+
+enum {
+	LONGEST = 6,	/* tokens of a name that a rule makes */
+	LONGEST_WORD = 32	/* bytes of one that begins with a digit */
+};
+
+/* --- the rules, each for the token or the name at I --- */
+
+/* "Orr Jr.", but not a name that ends in "II". */
+static bool
+ends_in_generation(const struct labelled *r, const struct labelled_span *name)
+{
+	return name->end - name->start > 1 && (labelled_bits(r, name->end - 1) & NAMEWORD_GENERATION) != 0 &&
+	    labelled_word(r, name->end - 1).p[0] != 'I';
+}
+
+/* "Ken Orr, Jr.", "Airdas USA, LLC": the suffix belongs to the name. */
+static bool
+rule_suffix(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->end + labelled_is(r, name->end, ",");
+	unsigned b = labelled_bits(r, i);
+	enum ner_type type = (b & NAMEWORD_LEGAL) != 0 ? NER_ORG : NER_PER;
+
+	if (name->type == NER_ORG && ends_in_generation(r, name))
+		return labelled_set(r, name->start, name->end, NER_PER);
+	if ((b & (NAMEWORD_LEGAL | NAMEWORD_GENERATION)) == 0 || name->type == NER_MISC ||
+	    (type == NER_PER && name->type != NER_PER && name->end - name->start > 1))
+		return false;
+	return labelled_set(r, name->start, i + 1, type);
+}
+
+/* "H&M", but not "R&D" */
+static bool
+is_ampersand_word(struct bytes w)
+{
+	static const char *const common[] = { "R&D", "Q&A", "M&A", "P&L", "R&B", "B&B", "F&B", "A&E", "D&D", "T&C" };
+	size_t i;
+
+	if (w.n < 3 || w.n > 5 || memchr(w.p + 1, '&', w.n - 2) == NULL)
+		return false;
+	for (i = 0; i < w.n; i++)
+		if (w.p[i] != '&' && !ascii_is_upper(w.p[i]))
+			return false;
+	for (i = 0; i < sizeof common / sizeof common[0]; i++)
+		if (bytes_is(w, common[i]))
+			return false;
+	return true;
+}
+
+/* "Marks & Spencer": one organisation, with all the capitals on either side. */
+static bool
+rule_ampersand(struct labelled *r, size_t i)
+{
+	size_t start = i, end = i + 1;
+	enum ner_type type = NER_ORG;
+	struct labelled_span left, right;
+
+	if (is_ampersand_word(labelled_word(r, i)))
+		return r->label[i] == LABEL_OUT && labelled_set(r, i, i + 1, NER_ORG);
+	if (!labelled_is(r, i, "&") || i == 0 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
+		return false;
+	if (labelled_name(r, i - 1, &left)) {
+		start = left.start;
+		type = left.type == NER_PER ? NER_ORG : left.type;
+	}
+	if ((start < i && left.type == NER_PER && i - start > 1) ||
+	    (labelled_name(r, i + 1, &right) && right.type == NER_PER && right.end - right.start > 1))
+		return false;
+	while (start > 0 && i - start < LONGEST && labelled_is_capital(r, start - 1) && !(start - 1 == 0 && start < i &&
+	    labelled_is_common(r, 0)))
+		start--;
+	while (end < r->n && end - i < LONGEST && labelled_is_capital(r, end) && !(end > i + 1 && labelled_is_common(r, end) &&
+	    (labelled_bits(r, end) & (NAMEWORD_LEGAL | NAMEWORD_PLACE)) == 0))
+		end++;
+	return labelled_set(r, start, end, type);
+}
+
+/* "eBay", "easyJet": a small letter or a few, and one capital with small ones after it. */
+static bool
+rule_brand(struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+	size_t small = 0;
+
+	while (small < w.n && ascii_is_lower(w.p[small]))
+		small++;
+	if (r->label[i] != LABEL_OUT || small == 0 || small > 5 || small + 2 > w.n || !ascii_is_upper(w.p[small]) ||
+	    !ascii_is_lower(w.p[small + 1]) || w.n < 4)
+		return false;
+	return labelled_set(r, i, i + 1, small == 1 && w.p[0] == 'i' &&
+	    (w.p[1] == 'P' || w.p[1] == 'M' || w.p[1] == 'C') ? NER_MISC :
+	    NER_ORG);
+}
+
+/* The kinds of a name with its digits, which tokens are seen without. */
+static unsigned
+kinds_as_written(const struct labelled *r, size_t start, size_t end)
+{
+	struct gazetteer_token seen[LONGEST];
+	unsigned char room[4 * LONGEST_WORD];
+	struct buf folded = { room, 0, sizeof room };
+	size_t i;
+
+	for (i = start; i < end; i++) {
+		seen[i - start] = r->seen[i];
+		if (!ascii_is_digit(labelled_word(r, i).p[0]) || labelled_word(r, i).n > LONGEST_WORD)
+			continue;
+		buf_clear(&folded);
+		word_fold(&folded, labelled_word(r, i));
+		seen[i - start].word = attribute_hash(buf_view(&folded));
+	}
+	return gazetteer_kinds(&r->resources->gazetteer, seen, end - start);
+}
+
+static bool
+has_capital(const struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+	size_t j;
+
+	for (j = 0; j < w.n && !ascii_is_upper(w.p[j]); j++)
+		;
+	return j < w.n;
+}
+
+/* "3M", "al-Qaeda": the gazetteer has the name, though it does not begin with a capital. */
+static bool
+rule_known(struct labelled *r, size_t i)
+{
+	unsigned char first = labelled_word(r, i).p[0];
+	size_t end;
+
+	if (!(ascii_is_digit(first) || (ascii_is_lower(first) && labelled_is(r, i + 1, "-"))) || (i > 0 &&
+	    labelled_is(r, i - 1, "$")) ||
+	    (ascii_is_digit(first) && !has_capital(r, i) && !labelled_is_capital(r, i + 1) && !labelled_is_capital(r, i + 2)))
+		return false;
+	for (end = i + 4 < r->n ? i + 4 : r->n; end > i; end--) {
+		unsigned k = kinds_as_written(r, i, end);
+
+		if ((k & (LABELLED_BODIES | GAZETTEER_GIVEN)) == 0 || !(ascii_is_digit(first) ? labelled_word(r, i).n > 1 ||
+		    end > i + 1 : end > i + 2))
+			continue;
+		return labelled_set(r, i, end, (k & LABELLED_BODIES) != 0 ? NER_ORG : NER_PER);
+	}
+	return false;
+}
+
+/* "Moody's": an organisation that the gazetteer has with its "'s". */
+static bool
+rule_possessive(struct labelled *r, const struct labelled_span *name)
+{
+	return name->type != NER_MISC && labelled_is(r, name->end, "'s") &&
+	    (labelled_kinds(r, name->start, name->end + 1) & LABELLED_BODIES) != 0 &&
+	    labelled_set(r, name->start, name->end + 1, NER_ORG);
+}
+
+/* "Real Madrid and Barcelona": two names of the gazetteer, which does not have both as one. */
+static bool
+rule_and(struct labelled *r, const struct labelled_span *name)
+{
+	unsigned before, after;
+	size_t i;
+
+	for (i = name->start + 1; i + 1 < name->end && !labelled_is(r, i, "and"); i++)
+		;
+	if (i + 1 >= name->end || labelled_kinds(r, name->start, name->end) != 0)
+		return false;
+	before = labelled_kinds(r, name->start, i);
+	after = labelled_kinds(r, i + 1, name->end);
+	if ((before & (LABELLED_BODIES | LABELLED_PLACES)) == 0 || (after & (LABELLED_BODIES | LABELLED_PLACES)) == 0)
+		return false;
+	if (name->type == NER_ORG && (before & LABELLED_BODIES) != 0 && (after & LABELLED_BODIES) != 0) {
+		before &= ~(unsigned)LABELLED_PLACES;
+		after &= ~(unsigned)LABELLED_PLACES;
+	}
+	labelled_clear(r, name->start, name->end);
+	labelled_set(r, name->start, i, (before & LABELLED_PLACES) != 0 ? NER_LOC : NER_ORG);
+	return labelled_set(r, i + 1, name->end, (after & LABELLED_PLACES) != 0 ? NER_LOC : NER_ORG);
+}
+
+/* "Hurricane Ian", "HMS Victory" */
+static bool
+rule_event(struct labelled *r, size_t i)
+{
+	struct labelled_span name;
+	size_t start = i, end = i + 2;
+
+	if ((labelled_bits(r, i) & NAMEWORD_EVENT) == 0 || !labelled_is_capital(r, i + 1) ||
+	    labelled_kinds(r, i, i + 2) != 0 ||
+	    (labelled_bits(r, i + 1) & NAMEWORD_PLACE) != 0 || (i > 0 && labelled_name(r, i - 1, &name) && name.end > i))
+		return false;
+	if (labelled_name(r, i + 1, &name))
+		end = name.end;
+	if (start > 0 && (labelled_is(r, start - 1, "Tropical") || labelled_is(r, start - 1, "Super")))
+		start--;
+	return labelled_set(r, start, end, NER_MISC);
+}
+
+/* "the Nobel Prize", "the Selden Act", "Parkinson's disease" */
+static bool
+rule_thing(struct labelled *r, const struct labelled_span *name)
+{
+	size_t end = name->end;
+
+	if ((labelled_bits(r, end - 1) & NAMEWORD_THING) != 0 && end - name->start > 1)
+		return labelled_set(r, name->start, end, NER_MISC);
+	if (name->type == NER_PER && labelled_is(r, end, "'s") && (labelled_bits(r, end + 1) & NAMEWORD_ILLNESS) != 0)
+		return labelled_set(r, name->start, end + 2, NER_MISC);
+	return false;
+}
+
+/* "Rating Of Isagen": an unknown word, in a headline that still has it capitalised. */
+static bool
+rule_unknown(struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+	size_t j;
+
+	if (!r->headline || r->label[i] != LABEL_OUT || i == 0 || labelled_is_head(r, i) || !labelled_is_capital(r, i) ||
+	    w.n < 4 || r->token[i].glued ||
+	    !ascii_is_lower(labelled_word(r, i - 1).p[0]) || lexicon_find(&r->resources->lexicon, w).step != 0 ||
+	    labelled_kinds(r, i, i + 1) != 0)
+		return false;
+	for (j = 1; j < w.n; j++)
+		if (!ascii_is_lower(w.p[j]))
+			return false;
+	return labelled_set(r, i, i + 1, NER_ORG);
+}
+
+/* "new Park", in a headline that was written as "New Park": no name. */
+static bool
+rule_generic(struct labelled *r, const struct labelled_span *name)
+{
+	if (!r->headline || name->end - name->start != 2 || !ascii_is_lower(labelled_word(r, name->start).p[0]) ||
+	    (labelled_bits(r, name->start) & NAMEWORD_PARTICLE) != 0 ||
+	    (labelled_bits(r, name->end - 1) & NAMEWORD_PLACE) == 0)
+		return false;
+	labelled_clear(r, name->start, name->end);
+	return true;
+}
+
+/* "Halvorsen", after "Halvorsen & Brandt AG" */
+static bool
+rule_head(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start;
+
+	return r->evidence != NULL && name->type == NER_PER && name->end == i + 1 &&
+	    evidence_part(r->evidence, r->seen[i].word) == EVIDENCE_HEAD &&
+	    (labelled_kinds(r, i, i + 1) & GAZETTEER_GIVEN) == 0 && labelled_set(r, i, i + 1, NER_ORG);
+}
+
+/* "the Beatles": who is called so in the plural, and is no known place. */
+static bool
+rule_band(struct labelled *r, const struct labelled_span *name)
+{
+	struct bytes w = labelled_word(r, name->start);
+
+	return name->type == NER_LOC && name->end - name->start == 1 && name->start > 0 &&
+	    labelled_is(r, name->start - 1, "the") &&
+	    w.n > 4 && w.p[w.n - 1] == 's' && w.p[w.n - 2] != 's' && labelled_kinds(r, name->start, name->end) == 0 &&
+	    labelled_set(r, name->start, name->end, NER_ORG);
+}
+
+bool
+labelrules_apply(struct labelled *r)
+{
+	static bool (*const of_token[])(struct labelled *, size_t) = {
+		rule_ampersand, personrules_title, rule_event, rule_brand, rule_known, personrules_given, rule_unknown
+	};
+	static bool (*const of_name[])(struct labelled *, const struct labelled_span *) = {
+		rule_suffix, rule_possessive, rule_and, personrules_person, personrules_whole_person, rule_thing,
+		    personrules_common, rule_band, rule_generic, personrules_surname,
+		rule_head
+	};
+	struct labelled_span name;
+	bool changed = false;
+	size_t i, j;
+
+	for (i = 0; i < r->n; i++)
+		for (j = 0; j < sizeof of_token / sizeof of_token[0]; j++)
+			changed |= of_token[j](r, i);
+	for (i = 0; i < r->n; i++)
+		for (j = 0; j < sizeof of_name / sizeof of_name[0]; j++)
+			if (labelled_name(r, i, &name) && name.start == i)
+				changed |= of_name[j](r, &name);
+	return changed;
+}

@@ -1,0 +1,163 @@
+#include "ascii.h"
+#include "personrules.h"
+
+static bool
+is_vowel(unsigned char c)
+{
+	c = ascii_lower(c);
+	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+/*
+ * Whether the words of a name may be those of a person: a given name that is also a place, or one and a known surname;
+ * particles between them.
+ */
+static bool
+is_personal(const struct labelled *r, const struct labelled_span *name)
+{
+	size_t last = name->end - 1, particles = 0, i;
+	unsigned first = labelled_kinds(r, name->start, name->start + 1), end = labelled_kinds(r, last, name->end);
+
+	if (name->end - name->start < 2 || (first & GAZETTEER_GIVEN) == 0 ||
+	    (first & (GAZETTEER_COUNTRY | GAZETTEER_NATION)) != 0 || labelled_is_common(r, name->start) ||
+	    labelled_bits(r, name->start) != 0 || labelled_kinds(r, name->start, name->end) != 0)
+		return false;
+	for (i = name->start + 1; i < last; i++)
+		if ((labelled_bits(r, i) & NAMEWORD_PARTICLE) != 0)
+			particles++;
+		else if ((labelled_kinds(r, i, i + 1) & (GAZETTEER_GIVEN | GAZETTEER_SURNAME)) == 0)
+			return false;
+	if ((labelled_bits(r, last) & ~(unsigned)NAMEWORD_GENERATION) != 0 || labelled_is_common(r, last) ||
+	    !labelled_is_capital(r, last))
+		return false;
+	return (end & GAZETTEER_SURNAME) != 0 || (end == 0 && ((first & LABELLED_PLACES) != 0 || particles > 0));
+}
+
+/* Whether a word is one syllable: a capital and up to four small letters, with vowels in one place. */
+static bool
+is_syllable(struct bytes w)
+{
+	size_t i, groups = 0;
+
+	if (w.n < 2 || w.n > 5 || !ascii_is_upper(w.p[0]))
+		return false;
+	for (i = 0; i < w.n; i++) {
+		if (i > 0 && !ascii_is_lower(w.p[i]))
+			return false;
+		groups += is_vowel(w.p[i]) && (i == 0 || !is_vowel(w.p[i - 1]));
+	}
+	return groups <= 1;
+}
+
+/* "Tham Jun Hoe": three syllables, none of them a country or a common word. */
+static bool
+is_three_syllables(const struct labelled *r, const struct labelled_span *name)
+{
+	size_t i;
+
+	if (name->end - name->start != 3 || labelled_kinds(r, name->start, name->end) != 0)
+		return false;
+	for (i = name->start; i < name->end; i++) {
+		unsigned k = labelled_kinds(r, i, i + 1);
+
+		if (!is_syllable(labelled_word(r, i)) || labelled_bits(r, i) != 0 || (k & GAZETTEER_COUNTRY) != 0 ||
+		    (labelled_is_common(r, i) && (k & GAZETTEER_SURNAME) == 0))
+			return false;
+	}
+	return true;
+}
+
+/* "Mrs. Green": a person, whatever the word says. */
+bool
+personrules_title(struct labelled *r, size_t i)
+{
+	struct labelled_span name;
+	size_t end = i + 2;
+
+	if ((labelled_bits(r, i) & NAMEWORD_TITLE) == 0 || !labelled_is_capital(r, i + 1) || labelled_word(r, i + 1).n < 2 ||
+	    (labelled_bits(r, i + 1) & NAMEWORD_TITLE) != 0)
+		return false;
+	if (labelled_name(r, i + 1, &name)) {
+		labelled_clear(r, i, i + 1);
+		return labelled_set(r, i + 1, name.end, NER_PER);
+	}
+	while (end < r->n && end < i + 4 && labelled_is_capital(r, end) && r->label[end] == LABEL_OUT &&
+	    !labelled_is_common(r, end))
+		end++;
+	return labelled_set(r, i + 1, end, NER_PER);
+}
+
+/* "Paris Hilton", "Sofia Kenin": a given name makes a person of what is taken for a place or an organisation. */
+bool
+personrules_person(struct labelled *r, const struct labelled_span *name)
+{
+	if ((name->type != NER_ORG && name->type != NER_LOC) || (name->start > 0 && labelled_is(r, name->start - 1, "the")) ||
+	    (name->type == NER_LOC && name->start > 0 && (labelled_bits(r, name->start - 1) & NAMEWORD_BEFORE) != 0) ||
+	    !(is_personal(r, name) || is_three_syllables(r, name)))
+		return false;
+	return labelled_set(r, name->start, name->end, NER_PER);
+}
+
+/* "Hunter Biden", found as "Biden"; "Vincent van der Brul", found as "Vincent" and "Brul". */
+bool
+personrules_whole_person(struct labelled *r, const struct labelled_span *name)
+{
+	size_t start = name->start, end = name->end;
+	struct labelled_span right;
+
+	if (name->type != NER_PER)
+		return false;
+	if (end - start == 1 && start > 1 && r->label[start - 1] == LABEL_OUT && !labelled_is_head(r, start - 1) &&
+	    labelled_is_capital(r, start - 1) && labelled_bits(r, start - 1) == 0 &&
+	    (labelled_kinds(r, start - 1, start) & (GAZETTEER_GIVEN | GAZETTEER_NATION)) == GAZETTEER_GIVEN)
+		start--;
+	while ((labelled_bits(r, end) & NAMEWORD_PARTICLE) != 0)
+		end++;
+	if (end > name->end && labelled_is_capital(r, end) && (!labelled_name(r, end, &right) || right.start == end))
+		end = r->label[end] == LABEL_OUT ? end + 1 : right.end;
+	else
+		end = name->end;
+	return (start < name->start || end > name->end) && labelled_set(r, start, end, NER_PER);
+}
+
+/* "Janine is a professor": a given name alone at the beginning. */
+bool
+personrules_given(struct labelled *r, size_t i)
+{
+	unsigned k = labelled_kinds(r, i, i + 1);
+
+	return r->label[i] == LABEL_OUT && labelled_is_head(r, i) && labelled_is_capital(r, i) && (k & GAZETTEER_GIVEN) != 0 &&
+	    (k & (LABELLED_PLACES | LABELLED_BODIES | GAZETTEER_NATION)) == 0 && !labelled_is_common(r, i) &&
+	    (labelled_bits(r, i + 1) & NAMEWORD_VERB) != 0 &&
+	    labelled_set(r, i, i + 1, NER_PER);
+}
+
+/* "the minister for Women": a common word that nobody is called by. */
+bool
+personrules_common(struct labelled *r, const struct labelled_span *name)
+{
+	if (name->type != NER_PER || name->end - name->start != 1 || !labelled_is_common(r, name->start) ||
+	    labelled_kinds(r, name->start, name->start + 1) != 0 || r->decided[name->start])
+		return false;
+	labelled_clear(r, name->start, name->end);
+	return true;
+}
+
+/*
+ * "Washington, 69, plays": a place that is the surname of a person of the document, where nothing says it is a place.
+ */
+bool
+personrules_surname(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start;
+
+	if (r->evidence == NULL || (name->type != NER_LOC && name->type != NER_ORG) || name->end != i + 1 ||
+	    (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) == 0)
+		return false;
+	if (i > 0 && ((labelled_bits(r, i - 1) & NAMEWORD_BEFORE) != 0 || labelled_is(r, i - 1, "the") ||
+	    labelled_is(r, i - 1, "-")))
+		return false;
+	if (labelled_is(r, i + 1, "-") || (labelled_is(r, i + 1, ",") && i + 2 < r->n && r->label[i + 2] != LABEL_OUT))
+		return false;
+	return labelled_set(r, i, i + 1, NER_PER);
+}

@@ -1,0 +1,12 @@
+/*
+ * formername - "Meta, formerly Facebook": a name that is followed by the one it had before.
+ */
+#ifndef FORMERNAME_H
+#define FORMERNAME_H
+
+#include "bytes.h"
+
+/* The bytes of AFTER, the text after a name, up to the name it had before; 0 if no such name follows. */
+size_t formername_at(struct bytes after);
+
+#endif

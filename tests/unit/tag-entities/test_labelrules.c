@@ -1,0 +1,213 @@
+#include "../unit.h"
+#include "model/attribute.h"
+#include "model/builtin.h"
+#include "model/labelrules.h"
+
+enum { MOST = 32 };
+
+static struct resources resources;
+
+static void
+setup(void)
+{
+	ck_assert(resources_open(&resources, builtin_get(BUILTIN_RESOURCES)));
+}
+
+struct sentence {
+	struct tokens tokens;
+	struct gazetteer_token seen[MOST];
+	unsigned char label[MOST];
+	bool decided[MOST];
+	struct labelled labelled;
+};
+
+static void
+read_sentence(struct sentence *s, const char *text, bool headline)
+{
+	size_t i;
+
+	memset(s, 0, sizeof *s);
+	s->labelled.sentence = bytes_of(text);
+	tokens_read(&s->tokens, bytes_of(text));
+	ck_assert_uint_le(s->tokens.n, MOST);
+	s->labelled.token = s->tokens.item;
+	s->labelled.seen = s->seen;
+	s->labelled.n = s->tokens.n;
+	s->labelled.resources = &resources;
+	s->labelled.headline = headline;
+	s->labelled.label = s->label;
+	s->labelled.decided = s->decided;
+	for (i = 0; i < s->tokens.n; i++) {
+		struct bytes w = labelled_word(&s->labelled, i);
+		struct attributes a;
+
+		attribute_read(&a, &resources.lexicon, w, s->tokens.item[i].glued);
+		s->seen[i] = gazetteer_see(w, a.hash[ATTRIBUTE_WORD], a.capital);
+	}
+}
+
+static enum ner_type
+type_of(const char *name)
+{
+	unsigned t;
+
+	for (t = 0; strcmp(nertype_name((enum ner_type)t), name) != 0; t++)
+		ck_assert_uint_lt(t, NER_TYPES);
+	return (enum ner_type)t;
+}
+
+/* Sets the names FOUND, "START-END TYPE" in tokens, joined by commas. */
+static void
+find(struct sentence *s, const char *found)
+{
+	unsigned start, end;
+	char type[8];
+	int n;
+
+	for (; sscanf(found, "%u-%u %7[A-Z]%n", &start, &end, type, &n) == 3; found += n + (found[n] == ','))
+		labelled_set(&s->labelled, start, end, type_of(type));
+	memset(s->decided, 0, sizeof s->decided);
+}
+
+static void
+put_names(struct sentence *s, struct buf *to)
+{
+	struct labelled_span name;
+	size_t i;
+
+	for (i = 0; i < s->tokens.n; i++) {
+		if (!labelled_name(&s->labelled, i, &name) || name.start != i)
+			continue;
+		buf_printf(to, "%s%zu-%zu %s", to->n > 0 ? "," : "", name.start, name.end, nertype_name(name.type));
+	}
+	buf_byte(to, '\0');
+}
+
+struct sample {
+	const char *text, *found, *names;	/* the names of the model, and those after the rules */
+};
+
+static void
+check_all(const struct sample *sample, size_t n, bool headline)
+{
+	struct buf names = { 0 };
+	struct sentence s;
+
+	for (; n > 0; n--, sample++) {
+		read_sentence(&s, sample->text, headline);
+		find(&s, sample->found);
+		labelrules_apply(&s.labelled);
+		buf_clear(&names);
+		put_names(&s, &names);
+		ck_assert_msg(strcmp((const char *)names.p, sample->names) == 0, "'%s' has '%s', not '%s'", sample->text,
+		    (const char *)names.p, sample->names);
+		free(s.tokens.item);
+	}
+	buf_free(&names);
+}
+
+#define CHECK(headline, ...) \
+	check_all((const struct sample[]){ __VA_ARGS__ }, sizeof (const struct sample[]){ __VA_ARGS__ } / \
+	    sizeof(struct sample), headline)
+
+START_TEST(gives_suffixes_to_their_names)
+{
+	CHECK(false,
+	    { "Ken Orvill, Jr., came", "0-2 PER,3-4 LOC", "0-4 PER" }, { "Ken Orvill Sr. came", "0-2 PER", "0-3 PER" },
+	    { "of Airdane USA, LLC now", "1-3 ORG,4-5 ORG", "1-5 ORG" }, { "Velk Inc. fell", "0-1 PER", "0-2 ORG" },
+	    { "Orvill, who came", "0-1 PER", "0-1 PER" });
+}
+END_TEST
+
+START_TEST(joins_names_by_an_ampersand)
+{
+	CHECK(false,
+	    { "Marks & Spencer cut", "2-3 PER", "0-3 ORG" }, { "B&Q shut", "", "0-1 ORG" }, { "its R&D grew", "", "" },
+	    { "Ada Orvill & Bo Velk sang", "0-2 PER,3-5 PER", "0-2 PER,3-5 PER" },
+	    { "Helm & Brandt AG grew", "0-1 PER,2-3 PER", "0-4 ORG" });
+}
+END_TEST
+
+START_TEST(splits_two_known_names)
+{
+	CHECK(false,
+	    { "Real Madrid and Barcelona won", "0-4 ORG", "0-2 ORG,3-4 ORG" },
+	    { "Bank of England and Barclays agreed", "0-5 ORG", "0-3 ORG,4-5 ORG" },
+	    { "Trinidad and Tobago won", "0-3 LOC", "0-3 LOC" }, { "Orvill and Velk", "0-3 ORG", "0-3 ORG" });
+}
+END_TEST
+
+START_TEST(finds_persons_by_titles_and_given_names)
+{
+	CHECK(false,
+	    { "Mrs. Green was late", "", "1-2 PER" }, { "met Gen. Stone in May", "2-3 LOC", "2-3 PER" },
+	    { "Paris Hilton flew", "0-2 ORG", "0-2 PER" }, { "Sofia Kenin won", "0-2 ORG", "0-2 PER" },
+	    { "Charlotte Park is", "0-2 LOC", "0-2 LOC" }, { "Tham Jun Hoe won", "0-3 ORG", "0-3 PER" },
+	    { "the Tham Jun Hoe cup", "1-4 ORG", "1-4 ORG" }, { "in Charlotte Adams", "1-3 LOC", "1-3 LOC" },
+	    { "Janine is here", "", "0-1 PER" }, { "Paris is here", "", "" },
+	    { "The actor Hunter Velk came", "3-4 PER", "2-4 PER" }, { "met King Velk", "2-3 PER", "2-3 PER" },
+	    { "to Vincent van der Brul", "1-2 PER,4-5 PER", "1-5 PER" }, { "minister for Women said", "2-3 PER", "" });
+}
+END_TEST
+
+START_TEST(knows_things_by_their_heads)
+{
+	CHECK(false,
+	    { "Hurricane Ian hit", "1-2 PER", "0-2 MISC" }, { "Tropical Storm Rena hit", "1-3 PER", "0-3 MISC" },
+	    { "HMS Orvill sank", "", "0-2 MISC" }, { "the Velk Prize went", "1-3 ORG", "1-3 MISC" },
+	    { "Velk's disease is", "0-1 PER", "0-3 MISC" }, { "the Hurricane Center said", "1-3 ORG", "1-3 ORG" });
+}
+END_TEST
+
+START_TEST(knows_names_without_a_capital_at_the_front)
+{
+	CHECK(false,
+	    { "eBay fell", "", "0-1 ORG" }, { "an iPhone rang", "", "1-2 MISC" }, { "its pH rose", "", "" },
+	    { "of mRNA now", "", "" }, { "of 3M fell", "", "1-2 ORG" }, { "paid $ 3M now", "", "" }, { "of 3m tall", "", "" },
+	    { "50 Cent sang", "", "0-2 PER" }, { "led al-Qaeda now", "1-4 PER", "1-4 ORG" },
+	    { "said Moody's then", "1-2 PER", "1-3 ORG" }, { "the Quarrels sang", "1-2 LOC", "1-2 ORG" },
+	    { "the Alps are", "1-2 LOC", "1-2 LOC" });
+}
+END_TEST
+
+START_TEST(reads_headlines)
+{
+	CHECK(true, { "Bank cuts rating of Isagen", "", "4-5 ORG" }, { "City opens new Park", "2-4 LOC", "" });
+	CHECK(false, { "Bank cuts rating of Isagen", "", "" }, { "City opens new Park", "2-4 LOC", "2-4 LOC" });
+}
+END_TEST
+
+START_TEST(takes_types_from_what_the_document_has_in_full)
+{
+	struct evidence evidence = { 0 };
+	struct buf names = { 0 };
+	struct sentence s;
+
+	read_sentence(&s, "Denzel Washington and Zelmerin & Brandt AG", false);
+	evidence_add(&evidence, s.seen, 2, NER_PER, 64);
+	evidence_add(&evidence, s.seen + 3, 4, NER_ORG, 64);
+	free(s.tokens.item);
+	read_sentence(&s, "Washington left Zelmerin in Washington", false);
+	s.labelled.evidence = &evidence;
+	find(&s, "0-1 LOC,2-3 PER,4-5 LOC");
+	labelrules_apply(&s.labelled);
+	put_names(&s, &names);
+	ck_assert_str_eq((const char *)names.p, "0-1 PER,2-3 ORG,4-5 LOC");
+	free(s.tokens.item);
+	buf_free(&names);
+	evidence_free(&evidence);
+}
+END_TEST
+
+UNIT_MAIN("labelrules")
+{
+	tcase_add_checked_fixture(unit, setup, NULL);
+	tcase_add_test(unit, gives_suffixes_to_their_names);
+	tcase_add_test(unit, joins_names_by_an_ampersand);
+	tcase_add_test(unit, splits_two_known_names);
+	tcase_add_test(unit, finds_persons_by_titles_and_given_names);
+	tcase_add_test(unit, knows_things_by_their_heads);
+	tcase_add_test(unit, knows_names_without_a_capital_at_the_front);
+	tcase_add_test(unit, reads_headlines);
+	tcase_add_test(unit, takes_types_from_what_the_document_has_in_full);
+}
