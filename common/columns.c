@@ -135,10 +135,13 @@ void
 columns_set_number(struct columns *c, int column, unsigned long long n)
 {
 	unsigned char *end = c->column[column].number + NUMBER_LENGTH, *p = end;
+	uint32_t small;
 
-	do
+	for (; n > UINT32_MAX; n /= 10)
 		*--p = (unsigned char)('0' + n % 10);
-	while ((n /= 10) > 0);
+	for (small = (uint32_t)n; small > 9; small /= 10)
+		*--p = (unsigned char)('0' + small % 10);
+	*--p = (unsigned char)('0' + small);
 	columns_set_plain(c, column, bytes_between(p, end));
 }
 

@@ -79,37 +79,54 @@ escaped(unsigned char c)
 struct bytes
 tsv_unescape(struct bytes field, struct buf *scratch)
 {
-	const unsigned char *p = field.p, *end = field.p + field.n, *slash;
-	unsigned char c;
+	bool lines;
 
-	slash = field.n > 0 ? memchr(p, '\\', field.n) : NULL;
-	if (slash == NULL)
-		return field;
-	buf_clear(scratch);
-	buf_reserve(scratch, field.n);
-	for (; slash != NULL; slash = p < end ? memchr(p, '\\', (size_t)(end - p)) : NULL) {
-		buf_put(scratch, p, (size_t)(slash - p));
-		p = slash + 1;
-		c = p < end ? escaped(*p) : 0;
-		if (c != 0)
-			p++;
-		buf_byte(scratch, c != 0 ? c : '\\');
-	}
-	buf_put(scratch, p, (size_t)(end - p));
-	return buf_view(scratch);
+	return tsv_unescape_lines(field, scratch, &lines);
 }
 
-bool
-tsv_is_lines(struct bytes field)
+/* Copies the bytes of [P, END) up to the first backslash to TO, where SIMD_BYTES more may be written; their number. */
+static size_t
+copy_plain(unsigned char *to, const unsigned char *p, const unsigned char *end)
+{
+	const unsigned char *start = p;
+	uint64_t slash;
+
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES, to += SIMD_BYTES) {
+		memcpy(to, p, SIMD_BYTES);
+		slash = simd_mask(simd_is(simd_load(p), '\\'));
+		if (slash != 0)
+			return (size_t)(p - start) + (size_t)simd_first(slash);
+	}
+	while (p < end && *p != '\\')
+		*to++ = *p++;
+	return (size_t)(p - start);
+}
+
+struct bytes
+tsv_unescape_lines(struct bytes field, struct buf *scratch, bool *lines)
 {
 	const unsigned char *p = field.p, *end = field.p + field.n;
+	unsigned char *to, c;
+	size_t n;
 
-	while (p < end && (p = memchr(p, '\\', (size_t)(end - p))) != NULL) {
-		if (end - p < 2 || p[1] != 'n')
-			return false;
-		p += 2;
+	*lines = true;
+	if (field.n == 0 || memchr(p, '\\', field.n) == NULL)
+		return field;
+	buf_clear(scratch);
+	buf_reserve(scratch, field.n + SIMD_BYTES);
+	for (to = scratch->p; p < end;) {
+		n = copy_plain(to, p, end);
+		to += n;
+		p += n;
+		if (p == end)
+			break;
+		c = ++p < end ? escaped(*p) : 0;
+		p += c != 0;
+		*to++ = c != 0 ? c : '\\';
+		*lines = *lines && c == '\n';
 	}
-	return true;
+	scratch->n = (size_t)(to - scratch->p);
+	return buf_view(scratch);
 }
 
 static const unsigned char escape_letter[256] = { ['\t'] = 't', ['\n'] = 'n', ['\r'] = 'r', ['\\'] = '\\' };

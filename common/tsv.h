@@ -29,8 +29,8 @@ const char *tsv_fault(struct bytes line);
  */
 struct bytes tsv_unescape(struct bytes field, struct buf *scratch);
 
-/* Whether LF is all that is escaped in FIELD: then each line of what it says is its own field. */
-bool tsv_is_lines(struct bytes field);
+/* The same; *LINES: nothing but LF was escaped, so that each line of the result is its own field. */
+struct bytes tsv_unescape_lines(struct bytes field, struct buf *scratch, bool *lines);
 
 /* Whether VALUE is its own field: it has nothing to escape. */
 bool tsv_is_plain(struct bytes value);

@@ -206,7 +206,7 @@ charclass_at(const unsigned char *p, const unsigned char *end)
 }
 
 const unsigned char *
-charclass_skip_space(const unsigned char *p, const unsigned char *end)
+charclass_skip_spaces(const unsigned char *p, const unsigned char *end)
 {
 	size_t len;
 

@@ -54,8 +54,14 @@ charclass_decode(const unsigned char *p, size_t *len)
 /* Of the character at P; CHAR_NONE at END. */
 enum charclass charclass_at(const unsigned char *p, const unsigned char *end);
 
+const unsigned char *charclass_skip_spaces(const unsigned char *p, const unsigned char *end);
+
 /* The first character from P on that is not white space, or END. */
-const unsigned char *charclass_skip_space(const unsigned char *p, const unsigned char *end);
+static inline const unsigned char *
+charclass_skip_space(const unsigned char *p, const unsigned char *end)
+{
+	return p < end && *p > ' ' && *p < 0x80 ? p : charclass_skip_spaces(p, end);
+}
 
 /* The lower-case twin of a letter; any other character itself. */
 uint32_t charclass_lower(uint32_t cp);

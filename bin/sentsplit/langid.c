@@ -1,5 +1,7 @@
+#include "ascii.h"
 #include "charclass.h"
 #include "langid.h"
+#include "simd.h"
 #include "token.h"
 #include "utf8.h"
 #include "wordlist.h"
@@ -7,7 +9,8 @@
 enum {
 	SAMPLE = 2048,		/* bytes of a row whose words are looked at */
 	SCRIPT_SAMPLE = 512,	/* and whose letters are */
-	ENOUGH = 6		/* function words that identify a language, if no other has half as many */
+	ENOUGH = 6,		/* function words that identify a language, if no other has more than half as many */
+	PLANES = 12		/* bits of a count: a sample has fewer words and letters */
 };
 
 /* The script of a letter beyond ASCII, by the language that stands for it; LANG_AUTO is Latin, or none. */
@@ -34,6 +37,17 @@ script(uint32_t cp)
 	return LANG_AUTO;
 }
 
+/* The bytes up to the first block that holds one beyond ASCII. */
+static size_t
+ascii_length(struct bytes text)
+{
+	size_t n = 0;
+
+	while (text.n - n >= SIMD_BYTES && !simd_any_high(simd_load(text.p + n)))
+		n += SIMD_BYTES;
+	return n;
+}
+
 /* The script that the most letters beyond ASCII are in, where they are a fourth of the ASCII bytes or more. */
 static enum lang
 by_script(struct bytes text)
@@ -41,12 +55,12 @@ by_script(struct bytes text)
 	const unsigned char *p = text.p, *end = text.p + text.n;
 	size_t count[LANG_AUTO + 1] = { 0 }, plain = 0, len, i;
 	enum lang lang, best = LANG_AUTO;
-	uint64_t eight;
 
 	while (p < end) {
-		if (end - p >= 8 && (memcpy(&eight, p, 8), (eight & 0x8080808080808080u) == 0)) {
-			plain += 8;
-			p += 8;
+		len = ascii_length(bytes_between(p, end));
+		if (len > 0) {
+			plain += len;
+			p += len;
 			continue;
 		}
 		lang = script(charclass_decode(p, &len));
@@ -54,90 +68,123 @@ by_script(struct bytes text)
 		plain += len == 1;
 		p += len;
 	}
-	for (i = 0; i < LANG_AUTO; i++)
+	for (i = 0; i < LANG_AUTO && plain < text.n; i++)
 		if (count[i] > plain / 4 && (best == LANG_AUTO || count[i] > count[best]))
 			best = (enum lang)i;
 	return best;
 }
 
 /* A function word may begin with this byte: an ASCII letter, or the lead of one of Latin, Greek or Cyrillic script. */
-static inline unsigned
-is_head(unsigned c)
+static inline bool
+is_head(unsigned char c)
 {
-	return ((c | 0x20) - 'a' < 26) | ((c > 0xC2) & (c < 0xE2));
+	return ascii_is_letter(c) || (c > 0xC2 && c < 0xE2);
 }
 
-/* The hash of the next word from *AT on, in lower case, and *AT behind it; false where there is none. */
+/* Adds the character at P, beyond ASCII and of LEN bytes, to the hash in lower case; false if it is not of a word. */
+static bool
+add_wide(uint32_t *hash, const unsigned char *p, size_t *len)
+{
+	unsigned char lower[4];
+	struct buf fold = { lower, 0, sizeof lower };
+	const uint32_t cp = charclass_decode(p, len);
+	size_t i;
+
+	if (!charclass_is_word(charclass_of(cp)))
+		return false;
+	utf8_put(&fold, charclass_lower(cp));
+	for (i = 0; i < fold.n; i++)
+		*hash = *hash * TOKEN_HASH + lower[i];
+	return true;
+}
+
+/* The hash of the next word from *AT on, in lower case; moves *AT after it.  False if there is none. */
 static bool
 next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
 {
 	const unsigned char *p = *at;
-	unsigned char lower[4];
-	struct buf fold = { lower, 0, sizeof lower };
-	enum charclass k;
-	uint32_t cp, h = TOKEN_SEED;
-	size_t len, i, n = 0;
+	uint32_t h = TOKEN_SEED;
+	size_t len;
+	bool any = false;
 
-	while (p < end && is_head(*p) == 0)
+	while (p < end && !is_head(*p))
 		p++;
-	for (; p < end; p += len) {
+	while (p < end) {
+		if (ascii_is_letter(*p)) {
+			do
+				h = h * TOKEN_HASH + (*p++ | 0x20);
+			while (p < end && ascii_is_letter(*p));
+			any = true;
+			continue;
+		}
 		len = 1;
-		if (*p < 0x80) {
-			k = charclass_of(*p);
-			if (k == CHAR_LOWER || k == CHAR_UPPER || (*p == '\'' && n > 0)) {
-				h = h * TOKEN_HASH + (*p == '\'' ? *p : *p | 0x20);
-				n++;
-			} else if (n > 0) {
-				break;
-			}
-			continue;
-		}
-		cp = charclass_decode(p, &len);
-		if (!charclass_is_word(charclass_of(cp))) {
-			if (n > 0)
-				break;
-			continue;
-		}
-		fold.n = 0;
-		utf8_put(&fold, charclass_lower(cp));
-		for (i = 0; i < fold.n; i++)
-			h = h * TOKEN_HASH + lower[i];
-		n++;
+		if (*p == '\'' && any)
+			h = h * TOKEN_HASH + *p;
+		else if (*p >= 0x80 && add_wide(&h, p, &len))
+			any = true;
+		else if (any)
+			break;
+		p += len;
 	}
 	*at = p;
 	*hash = h;
-	return n > 0;
+	return any;
 }
 
+/*
+ * How many words speak for each language, with the counts on edge: bit I of all counts is in plane I, so that one
+ * addition serves all languages.
+ */
 struct votes {
-	unsigned count[LANG_AUTO];
-	unsigned most;
+	lang_set plane[PLANES];
+	unsigned used;			/* planes that are not 0 */
 };
 
 static void
 vote(struct votes *v, lang_set langs)
 {
+	lang_set carry;
 	unsigned i;
 
-	for (i = 0; langs != 0; i++, langs >>= 1)
-		if ((langs & 1) != 0 && ++v->count[i] > v->most)
-			v->most = v->count[i];
+	for (i = 0; langs != 0 && i < PLANES; i++) {
+		carry = v->plane[i] & langs;
+		v->plane[i] ^= langs;
+		langs = carry;
+	}
+	if (i > v->used)
+		v->used = i;
 }
 
-/* The languages that lead by more than a factor of LEAD; 0 where some other has too many votes for that. */
+/* The languages with the most votes, *MOST of them; 0 if there are none. */
 static lang_set
-leaders(const struct votes *v, unsigned lead)
+leaders(const struct votes *v, unsigned *most)
 {
-	lang_set langs = 0;
+	lang_set langs = ~(lang_set)0;
 	unsigned i;
 
-	for (i = 0; i < LANG_AUTO && v->most > 0; i++) {
-		if (v->count[i] == v->most)
-			langs |= LANG_BIT(i);
-		else if (lead * v->count[i] > v->most)
-			return 0;
+	*most = 0;
+	for (i = v->used; i-- > 0;) {
+		if ((langs & v->plane[i]) != 0) {
+			langs &= v->plane[i];
+			*most |= 1u << i;
+		}
 	}
-	return langs;
+	return *most > 0 ? langs : 0;
+}
+
+/* The languages with more than N votes. */
+static lang_set
+above(const struct votes *v, unsigned n)
+{
+	lang_set more = 0, equal = ~(lang_set)0;
+	unsigned i;
+
+	for (i = v->used; i-- > 0;) {
+		if ((n >> i & 1) == 0)
+			more |= equal & v->plane[i];
+		equal &= (n >> i & 1) != 0 ? v->plane[i] : ~v->plane[i];
+	}
+	return more;
 }
 
 /* The languages that have a letter which others have not; letters of two bytes. */
@@ -224,6 +271,7 @@ by_words(struct bytes text, lang_set candidates)
 	const unsigned char *p = text.p, *end = text.p + text.n;
 	struct votes v = { { 0 }, 0 };
 	lang_set langs;
+	unsigned most;
 	uint32_t hash;
 	size_t len;
 
@@ -231,14 +279,17 @@ by_words(struct bytes text, lang_set candidates)
 		if (is_letter_with_stop(text.p, p, end))
 			continue;
 		langs = wordlist_languages(hash) & candidates;
+		if (langs == 0)
+			continue;
 		vote(&v, langs);
-		if (langs != 0 && v.most >= ENOUGH && (langs = leaders(&v, 2)) != 0)
+		langs = leaders(&v, &most);
+		if (most >= ENOUGH && (above(&v, most / 2) & ~langs) == 0)
 			return langs;
 	}
 	for (p = text.p; p < end; p++)
 		if (*p >= 0xC2 && *p < 0xE0)
 			vote(&v, by_letter(charclass_decode(p, &len)) & candidates);
-	return leaders(&v, 1);
+	return leaders(&v, &most);
 }
 
 static struct bytes

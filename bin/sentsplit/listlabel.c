@@ -67,7 +67,7 @@ listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned ch
 	size_t len;
 	uint32_t cp;
 
-	if (limit - p < 2 || listlabel_is_word(p))
+	if (limit - p < 2 || !listlabel_may_begin(p))
 		return NULL;
 	memset(item, 0, sizeof *item);
 	cp = utf8_decode(p, limit, &len);

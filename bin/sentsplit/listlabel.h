@@ -21,14 +21,16 @@ struct listlabel {
 	bool open, stop, close;	/* "(1)", "1.", "1)" and "1.)" */
 };
 
-/* Two letters at P that begin no Roman number, which is what nearly every sentence starts with: no label. */
+/* Whether the two bytes at P may begin a label: the first looks that most sentences do not pass. */
 static inline bool
-listlabel_is_word(const unsigned char *p)
+listlabel_may_begin(const unsigned char *p)
 {
 	const unsigned char first = p[0], second = p[1];
 
-	return ascii_is_letter(first) && ascii_is_lower(second) &&
-	    !((first == 'i' || first == 'v' || first == 'x') && (second == 'i' || second == 'v' || second == 'x'));
+	if (ascii_is_letter(first))
+		return second == '.' || second == ')' ||
+		    ((first == 'i' || first == 'v' || first == 'x') && (second == 'i' || second == 'v' || second == 'x'));
+	return first >= 0x80 || ascii_is_digit(first) || first == '(';
 }
 
 /* Reads the label of an item at P; returns behind it, or NULL where there is none. */

@@ -60,19 +60,31 @@ is_mark(const unsigned char *p, const unsigned char *end)
 	return e >= EDGE_STOP && e <= EDGE_WIDE;
 }
 
-/* The window at P, which may be cut off by the text's end. */
-static void
-look(struct scan *s, const unsigned char *p)
+/* The same of the N bytes at P, which are fewer. */
+static uint64_t
+tail_marks(const unsigned char *p, size_t n, unsigned char extra)
 {
 	unsigned char tail[WINDOW] = { 0 };
 
+	memcpy(tail, p, n);
+	return window_marks(tail, extra);
+}
+
+static void
+look(struct scan *s, const unsigned char *p)
+{
 	s->window = p;
-	if (s->end - p >= WINDOW) {
-		s->marks = window_marks(p, s->extra);
-		return;
-	}
-	memcpy(tail, p, (size_t)(s->end - p));
-	s->marks = window_marks(tail, s->extra);
+	s->marks = s->end - p >= WINDOW ? window_marks(p, s->extra) : tail_marks(p, (size_t)(s->end - p), s->extra);
+}
+
+/* The first U+2028 or U+2029 of [P, END), or END. */
+static const unsigned char *
+separator(const unsigned char *p, const unsigned char *end)
+{
+	for (; (p = memchr(p, 0xE2, (size_t)(end - p))) != NULL; p++)
+		if (end - p > 2 && p[1] == 0x80 && (p[2] == 0xA8 || p[2] == 0xA9))
+			return p;
+	return end;
 }
 
 void
@@ -80,8 +92,11 @@ scan_start(struct scan *s, struct bytes text, unsigned char extra)
 {
 	s->end = text.p + text.n;
 	s->extra = extra;
-	if (text.n > 0)
-		look(s, text.p);
+	s->separators = false;
+	if (text.n == 0)
+		return;
+	s->separators = separator(text.p, s->end) < s->end;
+	look(s, text.p);
 }
 
 const unsigned char *
@@ -128,13 +143,9 @@ scan_word(const unsigned char *p, const unsigned char *end)
 }
 
 const unsigned char *
-scan_paragraph(const unsigned char *p, const unsigned char *end)
+scan_paragraph(const struct scan *s, const unsigned char *p)
 {
-	const unsigned char *lf = memchr(p, '\n', (size_t)(end - p)), *q;
+	const unsigned char *lf = memchr(p, '\n', (size_t)(s->end - p)), *end = lf != NULL ? lf : s->end;
 
-	end = lf != NULL ? lf : end;
-	for (q = p; (q = memchr(q, 0xE2, (size_t)(end - q))) != NULL; q++)
-		if (end - q > 2 && q[1] == 0x80 && (q[2] == 0xA8 || q[2] == 0xA9))
-			return q;
-	return end;
+	return s->separators ? separator(p, end) : end;
 }

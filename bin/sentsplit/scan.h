@@ -4,6 +4,7 @@
 #ifndef SCAN_H
 #define SCAN_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "bytes.h"
@@ -13,6 +14,7 @@ struct scan {
 	const unsigned char *end;	/* of the text */
 	const unsigned char *window;	/* what MARKS tells of */
 	uint64_t marks;			/* the bytes of the window that may begin a mark; the lowest bit is the first */
+	bool separators;		/* the text holds U+2028 or U+2029 */
 	unsigned char extra;		/* another ASCII stop that the language has; '.' if it has none */
 };
 
@@ -24,8 +26,8 @@ void scan_start(struct scan *s, struct bytes text, unsigned char extra);
  */
 const unsigned char *scan_terminator(struct scan *s, const unsigned char *p, const unsigned char *limit);
 
-/* The first LF, U+2028 or U+2029 from P on, which end a paragraph; END if there is none. */
-const unsigned char *scan_paragraph(const unsigned char *p, const unsigned char *end);
+/* The first LF, U+2028 or U+2029 from P on, which end a paragraph; the text's end if there is none. */
+const unsigned char *scan_paragraph(const struct scan *s, const unsigned char *p);
 
 /* The first letter or digit from P on, in text that is valid; END where there is none. */
 const unsigned char *scan_word(const unsigned char *p, const unsigned char *end);

@@ -110,8 +110,8 @@ static void
 row(struct filter *f, void *program)
 {
 	struct sentsplit *me = program;
-	const struct bytes field = filter_field(f, me->text), text = tsv_unescape(field, &me->scratch);
-	const bool lines = tsv_is_lines(field);
+	bool lines;
+	const struct bytes text = tsv_unescape_lines(filter_field(f, me->text), &me->scratch, &lines);
 	struct split_sentence s;
 	unsigned long long number = 0, point = 0;
 	size_t counted = 0;

@@ -24,7 +24,7 @@ next_paragraph(struct split *s)
 	s->at = charclass_skip_space(s->at, end);
 	if (s->at == end)
 		return false;
-	s->limit = scan_paragraph(s->at, end);
+	s->limit = scan_paragraph(&s->scan, s->at);
 	s->item = NULL;
 	s->paragraph++;
 	quotes_start(&s->quotes, s->at, s->limit);
@@ -36,6 +36,8 @@ trim(const unsigned char *start, const unsigned char *end)
 {
 	size_t len;
 
+	if (end > start && end[-1] > ' ' && end[-1] < 0x80)
+		return end;
 	while (end > start && charclass_of(utf8_decode_back(start, end, &len)) == CHAR_SPACE)
 		end -= len;
 	return end;
@@ -48,7 +50,7 @@ next_item(struct split *s)
 	struct listlabel item;
 	const unsigned char *p;
 
-	if (s->item == NULL && s->limit - s->at > 1 && listlabel_is_word(s->at))
+	if (s->item == NULL && s->limit - s->at > 1 && !listlabel_may_begin(s->at))
 		return s->limit;
 	if (s->item == NULL || s->item <= s->at) {
 		p = listlabel_read(&item, s->at, s->limit);

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "terminator.h"
 #include "trailing.h"
 #include "utf8.h"
@@ -130,6 +131,8 @@ take_tail(struct terminator *m, const unsigned char *start, unsigned char extra,
 	const unsigned char *p = m->tail, *q, *from;
 
 	while (p < m->limit) {
+		if (*p == ' ' && m->limit - p > 1 && ascii_is_alnum(p[1]))
+			break;		/* nearly always */
 		from = p;
 		p = take_marks(m, p, extra);
 		if (m->stops > 0)
