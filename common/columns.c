@@ -1,26 +1,30 @@
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "columns.h"
 #include "diag.h"
 #include "mem.h"
 
-enum {
-	NUMBER_LENGTH = 24,	/* digits of an unsigned long long, and room */
-	PATTERN_MAX = 64	/* columns of which a pattern tells the ones that are set */
-};
-
-/* A piece of an output row: a column's value, or the fields from FIRST to LAST as they came. */
-struct piece {
-	size_t first, last;
-	bool unchanged;
-};
+enum { NUMBER_LENGTH = 24 };	/* digits of an unsigned long long, and room */
 
 struct column {
 	struct bytes name;		/* empty where it has none */
-	struct bytes value;		/* what the program set, unescaped */
-	bool set;
-	bool plain;			/* the value has nothing to escape */
+	const struct value *value;	/* in the layout; NULL if it is not set */
 	unsigned char number[NUMBER_LENGTH];	/* where columns_set_number() keeps a value, at its end */
+};
+
+/* A value that the program set. */
+struct value {
+	int column;
+	bool plain;			/* it has nothing to escape */
+	struct bytes text;		/* unescaped */
+};
+
+/* A piece of an output row: a column's value, or the fields from FIRST to LAST as they came, or nothing. */
+struct piece {
+	const struct value *value;
+	size_t first, last;
+	bool unchanged;
 };
 
 static int
@@ -32,6 +36,9 @@ add(struct columns *c, struct bytes name)
 	new = &c->column[c->n];
 	memset(new, 0, sizeof *new);
 	new->name = name;
+	c->values = mem_grow(c->values, &c->cap_values, c->n + 1, sizeof *c->values);
+	memset(&c->values[c->n], 0, sizeof *c->values);
+	c->changed = true;
 	return (int)c->n++;
 }
 
@@ -111,24 +118,61 @@ columns_own_only(struct columns *c)
 	c->first_output = c->n;
 }
 
+/* The value of a column that was set last; NULL if none was. */
+static struct value *
+value_of(const struct columns *c, size_t column)
+{
+	size_t i;
+
+	for (i = c->n_values; i > 0; i--)
+		if ((size_t)c->values[i - 1].column == column)
+			return &c->values[i - 1];
+	return NULL;
+}
+
+/* There are as many values as columns: this one is set once more. */
+static void
+set_again(struct columns *c, int column, struct bytes text)
+{
+	struct value *value = value_of(c, (size_t)column);
+
+	value->text = text;
+	value->plain = false;
+	c->any_escaped = true;
+	c->set_bytes += text.n;
+}
+
+/* Adds a value; notes whether the order in which columns are set is another than that of the layout. */
+static void
+set(struct columns *c, int column, struct bytes text, bool plain)
+{
+	struct value *value;
+
+	if (c->n_values == c->n) {
+		set_again(c, column, text);
+		return;
+	}
+	value = &c->values[c->n_values++];
+	if (value->column != column) {
+		value->column = column;
+		c->changed = true;
+	}
+	value->plain = plain;
+	value->text = text;
+	c->set_bytes += text.n;
+}
+
 void
 columns_set(struct columns *c, int column, struct bytes value)
 {
-	columns_set_plain(c, column, value);
-	c->column[column].plain = false;
+	set(c, column, value, false);
 	c->any_escaped = true;
 }
 
 void
 columns_set_plain(struct columns *c, int column, struct bytes value)
 {
-	struct column *set = &c->column[column];
-
-	set->value = value;
-	set->set = set->plain = true;
-	c->any_set = true;
-	c->set_bytes += value.n;
-	c->pattern |= (uint64_t)1 << column % PATTERN_MAX;
+	set(c, column, value, true);
 }
 
 void
@@ -142,36 +186,34 @@ columns_set_number(struct columns *c, int column, unsigned long long n)
 	for (small = (uint32_t)n; small > 9; small /= 10)
 		*--p = (unsigned char)('0' + small % 10);
 	*--p = (unsigned char)('0' + small);
-	columns_set_plain(c, column, bytes_between(p, end));
+	set(c, column, bytes_between(p, end), true);
 }
 
 bool
 columns_is_set(const struct columns *c, int column)
 {
-	return c->column[column].set;
+	return value_of(c, (size_t)column) != NULL;
 }
 
 void
 columns_forget(struct columns *c)
 {
-	size_t i;
-
-	for (i = 0; i < c->n; i++)
-		c->column[i].set = false;
-	c->any_set = c->any_escaped = false;
+	c->n_values = 0;
+	c->any_escaped = false;
 	c->set_bytes = 0;
-	c->pattern = 0;
 }
 
 size_t
 columns_row_length(const struct columns *c, const struct tsv *fields, int column)
 {
+	const struct value *value;
 	size_t n = 0, i;
 
 	for (i = c->first_output; i < c->n; i++) {
 		n += i > c->first_output;	/* its TAB */
-		if (c->column[i].set)
-			n += c->column[i].plain ? c->column[i].value.n : tsv_escaped_length(c->column[i].value);
+		value = value_of(c, i);
+		if (value != NULL)
+			n += tsv_escaped_length(value->text);
 		else if (i < c->n_input && (int)i != column)
 			n += fields->field[i].n;
 	}
@@ -198,43 +240,49 @@ columns_put_header(const struct columns *c, struct out *o)
 }
 
 static void
-put_value(struct columns *c, const struct column *column, struct out *o)
+put_value(struct columns *c, const struct value *value, struct out *o)
 {
-	struct bytes rest = column->value;
+	struct bytes rest = value->text;
 
-	if (tsv_is_plain(column->value)) {
-		out_put(o, column->value.p, column->value.n);
+	if (value->plain || tsv_is_plain(rest)) {
+		out_put(o, rest.p, rest.n);
 		return;
 	}
 	/* piece by piece, so that a long value is not held once more */
 	while (rest.n > 0) {
-		struct bytes piece = { rest.p, rest.n < OUT_SIZE ? rest.n : OUT_SIZE };
+		struct bytes part = { rest.p, rest.n < OUT_SIZE ? rest.n : OUT_SIZE };
 
 		buf_clear(&c->escaped);
-		tsv_escape(&c->escaped, piece);
+		tsv_escape(&c->escaped, part);
 		out_put(o, c->escaped.p, c->escaped.n);
-		rest = bytes_between(piece.p + piece.n, rest.p + rest.n);
+		rest = bytes_between(part.p + part.n, rest.p + rest.n);
 	}
 }
 
-/* Lays out the rows in which those columns are set that are set now. */
+/* Lays out the rows in which those columns are set that are set now, in the same order. */
 static void
 lay_out(struct columns *c)
 {
 	struct piece *piece;
-	size_t i = c->first_output;
+	size_t i;
 
+	for (i = 0; i < c->n; i++)
+		c->column[i].value = NULL;
+	for (i = 0; i < c->n_values; i++)
+		c->column[c->values[i].column].value = &c->values[i];
 	c->n_pieces = 0;
-	while (i < c->n) {
+	for (i = c->first_output; i < c->n; i++) {
 		c->piece = mem_grow(c->piece, &c->cap_pieces, c->n_pieces + 1, sizeof *c->piece);
 		piece = &c->piece[c->n_pieces++];
-		piece->unchanged = i < c->n_input && !c->column[i].set;
+		piece->value = c->column[i].value;
+		piece->unchanged = piece->value == NULL && i < c->n_input;
 		piece->first = i;
-		while (piece->unchanged && i + 1 < c->n_input && !c->column[i + 1].set)
+		while (piece->unchanged && i + 1 < c->n_input && c->column[i + 1].value == NULL)
 			i++;
-		piece->last = i++;
+		piece->last = i;
 	}
-	c->laid_out = c->n <= PATTERN_MAX ? c->pattern : 0;
+	c->n_laid_out = c->n_values;
+	c->changed = false;
 }
 
 static struct bytes
@@ -257,8 +305,8 @@ put_pieces(struct columns *c, const struct tsv *fields, struct out *o)
 		if (piece->unchanged) {
 			run = unchanged(piece, fields);
 			out_put(o, run.p, run.n);
-		} else if (c->column[piece->first].set) {
-			put_value(c, &c->column[piece->first], o);
+		} else if (piece->value != NULL) {
+			put_value(c, piece->value, o);
 		}
 	}
 }
@@ -286,8 +334,8 @@ copy_pieces(const struct columns *c, const struct tsv *fields, unsigned char *to
 			*to++ = '\t';
 		if (piece->unchanged)
 			to = copy(to, unchanged(piece, fields));
-		else if (c->column[piece->first].set)
-			to = copy(to, c->column[piece->first].value);
+		else if (piece->value != NULL)
+			to = copy(to, piece->value->text);
 	}
 	return to;
 }
@@ -297,10 +345,10 @@ columns_put_row(struct columns *c, struct bytes line, const struct tsv *fields, 
 {
 	unsigned char *room;
 
-	if (!c->any_set && c->n == c->n_input && c->first_output == 0) {
+	if (c->n_values == 0 && c->n == c->n_input && c->first_output == 0) {
 		out_put(o, line.p, line.n);
 	} else {
-		if (c->laid_out != c->pattern || c->laid_out == 0)
+		if (c->changed || c->n_values != c->n_laid_out)
 			lay_out(c);
 		if (!c->any_escaped && (room = out_room(o, line.n + c->n + c->set_bytes)) != NULL)
 			out_advance(o, copy_pieces(c, fields, room));
@@ -317,6 +365,7 @@ columns_free(struct columns *c)
 	free(c->column);
 	buf_free(&c->names);
 	buf_free(&c->escaped);
+	free(c->values);
 	free(c->piece);
 	memset(c, 0, sizeof *c);
 }

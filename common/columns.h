@@ -6,8 +6,6 @@
 #ifndef COLUMNS_H
 #define COLUMNS_H
 
-#include <stdint.h>
-
 #include "buf.h"
 #include "bytes.h"
 #include "out.h"
@@ -18,14 +16,16 @@ struct columns {
 	size_t n, cap;
 	size_t n_input;		/* of them, those of the input */
 	size_t first_output;	/* those before it are not put out */
-	bool any_set, any_escaped;	/* a value was set; one that may have to be escaped */
-	size_t set_bytes;	/* of values, unescaped; what was set twice counts twice */
+	struct value *values;	/* of the next row, in the order in which they were set; room for one for each column */
+	size_t n_values, cap_values;
+	size_t set_bytes;	/* of the values; what was set twice counts twice */
+	bool any_escaped;	/* a value may have to be escaped */
 	struct buf names;	/* of the input's columns, between TABs: the header line */
 	struct buf escaped;
-	uint64_t pattern;	/* a bit for each column that is set, modulo 64 */
-	struct piece *piece;	/* how a row is laid out in which LAID_OUT is the pattern; 0 is none */
+	struct piece *piece;	/* how a row is laid out in which columns are set in the order of the last one */
 	size_t n_pieces, cap_pieces;
-	uint64_t laid_out;
+	size_t n_laid_out;	/* values of the layout */
+	bool changed;		/* the layout is no longer that of the columns and the values */
 };
 
 /*
