@@ -173,7 +173,7 @@ leads_with_dots(const struct terminator *m)
 
 	while (p < m->limit && *p == '.')
 		p++;
-	if (p == m->next && m->limit - p > 3 && memcmp(p, "\xE2\x80\xA6", 3) == 0)
+	if (p == m->next && m->limit - p > 3 && *p == 0xE2 && memcmp(p, "\xE2\x80\xA6", 3) == 0)
 		p += 3;
 	return p > m->next && charclass_is_word(charclass_at(p, m->limit));
 }
@@ -347,13 +347,13 @@ is_plain_stop(const struct boundary *b, const struct terminator *m, const struct
 	return c->before.shape == SHAPE_LOWER || (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
 }
 
-/* A quotation that ends with one stop, and a word that starts sentences: its speaker would be a name. */
+/* A quotation that ends with one stop, and a word with a capital that begins no name of its speaker. */
 static bool
-is_plain_quotation(const struct terminator *m, const struct context *c)
+is_plain_quotation(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
 	return m->quote && !m->bracket && !m->detached && m->stops == 1 && !m->strong && c->classes == 0 &&
 	    c->before.n > 2 && c->before.shape == SHAPE_LOWER && c->at == m->next && c->after.shape == SHAPE_CAP &&
-	    (c->after_classes & (WORD_FUNCTION | WORD_STARTS)) != 0;
+	    ((c->after_classes & (WORD_FUNCTION | WORD_STARTS)) != 0 || !speaker_named(&b->words, m, c));
 }
 
 /* "Mr. Lund": what is a title and nothing else, before a name. */
@@ -395,7 +395,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;
 	if (speaker_follows(&b->words, m, c))
 		return BOUNDARY_NO;
-	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_plain_quotation(m, c) || is_labelled(b, m, c))
+	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_plain_quotation(b, m, c) || is_labelled(b, m, c))
 		return BOUNDARY_YES;
 	if (is_title(m, c))
 		return BOUNDARY_NO;

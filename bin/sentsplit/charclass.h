@@ -60,6 +60,7 @@ const unsigned char *charclass_skip_spaces(const unsigned char *p, const unsigne
 static inline const unsigned char *
 charclass_skip_space(const unsigned char *p, const unsigned char *end)
 {
+	p += p < end && *p == ' ';
 	return p < end && *p > ' ' && *p < 0x80 ? p : charclass_skip_spaces(p, end);
 }
 

@@ -5,31 +5,45 @@
 
 enum { WINDOW = 64 };
 
-/* Which of the 16 bytes at P may begin a mark. */
-static inline uint64_t
-candidates(const unsigned char *p, unsigned char extra)
+/* Which bytes of B are marks in ASCII. */
+static inline simd
+ascii_marks(simd b)
 {
-	const simd b = simd_load(p);
-	simd hit = simd_or(simd_is(b, '.'), simd_is(b, '!'));
-
-	hit = simd_or(hit, simd_or(simd_is(b, '?'), simd_is(b, extra)));
-	if (simd_any_high(b)) {
-		hit = simd_or(hit, simd_or(simd_is(b, 0xE2), simd_is(b, 0xE3)));
-		hit = simd_or(hit, simd_or(simd_is(b, 0xEF), simd_is(b, 0xE0)));
-		hit = simd_or(hit, simd_or(simd_is(b, 0xE1), simd_is(b, 0xD6)));
-		hit = simd_or(hit, simd_or(simd_is(b, 0xD8), simd_between(b, 0xDB, 0xDF)));
-		hit = simd_or(hit, simd_or(simd_is(b, 0xEA), simd_is(b, 0xCD)));
-		hit = simd_or(hit, simd_is(b, 0xF0));
-	}
-	return simd_bits(hit);
+	return simd_or(simd_or(simd_is(b, '.'), simd_is(b, '!')), simd_is(b, '?'));
 }
 
-/* The same of the 64 bytes at P. */
+/* Which may begin one beyond ASCII. */
+static inline simd
+wide_marks(simd b)
+{
+	simd hit = simd_or(simd_is(b, 0xE2), simd_is(b, 0xE3));
+
+	hit = simd_or(hit, simd_or(simd_is(b, 0xEF), simd_is(b, 0xE0)));
+	hit = simd_or(hit, simd_or(simd_is(b, 0xE1), simd_is(b, 0xD6)));
+	hit = simd_or(hit, simd_or(simd_is(b, 0xD8), simd_between(b, 0xDB, 0xDF)));
+	hit = simd_or(hit, simd_or(simd_is(b, 0xEA), simd_is(b, 0xCD)));
+	return simd_or(hit, simd_is(b, 0xF0));
+}
+
+static inline uint64_t
+join(simd a, simd b, simd c, simd d)
+{
+	return (uint64_t)simd_bits(a) | (uint64_t)simd_bits(b) << 16 | (uint64_t)simd_bits(c) << 32 |
+	    (uint64_t)simd_bits(d) << 48;
+}
+
+/* Which of the 64 bytes at P may begin a mark. */
 static uint64_t
 window_marks(const unsigned char *p, unsigned char extra)
 {
-	return candidates(p, extra) | candidates(p + 16, extra) << 16 | candidates(p + 32, extra) << 32 |
-	    candidates(p + 48, extra) << 48;
+	const simd a = simd_load(p), b = simd_load(p + 16), c = simd_load(p + 32), d = simd_load(p + 48);
+	uint64_t marks = join(ascii_marks(a), ascii_marks(b), ascii_marks(c), ascii_marks(d));
+
+	if (extra != '.')
+		marks |= join(simd_is(a, extra), simd_is(b, extra), simd_is(c, extra), simd_is(d, extra));
+	if (simd_any_high(simd_or(simd_or(a, b), simd_or(c, d))))
+		marks |= join(wide_marks(a), wide_marks(b), wide_marks(c), wide_marks(d));
+	return marks;
 }
 
 /* Which of the bytes at P are ASCII letters or digits, or begin what is beyond ASCII and no quote, dash or dots. */

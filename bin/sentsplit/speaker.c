@@ -138,9 +138,8 @@ skip_apposition(struct token *t, const unsigned char *limit)
 	return false;
 }
 
-/* A name of a few words, and a verb of speech. */
-static bool
-named_speaker(const struct context_words *w, const struct terminator *m, const struct context *c)
+bool
+speaker_named(const struct context_words *w, const struct terminator *m, const struct context *c)
 {
 	struct token t = c->after;
 	unsigned i;
@@ -172,5 +171,5 @@ speaker_follows(const struct context_words *w, const struct terminator *m, const
 		return chinese_speaker(m);
 	if (!m->strong)
 		return false;
-	return c->kind == CHAR_UNCASED ? uncased_speaker(w, m, c) : named_speaker(w, m, c);
+	return c->kind == CHAR_UNCASED ? uncased_speaker(w, m, c) : speaker_named(w, m, c);
 }

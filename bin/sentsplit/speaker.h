@@ -10,4 +10,7 @@
 /* Looks at no more than a dozen words after the mark. */
 bool speaker_follows(const struct context_words *w, const struct terminator *m, const struct context *c);
 
+/* Whether the words after the mark are a name and a verb of speech. */
+bool speaker_named(const struct context_words *w, const struct terminator *m, const struct context *c);
+
 #endif

@@ -184,18 +184,51 @@ describe_letters(struct token *t, const unsigned char *p, size_t n)
 		t->shape = n == 1 ? SHAPE_INITIAL : upper < n ? SHAPE_CAP : SHAPE_UPPER;
 }
 
-/* token_before() where AT ends a word of ASCII letters, which white space precedes; false if not. */
+/*
+ * The same of figures, "1,000.5", or letters with stops, "U.S": both begin and end with such a character.  False if
+ * others are among the N bytes.
+ */
 static bool
-letters_before(struct token *t, const unsigned char *start, const unsigned char *at)
+describe_dotted(struct token *t, const unsigned char *p, size_t n)
+{
+	size_t i, digits = 0, letters = 0, run = 0, longest = 0;
+	unsigned char c;
+
+	for (i = 0; i < n; i++) {
+		c = p[i];
+		t->fold[i] = ascii_lower(c);
+		run = ascii_is_letter(c) ? run + 1 : 0;
+		longest = run > longest ? run : longest;
+		letters += ascii_is_letter(c);
+		digits += ascii_is_digit(c);
+		if (!ascii_is_alnum(c) && c != '.' && (c != ',' || letters > 0))
+			return false;
+	}
+	if (!ascii_is_alnum(p[0]) || !ascii_is_alnum(p[n - 1]) || (letters > 0 && (digits > 0 || letters == n)))
+		return false;
+	t->s.p = p;
+	t->s.n = t->n = n;
+	t->hash = token_hash(t->fold, n);
+	t->shape = letters == 0 ? SHAPE_NUMBER : longest <= 4 ? SHAPE_DOTTED : SHAPE_OTHER;
+	return true;
+}
+
+/* token_before() where AT ends such a word or number, which white space precedes; false if not. */
+static bool
+plain_before(struct token *t, const unsigned char *start, const unsigned char *at)
 {
 	const unsigned char *p = at;
 
 	while (p > start && at - p < TOKEN_MAX && ascii_is_letter(p[-1]))
 		p--;
-	if (p == at || at - p == TOKEN_MAX || (p > start && p[-1] != ' '))
-		return false;
-	describe_letters(t, p, (size_t)(at - p));
-	return true;
+	if (p < at && at - p < TOKEN_MAX && (p == start || p[-1] == ' ')) {
+		describe_letters(t, p, (size_t)(at - p));
+		return true;
+	}
+	while (p > start && at - p < TOKEN_MAX && p[-1] > ' ' && p[-1] < 0x80)
+		p--;
+	return p < at && at - p < TOKEN_MAX && (p == start || p[-1] == ' ') &&
+	    describe_dotted(t, p, (size_t)(at - p));
 }
 
 /* token_after() where a word of ASCII letters begins at AT and ends before white space, or a mark and white space. */
@@ -226,7 +259,7 @@ token_before(struct token *t, const unsigned char *start, const unsigned char *a
 	size_t len;
 
 	t->comma = false;
-	if (letters_before(t, start, at))
+	if (plain_before(t, start, at))
 		return;
 	limit = at - start > TOKEN_MAX ? at - TOKEN_MAX : start;
 	for (p = at; p > limit; p -= len) {
