@@ -1,29 +1,20 @@
+#include "simd.h"
 #include "utf8.h"
 
-#define HIGH_BITS 0x8080808080808080ULL
-
-/* Past the ASCII at P: 32 bytes at a time, then 8, then one. */
+/* Past the ASCII at P: four blocks at a time, then one, then a byte. */
 static inline const unsigned char *
 skip_ascii(const unsigned char *p, const unsigned char *end)
 {
-	uint64_t w[4];
+	uint64_t high;
 
-	while (end - p >= 32) {
-		memcpy(w, p, 32);
-		if (((w[0] | w[1] | w[2] | w[3]) & HIGH_BITS) != 0)
-			break;
-		p += 32;
-	}
-	while (end - p >= 8) {
-		memcpy(w, p, 8);
-		if ((w[0] & HIGH_BITS) != 0) {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-			return p + __builtin_ctzll(w[0] & HIGH_BITS) / 8;
-#else
-			break;
-#endif
-		}
-		p += 8;
+	while (end - p >= 4 * SIMD_BYTES &&
+	    !simd_any_high(simd_or(simd_or(simd_load(p), simd_load(p + SIMD_BYTES)),
+	    simd_or(simd_load(p + 2 * SIMD_BYTES), simd_load(p + 3 * SIMD_BYTES)))))
+		p += 4 * SIMD_BYTES;
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
+		high = simd_mask(simd_between(simd_load(p), 0x80, 0xFF));
+		if (high != 0)
+			return p + simd_first(high);
 	}
 	while (p < end && *p < 0x80)
 		p++;
