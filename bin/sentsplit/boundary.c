@@ -178,25 +178,40 @@ leads_with_dots(const struct terminator *m)
 	return p > m->next && charclass_is_word(charclass_at(p, m->limit));
 }
 
+/* An opening quote and an ASCII capital at P. */
+static bool
+is_quoted_capital(const unsigned char *p, const unsigned char *limit)
+{
+	if (limit - p > 3 && memcmp(p, "\xE2\x80\x9C", 3) == 0)
+		p += 2;
+	else if (*p != '"')
+		return false;
+	return limit - p > 1 && ascii_is_upper(p[1]);
+}
+
 /*
  * The plain case, which is most of all and free of doubt: a word of small ASCII letters that is no abbreviation, a
- * stop, a space, a capital.  Settled without reading the context, so it must say what the rest would.
+ * stop, a space, a capital, perhaps in a quotation that opens there.  Settled without reading the context, so it must
+ * say what the rest would.
  */
 static bool
 is_plain(const struct boundary *b, const struct terminator *m)
 {
 	const unsigned char *p = m->at;
+	bool quoted;
 	size_t n;
 
-	if (m->end != m->at + 1 || *m->at != '.' || m->next != m->end + 1 || *m->next >= 0x80 ||
-	    charclass_of(*m->next) != CHAR_UPPER)
+	if (m->end != m->at + 1 || *m->at != '.' || m->next != m->end + 1)
+		return false;
+	quoted = !ascii_is_upper(*m->next);
+	if (quoted && !is_quoted_capital(m->next, m->limit))
 		return false;
 	for (n = 0; p > b->sentence && n < PLAIN_MAX && p[-1] >= 'a' && p[-1] <= 'z'; n++)
 		p--;
 	if (p > b->sentence && p[-1] != ' ')
-		return n >= PLAIN_CAPITAL && p[-1] >= 'A' && p[-1] <= 'Z' && p - 1 > b->sentence && p[-2] == ' ' &&
+		return !quoted && n >= PLAIN_CAPITAL && ascii_is_upper(p[-1]) && p - 1 > b->sentence && p[-2] == ' ' &&
 		    !context_abbreviates(&b->words, p - 1, n + 1);
-	return n >= 2 && n < PLAIN_MAX && p > b->sentence && !context_abbreviates(&b->words, p, n);
+	return n >= 2 + (size_t)quoted && n < PLAIN_MAX && p > b->sentence && !context_abbreviates(&b->words, p, n);
 }
 
 /*
