@@ -48,6 +48,16 @@ ascii_length(struct bytes text)
 	return n;
 }
 
+static bool
+is_ascii(struct bytes text)
+{
+	size_t n = ascii_length(text);
+
+	while (n < text.n && text.p[n] < 0x80)
+		n++;
+	return n == text.n;
+}
+
 /* The script that the most letters beyond ASCII are in, where they are a fourth of the ASCII bytes or more. */
 static enum lang
 by_script(struct bytes text)
@@ -68,7 +78,7 @@ by_script(struct bytes text)
 		plain += len == 1;
 		p += len;
 	}
-	for (i = 0; i < LANG_AUTO && plain < text.n; i++)
+	for (i = 0; i < LANG_AUTO; i++)
 		if (count[i] > plain / 4 && (best == LANG_AUTO || count[i] > count[best]))
 			best = (enum lang)i;
 	return best;
@@ -307,11 +317,13 @@ sample(struct bytes text, size_t n)
 lang_set
 langid_guess(struct bytes text)
 {
+	struct bytes start;
 	enum lang lang;
 	lang_set langs;
 
 	text = sample(text, SAMPLE);
-	lang = by_script(sample(text, SCRIPT_SAMPLE));
+	start = sample(text, SCRIPT_SAMPLE);
+	lang = is_ascii(start) ? LANG_AUTO : by_script(start);
 	if (lang == LANG_RU) {
 		langs = by_words(text, LANG_CYRILLIC);
 		return langs != 0 ? langs : LANG_BIT(LANG_RU);

@@ -1,3 +1,4 @@
+#include "simd.h"
 #include "splitfeature.h"
 
 /* The token_hash() of a literal of up to eight bytes, which the compiler works out. */
@@ -198,8 +199,12 @@ splitfeature_gap(const struct terminator *m)
 struct splitfeature
 splitfeature_words(const unsigned char *p, const unsigned char *end)
 {
+	uint64_t spaces;
 	size_t n = 0;
 
+	for (; end - p >= SIMD_BYTES && n < 7; p += SIMD_BYTES)
+		for (spaces = simd_mask(simd_is(simd_load(p), ' ')); spaces != 0; spaces &= spaces - 1)
+			n++;
 	for (; p < end && n < 7; p++)
 		n += *p == ' ';
 	return n < 4 ? digit(n) : n < 7 ? NAME("4-6") : NAME("7+");

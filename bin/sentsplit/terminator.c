@@ -28,6 +28,8 @@ take_marks(struct terminator *m, const unsigned char *p, unsigned char extra)
 	size_t len;
 	uint32_t cp;
 
+	if (p < m->limit && *p < 0x80 && *p != extra && *p != '.' && *p != '!' && *p != '?')
+		return p;
 	for (; p < m->limit; p += len) {
 		cp = decode(p, m->limit, &len);
 		e = cp == extra && cp != '.' ? EDGE_MARK : charclass_edge(cp);

@@ -161,17 +161,22 @@ describe(struct token *t, bool whole)
 	t->shape = whole || n.head == CHAR_NONE ? shape(&n) : SHAPE_OTHER;
 }
 
-/* Fills in T for the N ASCII letters at P, which are nearly all words. */
+/* Fills in T for the N bytes at P, ASCII letters with hyphens and apostrophes between them: nearly all words. */
 static void
 describe_letters(struct token *t, const unsigned char *p, size_t n)
 {
 	uint32_t hash = TOKEN_SEED;
 	unsigned char c;
-	size_t i, upper = 0;
+	size_t i, upper = 0, lower = 0;
 
 	for (i = 0; i < n; i++) {
-		c = p[i] | 0x20;
-		upper += p[i] != c;
+		c = p[i];
+		if (ascii_is_upper(c)) {
+			upper++;
+			c |= 0x20;
+		} else {
+			lower += c >= 'a';
+		}
 		t->fold[i] = c;
 		hash = hash * TOKEN_HASH + c;
 	}
@@ -179,9 +184,9 @@ describe_letters(struct token *t, const unsigned char *p, size_t n)
 	t->s.n = t->n = n;
 	t->hash = hash;
 	if (ascii_is_lower(*p))
-		t->shape = n == 1 ? SHAPE_LETTER : SHAPE_LOWER;
+		t->shape = lower + upper == 1 ? SHAPE_LETTER : SHAPE_LOWER;
 	else
-		t->shape = n == 1 ? SHAPE_INITIAL : upper < n ? SHAPE_CAP : SHAPE_UPPER;
+		t->shape = lower + upper == 1 ? SHAPE_INITIAL : lower > 0 ? SHAPE_CAP : SHAPE_UPPER;
 }
 
 /*
@@ -213,40 +218,64 @@ describe_dotted(struct token *t, const unsigned char *p, size_t n)
 	return true;
 }
 
-/* token_before() where AT ends such a word or number, which white space precedes; false if not. */
+static bool
+is_of_word(unsigned char c)
+{
+	return ascii_is_letter(c) || c == '\'' || c == '-';
+}
+
+/* Whether a token of the text from START on can begin at P: after white space, or a sign that strip() takes off. */
+static bool
+begins(const unsigned char *start, const unsigned char *p)
+{
+	if (p > start && (p[-1] == '"' || p[-1] == '('))
+		p--;
+	return p == start || p[-1] == ' ';
+}
+
+/* token_before() where AT ends such a word or number; false if not. */
 static bool
 plain_before(struct token *t, const unsigned char *start, const unsigned char *at)
 {
-	const unsigned char *p = at;
+	const unsigned char *p = at, *limit = at - start > TOKEN_MAX ? at - TOKEN_MAX + 3 : start;
 
-	while (p > start && at - p < TOKEN_MAX && ascii_is_letter(p[-1]))
+	if (at > start && at[-1] == ' ')
+		p = --at;
+	if (at == start || !ascii_is_alnum(at[-1]))
+		return false;
+	while (p > limit && is_of_word(p[-1]))
 		p--;
-	if (p < at && at - p < TOKEN_MAX && (p == start || p[-1] == ' ')) {
+	if (p < at && p > limit - (limit == start) && ascii_is_letter(*p) && begins(start, p)) {
 		describe_letters(t, p, (size_t)(at - p));
 		return true;
 	}
-	while (p > start && at - p < TOKEN_MAX && p[-1] > ' ' && p[-1] < 0x80)
+	while (p > limit && (ascii_is_alnum(p[-1]) || p[-1] == '.' || p[-1] == ','))
 		p--;
-	return p < at && at - p < TOKEN_MAX && (p == start || p[-1] == ' ') &&
-	    describe_dotted(t, p, (size_t)(at - p));
+	return p > limit - (limit == start) && begins(start, p) && describe_dotted(t, p, (size_t)(at - p));
 }
 
-/* token_after() where a word of ASCII letters begins at AT and ends before white space, or a mark and white space. */
+/* token_after() where such a word begins at AT and white space follows, or signs that strip() takes off before it. */
 static bool
-letters_after(struct token *t, const unsigned char *at, const unsigned char *end)
+plain_after(struct token *t, const unsigned char *at, const unsigned char *end)
 {
-	const unsigned char *p = at, *limit = end - at > TOKEN_MAX ? at + TOKEN_MAX - 2 : end;
+	const unsigned char *p = at, *limit = end - at > TOKEN_MAX ? at + TOKEN_MAX - 3 : end, *word;
 
-	while (p < limit && ascii_is_letter(*p))
-		p++;
-	if (p == at || (p == limit && p < end))
+	if (at < end && *at == ' ')
+		p = ++at;
+	if (at == end || !ascii_is_letter(*at))
 		return false;
-	if (p < end && *p != ' ') {
-		if ((*p != ',' && *p != '.' && *p != ';' && *p != ':') || (end - p > 1 && p[1] != ' '))
-			return false;
-		t->comma = *p != '.';
+	while (p < limit && is_of_word(*p))
+		p++;
+	word = p;
+	while (!ascii_is_letter(word[-1]))
+		word--;
+	for (; p < limit && (*p == ',' || *p == '.' || *p == ';' || *p == ':' || *p == '"' || *p == ')'); p++)
+		t->comma = t->comma || *p == ',' || *p == ';' || *p == ':';
+	if (p < end && (p == limit || *p != ' ')) {
+		t->comma = false;
+		return false;
 	}
-	describe_letters(t, at, (size_t)(p - at));
+	describe_letters(t, at, (size_t)(word - at));
 	return true;
 }
 
@@ -288,7 +317,7 @@ token_after(struct token *t, const unsigned char *at, const unsigned char *end)
 	size_t len;
 
 	t->comma = false;
-	if (letters_after(t, at, end))
+	if (plain_after(t, at, end))
 		return;
 	limit = end - at > TOKEN_MAX ? at + TOKEN_MAX : end;
 	for (p = at; p < limit; p += len) {

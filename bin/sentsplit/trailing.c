@@ -105,7 +105,11 @@ const unsigned char *
 trailing_note(const unsigned char *p, const unsigned char *limit, const unsigned char *sentence,
     const unsigned char *stop)
 {
-	const unsigned char *q = trailing_brackets(take_raised(p, limit), limit);
+	const unsigned char *q;
+
+	if (p == limit || (*p < 0x80 && *p != '[' && !ascii_is_digit(*p)))
+		return p;
+	q = trailing_brackets(take_raised(p, limit), limit);
 
 	return q == p && stop != NULL && takes_note(sentence, stop) ? take_figures(p, limit) : q;
 }
@@ -128,6 +132,8 @@ trailing_smiley(const unsigned char *p, const unsigned char *limit)
 	const unsigned char *q = p;
 	size_t len;
 
+	if (p == limit || (*p < 0x80 && *p != ':' && *p != ';' && *p != '='))
+		return p;
 	while (q < limit && *q >= 0x80 && is_emoji(decode(q, limit, &len)))
 		q += len;
 	if (q > p || q == limit || (*q != ':' && *q != ';' && *q != '='))
