@@ -5,19 +5,19 @@
 #include "diag.h"
 #include "mem.h"
 
-enum { NUMBER_LENGTH = 24 };	/* digits of an unsigned long long, and room */
+enum { NUMBER_LENGTH = 20 };	/* digits of an unsigned long long, at most */
 
 struct column {
 	struct bytes name;		/* empty where it has none */
 	const struct value *value;	/* in the layout; NULL if it is not set */
-	unsigned char number[NUMBER_LENGTH];	/* where columns_set_number() keeps a value, at its end */
 };
 
 /* A value that the program set. */
 struct value {
 	int column;
-	bool plain;			/* it has nothing to escape */
+	enum { ESCAPED, PLAIN, NUMBER } kind;	/* text that may need escapes, that needs none, a number */
 	struct bytes text;		/* unescaped */
+	unsigned long long number;
 };
 
 /* A piece of an output row: a column's value, or the fields from FIRST to LAST as they came, or nothing. */
@@ -131,62 +131,84 @@ value_of(const struct columns *c, size_t column)
 }
 
 /* There are as many values as columns: this one is set once more. */
-static void
-set_again(struct columns *c, int column, struct bytes text)
+static struct value *
+set_again(struct columns *c, int column)
 {
-	struct value *value = value_of(c, (size_t)column);
-
-	value->text = text;
-	value->plain = false;
-	c->any_escaped = true;
-	c->set_bytes += text.n;
+	c->changed = true;
+	return value_of(c, (size_t)column);
 }
 
-/* Adds a value; notes whether the order in which columns are set is another than that of the layout. */
-static void
-set(struct columns *c, int column, struct bytes text, bool plain)
+/* A value to fill in; notes whether the order in which columns are set is another than that of the layout. */
+static inline struct value *
+set(struct columns *c, int column)
 {
 	struct value *value;
 
-	if (c->n_values == c->n) {
-		set_again(c, column, text);
-		return;
-	}
+	if (c->n_values == c->n)
+		return set_again(c, column);
 	value = &c->values[c->n_values++];
 	if (value->column != column) {
 		value->column = column;
 		c->changed = true;
 	}
-	value->plain = plain;
+	return value;
+}
+
+void
+columns_set(struct columns *c, int column, struct bytes text)
+{
+	struct value *value = set(c, column);
+
+	value->kind = ESCAPED;
+	value->text = text;
+	c->set_bytes += text.n;
+	c->any_escaped = true;
+}
+
+void
+columns_set_plain(struct columns *c, int column, struct bytes text)
+{
+	struct value *value = set(c, column);
+
+	value->kind = PLAIN;
 	value->text = text;
 	c->set_bytes += text.n;
 }
 
 void
-columns_set(struct columns *c, int column, struct bytes value)
-{
-	set(c, column, value, false);
-	c->any_escaped = true;
-}
-
-void
-columns_set_plain(struct columns *c, int column, struct bytes value)
-{
-	set(c, column, value, true);
-}
-
-void
 columns_set_number(struct columns *c, int column, unsigned long long n)
 {
-	unsigned char *end = c->column[column].number + NUMBER_LENGTH, *p = end;
+	struct value *value = set(c, column);
+
+	value->kind = NUMBER;
+	value->number = n;
+	c->set_bytes += NUMBER_LENGTH;
+}
+
+/* Writes N in decimal at TO; returns the end. */
+static unsigned char *
+put_number(unsigned char *to, unsigned long long n)
+{
+	unsigned char digits[NUMBER_LENGTH], *p = digits + NUMBER_LENGTH;
 	uint32_t small;
 
 	for (; n > UINT32_MAX; n /= 10)
 		*--p = (unsigned char)('0' + n % 10);
 	for (small = (uint32_t)n; small > 9; small /= 10)
 		*--p = (unsigned char)('0' + small % 10);
-	*--p = (unsigned char)('0' + small);
-	set(c, column, bytes_between(p, end), true);
+	*to++ = (unsigned char)('0' + small);
+	while (p < digits + NUMBER_LENGTH)
+		*to++ = *p++;
+	return to;
+}
+
+static size_t
+value_length(const struct value *value)
+{
+	unsigned char digits[NUMBER_LENGTH];
+
+	return value->kind == NUMBER ? (size_t)(put_number(digits, value->number) - digits) :
+	    tsv_escaped_length(value->text);
 }
 
 bool
@@ -213,7 +235,7 @@ columns_row_length(const struct columns *c, const struct tsv *fields, int column
 		n += i > c->first_output;	/* its TAB */
 		value = value_of(c, i);
 		if (value != NULL)
-			n += tsv_escaped_length(value->text);
+			n += value_length(value);
 		else if (i < c->n_input && (int)i != column)
 			n += fields->field[i].n;
 	}
@@ -242,9 +264,12 @@ columns_put_header(const struct columns *c, struct out *o)
 static void
 put_value(struct columns *c, const struct value *value, struct out *o)
 {
+	unsigned char digits[NUMBER_LENGTH];
 	struct bytes rest = value->text;
 
-	if (value->plain || tsv_is_plain(rest)) {
+	if (value->kind == NUMBER)
+		rest = bytes_between(digits, put_number(digits, value->number));
+	if (value->kind != ESCAPED || tsv_is_plain(rest)) {
 		out_put(o, rest.p, rest.n);
 		return;
 	}
@@ -314,12 +339,8 @@ put_pieces(struct columns *c, const struct tsv *fields, struct out *o)
 static unsigned char *
 copy(unsigned char *to, struct bytes s)
 {
-	if (s.n < 4) {
-		while (s.n-- > 0)
-			*to++ = *s.p++;
-		return to;
-	}
-	memcpy(to, s.p, s.n);
+	if (s.n > 0)
+		memcpy(to, s.p, s.n);
 	return to + s.n;
 }
 
@@ -335,7 +356,8 @@ copy_pieces(const struct columns *c, const struct tsv *fields, unsigned char *to
 		if (piece->unchanged)
 			to = copy(to, unchanged(piece, fields));
 		else if (piece->value != NULL)
-			to = copy(to, piece->value->text);
+			to = piece->value->kind == NUMBER ? put_number(to, piece->value->number) :
+			    copy(to, piece->value->text);
 	}
 	return to;
 }

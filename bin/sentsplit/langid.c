@@ -1,4 +1,3 @@
-#include "ascii.h"
 #include "charclass.h"
 #include "langid.h"
 #include "simd.h"
@@ -84,12 +83,22 @@ by_script(struct bytes text)
 	return best;
 }
 
-/* A function word may begin with this byte: an ASCII letter, or the lead of one of Latin, Greek or Cyrillic script. */
-static inline bool
-is_head(unsigned char c)
-{
-	return ascii_is_letter(c) || (c > 0xC2 && c < 0xE2);
-}
+/*
+ * What a byte is to a word: the lower case of an ASCII letter; HEAD for the lead byte of Latin, Greek or Cyrillic
+ * script, which a function word may begin with, too; 0 for any other.
+ */
+enum { HEAD = 1 };
+
+#define X1 HEAD
+#define X8 X1, X1, X1, X1, X1, X1, X1, X1
+#define LETTERS 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', \
+	'v', 'w', 'x', 'y', 'z'
+static const unsigned char word_byte[256] = {
+	['A'] = LETTERS, ['a'] = LETTERS, [0xC3] = X8, X8, X8, X1, X1, X1, X1, X1, X1, X1
+};
+#undef LETTERS
+#undef X8
+#undef X1
 
 /* Adds the character at P, beyond ASCII and of LEN bytes, to the hash in lower case; false if it is not of a word. */
 static bool
@@ -114,16 +123,18 @@ next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
 {
 	const unsigned char *p = *at;
 	uint32_t h = TOKEN_SEED;
+	unsigned char c;
 	size_t len;
 	bool any = false;
 
-	while (p < end && !is_head(*p))
+	while (p < end && word_byte[*p] == 0)
 		p++;
 	while (p < end) {
-		if (ascii_is_letter(*p)) {
+		c = word_byte[*p];
+		if (c > HEAD) {
 			do
-				h = h * TOKEN_HASH + (*p++ | 0x20);
-			while (p < end && ascii_is_letter(*p));
+				h = h * TOKEN_HASH + c;
+			while (++p < end && (c = word_byte[*p]) > HEAD);
 			any = true;
 			continue;
 		}

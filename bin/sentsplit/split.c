@@ -13,6 +13,9 @@ split_start(struct split *s, struct bytes text, const struct split_options *opti
 	s->paragraph = 0;
 	s->lang = lang_profile(options->lang, text);
 	scan_start(&s->scan, text, s->lang.extra);
+	s->boundary = (struct boundary){
+		.words = { &s->lang, options->own }, .quotes = &s->quotes, .keep_quotes = options->keep_quotes
+	};
 }
 
 /* Moves to the next paragraph that is not white space; false where there is none. */
@@ -72,12 +75,10 @@ is_inside_word(const unsigned char *p, const unsigned char *limit)
 static const unsigned char *
 find_end(struct split *s)
 {
-	const struct boundary b = {
-		{ &s->lang, s->options->own }, &s->quotes, s->at, s->options->keep_quotes
-	};
 	const unsigned char *p = s->at, *stop = next_item(s), *end, *from;
 	struct terminator m;
 
+	s->boundary.sentence = s->at;
 	for (;;) {
 		from = ascii_is_alnum(*p) ? p : scan_word(p, stop);
 		p = scan_terminator(&s->scan, p, stop);
@@ -95,7 +96,7 @@ find_end(struct split *s)
 			continue;
 		}
 		terminator_read(&m, s->at, p, stop, s->lang.extra, &s->quotes);
-		end = boundary_end(&b, &m);
+		end = boundary_end(&s->boundary, &m);
 		if (end != NULL)
 			return end;
 		p = m.end;

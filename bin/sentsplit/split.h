@@ -29,6 +29,7 @@ struct split {
 	struct lang_profile lang;
 	struct scan scan;
 	struct quotes quotes;
+	struct boundary boundary;
 	const unsigned char *at;	/* all before it is handed out */
 	const unsigned char *limit;	/* the paragraph's end */
 	const unsigned char *item;	/* where the next item of a list starts in this paragraph, or NULL */
