@@ -192,6 +192,10 @@ put_number(unsigned char *to, unsigned long long n)
 	unsigned char digits[NUMBER_LENGTH], *p = digits + NUMBER_LENGTH;
 	uint32_t small;
 
+	if (n < 10) {
+		*to++ = (unsigned char)('0' + n);
+		return to;
+	}
 	for (; n > UINT32_MAX; n /= 10)
 		*--p = (unsigned char)('0' + n % 10);
 	for (small = (uint32_t)n; small > 9; small /= 10)

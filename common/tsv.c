@@ -91,6 +91,12 @@ copy_plain(unsigned char *to, const unsigned char *p, const unsigned char *end)
 	const unsigned char *start = p;
 	uint64_t slash;
 
+	while (end - p >= 2 * SIMD_BYTES && simd_mask(simd_or(simd_is(simd_load(p), '\\'),
+	    simd_is(simd_load(p + SIMD_BYTES), '\\'))) == 0) {
+		memcpy(to, p, 2 * SIMD_BYTES);
+		p += 2 * SIMD_BYTES;
+		to += 2 * SIMD_BYTES;
+	}
 	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES, to += SIMD_BYTES) {
 		memcpy(to, p, SIMD_BYTES);
 		slash = simd_mask(simd_is(simd_load(p), '\\'));

@@ -84,11 +84,11 @@ tail_marks(const unsigned char *p, size_t n, unsigned char extra)
 	return window_marks(tail, extra);
 }
 
-static void
-look(struct scan *s, const unsigned char *p)
+/* The same of the window at P, which the text's end may cut off. */
+static inline uint64_t
+look(const unsigned char *p, const unsigned char *end, unsigned char extra)
 {
-	s->window = p;
-	s->marks = s->end - p >= WINDOW ? window_marks(p, s->extra) : tail_marks(p, (size_t)(s->end - p), s->extra);
+	return end - p >= WINDOW ? window_marks(p, extra) : tail_marks(p, (size_t)(end - p), extra);
 }
 
 /* The first U+2028 or U+2029 of [P, END), or END. */
@@ -110,28 +110,38 @@ scan_start(struct scan *s, struct bytes text, unsigned char extra)
 	if (text.n == 0)
 		return;
 	s->separators = separator(text.p, s->end) < s->end;
-	look(s, text.p);
+	s->window = text.p;
+	s->marks = look(text.p, s->end, extra);
 }
 
 const unsigned char *
 scan_terminator(struct scan *s, const unsigned char *p, const unsigned char *limit)
 {
-	const unsigned char *at;
+	const unsigned char *window = s->window, *at = limit;
+	uint64_t marks = s->marks;
 
-	while (p < limit) {
-		if (p - s->window >= WINDOW)
-			look(s, p);
-		s->marks &= ~(uint64_t)0 << (p - s->window);
-		for (; s->marks != 0; s->marks &= s->marks - 1) {
-			at = s->window + __builtin_ctzll(s->marks);
-			if (at >= limit)
-				return limit;
-			if (is_mark(at, s->end))
-				return at;
-		}
-		p = s->window + WINDOW;
+	if (p >= limit)
+		return limit;
+	if (p - window >= WINDOW) {
+		window = p;
+		marks = look(p, s->end, s->extra);
+	} else {
+		marks &= ~(uint64_t)0 << (p - window);
 	}
-	return limit;
+	for (;;) {
+		for (; marks != 0; marks &= marks - 1) {
+			at = window + __builtin_ctzll(marks);
+			if (at >= limit || is_mark(at, s->end))
+				break;
+		}
+		if (marks != 0 || limit - window <= WINDOW)
+			break;
+		window += WINDOW;
+		marks = look(window, s->end, s->extra);
+	}
+	s->window = window;
+	s->marks = marks;
+	return marks != 0 && at < limit ? at : limit;
 }
 
 const unsigned char *

@@ -20,6 +20,12 @@ ends_there(const unsigned char *p, const unsigned char *limit)
 	return !charclass_is_word(charclass_at(p, limit));
 }
 
+static inline bool
+may_be_mark(unsigned char c, unsigned char extra)
+{
+	return c == '.' || c == '!' || c == '?' || c == extra || c >= 0x80;
+}
+
 /* Takes the stops and marks that touch each other. */
 static const unsigned char *
 take_marks(struct terminator *m, const unsigned char *p, unsigned char extra)
@@ -28,8 +34,6 @@ take_marks(struct terminator *m, const unsigned char *p, unsigned char extra)
 	size_t len;
 	uint32_t cp;
 
-	if (p < m->limit && *p < 0x80 && *p != extra && *p != '.' && *p != '!' && *p != '?')
-		return p;
 	for (; p < m->limit; p += len) {
 		cp = decode(p, m->limit, &len);
 		e = cp == extra && cp != '.' ? EDGE_MARK : charclass_edge(cp);
@@ -136,8 +140,9 @@ take_tail(struct terminator *m, const unsigned char *start, unsigned char extra,
 		if (*p == ' ' && m->limit - p > 1 && ascii_is_alnum(p[1]))
 			break;		/* nearly always */
 		from = p;
-		p = take_marks(m, p, extra);
-		if (m->stops > 0)
+		if (may_be_mark(*p, extra))
+			p = take_marks(m, p, extra);
+		if (m->stops > 0 && p < m->limit && *p == ' ')
 			p = take_spread(m, p);
 		if (p < m->limit)
 			p = take_closer(m, p, false, quotes);
