@@ -130,12 +130,14 @@ value_of(const struct columns *c, size_t column)
 	return NULL;
 }
 
-/* There are as many values as columns: this one is set once more. */
+/* A value to fill in, once there are as many as columns: some column was set more than once. */
 static struct value *
-set_again(struct columns *c, int column)
+set_more(struct columns *c, int column)
 {
-	c->changed = true;
-	return value_of(c, (size_t)column);
+	c->values = mem_grow(c->values, &c->cap_values, c->n_values + 1, sizeof *c->values);
+	c->values[c->n_values].column = column;
+	c->changed = true;	/* the layout points to the values */
+	return &c->values[c->n_values++];
 }
 
 /* A value to fill in; notes whether the order in which columns are set is another than that of the layout. */
@@ -144,8 +146,8 @@ set(struct columns *c, int column)
 {
 	struct value *value;
 
-	if (c->n_values == c->n)
-		return set_again(c, column);
+	if (c->n_values >= c->n)
+		return set_more(c, column);
 	value = &c->values[c->n_values++];
 	if (value->column != column) {
 		value->column = column;
@@ -192,10 +194,6 @@ put_number(unsigned char *to, unsigned long long n)
 	unsigned char digits[NUMBER_LENGTH], *p = digits + NUMBER_LENGTH;
 	uint32_t small;
 
-	if (n < 10) {
-		*to++ = (unsigned char)('0' + n);
-		return to;
-	}
 	for (; n > UINT32_MAX; n /= 10)
 		*--p = (unsigned char)('0' + n % 10);
 	for (small = (uint32_t)n; small > 9; small /= 10)
@@ -340,7 +338,16 @@ put_pieces(struct columns *c, const struct tsv *fields, struct out *o)
 	}
 }
 
-static unsigned char *
+static inline unsigned char *
+put_small(unsigned char *to, unsigned n)
+{
+	if (n > 9)
+		*to++ = (unsigned char)('0' + n / 10);
+	*to++ = (unsigned char)('0' + n % 10);
+	return to;
+}
+
+static inline unsigned char *
 copy(unsigned char *to, struct bytes s)
 {
 	if (s.n > 0)
@@ -348,21 +355,27 @@ copy(unsigned char *to, struct bytes s)
 	return to + s.n;
 }
 
-/* The same for values that have nothing to escape, written at TO, which has room for all; returns the end. */
+/*
+ * The same, and the LF, for values that have nothing to escape, written at TO, which has room for all; returns the
+ * end.
+ */
 static unsigned char *
 copy_pieces(const struct columns *c, const struct tsv *fields, unsigned char *to)
 {
 	const struct piece *piece = c->piece, *end = piece + c->n_pieces;
+	const struct value *value;
 
 	for (; piece < end; piece++) {
-		if (piece > c->piece)
-			*to++ = '\t';
+		value = piece->value;
 		if (piece->unchanged)
 			to = copy(to, unchanged(piece, fields));
-		else if (piece->value != NULL)
-			to = piece->value->kind == NUMBER ? put_number(to, piece->value->number) :
-			    copy(to, piece->value->text);
+		else if (value != NULL && value->kind != NUMBER)
+			to = copy(to, value->text);
+		else if (value != NULL)
+			to = value->number < 100 ? put_small(to, (unsigned)value->number) : put_number(to, value->number);
+		*to++ = '\t';
 	}
+	to[-1] = '\n';
 	return to;
 }
 
@@ -373,16 +386,18 @@ columns_put_row(struct columns *c, struct bytes line, const struct tsv *fields, 
 
 	if (c->n_values == 0 && c->n == c->n_input && c->first_output == 0) {
 		out_put(o, line.p, line.n);
-	} else {
-		if (c->changed || c->n_values != c->n_laid_out)
-			lay_out(c);
-		if (!c->any_escaped && (room = out_room(o, line.n + c->n + c->set_bytes)) != NULL)
-			out_advance(o, copy_pieces(c, fields, room));
-		else
-			put_pieces(c, fields, o);
-		columns_forget(c);
+		out_byte(o, '\n');
+		return;
 	}
-	out_byte(o, '\n');
+	if (c->changed || c->n_values != c->n_laid_out)
+		lay_out(c);
+	if (!c->any_escaped && c->n_pieces > 0 && (room = out_room(o, line.n + c->n + c->set_bytes)) != NULL) {
+		out_advance(o, copy_pieces(c, fields, room));
+	} else {
+		put_pieces(c, fields, o);
+		out_byte(o, '\n');
+	}
+	columns_forget(c);
 }
 
 void

@@ -359,7 +359,9 @@ is_plain_stop(const struct boundary *b, const struct terminator *m, const struct
 		return false;
 	if (c->before.shape == SHAPE_CAP || c->before.shape == SHAPE_UPPER)
 		return (c->after_classes & starters) != 0;
-	return c->before.shape == SHAPE_LOWER || (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
+	return c->before.shape == SHAPE_LOWER ||
+	    (c->before.shape == SHAPE_MIXED && (c->after_classes & (WORD_WHEN | WORD_MONTH)) == 0) ||
+	    (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
 }
 
 /* A quotation that ends with one stop, and a word with a capital that begins no name of its speaker. */

@@ -163,6 +163,8 @@ charclass_of_wide(uint32_t cp)
 	}
 	if ((cp >= 0xFF01 && cp <= 0xFF0F) || (cp >= 0xFF1A && cp <= 0xFF20))
 		return CHAR_NONE;	/* and their stops */
+	if (cp >= 0xAC00 && cp < 0xD7A4)
+		return CHAR_UNCASED;	/* Hangul */
 	if (is_space(cp))
 		return CHAR_SPACE;
 	if (cp < 0xC0)

@@ -71,6 +71,15 @@ is_inside_word(const unsigned char *p, const unsigned char *limit)
 	return ascii_is_lower(p[1]) || (ascii_is_digit(p[1]) && (ascii_is_digit(p[-1]) || ascii_is_upper(p[-1])));
 }
 
+/* scan_word() without a call where it is at most one ASCII byte away. */
+static inline const unsigned char *
+next_word(const unsigned char *p, const unsigned char *end)
+{
+	if (p < end && ascii_is_alnum(*p))
+		return p;
+	return end - p > 1 && *p < 0x80 && ascii_is_alnum(p[1]) ? p + 1 : scan_word(p, end);
+}
+
 /* The end of the sentence that starts at s->at. */
 static const unsigned char *
 find_end(struct split *s)
@@ -80,7 +89,7 @@ find_end(struct split *s)
 
 	s->boundary.sentence = s->at;
 	for (;;) {
-		from = ascii_is_alnum(*p) ? p : scan_word(p, stop);
+		from = next_word(p, stop);
 		p = scan_terminator(&s->scan, p, stop);
 		if (p == stop)
 			return trim(s->at, stop);

@@ -31,16 +31,6 @@ last(const unsigned char *start, const unsigned char *p, size_t *len)
 	return utf8_decode_back(start, p, len);
 }
 
-uint32_t
-token_hash(const unsigned char *p, size_t n)
-{
-	uint32_t h = TOKEN_SEED;
-
-	while (n-- > 0)
-		h = h * TOKEN_HASH + *p++;
-	return h;
-}
-
 /* Takes off the ends of [P, END) what is neither letter nor digit; notes a comma or colon at the right. */
 static struct bytes
 strip(const unsigned char *p, const unsigned char *end, bool *comma)
@@ -161,22 +151,30 @@ describe(struct token *t, bool whole)
 	t->shape = whole || n.head == CHAR_NONE ? shape(&n) : SHAPE_OTHER;
 }
 
-/* Fills in T for the N bytes at P, ASCII letters with hyphens and apostrophes between them: nearly all words. */
+static bool
+has_lower(const unsigned char *p, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (ascii_is_lower(p[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Fills in T for the N bytes at P, ASCII letters with hyphens and apostrophes between them: nearly all words.  The bit
+ * that makes a letter lower case is set in both signs.
+ */
 static void
 describe_letters(struct token *t, const unsigned char *p, size_t n)
 {
 	uint32_t hash = TOKEN_SEED;
 	unsigned char c;
-	size_t i, upper = 0, lower = 0;
+	size_t i;
 
 	for (i = 0; i < n; i++) {
-		c = p[i];
-		if (ascii_is_upper(c)) {
-			upper++;
-			c |= 0x20;
-		} else {
-			lower += c >= 'a';
-		}
+		c = p[i] | 0x20;
 		t->fold[i] = c;
 		hash = hash * TOKEN_HASH + c;
 	}
@@ -184,9 +182,9 @@ describe_letters(struct token *t, const unsigned char *p, size_t n)
 	t->s.n = t->n = n;
 	t->hash = hash;
 	if (ascii_is_lower(*p))
-		t->shape = lower + upper == 1 ? SHAPE_LETTER : SHAPE_LOWER;
+		t->shape = n == 1 ? SHAPE_LETTER : SHAPE_LOWER;
 	else
-		t->shape = lower + upper == 1 ? SHAPE_INITIAL : lower > 0 ? SHAPE_CAP : SHAPE_UPPER;
+		t->shape = n == 1 ? SHAPE_INITIAL : has_lower(p + 1, n - 1) ? SHAPE_CAP : SHAPE_UPPER;
 }
 
 /*

@@ -46,12 +46,21 @@ void token_after(struct token *t, const unsigned char *at, const unsigned char *
 #define TOKEN_SEED 5381u
 #define TOKEN_HASH 1000003u
 
+static inline uint32_t
+token_hash(const unsigned char *p, size_t n)
+{
+	uint32_t h = TOKEN_SEED;
+
+	while (n-- > 0)
+		h = h * TOKEN_HASH + *p++;
+	return h;
+}
+
 /* The first slot of a hash in a table of 1 << (32 - SHIFT) slots (Fibonacci hashing: D. E. Knuth, TAOCP 6.4). */
 static inline uint32_t
 token_slot(uint32_t hash, unsigned shift)
 {
 	return hash * 2654435769u >> shift;
 }
-uint32_t token_hash(const unsigned char *p, size_t n);
 
 #endif
