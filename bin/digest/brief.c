@@ -1,73 +1,145 @@
 #include <stdlib.h>
 
 #include "brief.h"
-#include "date.h"
+#include "change.h"
+#include "entity.h"
 #include "headline.h"
-#include "url.h"
 #include "mem.h"
+#include "opening.h"
 #include "sanitize.h"
+#include "url.h"
+#include "utf8.h"
 
 struct bytes
-brief_keep_text(struct brief *p, struct bytes text)
+brief_keep_text(struct brief *b, struct bytes text)
 {
-	buf_clear(&p->scratch);
-	sanitize(&p->scratch, text);
-	return arena_keep(&p->arena, buf_view(&p->scratch));
+	buf_clear(&b->scratch);
+	sanitize(&b->scratch, text);
+	return arena_keep(&b->arena, buf_view(&b->scratch));
 }
 
-static void
-add_source(struct brief *p, struct bytes name, struct bytes url)
-{
-	struct brief_source *s;
-
-	p->source = mem_grow(p->source, &p->sources_cap, p->sources + 1, sizeof *p->source);
-	s = &p->source[p->sources++];
-	s->name = brief_keep_text(p, name);
-	if (s->name.n == 0)
-		s->name = bytes_of("a source without a name");
-	buf_clear(&p->scratch);
-	if (url_is_safe(url))
-		url_encode(&p->scratch, url);
-	s->url = arena_keep(&p->arena, buf_view(&p->scratch));
-}
-
-/* Takes what stands before SEPARATOR off *LIST, or the whole of it. */
-static struct bytes
-take(struct bytes *list, const char *separator)
+bool
+brief_take(struct bytes *list, const char *separator, struct bytes *item)
 {
 	size_t n = strlen(separator), i;
-	struct bytes item = *list;
 
+	*item = *list;
 	for (i = 0; i + n <= list->n; i++) {
 		if (memcmp(list->p + i, separator, n) != 0)
 			continue;
-		item.n = i;
+		item->n = i;
 		list->p += i + n;
 		list->n -= i + n;
-		return item;
+		return true;
 	}
 	list->n = 0;
-	return item;
+	return item->n > 0;
+}
+
+static struct bytes
+keep_url(struct brief *b, struct bytes url)
+{
+	buf_clear(&b->scratch);
+	if (url_is_safe(url))
+		url_encode(&b->scratch, url);
+	return arena_keep(&b->arena, buf_view(&b->scratch));
+}
+
+void
+brief_add_source(struct brief *b, struct bytes name, struct bytes url, struct moment time)
+{
+	struct brief_source *s;
+
+	b->source = mem_grow(b->source, &b->sources_cap, b->sources + 1, sizeof *b->source);
+	s = &b->source[b->sources++];
+	s->name = brief_keep_text(b, name);
+	if (s->name.n == 0)
+		s->name = bytes_of("a source without a name");
+	s->url = keep_url(b, url);
+	s->time = time;
 }
 
 /* The sources of a row that summarize chose; of any other row, its own. */
 static void
-add_sources(struct brief *p, const struct brief_row *row)
+add_sources(struct brief *b, const struct brief_row *row)
 {
 	struct bytes names = row->sources, links = row->links, name, url;
+	struct moment time = moment_read(row->date);
 
 	if (names.n == 0) {
-		buf_clear(&p->host);
+		buf_clear(&b->host);
 		if (url_is_safe(row->url))
-			url_host(&p->host, row->url);
-		name = row->source.n > 0 ? row->source : buf_view(&p->host);
-		add_source(p, name.n > 0 ? name : row->id, row->url);
+			url_host(&b->host, row->url);
+		name = row->source.n > 0 ? row->source : buf_view(&b->host);
+		brief_add_source(b, name.n > 0 ? name : row->id, row->url, time);
 		return;
 	}
-	while (names.n > 0) {
-		name = take(&names, "; ");
-		url = take(&links, " ");
-		add_source(p, name, url);
+	while (names.n > 0 && brief_take(&names, "; ", &name)) {
+		if (!brief_take(&links, " ", &url))
+			url = bytes_of("");
+		brief_add_source(b, name, url, time);
+		time.seconds = INT64_MIN;	/* that of the row's own source alone is known */
+	}
+}
+
+static void
+add_facts(struct brief *b, struct bytes list)
+{
+	struct bytes item, key;
+
+	while (brief_take(&list, "; ", &item)) {
+		if (memchr(item.p, '=', item.n) == NULL)
+			continue;
+		brief_take(&item, "=", &key);
+		b->fact = mem_grow(b->fact, &b->facts_cap, b->facts + 1, sizeof *b->fact);
+		b->fact[b->facts].key = brief_keep_text(b, key);
+		b->fact[b->facts++].value = brief_keep_text(b, item);
+	}
+}
+
+/* The bytes of TEXT before code point N, counted on from *AT, which is code point *COUNT. */
+static void
+walk(struct bytes text, size_t n, size_t *at, size_t *count)
+{
+	size_t len;
+
+	if (n < *count)
+		*at = *count = 0;
+	for (; *count < n && *at < text.n; (*count)++) {
+		utf8_decode(text.p + *at, text.p + text.n, &len);
+		*at += len;
+	}
+}
+
+static bool
+follows_the(struct bytes text, size_t at)
+{
+	return at >= 4 && (memcmp(text.p + at - 4, "the ", 4) == 0 || memcmp(text.p + at - 4, "The ", 4) == 0);
+}
+
+static enum brief_name_kind
+kind_of(struct bytes type)
+{
+	return bytes_is(type, "PER") ? BRIEF_PERSON : bytes_is(type, "ORG") ? BRIEF_BODY : BRIEF_PLACE;
+}
+
+static void
+add_names(struct brief *b, const struct brief_row *row)
+{
+	struct bytes list = row->entities;
+	struct brief_name *name;
+	size_t at = 0, count = 0;
+	struct entity e;
+
+	while (entity_next(&list, &e)) {
+		if (!bytes_is(e.type, "PER") && !bytes_is(e.type, "ORG") && !bytes_is(e.type, "LOC"))
+			continue;
+		walk(row->text, e.start, &at, &count);
+		b->name = mem_grow(b->name, &b->names_cap, b->names + 1, sizeof *b->name);
+		name = &b->name[b->names++];
+		name->name = brief_keep_text(b, e.name);
+		name->kind = kind_of(e.type);
+		name->definite = follows_the(row->text, at);
 	}
 }
 
@@ -82,166 +154,117 @@ read_number(struct bytes digits)
 	return n;
 }
 
-/* The story a row belongs to; without a name for it, each article is one. */
+/* The story that a row belongs to; if the row names none, its article is one. */
 static size_t
-find_story(struct brief *p, const struct brief_row *row)
+find_story(struct brief *b, const struct brief_row *row)
 {
-	struct bytes name = row->story.n > 0 ? row->story : row->id;
-	uint64_t *known = hash_add(&p->story_number, hash_bytes(name.p, name.n));
+	struct bytes id = row->story.n > 0 ? row->story : row->id;
+	uint64_t *known = hash_add(&b->story_number, hash_bytes(id.p, id.n));
 	struct brief_story *s;
 
 	if (*known == 0) {
-		p->story = mem_grow(p->story, &p->stories_cap, p->stories + 1, sizeof *p->story);
-		s = &p->story[p->stories];
+		b->story = mem_grow(b->story, &b->stories_cap, b->stories + 1, sizeof *b->story);
+		s = &b->story[b->stories];
 		memset(s, 0, sizeof *s);
-		s->first = s->last = SIZE_MAX;
-		s->day = INT64_MIN;
-		s->number = p->stories;
-		*known = ++p->stories;
+		s->id = arena_keep(&b->arena, id);
+		s->first = s->last = s->first_change = SIZE_MAX;
+		s->newest.seconds = INT64_MIN;
+		s->number = b->stories;
+		*known = ++b->stories;
 	}
 	return (size_t)*known - 1;
 }
 
-static int64_t
-read_day(struct bytes date)
+static enum brief_news
+read_news(struct brief *b, struct bytes news)
 {
-	struct date d;
-
-	return date_parse(date, &d) ? date_to_days(d.year, d.month, d.day) : INT64_MIN;
+	if (bytes_is(news, "known")) {
+		b->compared = true;
+		return BRIEF_KNOWN;
+	}
+	return bytes_is(news, "updated") ? BRIEF_UPDATED : BRIEF_NEW;
 }
 
 static void
-note_day(struct brief_story *s, int64_t day)
+note_time(struct brief_story *story, const struct moment *time)
 {
-	if (day == INT64_MIN)
+	if (time->seconds == INT64_MIN)
 		return;
-	if (s->day != INT64_MIN && day != s->day)
-		s->days = true;
-	if (day > s->day)
-		s->day = day;
+	if (story->newest.seconds != INT64_MIN && moment_day(time) != moment_day(&story->newest))
+		story->days = true;
+	if (time->seconds > story->newest.seconds)
+		story->newest = *time;
+}
+
+/* Appends the sentence that was added last to its story. */
+static void
+chain(struct brief *b, struct brief_story *story)
+{
+	size_t number = b->sentences - 1;
+
+	if (story->sentences++ == 0)
+		story->first = number;
+	else
+		b->sentence[story->last].next = number;
+	story->last = number;
+}
+
+static void
+add_sentence(struct brief *b, const struct brief_row *row)
+{
+	struct brief_sentence *s;
+
+	b->sentence = mem_grow(b->sentence, &b->sentences_cap, b->sentences + 1, sizeof *b->sentence);
+	s = &b->sentence[b->sentences++];
+	s->text = brief_keep_text(b, opening_bare(row->text));
+	s->title = brief_keep_text(b, headline_bare(row->title, row->source));
+	s->time = moment_read(row->date);
+	s->news = read_news(b, row->news);
+	s->next = SIZE_MAX;
+	s->sources.first = b->sources;
+	add_sources(b, row);
+	s->sources.n = b->sources - s->sources.first;
+	s->facts.first = b->facts;
+	add_facts(b, row->facts);
+	s->facts.n = b->facts - s->facts.first;
+	s->names.first = b->names;
+	add_names(b, row);
+	s->names.n = b->names - s->names.first;
 }
 
 void
-brief_add(struct brief *p, const struct brief_row *row)
+brief_add(struct brief *b, const struct brief_row *row)
 {
-	size_t number = find_story(p, row);
-	struct brief_story *story = &p->story[number];
-	struct brief_sentence *s;
+	size_t number = find_story(b, row);
+	struct brief_story *story = &b->story[number];
 
-	p->sentence = mem_grow(p->sentence, &p->sentences_cap, p->sentences + 1, sizeof *p->sentence);
-	s = &p->sentence[p->sentences];
-	s->text = brief_keep_text(p, row->text);
-	s->title = brief_keep_text(p, headline_bare(row->title, row->source));
-	s->entities = arena_keep(&p->arena, row->entities);
-	s->day = read_day(row->date);
-	s->source = p->sources;
-	add_sources(p, row);
-	s->sources = p->sources - s->source;
-	s->next = SIZE_MAX;
-	if (story->sentences++ == 0)
-		story->first = p->sentences;
-	else
-		p->sentence[story->last].next = p->sentences;
-	story->last = p->sentences++;
+	add_sentence(b, row);
+	chain(b, story);
+	note_time(story, &b->sentence[b->sentences - 1].time);
 	if (read_number(row->voices) > story->voices)
 		story->voices = read_number(row->voices);
 	if (read_number(row->articles) > story->articles)
 		story->articles = read_number(row->articles);
-	note_day(story, s->day);
-}
-
-/* The different sources that the story's sentences name. */
-static uint64_t
-count_sources(const struct brief *p, const struct brief_story *story)
-{
-	struct hash_table names = { NULL, 0, 0 };
-	const struct brief_sentence *s;
-	size_t i, k, n;
-
-	for (i = story->first; i != SIZE_MAX; i = s->next) {
-		s = &p->sentence[i];
-		for (k = s->source; k < s->source + s->sources; k++)
-			hash_add(&names, hash_bytes(p->source[k].name.p, p->source[k].name.n));
-	}
-	n = names.n;
-	hash_free(&names);
-	return n;
-}
-
-static void
-give_title(struct brief *p, struct brief_story *story)
-{
-	struct headline *headline = mem_alloc(story->sentences, sizeof *headline);
-	struct bytes *text = mem_alloc(story->sentences, sizeof *text);
-	size_t i, n = 0, best;
-
-	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next, n++) {
-		headline[n].title = p->sentence[i].title;
-		if (p->sentence[i].day != INT64_MIN)
-			headline[n].age = (uint64_t)story->day - (uint64_t)p->sentence[i].day;
-		text[n] = p->sentence[i].text;
-	}
-	best = headline_best(headline, n, text, n);
-	if (best != SIZE_MAX)
-		story->title = headline[best].title;
-	free(headline);
-	free(text);
-}
-
-static int
-compare(const void *a, const void *b)
-{
-	const struct brief_story *x = a, *y = b;
-
-	if (x->voices != y->voices)
-		return x->voices > y->voices ? -1 : 1;
-	if (x->articles != y->articles)
-		return x->articles > y->articles ? -1 : 1;
-	if (x->sentences != y->sentences)
-		return x->sentences > y->sentences ? -1 : 1;
-	if (x->day != y->day)
-		return x->day > y->day ? -1 : 1;
-	return x->number < y->number ? -1 : 1;
+	change_add_list(b, story, row->was, false);
+	change_add_list(b, story, row->conflicts, true);
+	if (story->headline.n == 0)
+		story->headline = brief_keep_text(b, headline_bare(row->headline, row->source));
+	if (story->tellers.n == 0)
+		story->tellers = arena_keep(&b->arena, row->tellers);
 }
 
 void
-brief_finish(struct brief *p, size_t most, uint64_t voices)
+brief_free(struct brief *b)
 {
-	int64_t newest = INT64_MIN;
-	struct brief_story *s;
-	size_t i, n = 0;
-
-	for (i = 0; i < p->stories; i++) {
-		s = &p->story[i];
-		if (s->voices == 0)
-			s->voices = count_sources(p, s);
-		if (s->articles < s->voices)
-			s->articles = s->voices;
-	}
-	if (p->stories > 0)
-		qsort(p->story, p->stories, sizeof *p->story, compare);
-	while (n < p->stories && n < most && p->story[n].voices >= voices)
-		n++;
-	p->stories = n;
-	for (i = 0; i < n; i++) {
-		s = &p->story[i];
-		give_title(p, s);
-		if (s->day > newest)
-			newest = s->day;
-	}
-	if (p->day == INT64_MIN)
-		p->day = newest;
-}
-
-void
-brief_free(struct brief *p)
-{
-	free(p->story);
-	free(p->sentence);
-	free(p->source);
-	hash_free(&p->story_number);
-	arena_free(&p->arena);
-	buf_free(&p->scratch);
-	buf_free(&p->host);
-	memset(p, 0, sizeof *p);
+	free(b->story);
+	free(b->sentence);
+	free(b->source);
+	free(b->fact);
+	free(b->change);
+	free(b->name);
+	hash_free(&b->story_number);
+	arena_free(&b->arena);
+	buf_free(&b->scratch);
+	buf_free(&b->host);
+	memset(b, 0, sizeof *b);
 }

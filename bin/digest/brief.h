@@ -1,8 +1,8 @@
 /*
- * brief - what a digest shows: stories, each with its sentences and their sources.
+ * brief - what a digest shows: stories, each with its sentences, its sources, and what changed.
  *
- * All text in it went through sanitize(), every address through url_is_safe() and url_encode(); those
- * that failed are empty.
+ * All text in it went through sanitize(), every address through url_is_safe() and url_encode(); one that failed is
+ * empty.
  */
 #ifndef BRIEF_H
 #define BRIEF_H
@@ -12,62 +12,107 @@
 #include "arena.h"
 #include "buf.h"
 #include "bytes.h"
+#include "dateformat.h"
 #include "hash.h"
 
-/* A row, its values unescaped; what the input has no column for is empty. */
+/* A row, its values unescaped; a column that the input does not have is empty. */
 struct brief_row {
 	struct bytes id, story, text, title, source, url, date, entities;
-	struct bytes sources, links;	/* lists, as summarize writes them */
+	struct bytes sources, links;	/* lists, as summarize writes them; so are those below */
 	struct bytes voices, articles;	/* numbers */
+	struct bytes news, facts, was, conflicts, headline, tellers;
 };
 
 struct brief_source {
 	struct bytes name, url;
+	struct moment time;
+};
+
+/* What a sentence tells: "dead" and "five". */
+struct brief_fact {
+	struct bytes key, value;
+};
+
+/* What is told of a fact besides its newest value. */
+struct brief_change {
+	struct bytes value;		/* with its noun: "three dead" */
+	struct bytes sources;		/* joined by ", " */
+	struct moment time;		/* when it was first told */
+	bool conflict;			/* told by others at the same time; else overtaken */
+	size_t next;			/* of the same story; SIZE_MAX ends it */
+};
+
+struct brief_name {
+	struct bytes name;
+	enum brief_name_kind { BRIEF_PERSON, BRIEF_BODY, BRIEF_PLACE } kind;
+	bool definite;			/* "the" stands before it */
+};
+
+enum brief_news { BRIEF_NEW, BRIEF_UPDATED, BRIEF_KNOWN };
+
+/* Numbers of things among the brief's: N from FIRST on. */
+struct brief_range {
+	size_t first, n;
 };
 
 struct brief_sentence {
-	struct bytes text, entities;
+	struct bytes text;
 	struct bytes title;		/* of its article */
-	int64_t day;			/* of its article, since 1970; INT64_MIN where it has no date */
-	size_t source, sources;		/* among the page's */
+	struct moment time;		/* of its article */
+	enum brief_news news;
+	struct brief_range sources, facts, names;	/* its own source is the first */
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
 
 struct brief_story {
-	struct bytes title;		/* the best of its articles' titles; empty where none has one */
+	struct bytes id;
+	struct bytes title;		/* empty if none of its articles has one */
+	struct bytes url;		/* where the title leads; may be empty */
 	size_t first, last;		/* of its sentences */
 	size_t sentences;
 	uint64_t voices, articles;	/* that tell it */
-	int64_t day;			/* of its newest article; INT64_MIN where none has a date */
+	struct moment newest;		/* of its articles */
 	bool days;			/* its sentences are of different days */
+	enum brief_news news;		/* updated: some of its sentences are known */
+	struct brief_range sources;	/* all that are known, each once, the oldest first; after arrange() */
+	size_t first_change, last_change, changes;	/* each value once */
+	struct bytes headline, tellers;	/* as the rows say */
 	size_t number;			/* in the input, from 0 */
 };
 
 /* A zeroed one with its heading and day set is empty and ready. */
 struct brief {
 	struct bytes heading;
-	int64_t day;			/* of the newest article, unless set before; INT64_MIN where unknown */
+	int64_t day;			/* of the newest article, unless set before; INT64_MIN if unknown */
+	struct moment newest;		/* of the articles of its stories */
+	bool compared;			/* an earlier brief told some of the sentences */
 	struct brief_story *story;
+	size_t grouped;			/* from here on stories have one voice, and are shown short */
 	struct brief_sentence *sentence;
 	struct brief_source *source;
+	struct brief_fact *fact;
+	struct brief_change *change;
+	struct brief_name *name;
 	size_t stories, stories_cap, sentences, sentences_cap, sources, sources_cap;
+	size_t facts, facts_cap, changes, changes_cap, names, names_cap;
+
+	/* private */
 	struct hash_table story_number;	/* plus 1 */
 	struct arena arena;
 	struct buf scratch, host;
 };
 
-void brief_add(struct brief *p, const struct brief_row *row);
+void brief_add(struct brief *b, const struct brief_row *row);
 
-/*
- * Once all rows are there: titles the stories, puts them in order (the most voices first, then the most articles, the
- * most sentences, the newest, as read) and leaves out those with fewer than VOICES voices and those after the first
- * MOST.
- */
-void brief_finish(struct brief *p, size_t most, uint64_t voices);
+/* TEXT as sanitize() leaves it, for as long as the brief. */
+struct bytes brief_keep_text(struct brief *b, struct bytes text);
 
-/* TEXT as sanitize() leaves it, for as long as the page. */
-struct bytes brief_keep_text(struct brief *p, struct bytes text);
+/* The next item of *LIST, up to SEPARATOR, which is taken off; false if the list is empty. */
+bool brief_take(struct bytes *list, const char *separator, struct bytes *item);
 
-void brief_free(struct brief *p);
+/* Appends a source to the brief's; a name that is empty is said to be so. */
+void brief_add_source(struct brief *b, struct bytes name, struct bytes url, struct moment time);
+
+void brief_free(struct brief *b);
 
 #endif

@@ -1,17 +1,32 @@
 #include "captions.h"
 #include "headline.h"
-#include "mem.h"
 #include "topnames.h"
 
-enum { TITLE_WIDTH = 76 };
+enum { TITLE_WIDTH = 117, TEXT_WIDTH = 76 };	/* columns, without what headline_from_text() adds */
 
 void
-captions_title(struct buf *to, const struct brief *p, const struct brief_story *story)
+captions_title(struct buf *to, const struct brief *b, const struct brief_story *story)
 {
 	if (story->title.n > 0)
-		buf_bytes(to, story->title);
+		headline_from_text(to, story->title, TITLE_WIDTH);
 	else
-		headline_from_text(to, p->sentence[story->first].text, TITLE_WIDTH);
+		headline_from_text(to, b->sentence[story->first].text, TEXT_WIDTH);
+}
+
+void
+captions_news(struct buf *to, const struct brief *b, const struct brief_story *story)
+{
+	if (b->compared && story->news != BRIEF_KNOWN)
+		buf_str(to, story->news == BRIEF_NEW ? "New" : "Updated");
+}
+
+void
+captions_mark(struct buf *to, const struct brief_story *story, const struct brief_sentence *s)
+{
+	if (s->news == BRIEF_UPDATED)
+		buf_str(to, "Updated");
+	else if (s->news == BRIEF_NEW && story->news == BRIEF_UPDATED)
+		buf_str(to, "New");
 }
 
 static void
@@ -28,10 +43,25 @@ captions_counts(struct buf *to, const struct brief_story *story, enum dateformat
 		buf_str(to, ", ");
 		put_count(to, story->articles, "article");
 	}
-	if (story->day != INT64_MIN) {
+	if (story->newest.seconds != INT64_MIN) {
 		buf_str(to, ", ");
-		dateformat_day(to, story->day, form);
+		dateformat_moment(to, &story->newest, form);
+		buf_str(to, story->newest.has_time ? " UTC" : "");
 	}
+}
+
+void
+captions_change(struct buf *to, const struct brief_change *change, enum dateformat form)
+{
+	buf_str(to, change->conflict ? "Also told: " : "Earlier: ");
+	buf_bytes(to, change->value);
+	if (change->sources.n == 0 && change->time.seconds == INT64_MIN)
+		return;
+	buf_str(to, " (");
+	buf_bytes(to, change->sources);
+	buf_str(to, change->sources.n > 0 && change->time.seconds != INT64_MIN ? ", " : "");
+	dateformat_moment(to, &change->time, form);
+	buf_byte(to, ')');
 }
 
 static void
@@ -53,36 +83,18 @@ put_names(struct buf *to, const char *label, const struct topnames *names)
 }
 
 void
-captions_names(struct buf *to, struct brief *p, const struct brief_story *story)
+captions_names(struct buf *to, struct brief *b, const struct brief_story *story)
 {
-	static const char *const who[] = { "PER", "ORG", NULL }, *const where[] = { "LOC", NULL };
 	struct topnames names;
 
-	topnames_find(&names, p, story, who);
+	topnames_who(&names, b, story);
 	put_names(to, "Who:", &names);
-	topnames_find(&names, p, story, where);
+	topnames_where(&names, b, story);
 	put_names(to, "Where:", &names);
 }
 
-void
-captions_links(struct captions_links *found, const struct brief *p, const struct brief_story *story)
+uint64_t
+captions_others(const struct brief_story *story)
 {
-	struct hash_table seen = { NULL, 0, 0 };
-	const struct brief_source *source;
-	size_t i, k, cap = 0;
-	uint64_t *known;
-
-	found->source = NULL;
-	found->n = 0;
-	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next)
-		for (k = p->sentence[i].source; k < p->sentence[i].source + p->sentence[i].sources; k++) {
-			source = &p->source[k];
-			known = hash_add(&seen, hash_bytes(source->url.p, source->url.n));
-			if (source->url.n == 0 || *known != 0)
-				continue;
-			*known = 1;
-			found->source = mem_grow(found->source, &cap, found->n + 1, sizeof *found->source);
-			found->source[found->n++] = k;
-		}
-	hash_free(&seen);
+	return story->voices > story->sources.n ? story->voices - story->sources.n : 0;
 }

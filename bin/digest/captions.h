@@ -8,22 +8,25 @@
 #include "buf.h"
 #include "dateformat.h"
 
-/* The story's title, or the beginning of its first sentence. */
-void captions_title(struct buf *to, const struct brief *p, const struct brief_story *story);
+/* The story's title, or the beginning of its first sentence, up to 120 columns. */
+void captions_title(struct buf *to, const struct brief *b, const struct brief_story *story);
 
-/* "3 sources, 5 articles, 14 August 2025" */
+/* "New" or "Updated" since an earlier brief; nothing if there was none, or if the story has no news. */
+void captions_news(struct buf *to, const struct brief *b, const struct brief_story *story);
+
+/* "New" or "Updated" before a sentence; nothing if its story is all new, or it is known. */
+void captions_mark(struct buf *to, const struct brief_story *story, const struct brief_sentence *s);
+
+/* "3 sources, 5 articles, 14 August 2025, 18:05 UTC" */
 void captions_counts(struct buf *to, const struct brief_story *story, enum dateformat form);
 
-/* "Who: Ada Berg, Harbour Board. Where: Aln."; nothing where no names are known. */
-void captions_names(struct buf *to, struct brief *p, const struct brief_story *story);
+/* "Earlier: three dead (Courier, Wire, 3 March 2026, 13:15)"; "Also told: four dead (Post)" for a conflict. */
+void captions_change(struct buf *to, const struct brief_change *change, enum dateformat form);
 
-/* The addresses that a story's sentences give for its sources, each once: numbers among the page's sources. */
-struct captions_links {
-	size_t *source;
-	size_t n;
-};
+/* "Who: Ada Berg, Harbour Board. Where: Aln."; nothing if no names are known. */
+void captions_names(struct buf *to, struct brief *b, const struct brief_story *story);
 
-/* The caller frees found->source. */
-void captions_links(struct captions_links *found, const struct brief *p, const struct brief_story *story);
+/* How many voices told the story that are not among its sources. */
+uint64_t captions_others(const struct brief_story *story);
 
 #endif

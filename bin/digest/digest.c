@@ -1,6 +1,8 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "arrange.h"
+#include "atom.h"
 #include "brief.h"
 #include "date.h"
 #include "dateformat.h"
@@ -14,16 +16,20 @@
 #include "textbrief.h"
 #include "tsv.h"
 
-enum column { ID, STORY, TITLE, SOURCE, URL, DATE, ENTITIES, SOURCES, LINKS, VOICES, ARTICLES, READ };
+enum column {
+	ID, STORY, TITLE, SOURCE, URL, DATE, ENTITIES, SOURCES, LINKS, VOICES, ARTICLES, NEWS, FACTS, WAS, CONFLICTS,
+	HEADLINE, TELLERS, READ
+};
 
 static const char *const column_names[READ] = {
-	"id", "story", "title", "source", "url", "date", "entities", "sources", "links", "voices", "articles"
+	"id", "story", "title", "source", "url", "date", "entities", "sources", "links", "voices", "articles",
+	"news", "facts", "was", "conflicts", "headline", "tellers"
 };
 
 enum { COUNT_STORIES, COUNT_SENTENCES, COUNTS };
 
 struct digest {
-	bool markdown, html, mail;
+	bool markdown, html, mail, atom;
 	const char *heading, *date, *language, *subject, *to, *from;
 	int form;			/* an enum dateformat */
 	size_t width, stories, voices;
@@ -54,8 +60,8 @@ start(struct filter *f, void *program)
 	struct date d;
 
 	(void)f;
-	if (p->markdown + p->html + p->mail > 1)
-		diag_die("--markdown, --html and --mail: choose one of them");
+	if (p->markdown + p->html + p->mail + p->atom > 1)
+		diag_die("--markdown, --html, --mail and --atom: choose one of them");
 	if (!p->mail && (p->subject != NULL || p->to != NULL || p->from != NULL))
 		diag_die("--subject, --to and --from need --mail");
 	if (p->width < WIDTH_LEAST || p->width > WIDTH_MOST)
@@ -112,6 +118,12 @@ row(struct filter *f, void *program)
 	r.links = value(f, p, LINKS);
 	r.voices = value(f, p, VOICES);
 	r.articles = value(f, p, ARTICLES);
+	r.news = value(f, p, NEWS);
+	r.facts = value(f, p, FACTS);
+	r.was = value(f, p, WAS);
+	r.conflicts = value(f, p, CONFLICTS);
+	r.headline = value(f, p, HEADLINE);
+	r.tellers = value(f, p, TELLERS);
 	brief_add(&p->brief, &r);
 	p->counts[COUNT_SENTENCES].n++;
 }
@@ -145,11 +157,13 @@ end(struct filter *f, void *program)
 	struct digest *p = program;
 	struct buf all = { NULL, 0, 0 };
 
-	brief_finish(&p->brief, p->stories, p->voices);
+	arrange(&p->brief, p->stories, p->voices);
 	if (p->mail)
 		put_mail(&all, p);
 	else if (p->html)
 		html_write(&all, &p->brief, p->language, (enum dateformat)p->form);
+	else if (p->atom)
+		atom_write(&all, &p->brief, p->language, (enum dateformat)p->form);
 	else if (p->markdown)
 		markdown_write(&all, &p->brief, (enum dateformat)p->form);
 	else if (p->brief.stories > 0)	/* cron mails what is printed: no news, no mail */
@@ -182,14 +196,16 @@ main(int argc, char **argv)
 	const struct opt options[] = {
 		{ "markdown", 0, OPT_FLAG, &me.markdown, NULL, "write Markdown" },
 		{ "html", 0, OPT_FLAG, &me.html, NULL, "write one HTML page" },
+		{ "atom", 0, OPT_FLAG, &me.atom, NULL, "write an Atom feed, an entry a story" },
 		{ "mail", 0, OPT_FLAG, &me.mail, NULL, "write a mail with a plain and an HTML form" },
 		{ "subject", 0, OPT_TEXT, &me.subject, "TEXT", "of the mail (the title and the date)" },
 		{ "to", 0, OPT_TEXT, &me.to, "ADDRESSES", "of the mail" },
 		{ "from", 0, OPT_TEXT, &me.from, "ADDRESS", "of the mail (left to the mail system)" },
 		{ "title", 't', OPT_TEXT, &me.heading, "TEXT", "at the head of the page (\"News brief\")" },
 		{ "date", 0, OPT_TEXT, &me.date, "DATE", "of the page (that of the newest article)" },
-		{ "date-form", 0, OPT_CHOICE, &me.form, "long|us|iso", "14 August 2025, August 14, 2025 or 2025-08-14" },
-		{ "lang", 0, OPT_TEXT, &me.language, "TAG", "language of the HTML page (en)" },
+		{ "date-form", 0, OPT_CHOICE, &me.form, "long|us|iso",
+		    "14 August 2025, August 14, 2025 or 2025-08-14" },
+		{ "lang", 0, OPT_TEXT, &me.language, "TAG", "language of the page or the feed (en)" },
 		{ "width", 'w', OPT_NUMBER, &me.width, "N", "columns of a line of plain text (78)" },
 		{ "stories", 'n', OPT_NUMBER, &me.stories, "N", "at most N stories" },
 		{ "voices", 0, OPT_NUMBER, &me.voices, "N", "only stories that at least N sources tell" },

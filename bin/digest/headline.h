@@ -17,17 +17,17 @@ struct headline {
 
 /*
  * Which of the N titles says best what the M texts say, by the words they share; titles that ask, shout, are very short
- * or long, or older than others stand behind.  SIZE_MAX where all are empty; of equals, the first.
+ * or long, or are older than others, count less.  SIZE_MAX if all are empty; of equals, the first.
  */
 size_t headline_best(const struct headline *h, size_t n, const struct bytes *text, size_t m);
 
 /*
- * TITLE without the name that many pages put behind it ("Bridge opens | Harbour Post"), that is what follows the last
- * " | ", " - ", " – " or " — ", where it is SOURCE; and without what agencies put before it ("UPDATE 2-").
+ * TITLE without the name that many pages append ("Bridge opens | Harbour Post"), that is what follows the last " | ",
+ * " - ", " – " or " — " if it is SOURCE; and without what agencies put before it ("UPDATE 2-").
  */
 struct bytes headline_bare(struct bytes title, struct bytes source);
 
-/* The beginning of TEXT, up to WIDTH columns and a whole word, for a story without any title; adds "..." where cut. */
+/* The beginning of TEXT, up to WIDTH columns and a whole word, with "..." if it is cut. */
 void headline_from_text(struct buf *to, struct bytes text, size_t width);
 
 #endif

@@ -9,9 +9,12 @@
 #include "dateformat.h"
 
 /* LANGUAGE is a BCP 47 tag of letters, digits and hyphens. */
-void html_write(struct buf *to, struct brief *p, const char *language, enum dateformat form);
+void html_write(struct buf *to, struct brief *b, const char *language, enum dateformat form);
 
-/* Adds TEXT as it may stand between tags and in a quoted attribute. */
+/* Appends what a story's article holds below its title, without any SVG: for a feed. */
+void html_story(struct buf *to, struct brief *b, const struct brief_story *story, enum dateformat form);
+
+/* Appends TEXT as it may stand between tags and in a quoted attribute. */
 void html_escape(struct buf *to, struct bytes text);
 
 #endif

@@ -58,67 +58,164 @@ put_source(struct buf *to, const struct brief_source *s)
 	buf_byte(to, ')');
 }
 
-/* The first source is the sentence's own; its day is told where the story's are different ones. */
 static void
-put_sentence(struct buf *to, const struct brief *p, const struct brief_story *story, const struct brief_sentence *s,
+put_title(struct buf *to, const struct brief *b, const struct brief_story *story)
+{
+	struct buf title = { NULL, 0, 0 };
+
+	captions_title(&title, b, story);
+	if (story->url.n > 0)
+		buf_byte(to, '[');
+	markdown_escape(to, buf_view(&title));
+	if (story->url.n > 0) {
+		buf_str(to, "](");
+		put_address(to, story->url);
+		buf_byte(to, ')');
+	}
+	buf_free(&title);
+}
+
+/* The day of a sentence's article is told if the story's are of different days. */
+static void
+put_sentence(struct buf *to, const struct brief *b, const struct brief_story *story, const struct brief_sentence *s,
     enum dateformat form)
 {
+	struct buf mark = { NULL, 0, 0 };
 	size_t i;
 
 	buf_str(to, "- ");
+	captions_mark(&mark, story, s);
+	if (mark.n > 0)
+		buf_printf(to, "**%.*s:** ", (int)mark.n, (const char *)mark.p);
 	markdown_escape(to, s->text);
-	for (i = 0; i < s->sources; i++) {
+	for (i = 0; i < s->sources.n; i++) {
 		buf_str(to, i == 0 ? " (" : "; ");
-		put_source(to, &p->source[s->source + i]);
-		if (i == 0 && story->days && s->day != INT64_MIN) {
+		put_source(to, &b->source[s->sources.first + i]);
+		if (i == 0 && story->days && s->time.seconds != INT64_MIN) {
 			buf_str(to, ", ");
-			dateformat_day(to, s->day, form);
+			dateformat_day(to, moment_day(&s->time), form);
 		}
 	}
-	buf_str(to, s->sources > 0 ? ")\n" : "\n");
+	buf_str(to, s->sources.n > 0 ? ")\n" : "\n");
+	buf_free(&mark);
 }
 
 static void
-put_story(struct buf *to, struct brief *p, const struct brief_story *story, enum dateformat form)
+put_sources(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
+{
+	const struct brief_source *s = b->source + story->sources.first;
+	size_t i;
+
+	buf_str(to, "\nSources: ");
+	for (i = 0; i < story->sources.n; i++) {
+		buf_str(to, i > 0 ? "; " : "");
+		put_source(to, &s[i]);
+		if (s[i].time.seconds != INT64_MIN) {
+			buf_str(to, ", ");
+			dateformat_moment(to, &s[i].time, form);
+		}
+	}
+	if (captions_others(story) > 0)
+		buf_printf(to, "; and %llu more", (unsigned long long)captions_others(story));
+	buf_byte(to, '\n');
+}
+
+/* Appends a paragraph of plain text, if there is any. */
+static void
+put_paragraph(struct buf *to, const struct buf *line)
+{
+	if (line->n == 0)
+		return;
+	buf_byte(to, '\n');
+	markdown_escape(to, buf_view(line));
+	buf_byte(to, '\n');
+}
+
+static void
+put_changes(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
 {
 	struct buf line = { NULL, 0, 0 };
 	size_t i;
 
-	captions_title(&line, p, story);
-	buf_str(to, "\n## ");
-	markdown_escape(to, buf_view(&line));
-	buf_clear(&line);
-	captions_counts(&line, story, form);
-	buf_str(to, "\n\n*");
-	markdown_escape(to, buf_view(&line));
-	buf_str(to, "*\n");
-	buf_clear(&line);
-	captions_names(&line, p, story);
-	if (line.n > 0) {
-		buf_byte(to, '\n');
-		markdown_escape(to, buf_view(&line));
-		buf_byte(to, '\n');
+	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
+		buf_clear(&line);
+		captions_change(&line, &b->change[i], form);
+		put_paragraph(to, &line);
 	}
-	buf_byte(to, '\n');
-	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next)
-		put_sentence(to, p, story, &p->sentence[i], form);
 	buf_free(&line);
 }
 
+static void
+put_counts(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
+{
+	struct buf line = { NULL, 0, 0 };
+
+	captions_news(&line, b, story);
+	buf_str(&line, line.n > 0 ? ": " : "");
+	captions_counts(&line, story, form);
+	buf_str(to, "\n*");
+	markdown_escape(to, buf_view(&line));
+	buf_str(to, "*\n");
+	buf_free(&line);
+}
+
+static void
+put_story(struct buf *to, struct brief *b, const struct brief_story *story, enum dateformat form)
+{
+	struct buf names = { NULL, 0, 0 };
+	size_t i;
+
+	buf_str(to, "\n## ");
+	put_title(to, b, story);
+	buf_byte(to, '\n');
+	put_counts(to, b, story, form);
+	put_changes(to, b, story, form);
+	captions_names(&names, b, story);
+	put_paragraph(to, &names);
+	buf_byte(to, '\n');
+	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
+		put_sentence(to, b, story, &b->sentence[i], form);
+	if (story->sources.n > 1)
+		put_sources(to, b, story, form);
+	buf_free(&names);
+}
+
+/* A story of one source: its title, its first sentence, who tells it and when. */
+static void
+put_short(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
+{
+	const struct brief_sentence *s = &b->sentence[story->first];
+
+	buf_str(to, "\n### ");
+	put_title(to, b, story);
+	buf_str(to, "\n\n");
+	markdown_escape(to, s->text);
+	buf_str(to, " (");
+	put_source(to, &b->source[s->sources.first]);
+	buf_str(to, story->newest.seconds != INT64_MIN ? ", " : "");
+	dateformat_moment(to, &story->newest, form);
+	buf_str(to, ")\n");
+	put_changes(to, b, story, form);
+}
+
 void
-markdown_write(struct buf *to, struct brief *p, enum dateformat form)
+markdown_write(struct buf *to, struct brief *b, enum dateformat form)
 {
 	size_t i;
 
 	buf_str(to, "# ");
-	markdown_escape(to, p->heading);
-	if (p->day != INT64_MIN) {
-		buf_str(to, p->heading.n > 0 ? ", " : "");
-		dateformat_day(to, p->day, form);
+	markdown_escape(to, b->heading);
+	if (b->day != INT64_MIN) {
+		buf_str(to, b->heading.n > 0 ? ", " : "");
+		dateformat_day(to, b->day, form);
 	}
 	buf_byte(to, '\n');
-	for (i = 0; i < p->stories; i++)
-		put_story(to, p, &p->story[i], form);
-	if (p->stories == 0)
+	for (i = 0; i < b->grouped; i++)
+		put_story(to, b, &b->story[i], form);
+	if (b->grouped < b->stories)
+		buf_str(to, "\n## Told by one source\n");
+	for (; i < b->stories; i++)
+		put_short(to, b, &b->story[i], form);
+	if (b->stories == 0)
 		buf_str(to, "\nNo news.\n");
 }

@@ -7,7 +7,7 @@
 #include "buf.h"
 #include "bytes.h"
 
-/* Appends TEXT; its LFs are its line ends.  No line is a lone point or begins with "From ", which mail spools misread. */
+/* Appends TEXT; its LFs are its line ends.  No line is "." or begins with "From ", as mail spools misread these. */
 void quotedprintable(struct buf *to, struct bytes text);
 
 #endif

@@ -1,18 +1,21 @@
 #include <stdlib.h>
 
-#include "entity.h"
+#include "ascii.h"
 #include "mem.h"
 #include "topnames.h"
 #include "word.h"
 
-enum { LONGEST = 256 };	/* bytes of a name that is listed */
+enum {
+	LONGEST = 256,		/* bytes of a name that is listed */
+	CAPITALS_LEAST = 5,	/* letters of a name that is not an abbreviation if it is in capitals */
+	KINDS = BRIEF_PLACE + 1
+};
 
 struct tally {
 	struct bytes name;	/* as first spelled, but not in capitals if there is another way */
 	struct bytes folded;
-	size_t times;
+	size_t times, as[KINDS], definite;
 	size_t first;		/* when it was first named */
-	bool body;		/* an ORG when it was */
 };
 
 struct tallies {
@@ -21,27 +24,18 @@ struct tallies {
 	size_t n, cap;
 };
 
-static bool
-wanted(struct bytes type, const char *const *types)
-{
-	for (; *types != NULL; types++)
-		if (bytes_is(type, *types))
-			return true;
-	return false;
-}
-
-/* NAME without case, accents and hyphens, which is what its spellings have in common; holds until P is used again. */
+/* NAME without case, accents and hyphens; valid until B is used again. */
 static struct bytes
-fold(struct brief *p, struct bytes name)
+fold(struct brief *b, struct bytes name)
 {
 	size_t i;
 
-	buf_clear(&p->scratch);
-	word_fold(&p->scratch, name);
-	for (i = 0; i < p->scratch.n; i++)
-		if (p->scratch.p[i] == '-')
-			p->scratch.p[i] = ' ';
-	return buf_view(&p->scratch);
+	buf_clear(&b->scratch);
+	word_fold(&b->scratch, name);
+	for (i = 0; i < b->scratch.n; i++)
+		if (b->scratch.p[i] == '-')
+			b->scratch.p[i] = ' ';
+	return buf_view(&b->scratch);
 }
 
 static bool
@@ -50,32 +44,33 @@ is_capitals(struct bytes name)
 	size_t i;
 
 	for (i = 0; i < name.n; i++)
-		if (name.p[i] >= 'a' && name.p[i] <= 'z')
+		if (ascii_is_lower(name.p[i]))
 			return false;
 	return true;
 }
 
 static void
-count(struct tallies *t, struct brief *p, const struct entity *e)
+count(struct tallies *t, struct brief *b, const struct brief_name *name)
 {
-	struct bytes name = e->name, folded = fold(p, name);
+	struct bytes folded = fold(b, name->name);
 	uint64_t *number = hash_add(&t->number, hash_bytes(folded.p, folded.n));
 	struct tally *item;
 
 	if (*number == 0) {
 		t->item = mem_grow(t->item, &t->cap, t->n + 1, sizeof *t->item);
 		item = &t->item[t->n];
-		item->name = name;
-		item->folded = arena_keep(&p->arena, folded);
-		item->times = 0;
+		memset(item, 0, sizeof *item);
+		item->name = name->name;
+		item->folded = arena_keep(&b->arena, folded);
 		item->first = t->n;
-		item->body = bytes_is(e->type, "ORG");
 		*number = ++t->n;
 	}
 	item = &t->item[*number - 1];
 	item->times++;
-	if (is_capitals(item->name) && !is_capitals(name))
-		item->name = name;
+	item->as[name->kind]++;
+	item->definite += name->definite;
+	if (is_capitals(item->name) && !is_capitals(name->name))
+		item->name = name->name;
 }
 
 static int
@@ -86,6 +81,14 @@ compare(const void *a, const void *b)
 	if (x->times != y->times)
 		return x->times > y->times ? -1 : 1;
 	return (x->first > y->first) - (x->first < y->first);
+}
+
+static enum brief_name_kind
+kind_of(const struct tally *t)
+{
+	if (t->as[BRIEF_PLACE] >= t->as[BRIEF_PERSON] && t->as[BRIEF_PLACE] >= t->as[BRIEF_BODY])
+		return BRIEF_PLACE;
+	return t->as[BRIEF_PERSON] >= t->as[BRIEF_BODY] ? BRIEF_PERSON : BRIEF_BODY;
 }
 
 /* Whether PART stands in WHOLE. */
@@ -100,65 +103,99 @@ holds(struct bytes whole, struct bytes part)
 	return false;
 }
 
-/*
- * Whether T->item[AT] goes into the list: it has no comma, as datelines and the list have, is not too long to be
- * compared, and is no part of a name.
- */
 static bool
-adds(const struct tallies *t, size_t at, const size_t *listed, size_t n)
+is_listed(const struct tallies *t, struct bytes name, const size_t *listed, size_t n)
 {
-	struct bytes name = t->item[at].folded;
 	size_t i;
 
-	if (name.n > LONGEST || memchr(name.p, ',', name.n) != NULL)
-		return false;
 	for (i = 0; i < n; i++)
 		if (holds(t->item[listed[i]].folded, name) || holds(name, t->item[listed[i]].folded))
-			return false;
-	return true;
-}
-
-/* Whether a body is one of those that tell the story: the Meridian Wire is "Meridian" in its datelines. */
-static bool
-tells(struct brief *p, const struct brief_story *story, const struct tally *t)
-{
-	struct bytes source;
-	size_t i, k;
-
-	for (i = story->first; t->body && i != SIZE_MAX; i = p->sentence[i].next)
-		for (k = p->sentence[i].source; k < p->sentence[i].source + p->sentence[i].sources; k++) {
-			source = fold(p, p->source[k].name);
-			if (bytes_starts(source, t->folded) &&
-			    (source.n == t->folded.n || source.p[t->folded.n] == ' '))
-				return true;
-		}
+			return true;
 	return false;
 }
 
-void
-topnames_find(struct topnames *found, struct brief *p, const struct brief_story *story, const char *const *types)
+/* Whether the name can be what it is tagged as. */
+static bool
+is_likely(const struct tally *t)
+{
+	struct bytes name = t->folded;
+
+	if (name.n == 0 || name.n > LONGEST || memchr(name.p, ',', name.n) != NULL || 2 * t->definite > t->times)
+		return false;
+	return kind_of(t) != BRIEF_PERSON || t->times > 1 || memchr(name.p, ' ', name.n) != NULL;
+}
+
+/* Whether a body is one of the sources: the Meridian Wire is "Meridian" in its datelines. */
+static bool
+is_source(struct brief *b, const struct brief_story *story, const struct tally *t)
+{
+	struct bytes source;
+	size_t i;
+
+	for (i = 0; i < story->sources.n && kind_of(t) == BRIEF_BODY; i++) {
+		source = fold(b, b->source[story->sources.first + i].name);
+		if (bytes_starts(source, t->folded) && (source.n == t->folded.n || source.p[t->folded.n] == ' '))
+			return true;
+	}
+	return false;
+}
+
+/* "NAIROBI", as datelines have it, becomes "Nairobi". */
+static struct bytes
+without_capitals(struct brief *b, struct bytes name)
+{
+	size_t i;
+
+	if (name.n < CAPITALS_LEAST || !is_capitals(name))
+		return name;
+	buf_clear(&b->scratch);
+	for (i = 0; i < name.n; i++)
+		buf_byte(&b->scratch, i > 0 && ascii_is_letter(name.p[i - 1]) ? ascii_lower(name.p[i]) : name.p[i]);
+	return arena_keep(&b->arena, buf_view(&b->scratch));
+}
+
+static struct tallies
+tally(struct brief *b, const struct brief_story *story)
 {
 	struct tallies t = { { NULL, 0, 0 }, NULL, 0, 0 };
-	struct bytes list, name;
-	struct entity e;
+	size_t i, k;
+
+	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
+		for (k = 0; k < b->sentence[i].names.n; k++)
+			count(&t, b, &b->name[b->sentence[i].names.first + k]);
+	hash_free(&t.number);
+	if (t.n > 0)
+		qsort(t.item, t.n, sizeof *t.item, compare);
+	return t;
+}
+
+static void
+find(struct topnames *found, struct brief *b, const struct brief_story *story, bool places)
+{
+	struct tallies t = tally(b, story);
 	size_t i, listed[TOPNAMES_MOST];
 
 	found->n = 0;
-	for (i = story->first; i != SIZE_MAX; i = p->sentence[i].next) {
-		list = p->sentence[i].entities;
-		while (entity_next(&list, &e))
-			if (wanted(e.type, types))
-				count(&t, p, &e);
-	}
-	if (t.n > 0)
-		qsort(t.item, t.n, sizeof *t.item, compare);
 	for (i = 0; i < t.n && found->n < TOPNAMES_MOST; i++) {
-		name = brief_keep_text(p, t.item[i].name);
-		if (name.n == 0 || !adds(&t, i, listed, found->n) || tells(p, story, &t.item[i]))
+		const struct tally *item = &t.item[i];
+
+		if ((kind_of(item) == BRIEF_PLACE) != places || !is_likely(item) ||
+		    is_listed(&t, item->folded, listed, found->n) || is_source(b, story, item))
 			continue;
 		listed[found->n] = i;
-		found->name[found->n++] = name;
+		found->name[found->n++] = without_capitals(b, item->name);
 	}
-	hash_free(&t.number);
 	free(t.item);
+}
+
+void
+topnames_who(struct topnames *found, struct brief *b, const struct brief_story *story)
+{
+	find(found, b, story, false);
+}
+
+void
+topnames_where(struct topnames *found, struct brief *b, const struct brief_story *story)
+{
+	find(found, b, story, true);
 }

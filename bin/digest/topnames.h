@@ -1,5 +1,10 @@
 /*
  * topnames - who a story is about, and where it takes place: the names its sentences mention most.
+ *
+ * Spellings that differ by case, accents or hyphens are one name, which is what most of its mentions are tagged as.
+ * Left out are: a name that is part of a listed one, or the other way round; one that is too long, or has a comma, as
+ * datelines have; one that mostly follows "the", as ships, cups and museums do; a single word that is tagged as a
+ * person once, since people are introduced by full names; and a body that is one of the story's sources.
  */
 #ifndef TOPNAMES_H
 #define TOPNAMES_H
@@ -9,15 +14,14 @@
 enum { TOPNAMES_MOST = 4 };
 
 struct topnames {
-	struct bytes name[TOPNAMES_MOST];	/* the most often named first, of equals the first named; safe to show */
+	struct bytes name[TOPNAMES_MOST];	/* the most often named first; of equals the first named */
 	size_t n;
 };
 
-/*
- * Names of the entity types in TYPES ("PER", "ORG", "LOC"), a list that ends with NULL.  Spellings that differ by case,
- * accents or hyphens are one name; a name that is part of a listed one, or the other way round, what is too long for a
- * name, and a body that is one of the story's sources, is left out.
- */
-void topnames_find(struct topnames *found, struct brief *p, const struct brief_story *story, const char *const *types);
+/* People and bodies. */
+void topnames_who(struct topnames *found, struct brief *b, const struct brief_story *story);
+
+/* Places. */
+void topnames_where(struct topnames *found, struct brief *b, const struct brief_story *story);
 
 #endif

@@ -8,7 +8,7 @@
 #include "bytes.h"
 
 /*
- * Adds TEXT (as sanitize() leaves it) to TO in lines of at most WIDTH columns, each ended by LF and begun by INDENT
+ * Appends TEXT (as sanitize() leaves it) to TO in lines of at most WIDTH columns, each ended by LF and begun by INDENT
  * blanks; HEAD stands before the first line's text in place of as many of the blanks.  Lines break at blanks and beside
  * wide characters; a word that is longer than a line has one for itself.
  */

@@ -21,7 +21,34 @@ START_TEST(writes_a_day_in_three_forms)
 }
 END_TEST
 
+static void
+writes_moment(const char *date, enum dateformat form, const char *want, const char *rfc3339)
+{
+	struct moment m = moment_read(bytes_of(date));
+	struct buf b = { 0 };
+
+	dateformat_moment(&b, &m, form);
+	ck_assert_bytes(buf_view(&b), want);
+	if (rfc3339 != NULL) {
+		buf_clear(&b);
+		dateformat_rfc3339(&b, &m);
+		ck_assert_bytes(buf_view(&b), rfc3339);
+	}
+	buf_free(&b);
+}
+
+START_TEST(writes_moments_in_utc)
+{
+	writes_moment("2025-08-14T01:05:09+02:00", DATEFORMAT_LONG, "13 August 2025, 23:05", "2025-08-13T23:05:09Z");
+	writes_moment("2025-08-14T01:05:00Z", DATEFORMAT_ISO, "2025-08-14 01:05", "2025-08-14T01:05:00Z");
+	writes_moment("2025-08-14", DATEFORMAT_US, "August 14, 2025", "2025-08-14T00:00:00Z");
+	writes_moment("1969-12-31T23:59:00Z", DATEFORMAT_LONG, "31 December 1969, 23:59", "1969-12-31T23:59:00Z");
+	writes_moment("soon", DATEFORMAT_LONG, "", NULL);
+}
+END_TEST
+
 UNIT_MAIN("dateformat")
 {
 	tcase_add_test(unit, writes_a_day_in_three_forms);
+	tcase_add_test(unit, writes_moments_in_utc);
 }

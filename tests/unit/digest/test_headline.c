@@ -25,7 +25,9 @@ END_TEST
 
 START_TEST(the_newer_of_two_comes_first)
 {
-	struct headline titles[] = { { bytes_of("Two dead in Aln flood"), 1 }, { bytes_of("Nine dead in Aln flood"), 0 } };
+	struct headline titles[] = {
+		{ bytes_of("Two dead in Aln flood"), 1 }, { bytes_of("Nine dead in Aln flood"), 0 }
+	};
 	struct bytes text = bytes_of("Two people died in the flood at Aln on Monday, and nine by Tuesday.");
 
 	ck_assert_uint_eq(headline_best(titles, 2, &text, 1), 1);

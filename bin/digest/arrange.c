@@ -1,0 +1,193 @@
+#include <stdlib.h>
+
+#include "arrange.h"
+#include "headline.h"
+#include "mem.h"
+
+/* Adds a source to those of STORY, the last of the brief, or to the one of its name; SEEN maps names to numbers. */
+static void
+gather(struct brief *b, struct brief_story *story, struct hash_table *seen, struct brief_source source)
+{
+	uint64_t *number = hash_add(seen, hash_bytes(source.name.p, source.name.n));
+	struct brief_source *known;
+
+	if (*number == 0) {
+		b->source = mem_grow(b->source, &b->sources_cap, b->sources + 1, sizeof *b->source);
+		b->source[b->sources++] = source;
+		*number = ++story->sources.n;
+		return;
+	}
+	known = &b->source[story->sources.first + *number - 1];
+	if (known->url.n == 0)
+		known->url = source.url;
+	if (known->time.seconds == INT64_MIN)
+		known->time = source.time;
+}
+
+/* Items "TIME URL NAME"; "-" for what is not known. */
+static void
+gather_tellers(struct brief *b, struct brief_story *story, struct hash_table *seen)
+{
+	struct bytes list = story->tellers, item, time, url;
+	struct brief_source source;
+
+	while (brief_take(&list, "; ", &item)) {
+		if (!brief_take(&item, " ", &time) || !brief_take(&item, " ", &url) || item.n == 0)
+			continue;
+		brief_add_source(b, item, url, moment_read(time));
+		source = b->source[--b->sources];
+		gather(b, story, seen, source);
+		if (source.time.seconds > story->newest.seconds)
+			story->newest = source.time;
+	}
+}
+
+static int
+by_time(const void *a, const void *b)
+{
+	const struct brief_source *x = a, *y = b;
+
+	if (x->time.seconds == y->time.seconds)
+		return 0;
+	if (x->time.seconds == INT64_MIN || y->time.seconds == INT64_MIN)
+		return x->time.seconds == INT64_MIN ? 1 : -1;
+	return x->time.seconds < y->time.seconds ? -1 : 1;
+}
+
+static void
+gather_sources(struct brief *b, struct brief_story *story)
+{
+	struct hash_table seen = { NULL, 0, 0 };
+	size_t i, k;
+
+	story->sources.first = b->sources;
+	gather_tellers(b, story, &seen);
+	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
+		for (k = 0; k < b->sentence[i].sources.n; k++)
+			gather(b, story, &seen, b->source[b->sentence[i].sources.first + k]);
+	hash_free(&seen);
+}
+
+static struct bytes
+best_title(const struct brief *b, const struct brief_story *story)
+{
+	struct headline *headline = mem_alloc(story->sentences, sizeof *headline);
+	struct bytes *text = mem_alloc(story->sentences, sizeof *text), title = { NULL, 0 };
+	size_t i, n = 0, best;
+
+	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next, n++) {
+		const struct brief_sentence *s = &b->sentence[i];
+
+		headline[n].title = s->title;
+		if (s->time.seconds != INT64_MIN)
+			headline[n].age = (uint64_t)moment_day(&story->newest) - (uint64_t)moment_day(&s->time);
+		text[n] = s->text;
+	}
+	best = headline_best(headline, n, text, n);
+	if (best != SIZE_MAX)
+		title = headline[best].title;
+	free(headline);
+	free(text);
+	return title;
+}
+
+/* The address of the article that has the story's title; else that of the first source that has one. */
+static struct bytes
+title_url(const struct brief *b, const struct brief_story *story)
+{
+	struct bytes url = { NULL, 0 };
+	size_t i, k;
+
+	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
+		if (story->title.n > 0 && bytes_equal(b->sentence[i].title, story->title))
+			return b->source[b->sentence[i].sources.first].url;
+	for (i = story->first; i != SIZE_MAX && url.n == 0; i = b->sentence[i].next)
+		for (k = 0; k < b->sentence[i].sources.n && url.n == 0; k++)
+			url = b->source[b->sentence[i].sources.first + k].url;
+	return url;
+}
+
+/* Whether a brief before this one told the story: all of it, a part, or nothing. */
+static enum brief_news
+news_of(const struct brief *b, const struct brief_story *story)
+{
+	size_t i, known = 0;
+
+	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
+		known += b->sentence[i].news == BRIEF_KNOWN;
+	if (known == story->sentences)
+		return BRIEF_KNOWN;
+	return known > 0 ? BRIEF_UPDATED : BRIEF_NEW;
+}
+
+static bool
+has_one_voice(const struct brief_story *s)
+{
+	return s->voices < 2;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct brief_story *x = a, *y = b;
+
+	if (has_one_voice(x) != has_one_voice(y))
+		return has_one_voice(x) ? 1 : -1;
+	if ((x->news == BRIEF_KNOWN) != (y->news == BRIEF_KNOWN))
+		return x->news == BRIEF_KNOWN ? 1 : -1;
+	if (x->voices != y->voices)
+		return x->voices > y->voices ? -1 : 1;
+	if (x->articles != y->articles)
+		return x->articles > y->articles ? -1 : 1;
+	if (x->sentences != y->sentences)
+		return x->sentences > y->sentences ? -1 : 1;
+	if (x->newest.seconds != y->newest.seconds)
+		return x->newest.seconds > y->newest.seconds ? -1 : 1;
+	return x->number < y->number ? -1 : 1;
+}
+
+static void
+weigh(struct brief *b, struct brief_story *s)
+{
+	gather_sources(b, s);
+	s->news = news_of(b, s);
+	if (s->voices == 0)
+		s->voices = s->sources.n;
+	if (s->articles < s->voices)
+		s->articles = s->voices;
+}
+
+static void
+give_title(struct brief *b, struct brief_story *s)
+{
+	s->title = s->headline.n > 0 ? s->headline : best_title(b, s);
+	s->url = title_url(b, s);
+	if (s->sources.n > 1)
+		qsort(b->source + s->sources.first, s->sources.n, sizeof *b->source, by_time);
+	if (s->newest.seconds > b->newest.seconds)
+		b->newest = s->newest;
+}
+
+void
+arrange(struct brief *b, size_t most, uint64_t voices)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < b->stories; i++)
+		weigh(b, &b->story[i]);
+	if (b->stories > 0)
+		qsort(b->story, b->stories, sizeof *b->story, compare);
+	for (i = 0; i < b->stories && n < most; i++)
+		if (b->story[i].voices >= voices)
+			b->story[n++] = b->story[i];
+	b->stories = n;
+	b->newest.seconds = INT64_MIN;
+	for (i = 0; i < n; i++)
+		give_title(b, &b->story[i]);
+	for (b->grouped = 0; b->grouped < n && !has_one_voice(&b->story[b->grouped]); )
+		b->grouped++;
+	if (b->grouped == 0)
+		b->grouped = n;
+	if (b->day == INT64_MIN)
+		b->day = moment_day(&b->newest);
+}

@@ -1,0 +1,14 @@
+/*
+ * change - overtaken and conflicting values of a story's facts, as summarize(1) lists them.
+ *
+ * A list is items joined by "; ", each "VALUE (SOURCE, SOURCE ..., TIME)"; the time, RFC 3339, may be missing.
+ */
+#ifndef CHANGE_H
+#define CHANGE_H
+
+#include "brief.h"
+
+/* Adds the items of LIST to the story; a value that it has already is not added again. */
+void change_add_list(struct brief *b, struct brief_story *story, struct bytes list, bool conflict);
+
+#endif
