@@ -398,6 +398,12 @@ release(struct filter *f)
 	tsv_free(&f->row);
 }
 
+char *const *
+filter_operands(const struct filter *f)
+{
+	return f->program.opt.files;
+}
+
 int
 filter_run(const struct filter_program *what, void *program, int argc, char **argv)
 {

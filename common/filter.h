@@ -55,6 +55,9 @@ struct filter_program {
 /* Everything: returns the exit status.  PROGRAM is handed to the functions. */
 int filter_run(const struct filter_program *what, void *program, int argc, char **argv);
 
+/* The operands, up to NULL: for a program that under some option takes no rows.  For start(). */
+char *const *filter_operands(const struct filter *f);
+
 /* --- in begin() --- */
 
 /* The index of a column, or -1. */

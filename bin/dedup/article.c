@@ -2,6 +2,8 @@
 
 #include "article.h"
 
+enum { AT_ROOT = 4 * 8 + 4 };	/* where the root is in a packed article */
+
 static void
 put(struct buf *to, uint64_t v, size_t n)
 {
@@ -138,4 +140,13 @@ article_unpack(struct bytes from, struct article *a)
 	a->name = get_bytes(&r, (size_t)get(&r, 4));
 	a->group = (flags & 1) != 0 ? a->name : r.rest;
 	return r.ok;
+}
+
+void
+article_set_root(struct buf *packed, uint32_t root)
+{
+	size_t i;
+
+	for (i = 0; i < 3; i++)
+		packed->p[AT_ROOT + i] = (unsigned char)(root >> 8 * i);
 }

@@ -45,6 +45,9 @@ void article_pack(struct buf *to, const struct article *a, const uint64_t *shing
 /* Reads it back; the pointers are into FROM.  False if it is nothing that article_pack() made. */
 bool article_unpack(struct bytes from, struct article *a);
 
+/* Sets the root of a packed article in its place. */
+void article_set_root(struct buf *packed, uint32_t root);
+
 /* How many keys it has, and key I. */
 static inline size_t
 article_keys(const struct article *a)

@@ -416,6 +416,7 @@ open_decision(struct decision *v, enum relation relation, unsigned overlap)
 	buf_clear(&v->packed);
 	v->relation = relation;
 	v->overlap = overlap;
+	v->holds_one = false;
 	v->finder.n = 0;
 }
 
@@ -464,6 +465,7 @@ compare_with_known(struct decision *v, struct docindex *k, const struct document
 	}
 	recognise_composite(v);
 	v->relation = relation(v, d, &cl);
+	v->holds_one = cl.n == 1 && cl.of_article >= NOTHING_NEW;
 	if (v->relation == DECISION_CONTAINS) {
 		parts = unknown_parts(v, d);
 		for (i = 1; i <= parts; i++)

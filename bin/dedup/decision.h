@@ -43,6 +43,7 @@ struct decision {
 	enum relation relation;
 	unsigned overlap;	/* share of the text that stands in the articles, in thousandths */
 	struct buf group;	/* their names with commas between; the text's own id where it is new or holds more */
+	bool holds_one;		/* the text holds one known article, all of it */
 	struct buf packed;	/* the text as it is to be remembered; empty if it adds nothing to what is known */
 
 	/* private */

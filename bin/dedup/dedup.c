@@ -1,6 +1,9 @@
 /*
  * dedup - drops rows that are copies of earlier ones, or says of each what it copies.
  */
+#include <stdio.h>
+#include <stdlib.h>
+
 #include "date.h"
 #include "decision.h"
 #include "diag.h"
@@ -9,6 +12,7 @@
 #include "factsample.h"
 #include "filter.h"
 #include "hash.h"
+#include "longest.h"
 #include "prose.h"
 #include "sentdedup.h"
 #include "shingle.h"
@@ -17,6 +21,7 @@
 
 enum key { KEY_TEXT, KEY_ID, KEY_URL, KEY_SOURCE };
 enum mode { MODE_DROP, MODE_ANNOTATE };
+enum keep { KEEP_FIRST, KEEP_LONGEST };
 enum count { COUNT_KEPT, COUNT_COPIES, COUNTS };
 
 enum {
@@ -28,9 +33,10 @@ enum {
 };
 
 struct dedup {
-	int mode;			/* options */
+	int mode, keep;			/* options */
 	size_t remember, days;
-	const char *state_dir;
+	const char *state_dir, *merge_dir;
+	bool check_state, compact;
 
 	int text, id, sent, date, source, url;	/* columns */
 	int group, relation, overlap;
@@ -43,6 +49,7 @@ struct dedup {
 	struct factsample facts;
 	struct prose prose;
 	struct decision decision;
+	struct longest longest;
 	struct buf text_scratch, id_scratch, url_scratch, number;
 	struct program_count counts[COUNTS + 1];
 };
@@ -55,21 +62,45 @@ struct result {
 	bool copied;
 };
 
+/* What is done with a state and no rows; ends the program. */
+static void
+maintain(struct filter *f, struct dedup *d)
+{
+	char *const *from;
+
+	if (d->state_dir == NULL)
+		diag_die("--check-state and --compact need --state=DIR");
+	if (d->check_state)
+		printf("%zu articles in %zu segments\n", docstate_check(&d->state, &d->index),
+		    segments_count(&d->state.segments));
+	for (from = filter_operands(f); d->merge_dir != NULL && *from != NULL; from++)
+		docstate_merge(&d->index, *from);
+	if (d->compact)
+		docstate_compact(&d->state, &d->index);
+	docstate_close(&d->state, &d->index, &d->current);
+	exit(fflush(stdout) == 0 ? EXIT_DONE : EXIT_NOT_DONE);
+}
+
 static void
 start(struct filter *f, void *program)
 {
 	struct dedup *d = program;
 
-	(void)f;
 	if (d->remember < 1 || d->remember > POSTINGS_REMEMBERED)
 		diag_die("--remember takes 1 to %d articles", POSTINGS_REMEMBERED);
+	if (d->keep == KEEP_LONGEST && d->mode == MODE_ANNOTATE)
+		diag_die("--keep=longest leaves rows out, which --mode=annotate does not");
 	if (d->days > DAYS_MOST)
 		diag_die("--window takes up to %d days", DAYS_MOST);
 	d->index.most = d->remember;
 	d->index.window = (int64_t)d->days * DAY;
 	d->index.postings.most = SHINGLE_ARTICLES;
+	if (d->merge_dir != NULL)
+		d->state_dir = d->merge_dir;
 	if (d->state_dir != NULL)
 		docstate_open(&d->state, d->state_dir, &d->index, &d->current);
+	if (d->check_state || d->compact || d->merge_dir != NULL)
+		maintain(f, d);
 	shingle_start(&d->sample);
 	factsample_start(&d->facts);
 }
@@ -199,7 +230,10 @@ article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes tex
 	r.relation = v->relation;
 	r.overlap = v->overlap;
 	r.copied = decision_is_copy(v->relation);
-	finish_row(f, d, &r);
+	if (d->keep == KEEP_LONGEST)
+		longest_add(&d->longest, v, filter_line(f), text.n);
+	else
+		finish_row(f, d, &r);
 }
 
 static void
@@ -237,6 +271,22 @@ row(struct filter *f, void *program)
 		article_row(f, d, id, text);
 }
 
+/* Writes the rows that were kept until all were read. */
+static void
+end(struct filter *f, void *program)
+{
+	struct dedup *d = program;
+	size_t i;
+
+	for (i = 0; i < d->longest.n; i++) {
+		d->counts[d->longest.row[i].kept ? COUNT_KEPT : COUNT_COPIES].n++;
+		if (!d->longest.row[i].kept)
+			continue;
+		filter_again(f, longest_line(&d->longest, i));
+		filter_put(f);
+	}
+}
+
 static void
 finish(void *program)
 {
@@ -245,6 +295,7 @@ finish(void *program)
 	if (d->state_dir != NULL)
 		docstate_close(&d->state, &d->index, &d->current);
 	docindex_free(&d->index);
+	longest_free(&d->longest);
 	prose_free(&d->prose);
 	factsample_free(&d->facts);
 	buf_free(&d->url_scratch);
@@ -262,9 +313,13 @@ main(int argc, char **argv)
 	struct dedup me = { .remember = 1000000, .counts = { { "kept", 0 }, { "copies", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
 		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate", "drop copies, or keep all and say of what" },
+		{ "keep", 0, OPT_CHOICE, &me.keep, "first|longest", "which of a group; the longest when all rows are read" },
 		{ "remember", 'r', OPT_NUMBER, &me.remember, "N", "articles to remember; the oldest are forgotten" },
 		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles that came DAYS before (0: never)" },
 		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember what was read in DIR until the next run" },
+		{ "check-state", 0, OPT_FLAG, &me.check_state, NULL, "read all of the state, say what it holds, and end" },
+		{ "compact", 0, OPT_FLAG, &me.compact, NULL, "put the files of the state together, and end" },
+		{ "merge-state", 0, OPT_TEXT, &me.merge_dir, "DIR", "add the states that are operands to DIR, and end" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {
@@ -274,6 +329,7 @@ main(int argc, char **argv)
 		.start = start,
 		.begin = begin,
 		.row = row,
+		.end = end,
 		.close = finish,
 		.counts = me.counts
 	};

@@ -3,6 +3,7 @@
 #include "diag.h"
 #include "doclog.h"
 #include "docstate.h"
+#include "mem.h"
 
 #define FORMAT "newsmill dedup 2"
 
@@ -305,4 +306,95 @@ docstate_compact(struct docstate *s, struct docindex *k)
 	segments_compact(&s->segments);
 	if (s->run.n > 0)
 		make_map(s, k);
+}
+
+/* The state that is added to another. */
+struct merged {
+	struct docindex *to;
+	struct docindex from;
+	struct hash_table numbers;	/* of its articles, and those they have now, plus one */
+};
+
+static bool
+is_known(const struct docindex *k, const struct article *a)
+{
+	uint32_t number[POSTINGS_MOST];
+	size_t i, n = a->exact != 0 ? docindex_find(k, (uint32_t)a->exact, number) : 0;
+	struct article known;
+
+	for (i = 0; i < n; i++) {
+		docindex_get(k, number[i], &known);
+		if (known.exact == a->exact && known.id == a->id)
+			return true;
+	}
+	return false;
+}
+
+static bool
+merge_article(struct merged *m, const struct doclog_record *r)
+{
+	struct article a;
+	struct buf packed = { 0 };
+	uint64_t *root;
+	uint32_t number = docindex_next(m->to);
+
+	if (!docindex_has(&m->from, r->number) || !article_unpack(r->rest, &a) || is_known(m->to, &a))
+		return false;
+	root = hash_find(&m->numbers, a.root);
+	buf_bytes(&packed, r->rest);
+	article_set_root(&packed, root != NULL ? (uint32_t)*root - 1 : number);
+	*hash_add(&m->numbers, r->number) = docindex_add(m->to, buf_view(&packed)) + 1;
+	buf_free(&packed);
+	return true;
+}
+
+static void
+merge_keys(const struct merged *m, const struct doclog_record *r)
+{
+	const uint64_t *number = hash_find(&m->numbers, r->number);
+	size_t i, n = r->rest.n / 4;
+	uint32_t *key;
+
+	if (number == NULL)
+		return;
+	key = mem_alloc(n + 1, sizeof *key);
+	for (i = 0; i < n; i++)
+		key[i] = doclog_key(r, i);
+	docindex_add_keys(m->to, (uint32_t)*number - 1, key, n);
+	free(key);
+}
+
+size_t
+docstate_merge(struct docindex *k, const char *dir)
+{
+	struct merged m = { .to = k };
+	struct docstate from = { 0 };
+	struct docstate_current current = { 0 };
+	struct doclog_record r;
+	const uint64_t *number;
+	uint64_t at;
+	size_t n = 0;
+
+	m.from.most = k->most;
+	m.from.window = k->window;
+	m.from.postings.most = k->postings.most;
+	docstate_open(&from, dir, &m.from, &current);
+	for (at = from.segments.begin; doclog_next(&from.segments, &at, &r); )
+		if (r.kind == DOCLOG_ARTICLE)
+			n += merge_article(&m, &r);
+		else if (r.kind == DOCLOG_KEYS)
+			merge_keys(&m, &r);
+		else if (r.kind == DOCLOG_PART && (number = hash_find(&m.numbers, r.number)) != NULL)
+			docindex_count_part(k, (uint32_t)*number - 1);
+	if (m.from.time > k->time)
+		k->time = m.from.time;
+	if (k->first_time == 0)
+		k->first_time = m.from.first_time;
+	segments_close(&from.segments);
+	docindex_free(&m.from);
+	hash_free(&m.numbers);
+	buf_free(&from.parameters);
+	buf_free(&from.run);
+	buf_free(&current.id);
+	return n;
 }

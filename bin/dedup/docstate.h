@@ -33,6 +33,12 @@ void docstate_close(struct docstate *s, struct docindex *k, const struct docstat
 /* Reads all of the state, and ends the program if it is damaged; returns how many articles are remembered. */
 size_t docstate_check(struct docstate *s, struct docindex *k);
 
+/*
+ * Adds the articles that the state in DIR remembers, as if they came now; those with a text that is known are left out.
+ * Returns how many were added.
+ */
+size_t docstate_merge(struct docindex *k, const char *dir);
+
 /* Puts segments together and makes the index anew. */
 void docstate_compact(struct docstate *s, struct docindex *k);
 

@@ -1,0 +1,34 @@
+/*
+ * longest - of each group the row with the longest text, known when all rows are read.
+ */
+#ifndef LONGEST_H
+#define LONGEST_H
+
+#include "buf.h"
+#include "bytes.h"
+#include "decision.h"
+#include "hash.h"
+
+/* Zeroed before the first use. */
+struct longest {
+	struct longest_row {
+		size_t start, n;	/* of its line, in lines */
+		size_t length;		/* of its text */
+		bool kept;
+	} *row;
+	size_t n, cap;
+
+	/* private */
+	struct buf lines;
+	struct hash_table holder;	/* by the hash of a name: the row that is kept of its group, plus one */
+};
+
+/* Adds a row, LINE, with a text of LENGTH bytes, on which V decided. */
+void longest_add(struct longest *l, const struct decision *v, struct bytes line, size_t length);
+
+/* The line of row I, in the order in which they came; holds until the next is added. */
+struct bytes longest_line(const struct longest *l, size_t i);
+
+void longest_free(struct longest *l);
+
+#endif
