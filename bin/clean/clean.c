@@ -11,13 +11,17 @@
 #include "page/extract.h"
 #include "passthrough.h"
 #include "repair/repair.h"
+#include "segments.h"
 #include "sourcelines.h"
-#include "state.h"
 #include "url.h"
 
-static const char lines_file[] = "lines", lines_format[] = "newsmill clean lines 1";
-
 enum { COUNT_EMPTIED, COUNT_PARTS, COUNTS };
+
+enum {
+	LINE_BYTES = 16,		/* of a line in the record of all */
+	RECORDS_LEAST = 1 << 20,	/* bytes of records that are kept in any case */
+	SEGMENTS_MOST = 64		/* before they are put together */
+};
 
 enum { LONG_ROW = 1 << 20 };	/* bytes of a row behind which the memory that it took is given back */
 
@@ -26,38 +30,57 @@ struct clean {
 	const char *explain, *state_dir;
 
 	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
-	struct buf part_id, host;
+	struct buf part_id, host, unescaped;
 	struct plaintext plain;
 	struct extract extract;
 	struct article article;
 	struct explain log;
-	struct state state;
+	struct segments state;
+	uint64_t appended;			/* bytes of this run's records */
 	struct sourcelines lines;
 	struct passthrough passed;
 	struct program_count counts[COUNTS + 1];
 };
 
+static const struct segments_kind lines_kind = {
+	.name = "clean", .format = "newsmill clean 2", .parameters = "lines=200000 learnt=3"
+};
+
 static void
 load(struct clean *c)
 {
-	struct buf saved = { NULL, 0, 0 };
+	struct bytes record;
+	uint64_t at, next;
 
-	state_open(&c->state, c->state_dir);
-	if (state_load(&c->state, lines_file, lines_format, &saved) && !sourcelines_read(&c->lines, buf_view(&saved)))
-		state_damaged(&c->state, lines_file);
-	buf_free(&saved);
+	segments_open(&c->state, c->state_dir, &lines_kind);
+	for (at = next = c->state.begin; segments_next(&c->state, &next, &record); at = next)
+		if (!sourcelines_replay(&c->lines, record))
+			segments_damaged(&c->state, at);
 }
 
-/* All rows are out by now: nothing is remembered of those that did not go out. */
+/*
+ * All rows are out by now: nothing is remembered of those that did not go out.  Records of articles that have grown
+ * longer than all that is known are replaced with that.
+ */
 static void
 save(struct clean *c)
 {
-	struct buf saved = { NULL, 0, 0 };
+	uint64_t records = c->state.end - c->state.begin + c->appended, at;
 
-	sourcelines_write(&c->lines, &saved);
-	state_save(&c->state, lines_file, lines_format, buf_view(&saved));
-	state_close(&c->state);
-	buf_free(&saved);
+	if (records > 2 * c->lines.line.n * LINE_BYTES + RECORDS_LEAST) {
+		struct buf all = { NULL, 0, 0 };
+
+		sourcelines_put_all(&c->lines, &all);
+		at = segments_append(&c->state, buf_view(&all));
+		segments_commit(&c->state);
+		segments_forget(&c->state, at);
+		buf_free(&all);
+	} else {
+		segments_commit(&c->state);
+	}
+	if (segments_count(&c->state) > SEGMENTS_MOST)
+		segments_compact(&c->state);
+	segments_close(&c->state);
 	sourcelines_free(&c->lines);
 }
 
@@ -122,7 +145,28 @@ fill(struct filter *f, int column, const struct buf *value, bool own)
 		filter_set(f, column, buf_view(value));
 }
 
-/* Puts out the article as part K of its row. */
+/* An item of a feed with a title and no text, but for links or a label, keeps its title as its text. */
+static void
+keep_title(struct clean *c, const struct filter *f, bool is_item)
+{
+	struct bytes title;
+
+	if (!is_item || c->article.text.n > 0 || c->title < 0)
+		return;
+	title = passthrough_value(&c->passed, f, c->title, &c->unescaped);
+	buf_bytes(&c->article.text, title);
+	repair_text(&c->article.text);
+}
+
+static void
+learn(struct clean *c, struct bytes site)
+{
+	sourcelines_apply(&c->lines, site, &c->article);
+	segments_append(&c->state, buf_view(&c->lines.record));
+	c->appended += c->lines.record.n;
+}
+
+/* Writes the article as part K of its row. */
 static void
 put(struct clean *c, struct filter *f, size_t k)
 {
@@ -142,7 +186,7 @@ put(struct clean *c, struct filter *f, size_t k)
 		c->counts[COUNT_PARTS].n++;
 	}
 	if (c->state_dir != NULL)
-		sourcelines_apply(&c->lines, site_of(c, f), &c->article);
+		learn(c, site_of(c, f));
 	explain_put(&c->log, id, &c->article.drops);
 	c->counts[COUNT_EMPTIED].n += c->article.text.n == 0;
 	filter_set(f, c->text, buf_view(&c->article.text));
@@ -165,6 +209,7 @@ clean_html(struct clean *c, struct filter *f)
 	plaintext_tidy(&c->plain, a);
 	repair_text(&a->title);
 	repair_text(&a->author);
+	keep_title(c, f, c->extract.is_fragment);
 	put(c, f, 0);
 }
 
@@ -181,6 +226,7 @@ clean_plain(struct clean *c, struct filter *f)
 	plaintext_read(&c->plain, buf_view(text));
 	for (k = 0; k < (c->split ? c->plain.parts : 1); k++) {
 		plaintext_article(&c->plain, k, &c->article);
+		keep_title(c, f, c->plain.lines.n < 2);
 		put(c, f, k);
 	}
 }
@@ -230,6 +276,7 @@ finish(void *program)
 	release(c);
 	buf_free(&c->part_id);
 	buf_free(&c->host);
+	buf_free(&c->unescaped);
 }
 
 int

@@ -14,8 +14,11 @@ enum phrase_class {
 	PHRASE_LOGIN, PHRASE_MENU, PHRASE_NEWSLETTER, PHRASE_RELATED, PHRASE_SHARE, PHRASE_TAIL, PHRASE_CLASSES
 };
 
-/* How much of a line that begins with the phrase is boilerplate: the phrase, what a colon adds to it, or all. */
-enum phrase_reach { REACH_SELF, REACH_LABEL, REACH_LINE };
+/*
+ * How much of a line that begins with the phrase is boilerplate: the phrase, only at the end of a text or anywhere; what
+ * a colon adds to it, too; or all of the line.
+ */
+enum phrase_reach { REACH_END, REACH_SELF, REACH_LABEL, REACH_LINE };
 
 enum { PHRASE_FILTER = 32768 };	/* bits, a power of two */
 

@@ -1,4 +1,3 @@
-#include <inttypes.h>
 #include <stdlib.h>
 
 #include "mem.h"
@@ -6,6 +5,9 @@
 
 /* A table's value: the article in which the line stood last, above the number of articles. */
 enum { COUNT_BITS = 8, COUNT_MAX = 255 };
+
+/* The first byte of a record. */
+enum { RECORD_ARTICLE = 'a', RECORD_ALL = 'l' };
 
 #define COUNT(value) ((unsigned)((value) & COUNT_MAX))
 #define LAST(value) ((value) >> COUNT_BITS)
@@ -78,23 +80,55 @@ forget(struct sourcelines *m)
 	m->line = kept;
 }
 
+/* Counts a line in the article that is being seen. */
+static void
+count_line(struct sourcelines *m, uint64_t *value)
+{
+	unsigned count = COUNT(*value);
+
+	*value = VALUE(m->articles, count + (count < COUNT_MAX));
+}
+
+static void
+put_number(struct buf *to, uint64_t n)
+{
+	int i;
+
+	for (i = 0; i < 8; i++)
+		buf_byte(to, (unsigned char)(n >> 8 * i));
+}
+
+static uint64_t
+number_at(const unsigned char *p)
+{
+	uint64_t n = 0;
+	int i;
+
+	for (i = 8; i-- > 0; )
+		n = n << 8 | p[i];
+	return n;
+}
+
 void
 sourcelines_apply(struct sourcelines *m, struct bytes source, struct article *a)
 {
-	uint64_t from = hash_bytes(source.p, source.n);
+	uint64_t from = hash_bytes(source.p, source.n), key;
 	bool copy = is_copy(m, from, buf_view(&a->text));
 	struct bytes rest = buf_view(&a->text), line;
 	size_t kept = 0;
 
 	m->articles++;
+	buf_clear(&m->record);
+	buf_byte(&m->record, RECORD_ARTICLE);
 	while (next_line(&rest, &line)) {
-		uint64_t *value = hash_add(&m->line, key_of(from, line));
-		unsigned count = COUNT(*value);
-		bool furniture = count >= SOURCELINES_LEARNT;
+		uint64_t *value = hash_add(&m->line, key = key_of(from, line));
+		bool boilerplate = COUNT(*value) >= SOURCELINES_LEARNT;
 
-		if (LAST(*value) != m->articles && (!copy || furniture || count == 0))
-			*value = VALUE(m->articles, count + (count < COUNT_MAX));
-		if (furniture) {
+		if (LAST(*value) != m->articles && (!copy || boilerplate || COUNT(*value) == 0)) {
+			count_line(m, value);
+			put_number(&m->record, key);
+		}
+		if (boilerplate) {
 			droplog_add(&a->drops, "repeated-by-source", line);
 			continue;
 		}
@@ -117,7 +151,7 @@ compare_key(const void *a, const void *b)
 }
 
 void
-sourcelines_write(const struct sourcelines *m, struct buf *to)
+sourcelines_put_all(const struct sourcelines *m, struct buf *to)
 {
 	struct hash_slot *slot = mem_alloc(m->line.n, sizeof *slot);
 	size_t i, n = 0;
@@ -126,58 +160,62 @@ sourcelines_write(const struct sourcelines *m, struct buf *to)
 		if (m->line.slot[i].used)
 			slot[n++] = m->line.slot[i];
 	qsort(slot, n, sizeof *slot, compare_key);
-	buf_printf(to, "%" PRIu64 "\n", m->articles);
-	for (i = 0; i < n; i++)
-		buf_printf(to, "%016" PRIx64 " %u %" PRIu64 "\n", slot[i].key, COUNT(slot[i].value),
-		    LAST(slot[i].value));
+	buf_byte(to, RECORD_ALL);
+	put_number(to, m->articles);
+	for (i = 0; i < n; i++) {
+		put_number(to, slot[i].key);
+		put_number(to, slot[i].value);
+	}
 	free(slot);
 }
 
-/* Takes a number of base 10 or 16 and the byte END behind it off *S. */
 static bool
-take_number(struct bytes *s, unsigned base, unsigned char end, uint64_t *n)
+replay_article(struct sourcelines *m, struct bytes keys)
 {
 	size_t i;
 
-	*n = 0;
-	for (i = 0; i < s->n && s->p[i] != end; i++) {
-		unsigned char c = s->p[i];
-		unsigned digit = base;
+	m->articles++;
+	for (i = 0; i < keys.n; i += 8)
+		count_line(m, hash_add(&m->line, number_at(keys.p + i)));
+	if (m->line.n > SOURCELINES_MOST)
+		forget(m);
+	return true;
+}
 
-		if (c >= '0' && c <= '9')
-			digit = c - (unsigned)'0';
-		else if (c >= 'a' && c <= 'f')
-			digit = c - (unsigned)'a' + 10;
+static bool
+replay_all(struct sourcelines *m, struct bytes numbers)
+{
+	size_t i;
 
-		if (digit >= base || *n > (UINT64_MAX - digit) / base)
+	hash_free(&m->line);
+	m->articles = number_at(numbers.p);
+	for (i = 8; i < numbers.n; i += 16) {
+		uint64_t value = number_at(numbers.p + i + 8);
+
+		if (LAST(value) > m->articles)
 			return false;
-		*n = *n * base + digit;
+		*hash_add(&m->line, number_at(numbers.p + i)) = value;
 	}
-	if (i == 0 || i == s->n)
-		return false;
-	*s = bytes_between(s->p + i + 1, s->p + s->n);
 	return true;
 }
 
 bool
-sourcelines_read(struct sourcelines *m, struct bytes saved)
+sourcelines_replay(struct sourcelines *m, struct bytes record)
 {
-	uint64_t key, count, last;
+	struct bytes numbers;
 
-	if (!take_number(&saved, 10, '\n', &m->articles) || m->articles >> (64 - COUNT_BITS) != 0)
+	if (record.n == 0)
 		return false;
-	while (saved.n > 0) {
-		if (!take_number(&saved, 16, ' ', &key) || !take_number(&saved, 10, ' ', &count) ||
-		    !take_number(&saved, 10, '\n', &last) || count > COUNT_MAX || last > m->articles)
-			return false;
-		*hash_add(&m->line, key) = VALUE(last, count);
-	}
-	return true;
+	numbers = bytes_between(record.p + 1, record.p + record.n);
+	if (*record.p == RECORD_ARTICLE && numbers.n % 8 == 0)
+		return replay_article(m, numbers);
+	return *record.p == RECORD_ALL && numbers.n % 16 == 8 && replay_all(m, numbers);
 }
 
 void
 sourcelines_free(struct sourcelines *m)
 {
 	hash_free(&m->line);
+	buf_free(&m->record);
 	m->articles = 0;
 }

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "article.h"
+#include "buf.h"
 #include "hash.h"
 
 enum { SOURCELINES_MOST = 200000, SOURCELINES_LEARNT = 3 };
@@ -20,16 +21,23 @@ enum { SOURCELINES_MOST = 200000, SOURCELINES_LEARNT = 3 };
 struct sourcelines {
 	struct hash_table line;		/* by the hashes of source and line: in how many articles, and in which last */
 	uint64_t articles;		/* seen so far */
+	struct buf record;		/* of the last article */
 };
 
-/* Drops the known lines of A's text, which stands in the articles of SOURCE, and learns the others. */
+/*
+ * Drops the known lines of A's text, which stands in the articles of SOURCE, and learns the others; sets record to what
+ * was learnt.
+ */
 void sourcelines_apply(struct sourcelines *m, struct bytes source, struct article *a);
 
-/* Sets M by what sourcelines_write() wrote; false, with M in any state, where SAVED is nothing of the kind. */
-bool sourcelines_read(struct sourcelines *m, struct bytes saved);
+/*
+ * Learns again what was learnt by a record: that of sourcelines_apply(), in the same order, or that of
+ * sourcelines_put_all(), which holds for all before it.  False, with M in any state, if RECORD is neither.
+ */
+bool sourcelines_replay(struct sourcelines *m, struct bytes record);
 
-/* Adds M to TO, as text: the same bytes for the same memory. */
-void sourcelines_write(const struct sourcelines *m, struct buf *to);
+/* Appends a record of all that M knows: the same bytes for the same knowledge. */
+void sourcelines_put_all(const struct sourcelines *m, struct buf *to);
 
 void sourcelines_free(struct sourcelines *m);
 

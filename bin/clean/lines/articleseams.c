@@ -1,10 +1,13 @@
+#include "byline.h"
 #include "dateline.h"
 #include "articleseams.h"
 #include "mem.h"
 #include "linelabel.h"
+#include "titleblock.h"
 
 enum {
 	HEAD_LINES = 6,		/* at most between the end of one article and the lead of the next */
+	DATE_WORDS = 12,	/* of a line that says when */
 	WHOLE_WORDS = 80	/* of a whole article at least; a teaser has less */
 };
 
@@ -92,6 +95,24 @@ whole_until(const struct textlines *lines, size_t lead)
 	return end;
 }
 
+/* Whether the lines from HEAD up to LEAD are a title, and under it who wrote the article, and when. */
+static bool
+is_signed(const struct textlines *lines, size_t head, size_t lead)
+{
+	bool title = false, who = false, when = false;
+	size_t i;
+
+	for (i = head; i < lead; i++) {
+		const struct textline *l = &lines->line[i];
+		struct date d;
+
+		who = who || (title && l->phrase == PHRASE_BYLINE && l->phrase_start == 0 && titleblock_is_byline(l));
+		when = when || (title && l->words <= DATE_WORDS && byline_find_date(l->s, &d));
+		title = title || (can_be_title(l) && !who);
+	}
+	return title && who && when;
+}
+
 /* Whether the first article ends above the lead of another: one under a byline alone may be a part of the same. */
 static bool
 ends_before(const struct textlines *lines, size_t head, size_t lead)
@@ -100,7 +121,7 @@ ends_before(const struct textlines *lines, size_t head, size_t lead)
 
 	if (!opens(lines, head, lead, false))
 		return false;
-	if (dateline_length(lines->line[lead].s) > 0)
+	if (dateline_length(lines->line[lead].s) > 0 || is_signed(lines, head, lead))
 		return true;
 	for (i = head; i < lead; i++)
 		if (announces(&lines->line[i]))

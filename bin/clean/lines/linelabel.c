@@ -8,6 +8,7 @@ enum {
 	INVITATION = 10,	/* bytes of a phrase that invites */
 	INVITATION_WORDS = 20,
 	NOTICE_WORDS = 80,	/* of a notice at most */
+	SIGNATURE_WORDS = 60,	/* of a line below the text that names its source or author */
 	LABELLED_WORDS = 25	/* of a line at most that a label opens: "Read more: ..." */
 };
 
@@ -100,7 +101,7 @@ says_nothing(struct bytes s)
 static bool
 is_known_label(const struct textline *l)
 {
-	return (is_furniture(l->phrase) || l->phrase == PHRASE_CAPTION) && l->words <= 2 + LONE_WORDS &&
+	return l->reach != REACH_END && (is_furniture(l->phrase) || l->phrase == PHRASE_CAPTION) && l->words <= 2 + LONE_WORDS &&
 	    says_nothing(bytes_between(l->s.p, l->s.p + l->phrase_start)) &&
 	    says_nothing(bytes_between(l->s.p + l->phrase_end, l->s.p + l->s.n));
 }
@@ -194,9 +195,80 @@ invites(const struct textline *l)
 	    l->phrase_end >= INVITATION && l->words <= INVITATION_WORDS;
 }
 
+/* Whether S has one of PHRASES, which are in lower case, up to a NULL. */
+static bool
+has_any(struct bytes s, const char *const *phrases)
+{
+	size_t i, k, n;
+
+	for (; *phrases != NULL; phrases++)
+		for (i = 0, n = strlen(*phrases); i + n <= s.n; i++) {
+			for (k = 0; k < n && ascii_lower(s.p[i + k]) == (unsigned char)(*phrases)[k]; )
+				k++;
+			if (k == n)
+				return true;
+		}
+	return false;
+}
+
+/* What blogs put below the items of their feeds: "The post ... appeared first on ...". */
+static bool
+is_feed_signature(const struct textline *l)
+{
+	static const char *const phrases[] = {
+		"appeared first on", "first appeared on", "originally appeared on", "erschien zuerst auf",
+		"est apparu en premier sur", "apareci\303\263 primero en", "apareceu primeiro em", NULL
+	};
+
+	return l->words <= SIGNATURE_WORDS && has_any(l->s, phrases);
+}
+
+/* What agencies put below their texts, and rights: "... contributed to this report." */
+static bool
+is_agency_signature(const struct textline *l)
+{
+	static const char *const phrases[] = {
+		"contributed to this report", "contributed to this story", "contributed to this article",
+		"contributed reporting", "all rights reserved", "may not be published, broadcast", "hat zu diesem bericht",
+		"alle rechte vorbehalten", "tous droits r\303\251serv\303\251s", "todos los derechos reservados",
+		"todos os direitos reservados", "tutti i diritti riservati", NULL
+	};
+
+	return l->words <= SIGNATURE_WORDS && has_any(l->s, phrases);
+}
+
+/* A note about the author: a name, what the person is, and how to follow or reach the person. */
+static bool
+is_author_note(const struct textline *l)
+{
+	static const char *const roles[] = {
+		" is a reporter", " is a staff", " is a senior", " is a correspondent", " is a journalist", " is a writer",
+		" is a freelance", " is a columnist", " is an editor", " is the editor", " is a contributing", " is a political",
+		" is the author", " is an author", " covers ", " reports on ", " writes about ", " writes for ",
+		" ist redakteur", " ist autor", " ist reporter", " ist korrespondent", NULL
+	};
+	static const char *const ways[] = {
+		"follow her on", "follow him on", "follow them on", "follow her at", "follow him at", "reach her at",
+		"reach him at", "reached at", "email him", "email her", "her at ", "him at ", "for the ", " at the ", " at ",
+		" covers ", " covering ", " based in ", "twitter", " on x", "book", " beim ", " bei ", NULL
+	};
+
+	return l->words <= SIGNATURE_WORDS && l->begin == BEGIN_CAPITAL && has_any(l->s, roles) &&
+	    ((l->mark & HAS_ADDRESS) != 0 || has_any(l->s, ways));
+}
+
+/* Nothing but marks: "___", "* * *". */
+static bool
+is_rule(const struct textline *l)
+{
+	return l->words == 0;
+}
+
 enum linelabel
 linelabel_of_tail(const struct textline *l)
 {
+	if (is_feed_signature(l))
+		return LABEL_TAIL;
 	if (l->words > TAIL_WORDS)
 		return LABEL_KEEP;
 	if (((l->mark & HAS_COPYRIGHT) != 0 || l->phrase == PHRASE_COPYRIGHT) && !textline_is_prose(l))
@@ -206,4 +278,12 @@ linelabel_of_tail(const struct textline *l)
 	if (is_host(l->s))
 		return LABEL_SITE;
 	return is_label(l) || invites(l) ? LABEL_FURNITURE : LABEL_KEEP;
+}
+
+enum linelabel
+linelabel_of_scraped_tail(const struct textline *l)
+{
+	if (is_rule(l) || is_agency_signature(l))
+		return LABEL_TAIL;
+	return is_author_note(l) ? LABEL_BYLINE : linelabel_of_tail(l);
 }

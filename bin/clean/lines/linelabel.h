@@ -28,4 +28,7 @@ enum linelabel linelabel_of_head(const struct textline *l);
 /* A line at the end: is it a copyright, an agency's tail, the name of the site? */
 enum linelabel linelabel_of_tail(const struct textline *l);
 
+/* The same in scraped text, where no element tells the notes of agencies and about authors from the article. */
+enum linelabel linelabel_of_scraped_tail(const struct textline *l);
+
 #endif

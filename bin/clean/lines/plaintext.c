@@ -7,6 +7,7 @@
 #include "linemodel.h"
 #include "plaintext.h"
 #include "linelabel.h"
+#include "liveblog.h"
 #include "residue.h"
 
 enum { PAGE_HEAD = 4 };	/* lines above the lead of a page that may be its byline or date */
@@ -19,7 +20,7 @@ judge_head(struct plaintext *p, struct plaintext_part *part)
 	struct titleblock h;
 	size_t i;
 
-	titleblock_find(&h, lines, part == p->part ? 0 : part->first, part->first, part->end);
+	titleblock_find(&h, lines, part == p->part ? 0 : part->first, part->first, part->end, p->entries);
 	part->title = h.title;
 	part->date = h.date;
 	part->author = h.author;
@@ -35,7 +36,7 @@ judge_head(struct plaintext *p, struct plaintext_part *part)
 }
 
 static void
-judge_tail(struct plaintext *p, const struct plaintext_part *part)
+judge_tail(struct plaintext *p, const struct plaintext_part *part, bool scraped)
 {
 	size_t i;
 
@@ -43,7 +44,9 @@ judge_tail(struct plaintext *p, const struct plaintext_part *part)
 		enum linelabel v = LABEL_KEEP;
 
 		if (p->verdict[i - 1] == LABEL_KEEP) {
-			v = linelabel_of_tail(&p->lines.line[i - 1]);
+			const struct textline *l = &p->lines.line[i - 1];
+
+			v = scraped ? linelabel_of_scraped_tail(l) : linelabel_of_tail(l);
 			if (v == LABEL_KEEP)
 				break;
 			p->verdict[i - 1] = (unsigned char)v;
@@ -86,6 +89,9 @@ plaintext_read(struct plaintext *p, struct bytes text)
 	linemodel_decode(&p->chain, &p->lines);
 	for (i = 0; i < n; i++)
 		p->verdict[i] = of_state[p->chain.state[i]];
+	p->entries = liveblog_first(&p->lines);
+	if (p->entries < n)
+		liveblog_label(&p->lines, p->verdict, p->entries);
 	for (first = 0; first < n && p->verdict[first] == LABEL_BEFORE; first++)
 		;
 	for (end = first; end < n && p->verdict[end] != LABEL_AFTER; end++)
@@ -95,7 +101,7 @@ plaintext_read(struct plaintext *p, struct bytes text)
 	for (i = 0; i < p->parts; i++) {
 		residue_label(&p->lines, p->verdict, p->part[i].first, p->part[i].end);
 		judge_head(p, &p->part[i]);
-		judge_tail(p, &p->part[i]);
+		judge_tail(p, &p->part[i], true);
 	}
 }
 
@@ -156,7 +162,7 @@ plaintext_tidy(struct plaintext *p, struct article *a)
 	memset(p->verdict, LABEL_KEEP, p->lines.n);
 	residue_label(&p->lines, p->verdict, 0, p->lines.n);
 	judge_page_head(p, a);
-	judge_tail(p, part);
+	judge_tail(p, part, false);
 	for (i = 0; i < p->lines.n; i++)
 		kept += p->verdict[i] == LABEL_KEEP;
 	if (kept == p->lines.n)

@@ -26,6 +26,7 @@ struct plaintext {
 	size_t verdict_cap;
 	struct plaintext_part *part;
 	size_t parts, parts_cap;
+	size_t entries;			/* the line where those of a live blog begin; lines.n if it is none */
 };
 
 /* Reads TEXT, which is repaired (repair.h) and stays where it is; sets parts, at least 1. */

@@ -59,7 +59,8 @@ find_title(const struct textlines *lines, size_t floor, size_t above, size_t lea
 }
 
 void
-titleblock_find(struct titleblock *h, const struct textlines *lines, size_t floor, size_t first, size_t end)
+titleblock_find(struct titleblock *h, const struct textlines *lines, size_t floor, size_t first, size_t end,
+    size_t entries)
 {
 	size_t above = first - floor > ABOVE ? first - ABOVE : floor, i;
 
@@ -68,6 +69,8 @@ titleblock_find(struct titleblock *h, const struct textlines *lines, size_t floo
 		;
 	if (h->lead == end || h->lead > first + INSIDE)
 		h->lead = first;
+	if (h->lead > entries)
+		h->lead = entries;
 	h->title = find_title(lines, floor, above, h->lead);
 	for (i = h->lead; i-- > above;) {
 		if (i == h->title)

@@ -14,9 +14,10 @@ struct titleblock {
 
 /*
  * Looks at the lines above the article, from FLOOR on, and at its start; its first line is FIRST, its lines end before
- * END.
+ * END.  In a live blog, the entries from line ENTRIES on have headings that are no titles.
  */
-void titleblock_find(struct titleblock *h, const struct textlines *lines, size_t floor, size_t first, size_t end);
+void titleblock_find(struct titleblock *h, const struct textlines *lines, size_t floor, size_t first, size_t end,
+    size_t entries);
 
 /* Whether L, which begins with a phrase of bylines, goes on with names. */
 bool titleblock_is_byline(const struct textline *l);

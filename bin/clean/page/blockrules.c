@@ -106,25 +106,12 @@ blockrules_drop_capital_links(struct webpage *p)
 	}
 }
 
-static bool
-is_fragment(const struct webpage *p)
-{
-	uint32_t i;
-
-	if (p->heading != 0)
-		return false;
-	for (i = 1; i < p->dom.n; i++)
-		if (p->dom.node[i].tag == TAG_HTML || p->dom.node[i].tag == TAG_BODY || p->dom.node[i].tag == TAG_HEAD)
-			return false;
-	return true;
-}
-
 void
 blockrules_keep_sentences(struct webpage *p)
 {
 	uint32_t i;
 
-	if (!is_fragment(p))
+	if (!webpage_is_fragment(p))
 		return;
 	for (i = 0; i < p->blocks.n; i++) {
 		struct block *b = &p->blocks.block[i];

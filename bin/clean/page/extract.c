@@ -3,6 +3,7 @@
 #include "extract.h"
 #include "jsonlex.h"
 #include "markup.h"
+#include "morelinks.h"
 
 enum {
 	STATED_LEAST = 300,	/* bytes of an articleBody worth taking, and ... */
@@ -138,6 +139,8 @@ extract_article(struct extract *e, struct article *a)
 	block_cut(&e->page.blocks, &e->page.dom);
 	webpage_sum(&e->page);
 	blockselect(&e->select, &e->page);
+	e->is_fragment = webpage_is_fragment(&e->page);
+	morelinks_cut(&e->page, &e->select.features.said.phrases, &e->line, &e->scratch);
 	noticebox_drop(&e->notices, &e->page, &e->select.features.said);
 	repeatedblocks_drop(&e->repeated, &e->page);
 	extraarticles_drop(&e->page);

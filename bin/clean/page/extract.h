@@ -24,6 +24,7 @@ struct extract {
 	struct metadata meta;
 	struct pagebyline byline;
 	struct buf line, scratch;
+	bool is_fragment;	/* of the last page: it is no whole page, but the item of a feed */
 };
 
 /*

@@ -42,6 +42,19 @@ webpage_sum(struct webpage *p)
 	p->heading = i < d->n ? i : 0;
 }
 
+bool
+webpage_is_fragment(const struct webpage *p)
+{
+	uint32_t i;
+
+	if (p->heading != 0)
+		return false;
+	for (i = 1; i < p->dom.n; i++)
+		if (p->dom.node[i].tag == TAG_HTML || p->dom.node[i].tag == TAG_BODY || p->dom.node[i].tag == TAG_HEAD)
+			return false;
+	return true;
+}
+
 static bool
 is_sure(uint8_t rule)
 {

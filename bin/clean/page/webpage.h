@@ -30,6 +30,9 @@ struct webpage {
 /* Fills sum and heading. */
 void webpage_sum(struct webpage *p);
 
+/* Whether it is a piece of HTML without <html>, <head>, <body> and <h1>, as the item of a feed is; P is summed. */
+bool webpage_is_fragment(const struct webpage *p);
+
 /*
  * Adds a block's text to TO, its references resolved and its white space folded; what is pruned inside of a block that
  * is not (rule NONE or WEAK) is left out.  SCRATCH is working memory.

@@ -327,8 +327,18 @@ START_TEST(bylines_and_dates_that_people_see)
 }
 END_TEST
 
+START_TEST(the_link_to_the_whole_text_goes)
+{
+	ck_assert_str_eq(text_of("<p>" LEAD " Ferries wait \342\200\246 <a class=more-link href=/x>Continue reading "
+	    "<span class=screen-reader-text>Storm closes harbour</span></a></p>"), LEAD " Ferries wait \342\200\246");
+	ck_assert_str_eq(text_of("<p>" LEAD " <a href=/x>Read more</a></p>"), LEAD);
+	ck_assert_str_eq(text_of("<p>" LEAD " <a href=/x>The piers of Norvik</a></p>"), LEAD " The piers of Norvik");
+}
+END_TEST
+
 UNIT_MAIN("extract")
 {
+	tcase_add_test(unit, the_link_to_the_whole_text_goes);
 	tcase_add_test(unit, bylines_and_dates_that_people_see);
 	tcase_add_test(unit, ids_made_of_headings_give_no_hints);
 	tcase_add_test(unit, hidden_text_goes);

@@ -1,5 +1,6 @@
 #include "../unit.h"
 #include "lines/dateline.h"
+#include "lines/liveblog.h"
 #include "lines/plaintext.h"
 
 #define LEAD "The harbour of Norvik was closed on Monday after a storm, the second in a week, " \
@@ -126,8 +127,68 @@ START_TEST(drops_a_short_line_that_stands_three_times)
 }
 END_TEST
 
+START_TEST(keeps_the_entries_of_a_live_blog)
+{
+	ck_assert_bytes(text_of("Storm at Norvik: all that happens\n21:00\nA wave at the "
+	    "pier\n" LEAD "\n18:12\nBoats go out\n"
+	    SECOND "\n12:30 pm\nA calm before\n" THIRD "\nLoad more updates"),
+	    "A wave at the pier\n" LEAD "\nBoats go out\n" SECOND "\nA calm before\n" THIRD);
+	ck_assert_bytes(buf_view(&article.title), "Storm at Norvik: all that happens");
+}
+END_TEST
+
+START_TEST(knows_times_of_day)
+{
+	ck_assert_uint_eq(liveblog_clock(bytes_of("21:00")), 5);
+	ck_assert_uint_eq(liveblog_clock(bytes_of("9.05pm The wave")), 6);
+	ck_assert_uint_eq(liveblog_clock(bytes_of("9:05 PM")), 7);
+	ck_assert_uint_eq(liveblog_clock(bytes_of("14h30 La vague")), 5);
+	ck_assert_uint_eq(liveblog_clock(bytes_of("14.30.")), 0);
+	ck_assert_uint_eq(liveblog_clock(bytes_of("14.03.2024")), 0);
+	ck_assert_uint_eq(liveblog_clock(bytes_of("3:1 for Norvik")), 0);
+	ck_assert_uint_eq(liveblog_clock(bytes_of("123:45")), 0);
+	ck_assert_uint_eq(liveblog_clock(bytes_of("")), 0);
+}
+END_TEST
+
+START_TEST(drops_what_agencies_and_authors_sign_with)
+{
+	ck_assert_bytes(text_of(BODY "\n___\nHolm reported from Sundby. Nordnews writer Per Lind contributed to "
+	    "this report.\n"
+	    "Copyright 2024 Nordnews. All rights reserved. This material may not be published, broadcast or "
+	    "rewritten."), BODY);
+	ck_assert_bytes(text_of(BODY "\nAda Holm is a reporter at the Norvik Observer and covers the coast."), BODY);
+	ck_assert_bytes(text_of(BODY "\nThe post Storm closes harbour appeared first on Norvik Blog."), BODY);
+	/* inside the article they are the author's */
+	ck_assert_bytes(text_of(LEAD "\nAda Holm is a reporter at the Norvik Observer and covers the "
+	    "coast.\n" SECOND "\n"
+	    THIRD), LEAD "\nAda Holm is a reporter at the Norvik Observer and covers the coast.\n" SECOND "\n" THIRD);
+}
+END_TEST
+
+START_TEST(parts_articles_under_title_byline_and_date)
+{
+	text_of("Storm closes the harbour of Norvik\nBy Ada Holm\nMarch 4, 2024\n" BODY "\nPier of Sundby opens again\n"
+	    "By Per Lind\nMarch 3, 2024\n" BODY "\n" BODY);
+	ck_assert_uint_eq(plain.parts, 2);
+	ck_assert_bytes(buf_view(&article.text), BODY);
+	plaintext_article(&plain, 1, &article);
+	ck_assert_bytes(buf_view(&article.title), "Pier of Sundby opens again");
+	ck_assert_bytes(buf_view(&article.author), "Per Lind");
+	ck_assert_bytes(buf_view(&article.date), "2024-03-03");
+	/* a byline alone may be that of a part */
+	text_of("Storm closes the harbour of Norvik\nBy Ada Holm\nMarch 4, 2024\n" BODY "\nPier of Sundby opens again\n"
+	    "By Per Lind\n" BODY "\n" BODY);
+	ck_assert_uint_eq(plain.parts, 1);
+}
+END_TEST
+
 UNIT_MAIN("plaintext")
 {
+	tcase_add_test(unit, keeps_the_entries_of_a_live_blog);
+	tcase_add_test(unit, knows_times_of_day);
+	tcase_add_test(unit, drops_what_agencies_and_authors_sign_with);
+	tcase_add_test(unit, parts_articles_under_title_byline_and_date);
 	tcase_add_test(unit, drops_labels_and_notices_wherever_they_stand);
 	tcase_add_test(unit, keeps_what_only_begins_like_a_notice);
 	tcase_add_test(unit, drops_a_short_line_that_stands_three_times);
