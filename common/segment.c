@@ -140,8 +140,7 @@ static void
 read_header(struct segment *s, const struct segments_kind *kind)
 {
 	struct bytes format = line(s), parameters = line(s), place = line(s), check;
-	struct buf copy = { 0 };
-	char wanted[40];
+	char wanted[40], copy[HEADER_MOST + 2];
 	size_t n = s->body;
 
 	check = line(s);
@@ -150,13 +149,9 @@ read_header(struct segment *s, const struct segments_kind *kind)
 	if (!bytes_is(check, wanted))
 		segment_damaged(s->path);
 	check_kind(s, kind, format, parameters);
-	buf_bytes(&copy, place);
-	buf_str(&copy, "\n");
-	buf_byte(&copy, '\0');
-	if (sscanf((const char *)copy.p, PLACE, &s->first, &s->last, &s->start, &s->records_before,
-	    &s->chain_before) != 5)
+	snprintf(copy, sizeof copy, "%.*s\n", (int)place.n, (const char *)place.p);
+	if (sscanf(copy, PLACE, &s->first, &s->last, &s->start, &s->records_before, &s->chain_before) != 5)
 		segment_damaged(s->path);
-	buf_free(&copy);
 }
 
 static void

@@ -258,6 +258,7 @@ begin_segment(struct segments *s, uint64_t start)
 	struct segment_place place = { ++w->serial, w->serial, start, s->records, s->chain };
 
 	place.first = place.last = w->serial;
+	s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);	/* once committed, nothing fails */
 	w->path = segment_path(s, w->serial, w->serial);
 	w->start = w->end = start;
 	w->records = 0;
@@ -275,7 +276,6 @@ end_segment(struct segments *s, bool complete)
 
 	segment_put_commit(&w->out, w->records, s->chain, complete);
 	out_close(&w->out);
-	s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);
 	new = &s->segment[s->n++];
 	segment_open(new, w->path, &s->kind);
 	w->open = false;

@@ -19,8 +19,7 @@ enum { COUNT_EMPTIED, COUNT_PARTS, COUNTS };
 
 enum {
 	LINE_BYTES = 16,		/* of a line in the record of all */
-	RECORDS_LEAST = 1 << 20,	/* bytes of records that are kept in any case */
-	SEGMENTS_MOST = 64		/* before they are put together */
+	RECORDS_LEAST = 1 << 20		/* bytes of records that are kept in any case */
 };
 
 enum { LONG_ROW = 1 << 20 };	/* bytes of a row behind which the memory that it took is given back */
@@ -78,8 +77,6 @@ save(struct clean *c)
 	} else {
 		segments_commit(&c->state);
 	}
-	if (segments_count(&c->state) > SEGMENTS_MOST)
-		segments_compact(&c->state);
 	segments_close(&c->state);
 	sourcelines_free(&c->lines);
 }
