@@ -99,7 +99,7 @@ keep() {
 	{
 		printf 'url: %s\nseen: %s\n' "$final" "$now"
 		[ -z "$type" ] || printf 'content-type: %s\n' "$type"
-		[ -z "$id" ] || printf 'id: %s\n' "$id"
+		[ -z "$id" ] || printf 'id: %s\nitem-bytes: %s\n' "$id" "$bytes"
 	} > "$mine/meta"
 	newsmill-publish "$mine/meta" "spool/$last.meta" &&
 		newsmill-publish "$mine/body" "spool/$last" || why="cannot write to $folder/spool"

@@ -6,32 +6,43 @@ PAGE_TRIES=3		# of a page that cannot be fetched, one a run
 PAGE_DAYS=30		# for which the address of a page is remembered
 QUEUE_MAX=100000	# pages that wait for a later run
 
-# The items in the rows of a feed, as "URL US ID", for plan_pages().
+# The items in the rows of a feed, as "URL ID BYTES SUM", for plan_pages(): BYTES is the length of the item's own text,
+# SUM tells this text from another one.
 note_items() {
-	awk -F '\t' -v OFS="$US" '$4 ~ /^https?:\/\// && $4 !~ /\\/ { print $4, $1 }' "$mine/rows" >> "$mine/items"
+	awk -F '\t' -v OFS="$US" '
+	function sum(text,    i, n, h) {
+		n = length(text) < 1000 ? length(text) : 1000
+		h = length(text)
+		for (i = 1; i <= n; i++)
+			h = (h * 131 + code[substr(text, i, 1)]) % 16777213
+		return h
+	}
+	BEGIN { for (i = 1; i < 256; i++) code[sprintf("%c", i)] = i }
+	$4 ~ /^https?:\/\// && $4 !~ /\\/ { print $4, $1, length($8), sum($5 $8) }' "$mine/rows" >> "$mine/items"
 }
 
-# Writes the pages to fetch now to $1/N, a file a host, in the form of plan(), and those that must wait to
-# fetch/queue.new.  A line of fetch/queue: URL ID TRIES; of fetch/pages: URL DAY.
+# Writes the pages to fetch now to $1/N, a file a host, in the form of plan(), and those that must wait to $work/queue.
+# A page is fetched again when the text of its item has changed.  A line of fetch/queue: URL ID BYTES SUM TRIES; of
+# fetch/pages: URL SUM DAY.
 plan_pages() {
 	touch fetch/pages fetch/queue
 	cat "$work"/feeds.*/items > "$work"/items 2> /dev/null
 	awk -F "$US" -v OFS="$US" -v hosts="$1/" -v per_host="$pages_per_host" -v per_run="$pages_per_run" \
 		-v rest="$work/queue" -v tries="$work/tries" "$host_function"'
-	FILENAME ~ /pages$/ { seen[$1]; next }
-	$1 in seen { next }
+	FILENAME ~ /pages$/ { seen[$1, $2]; next }
+	($1, $4) in seen || $1 in planned { next }
 	{
-		seen[$1]
+		planned[$1]
 		host = host_of($1)
 		if (n >= per_run || of_host[host] >= per_host) {
-			print $1, $2, $3 + 0 > rest
+			print $1, $2, $3, $4, $5 + 0 > rest
 			next
 		}
 		n++
 		if (!of_host[host]++)
 			number[host] = ++n_hosts
-		print $1, $1, "", "", "page", "", $2 > (hosts number[host])
-		print $1, $2, $3 + 0 > tries
+		print $1, $1, "", "", "page", "", $2, $3 > (hosts number[host])
+		print $1, $2, $3, $4, $5 + 0 > tries
 	}' fetch/pages fetch/queue "$work"/items
 }
 
@@ -40,10 +51,10 @@ settle_pages() {
 	touch "$work"/queue "$work"/tries
 	awk -F "$US" -v OFS="$US" -v most="$PAGE_TRIES" -v today="${now%%T*}" -v since="$(days_ago "$PAGE_DAYS")" \
 		-v queue="$work/queue" '
-	FILENAME ~ /pages$/ { if ($2 >= substr(since, 1, 10)) print; next }
-	FILENAME ~ /tries$/ { id[$1] = $2; tries[$1] = $3 + 1; next }
-	$2 == "failed" && tries[$1] < most { print $1, id[$1], tries[$1] >> queue; next }
-	{ print $1, today }' fetch/pages "$work"/tries "$work"/done > "$work"/pages
+	FILENAME ~ /pages$/ { if ($3 >= substr(since, 1, 10)) print; next }
+	FILENAME ~ /tries$/ { item[$1] = $2 OFS $3 OFS $4; sum[$1] = $4; tries[$1] = $5 + 1; next }
+	$2 == "failed" && tries[$1] < most { print $1, item[$1], tries[$1] >> queue; next }
+	{ print $1, sum[$1], today }' fetch/pages "$work"/tries "$work"/done > "$work"/pages
 	tail -n "$QUEUE_MAX" "$work"/queue > "$work"/queue.short
 	newsmill-publish "$work"/pages fetch/pages && newsmill-publish "$work"/queue.short fetch/queue
 }

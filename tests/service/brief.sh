@@ -14,7 +14,8 @@ start() {
 
 # told: the result of a run, all that people read and the next run knows.
 told() {
-	cat "$news/brief.txt" "$news/brief.tsv" "$news/brief.html" "$news/archive/"* "$news/state/told.tsv"
+	cat "$news/brief.txt" "$news/brief.tsv" "$news/brief.html" "$news/archive/"* "$news/state/sentences/"* \
+		"$news/state/told.tsv"
 }
 
 start
@@ -28,17 +29,25 @@ equal "the log has a line" "$(wc -l < "$news/log")" 1
 told > "$scratch/first"
 run cron
 silent "the second run is silent"
-check "and archives nothing twice" test "$(cut -f 1,10 "$news"/archive/*.tsv | sort | uniq -d | wc -l)" -eq 0
+check "and archives nothing twice" test "$(cut -f 1 "$news"/archive/*.tsv | sort | uniq -d | wc -l)" -eq 0
 
-sed 's/Steam from/Hot steam from/' tests/samples/feeds/harbour-courier.rss > "$feed"
+sed 's/<p>/<p>At noon, /' tests/samples/feeds/harbour-courier.rss > "$feed"
 at 2026-03-06T13:00:00Z
 run cron
 silent "a changed feed is taken in silence"
+check "its new version is in the archive" grep -q 'At noon' "$news"/archive/2026-03-06.tsv
 cp tests/samples/pages/gazette-flood.html "$news/spool/from-elsewhere.html"
 run cron
 check "so is a document that something else put into the spool" grep -q 'from-elsewhere' "$news"/archive/2026-03-06.tsv
 cp tests/samples/feeds/harbour-courier.rss "$feed"
 at 2026-03-06T12:00:00Z
+
+printf 'Anna Berg met Lars Holm in Oslo.\nLars Holm then left for Bergen.' > "$news/spool/note.txt"
+run cron
+printf '%s\n' '0-9/PER/Anna Berg; 14-23/PER/Lars Holm; 27-31/LOC/Oslo; 33-42/PER/Lars Holm; 57-63/LOC/Bergen' \
+	> "$scratch/wanted"
+awk -F '\t' '$1 == "note" { print $(NF - 1) }' "$news"/archive/2026-03-06.tsv > "$scratch/got"
+same "an article has its entities where they stand in it" "$scratch/wanted" "$scratch/got"
 
 # --- a program that fails ---
 start

@@ -21,4 +21,10 @@ run cron
 check "an item and its page are one article" test "$(cut -f 1 "$news"/archive/*.tsv | sort -u | wc -l)" -eq 7
 check "whose text is the page's where that says more" grep -q 'will be lifted by a crane' "$news"/archive/*.tsv
 check "and the feed's where the page says less" grep -q 'Nobody was on board' "$news"/archive/*.tsv
+cat "$news"/archive/*.tsv > "$scratch/before"
+rm -rf "$news/fetch"
+run cron
+silent "all of it may come again"
+cat "$news"/archive/*.tsv > "$scratch/after"
+same "and is no news" "$scratch/before" "$scratch/after"
 finish
