@@ -27,6 +27,18 @@ struct piece {
 	bool unchanged;
 };
 
+/* Room for a value more than there are; the layout, which points to the values, must be made anew. */
+static void
+make_room(struct columns *c)
+{
+	size_t i;
+
+	c->values = mem_grow(c->values, &c->cap_values, c->n_values + 1, sizeof *c->values);
+	for (i = c->n_values; i < c->cap_values; i++)
+		c->values[i].column = -1;
+	c->changed = true;
+}
+
 static int
 add(struct columns *c, struct bytes name)
 {
@@ -36,9 +48,9 @@ add(struct columns *c, struct bytes name)
 	new = &c->column[c->n];
 	memset(new, 0, sizeof *new);
 	new->name = name;
-	c->values = mem_grow(c->values, &c->cap_values, c->n + 1, sizeof *c->values);
-	memset(&c->values[c->n], 0, sizeof *c->values);
 	c->changed = true;
+	if (c->values == NULL)
+		make_room(c);
 	return (int)c->n++;
 }
 
@@ -130,25 +142,12 @@ value_of(const struct columns *c, size_t column)
 	return NULL;
 }
 
-/* A value to fill in, once there are as many as columns: some column was set more than once. */
-static struct value *
-set_more(struct columns *c, int column)
-{
-	c->values = mem_grow(c->values, &c->cap_values, c->n_values + 1, sizeof *c->values);
-	c->values[c->n_values].column = column;
-	c->changed = true;	/* the layout points to the values */
-	return &c->values[c->n_values++];
-}
-
-/* A value to fill in; notes whether the order in which columns are set is another than that of the layout. */
+/* The value of COLUMN, to be filled in; notes whether columns are set in another order than that of the layout. */
 static inline struct value *
-set(struct columns *c, int column)
+next_value(struct columns *c, int column)
 {
-	struct value *value;
+	struct value *value = &c->values[c->n_values++];
 
-	if (c->n_values >= c->n)
-		return set_more(c, column);
-	value = &c->values[c->n_values++];
 	if (value->column != column) {
 		value->column = column;
 		c->changed = true;
@@ -159,32 +158,38 @@ set(struct columns *c, int column)
 void
 columns_set(struct columns *c, int column, struct bytes text)
 {
-	struct value *value = set(c, column);
+	struct value *value = next_value(c, column);
 
 	value->kind = ESCAPED;
 	value->text = text;
 	c->set_bytes += text.n;
 	c->any_escaped = true;
+	if (c->n_values == c->cap_values)
+		make_room(c);
 }
 
 void
 columns_set_plain(struct columns *c, int column, struct bytes text)
 {
-	struct value *value = set(c, column);
+	struct value *value = next_value(c, column);
 
 	value->kind = PLAIN;
 	value->text = text;
 	c->set_bytes += text.n;
+	if (c->n_values == c->cap_values)
+		make_room(c);
 }
 
 void
 columns_set_number(struct columns *c, int column, unsigned long long n)
 {
-	struct value *value = set(c, column);
+	struct value *value = next_value(c, column);
 
 	value->kind = NUMBER;
 	value->number = n;
 	c->set_bytes += NUMBER_LENGTH;
+	if (c->n_values == c->cap_values)
+		make_room(c);
 }
 
 /* Writes N in decimal at TO; returns the end. */
@@ -247,7 +252,7 @@ columns_row_length(const struct columns *c, const struct tsv *fields, int column
 bool
 columns_row_may_exceed(const struct columns *c, struct bytes line, size_t most)
 {
-	return line.n + c->n > most || c->set_bytes > (most - line.n - c->n) / 2;
+	return line.n + c->n + 2 * c->set_bytes > most;	/* an escape is no more than twice as long */
 }
 
 void
@@ -341,9 +346,11 @@ put_pieces(struct columns *c, const struct tsv *fields, struct out *o)
 static inline unsigned char *
 put_small(unsigned char *to, unsigned n)
 {
-	if (n > 9)
+	if (n > 9) {
 		*to++ = (unsigned char)('0' + n / 10);
-	*to++ = (unsigned char)('0' + n % 10);
+		n %= 10;
+	}
+	*to++ = (unsigned char)('0' + n);
 	return to;
 }
 

@@ -16,7 +16,7 @@ struct columns {
 	size_t n, cap;
 	size_t n_input;		/* of them, those of the input */
 	size_t first_output;	/* those before it are not put out */
-	struct value *values;	/* of the next row, in the order in which they were set; room for one for each column */
+	struct value *values;	/* of the next row, in the order in which they were set; there is room for another */
 	size_t n_values, cap_values;
 	size_t set_bytes;	/* of the values; what was set twice counts twice */
 	bool any_escaped;	/* a value may have to be escaped */

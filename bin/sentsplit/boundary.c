@@ -62,8 +62,11 @@ static bool
 is_label(const unsigned char *p, const unsigned char *limit)
 {
 	struct listlabel item;
-	const unsigned char *q = listlabel_read(&item, p, limit);
+	const unsigned char *q;
 
+	if (limit - p < 2 || !listlabel_may_begin(p))
+		return false;
+	q = listlabel_read(&item, p, limit);
 	if (q == NULL || item.number == 0)
 		return false;
 	/* "n. l." is an abbreviation */
@@ -75,8 +78,11 @@ static bool
 is_label_stop(const struct boundary *b, const struct terminator *m)
 {
 	struct listlabel item;
-	const unsigned char *p = listlabel_read(&item, b->sentence, m->limit);
+	const unsigned char *p;
 
+	if (m->limit - b->sentence < 2 || !listlabel_may_begin(b->sentence))
+		return false;
+	p = listlabel_read(&item, b->sentence, m->limit);
 	return p != NULL && item.number > 0 && m->at < p;
 }
 

@@ -307,7 +307,7 @@ by_words(struct bytes text, lang_set candidates)
 		if (most >= ENOUGH && (above(&v, most / 2) & ~langs) == 0)
 			return langs;
 	}
-	for (p = text.p; p < end; p++)
+	for (p = text.p + ascii_length(text); p < end; p++)
 		if (*p >= 0xC2 && *p < 0xE0)
 			vote(&v, by_letter(charclass_decode(p, &len)) & candidates);
 	return leaders(&v, &most);
