@@ -18,9 +18,20 @@ function key(word,	i, s) {
 }
 {
 	last = $1
+	letter = index("abcdefghijklmnopqrstuvwxyz", substr($1, 1, 1))
+	while (reached < letter)
+		start[reached++] = n + 0
+	n++
 	printf "\tX(%s, \"%s\", %s, %s) \\\n", toupper($1), $1, toupper($2), key($1)
 }
 END {
 	print ""
+	while (reached <= 26)
+		start[reached++] = n
+	print "/* how many names come before those of each letter, and in all */"
+	printf "#define TAG_STARTS {"
+	for (i = 0; i <= 26; i++)
+		printf " %d,", start[i]
+	print " }"
 	exit bad
 }

@@ -5,32 +5,63 @@
 enum {
 	LINE_WORDS = 24,	/* of a line, in which a date is looked for */
 	DATE_WORDS = 8,		/* of a date at most */
+	DATE_BYTES = 8,		/* of a date at least */
 	NAME_WORDS = 4		/* of a name at most */
 };
 
-bool
-byline_find_date(struct bytes line, struct date *d)
+/* Cuts what is no part of a date off the ends of a run of words: brackets, and labels without a space, as in Chinese. */
+static struct bytes
+trim(struct bytes s)
 {
-	const unsigned char *start[LINE_WORDS + 1], *p, *end = line.p + line.n;
-	size_t n = 0, i, words;
+	while (s.n > 0 && !ascii_is_digit(*s.p) && (*s.p == '(' || *s.p >= 0x80))
+		s = bytes_between(s.p + 1, s.p + s.n);
+	while (s.n > 0 && memchr(",.;)|", s.p[s.n - 1], 5) != NULL)
+		s.n--;
+	return s;
+}
+
+static bool
+has_digit(const unsigned char *p, const unsigned char *end)
+{
+	while (p < end && !ascii_is_digit(*p))
+		p++;
+	return p < end;
+}
+
+/* The starts of the first words of LINE, and after the last of them where the next would be; returns how many. */
+static size_t
+cut_words(struct bytes line, const unsigned char *start[LINE_WORDS + 1])
+{
+	const unsigned char *p, *end = line.p + line.n;
+	size_t n = 0;
 
 	for (p = line.p; p < end && n < LINE_WORDS; p++)
 		if (p == line.p || p[-1] == ' ' || p[-1] == '\n')
 			start[n++] = p;
 	start[n] = end + 1;
-	for (words = n < DATE_WORDS ? n : DATE_WORDS; words > 0; words--) {
-		for (i = 0; i + words <= n; i++) {
-			struct bytes s = bytes_between(start[i], start[i + words] - 1);
+	return n;
+}
 
-			while (s.n > 0 && !ascii_is_digit(*s.p) && (*s.p == '(' || *s.p >= 0x80))
-				s = bytes_between(s.p + 1, s.p + s.n);	/* a label without a space, as in Chinese */
-			while (s.n > 0 && (s.p[s.n - 1] == ',' || s.p[s.n - 1] == '.' || s.p[s.n - 1] == ';' ||
-			    s.p[s.n - 1] == ')' || s.p[s.n - 1] == '|'))
-				s.n--;
-			if (s.n >= 8 && date_parse(s, d))
+bool
+byline_find_date(struct bytes line, struct date *d)
+{
+	const unsigned char *start[LINE_WORDS + 1];
+	size_t n = cut_words(line, start), i, words;
+	bool digit[LINE_WORDS];
+
+	for (i = 0; i < n; i++)
+		digit[i] = has_digit(start[i], start[i + 1] - 1);
+	for (words = n < DATE_WORDS ? n : DATE_WORDS; words > 0; words--)
+		for (i = 0; i + words <= n; i++) {
+			struct bytes s;
+
+			/* a date begins with a number, or with a name in capitals and a number soon after it */
+			if (!digit[i] && (ascii_is_lower(*start[i]) || words < 2 || !(digit[i + 1] || (words > 2 && digit[i + 2]))))
+				continue;
+			s = trim(bytes_between(start[i], start[i + words] - 1));
+			if (s.n >= DATE_BYTES && date_parse(s, d))
 				return true;
 		}
-	}
 	return false;
 }
 

@@ -35,6 +35,10 @@ compare(const void *key, const void *entry)
 static const struct word *
 find(struct bytes word)
 {
+	unsigned second = word.n > 1 ? word.p[1] & 31u : 0;
+
+	if ((begins[word.p[0] & 31] >> second & 1) == 0)
+		return NULL;
 	return bsearch(&word, words, sizeof words / sizeof *words, sizeof *words, compare);
 }
 

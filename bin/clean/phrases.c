@@ -70,14 +70,11 @@ open_table(struct phrases *p)
 static void
 fold(unsigned char *to, struct bytes s)
 {
-	unsigned char high = 0;
 	size_t i;
 
-	for (i = 0; i < s.n; i++) {
+	for (i = 0; i < s.n; i++)
 		to[i] = ascii_lower(s.p[i]);
-		high |= s.p[i];
-	}
-	for (i = 1; high >= 0x80 && i < s.n; i++) {
+	for (i = 1; i < s.n; i++) {
 		unsigned char c = s.p[i];
 
 		if ((s.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E) || (s.p[i - 1] == 0xD0 && c >= 0x90 && c <= 0x9F)) {
@@ -89,24 +86,55 @@ fold(unsigned char *to, struct bytes s)
 	}
 }
 
+/* Whether S is PHRASE, which is in lower case, but for the case of its ASCII letters. */
+static bool
+is_same(const unsigned char *phrase, const unsigned char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (ascii_lower(s[i]) != phrase[i])
+			return false;
+	return true;
+}
+
+static bool
+is_ascii(struct bytes s)
+{
+	uint64_t high = 0, eight;
+	size_t i;
+
+	for (i = 0; i + 8 <= s.n; i += 8) {
+		memcpy(&eight, s.p + i, 8);
+		high |= eight;
+	}
+	for (; i < s.n; i++)
+		high |= s.p[i];
+	return (high & 0x8080808080808080u) == 0;
+}
+
 /* The longest phrase at S, whose first word has N bytes; START is where the line does. */
 static struct phrase
 at(const struct phrases *p, const unsigned char *s, size_t n, struct bytes line)
 {
-	const uint64_t *first = hash_find(&p->first, hash_bytes(s, n));
 	struct phrase found = { PHRASE_NONE, 0, 0, REACH_SELF };
 	size_t i, left = (size_t)(line.p + line.n - s), longest = 0;
+	unsigned char word[LOOKED_AT];
+	const uint64_t *first;
 
+	for (i = 0; i < n; i++)
+		word[i] = ascii_lower(s[i]);
+	first = hash_find(&p->first, hash_bytes(word, n));
 	if (first == NULL)
 		return found;
 	for (i = (size_t)*first - 1; i < sizeof phrase_table / sizeof *phrase_table; i++) {
 		const unsigned char *phrase = (const unsigned char *)phrase_table[i].s;
 		size_t length = phrase_table[i].n;
 
-		if (length < n || memcmp(phrase, s, n) != 0)
+		if (length < n || !is_same(phrase, s, n))
 			break;
-		if (length <= longest || length > left || memcmp(phrase, s, length) != 0 ||
-		    (length < left && is_word_byte(s[length]) && phrase[length - 1] < 0x80))
+		if (length <= longest || length > left || !is_same(phrase + n, s + n, length - n) ||
+		    (length < left && p->word[s[length]] != 0 && phrase[length - 1] < 0x80))
 			continue;
 		longest = length;
 		found.class = (enum phrase_class)phrase_table[i].class;
@@ -141,16 +169,17 @@ phrases_find(struct phrases *p, struct bytes line)
 			break;
 
 		if (may_begin(p, s, end)) {
-			if (!folded) {
+			if (!folded && !is_ascii(line)) {
 				size_t at_byte = (size_t)(s - line.p);
 
 				fold(lowered, line);
 				line.p = lowered;
 				s = line.p + at_byte;
 				end = line.p + line.n;
-				folded = true;
 			}
-			n = word_length(s, end);
+			folded = true;
+			for (n = 0; s + n < end && p->word[s[n]] != 0; n++)
+				;
 			found = at(p, s, n, line);
 			/* Han and Kana have no spaces: their phrases have two to four characters of three bytes */
 			for (i = 6; n > 6 && found.class == PHRASE_NONE && *s >= 0xE3 && i <= 12 && i < n; i += 3)

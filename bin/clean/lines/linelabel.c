@@ -1,3 +1,5 @@
+#include <stdint.h>
+
 #include "ascii.h"
 #include "linelabel.h"
 #include "noticewords.h"
@@ -195,19 +197,37 @@ invites(const struct textline *l)
 	    l->phrase_end >= INVITATION && l->words <= INVITATION_WORDS;
 }
 
-/* Whether S has one of PHRASES, which are in lower case, up to a NULL. */
+/* Whether S begins with PHRASE, which is in lower case, but for its case. */
+static bool
+begins(struct bytes s, const char *phrase)
+{
+	size_t k;
+
+	for (k = 0; phrase[k] != '\0'; k++)
+		if (k == s.n || ascii_lower(s.p[k]) != (unsigned char)phrase[k])
+			return false;
+	return true;
+}
+
+/* Whether one of PHRASES, which are in lower case and begin with an ASCII letter, up to a NULL, begins at a word of S. */
 static bool
 has_any(struct bytes s, const char *const *phrases)
 {
-	size_t i, k, n;
+	const unsigned char *p = s.p, *end = s.p + s.n;
+	uint32_t firsts = 0;
+	size_t i;
 
-	for (; *phrases != NULL; phrases++)
-		for (i = 0, n = strlen(*phrases); i + n <= s.n; i++) {
-			for (k = 0; k < n && ascii_lower(s.p[i + k]) == (unsigned char)(*phrases)[k]; )
-				k++;
-			if (k == n)
+	for (i = 0; phrases[i] != NULL; i++)
+		firsts |= (uint32_t)1 << (phrases[i][0] & 31);
+	while (p < end) {
+		for (i = 0; (firsts >> (*p & 31) & 1) != 0 && phrases[i] != NULL; i++)
+			if ((*p | 0x20) == phrases[i][0] && begins(bytes_between(p, end), phrases[i]))
 				return true;
-		}
+		p = memchr(p, ' ', (size_t)(end - p));
+		if (p == NULL)
+			return false;
+		p++;
+	}
 	return false;
 }
 
@@ -237,24 +257,27 @@ is_agency_signature(const struct textline *l)
 	return l->words <= SIGNATURE_WORDS && has_any(l->s, phrases);
 }
 
-/* A note about the author: a name, what the person is, and how to follow or reach the person. */
+/* A note about the author: a name, what the person is, and where, or how to reach the person. */
 static bool
 is_author_note(const struct textline *l)
 {
 	static const char *const roles[] = {
-		" is a reporter", " is a staff", " is a senior", " is a correspondent", " is a journalist", " is a writer",
-		" is a freelance", " is a columnist", " is an editor", " is the editor", " is a contributing", " is a political",
-		" is the author", " is an author", " covers ", " reports on ", " writes about ", " writes for ",
-		" ist redakteur", " ist autor", " ist reporter", " ist korrespondent", NULL
+		"is a reporter", "is a staff", "is a senior", "is a correspondent", "is a journalist", "is a writer",
+		"is a freelance", "is a columnist", "is an editor", "is the editor", "is a contributing", "is a political",
+		"is the author", "is an author", "covers ", "reports on ", "writes about ", "writes for ", "ist redakteur",
+		"ist autor", "ist reporter", "ist korrespondent", NULL
 	};
-	static const char *const ways[] = {
-		"follow her on", "follow him on", "follow them on", "follow her at", "follow him at", "reach her at",
-		"reach him at", "reached at", "email him", "email her", "her at ", "him at ", "for the ", " at the ", " at ",
-		" covers ", " covering ", " based in ", "twitter", " on x", "book", " beim ", " bei ", NULL
+	static const char *const places[] = {
+		"follow her", "follow him", "follow them", "reach her", "reach him", "reached at", "email her", "email him",
+		"for the ", "at ", "covers ", "covering ", "based in ", "twitter", "on x", "beim ", "bei ", NULL
 	};
 
-	return l->words <= SIGNATURE_WORDS && l->begin == BEGIN_CAPITAL && has_any(l->s, roles) &&
-	    ((l->mark & HAS_ADDRESS) != 0 || has_any(l->s, ways));
+	const unsigned char *space = memchr(l->s.p, ' ', l->s.n);
+
+	/* a name first: two words in capitals */
+	return l->words <= SIGNATURE_WORDS && l->begin == BEGIN_CAPITAL && space != NULL &&
+	    !ascii_is_lower(space[1]) && !ascii_is_digit(space[1]) && has_any(l->s, roles) &&
+	    ((l->mark & HAS_ADDRESS) != 0 || has_any(l->s, places));
 }
 
 /* Nothing but marks: "___", "* * *". */

@@ -189,6 +189,8 @@ ends_in_picture(struct bytes s)
 {
 	const unsigned char *start = s.n > CREDIT_MOST ? s.p + s.n - CREDIT_MOST : s.p, *p, *end = s.p + s.n;
 
+	if (memchr(start, ':', (size_t)(end - start)) == NULL)
+		return is_picture_and_names(s);
 	for (p = start; p < end; p++) {
 		if (p != s.p && (*p != ' ' || p == start))
 			continue;

@@ -114,8 +114,8 @@ without_id(struct bytes attributes, struct bytes id)
 {
 	uint32_t class;
 
-	return classnames_attributes(bytes_between(attributes.p, id.p), TAG_OTHER, &class) |
-	    classnames_attributes(bytes_between(id.p + id.n, attributes.p + attributes.n), TAG_OTHER, &class);
+	return classnames_attributes(bytes_between(attributes.p, id.p), TAG_OTHER, &class, NULL) |
+	    classnames_attributes(bytes_between(id.p + id.n, attributes.p + attributes.n), TAG_OTHER, &class, NULL);
 }
 
 void

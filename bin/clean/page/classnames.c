@@ -131,6 +131,18 @@ class_hash(struct bytes value)
 }
 
 static uint32_t
+cached(struct classnames_cache *cache, uint32_t hash, struct bytes value)
+{
+	size_t i = (hash ^ hash >> 16) % CLASSNAMES_CACHE;
+
+	if (!bytes_equal(cache->entry[i].value, value)) {
+		cache->entry[i].value = value;
+		cache->entry[i].hints = classnames_value(value);
+	}
+	return cache->entry[i].hints;
+}
+
+static uint32_t
 id_hints(struct bytes id, enum htmltag tag)
 {
 	if ((tag >= TAG_H1 && tag <= TAG_H6) || anchor_is_slug(id))
@@ -139,7 +151,7 @@ id_hints(struct bytes id, enum htmltag tag)
 }
 
 uint32_t
-classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class)
+classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class, struct classnames_cache *cache)
 {
 	struct bytes name, value;
 	uint32_t hints = HINT_NONE;
@@ -147,8 +159,8 @@ classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class)
 	*class = 0;
 	while (markup_attribute(&body, &name, &value)) {
 		if (name.n == 5 && bytes_is(name, "class")) {
-			hints |= classnames_value(value);
 			*class = class_hash(value);
+			hints |= cache != NULL ? cached(cache, *class, value) : classnames_value(value);
 		} else if (bytes_is(name, "role"))
 			hints |= classnames_value(value);
 		else if (name.n == 2 && bytes_is(name, "id"))

@@ -51,14 +51,25 @@ enum {
 	HINT_NONE = 0
 };
 
+/* The hints of the classes met last, by a hash: pages repeat a few.  Zeroed, it is empty. */
+enum { CLASSNAMES_CACHE = 256 };
+
+struct classnames_cache {
+	struct {
+		struct bytes value;
+		uint32_t hints;
+	} entry[CLASSNAMES_CACHE];
+};
+
 /* The hints in one attribute value. */
 uint32_t classnames_value(struct bytes value);
 
 /*
  * The hints of the attributes of a start tag TAG, "hidden", "aria-hidden" and "display: none" included; and in *CLASS a
  * hash of its class, the digits of which do not count; 0 if it has none.  The id of a heading, and one that is a slug
- * (anchor.h), gives no hint.
+ * (anchor.h), gives no hint.  CACHE may be NULL; it holds runs of the page.
  */
-uint32_t classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class);
+uint32_t classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class,
+    struct classnames_cache *cache);
 
 #endif

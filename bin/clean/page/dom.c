@@ -144,7 +144,7 @@ open_element(struct dom *d, enum htmltag tag, struct bytes attributes)
 		return;
 	}
 	node = add(d, tag, attributes);
-	node->hints = classnames_attributes(attributes, tag, &node->class);
+	node->hints = classnames_attributes(attributes, tag, &node->class, &d->classes);
 	if (htmltag_kind(tag) == TAG_KIND_BLOCK)
 		node->flags = DOM_BLOCK;
 	d->stack[d->depth++] = d->n - 1;
@@ -332,6 +332,7 @@ start(struct dom *d, struct bytes page)
 	d->folded = 0;
 	d->raw = TAG_TEXT;
 	memset(d->open, 0, sizeof d->open);
+	memset(&d->classes, 0, sizeof d->classes);
 	d->flags = 0;
 	d->line_start = true;
 	open_element(d, TAG_OTHER, none);

@@ -16,6 +16,7 @@
 
 #include "buf.h"
 #include "bytes.h"
+#include "classnames.h"
 #include "htmltag.h"
 
 enum { DOM_DEPTH = 256 };
@@ -59,6 +60,7 @@ struct dom {
 	size_t folded;			/* open elements that have no node */
 	uint32_t open[TAG_COUNT];	/* how many of each are on the stack */
 	enum htmltag raw;			/* the element whose raw text comes next; TAG_TEXT if none */
+	struct classnames_cache classes;
 	uint16_t flags;			/* of the next text */
 	bool line_start;		/* nothing but a block's bound came before */
 };

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "prefixkey.h"
 #include "htmltag.h"
 
@@ -19,14 +20,17 @@ static const struct row {
 enum htmltag
 htmltag_find(struct bytes name)
 {
+	static const unsigned char starts[] = TAG_STARTS;
 	unsigned char lower[LONGEST];
-	size_t i, low = TAG_OTHER + 1, high = TAG_COUNT, middle;
+	size_t i, low, high, middle;
 	uint64_t key;
 
-	if (name.n > LONGEST)
+	if (name.n == 0 || name.n > LONGEST || !ascii_is_letter(name.p[0]))
 		return TAG_OTHER;
 	for (i = 0; i < name.n; i++)
-		lower[i] = name.p[i] >= 'A' && name.p[i] <= 'Z' ? (unsigned char)(name.p[i] | 0x20) : name.p[i];
+		lower[i] = ascii_lower(name.p[i]);
+	low = TAG_OTHER + 1u + starts[lower[0] - 'a'];
+	high = TAG_OTHER + 1u + starts[lower[0] - 'a' + 1];
 	key = prefixkey_of(lower, name.n);
 	while (low < high) {
 		middle = low + (high - low) / 2;

@@ -21,6 +21,8 @@ is_notice(struct noticebox *n, const struct webpage *p, uint32_t i, const struct
 		return false;
 	if (said->block[i].notice)
 		return true;
+	if (p->dom.node[b->owner].parent == p->main)	/* a paragraph of the article, in no box */
+		return false;
 	buf_clear(&n->text);
 	webpage_text(p, b, &n->text, &n->scratch);
 	return noticewords_is_notice(buf_view(&n->text));

@@ -87,22 +87,24 @@ drop_whole_copies(struct repeatedblocks *r, struct webpage *p)
 void
 repeatedblocks_drop(struct repeatedblocks *r, struct webpage *p)
 {
-	uint64_t hash;
 	uint32_t i;
 
 	drop_whole_copies(r, p);
-	for (i = 0; i < p->blocks.n; i++)
-		if ((hash = paragraph(r, p, &p->blocks.block[i])) != 0)
-			intern_number(&r->said, hash);
+	r->hash = mem_grow(r->hash, &r->hash_cap, p->blocks.n, sizeof *r->hash);
+	for (i = 0; i < p->blocks.n; i++) {
+		r->hash[i] = paragraph(r, p, &p->blocks.block[i]);
+		if (r->hash[i] != 0)
+			intern_number(&r->said, r->hash[i]);
+	}
 	r->parent = mem_grow(r->parent, &r->cap, r->said.n, sizeof *r->parent);
 	for (i = 0; i < r->said.n; i++)
 		r->parent[i] = 0;
 	for (i = 0; i < p->blocks.n && r->said.n >= OTHERS; i++) {
 		uint32_t parent = p->dom.node[p->blocks.block[i].owner].parent, *first;
 
-		if ((hash = paragraph(r, p, &p->blocks.block[i])) == 0)
+		if (r->hash[i] == 0)
 			continue;
-		first = &r->parent[intern_number(&r->said, hash)];
+		first = &r->parent[intern_number(&r->said, r->hash[i])];
 		if (*first > 0 && *first != parent + 1)
 			p->blocks.block[i].rule = DROP_REPEAT;
 		else
@@ -116,6 +118,7 @@ repeatedblocks_free(struct repeatedblocks *r)
 {
 	intern_free(&r->said);
 	free(r->parent);
+	free(r->hash);
 	buf_free(&r->text);
 	buf_free(&r->scratch);
 	memset(r, 0, sizeof *r);

@@ -12,6 +12,8 @@ struct repeatedblocks {
 	struct intern said;		/* paragraphs */
 	uint32_t *parent;		/* of the first one's element, plus one, by the paragraph's number */
 	size_t cap;
+	uint64_t *hash;			/* by block: of a paragraph that may be repeated, else 0 */
+	size_t hash_cap;
 	struct buf text, scratch;
 };
 

@@ -79,12 +79,15 @@ piece(struct bytes s)
 static void
 put_folded(struct buf *to, struct bytes s, size_t start)
 {
-	size_t k;
+	const unsigned char *p = s.p, *end = s.p + s.n, *word;
 
-	for (k = 0; k < s.n; k++) {
-		if (s.p[k] > ' ')
-			buf_byte(to, s.p[k]);
-		else if (to->n > start && to->p[to->n - 1] != ' ')
+	while (p < end) {
+		for (word = p; p < end && *p > ' '; )
+			p++;
+		buf_put(to, word, (size_t)(p - word));
+		for (word = p; p < end && *p <= ' '; )
+			p++;
+		if (p > word && to->n > start && to->p[to->n - 1] != ' ')
 			buf_byte(to, ' ');
 	}
 }

@@ -145,13 +145,13 @@ START_TEST(hints_of_attributes)
 	uint32_t class, other;
 
 	ck_assert_uint_eq(classnames_attributes(bytes_of(" style='color: red; display: "
-	    "none'"), TAG_DIV, &class), HINT_HIDDEN);
+	    "none'"), TAG_DIV, &class, NULL), HINT_HIDDEN);
 	ck_assert_uint_eq(class, 0);
-	ck_assert_uint_eq(classnames_attributes(bytes_of(" itemprop=articleBody"), TAG_DIV, &class), HINT_BODY);
+	ck_assert_uint_eq(classnames_attributes(bytes_of(" itemprop=articleBody"), TAG_DIV, &class, NULL), HINT_BODY);
 	ck_assert_uint_eq(classnames_attributes(bytes_of(" role=navigation "
-	    "id=comments"), TAG_DIV, &class), HINT_NAV | HINT_COMMENT);
-	classnames_attributes(bytes_of(" class=item-12"), TAG_DIV, &class);
-	classnames_attributes(bytes_of(" class=item-345"), TAG_DIV, &other);
+	    "id=comments"), TAG_DIV, &class, NULL), HINT_NAV | HINT_COMMENT);
+	classnames_attributes(bytes_of(" class=item-12"), TAG_DIV, &class, NULL);
+	classnames_attributes(bytes_of(" class=item-345"), TAG_DIV, &other, NULL);
 	ck_assert_uint_ne(class, 0);
 	ck_assert_uint_eq(class, other);
 }
