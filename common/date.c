@@ -61,19 +61,40 @@ date_weekday(int64_t days)
 	return w < 0 ? w + 7 : w;
 }
 
+/* Appends VALUE in N digits. */
+static void
+put_digits(struct buf *to, int value, int n)
+{
+	if (n > 1)
+		put_digits(to, value / 10, n - 1);
+	buf_byte(to, (unsigned char)('0' + value % 10));
+}
+
+/* Appends MARK and two digits. */
+static void
+put_after(struct buf *to, unsigned char mark, int value)
+{
+	buf_byte(to, mark);
+	put_digits(to, value, 2);
+}
+
 void
 date_format(struct buf *to, const struct date *d)
 {
-	int offset = d->has_offset ? d->offset : 0;
+	int offset = d->has_offset ? d->offset : 0, size = offset < 0 ? -offset : offset;
 
-	buf_printf(to, "%04d-%02d-%02d", d->year, d->month, d->day);
+	put_digits(to, d->year, 4);
+	put_after(to, '-', d->month);
+	put_after(to, '-', d->day);
 	if (!d->has_time)
 		return;
-	buf_printf(to, "T%02d:%02d:%02d", d->hour, d->minute, d->second);
-	if (offset == 0)
+	put_after(to, 'T', d->hour);
+	put_after(to, ':', d->minute);
+	put_after(to, ':', d->second);
+	if (offset == 0) {
 		buf_byte(to, 'Z');
-	else if (offset < 0)
-		buf_printf(to, "-%02d:%02d", -offset / 60, -offset % 60);
-	else
-		buf_printf(to, "+%02d:%02d", offset / 60, offset % 60);
+		return;
+	}
+	put_after(to, offset < 0 ? '-' : '+', size / 60);
+	put_after(to, ':', size % 60);
 }

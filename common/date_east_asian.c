@@ -20,6 +20,8 @@ sign_at(const unsigned char *p, const unsigned char *end)
 {
 	size_t i;
 
+	if (p == end || *p < 0x80)
+		return NULL;
 	for (i = 0; i < sizeof signs / sizeof *signs; i++)
 		if (bytes_starts(bytes_between(p, end), bytes_of(signs[i].sign)))
 			return &signs[i];
@@ -81,6 +83,8 @@ date_east_asian_word(struct date_reader *r, const char *word)
 	static const char *const weekdays[] = { "星期", "周", "礼拜", "曜日", "요일" };
 	size_t i;
 
+	if ((unsigned char)word[0] < 0x80)
+		return false;
 	for (i = 0; i < sizeof halves / sizeof *halves; i++)
 		if (strcmp(word, halves[i].word) == 0) {
 			r->half_before = halves[i].half + 1;

@@ -45,18 +45,17 @@ static void
 letters(struct date_reader *r, char word[DATE_WORD_MAX + 1])
 {
 	struct bytes run = { r->p, 0 };
-	struct buf folded = { 0 };
 
 	while (is_letter(date_peek(r, 0)) && !at_no_break_space(r))
 		r->p++;
 	run.n = (size_t)(r->p - run.p);
+	buf_clear(&r->folded);
 	if (run.n <= DATE_WORD_MAX)
-		date_fold(&folded, run);
-	if (folded.n > DATE_WORD_MAX)
-		buf_clear(&folded);
-	memcpy(word, buf_view(&folded).p, folded.n);
-	word[folded.n] = '\0';
-	buf_free(&folded);
+		date_fold(&r->folded, run);
+	if (r->folded.n > DATE_WORD_MAX)
+		buf_clear(&r->folded);
+	memcpy(word, buf_view(&r->folded).p, r->folded.n);
+	word[r->folded.n] = '\0';
 }
 
 /* Takes "am", "p.m." and the like; returns the hours it adds to 0 to 11, or -1 where there is none. */
@@ -274,7 +273,7 @@ month(struct date_reader *r, const char *text)
 static bool
 tells_nothing(struct date_reader *r, const char *text, const unsigned char *start)
 {
-	if (is_filler(text) || date_is_weekday(text))
+	if (date_is_weekday(text) || is_filler(text))
 		return true;
 	if (strcmp(text, "t") == 0 && date_is_digit(date_peek(r, 0)))
 		return true;

@@ -9,121 +9,114 @@ struct name {
 
 /*
  * In the languages that date.h names, folded, as nouns and as dates have them; a word is a name that begins with it.
- * Kept by hand after the calendars of Unicode's CLDR.
+ * Sorted byte by byte.  Kept by hand after the calendars of Unicode's CLDR.
  */
 static const struct name months[] = {
-	{ "january", 1 }, { "januar", 1 }, { "janner", 1 }, { "janvier", 1 }, { "enero", 1 }, { "gennaio", 1 },
-	{ "janeiro", 1 }, { "januari", 1 }, { "januara", 1 }, { "tammikuuta", 1 }, { "styczen", 1 },
-	{ "stycznia", 1 }, { "leden", 1 }, { "ledna", 1 }, { "ocak", 1 }, { "январь", 1 },
-	{ "января", 1 }, { "януари", 1 }, { "січень", 1 }, { "січня", 1 },
-	{ "ιανουαριος", 1 }, { "ιανουαριου", 1 }, { "ianuarie", 1 }, { "يناير", 1 },
-	{ "जनवरी", 1 }, { "қаңтар", 1 },
-	{ "february", 2 }, { "februar", 2 }, { "fevrier", 2 }, { "febrero", 2 }, { "febbraio", 2 },
-	{ "fevereiro", 2 }, { "februari", 2 }, { "februara", 2 }, { "helmikuuta", 2 }, { "luty", 2 },
-	{ "lutego", 2 }, { "unor", 2 }, { "unora", 2 }, { "subat", 2 }, { "февраль", 2 },
-	{ "февраля", 2 }, { "февруари", 2 }, { "лютий", 2 }, { "лютого", 2 },
-	{ "φεβρουαριος", 2 }, { "φεβρουαριου", 2 }, { "februarie", 2 },
-	{ "فبراير", 2 }, { "फ़रवरी", 2 }, { "फरवरी", 2 }, { "ақпан", 2 },
-	{ "march", 3 }, { "marz", 3 }, { "maerz", 3 }, { "mrz", 3 }, { "mars", 3 }, { "marzo", 3 },
-	{ "marco", 3 }, { "maart", 3 }, { "mrt", 3 }, { "marts", 3 }, { "marcius", 3 }, { "maaliskuuta", 3 },
-	{ "marzec", 3 }, { "marca", 3 }, { "brezen", 3 }, { "brezna", 3 }, { "mart", 3 }, { "март", 3 },
-	{ "марта", 3 }, { "березень", 3 }, { "березня", 3 }, { "μαρτιος", 3 },
-	{ "μαρτιου", 3 }, { "martie", 3 }, { "maret", 3 }, { "marec", 3 }, { "mar", 3 },
-	{ "مارس", 3 }, { "मार्च", 3 }, { "наурыз", 3 },
-	{ "april", 4 }, { "avril", 4 }, { "abril", 4 }, { "aprile", 4 }, { "aprilis", 4 }, { "huhtikuuta", 4 },
-	{ "kwiecien", 4 }, { "kwietnia", 4 }, { "duben", 4 }, { "dubna", 4 }, { "nisan", 4 },
-	{ "апрель", 4 }, { "апреля", 4 }, { "април", 4 }, { "квітень", 4 },
-	{ "квітня", 4 }, { "απριλιος", 4 }, { "απριλιου", 4 }, { "aprilie", 4 },
-	{ "aprila", 4 }, { "أبريل", 4 }, { "ابريل", 4 }, { "إبريل", 4 },
-	{ "अप्रैल", 4 }, { "сәуір", 4 },
-	{ "may", 5 }, { "mai", 5 }, { "mayo", 5 }, { "maggio", 5 }, { "maio", 5 }, { "mei", 5 }, { "maj", 5 },
-	{ "majus", 5 }, { "toukokuuta", 5 }, { "maja", 5 }, { "kveten", 5 }, { "kvetna", 5 }, { "mayis", 5 },
-	{ "май", 5 }, { "мая", 5 }, { "травень", 5 }, { "травня", 5 }, { "μαιος", 5 },
-	{ "μαιου", 5 }, { "مايو", 5 }, { "मई", 5 }, { "мамыр", 5 },
-	{ "june", 6 }, { "juni", 6 }, { "juin", 6 }, { "junio", 6 }, { "giugno", 6 }, { "junho", 6 },
-	{ "junius", 6 }, { "kesakuuta", 6 }, { "czerwiec", 6 }, { "czerwca", 6 }, { "cerven", 6 },
-	{ "cervna", 6 }, { "haziran", 6 }, { "июнь", 6 }, { "июня", 6 }, { "юни", 6 },
-	{ "червень", 6 }, { "червня", 6 }, { "ιουνιος", 6 }, { "ιουνιου", 6 },
-	{ "iunie", 6 }, { "jun", 6 }, { "juna", 6 }, { "يونيو", 6 }, { "जून", 6 },
-	{ "маусым", 6 },
-	{ "july", 7 }, { "juli", 7 }, { "juillet", 7 }, { "julio", 7 }, { "luglio", 7 }, { "julho", 7 },
-	{ "julius", 7 }, { "heinakuuta", 7 }, { "lipiec", 7 }, { "lipca", 7 }, { "cervenec", 7 },
-	{ "cervence", 7 }, { "temmuz", 7 }, { "июль", 7 }, { "июля", 7 }, { "юли", 7 },
-	{ "липень", 7 }, { "липня", 7 }, { "ιουλιος", 7 }, { "ιουλιου", 7 },
-	{ "iulie", 7 }, { "jul", 7 }, { "jula", 7 }, { "يوليو", 7 }, { "जुलाई", 7 },
-	{ "шілде", 7 },
-	{ "august", 8 }, { "aout", 8 }, { "agosto", 8 }, { "augustus", 8 }, { "augusti", 8 },
-	{ "augusztus", 8 }, { "elokuuta", 8 }, { "sierpien", 8 }, { "sierpnia", 8 }, { "srpen", 8 },
-	{ "srpna", 8 }, { "agustos", 8 }, { "август", 8 }, { "августа", 8 },
-	{ "серпень", 8 }, { "серпня", 8 }, { "αυγουστος", 8 },
-	{ "αυγουστου", 8 }, { "agustus", 8 }, { "augusta", 8 }, { "أغسطس", 8 },
-	{ "اغسطس", 8 }, { "अगस्त", 8 }, { "тамыз", 8 },
-	{ "september", 9 }, { "septembre", 9 }, { "septiembre", 9 }, { "settembre", 9 }, { "setembro", 9 },
-	{ "szeptember", 9 }, { "syyskuuta", 9 }, { "wrzesien", 9 }, { "wrzesnia", 9 }, { "zari", 9 },
-	{ "eylul", 9 }, { "сентябрь", 9 }, { "сентября", 9 }, { "септември", 9 },
-	{ "вересень", 9 }, { "вересня", 9 }, { "σεπτεμβριος", 9 },
-	{ "σεπτεμβριου", 9 }, { "septembrie", 9 }, { "septembra", 9 }, { "setiembre", 9 },
-	{ "سبتمبر", 9 }, { "सितंबर", 9 }, { "सितम्बर", 9 },
-	{ "қыркүйек", 9 },
-	{ "october", 10 }, { "oktober", 10 }, { "octobre", 10 }, { "octubre", 10 }, { "ottobre", 10 },
-	{ "outubro", 10 }, { "lokakuuta", 10 }, { "pazdziernik", 10 }, { "pazdziernika", 10 }, { "rijen", 10 },
-	{ "rijna", 10 }, { "ekim", 10 }, { "октябрь", 10 }, { "октября", 10 },
-	{ "октомври", 10 }, { "жовтень", 10 }, { "жовтня", 10 },
-	{ "οκτωβριος", 10 }, { "οκτωβριου", 10 }, { "octombrie", 10 }, { "oktobra", 10 },
-	{ "أكتوبر", 10 }, { "اكتوبر", 10 }, { "अक्टूबर", 10 },
-	{ "अक्तूबर", 10 }, { "қазан", 10 },
-	{ "november", 11 }, { "novembre", 11 }, { "noviembre", 11 }, { "novembro", 11 }, { "marraskuuta", 11 },
-	{ "listopad", 11 }, { "listopada", 11 }, { "listopadu", 11 }, { "kasim", 11 }, { "ноябрь", 11 },
-	{ "ноября", 11 }, { "ноември", 11 }, { "листопад", 11 },
-	{ "листопада", 11 }, { "νοεμβριος", 11 }, { "νοεμβριου", 11 },
-	{ "noiembrie", 11 }, { "novembra", 11 }, { "نوفمبر", 11 }, { "नवंबर", 11 },
-	{ "नवम्बर", 11 }, { "қараша", 11 },
-	{ "december", 12 }, { "dezember", 12 }, { "decembre", 12 }, { "diciembre", 12 }, { "dicembre", 12 },
-	{ "dezembro", 12 }, { "joulukuuta", 12 }, { "grudzien", 12 }, { "grudnia", 12 }, { "prosinec", 12 },
-	{ "prosince", 12 }, { "aralik", 12 }, { "декабрь", 12 }, { "декабря", 12 },
-	{ "декември", 12 }, { "грудень", 12 }, { "грудня", 12 },
-	{ "δεκεμβριος", 12 }, { "δεκεμβριου", 12 }, { "decembrie", 12 },
-	{ "desember", 12 }, { "decembra", 12 }, { "ديسمبر", 12 }, { "दिसंबर", 12 },
-	{ "दिसम्बर", 12 }, { "желтоқсан", 12 },
-	{ NULL, 0 }
+	{ "abril", 4 }, { "agosto", 8 }, { "agustos", 8 }, { "agustus", 8 }, { "aout", 8 }, { "april", 4 },
+	{ "aprila", 4 }, { "aprile", 4 }, { "aprilie", 4 }, { "aprilis", 4 }, { "aralik", 12 },
+	{ "august", 8 }, { "augusta", 8 }, { "augusti", 8 }, { "augustus", 8 }, { "augusztus", 8 },
+	{ "avril", 4 }, { "brezen", 3 }, { "brezna", 3 }, { "cerven", 6 }, { "cervence", 7 },
+	{ "cervenec", 7 }, { "cervna", 6 }, { "czerwca", 6 }, { "czerwiec", 6 }, { "december", 12 },
+	{ "decembra", 12 }, { "decembre", 12 }, { "decembrie", 12 }, { "desember", 12 }, { "dezember", 12 },
+	{ "dezembro", 12 }, { "dicembre", 12 }, { "diciembre", 12 }, { "duben", 4 }, { "dubna", 4 },
+	{ "ekim", 10 }, { "elokuuta", 8 }, { "enero", 1 }, { "eylul", 9 }, { "febbraio", 2 }, { "febrero", 2 },
+	{ "februar", 2 }, { "februara", 2 }, { "februari", 2 }, { "februarie", 2 }, { "february", 2 },
+	{ "fevereiro", 2 }, { "fevrier", 2 }, { "gennaio", 1 }, { "giugno", 6 }, { "grudnia", 12 },
+	{ "grudzien", 12 }, { "haziran", 6 }, { "heinakuuta", 7 }, { "helmikuuta", 2 }, { "huhtikuuta", 4 },
+	{ "ianuarie", 1 }, { "iulie", 7 }, { "iunie", 6 }, { "janeiro", 1 }, { "janner", 1 }, { "januar", 1 },
+	{ "januara", 1 }, { "januari", 1 }, { "january", 1 }, { "janvier", 1 }, { "joulukuuta", 12 },
+	{ "juillet", 7 }, { "juin", 6 }, { "jul", 7 }, { "jula", 7 }, { "julho", 7 }, { "juli", 7 },
+	{ "julio", 7 }, { "julius", 7 }, { "july", 7 }, { "jun", 6 }, { "juna", 6 }, { "june", 6 },
+	{ "junho", 6 }, { "juni", 6 }, { "junio", 6 }, { "junius", 6 }, { "kasim", 11 }, { "kesakuuta", 6 },
+	{ "kveten", 5 }, { "kvetna", 5 }, { "kwiecien", 4 }, { "kwietnia", 4 }, { "leden", 1 }, { "ledna", 1 },
+	{ "lipca", 7 }, { "lipiec", 7 }, { "listopad", 11 }, { "listopada", 11 }, { "listopadu", 11 },
+	{ "lokakuuta", 10 }, { "luglio", 7 }, { "lutego", 2 }, { "luty", 2 }, { "maaliskuuta", 3 },
+	{ "maart", 3 }, { "maerz", 3 }, { "maggio", 5 }, { "mai", 5 }, { "maio", 5 }, { "maj", 5 },
+	{ "maja", 5 }, { "majus", 5 }, { "mar", 3 }, { "marca", 3 }, { "march", 3 }, { "marcius", 3 },
+	{ "marco", 3 }, { "marec", 3 }, { "maret", 3 }, { "marraskuuta", 11 }, { "mars", 3 }, { "mart", 3 },
+	{ "martie", 3 }, { "marts", 3 }, { "marz", 3 }, { "marzec", 3 }, { "marzo", 3 }, { "may", 5 },
+	{ "mayis", 5 }, { "mayo", 5 }, { "mei", 5 }, { "mrt", 3 }, { "mrz", 3 }, { "nisan", 4 },
+	{ "noiembrie", 11 }, { "november", 11 }, { "novembra", 11 }, { "novembre", 11 }, { "novembro", 11 },
+	{ "noviembre", 11 }, { "ocak", 1 }, { "october", 10 }, { "octobre", 10 }, { "octombrie", 10 },
+	{ "octubre", 10 }, { "oktober", 10 }, { "oktobra", 10 }, { "ottobre", 10 }, { "outubro", 10 },
+	{ "pazdziernik", 10 }, { "pazdziernika", 10 }, { "prosince", 12 }, { "prosinec", 12 }, { "rijen", 10 },
+	{ "rijna", 10 }, { "september", 9 }, { "septembra", 9 }, { "septembre", 9 }, { "septembrie", 9 },
+	{ "septiembre", 9 }, { "setembro", 9 }, { "setiembre", 9 }, { "settembre", 9 }, { "sierpien", 8 },
+	{ "sierpnia", 8 }, { "srpen", 8 }, { "srpna", 8 }, { "styczen", 1 }, { "stycznia", 1 }, { "subat", 2 },
+	{ "syyskuuta", 9 }, { "szeptember", 9 }, { "tammikuuta", 1 }, { "temmuz", 7 }, { "toukokuuta", 5 },
+	{ "unor", 2 }, { "unora", 2 }, { "wrzesien", 9 }, { "wrzesnia", 9 }, { "zari", 9 },
+	{ "απριλιος", 4 }, { "απριλιου", 4 }, { "αυγουστος", 8 },
+	{ "αυγουστου", 8 }, { "δεκεμβριος", 12 }, { "δεκεμβριου", 12 },
+	{ "ιανουαριος", 1 }, { "ιανουαριου", 1 }, { "ιουλιος", 7 },
+	{ "ιουλιου", 7 }, { "ιουνιος", 6 }, { "ιουνιου", 6 }, { "μαιος", 5 },
+	{ "μαιου", 5 }, { "μαρτιος", 3 }, { "μαρτιου", 3 }, { "νοεμβριος", 11 },
+	{ "νοεμβριου", 11 }, { "οκτωβριος", 10 }, { "οκτωβριου", 10 },
+	{ "σεπτεμβριος", 9 }, { "σεπτεμβριου", 9 }, { "φεβρουαριος", 2 },
+	{ "φεβρουαριου", 2 }, { "август", 8 }, { "августа", 8 }, { "апрель", 4 },
+	{ "апреля", 4 }, { "април", 4 }, { "ақпан", 2 }, { "березень", 3 },
+	{ "березня", 3 }, { "вересень", 9 }, { "вересня", 9 }, { "грудень", 12 },
+	{ "грудня", 12 }, { "декабрь", 12 }, { "декабря", 12 }, { "декември", 12 },
+	{ "желтоқсан", 12 }, { "жовтень", 10 }, { "жовтня", 10 }, { "июль", 7 },
+	{ "июля", 7 }, { "июнь", 6 }, { "июня", 6 }, { "квітень", 4 },
+	{ "квітня", 4 }, { "липень", 7 }, { "липня", 7 }, { "листопад", 11 },
+	{ "листопада", 11 }, { "лютий", 2 }, { "лютого", 2 }, { "май", 5 },
+	{ "мамыр", 5 }, { "март", 3 }, { "марта", 3 }, { "маусым", 6 }, { "мая", 5 },
+	{ "наурыз", 3 }, { "ноември", 11 }, { "ноябрь", 11 }, { "ноября", 11 },
+	{ "октомври", 10 }, { "октябрь", 10 }, { "октября", 10 },
+	{ "сентябрь", 9 }, { "сентября", 9 }, { "септември", 9 },
+	{ "серпень", 8 }, { "серпня", 8 }, { "січень", 1 }, { "січня", 1 },
+	{ "сәуір", 4 }, { "тамыз", 8 }, { "травень", 5 }, { "травня", 5 },
+	{ "февраль", 2 }, { "февраля", 2 }, { "февруари", 2 }, { "червень", 6 },
+	{ "червня", 6 }, { "шілде", 7 }, { "юли", 7 }, { "юни", 6 }, { "январь", 1 },
+	{ "января", 1 }, { "януари", 1 }, { "қазан", 10 }, { "қараша", 11 },
+	{ "қаңтар", 1 }, { "қыркүйек", 9 }, { "أبريل", 4 }, { "أغسطس", 8 },
+	{ "أكتوبر", 10 }, { "إبريل", 4 }, { "ابريل", 4 }, { "اغسطس", 8 },
+	{ "اكتوبر", 10 }, { "ديسمبر", 12 }, { "سبتمبر", 9 }, { "فبراير", 2 },
+	{ "مارس", 3 }, { "مايو", 5 }, { "نوفمبر", 11 }, { "يناير", 1 }, { "يوليو", 7 },
+	{ "يونيو", 6 }, { "अक्टूबर", 10 }, { "अक्तूबर", 10 },
+	{ "अगस्त", 8 }, { "अप्रैल", 4 }, { "जनवरी", 1 },
+	{ "जुलाई", 7 }, { "जून", 6 }, { "दिसंबर", 12 },
+	{ "दिसम्बर", 12 }, { "नवंबर", 11 }, { "नवम्बर", 11 },
+	{ "फरवरी", 2 }, { "फ़रवरी", 2 }, { "मई", 5 }, { "मार्च", 3 },
+	{ "सितंबर", 9 }, { "सितम्बर", 9 },
 };
 
 static const struct name weekdays[] = {
-	{ "monday", 0 }, { "tuesday", 0 }, { "wednesday", 0 }, { "thursday", 0 }, { "friday", 0 },
-	{ "saturday", 0 }, { "sunday", 0 }, { "montag", 0 }, { "dienstag", 0 }, { "mittwoch", 0 },
-	{ "donnerstag", 0 }, { "freitag", 0 }, { "samstag", 0 }, { "sonntag", 0 }, { "sonnabend", 0 },
-	{ "lundi", 0 }, { "mardi", 0 }, { "mercredi", 0 }, { "jeudi", 0 }, { "vendredi", 0 }, { "samedi", 0 },
-	{ "dimanche", 0 }, { "lunes", 0 }, { "martes", 0 }, { "miercoles", 0 }, { "jueves", 0 },
-	{ "viernes", 0 }, { "sabado", 0 }, { "domingo", 0 }, { "lunedi", 0 }, { "martedi", 0 },
-	{ "mercoledi", 0 }, { "giovedi", 0 }, { "venerdi", 0 }, { "sabato", 0 }, { "domenica", 0 },
-	{ "segunda", 0 }, { "terca", 0 }, { "quarta", 0 }, { "quinta", 0 }, { "sexta", 0 }, { "maandag", 0 },
-	{ "dinsdag", 0 }, { "woensdag", 0 }, { "donderdag", 0 }, { "vrijdag", 0 }, { "zaterdag", 0 },
-	{ "zondag", 0 }, { "mandag", 0 }, { "tisdag", 0 }, { "tirsdag", 0 }, { "onsdag", 0 }, { "torsdag", 0 },
-	{ "fredag", 0 }, { "lordag", 0 }, { "sondag", 0 }, { "poniedzialek", 0 }, { "wtorek", 0 },
-	{ "sroda", 0 }, { "czwartek", 0 }, { "piatek", 0 }, { "pt", 0 }, { "sobota", 0 }, { "niedziela", 0 },
-	{ "nd", 0 }, { "pondeli", 0 }, { "utery", 0 }, { "streda", 0 }, { "ctvrtek", 0 }, { "patek", 0 },
-	{ "nedele", 0 }, { "pondelok", 0 }, { "utorok", 0 }, { "stvrtok", 0 }, { "piatok", 0 },
-	{ "nedela", 0 }, { "hetfo", 0 }, { "kedd", 0 }, { "szerda", 0 }, { "csutortok", 0 }, { "pentek", 0 },
-	{ "szombat", 0 }, { "vasarnap", 0 }, { "maanantaina", 0 }, { "tiistaina", 0 }, { "keskiviikkona", 0 },
-	{ "torstaina", 0 }, { "perjantaina", 0 }, { "lauantaina", 0 }, { "sunnuntaina", 0 },
-	{ "pazartesi", 0 }, { "sali", 0 }, { "carsamba", 0 }, { "persembe", 0 }, { "cuma", 0 },
-	{ "cumartesi", 0 }, { "pazar", 0 }, { "luni", 0 }, { "marti", 0 }, { "miercuri", 0 }, { "joi", 0 },
-	{ "vineri", 0 }, { "sambata", 0 }, { "duminica", 0 }, { "senin", 0 }, { "selasa", 0 }, { "rabu", 0 },
-	{ "kamis", 0 }, { "jumat", 0 }, { "sabtu", 0 }, { "minggu", 0 }, { "понедельник", 0 },
-	{ "вторник", 0 }, { "среда", 0 }, { "четверг", 0 }, { "пятница", 0 },
-	{ "суббота", 0 }, { "воскресенье", 0 }, { "пн", 0 }, { "вт", 0 }, { "ср", 0 },
-	{ "чт", 0 }, { "пт", 0 }, { "сб", 0 }, { "вс", 0 }, { "понеделник", 0 },
-	{ "сряда", 0 }, { "четвъртък", 0 }, { "петък", 0 }, { "събота", 0 },
-	{ "неделя", 0 }, { "понеділок", 0 }, { "вівторок", 0 }, { "середа", 0 },
-	{ "четвер", 0 }, { "п'ятниця", 0 }, { "субота", 0 }, { "неділя", 0 },
-	{ "нд", 0 }, { "δευτερα", 0 }, { "τριτη", 0 }, { "τεταρτη", 0 },
-	{ "πεμπτη", 0 }, { "παρασκευη", 0 }, { "σαββατο", 0 }, { "κυριακη", 0 },
-	{ "الاثنين", 0 }, { "الإثنين", 0 }, { "الثلاثاء", 0 }, { "الأربعاء", 0 },
-	{ "الاربعاء", 0 }, { "الخميس", 0 }, { "الجمعة", 0 }, { "السبت", 0 },
-	{ "الأحد", 0 }, { "الاحد", 0 }, { "सोमवार", 0 }, { "मंगलवार", 0 },
-	{ "बुधवार", 0 }, { "गुरुवार", 0 }, { "शुक्रवार", 0 },
-	{ "शनिवार", 0 }, { "रविवार", 0 },
-	{ NULL, 0 }
+	{ "carsamba", 0 }, { "csutortok", 0 }, { "ctvrtek", 0 }, { "cuma", 0 }, { "cumartesi", 0 },
+	{ "czwartek", 0 }, { "dienstag", 0 }, { "dimanche", 0 }, { "dinsdag", 0 }, { "domenica", 0 },
+	{ "domingo", 0 }, { "donderdag", 0 }, { "donnerstag", 0 }, { "duminica", 0 }, { "fredag", 0 },
+	{ "freitag", 0 }, { "friday", 0 }, { "giovedi", 0 }, { "hetfo", 0 }, { "jeudi", 0 }, { "joi", 0 },
+	{ "jueves", 0 }, { "jumat", 0 }, { "kamis", 0 }, { "kedd", 0 }, { "keskiviikkona", 0 },
+	{ "lauantaina", 0 }, { "lordag", 0 }, { "lundi", 0 }, { "lunedi", 0 }, { "lunes", 0 }, { "luni", 0 },
+	{ "maanantaina", 0 }, { "maandag", 0 }, { "mandag", 0 }, { "mardi", 0 }, { "martedi", 0 },
+	{ "martes", 0 }, { "marti", 0 }, { "mercoledi", 0 }, { "mercredi", 0 }, { "miercoles", 0 },
+	{ "miercuri", 0 }, { "minggu", 0 }, { "mittwoch", 0 }, { "monday", 0 }, { "montag", 0 }, { "nd", 0 },
+	{ "nedela", 0 }, { "nedele", 0 }, { "niedziela", 0 }, { "onsdag", 0 }, { "patek", 0 }, { "pazar", 0 },
+	{ "pazartesi", 0 }, { "pentek", 0 }, { "perjantaina", 0 }, { "persembe", 0 }, { "piatek", 0 },
+	{ "piatok", 0 }, { "pondeli", 0 }, { "pondelok", 0 }, { "poniedzialek", 0 }, { "pt", 0 },
+	{ "quarta", 0 }, { "quinta", 0 }, { "rabu", 0 }, { "sabado", 0 }, { "sabato", 0 }, { "sabtu", 0 },
+	{ "sali", 0 }, { "sambata", 0 }, { "samedi", 0 }, { "samstag", 0 }, { "saturday", 0 },
+	{ "segunda", 0 }, { "selasa", 0 }, { "senin", 0 }, { "sexta", 0 }, { "sobota", 0 }, { "sondag", 0 },
+	{ "sonnabend", 0 }, { "sonntag", 0 }, { "sroda", 0 }, { "streda", 0 }, { "stvrtok", 0 },
+	{ "sunday", 0 }, { "sunnuntaina", 0 }, { "szerda", 0 }, { "szombat", 0 }, { "terca", 0 },
+	{ "thursday", 0 }, { "tiistaina", 0 }, { "tirsdag", 0 }, { "tisdag", 0 }, { "torsdag", 0 },
+	{ "torstaina", 0 }, { "tuesday", 0 }, { "utery", 0 }, { "utorok", 0 }, { "vasarnap", 0 },
+	{ "vendredi", 0 }, { "venerdi", 0 }, { "viernes", 0 }, { "vineri", 0 }, { "vrijdag", 0 },
+	{ "wednesday", 0 }, { "woensdag", 0 }, { "wtorek", 0 }, { "zaterdag", 0 }, { "zondag", 0 },
+	{ "δευτερα", 0 }, { "κυριακη", 0 }, { "παρασκευη", 0 }, { "πεμπτη", 0 },
+	{ "σαββατο", 0 }, { "τεταρτη", 0 }, { "τριτη", 0 }, { "воскресенье", 0 },
+	{ "вс", 0 }, { "вт", 0 }, { "вторник", 0 }, { "вівторок", 0 }, { "нд", 0 },
+	{ "неделя", 0 }, { "неділя", 0 }, { "п'ятниця", 0 }, { "петък", 0 },
+	{ "пн", 0 }, { "понеделник", 0 }, { "понедельник", 0 },
+	{ "понеділок", 0 }, { "пт", 0 }, { "пятница", 0 }, { "сб", 0 },
+	{ "середа", 0 }, { "ср", 0 }, { "среда", 0 }, { "сряда", 0 },
+	{ "суббота", 0 }, { "субота", 0 }, { "събота", 0 }, { "четвер", 0 },
+	{ "четверг", 0 }, { "четвъртък", 0 }, { "чт", 0 }, { "الأحد", 0 },
+	{ "الأربعاء", 0 }, { "الإثنين", 0 }, { "الاثنين", 0 }, { "الاحد", 0 },
+	{ "الاربعاء", 0 }, { "الثلاثاء", 0 }, { "الجمعة", 0 }, { "الخميس", 0 },
+	{ "السبت", 0 }, { "गुरुवार", 0 }, { "बुधवार", 0 },
+	{ "मंगलवार", 0 }, { "रविवार", 0 }, { "शनिवार", 0 },
+	{ "शुक्रवार", 0 }, { "सोमवार", 0 },
 };
 
 /* Minutes from UTC of the zone names that mean one thing wherever news is written. */
@@ -144,8 +137,9 @@ static const struct name zones[] = {
 	{ NULL, 0 }
 };
 
-void
-date_fold(struct buf *to, struct bytes word)
+/* The two bytes at P, a Greek letter, without an accent. */
+static void
+drop_accent(unsigned char *p)
 {
 	static const struct {
 		const char *with, *without;
@@ -153,13 +147,22 @@ date_fold(struct buf *to, struct bytes word)
 		{ "ά", "α" }, { "έ", "ε" }, { "ή", "η" }, { "ί", "ι" }, { "ϊ", "ι" }, { "ΐ", "ι" }, { "ό", "ο" },
 		{ "ύ", "υ" }, { "ϋ", "υ" }, { "ΰ", "υ" }, { "ώ", "ω" },
 	};
-	size_t start = to->n, at, i;
+	size_t i;
+
+	for (i = 0; i < sizeof accents / sizeof *accents; i++)
+		if (memcmp(p, accents[i].with, 2) == 0)
+			memcpy(p, accents[i].without, 2);
+}
+
+void
+date_fold(struct buf *to, struct bytes word)
+{
+	size_t at = to->n;
 
 	word_fold(to, word);
-	for (at = start; at + 1 < to->n; at++)
-		for (i = 0; i < sizeof accents / sizeof *accents; i++)
-			if (memcmp(to->p + at, accents[i].with, 2) == 0)
-				memcpy(to->p + at, accents[i].without, 2);
+	for (; at + 1 < to->n; at++)
+		if (to->p[at] == 0xCE || to->p[at] == 0xCF)
+			drop_accent(to->p + at);
 }
 
 /* Whether WORD has so many characters or more. */
@@ -173,18 +176,32 @@ is_long(const char *word, size_t characters)
 	return n == characters;
 }
 
+/* The first of the N names in TABLE that is not before WORD, and so the first that begins with it, if there is one. */
+static const struct name *
+first_at(const struct name *table, size_t n, const char *word)
+{
+	size_t low = 0, high = n, middle;
+
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		if (strcmp(table[middle].name, word) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return table + low;
+}
+
 int
 date_month_by_name(const char *word)
 {
-	const struct name *m;
+	const struct name *end = months + sizeof months / sizeof *months, *m;
 	size_t n = strlen(word);
 	int found = 0;
 
 	if (!is_long(word, 3))
 		return 0;
-	for (m = months; m->name != NULL; m++) {
-		if (strncmp(word, m->name, n) != 0)
-			continue;
+	for (m = first_at(months, (size_t)(end - months), word); m < end && strncmp(word, m->name, n) == 0; m++) {
 		if (m->name[n] == '\0')
 			return m->value;
 		found = found == 0 || found == m->value ? m->value : -1;
@@ -195,13 +212,10 @@ date_month_by_name(const char *word)
 bool
 date_is_weekday(const char *word)
 {
-	const struct name *w;
-	size_t n = strlen(word);
+	const struct name *end = weekdays + sizeof weekdays / sizeof *weekdays;
+	const struct name *w = first_at(weekdays, (size_t)(end - weekdays), word);
 
-	for (w = weekdays; w->name != NULL; w++)
-		if (strncmp(word, w->name, n) == 0 && is_long(word, 2))
-			return true;
-	return false;
+	return is_long(word, 2) && w < end && strncmp(word, w->name, strlen(word)) == 0;
 }
 
 bool

@@ -57,6 +57,7 @@ read_by(bool (*read)(struct date_reader *), struct bytes text, bool is_value, st
 	r.end = text.p + text.n;
 	r.is_value = is_value;
 	is = read(&r) && settle(&r);
+	buf_free(&r.folded);
 	if (is)
 		*d = r.d;
 	return is;

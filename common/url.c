@@ -37,14 +37,14 @@ is_one_of(unsigned char c, const char *marks)
 	return false;
 }
 
-/* Takes what comes before the first of the bytes in MARKS off REST. */
+/* Takes what comes before the first of the bytes in MARKS, none of which is above "?", off REST. */
 static struct bytes
 cut(struct bytes *rest, const char *marks)
 {
 	struct bytes head = *rest;
 	size_t i;
 
-	for (i = 0; i < rest->n && !is_one_of(rest->p[i], marks); i++)
+	for (i = 0; i < rest->n && (rest->p[i] > '?' || !is_one_of(rest->p[i], marks)); i++)
 		;
 	head.n = i;
 	rest->p += i;
@@ -129,6 +129,18 @@ url_is_safe(struct bytes url)
 	return true;
 }
 
+/* Whether there is nothing to encode, as in nearly all addresses. */
+static bool
+is_visible_ascii(struct bytes s)
+{
+	size_t i;
+	unsigned char odd = 0;
+
+	for (i = 0; i < s.n; i++)
+		odd |= (unsigned char)(s.p[i] - 0x21) >= 0x7F - 0x21;
+	return odd == 0;
+}
+
 void
 url_encode(struct buf *to, struct bytes url)
 {
@@ -137,6 +149,10 @@ url_encode(struct buf *to, struct bytes url)
 	const unsigned char *p = u.path.p, *end = url.p + url.n;
 	size_t len;
 
+	if (is_visible_ascii(url)) {
+		buf_bytes(to, url);
+		return;
+	}
 	buf_put(to, url.p, (size_t)(p - url.p));
 	for (; p < end; p += len) {
 		size_t i;
@@ -247,11 +263,17 @@ is_hierarchical(struct url base)
 void
 url_resolve(struct buf *to, struct bytes base, struct bytes ref)
 {
-	struct url b = url_split(base.p != NULL ? base : bytes_of("")), r;
+	struct url b, r;
 	struct buf clean = { 0 };
 
-	put_clean(&clean, trim(ref));
+	ref = trim(ref);
+	if (scheme_length(ref) > 0) {		/* the base does not matter */
+		put_clean(to, ref);
+		return;
+	}
+	put_clean(&clean, ref);
 	ref = buf_view(&clean);
+	b = url_split(base.p != NULL ? base : bytes_of(""));
 	r = url_split(ref);
 	if (r.scheme.n > 0 || ref.n == 0 || !is_hierarchical(b)) {
 		buf_bytes(to, ref);

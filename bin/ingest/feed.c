@@ -251,6 +251,7 @@ feed_free(struct feed *f)
 	buf_free(&f->item_base);
 	buf_free(&f->author);
 	buf_free(&f->about);
+	buf_free(&f->ref);
 	buf_free(&f->self);
 	buf_free(&f->root);
 	xmlns_free(&f->ns);

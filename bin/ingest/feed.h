@@ -41,6 +41,7 @@ struct feed {
 	struct buf base, item_base;	/* of relative URLs */
 	struct buf self;		/* the feed's own address */
 	struct buf about;		/* rdf:about of the open item */
+	struct buf ref;			/* of the last link, as written */
 	int feed_rank[FEED_ROLES], rank[FEED_ROLES];	/* of what is known so far */
 	size_t text_length;		/* visible bytes of the open item's text */
 	unsigned unclosed;		/* fields without an end tag in the open item */

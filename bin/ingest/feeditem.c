@@ -33,6 +33,11 @@ set_url(struct feed *f, struct buf *url, struct bytes ref, struct bytes attribut
 {
 	struct buf base = { 0 };
 
+	buf_clear(url);
+	if (url_is_absolute(feedtext_trim(ref))) {
+		url_resolve(url, bytes_of(""), ref);
+		return;
+	}
 	feeditem_base(&base, buf_view(f->item.n > 0 ? &f->item_base : &f->base), attributes);
 	if (base.n == 0)	/* most relative links are meant so */
 		buf_bytes(&base, buf_view(url_is_web(buf_view(&f->link)) ? &f->link : &f->self));
@@ -103,14 +108,12 @@ set_key(struct feed *f, struct item *item)
 static void
 take_link(struct feed *f, struct buf *to, int rank, int *known)
 {
-	struct buf ref = { 0 };
-
-	rank += feedfield_reference(&f->field, &ref);
-	if (rank > *known && feedtext_trim(buf_view(&ref)).n > 0) {
-		set_url(f, to, buf_view(&ref), f->field.attributes);
+	buf_clear(&f->ref);
+	rank += feedfield_reference(&f->field, &f->ref);
+	if (rank > *known && feedtext_trim(buf_view(&f->ref)).n > 0) {
+		set_url(f, to, buf_view(&f->ref), f->field.attributes);
 		*known = rank;
 	}
-	buf_free(&ref);
 }
 
 void

@@ -157,10 +157,11 @@ feedterm_find(enum feedspace space, struct bytes local)
 		{ FEED_SITENEWS, "name", { FEED_SOURCE, 1 } },
 	};
 	static const struct feedterm nothing = { FEED_NONE, 0 };
+	char first = local.n > 0 ? (char)ascii_lower(local.p[0]) : '\0';
 	size_t i;
 
-	for (i = 0; i < sizeof table / sizeof *table; i++)
-		if (table[i].space == space && feedterm_is(local, table[i].name))
+	for (i = 0; space != FEED_FOREIGN && i < sizeof table / sizeof *table; i++)
+		if (table[i].space == space && table[i].name[0] == first && feedterm_is(local, table[i].name))
 			return table[i].meaning;
 	return nothing;
 }

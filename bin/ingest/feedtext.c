@@ -88,12 +88,18 @@ feedtext_is_blank(struct bytes text, bool markup)
 	if (!markup)
 		return shows_nothing(text);
 	markup_start(&m, text, false);
-	while (blank && markup_next(&m, &t) != MARKUP_END)
-		if (t.kind == MARKUP_TEXT && feedtext_trim(t.body).n > 0) {
-			buf_clear(&plain);
-			markup_decode(&plain, t.body, false);
-			blank = shows_nothing(buf_view(&plain));
-		}
+	while (blank && markup_next(&m, &t) != MARKUP_END) {
+		struct bytes words = feedtext_trim(t.body);
+
+		if (t.kind != MARKUP_TEXT || words.n == 0)
+			continue;
+		buf_clear(&plain);
+		if (ascii_is_alnum(words.p[0]))
+			blank = false;
+		else
+			markup_decode(&plain, words, false);
+		blank = blank && shows_nothing(buf_view(&plain));
+	}
 	buf_free(&plain);
 	return blank;
 }
@@ -119,13 +125,15 @@ feedtext_length(struct bytes text, bool markup)
 static void
 put_folded(struct buf *to, size_t start, struct bytes text)
 {
-	size_t i;
+	const unsigned char *p = text.p, *end = text.p + text.n, *word;
 
-	for (i = 0; i < text.n; i++) {
-		if (!ascii_is_space(text.p[i]))
-			buf_byte(to, text.p[i]);
-		else if (to->n > start && to->p[to->n - 1] != ' ')
-			buf_byte(to, ' ');
+	while (p < end) {
+		for (word = p; p < end && !ascii_is_space(*p); p++)
+			;
+		buf_put(to, word, (size_t)(p - word));
+		for (; p < end && ascii_is_space(*p); p++)
+			if (to->n > start && to->p[to->n - 1] != ' ')
+				buf_byte(to, ' ');
 	}
 }
 

@@ -2,6 +2,7 @@
  * ingest - turns feeds, pages and texts into rows.
  */
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -11,7 +12,7 @@
 #include "date.h"
 #include "diag.h"
 #include "dirwalk.h"
-#include "document.h"
+#include "docreader.h"
 #include "feedterm.h"
 #include "fileformat.h"
 #include "httpresponse.h"
@@ -36,13 +37,14 @@ struct ingest {
 
 	struct program program;
 	struct program_count counts[COUNTS + 1];
-	struct document document;
+	struct docreader reader;
 	struct rowwriter writer;
 	struct rawstream raw, record;	/* of the file, and of a record in it */
 	struct textstream text;
 	struct httpresponse response;
 	struct buf record_seen;
 	const char *file;		/* now read */
+	unsigned long long n_opened;	/* files that could be opened and read */
 };
 
 static struct bytes
@@ -123,9 +125,9 @@ read_document(struct ingest *me, struct rawstream *raw, struct contenttype media
 		keep_raw(me, raw);
 		return;
 	}
-	me->document.is_text = feedterm_is(media.type, "text/plain");
+	me->reader.is_text = feedterm_is(media.type, "text/plain");
 	textstream_start(&me->text, raw, media.charset);
-	why = document_read(&me->document, &me->text);
+	why = docreader_read(&me->reader, &me->text);
 	if (why != NULL) {
 		reject(me, why);
 		keep_text(me);
@@ -181,7 +183,7 @@ read_record(struct ingest *me, const struct warc *record)
 	}
 	if (!is_readable(contenttype_parse(media).type) || content.n == 0)
 		return;
-	me->document.url = record->uri;
+	me->reader.url = record->uri;
 	rowwriter_key(&me->writer, record->uri);
 	set_seen(me, record->date);
 	rawstream_memory(&me->record, content);
@@ -211,7 +213,7 @@ read_warc(struct ingest *me)
 		if (step == ITEM_MORE && !rawstream_more(raw, raw->left.n > STEP ? raw->left.n : STEP))
 			reject(me, strerror(errno));
 	} while (step != ITEM_END);
-	me->document.url = option(me->url);
+	me->reader.url = option(me->url);
 	me->writer.seen = buf_view(&me->seen_column);
 }
 
@@ -228,12 +230,15 @@ read_file(void *arg, const char *file, const char *name)
 	rowwriter_start(&me->writer, file, name);
 	if (strcmp(file, "-") == 0)
 		out_flush(&me->program.out);	/* it may be long until there is more */
-	if (!rawstream_open(&me->raw, file) || !rawstream_more(&me->raw, STEP))
+	if (!rawstream_open(&me->raw, file) || !rawstream_more(&me->raw, STEP)) {
 		reject(me, strerror(errno));
-	else if (warc_is(me->raw.left))
-		read_warc(me);
-	else
-		read_document(me, &me->raw, me->media);
+	} else {
+		me->n_opened++;
+		if (warc_is(me->raw.left))
+			read_warc(me);
+		else
+			read_document(me, &me->raw, me->media);
+	}
 	rawstream_close(&me->raw);
 	rowwriter_end(&me->writer);
 	rejects_end_file(&me->program.rejects, rowwriter_shown(file));
@@ -314,10 +319,10 @@ take_options(struct ingest *me)
 static void
 prepare(struct ingest *me)
 {
-	struct document *d = &me->document;
+	struct docreader *d = &me->reader;
 	struct rowwriter *w = &me->writer;
 
-	d->type = (enum document_type)me->type;
+	d->type = (enum docreader_type)me->type;
 	d->addresses = w->addresses;
 	d->map = &me->fields;
 	d->url = option(me->url);
@@ -335,7 +340,7 @@ prepare(struct ingest *me)
 static void
 release(struct ingest *me)
 {
-	document_free(&me->document);
+	docreader_free(&me->reader);
 	rowwriter_free(&me->writer);
 	textstream_free(&me->text);
 	rawstream_free(&me->raw);
@@ -361,7 +366,8 @@ main(int argc, char **argv)
 		{ "seen", 0, OPT_TEXT, &me.seen, "TIME", "when it came: a column of that name" },
 		{ "now", 0, OPT_TEXT, &me.now, "TIME", "leave dates empty that are two days later (the clock)" },
 		{ "id", 0, OPT_TEXT, &me.writer.id, "ID", "the id of a page or a text" },
-		{ "addresses", 0, OPT_FLAG, &me.writer.addresses, NULL, "print the addresses in feeds, OPML and sitemaps" },
+		{ "addresses", 0, OPT_FLAG, &me.writer.addresses, NULL,
+		    "print the addresses in feeds, OPML and sitemaps" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	char *const *file;
@@ -380,6 +386,8 @@ main(int argc, char **argv)
 		rowwriter_header(&me.writer);
 	for (file = me.program.opt.files[0] != NULL ? me.program.opt.files : only_input; *file != NULL; file++)
 		read_operand(&me, *file);
+	if (me.n_opened == 0)
+		exit(EXIT_NOT_DONE);	/* -o leaves the old file as it is */
 	status = program_close(&me.program);
 	release(&me);
 	return status;

@@ -11,6 +11,7 @@ item_clear(struct item *item)
 	buf_clear(&item->title);
 	buf_clear(&item->author);
 	buf_clear(&item->text);
+	item->content = 0;
 	item->html = item->typed = item->published = false;
 }
 

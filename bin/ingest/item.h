@@ -7,6 +7,8 @@
 #ifndef ITEM_H
 #define ITEM_H
 
+#include <stdint.h>
+
 #include "buf.h"
 
 struct item {
@@ -18,6 +20,7 @@ struct item {
 	struct buf title;
 	struct buf author;
 	struct buf text;
+	uint64_t content;	/* hash of what its reader found, or 0 if that is not known */
 	bool html;		/* the text is markup */
 	bool typed;		/* it was told whether the text is markup */
 	bool published;		/* the date is that of publication, which stays when the text is changed */

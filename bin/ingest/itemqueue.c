@@ -68,6 +68,7 @@ itemqueue_push(struct itemqueue *q, const struct item *item)
 		content = hash_pair(content, hash_of(buf_view(field[i])));
 	}
 	content |= 2;		/* neither 0 nor SHARED */
+	buf_put(&q->held, &content, sizeof content);
 	note(q, item, KIND_KEY, buf_view(&item->key), content);
 	note(q, item, KIND_LINK, buf_view(&item->url), content);
 }
@@ -97,6 +98,8 @@ itemqueue_pop(struct itemqueue *q, struct item *item)
 		buf_put(field[i], p, n);
 		p += n;
 	}
+	memcpy(&item->content, p, sizeof item->content);
+	p += sizeof item->content;
 	q->start = (size_t)(p - q->held.p);
 	if (q->start >= q->held.n / 2) {
 		q->held.n -= q->start;

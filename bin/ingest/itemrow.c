@@ -1,4 +1,5 @@
 #include "itemrow.h"
+#include "simd.h"
 #include "tsv.h"
 #include "url.h"
 #include "utf8.h"
@@ -12,22 +13,35 @@ is_control(const unsigned char *p, const unsigned char *end)
 	return *p == 0x7F || (*p < ' ' && *p != '\t' && *p != '\n');
 }
 
+/* The first control character at or after P; END if there is none. */
+static const unsigned char *
+find_control(const unsigned char *p, const unsigned char *end)
+{
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
+		simd b = simd_load(p), kept = simd_or(simd_is(b, '\t'), simd_is(b, '\n'));
+		simd odd = simd_or(simd_is(b, 0x7F), simd_is(b, 0xC2));
+		unsigned i;
+
+		if (simd_mask(simd_or(odd, simd_andnot(simd_between(b, 0, ' ' - 1), kept))) == 0)
+			continue;
+		for (i = 0; i < SIMD_BYTES; i++)
+			if (is_control(p + i, end))
+				return p + i;
+	}
+	while (p < end && !is_control(p, end))
+		p++;
+	return p;
+}
+
 static void
 put_column(struct buf *row, struct bytes value)
 {
-	const unsigned char *p = value.p, *end = value.p + value.n, *start = p;
+	const unsigned char *p = value.p, *end = value.p + value.n, *control;
 
 	buf_byte(row, '\t');
-	while (p < end) {
-		if (!is_control(p, end)) {
-			p++;
-			continue;
-		}
-		tsv_escape(row, bytes_between(start, p));
-		p += *p == 0xC2 ? 2 : 1;
-		start = p;
-	}
-	tsv_escape(row, bytes_between(start, p));
+	for (; (control = find_control(p, end)) < end; p = control + (*control == 0xC2 ? 2 : 1))
+		tsv_escape(row, bytes_between(p, control));
+	tsv_escape(row, bytes_between(p, end));
 }
 
 static void
@@ -35,6 +49,11 @@ put_url(struct buf *row, struct bytes url)
 {
 	struct buf encoded = { 0 };
 
+	if (tsv_is_plain(url) && find_control(url.p, url.p + url.n) == url.p + url.n) {
+		buf_byte(row, '\t');
+		url_encode(row, url);
+		return;
+	}
 	url_encode(&encoded, url);
 	put_column(row, buf_view(&encoded));
 	buf_free(&encoded);

@@ -63,7 +63,7 @@ name_by_file(struct rowwriter *w, struct item *item)
 	rowid_of_file(&item->id, w->name);
 	known = recent_add(&w->rows, hash_pair(file != 0, hash_bytes(item->id.p, item->id.n)));
 	if (*known != 0 && *known != file)
-		diag_warn("%s: another file has the same name, and so the same id; --id gives it one of its own", w->file);
+		diag_warn("%s: another file has the same name, and so the same id; --id gives it another", w->file);
 	*known = file;
 }
 
@@ -83,19 +83,32 @@ name_item(struct rowwriter *w, struct item *item)
 		name_by_file(w, item);
 }
 
-/* Whether the row was written before in this run. */
-static bool
-is_repeated(struct rowwriter *w)
+static uint64_t
+hash_of(const struct buf *b)
 {
-	return (*recent_add(&w->rows, hash_bytes(w->row.p, w->row.n)))++ > 0;
+	return hash_bytes(b->p, b->n);
+}
+
+/* Whether the row of ITEM was written before in this run. */
+static bool
+is_repeated(struct rowwriter *w, const struct item *item)
+{
+	uint64_t h = item->content;
+
+	if (h == 0)
+		h = hash_of(&w->row);
+	else	/* the rest of the row is what the feed adds */
+		h = hash_pair(hash_pair(h, hash_of(&item->id)),
+		    hash_pair(hash_of(&item->source), hash_of(&item->author)));
+	return (*recent_add(&w->rows, h))++ > 0;
 }
 
 static void
-write_row(struct rowwriter *w)
+write_row(struct rowwriter *w, const struct item *item)
 {
 	struct program *p = w->program;
 
-	if (is_repeated(w)) {
+	if (is_repeated(w, item)) {
 		w->repeated->n++;
 		return;
 	}
@@ -121,7 +134,7 @@ rowwriter_put(void *writer, struct item *item)
 		if (!url_is_web(buf_view(&item->url)))
 			return;
 		itemrow_put_address(&w->row, item);
-		write_row(w);
+		write_row(w, item);
 		return;
 	}
 	if (item->id.n == 0)
@@ -134,7 +147,7 @@ rowwriter_put(void *writer, struct item *item)
 		url_host(&item->source, buf_view(&item->url));
 	doubt_date(w, item);
 	itemrow_put(&w->row, item, w->seen);
-	write_row(w);
+	write_row(w, item);
 }
 
 void

@@ -73,7 +73,9 @@ take_field(struct warc *w, struct headerfield f, struct bytes *length)
 static struct bytes
 without_brackets(struct bytes uri)
 {
-	return uri.n > 1 && uri.p[0] == '<' && uri.p[uri.n - 1] == '>' ? bytes_between(uri.p + 1, uri.p + uri.n - 1) : uri;
+	if (uri.n > 1 && uri.p[0] == '<' && uri.p[uri.n - 1] == '>')
+		uri = bytes_between(uri.p + 1, uri.p + uri.n - 1);
+	return uri;
 }
 
 enum item_step

@@ -1,10 +1,10 @@
 /*
- * All readers of ingest over any bytes, in windows of a length that the input tells: what comes out is UTF-8 without NUL,
- * and lines where lines are promised.
+ * All readers of ingest over any bytes, in windows of a length that the input tells: what comes out is UTF-8 without
+ * NUL, and lines where lines are promised.
  */
 #include <stdlib.h>
 
-#include "document.h"
+#include "docreader.h"
 #include "fileformat.h"
 #include "htmlpage.h"
 #include "replay.h"
@@ -82,7 +82,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct rawstream raw = { .fd = -1 };
 	struct textstream text = { .last = false };
 	struct fieldmap map = { .n = 0 };
-	struct document document = { .url = bytes_of("http://base.example/a/"), .max_line = 1 << 20, .put = check,
+	struct docreader reader = { .url = bytes_of("http://base.example/a/"), .max_line = 1 << 20, .put = check,
 	    .bad = check_bad, .map = &map };
 	struct item item = { .html = false };
 
@@ -94,12 +94,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		abort();
 	read_windows(text.left, size % 7 + 1, false);
 	read_windows(text.left, size % 7 + 1, true);
-	htmlpage_read(text.left, document.url, &item);
+	htmlpage_read(text.left, reader.url, &item);
 	check(NULL, &item);
 	rawstream_memory(&raw, input);
 	textstream_start(&text, &raw, bytes_of(""));
-	document_read(&document, &text);
-	document_free(&document);
+	docreader_read(&reader, &text);
+	docreader_free(&reader);
 	textstream_free(&text);
 	rawstream_free(&raw);
 	item_free(&item);

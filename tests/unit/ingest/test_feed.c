@@ -58,7 +58,8 @@ END_TEST
 START_TEST(empty_elements_do_not_tell)
 {
 	start("<rss><item><title/><dc:title>T</dc:title><content:encoded> </content:encoded>"
-	    "<content>&lt;img src='pixel.gif'></content><description>D</description><pubDate>soon</pubDate><dc:date>2026-03-02</dc:date></item></rss>");
+	    "<content>&lt;img src='pixel.gif'></content><description>D</description>"
+	    "<pubDate>soon</pubDate><dc:date>2026-03-02</dc:date></item></rss>");
 	next_item();
 	is(title, "T");
 	is(text, "D");
@@ -273,7 +274,8 @@ END_TEST
 START_TEST(links)
 {
 	start("<feed><link rel='self' href='https://f.example/x/feed'/>"
-	    "<entry><link rel='alternate' type='application/pdf' href='1.pdf'/><link type='text/html' href='1'/></entry>"
+	    "<entry><link rel='alternate' type='application/pdf' href='1.pdf'/>"
+	    "<link type='text/html' href='1'/></entry>"
 	    "<entry><link rel='http://www.iana.org/assignments/relation/alternate' href='/2'/>"
 	    "<link rel='related' href='/3'/></entry>"
 	    "<entry><link type='application/json' href='4.json'/></entry></feed>");
@@ -298,7 +300,8 @@ START_TEST(lists_of_addresses)
 	next_item();
 	is(url, "http://a.example/map");
 	ck_assert_int_eq(feed.kind, FEED_SITEMAPINDEX);
-	start("<urlset><url><loc>http://a.example/1</loc><news:news><news:title>N</news:title></news:news></url></urlset>");
+	start("<urlset><url><loc>http://a.example/1</loc><news:news><news:title>N</news:title></news:news></url>"
+	    "</urlset>");
 	next_item();
 	is(title, "N");
 	ck_assert_int_eq(feed.kind, FEED_SITEMAP);
@@ -308,8 +311,9 @@ END_TEST
 /* Any window that ends within an item asks for more, and the items are the same wherever it ends. */
 START_TEST(windows_of_every_length)
 {
-	static const char xml[] = "<?xml version='1.0'?><rss xmlns:c='http://purl.org/rss/1.0/modules/content/'><channel>"
-	    "<title>F</title><atom:link href='x'><item><title>A &amp; B</title><c:encoded><![CDATA[<p>x</p>]]></c:encoded>"
+	static const char xml[] = "<?xml version='1.0'?><rss xmlns:c='http://purl.org/rss/1.0/modules/content/'>"
+	    "<channel><title>F</title><atom:link href='x'><item><title>A &amp; B</title>"
+	    "<c:encoded><![CDATA[<p>x</p>]]></c:encoded>"
 	    "</item><!-- c --><item><guid>2</guid></item><item xmlns:q='u'><title>2</title></item></channel></rss>";
 	size_t n, full = sizeof xml - 1, found;
 	enum item_step step;

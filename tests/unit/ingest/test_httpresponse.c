@@ -5,7 +5,8 @@ static struct httpresponse r;
 
 START_TEST(parts)
 {
-	httpresponse_read(&r, bytes_of("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\ncontent-encoding: GZIP\r\n\r\na\r\n\r\nb"));
+	httpresponse_read(&r, bytes_of("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\ncontent-encoding: GZIP\r\n\r\n"
+	    "a\r\n\r\nb"));
 	ck_assert_int_eq(r.status, 200);
 	ck_assert_bytes(r.media, "text/html");
 	ck_assert_bytes(r.encoding, "GZIP");

@@ -40,8 +40,9 @@ START_TEST(control_characters)
 				memset(title, 'a', n);
 				title[n] = '\0';
 				title[at] = (char)c;
-				snprintf(want, sizeof want, "7\t\t\thttps://r.example/a%%20b\t%.*s%s%s\t\thtml\tx\\ny\\\\", (int)at,
-				    title, drop ? "" : c == '\t' ? "\\t" : c == '\n' ? "\\n" : c == '\\' ? "\\\\" :
+				snprintf(want, sizeof want,
+				    "7\t\t\thttps://r.example/a%%20b\t%.*s%s%s\t\thtml\tx\\ny\\\\", (int)at, title,
+				    drop ? "" : c == '\t' ? "\\t" : c == '\n' ? "\\n" : c == '\\' ? "\\\\" :
 				    (char[]){ (char)c, '\0' }, title + at + 1);
 				ck_assert_bytes(row_of(title, ""), want);
 			}

@@ -120,7 +120,8 @@ END_TEST
 
 START_TEST(windows_of_every_length)
 {
-	static const char json[] = "{" VERSION ", \"title\": \"F\", \"items\": [ {\"title\": \"1\", \"x\": [[{}], 12]}, 7,"
+	static const char json[] = "{" VERSION ", \"title\": \"F\", \"items\": [ "
+	    "{\"title\": \"1\", \"x\": [[{}], 12]}, 7,"
 	    " {\"title\": \"2\\u00e9\"} ], \"author\": {\"name\": \"N\"}, \"y\": {\"z\": null} }";
 	size_t n, full = sizeof json - 1, found;
 	enum item_step step;

@@ -66,7 +66,8 @@ END_TEST
 
 START_TEST(ways_to_a_field)
 {
-	start("{\"a\":{\"b\":\"T\",\"c\":[{\"n\":\"Ann\"},{\"n\":\"Ben\",\"x\":[[1]]}]},\"d\":[\"P\",\"Q\",null,true],\"url\":5}",
+	start("{\"a\":{\"b\":\"T\",\"c\":[{\"n\":\"Ann\"},{\"n\":\"Ben\",\"x\":[[1]]}]},"
+	    "\"d\":[\"P\",\"Q\",null,true],\"url\":5}",
 	    "title=a.b,author=a.c.n,text=d");
 	gives(ITEM_READY);
 	is(title, "T");

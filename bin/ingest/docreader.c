@@ -1,5 +1,5 @@
 #include "docformat.h"
-#include "document.h"
+#include "docreader.h"
 #include "feedtext.h"
 #include "htmlpage.h"
 #include "rowid.h"
@@ -33,7 +33,7 @@ set_id(struct item *item, struct shared feed)
 
 /* An address in a feed, relative to where the feed is or else to its site. */
 static void
-resolve_url(struct document *d, struct bytes link)
+resolve_url(struct docreader *d, struct bytes link)
 {
 	struct item *item = &d->item;
 
@@ -47,7 +47,7 @@ resolve_url(struct document *d, struct bytes link)
 
 /* Fills in what the item leaves to its feed. */
 static void
-complete(struct document *d, struct shared feed)
+complete(struct docreader *d, struct shared feed)
 {
 	struct item *item = &d->item;
 
@@ -64,7 +64,7 @@ complete(struct document *d, struct shared feed)
 
 /* Puts the first item of the queue; false if there is none. */
 static bool
-put_next(struct document *d, struct shared feed)
+put_next(struct docreader *d, struct shared feed)
 {
 	struct item *item = &d->item;
 	bool article = d->feed.kind == FEED_NEWS;
@@ -83,14 +83,14 @@ put_next(struct document *d, struct shared feed)
 }
 
 static const char *
-too_long(const struct document *d, const struct textstream *text)
+too_long(const struct docreader *d, const struct textstream *text)
 {
 	return text->left.n / WINDOW_ROWS > d->max_line ? "an item longer than 8 times --max-line" : NULL;
 }
 
 /* Why a feed of which N items were found and not one was put is bad; NULL if it is not. */
 static const char *
-why_nothing(const struct document *d)
+why_nothing(const struct docreader *d)
 {
 	switch (d->feed.kind) {
 	case FEED_SITEMAP:
@@ -114,7 +114,7 @@ shared_by_feed(const struct feed *f)
 }
 
 static const char *
-read_feed(struct document *d, struct textstream *text)
+read_feed(struct docreader *d, struct textstream *text)
 {
 	struct feed *f = &d->feed;
 	const char *why = NULL;
@@ -152,7 +152,7 @@ shared_by_jsonfeed(const struct jsonfeed *f)
 }
 
 static const char *
-read_jsonfeed(struct document *d, struct textstream *text)
+read_jsonfeed(struct docreader *d, struct textstream *text)
 {
 	struct jsonfeed *f = &d->json;
 	const char *why = NULL;
@@ -204,7 +204,7 @@ without_separators(struct bytes part)
 }
 
 static void
-put_record(struct document *d)
+put_record(struct docreader *d)
 {
 	struct item *item = &d->item;
 	struct bytes none = bytes_of("");
@@ -222,7 +222,7 @@ put_record(struct document *d)
 
 /* The next record; of a bad one, WHY. */
 static enum item_step
-next_record(struct document *d, struct bytes *window, bool last, bool json, const char **why)
+next_record(struct docreader *d, struct bytes *window, bool last, bool json, const char **why)
 {
 	enum item_step step;
 
@@ -237,7 +237,7 @@ next_record(struct document *d, struct bytes *window, bool last, bool json, cons
 
 /* JSON objects, or the rows of a table. */
 static const char *
-read_records(struct document *d, struct textstream *text, bool json)
+read_records(struct docreader *d, struct textstream *text, bool json)
 {
 	enum tablerecord_form form = TABLERECORD_CSV;
 	unsigned long long line = 1, bad = 0;
@@ -274,7 +274,7 @@ read_records(struct document *d, struct textstream *text, bool json)
 /* --- documents that are one article --- */
 
 static const char *
-read_article(struct document *d, struct textstream *text, bool html)
+read_article(struct docreader *d, struct textstream *text, bool html)
 {
 	if (d->addresses)
 		return "neither a feed nor a list of addresses (OPML, sitemap)";
@@ -296,7 +296,7 @@ read_article(struct document *d, struct textstream *text, bool html)
 /* --- any document --- */
 
 static const char *
-read_as_feed(struct document *d, struct textstream *text, enum docformat format)
+read_as_feed(struct docreader *d, struct textstream *text, enum docformat format)
 {
 	const char *why;
 
@@ -311,7 +311,7 @@ read_as_feed(struct document *d, struct textstream *text, enum docformat format)
 }
 
 static const char *
-read_as_it_looks(struct document *d, struct textstream *text, enum docformat format)
+read_as_it_looks(struct docreader *d, struct textstream *text, enum docformat format)
 {
 	switch (format) {
 	case DOCFORMAT_FEED:
@@ -333,7 +333,7 @@ read_as_it_looks(struct document *d, struct textstream *text, enum docformat for
 }
 
 const char *
-document_read(struct document *d, struct textstream *text)
+docreader_read(struct docreader *d, struct textstream *text)
 {
 	enum docformat format;
 	size_t start = 0;
@@ -348,24 +348,24 @@ document_read(struct document *d, struct textstream *text)
 	if (format == DOCFORMAT_FEED)
 		textstream_skip(text, start);
 	switch (d->type) {
-	case DOCUMENT_FEED:
+	case DOCREADER_FEED:
 		return read_as_feed(d, text, format);
-	case DOCUMENT_JSON:
+	case DOCREADER_JSON:
 		return format == DOCFORMAT_JSONFEED ? read_jsonfeed(d, text) : read_records(d, text, true);
-	case DOCUMENT_CSV:
+	case DOCREADER_CSV:
 		return read_records(d, text, false);
-	case DOCUMENT_HTML:
+	case DOCREADER_HTML:
 		return read_article(d, text, true);
-	case DOCUMENT_PLAIN:
+	case DOCREADER_PLAIN:
 		return read_article(d, text, false);
-	case DOCUMENT_AUTO:
+	case DOCREADER_AUTO:
 		break;
 	}
 	return read_as_it_looks(d, text, format);
 }
 
 void
-document_free(struct document *d)
+docreader_free(struct docreader *d)
 {
 	feed_free(&d->feed);
 	jsonfeed_free(&d->json);

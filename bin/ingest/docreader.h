@@ -1,8 +1,8 @@
 /*
- * document - one document of any kind to its articles.
+ * docreader - one document of any kind to its articles.
  */
-#ifndef DOCUMENT_H
-#define DOCUMENT_H
+#ifndef DOCREADER_H
+#define DOCREADER_H
 
 #include "feed.h"
 #include "itemqueue.h"
@@ -11,18 +11,18 @@
 #include "tablerecord.h"
 #include "textstream.h"
 
-enum document_type {
-	DOCUMENT_AUTO,		/* told by what it holds */
-	DOCUMENT_FEED,		/* a feed in XML or JSON, and nothing else */
-	DOCUMENT_JSON,		/* a JSON Feed, or JSON objects */
-	DOCUMENT_CSV,		/* or tab-separated values */
-	DOCUMENT_HTML,
-	DOCUMENT_PLAIN
+enum docreader_type {
+	DOCREADER_AUTO,		/* told by what it holds */
+	DOCREADER_FEED,		/* a feed in XML or JSON, and nothing else */
+	DOCREADER_JSON,		/* a JSON Feed, or JSON objects */
+	DOCREADER_CSV,		/* or tab-separated values */
+	DOCREADER_HTML,
+	DOCREADER_PLAIN
 };
 
-struct document {
+struct docreader {
 	/* set by the caller */
-	enum document_type type;
+	enum docreader_type type;
 	bool is_text;		/* it came as text/plain: tags in it are no reason to take it for a page */
 	bool addresses;		/* the addresses in it are wanted, not the articles */
 	const struct fieldmap *map;	/* of records */
@@ -54,8 +54,8 @@ struct document {
  * Reads TEXT, of which nothing was read so far, to its end.  NULL, or why it is bad: then the caller finds in TEXT what
  * did not become an item.
  */
-const char *document_read(struct document *d, struct textstream *text);
+const char *docreader_read(struct docreader *d, struct textstream *text);
 
-void document_free(struct document *d);
+void docreader_free(struct docreader *d);
 
 #endif
