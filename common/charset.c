@@ -1,4 +1,5 @@
 #include "charset.h"
+#include "charset_detect.h"
 #include "charset_legacy.h"
 #include "gap.h"
 #include "utf8.h"
@@ -103,7 +104,10 @@ charset_guess(struct bytes s, struct bytes label)
 	}
 	if (mostly_utf8(s))
 		return "utf-8";
-	return said != NULL && fits(s, said) ? said : "windows-1252";
+	if (said != NULL && fits(s, said))
+		return said;
+	name = charset_detect(s);
+	return name != NULL ? name : "windows-1252";
 }
 
 /* The next PIECE of what is left, or less; it holds while not more than three bytes are written for each of its own. */

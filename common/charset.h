@@ -16,8 +16,8 @@ const char *charset_by_label(struct bytes label);
 struct bytes charset_declared(struct bytes document);
 
 /*
- * What the bytes most likely are: by BOM; else UTF-8 where they are valid UTF-8; else the label, where it is known and
- * fits; else windows-1252.
+ * What the bytes most likely are: by BOM; else UTF-8 if they are valid UTF-8; else the label, if it is known and fits;
+ * else what charset_detect() tells; else windows-1252.
  */
 const char *charset_guess(struct bytes s, struct bytes label);
 

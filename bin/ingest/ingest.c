@@ -228,8 +228,6 @@ read_file(void *arg, const char *file, const char *name)
 	me->file = file;
 	me->program.n_read++;
 	rowwriter_start(&me->writer, file, name);
-	if (strcmp(file, "-") == 0)
-		out_flush(&me->program.out);	/* it may be long until there is more */
 	if (!rawstream_open(&me->raw, file) || !rawstream_more(&me->raw, STEP)) {
 		reject(me, strerror(errno));
 	} else {
@@ -317,6 +315,14 @@ take_options(struct ingest *me)
 }
 
 static void
+flush(void *arg)
+{
+	struct ingest *me = arg;
+
+	program_flush(&me->program);
+}
+
+static void
 prepare(struct ingest *me)
 {
 	struct docreader *d = &me->reader;
@@ -331,6 +337,8 @@ prepare(struct ingest *me)
 	d->put_arg = w;
 	d->bad = put_bad;
 	d->bad_arg = me;
+	me->raw.before_block = flush;
+	me->raw.arg = me;
 	w->program = &me->program;
 	w->written = &me->counts[COUNT_ARTICLES];
 	w->repeated = &me->counts[COUNT_REPEATED];

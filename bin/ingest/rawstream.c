@@ -37,12 +37,14 @@ rawstream_memory(struct rawstream *r, struct bytes content)
 
 /* One read(2) of at most N bytes, repeated while it is interrupted or would block; -1 on an error. */
 static ssize_t
-read_some(int fd, unsigned char *p, size_t n)
+read_some(struct rawstream *r, unsigned char *p, size_t n)
 {
-	struct pollfd wait = { fd, POLLIN, 0 };
+	struct pollfd wait = { r->fd, POLLIN, 0 };
 	ssize_t got;
 
-	while ((got = read(fd, p, n)) < 0) {
+	if (r->before_block != NULL && poll(&wait, 1, 0) == 0)
+		r->before_block(r->arg);
+	while ((got = read(r->fd, p, n)) < 0) {
 		if (errno == EAGAIN || errno == EWOULDBLOCK)
 			poll(&wait, 1, -1);
 		else if (errno != EINTR)
@@ -64,7 +66,7 @@ rawstream_more(struct rawstream *r, size_t n)
 	}
 	buf_reserve(&r->buf, n);
 	for (; n > 0; n -= (size_t)got) {
-		got = read_some(r->fd, r->buf.p + r->buf.n, n);
+		got = read_some(r, r->buf.p + r->buf.n, n);
 		if (got <= 0)
 			break;
 		r->buf.n += (size_t)got;

@@ -13,6 +13,9 @@ struct rawstream {
 	struct bytes left;	/* the window */
 	bool last;		/* it reaches to the end of the document */
 
+	void (*before_block)(void *arg);	/* called before a read that would wait; may be NULL */
+	void *arg;
+
 	/* private */
 	int fd;			/* -1 for a document in memory */
 	struct buf buf;

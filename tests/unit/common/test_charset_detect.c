@@ -1,0 +1,61 @@
+#include "../unit.h"
+#include "charset_detect.h"
+
+static const char *
+detect(const char *text)
+{
+	const char *name = charset_detect(bytes_of(text));
+
+	return name != NULL ? name : "none";
+}
+
+#define is(text, want) ck_assert_str_eq(detect(text), want)
+
+START_TEST(east_asian_charsets)
+{
+	/* "it is fine weather today" and the like, in each */
+	is("\xBA\xA3\xC6\xFC\xA4\xCF\xA4\xA4\xA4\xA4\xC5\xB7\xB5\xA4\xA4\xC7\xA4\xB9", "euc-jp");
+	is("\x8D\xA1\x93\xFA\x82\xCD\x82\xA2\x82\xA2\x93V\x8B" "C\x82\xC5\x82\xB7", "shift_jis");
+	is("\xBF\xC0\xB4\xC3\xC0\xBA \xB3\xAF\xBE\xBE\xB0\xA1 \xC1\xC1\xBD\xC0\xB4\xCF\xB4\xD9", "euc-kr");
+	is("\xBD\xF1\xCC\xEC\xCC\xEC\xC6\xF8\xBA\xDC\xBA\xC3", "gb18030");
+	is("\xA4\xB5\xA4\xD1\xA4\xD1\xAE\xF0\xAB\xDC\xA6n\xA7\xDA\xAD\xCC\xA5h\xAA\xB1", "big5");
+}
+END_TEST
+
+START_TEST(cyrillic_charsets)
+{
+	is("\xD1\xE5\xE3\xEE\xE4\xED\xFF \xF5\xEE\xF0\xEE\xF8\xE0\xFF \xEF\xEE\xE3\xEE\xE4\xE0", "windows-1251");
+	is("\xF3\xC5\xC7\xCF\xC4\xCE\xD1 \xC8\xCF\xD2\xCF\xDB\xC1\xD1 \xD0\xCF\xC7\xCF\xC4\xC1", "koi8-r");
+}
+END_TEST
+
+START_TEST(latin_is_left_alone)
+{
+	is("", "none");
+	is("plain", "none");
+	is("Le caf\xE9 est \xE0 c\xF4t\xE9 de la for\xEAt, o\xF9 l'\xE9t\xE9 s'ach\xE8ve; No\xEBl sera l\xE0.", "none");
+	is("Gr\xFC\xDF" "e, Stra\xDF" "e, \xC4rger, \xDC" "bung, M\xFCller, Fu\xDF" "b\xE4lle, Gef\xE4\xDF", "none");
+	is("\x93quotes\x94 and \x96 dashes \x97 and \x85 dots \x93more\x94", "none");
+	is("\xA9 2026 \xAB r\xE9sum\xE9 \xBB \xB0 \xA3", "none");
+	is("A\xC7\xC3O DE CORA\xC7\xC3O, A\xC7\xC3O, NA\xC7\xC3O, LI\xC7\xC3O, FUN\xC7\xC3O, UNI\xC3O", "none");
+}
+END_TEST
+
+/* Five pairs are too few, six tell. */
+START_TEST(how_many_are_enough)
+{
+	is("\xA4\xCF\xA4\xCF\xA4\xCF\xA4\xCF\xA4\xCF", "none");
+	is("\xA4\xCF\xA4\xCF\xA4\xCF\xA4\xCF\xA4\xCF\xA4\xCF", "euc-jp");
+	is("\xA4\xCF\xA4\xCF\xA4\xCF\xA4\xCF\xA4\xCF\xA4\xCF\xA4", "none");
+	is("\xE5\xE3\xEE\xE5\xE3 \xEE\xE5\xE3\xEE\xE5\xE3", "none");
+	is("\xE5\xE3\xEE\xE5\xE3 \xEE\xE5\xE3\xEE\xE5\xE3\xEE", "windows-1251");
+}
+END_TEST
+
+UNIT_MAIN("charset_detect")
+{
+	tcase_add_test(unit, east_asian_charsets);
+	tcase_add_test(unit, cyrillic_charsets);
+	tcase_add_test(unit, latin_is_left_alone);
+	tcase_add_test(unit, how_many_are_enough);
+}
