@@ -22,6 +22,19 @@ is_filler(const char *word)
 	return false;
 }
 
+/* Fillers that a time of day follows, so that a point in it parts hours and minutes. */
+static bool
+comes_before_time(const char *word)
+{
+	static const char *const words[] = { "at", "um", "kl", "klo" };
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcmp(word, words[i]) == 0)
+			return true;
+	return false;
+}
+
 static bool
 is_separator(unsigned char c)
 {
@@ -34,10 +47,12 @@ is_letter(unsigned char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
 }
 
+/* A no-break space or an Arabic comma, two bytes that are no letter. */
 static bool
-at_no_break_space(const struct date_reader *r)
+at_wide_separator(const struct date_reader *r)
 {
-	return date_peek(r, 0) == 0xC2 && date_peek(r, 1) == 0xA0;
+	return (date_peek(r, 0) == 0xC2 && date_peek(r, 1) == 0xA0) ||
+	    (date_peek(r, 0) == 0xD8 && date_peek(r, 1) == 0x8C);
 }
 
 /* Takes a run of letters into WORD, folded; a longer one than any of a date is empty. */
@@ -46,7 +61,7 @@ letters(struct date_reader *r, char word[DATE_WORD_MAX + 1])
 {
 	struct bytes run = { r->p, 0 };
 
-	while (is_letter(date_peek(r, 0)) && !at_no_break_space(r))
+	while (is_letter(date_peek(r, 0)) && !at_wide_separator(r))
 		r->p++;
 	run.n = (size_t)(r->p - run.p);
 	buf_clear(&r->folded);
@@ -94,6 +109,15 @@ short_minutes(const struct date_reader *r)
 	    date_is_digit(date_peek(r, 3));
 }
 
+/* Whether ".05 Uhr" is next: then a point parts hours and minutes. */
+static bool
+says_uhr(const struct date_reader *r)
+{
+	static const char uhr[] = " Uhr";
+
+	return (size_t)(r->end - r->p) >= 3 + sizeof uhr - 1 && memcmp(r->p + 3, uhr, sizeof uhr - 1) == 0;
+}
+
 static bool
 seconds(struct date_reader *r, int *second)
 {
@@ -117,7 +141,7 @@ clock_time(struct date_reader *r, bool *wrong)
 		return false;
 	(void)date_digits(r, n, &hour);
 	mark = date_peek(r, 0);
-	sure = mark == ':' || mark == 'h';
+	sure = mark == ':' || mark == 'h' || (mark == '.' && (r->time_next || says_uhr(r)));
 	if ((sure || mark == '.') && two_digits_behind(r)) {
 		r->p++;
 		(void)date_digits(r, 2, &minute);
@@ -186,6 +210,10 @@ numeric_day(struct date_reader *r)
 		r->d.day = v[2];
 	} else if (n[0] < 3 && n[1] < 3 && n[2] == 4 && (mark == '.' || v[0] > 12 || v[0] == v[1])) {
 		r->d.year = v[2];
+		r->d.month = v[1];
+		r->d.day = v[0];
+	} else if (r->is_value && mark == '.' && n[0] < 3 && n[1] < 3 && n[2] == 2) {
+		r->d.year = full_year(v[2], 2);
 		r->d.month = v[1];
 		r->d.day = v[0];
 	} else if (n[0] < 3 && n[1] < 3 && n[2] == 4 && v[1] > 12) {
@@ -273,8 +301,10 @@ month(struct date_reader *r, const char *text)
 static bool
 tells_nothing(struct date_reader *r, const char *text, const unsigned char *start)
 {
-	if (date_is_weekday(text) || is_filler(text))
+	if (date_is_weekday(text) || is_filler(text)) {
+		r->time_next = comes_before_time(text);
 		return true;
+	}
 	if (strcmp(text, "t") == 0 && date_is_digit(date_peek(r, 0)))
 		return true;
 	if (strcmp(text, "etc") == 0 && r->d.has_time && date_peek(r, 0) == '/') {
@@ -330,7 +360,7 @@ date_loose(struct date_reader *r)
 	while (r->p < r->end) {
 		unsigned char c = *r->p;
 
-		if (at_no_break_space(r)) {
+		if (at_wide_separator(r)) {
 			r->p += 2;
 		} else if (date_is_digit(c)) {
 			if (!figure(r))

@@ -16,6 +16,7 @@ struct date_reader {
 	bool korean;			/* written in that language */
 	bool is_value;			/* the text was made to be a date; it was not found on a page */
 	bool month_may_be_weekday;
+	bool time_next;			/* the last word comes before a time of day */
 	struct buf folded;		/* the last word */
 	int half_before;		/* 1 after a word for "am", 13 after one for "pm" */
 	const unsigned char *start;	/* of the text */

@@ -116,6 +116,11 @@ START_TEST(languages)
 	reads("2025. j\xC3\xBAlius 14.", "2025-07-14");
 	reads("2025-j\xC3\xBAlius-14T9:05-05:00", "2025-07-14T09:05:00-05:00");
 	reads("to 14. elokuuta 2025", "2025-08-14");
+	reads("to 14.8.2025 klo 9.05", "2025-08-14T09:05:00Z");
+	reads("14.08.2025 9.05 Uhr", "2025-08-14T09:05:00Z");
+	reads("14.08.2025 9.05", "none");
+	reads("\xD8\xA7\xD9\x84\xD8\xAE\xD9\x85\xD9\x8A\xD8\xB3\xD8\x8C 14 \xD9\x85\xD8\xA7\xD8\xB1\xD8\xB3 2025",
+	    "2025-03-14");
 	reads("14 \xD8\xA3\xD8\xBA\xD8\xB3\xD8\xB7\xD8\xB3 2025", "2025-08-14");
 	reads("14 \xE0\xA4\x85\xE0\xA4\x97\xE0\xA4\xB8\xE0\xA5\x8D\xE0\xA4\xA4 2025", "2025-08-14");
 	reads("14 \xD1\x82\xD0\xB0\xD0\xBC\xD1\x8B\xD0\xB7 2025", "2025-08-14");
@@ -176,6 +181,8 @@ START_TEST(values)
 	value_reads("250814", "2025-08-14");
 	value_reads("25-08-14", "2025-08-14");
 	value_reads("25-13-14", "none");
+	value_reads("14.08.25 09:05", "2025-08-14T09:05:00Z");
+	reads("14.08.25", "none");
 	value_reads("2025-08", "2025-08-01");
 	value_reads("2025-13", "none");
 	value_reads("2025", "2025-01-01");
