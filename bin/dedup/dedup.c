@@ -16,6 +16,7 @@
 #include "prose.h"
 #include "sentdedup.h"
 #include "shingle.h"
+#include "stagefilter.h"
 #include "tsv.h"
 #include "url.h"
 
@@ -37,6 +38,7 @@ struct dedup {
 	size_t remember, days;
 	const char *state_dir, *merge_dir;
 	bool check_state, compact;
+	struct stagefilter stage;
 
 	int text, id, sent, date, source, url;	/* columns */
 	int group, relation, overlap;
@@ -110,8 +112,12 @@ begin(struct filter *f, void *program)
 {
 	struct dedup *d = program;
 
+	if (d->stage.stage != STAGE_NONE)
+		stagefilter_begin(&d->stage, f);
+	if (d->stage.stage > STAGE_SIGN)
+		return;
 	d->text = filter_need(f, filter_text_name(f));
-	d->id = filter_find_id(f);
+	d->id = d->stage.stage == STAGE_SIGN ? filter_need(f, "id") : filter_find_id(f);
 	d->sent = filter_find(f, "sent");
 	d->date = filter_find(f, "date");
 	d->source = filter_find(f, "source");
@@ -255,14 +261,52 @@ sentence_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes te
 	finish_row(f, d, &r);
 }
 
+/* Writes the keys of an article for an engine to sort; none of a text that is too short to be a copy. */
+static void
+sign_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
+{
+	struct bytes date = { NULL, 0 };
+	struct date parsed;
+	int64_t order = 0;
+
+	if (d->date >= 0)
+		date = tsv_unescape(filter_field(f, d->date), &d->number);
+	if (d->date >= 0 && date_parse(date, &parsed))
+		order = date_to_seconds(&parsed);
+	text = prose_take(&d->prose, text);
+	shingle_take(&d->sample, text, shingle_level(text.n, STAGE_KEYS));
+	if (d->sample.letters < LETTERS_LEAST)
+		return;
+	factsample_read(&d->facts, text);
+	stagefilter_sign(&d->stage, f, id, order > 0 ? order : 0, &d->sample, &d->facts);
+}
+
+static void
+stage_row(struct filter *f, struct dedup *d)
+{
+	struct bytes text;
+
+	if (d->stage.stage > STAGE_SIGN) {
+		stagefilter_row(&d->stage, f);
+		return;
+	}
+	text = tsv_unescape(filter_field(f, d->text), &d->text_scratch);
+	sign_row(f, d, name(f, d), text);
+}
+
 static void
 row(struct filter *f, void *program)
 {
 	struct dedup *d = program;
-	struct bytes text = tsv_unescape(filter_field(f, d->text), &d->text_scratch);
-	struct bytes id = name(f, d);
+	struct bytes text, id;
 	struct date date;
 
+	if (d->stage.stage != STAGE_NONE) {
+		stage_row(f, d);
+		return;
+	}
+	text = tsv_unescape(filter_field(f, d->text), &d->text_scratch);
+	id = name(f, d);
 	if (d->date >= 0 && date_parse(tsv_unescape(filter_field(f, d->date), &d->number), &date))
 		docindex_tell_time(&d->index, date_to_seconds(&date));
 	if (d->sent >= 0)
@@ -278,6 +322,7 @@ end(struct filter *f, void *program)
 	struct dedup *d = program;
 	size_t i;
 
+	stagefilter_end(&d->stage, f);
 	for (i = 0; i < d->longest.n; i++) {
 		d->counts[d->longest.row[i].kept ? COUNT_KEPT : COUNT_COPIES].n++;
 		if (!d->longest.row[i].kept)
@@ -295,6 +340,7 @@ finish(void *program)
 	if (d->state_dir != NULL)
 		docstate_close(&d->state, &d->index, &d->current);
 	docindex_free(&d->index);
+	stagefilter_free(&d->stage);
 	longest_free(&d->longest);
 	prose_free(&d->prose);
 	factsample_free(&d->facts);
@@ -317,6 +363,7 @@ main(int argc, char **argv)
 		{ "remember", 'r', OPT_NUMBER, &me.remember, "N", "articles to remember; the oldest are forgotten" },
 		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles that came DAYS before (0: never)" },
 		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember what was read in DIR until the next run" },
+		{ "stage", 0, OPT_CHOICE, &me.stage.stage, "none|sign|pairs|verify|groups", "one stage of an engine's run" },
 		{ "check-state", 0, OPT_FLAG, &me.check_state, NULL, "read all of the state, say what it holds, and end" },
 		{ "compact", 0, OPT_FLAG, &me.compact, NULL, "put the files of the state together, and end" },
 		{ "merge-state", 0, OPT_TEXT, &me.merge_dir, "DIR", "add the states that are operands to DIR, and end" },

@@ -1,0 +1,232 @@
+#include <string.h>
+
+#include "decision.h"
+#include "stage.h"
+
+/* Shares are in thousandths. */
+enum {
+	WHOLE = 1000,
+	COMMON_LEAST = 3,	/* keys */
+	SAME = 500,		/* share that makes a copy */
+	SAME_SHORT = 800,	/* the same, of an article of fewer than SHORT keys */
+	SHORT = 8,
+	CONTAINED = 800,	/* share of a text that stands in one that holds more */
+	EQUAL = 950,
+	TWIN_FIGURES = 2
+};
+
+/* --- signing --- */
+
+void
+stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsample *f)
+{
+	size_t sizes[STAGE_LEVELS] = { 0 }, i;
+	unsigned level;
+
+	for (i = 0; i < s->n; i++)
+		for (level = 0; level < STAGE_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
+			sizes[level]++;
+	buf_printf(to, "%u", s->level);
+	for (level = 0; level < STAGE_LEVELS && sizes[level] > 0; level++)
+		buf_printf(to, ",%zu", sizes[level]);
+	buf_byte(to, '\t');
+	for (i = 0; i < f->n && i < STAGE_FACTS; i++)
+		buf_printf(to, "%08lx", (unsigned long)f->fact[i].packed);
+}
+
+/* --- pairs --- */
+
+/* Copies an article that holds only while its row does. */
+static void
+hold(struct buf *to, struct stage_article *held, const struct stage_article *a)
+{
+	const struct bytes *from[] = { &a->order, &a->id, &a->sizes, &a->facts };
+	struct bytes *fields[] = { &held->order, &held->id, &held->sizes, &held->facts };
+	size_t i, at = 0;
+
+	buf_clear(to);
+	for (i = 0; i < 4; i++)
+		buf_bytes(to, *from[i]);
+	for (i = 0; i < 4; i++) {
+		fields[i]->p = buf_view(to).p + at;
+		fields[i]->n = from[i]->n;
+		at += from[i]->n;
+	}
+}
+
+size_t
+stage_pair(struct stage_pairs *p, struct bytes key, const struct stage_article *a)
+{
+	size_t n;
+
+	if (!bytes_equal(key, buf_view(&p->key))) {
+		buf_clear(&p->key);
+		buf_bytes(&p->key, key);
+		p->n = 0;
+	}
+	n = p->n;
+	if (n < STAGE_OLDEST) {
+		hold(&p->held[n], &p->oldest[n], a);
+		p->n++;
+	}
+	return n;
+}
+
+void
+stage_pairs_free(struct stage_pairs *p)
+{
+	size_t i;
+
+	buf_free(&p->key);
+	for (i = 0; i < STAGE_OLDEST; i++)
+		buf_free(&p->held[i]);
+}
+
+/* --- verifying --- */
+
+struct sizes {
+	unsigned level;
+	size_t n[STAGE_LEVELS];
+};
+
+static bool
+take_number(struct bytes *from, size_t *n)
+{
+	const unsigned char *start = from->p;
+
+	for (*n = 0; from->n > 0 && *from->p >= '0' && *from->p <= '9' && *n < 100000; from->p++, from->n--)
+		*n = 10 * *n + (size_t)(*from->p - '0');
+	return from->p > start;
+}
+
+static bool
+read_sizes(struct bytes from, struct sizes *s)
+{
+	size_t level, i;
+
+	memset(s, 0, sizeof *s);
+	if (!take_number(&from, &level))
+		return false;
+	s->level = (unsigned)level;
+	for (i = 0; i < STAGE_LEVELS && from.n > 0 && *from.p == ','; i++) {
+		from.p++;
+		from.n--;
+		if (!take_number(&from, &s->n[i]))
+			return false;
+	}
+	return from.n == 0;
+}
+
+/* How many keys there are at a level, which is that of SIZES or above. */
+static size_t
+size_at(const struct sizes *s, unsigned level)
+{
+	return level - s->level < STAGE_LEVELS ? s->n[level - s->level] : 0;
+}
+
+static bool
+read_facts(struct bytes from, uint32_t facts[STAGE_FACTS], size_t *n)
+{
+	size_t i;
+	int digit;
+
+	if (from.n % 8 != 0 || from.n > 8 * STAGE_FACTS)
+		return false;
+	*n = from.n / 8;
+	memset(facts, 0, STAGE_FACTS * sizeof *facts);
+	for (i = 0; i < from.n; i++) {
+		digit = from.p[i] <= '9' ? from.p[i] - '0' : from.p[i] - 'a' + 10;
+		if (digit < 0 || digit > 15)
+			return false;
+		facts[i / 8] = facts[i / 8] << 4 | (uint32_t)digit;
+	}
+	return true;
+}
+
+/* How many facts of A agree with B, and how many differ. */
+struct agreement {
+	unsigned names_same, names_other, figures_same, figures_other;
+};
+
+static void
+weigh(struct agreement *e, const uint32_t *a, size_t n_a, const uint32_t *b, size_t n_b)
+{
+	size_t i, j;
+
+	memset(e, 0, sizeof *e);
+	for (i = 0; i < n_a; i++)
+		for (j = 0; j < n_b; j++) {
+			bool name = factsample_kind(a[i]) == FACT_NAME, same = a[i] == b[j];
+
+			if (factsample_context(a[i]) != factsample_context(b[j]) ||
+			    factsample_kind(a[i]) != factsample_kind(b[j]))
+				continue;
+			if (name)
+				*(same ? &e->names_same : &e->names_other) += 1;
+			else
+				*(same ? &e->figures_same : &e->figures_other) += 1;
+		}
+}
+
+/* Two events in the words of one mould; as in evidence.h, but without the words. */
+static bool
+is_twin(const struct agreement *e)
+{
+	return e->names_other > e->names_same || (e->figures_other >= TWIN_FIGURES &&
+	    e->figures_other > 2 * e->figures_same && e->names_other >= e->names_same);
+}
+
+static unsigned
+share(size_t part, size_t whole)
+{
+	return part >= whole ? WHOLE : (unsigned)(part * WHOLE / whole);
+}
+
+static bool
+is_same(unsigned share, size_t size)
+{
+	return share >= (size < SHORT ? SAME_SHORT : SAME);
+}
+
+static enum relation
+relation(unsigned of_a, unsigned of_b, const struct agreement *e)
+{
+	if (of_b < SAME)
+		return DECISION_CONTAINS;
+	if (of_a < SAME)
+		return DECISION_EXCERPT;
+	if (of_a < CONTAINED && of_b >= CONTAINED)
+		return DECISION_CONTAINED;
+	if (e->figures_other > 0)
+		return DECISION_UPDATE;
+	return of_a >= EQUAL && of_b >= EQUAL ? DECISION_EXACT : DECISION_NEAR;
+}
+
+bool
+stage_verify(struct stage_verdict *v, const struct stage_article *a, const struct stage_article *b, size_t common)
+{
+	struct sizes sizes_a, sizes_b;
+	uint32_t facts_a[STAGE_FACTS], facts_b[STAGE_FACTS];
+	size_t n_a, n_b, size_a, size_b;
+	unsigned level, of_a, of_b;
+	struct agreement e;
+
+	v->relation = NULL;
+	v->overlap = 0;
+	if (!read_sizes(a->sizes, &sizes_a) || !read_sizes(b->sizes, &sizes_b) ||
+	    !read_facts(a->facts, facts_a, &n_a) || !read_facts(b->facts, facts_b, &n_b))
+		return false;
+	level = sizes_a.level > sizes_b.level ? sizes_a.level : sizes_b.level;
+	size_a = size_at(&sizes_a, level);
+	size_b = size_at(&sizes_b, level);
+	of_a = share(common, size_a);
+	of_b = share(common, size_b);
+	if (common < COMMON_LEAST || (!is_same(of_a, size_a) && !is_same(of_b, size_b)))
+		return true;
+	weigh(&e, facts_a, n_a, facts_b, n_b);
+	if (is_twin(&e))
+		return true;
+	v->relation = decision_relation(relation(of_a, of_b, &e));
+	v->overlap = of_b;
+	return true;
+}

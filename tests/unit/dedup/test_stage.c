@@ -1,0 +1,99 @@
+#include "../unit.h"
+#include "stage.h"
+
+static struct stage_pairs pairs;
+
+static void
+teardown(void)
+{
+	stage_pairs_free(&pairs);
+	memset(&pairs, 0, sizeof pairs);
+}
+
+static size_t
+pair(const char *key, const char *id)
+{
+	struct stage_article a = { bytes_of("1"), bytes_of(id), bytes_of("3,9"), bytes_of("") };
+
+	return stage_pair(&pairs, bytes_of(key), &a);
+}
+
+START_TEST(rows_are_paired_with_the_oldest_of_their_key)
+{
+	ck_assert_uint_eq(pair("k", "a"), 0);
+	ck_assert_uint_eq(pair("k", "b"), 1);
+	ck_assert_bytes(pairs.oldest[0].id, "a");
+	ck_assert_bytes(pairs.oldest[0].sizes, "3,9");
+	ck_assert_uint_eq(pair("k", "c"), 2);
+	ck_assert_uint_eq(pair("k", "d"), 3);
+	ck_assert_uint_eq(pair("k", "e"), STAGE_OLDEST);
+	ck_assert_uint_eq(pair("k", "f"), STAGE_OLDEST);
+	ck_assert_bytes(pairs.oldest[3].id, "d");
+	ck_assert_uint_eq(pair("l", "a"), 0);
+	ck_assert_uint_eq(pair("l", "f"), 1);
+}
+END_TEST
+
+/* The relation of two articles with so many keys in common; NULL too if their fields are refused. */
+static const char *
+verify(const char *sizes_a, const char *facts_a, const char *sizes_b, const char *facts_b, size_t common)
+{
+	struct stage_article a = { { NULL, 0 }, { NULL, 0 }, bytes_of(sizes_a), bytes_of(facts_a) };
+	struct stage_article b = { { NULL, 0 }, { NULL, 0 }, bytes_of(sizes_b), bytes_of(facts_b) };
+	struct stage_verdict v;
+
+	if (!stage_verify(&v, &a, &b, common))
+		return "refused";
+	return v.relation != NULL ? v.relation : "nothing";
+}
+
+START_TEST(shares_of_keys_decide)
+{
+	ck_assert_str_eq(verify("3,20", "", "3,20", "", 20), "exact");
+	ck_assert_str_eq(verify("3,20", "", "3,20", "", 10), "near");
+	ck_assert_str_eq(verify("3,20", "", "3,20", "", 9), "nothing");
+	ck_assert_str_eq(verify("3,20", "", "3,30", "", 20), "near");
+	ck_assert_str_eq(verify("3,20", "", "3,50", "", 20), "contains");
+	ck_assert_str_eq(verify("3,50", "", "3,20", "", 20), "excerpt");
+	ck_assert_str_eq(verify("3,30", "", "3,20", "", 20), "contained");
+	/* at the higher level of the two, as many as are there */
+	ck_assert_str_eq(verify("3,20,10", "", "4,10", "", 10), "exact");
+	/* of few keys more must agree, and of two none tells anything */
+	ck_assert_str_eq(verify("0,7", "", "0,7", "", 5), "nothing");
+	ck_assert_str_eq(verify("0,7", "", "0,7", "", 6), "near");
+	ck_assert_str_eq(verify("0,2", "", "0,2", "", 2), "nothing");
+}
+END_TEST
+
+START_TEST(facts_speak_against)
+{
+	/* context, value and kind (0: a name, 1: a figure) in 32 bits */
+	ck_assert_str_eq(verify("3,20", "00010004", "3,20", "00010008", 20), "nothing");
+	ck_assert_str_eq(verify("3,20", "00010005", "3,20", "00010009", 20), "update");
+	ck_assert_str_eq(verify("3,20", "0001000500020004", "3,20", "0001000900020004", 20), "update");
+	ck_assert_str_eq(verify("3,20", "00010005", "3,20", "00020009", 20), "exact");
+	ck_assert_str_eq(verify("3,20", "0001000500020005", "3,20", "0001000900020009", 20), "nothing");
+}
+END_TEST
+
+START_TEST(other_fields_are_refused)
+{
+	static const char *const sizes[] = { "", "x", "3,", "3,2x", "3;20", "1,2,3,4,5,6,7,8,9,10" };
+	static const char *const facts[] = { "0", "0001000", "0001000g", "0001000G" };
+	size_t i;
+
+	for (i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
+		ck_assert_str_eq(verify(sizes[i], "", "3,20", "", 20), "refused");
+	for (i = 0; i < sizeof facts / sizeof facts[0]; i++)
+		ck_assert_str_eq(verify("3,20", "", "3,20", facts[i], 20), "refused");
+}
+END_TEST
+
+UNIT_MAIN("stage")
+{
+	tcase_add_checked_fixture(unit, NULL, teardown);
+	tcase_add_test(unit, rows_are_paired_with_the_oldest_of_their_key);
+	tcase_add_test(unit, shares_of_keys_decide);
+	tcase_add_test(unit, facts_speak_against);
+	tcase_add_test(unit, other_fields_are_refused);
+}
