@@ -113,6 +113,7 @@ factdate_month(struct factreader *r, const struct factword *w, struct bytes s, b
 	bool after_weekday;
 	int64_t day;
 
+	factreader_number(r, hash_pair(FACTDATE_MONTH, (uint64_t)w->value));
 	if (after_day) {
 		day = last->high / FACTS_PER_ONE;
 		make_date(r, last);
@@ -136,6 +137,7 @@ factdate_month(struct factreader *r, const struct factword *w, struct bytes s, b
 void
 factdate_weekday(struct factreader *r, int64_t day, struct bytes s, bool first)
 {
+	factreader_number(r, hash_pair(FACTDATE_WEEKDAY, (uint64_t)day));
 	factdate_add_part(r, factreader_add(r, FACT_DATE, s, 0, first), FACTDATE_WEEKDAY, day);
 }
 

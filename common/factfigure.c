@@ -72,12 +72,25 @@ new_figure(struct factreader *r, const struct factnumber_token *t, struct bytes 
 		new->value = hash_pair(FACT_FIGURE, factreader_hash(r, s));
 }
 
+/* Adds what a token says by itself to the sum of the text. */
+static void
+count(struct factreader *r, const struct factnumber_token *t, struct bytes s)
+{
+	if (t->kind == FACTNUMBER_OPAQUE)
+		factreader_number(r, factreader_hash(r, s));
+	else if (t->kind == FACTNUMBER_WORD)
+		factreader_number(r, hash_pair(FACT_FIGURE, (uint64_t)t->value * FACTS_PER_ONE));
+	else
+		factreader_number(r, hash_pair(FACT_FIGURE, (uint64_t)t->value));
+}
+
 void
 factfigure_add_mixed(struct factreader *r, struct bytes s, bool first)
 {
 	struct factnumber_token t = { FACTNUMBER_OPAQUE, FACTWORD_UNIT, 0, 0 };
 
 	factdate_settle(r);
+	count(r, &t, s);
 	new_figure(r, &t, s, first);
 }
 
@@ -88,6 +101,7 @@ factfigure_add(struct factreader *r, const struct factnumber_token *t, struct by
 	enum factreader_gap gap = factreader_gap_after(r, last, s.p);
 	unsigned part;
 
+	count(r, t, s);
 	if (last != NULL && last->kind == FACT_DATE && (part = factdate_part(r, gap, t)) != 0) {
 		r->doubtful = false;
 		factdate_add_part(r, last, part, t->value / FACTS_PER_ONE);

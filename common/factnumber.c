@@ -75,7 +75,7 @@ struct factnumber_token
 factnumber_digits(struct bytes s)
 {
 	struct factnumber_token t = { FACTNUMBER_DIGITS, FACTWORD_UNIT, 0, 0 };
-	size_t at = 0, n;
+	size_t at = 0, n, decimals = 0;
 	bool grouped = false, whole = true;
 	int64_t scale;
 
@@ -91,12 +91,13 @@ factnumber_digits(struct bytes s)
 	if (at + 1 < s.n && (s.p[at] == '.' || s.p[at] == ',') && (n = count_digits(s, at + 1)) > 0) {
 		t.value = plus(t.value, fraction(s, at + 1, n));
 		at += 1 + n;
+		decimals = n;
 		whole = false;
 	}
 	scale = suffix(bytes_between(s.p + at, s.p + s.n));
 	if (!whole || at < s.n)
 		t.digits = 0;
-	if (scale == 0)
+	if (scale == 0 || decimals > DECIMALS)
 		t.kind = FACTNUMBER_OPAQUE;
 	t.value = times(t.value, scale == 0 ? 1 : scale);
 	return t;

@@ -29,7 +29,7 @@ struct factnumber {
 
 /*
  * Reads digits with their points, commas and letters, such as "1,200", "3.4", "12bn", "21st"; opaque where they are no
- * number ("10:30", "40b").  TOKEN is ASCII and starts with a digit.
+ * number ("10:30", "40x") or have more than three decimals.  TOKEN is ASCII and starts with a digit.
  */
 struct factnumber_token factnumber_digits(struct bytes token);
 

@@ -74,6 +74,14 @@ factreader_plain(struct factreader *r, uint64_t key)
 	r->before[0] = hash;
 }
 
+/* A word of a figure or a date, by the hash of what it says by itself. */
+static inline void
+factreader_number(struct factreader *r, uint64_t hash)
+{
+	r->f->numbers++;
+	r->f->sum += hash;
+}
+
 /* Moves the end of a fact to that of S. */
 void factreader_extend(const struct factreader *r, struct fact *to, struct bytes s);
 

@@ -413,7 +413,8 @@ facts_read(struct facts *f, struct bytes text)
 	r.start = text.p;
 	r.end = text.p + text.n;
 	r.sentence = true;
-	f->n = f->words = 0;
+	f->n = f->words = f->numbers = 0;
+	f->sum = 0;
 	while (p < r.end)
 		p = next(&r, p);
 	end_line(&r);

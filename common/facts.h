@@ -43,6 +43,8 @@ struct facts {
 	struct fact *fact;		/* of the text read last, in its order */
 	size_t n, cap;
 	size_t words;			/* of the text read last */
+	size_t numbers;			/* of these, those of figures and dates ... */
+	uint64_t sum;			/* ... and the sum of hashes of what each says by itself */
 
 	/* private */
 	struct factword_index index;

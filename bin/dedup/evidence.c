@@ -183,5 +183,6 @@ evidence_is_twin(const struct evidence *e)
 bool
 evidence_is_version(const struct evidence *e)
 {
-	return e->changed > 0 && misses_at_most(e, VERSION_MISSING) && e->spots <= e->changed;
+	/* one clean shingle may be beside a fact, after all */
+	return e->changed > 0 && (e->missing <= 1 || misses_at_most(e, VERSION_MISSING)) && e->spots <= e->changed;
 }

@@ -43,7 +43,8 @@ factsample_read(struct factsample *s, struct bytes text)
 	facts_read(&s->facts, text);
 	s->fact = mem_grow(s->fact, &s->cap, s->facts.n + 1, sizeof *s->fact);
 	s->n = 0;
-	s->figures = s->sum = 0;
+	s->figures = (uint32_t)s->facts.numbers;
+	s->sum = (uint32_t)(s->facts.sum >> 16);
 	for (i = 0; i < s->facts.n; i++) {
 		f = &s->facts.fact[i];
 		if (!counts(f, text))
@@ -52,10 +53,6 @@ factsample_read(struct factsample *s, struct bytes text)
 		new->packed = pack(f);
 		new->start = f->start;
 		new->end = f->end;
-		if (f->kind != FACT_NAME) {
-			s->figures++;
-			s->sum += (uint32_t)(f->value >> 32);
-		}
 	}
 }
 

@@ -26,7 +26,7 @@ struct factsample_fact {
 struct factsample {
 	struct factsample_fact *fact;	/* of the text read last, in its order, but names that may be none */
 	size_t n, cap;
-	uint32_t figures, sum;		/* figures and dates: how many, and the sum of their values, modulo 2^32 */
+	uint32_t figures, sum;		/* words of figures and dates: how many, and a hash of all in any order */
 
 	/* private */
 	struct facts facts;
