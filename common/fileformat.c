@@ -8,6 +8,7 @@ enum {
 	NOISE_LOOKED_AT = 4096,
 	NOISE_LEAST = 4,		/* bytes that a damaged text may hold ... */
 	NOISE_SHARE = 32,		/* ... and one in so many */
+	BS = 8,
 	ESC = 27
 };
 
@@ -80,7 +81,7 @@ is_noise(struct bytes start)
 		unsigned char c = start.p[i];
 
 		nul[i & 1] += c == 0;
-		controls += c > 0 && c < ' ' && !ascii_is_space(c) && c != ESC;
+		controls += c > 0 && c < ' ' && !ascii_is_space(c) && c != ESC && c != BS;	/* colours, bold type */
 	}
 	return controls > NOISE_LEAST + start.n / NOISE_SHARE ||
 	    (nul[0] > NOISE_LEAST + start.n / NOISE_SHARE && nul[1] > NOISE_LEAST + start.n / NOISE_SHARE);

@@ -113,6 +113,7 @@ START_TEST(noise_is_not_text)
 	ck_assert(!is_not_text(BYTES("\0a\0\0\0\0\0\0\0\0a")));
 	ck_assert(is_not_text(BYTES("\0a\0\0\0\0\0\0\0\0\0\0a")));
 	ck_assert(!is_not_text(BYTES("\x1B[2J\x1B[2J\x1B[2J\x1B[2J\x1B[2J")));
+	ck_assert(!is_not_text(BYTES("B\bBO\bOL\bLD\bD T\bTE\bEX\bXT\bT")));
 	ck_assert(!is_not_text(BYTES("")));
 	ck_assert_ptr_null(fileformat_binary(BYTES("\1\2\3\4\5 five")));
 }
