@@ -82,10 +82,14 @@ put_next(struct docreader *d, struct shared feed)
 	return true;
 }
 
+/* Makes the window longer, which is all of one item; or tells why not. */
 static const char *
-too_long(const struct docreader *d, const struct textstream *text)
+lengthen(const struct docreader *d, struct textstream *text)
 {
-	return text->left.n / WINDOW_ROWS > d->max_line ? "an item longer than 8 times --max-line" : NULL;
+	if (text->left.n / WINDOW_ROWS > d->max_line)
+		return "an item longer than 8 times --max-line";
+	textstream_more(text);
+	return NULL;
 }
 
 /* Why a feed of which N items were found and not one was put is bad; NULL if it is not. */
@@ -130,9 +134,8 @@ read_feed(struct docreader *d, struct textstream *text)
 			itemqueue_push(&d->queue, &d->item);
 		while (itemqueue_is_full(&d->queue))
 			put_next(d, shared_by_feed(f));
-		why = too_long(d, text);
-		if (step == ITEM_MORE && why == NULL)
-			textstream_more(text);
+		if (step == ITEM_MORE)
+			why = lengthen(d, text);
 	} while (step != ITEM_END && why == NULL);
 	while (put_next(d, shared_by_feed(f)))
 		;
@@ -168,9 +171,8 @@ read_jsonfeed(struct docreader *d, struct textstream *text)
 			itemqueue_push(&d->queue, &d->item);
 		while (itemqueue_is_full(&d->queue))
 			put_next(d, shared_by_jsonfeed(f));
-		why = too_long(d, text);
-		if (step == ITEM_MORE && why == NULL)
-			textstream_more(text);
+		if (step == ITEM_MORE)
+			why = lengthen(d, text);
 	} while (step != ITEM_END && why == NULL);
 	if (!f->is_feed && d->n == 0)
 		return "JSON, but not a JSON Feed";
@@ -262,9 +264,8 @@ read_records(struct docreader *d, struct textstream *text, bool json)
 		}
 		line += count_lines(taken.p, window.p);
 		textstream_skip(text, taken.n);
-		why = too_long(d, text);
-		if (step == ITEM_MORE && why == NULL)
-			textstream_more(text);
+		if (step == ITEM_MORE)
+			why = lengthen(d, text);
 	} while (step != ITEM_END && why == NULL);
 	if (why == NULL && bad == 0 && d->n == 0)
 		why = json ? "JSON, but no field of it is a column: name them with --map=COLUMN=FIELD,..." : "no rows";

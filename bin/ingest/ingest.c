@@ -206,9 +206,9 @@ read_warc(struct ingest *me)
 		if (step == ITEM_BAD)
 			put_bad(me, 0, "not a whole record of a WARC file", bytes_between(raw->left.p, window.p));
 		rawstream_skip(raw, raw->left.n - window.n);
-		if (raw->left.n / RECORD_ROWS > me->program.opt.max_line) {
+		if (step == ITEM_MORE && raw->left.n / RECORD_ROWS > me->program.opt.max_line) {
 			reject(me, "a record longer than 8 times --max-line");
-			return;
+			step = ITEM_END;
 		}
 		if (step == ITEM_MORE && !rawstream_more(raw, raw->left.n > STEP ? raw->left.n : STEP))
 			reject(me, strerror(errno));
