@@ -141,6 +141,19 @@ feedfield_value(struct feedfield *f, bool *is_markup)
 	return value;
 }
 
+void
+feedfield_move(struct feedfield *f, struct bytes value, struct buf *to)
+{
+	struct buf *from = value.p >= f->text.p && value.p <= f->text.p + f->text.n ? &f->text : &f->scratch, old = *to;
+	size_t at = (size_t)(value.p - buf_view(from).p);
+
+	*to = *from;
+	*from = old;
+	buf_clear(to);
+	if (value.n > 0)
+		buf_keep(to, to->p + at, value.n);
+}
+
 bool
 feedfield_line(struct feedfield *f, struct buf *to)
 {

@@ -37,6 +37,9 @@ enum feedfield_end feedfield_read(struct feedfield *f, struct markup *m, const s
  */
 struct bytes feedfield_value(struct feedfield *f, bool *is_markup);
 
+/* Makes TO the VALUE that feedfield_value() returned, which then is gone: a long text is not held twice. */
+void feedfield_move(struct feedfield *f, struct bytes value, struct buf *to);
+
 /* Makes TO what it says as a line of plain text; false where that is nothing. */
 bool feedfield_line(struct feedfield *f, struct buf *to);
 

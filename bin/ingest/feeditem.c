@@ -85,8 +85,7 @@ set_text(struct feed *f, struct item *item, int rank)
 	if (!is_fuller(f, rank, length) || feedtext_is_blank(value, is_markup))
 		return false;
 	f->text_length = length;
-	buf_clear(&item->text);
-	buf_bytes(&item->text, value);
+	feedfield_move(&f->field, value, &item->text);
 	item->html = is_markup;
 	return true;
 }

@@ -1,6 +1,10 @@
 #include "itemqueue.h"
 
-enum { SHARED = 1, FIELDS = 7 };
+enum {
+	SHARED = 1,
+	FIELDS = 7,
+	LARGE = 4 * ITEMQUEUE_AHEAD	/* bytes that only a very long item needs, and that are given back after it */
+};
 
 static uint64_t
 hash_of(struct bytes s)
@@ -52,14 +56,13 @@ is_shared(const struct itemqueue *q, const struct item *item, uint64_t kind, str
 enum { KIND_KEY, KIND_LINK };
 
 void
-itemqueue_push(struct itemqueue *q, const struct item *item)
+itemqueue_push(struct itemqueue *q, struct item *item)
 {
-	struct item view = *item;
 	struct buf *field[FIELDS];
 	uint64_t content = item->html;
 	size_t i;
 
-	list_fields(&view, field);
+	list_fields(item, field);
 	buf_byte(&q->held, item->html);
 	buf_byte(&q->held, item->published);
 	for (i = 0; i < FIELDS; i++) {
@@ -69,6 +72,8 @@ itemqueue_push(struct itemqueue *q, const struct item *item)
 	}
 	content |= 2;		/* neither 0 nor SHARED */
 	buf_put(&q->held, &content, sizeof content);
+	if (item->text.cap > LARGE)
+		buf_free(&item->text);
 	note(q, item, KIND_KEY, buf_view(&item->key), content);
 	note(q, item, KIND_LINK, buf_view(&item->url), content);
 }
@@ -106,6 +111,8 @@ itemqueue_pop(struct itemqueue *q, struct item *item)
 		memmove(q->held.p, p, q->held.n);
 		q->start = 0;
 	}
+	if (q->held.cap > LARGE && q->held.n == 0)
+		buf_free(&q->held);
 	if (item->key.n > 0 && is_shared(q, item, KIND_KEY, buf_view(&item->key)))
 		buf_clear(&item->key);
 	if (item->key.n == 0 && !is_shared(q, item, KIND_LINK, buf_view(&item->url)))

@@ -20,8 +20,8 @@ struct itemqueue {
 	struct recent keys;	/* hash of a key or link -> that of the item, or SHARED */
 };
 
-/* Appends a copy of ITEM. */
-void itemqueue_push(struct itemqueue *q, const struct item *item);
+/* Appends ITEM, of which a very long text is gone then. */
+void itemqueue_push(struct itemqueue *q, struct item *item);
 
 /* Whether an item can be taken while more of them come. */
 bool itemqueue_is_full(const struct itemqueue *q);

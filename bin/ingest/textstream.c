@@ -35,7 +35,7 @@ step(struct textstream *t)
 void
 textstream_more(struct textstream *t)
 {
-	size_t wanted = 2 * t->left.n;
+	size_t wanted = t->left.n + t->left.n / 2;
 
 	if (t->left.p != t->buf.p && t->buf.p != NULL) {
 		memmove(t->buf.p, t->left.p, t->left.n);

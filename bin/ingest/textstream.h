@@ -21,7 +21,7 @@ struct textstream {
 /* A zeroed stream, or one used before, at the start of RAW, which must stay; LABEL as for decoder_start(). */
 void textstream_start(struct textstream *t, struct rawstream *raw, struct bytes label);
 
-/* Decodes at least as much as there is, so that a reader that starts over in what is left takes linear time. */
+/* Decodes at least half as much as there is, so that a reader that starts over in what is left takes linear time. */
 void textstream_more(struct textstream *t);
 
 /* Drops the first N bytes. */
