@@ -24,7 +24,7 @@ struct date {
  * 9:05 am ET", 2025/08/14, "14 mars 2025").  The words are known in Arabic, Bulgarian, Chinese, Czech, Danish, Dutch,
  * English, Finnish, French, German, Greek, Hindi, Hungarian, Indonesian, Italian, Japanese, Kazakh, Korean, Norwegian,
  * Polish, Portuguese, Romanian, Russian, Slovak, Spanish, Swedish, Turkish and Ukrainian.  A form that could be
- * day-month or month-day is rejected, and a missing day is never invented.  False, and *D unchanged, if it is no date.
+ * day-month or month-day is rejected, and a missing day is never invented.  False, and *D unchanged, if it is not a date.
  */
 bool date_parse(struct bytes text, struct date *d);
 
@@ -35,7 +35,7 @@ bool date_parse(struct bytes text, struct date *d);
  */
 bool date_parse_value(struct bytes text, struct date *d);
 
-/* Adds RFC 3339: "2025-08-14" without a time, else "2025-08-14T09:05:00Z" (UTC is taken where no offset is known). */
+/* Appends RFC 3339: "2025-08-14" without a time, else "2025-08-14T09:05:00Z" (UTC if no offset is known). */
 void date_format(struct buf *to, const struct date *d);
 
 /* Days since 1970-01-01, and back. */

@@ -73,7 +73,7 @@ letters(struct date_reader *r, char word[DATE_WORD_MAX + 1])
 	word[r->folded.n] = '\0';
 }
 
-/* Takes "am", "p.m." and the like; returns the hours it adds to 0 to 11, or -1 where there is none. */
+/* Takes "am", "p.m." and the like; returns the hours to add to 0 to 11, or -1 if there is none. */
 static int
 half_of_day(struct date_reader *r)
 {
@@ -94,9 +94,9 @@ half_of_day(struct date_reader *r)
 	return pm ? 12 : 0;
 }
 
-/* Whether exactly two digits stand behind the next byte. */
+/* Whether exactly two digits follow the next byte. */
 static bool
-two_digits_behind(const struct date_reader *r)
+two_digits_follow(const struct date_reader *r)
 {
 	return date_is_digit(date_peek(r, 1)) && date_is_digit(date_peek(r, 2)) && !date_is_digit(date_peek(r, 3));
 }
@@ -142,7 +142,7 @@ clock_time(struct date_reader *r, bool *wrong)
 	(void)date_digits(r, n, &hour);
 	mark = date_peek(r, 0);
 	sure = mark == ':' || mark == 'h' || (mark == '.' && (r->time_next || says_uhr(r)));
-	if ((sure || mark == '.') && two_digits_behind(r)) {
+	if ((sure || mark == '.') && two_digits_follow(r)) {
 		r->p++;
 		(void)date_digits(r, 2, &minute);
 		if (mark == ':' && date_take(r, ':'))

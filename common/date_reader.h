@@ -53,7 +53,7 @@ bool date_digits(struct date_reader *r, size_t n, int *value);
 /* Takes ".123" or ",123", which is not kept. */
 void date_skip_fraction(struct date_reader *r);
 
-/* Sets the time of day, if there is such a one. */
+/* Sets the time of day; false if there is no such time. */
 bool date_set_time(struct date_reader *r, int hour, int minute, int second);
 
 /* Takes "+0900", "-03:30" or "+9", at its sign. */

@@ -61,7 +61,7 @@ is_feed_root(struct bytes name)
 	return feedterm_is_among(name, names);
 }
 
-/* Whether a tag is the root of a feed wherever it is: one that pages and prose mention has no such attributes. */
+/* Whether a tag is the root of a feed wherever it is: pages and prose that mention one leave its attributes out. */
 static bool
 is_sure_root(const struct markup_token *t)
 {

@@ -70,7 +70,7 @@ feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token 
 	return FEEDFIELD_CUT;
 }
 
-/* Adds the content as markup of HTML: prefixes taken off, CDATA escaped, comments left out. */
+/* Appends the content as HTML: without prefixes and comments, and with CDATA escaped. */
 static void
 put_markup(struct buf *to, struct bytes content)
 {

@@ -1,5 +1,5 @@
 /*
- * feedfield - one element of a feed with all that is inside it, and what that says.
+ * feedfield - one element of a feed with all that is inside it, and the value of that.
  *
  * Feeds carry text in four ways: plain, markup escaped, markup in CDATA, and markup as elements of its own.
  */
@@ -32,7 +32,7 @@ enum feedfield_end feedfield_read(struct feedfield *f, struct markup *m, const s
     struct bytes container, const char *const *items);
 
 /*
- * What the element says, by its type and mode (Atom) or by its looks (RSS); holds until this or feedfield_read() is
+ * The value of the element, by its type and mode (Atom) or by its looks (RSS); valid until this or feedfield_read() is
  * called again.
  */
 struct bytes feedfield_value(struct feedfield *f, bool *is_markup);
@@ -40,7 +40,7 @@ struct bytes feedfield_value(struct feedfield *f, bool *is_markup);
 /* Makes TO the VALUE that feedfield_value() returned, which then is gone: a long text is not held twice. */
 void feedfield_move(struct feedfield *f, struct bytes value, struct buf *to);
 
-/* Makes TO what it says as a line of plain text; false where that is nothing. */
+/* Makes TO the value as a line of plain text; false if that is empty. */
 bool feedfield_line(struct feedfield *f, struct buf *to);
 
 /*
@@ -52,7 +52,7 @@ int feedfield_reference(const struct feedfield *f, struct buf *to);
 /* Whether a link element tells where the feed itself is. */
 bool feedfield_is_self(const struct feedfield *f);
 
-/* Adds a person, behind a comma where there are some: an Atom construct, or a text. */
+/* Appends a person, an Atom construct or a text, after a comma if TO is not empty. */
 void feedfield_person(struct feedfield *f, struct buf *to);
 
 /* Makes TO the feed an item was taken from: its title inside the element (Atom), or the text (RSS). */

@@ -1,5 +1,5 @@
 /*
- * feedterm - the elements of feeds: their namespaces, and what each one says about an article.
+ * feedterm - the elements of feeds: their namespaces, and what each tells about an article.
  *
  * RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0 and CDF share one namespace here, as publishers mix them; beside it stand
  * Dublin Core, content, iTunes, Media RSS, FeedBurner and the news extension of sitemaps.
@@ -23,10 +23,10 @@ struct feedterm {
 	int rank;		/* of two elements in one role, the higher one tells */
 };
 
-/* The namespace that a URI names; FEED_FOREIGN where it is none of these. */
+/* The namespace that a URI names; FEED_FOREIGN if it is another one. */
 enum feedspace feedspace_by_uri(struct bytes uri);
 
-/* The one a prefix stands for by custom, where a feed forgot to declare it. */
+/* The namespace that a prefix usually has, for feeds that do not declare it. */
 enum feedspace feedspace_by_prefix(struct bytes prefix);
 
 enum {
@@ -34,7 +34,7 @@ enum {
 	FEED_PUBLISHED = 4	/* the least rank of a date of publication */
 };
 
-/* What an element that is a child of an item, entry or channel says; names are compared without case. */
+/* What a child of an item, entry or channel tells; names are compared without case. */
 struct feedterm feedterm_find(enum feedspace space, struct bytes local);
 
 /* Whether an element only groups others, which count as if they were children of the item themselves. */

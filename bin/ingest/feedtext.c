@@ -121,7 +121,7 @@ feedtext_length(struct bytes text, bool markup)
 	return n;
 }
 
-/* Adds TEXT, a run of white space as one space; none at the start, which is at START of TO. */
+/* Appends TEXT, a run of white space as one space; none at the start, which is START bytes into TO. */
 static void
 put_folded(struct buf *to, size_t start, struct bytes text)
 {

@@ -19,16 +19,16 @@ bool feedtext_is_blank(struct bytes text, bool markup);
 /* About how many bytes of it a reader would see: all but the tags of MARKUP. */
 size_t feedtext_length(struct bytes text, bool markup);
 
-/* Adds a line of plain text: white space folded and trimmed; of MARKUP, what a reader would see. */
+/* Appends a line of plain text: white space folded and trimmed; of MARKUP, what a reader would see. */
 void feedtext_put_line(struct buf *to, struct bytes text, bool markup);
 
 /*
- * Adds the name in "Name", "Name <mail@host>", "Name (mail@host)" or "mail@host (Name)", as a line; the address where
+ * Appends the name in "Name", "Name <mail@host>", "Name (mail@host)" or "mail@host (Name)", as a line; the address if
  * there is no name.
  */
 void feedtext_put_person(struct buf *to, struct bytes text);
 
-/* Adds the UTF-8 text in base64 (RFC 4648), white space skipped; false, and nothing added, where there is none. */
+/* Appends the UTF-8 text in base64 (RFC 4648), white space skipped.  False, and TO unchanged, if TEXT is not that. */
 bool feedtext_put_base64(struct buf *to, struct bytes text);
 
 /* Without the white space at its ends. */

@@ -29,7 +29,7 @@ struct item {
 /* What a reader of items found in its window, which is the part of a document that is held. */
 enum item_step {
 	ITEM_READY,	/* the next item */
-	ITEM_BAD,	/* what was dropped from the window is none */
+	ITEM_BAD,	/* what was dropped from the window is not an item */
 	ITEM_MORE,	/* the window ends within the next item: call again with a longer one */
 	ITEM_END	/* there are no more */
 };

@@ -11,7 +11,7 @@ warc_is(struct bytes raw)
 	return bytes_starts(raw, bytes_of(version));
 }
 
-/* The number that S is; false if it is none, or one that no window can hold. */
+/* Reads S as a number; false if it is not one, or larger than any window. */
 static bool
 number(struct bytes s, size_t *value)
 {

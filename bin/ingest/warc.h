@@ -21,7 +21,7 @@ bool warc_is(struct bytes raw);
 
 /*
  * Reads the record at the front of *WINDOW and drops it.  LAST: the window reaches to the end of the document.
- * ITEM_READY: there is one.  ITEM_BAD: what was dropped is none, or it is cut off.
+ * ITEM_READY: there is one.  ITEM_BAD: what was dropped is not a record, or a part of one.
  */
 enum item_step warc_next(struct warc *w, struct bytes *window, bool last);
 
