@@ -24,7 +24,8 @@ struct date {
  * 9:05 am ET", 2025/08/14, "14 mars 2025").  The words are known in Arabic, Bulgarian, Chinese, Czech, Danish, Dutch,
  * English, Finnish, French, German, Greek, Hindi, Hungarian, Indonesian, Italian, Japanese, Kazakh, Korean, Norwegian,
  * Polish, Portuguese, Romanian, Russian, Slovak, Spanish, Swedish, Turkish and Ukrainian.  A form that could be
- * day-month or month-day is rejected, and a missing day is never invented.  False, and *D unchanged, if it is not a date.
+ * day-month or month-day is rejected, and a missing day is never invented.  False, and *D unchanged, if it is not a
+ * date.
  */
 bool date_parse(struct bytes text, struct date *d);
 
