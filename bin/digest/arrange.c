@@ -157,11 +157,33 @@ weigh(struct brief *b, struct brief_story *s)
 		s->articles = s->voices;
 }
 
+static struct bytes
+without_stop(struct bytes text)
+{
+	if (text.n > 0 && text.p[text.n - 1] == '.')
+		text.n--;
+	return text;
+}
+
+/* Marks the sentences that are the title itself, as those of an item without a text are. */
+static void
+mark_titles(struct brief *b, const struct brief_story *story)
+{
+	struct brief_sentence *s;
+	size_t i;
+
+	for (i = story->first; i != SIZE_MAX; i = s->next) {
+		s = &b->sentence[i];
+		s->is_title = story->title.n > 0 && bytes_equal(without_stop(s->text), without_stop(story->title));
+	}
+}
+
 static void
 give_title(struct brief *b, struct brief_story *s)
 {
 	s->title = s->headline.n > 0 ? s->headline : best_title(b, s);
 	s->url = title_url(b, s);
+	mark_titles(b, s);
 	if (s->sources.n > 1)
 		qsort(b->source + s->sources.first, s->sources.n, sizeof *b->source, by_time);
 	if (s->newest.seconds > b->newest.seconds)

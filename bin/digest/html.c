@@ -142,6 +142,16 @@ put_mark(struct buf *to, const struct buf *mark)
 	buf_str(to, "</b> ");
 }
 
+static void
+put_text(struct buf *to, const struct brief_sentence *s)
+{
+	if (s->is_title)
+		return;
+	buf_str(to, "<span dir=\"auto\">");
+	html_escape(to, s->text);
+	buf_str(to, "</span> ");
+}
+
 /* The day of a sentence's article is told if the story's are of different days. */
 static void
 put_sentence(struct buf *to, const struct brief *b, const struct brief_story *story, const struct brief_sentence *s,
@@ -153,10 +163,8 @@ put_sentence(struct buf *to, const struct brief *b, const struct brief_story *st
 	buf_str(to, s->news == BRIEF_KNOWN ? "<li class=\"known\">" : "<li>");
 	captions_mark(&mark, story, s);
 	put_mark(to, &mark);
-	buf_str(to, "<span dir=\"auto\">");
-	html_escape(to, s->text);
-	buf_str(to, "</span>");
-	buf_str(to, s->sources.n > 0 ? " <cite>" : "");
+	put_text(to, s);
+	buf_str(to, s->sources.n > 0 ? "<cite>" : "");
 	for (i = 0; i < s->sources.n; i++) {
 		buf_str(to, i > 0 ? "; " : "");
 		put_source(to, &b->source[s->sources.first + i]);
@@ -322,9 +330,9 @@ put_short(struct buf *to, const struct brief *b, size_t number, enum dateformat 
 
 	buf_printf(to, "<article class=\"short\" aria-labelledby=\"story-%zu\">\n", number + 1);
 	put_heading(to, b, number, 3);
-	buf_str(to, "<p><span dir=\"auto\">");
-	html_escape(to, b->sentence[story->first].text);
-	buf_str(to, "</span> <cite>");
+	buf_str(to, "<p>");
+	put_text(to, &b->sentence[story->first]);
+	buf_str(to, "<cite>");
 	put_source(to, source);
 	if (story->newest.seconds != INT64_MIN) {
 		buf_str(to, ", ");

@@ -75,6 +75,15 @@ put_title(struct buf *to, const struct brief *b, const struct brief_story *story
 	buf_free(&title);
 }
 
+static void
+put_text(struct buf *to, const struct brief_sentence *s)
+{
+	if (s->is_title)
+		return;
+	markdown_escape(to, s->text);
+	buf_byte(to, ' ');
+}
+
 /* The day of a sentence's article is told if the story's are of different days. */
 static void
 put_sentence(struct buf *to, const struct brief *b, const struct brief_story *story, const struct brief_sentence *s,
@@ -87,9 +96,9 @@ put_sentence(struct buf *to, const struct brief *b, const struct brief_story *st
 	captions_mark(&mark, story, s);
 	if (mark.n > 0)
 		buf_printf(to, "**%.*s:** ", (int)mark.n, (const char *)mark.p);
-	markdown_escape(to, s->text);
+	put_text(to, s);
 	for (i = 0; i < s->sources.n; i++) {
-		buf_str(to, i == 0 ? " (" : "; ");
+		buf_str(to, i == 0 ? "(" : "; ");
 		put_source(to, &b->source[s->sources.first + i]);
 		if (i == 0 && story->days && s->time.seconds != INT64_MIN) {
 			buf_str(to, ", ");
@@ -189,8 +198,8 @@ put_short(struct buf *to, const struct brief *b, const struct brief_story *story
 	buf_str(to, "\n### ");
 	put_title(to, b, story);
 	buf_str(to, "\n\n");
-	markdown_escape(to, s->text);
-	buf_str(to, " (");
+	put_text(to, s);
+	buf_byte(to, '(');
 	put_source(to, &b->source[s->sources.first]);
 	buf_str(to, story->newest.seconds != INT64_MIN ? ", " : "");
 	dateformat_moment(to, &story->newest, form);

@@ -35,6 +35,15 @@ put_heading(const struct form *f, const struct brief *b)
 	buf_free(&line);
 }
 
+static void
+put_text(struct buf *to, const struct brief_sentence *s)
+{
+	if (s->is_title)
+		return;
+	buf_bytes(to, s->text);
+	buf_byte(to, ' ');
+}
+
 /* The day of a sentence's article is told if the story's are of different days. */
 static void
 put_sentence(const struct form *f, const struct brief *b, const struct brief_story *story,
@@ -45,9 +54,9 @@ put_sentence(const struct form *f, const struct brief *b, const struct brief_sto
 
 	captions_mark(&line, story, s);
 	buf_str(&line, line.n > 0 ? ": " : "");
-	buf_bytes(&line, s->text);
+	put_text(&line, s);
 	for (i = 0; i < s->sources.n; i++) {
-		buf_str(&line, i == 0 ? " [" : "; ");
+		buf_str(&line, i == 0 ? "[" : "; ");
 		buf_bytes(&line, b->source[s->sources.first + i].name);
 		if (i == 0 && story->days && s->time.seconds != INT64_MIN) {
 			buf_str(&line, ", ");
@@ -135,8 +144,8 @@ put_short(const struct form *f, const struct brief *b, const struct brief_story 
 	captions_title(&line, b, story);
 	wrap(f->to, buf_view(&line), f->width, 2, "-");
 	buf_clear(&line);
-	buf_bytes(&line, s->text);
-	buf_str(&line, " [");
+	put_text(&line, s);
+	buf_byte(&line, '[');
 	buf_bytes(&line, b->source[s->sources.first].name);
 	buf_str(&line, story->newest.seconds != INT64_MIN ? ", " : "");
 	dateformat_moment(&line, &story->newest, f->date);

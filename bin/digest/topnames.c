@@ -24,13 +24,20 @@ struct tallies {
 	size_t n, cap;
 };
 
-/* NAME without case, accents and hyphens; valid until B is used again. */
+/* NAME without case, accents and hyphens, "US" and "U.S." before it in full; valid until B is used again. */
 static struct bytes
 fold(struct brief *b, struct bytes name)
 {
+	static const char *const states[] = { "US ", "U.S. ", NULL };
+	const char *const *s;
 	size_t i;
 
 	buf_clear(&b->scratch);
+	for (s = states; *s != NULL; s++)
+		if (bytes_starts(name, bytes_of(*s))) {
+			buf_str(&b->scratch, "united states ");
+			name = bytes_between(name.p + strlen(*s), name.p + name.n);
+		}
 	word_fold(&b->scratch, name);
 	for (i = 0; i < b->scratch.n; i++)
 		if (b->scratch.p[i] == '-')

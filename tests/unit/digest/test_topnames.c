@@ -44,6 +44,13 @@ START_TEST(spellings_of_a_name_are_one)
 }
 END_TEST
 
+START_TEST(the_united_states_are_spelled_in_three_ways)
+{
+	check_names("0-1/ORG/United States Mint; 2-3/ORG/US Mint; 4-5/ORG/U.S. Mint", "Who: United States Mint.");
+	check_names("0-1/ORG/Usher Mint; 2-3/LOC/U.S.", "Who: Usher Mint. Where: U.S.");
+}
+END_TEST
+
 START_TEST(datelines_lose_their_capitals)
 {
 	check_names("0-1/LOC/NAIROBI; 2-3/LOC/U.S.; 4-5/LOC/OSLO", "Where: Nairobi, U.S., OSLO.");
@@ -97,6 +104,7 @@ UNIT_MAIN("topnames")
 {
 	tcase_add_test(unit, names_who_and_where);
 	tcase_add_test(unit, spellings_of_a_name_are_one);
+	tcase_add_test(unit, the_united_states_are_spelled_in_three_ways);
 	tcase_add_test(unit, datelines_lose_their_capitals);
 	tcase_add_test(unit, who_tells_is_not_who_it_is_about);
 	tcase_add_test(unit, a_name_is_what_most_mentions_are);
