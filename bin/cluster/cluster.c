@@ -7,8 +7,8 @@
 #include "diag.h"
 #include "docfreq.h"
 #include "docvector.h"
-#include "explain.h"
 #include "filter.h"
+#include "matchreport.h"
 #include "roundup.h"
 #include "rowbuffer.h"
 #include "stories.h"
@@ -34,7 +34,7 @@ struct cluster {
 
 	struct docfreq frequency;
 	struct stories stories;
-	struct explain explain;
+	struct matchreport report;
 	struct storystate state;
 
 	/* the current article */
@@ -118,7 +118,7 @@ read_title(struct filter *f, struct cluster *c)
 
 	docvector_add_title(&c->vector, title);
 	if (c->explaining)
-		explain_read(&c->explain, title, &c->vector.stems);
+		matchreport_read(&c->report, title, &c->vector.stems);
 	c->article.roundup = roundup_is_title(title, &c->vector.scratch);
 }
 
@@ -147,7 +147,7 @@ add_row(struct filter *f, struct cluster *c)
 
 	docvector_add_text(&c->vector, text);
 	if (c->explaining)
-		explain_read(&c->explain, text, &c->vector.stems);
+		matchreport_read(&c->report, text, &c->vector.stems);
 }
 
 /* Finds the story of an article that was not added before, and adds it there. */
@@ -163,7 +163,7 @@ place_article(struct cluster *c)
 	profile_measure(&a->profile);
 	match = stories_find(&c->stories, a);
 	if (c->explaining)
-		explain_match(&c->explain, &c->why, a, &match);
+		matchreport_write(&c->report, &c->why, a, &match);
 	c->counts[COUNT_STORIES].n += !match.joins;
 	story = stories_add(&c->stories, a, &match);
 	if (c->state_dir != NULL)
@@ -278,7 +278,7 @@ finish(void *program)
 	docfreq_free(&c->frequency);
 	stories_free(&c->stories);
 	docvector_free(&c->vector);
-	explain_free(&c->explain);
+	matchreport_free(&c->report);
 	rowbuffer_free(&c->rows);
 	buf_free(&c->id_scratch);
 	buf_free(&c->story_scratch);

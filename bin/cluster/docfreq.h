@@ -12,7 +12,7 @@
 #include "hash.h"
 #include "termvector.h"
 
-enum { DOCFREQ_BACKGROUND = 100 };
+enum { DOCFREQ_BACKGROUND = 90 };
 
 /* How common English stems are written inside a sentence; an unknown stem has DOCFREQ_CAPITALISED. */
 enum docfreq_case { DOCFREQ_CAPITALISED, DOCFREQ_MIXED, DOCFREQ_LOWER };

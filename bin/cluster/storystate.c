@@ -19,7 +19,7 @@ enum {
 	SEGMENT = 1 << 20	/* a thousand articles or two; what expires goes by whole segments */
 };
 
-static const struct segments_kind state_kind = { "cluster", "newsmill cluster 1", "terms=126 background=100", SEGMENT };
+static const struct segments_kind state_kind = { "cluster", "newsmill cluster 1", "terms=126 background=90", SEGMENT };
 
 static void
 put_number(struct buf *to, uint64_t n, unsigned bytes)

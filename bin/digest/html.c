@@ -4,7 +4,7 @@
 #include "matrix.h"
 #include "timeline.h"
 
-enum { CONTENTS_FROM = 4 };	/* long stories from which a list of them stands before them */
+enum { CONTENTS_FROM = 4, CONTENTS_MOST = 12 };	/* stories in the list that stands before them */
 
 void
 html_escape(struct buf *to, struct bytes text)
@@ -102,7 +102,7 @@ put_contents(struct buf *to, const struct brief *b)
 	size_t i;
 
 	buf_str(to, "<nav aria-label=\"Stories\">\n<ol>\n");
-	for (i = 0; i < b->grouped; i++) {
+	for (i = 0; i < b->grouped && i < CONTENTS_MOST; i++) {
 		buf_printf(to, "<li><a href=\"#story-%zu\" dir=\"auto\">", i + 1);
 		put_title(to, b, &b->story[i]);
 		buf_str(to, "</a></li>\n");
@@ -214,7 +214,7 @@ put_sources(struct buf *to, const struct brief *b, const struct brief_story *sto
 		buf_str(to, "</li>\n");
 	}
 	if (captions_others(story) > 0)
-		buf_printf(to, "<li>and %llu more</li>\n", (unsigned long long)captions_others(story));
+		buf_printf(to, "<li class=\"more\">and %llu more</li>\n", (unsigned long long)captions_others(story));
 	buf_str(to, "</ol>\n");
 }
 

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "docvector.h"
-#include "explain.h"
+#include "matchreport.h"
 #include "replay.h"
 #include "roundup.h"
 #include "stories.h"
@@ -18,7 +18,7 @@ struct fuzz {
 	struct stories stories;
 	struct docfreq frequency;
 	struct docvector vector;
-	struct explain explain;
+	struct matchreport report;
 	struct buf scratch;
 };
 
@@ -36,7 +36,7 @@ place(struct fuzz *f, struct bytes line, unsigned n)
 	docvector_start(&f->vector);
 	docvector_add_title(&f->vector, fields.field[0]);
 	docvector_add_text(&f->vector, fields.field[fields.n - 1]);
-	explain_read(&f->explain, line, &f->vector.stems);
+	matchreport_read(&f->report, line, &f->vector.stems);
 	docvector_weigh(&f->vector, &f->frequency);
 	a.roundup = roundup_is_title(fields.field[0], &f->scratch);
 	a.profile.terms = f->vector.terms;
@@ -46,7 +46,7 @@ place(struct fuzz *f, struct bytes line, unsigned n)
 	a.id = bytes_of(id);
 	match = stories_find(&f->stories, &a);
 	buf_clear(&f->scratch);
-	explain_match(&f->explain, &f->scratch, &a, &match);
+	matchreport_write(&f->report, &f->scratch, &a, &match);
 	if (f->scratch.n == 0 || stories_add(&f->stories, &a, &match).n == 0)
 		abort();
 	tsv_free(&fields);
@@ -72,7 +72,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	stories_free(&f.stories);
 	docfreq_free(&f.frequency);
 	docvector_free(&f.vector);
-	explain_free(&f.explain);
+	matchreport_free(&f.report);
 	buf_free(&f.scratch);
 	return 0;
 }

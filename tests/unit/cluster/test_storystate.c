@@ -107,7 +107,7 @@ END_TEST
 
 START_TEST(what_is_no_record_is_damage)
 {
-	static const struct segments_kind kind = { "cluster", "newsmill cluster 1", "terms=126 background=100", 0 };
+	static const struct segments_kind kind = { "cluster", "newsmill cluster 1", "terms=126 background=90", 0 };
 	struct segments s = { 0 };
 	struct run r;
 

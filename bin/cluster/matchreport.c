@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "docfreq.h"
-#include "explain.h"
+#include "matchreport.h"
 #include "mem.h"
 #include "word.h"
 
@@ -15,7 +15,7 @@ struct heaviest {
 };
 
 void
-explain_read(struct explain *e, struct bytes text, struct stems *stems)
+matchreport_read(struct matchreport *e, struct bytes text, struct stems *stems)
 {
 	struct word w;
 	size_t at = 0;
@@ -80,7 +80,7 @@ offer_shared(struct heaviest *h, const struct profile *a, const struct profile *
 }
 
 static void
-put_terms(const struct explain *e, struct buf *to, const char *label, const struct heaviest *h)
+put_terms(const struct matchreport *e, struct buf *to, const char *label, const struct heaviest *h)
 {
 	const uint64_t *known;
 	size_t i;
@@ -106,7 +106,7 @@ put_parts(struct buf *to, int parts)
 }
 
 void
-explain_match(const struct explain *e, struct buf *to, const struct stories_article *article,
+matchreport_write(const struct matchreport *e, struct buf *to, const struct stories_article *article,
     const struct stories_match *match)
 {
 	struct heaviest shared = { { 0 }, { 0 }, 0 }, missing = { { 0 }, { 0 }, 0 };
@@ -128,7 +128,7 @@ explain_match(const struct explain *e, struct buf *to, const struct stories_arti
 }
 
 void
-explain_free(struct explain *e)
+matchreport_free(struct matchreport *e)
 {
 	hash_free(&e->known);
 	free(e->word);
