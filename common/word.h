@@ -33,6 +33,9 @@ void word_fold(struct buf *to, struct bytes word);
 /* Whether a folded English word carries no subject ("the", "of", "said"). */
 bool word_is_stop(struct bytes folded);
 
+/* The same for a word as it is written. */
+bool word_is_stop_as_written(struct bytes word);
+
 /* The same for other European languages, words aside that mean something else in English ("war"). */
 bool word_is_stop_elsewhere(struct bytes folded);
 

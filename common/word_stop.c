@@ -1,5 +1,6 @@
 #include "word.h"
 
+#define LONGEST 10	/* bytes of a word of these lists */
 #define ROW(words) { (words), sizeof(words) }
 
 /*
@@ -85,6 +86,18 @@ bool
 word_is_stop(struct bytes folded)
 {
 	return among(english, sizeof english / sizeof english[0], folded);
+}
+
+bool
+word_is_stop_as_written(struct bytes word)
+{
+	unsigned char room[2 * LONGEST];	/* folding at most doubles a word */
+	struct buf folded = { room, 0, sizeof room };
+
+	if (word.n > LONGEST)
+		return false;
+	word_fold(&folded, word);
+	return word_is_stop(buf_view(&folded));
 }
 
 bool

@@ -35,17 +35,22 @@ function add_reading(word, name, value, capital) {
 	word_readings[word, n_readings[word]++] = "{ CLASS_" name ", " capital ", " value " }"
 }
 
-# One atom of a term: its C, and in "starts" the classes that it can start with.
+# One atom of a term: its C.  Adds to "starts" the classes that it can start with, and to "seconds" those of its second
+# lexeme, "*" for any; sets "single" if it can be one lexeme.
 function atom(s,   i, n, parts, text) {
+	single = 1
 	if (s ~ /^<[a-z]+>$/) {
 		s = substr(s, 2, length(s) - 2)
 		if (!(s in group_number))
 			fail("no group <" s "> above this line")
 		starts = starts " " group_starts[s]
+		seconds = seconds " " group_seconds[s]
+		single = group_single[s]
 		return "{ ATOM_GROUP, GROUP_" toupper(s) " }"
 	}
 	if (s ~ /^[A-Z][A-Z0-9]*$/ && s in reader_starts) {
 		starts = starts " " reader_starts[s]
+		seconds = seconds " " reader_seconds[s]
 		return "{ ATOM_READER, READ_" s " }"
 	}
 	if (s ~ /^[A-Z][A-Z0-9]+$/) {
@@ -73,11 +78,15 @@ function atom(s,   i, n, parts, text) {
 	return "{ ATOM_MARK, " (s == "'" ? "'\\''" : "'" s "'") " }"
 }
 
-# Adds the terms of a rule, "needed" of them not optional; returns what it can start with.
-function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, open) {
+# Adds the terms of a rule, "needed" of them not optional; returns what it can start with.  Sets "rule_seconds" to what
+# its second lexeme can be, and "rule_single" if it can be one lexeme: while "open" the first lexeme may still come,
+# while "after" it is over and the second may come.
+function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, open, after, some) {
 	first = ""
 	open = 1
+	after = 0
 	needed = 0
+	rule_seconds = ""
 	n = split(pattern, parts, " ")
 	for (i = 1; i <= n; i++) {
 		t = parts[i]
@@ -96,17 +105,46 @@ function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, 
 		}
 		m = split(t, alternatives, "|")
 		term_c[n_terms++] = "{ " n_atoms ", " m ", " flags " }"
-		starts = ""
-		for (j = 1; j <= m; j++)
+		starts = seconds = ""
+		some = 0
+		for (j = 1; j <= m; j++) {
 			atom_c[n_atoms++] = atom(alternatives[j])
-		if (open)
+			some = some || single
+		}
+		if (after)
+			rule_seconds = rule_seconds " " starts
+		if (open) {
 			first = first " " starts
+			rule_seconds = rule_seconds " " seconds
+		}
 		if (flags !~ /OPTIONAL/) {
+			after = open && some
 			open = 0
 			needed++
+		} else {
+			after = after || (open && some)
 		}
 	}
+	rule_single = after
 	return first
+}
+
+# What a second lexeme can be, as bits of classes and of words; words are replaced when they have their numbers.
+function second_masks(names,   n, i, parts, seen, words, classes) {
+	n = split(names, parts, " ")
+	words = classes = ""
+	for (i = 1; i <= n; i++) {
+		if (parts[i] == "*")
+			return "UINT64_MAX, UINT64_MAX"
+		if (parts[i] in seen)
+			continue
+		seen[parts[i]] = 1
+		if (parts[i] ~ /^=/)
+			words = words (words == "" ? "" : " | ") "BIT(@" substr(parts[i], 2) "@ % 64)"
+		else
+			classes = classes (classes == "" ? "" : " | ") "BIT(CLASS_" parts[i] ")"
+	}
+	return (classes == "" ? "0" : classes) ", " (words == "" ? "0" : words)
 }
 
 # What a rule can start with, as bits; a word is only a LITERAL here.
@@ -127,7 +165,8 @@ function mask(names,   n, i, parts, seen, s) {
 function add_rule(group, type, action, value, pattern,   first, from, rule) {
 	from = n_terms
 	first = add_terms(pattern)
-	rule = "{ " mask(first) ", " from ", " n_terms - from ", " needed ", " type ", " action ", " value " }"
+	rule = "{ " mask(first) ", " second_masks(rule_seconds) ", " from ", " n_terms - from ", " rule_single ", " type ", " \
+	    action ", " value " }"
 	if (group == "") {
 		expression_starts[n_expressions] = first " "
 		expression_c[n_expressions++] = rule
@@ -141,6 +180,8 @@ function add_rule(group, type, action, value, pattern,   first, from, rule) {
 			fail("the rules of <" group "> do not stand together")
 		}
 		group_starts[group] = group_starts[group] " " first
+		group_seconds[group] = group_seconds[group] " " rule_seconds
+		group_single[group] = group_single[group] || rule_single
 		group_rules[group]++
 	}
 }
@@ -224,8 +265,10 @@ FILENAME ~ /holidays\.txt$/ { holiday(); next }
 
 $2 == ":" {
 	reader[n_readers++] = $1
-	for (i = 3; i <= NF; i++)
+	for (i = 3; i <= NF && $i != "/"; i++)
 		reader_starts[$1] = reader_starts[$1] " " $i
+	for (i++; i <= NF; i++)
+		reader_seconds[$1] = reader_seconds[$1] " " $i
 	next
 }
 
@@ -323,26 +366,30 @@ function print_enum(prefix, name, n, last,   i) {
 	print "\t" last "\n};"
 }
 
-function print_rules(   i, s, w) {
+# S with the numbers of the words in it.
+function numbered(s,   w) {
+	while (match(s, /@[a-z]+@/)) {
+		w = substr(s, RSTART + 1, RLENGTH - 2)
+		s = substr(s, 1, RSTART - 1) word_number[w] substr(s, RSTART + RLENGTH)
+	}
+	return s
+}
+
+function print_rules(   i) {
 	print_enum("GROUP_", group_name, n_groups, "GROUPS")
 	print_index()
 	print "static const struct atom atoms[] = {"
 	for (i = 0; i < n_atoms; i++) {
-		s = atom_c[i]
-		if (match(s, /@[a-z]+@/)) {
-			w = substr(s, RSTART + 1, RLENGTH - 2)
-			sub(/@[a-z]+@/, word_number[w], s)
-		}
-		print "\t" s ","
+		print "\t" numbered(atom_c[i]) ","
 	}
 	print "};\n\nstatic const struct term terms[] = {"
 	for (i = 0; i < n_terms; i++)
 		print "\t" term_c[i] ","
 	print "};\n\nstatic const struct rule rules[] = {"
 	for (i = 0; i < n_rules; i++)
-		print "\t" rule_c[i] ","
+		print "\t" numbered(rule_c[i]) ","
 	for (i = 0; i < n_expressions; i++)
-		print "\t" expression_c[i] ","
+		print "\t" numbered(expression_c[i]) ","
 	print "};\n\nstatic const struct group groups[] = {"
 	for (i = 0; i < n_groups; i++)
 		print "\t{ " mask(group_starts[group_name[i]]) ", " group_first[i] ", " group_rules[group_name[i]] " },"

@@ -135,14 +135,7 @@ is_time(const struct words *w, size_t i)
 static bool
 is_stop(const struct words *w, size_t i)
 {
-	unsigned char room[LONGEST];
-	struct buf folded = { room, 0, sizeof room };
-	struct bytes s = bytes_at(w, i);
-
-	if (s.n > sizeof room / 2)
-		return false;
-	word_fold(&folded, s);
-	return word_is_stop(buf_view(&folded));
+	return word_is_stop_as_written(bytes_at(w, i));
 }
 
 /* A hyphen between two words, as in "anti-war protesters". */

@@ -270,8 +270,8 @@ rule_band(struct labelled *r, const struct labelled_span *name)
 bool
 labelrules_apply(struct labelled *r)
 {
-	static bool (*const of_token[])(struct labelled *, size_t) = {
-		rule_ampersand, personrules_title, rule_event, rule_brand, rule_known, personrules_given, rule_unknown
+	static bool (*const of_capital[])(struct labelled *, size_t) = {
+		rule_ampersand, personrules_title, rule_event, personrules_given, rule_unknown
 	};
 	static bool (*const of_name[])(struct labelled *, const struct labelled_span *) = {
 		rule_suffix, rule_possessive, rule_and, personrules_person, personrules_whole_person, rule_thing,
@@ -282,11 +282,16 @@ labelrules_apply(struct labelled *r)
 	bool changed = false;
 	size_t i, j;
 
+	for (i = 0; i < r->n; i++) {
+		if (!r->seen[i].starts) {
+			changed |= rule_brand(r, i) || rule_known(r, i) || rule_ampersand(r, i);
+			continue;
+		}
+		for (j = 0; j < sizeof of_capital / sizeof of_capital[0]; j++)
+			changed |= of_capital[j](r, i);
+	}
 	for (i = 0; i < r->n; i++)
-		for (j = 0; j < sizeof of_token / sizeof of_token[0]; j++)
-			changed |= of_token[j](r, i);
-	for (i = 0; i < r->n; i++)
-		for (j = 0; j < sizeof of_name / sizeof of_name[0]; j++)
+		for (j = 0; r->label[i] != LABEL_OUT && j < sizeof of_name / sizeof of_name[0]; j++)
 			if (labelled_name(r, i, &name) && name.start == i)
 				changed |= of_name[j](r, &name);
 	return changed;

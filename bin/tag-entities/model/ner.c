@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "ascii.h"
 #include "attribute.h"
 #include "builtin.h"
 #include "evidence.h"
@@ -17,10 +18,11 @@
 #include "weights.h"
 #include "word.h"
 
+#define REACH 2		/* tokens from a capital that may still be of its name */
 #define DECIDED (4 * WEIGHTS_SCALE)	/* the margin of a name that a rule has set */
 #define KEPT 8192	/* tokens whose scores are kept from the first pass for the second */
 
-/* A sentence, or as much of a longer one as is looked at together. */
+/* A stretch of a sentence that is looked at together. */
 struct piece {
 	uint32_t sentence;
 	size_t first, tokens;	/* tokens of that sentence */
@@ -203,7 +205,7 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 static int16_t *
 rows(struct ner *n, struct bytes sentence, const struct piece *p)
 {
-	int16_t *row = scorer_rows(n->scorer, sentence, n->tokens.item + p->first, p->tokens);
+	int16_t *row = scorer_rows(n->scorer, sentence, &n->tokens, p->first, p->tokens);
 
 	usergazetteer_weigh(&n->known, scorer_seen(n->scorer), p->tokens, row);
 	return row;
@@ -221,28 +223,78 @@ keep(struct ner *n, struct piece *p, const int16_t *row)
 	memcpy(n->row + p->at * LABEL_ROW, row, p->tokens * LABEL_ROW * sizeof *n->row);
 }
 
-/* Cuts a sentence into pieces and gathers the evidence of each; headlines tell nothing. */
+/* Adds a piece of the tokens in hand, and gathers its evidence; headlines tell nothing. */
+static void
+add_piece(struct ner *n, struct bytes sentence, struct piece p, bool running)
+{
+	const int16_t *row;
+
+	if (running) {
+		row = rows(n, sentence, &p);
+		p.named = decode(n, &p, row, &(struct sink){ sentence, false, n->tokens.item + p.first,
+		    scorer_seen(n->scorer), NULL });
+		keep(n, &p, row);
+	}
+	n->piece = mem_grow(n->piece, &n->piece_cap, n->pieces + 1, sizeof *n->piece);
+	n->piece[n->pieces++] = p;
+}
+
+/* Whether a token has a capital letter, or one outside ASCII; but for a function word that begins the sentence. */
+static bool
+has_capital(struct bytes sentence, const struct token *t, bool first)
+{
+	const unsigned char *p = sentence.p + t->start, *end = sentence.p + t->end;
+
+	if (first && ascii_is_upper(*p) && (end - p == 1 || ascii_is_lower(p[1])) &&
+	    word_is_stop_as_written(bytes_between(p, end)))
+		return false;
+	while (p < end && !ascii_is_upper(*p) && *p < 0x80)
+		p++;
+	return p < end;
+}
+
+/*
+ * The stretch of tokens, from *AT on, in which names can stand: no farther than REACH from a capital.  Moves *AT to its
+ * first token and returns how many it has; 0 if there is none left.
+ */
+static size_t
+next_stretch(const struct ner *n, struct bytes sentence, size_t *at)
+{
+	size_t i = *at, end;
+
+	while (i < n->tokens.n && !has_capital(sentence, &n->tokens.item[i], i == 0))
+		i++;
+	if (i == n->tokens.n)
+		return 0;
+	if (i > *at + REACH)
+		*at = i - REACH;
+	for (end = i + REACH + 1; i < n->tokens.n && i < end + REACH && i - *at < SCORER_MOST; i++)
+		if (has_capital(sentence, &n->tokens.item[i], false))
+			end = i + REACH + 1;
+	if (end > n->tokens.n)
+		end = n->tokens.n;
+	return end - *at < SCORER_MOST ? end - *at : SCORER_MOST;
+}
+
+/* Cuts a sentence into pieces: all of it where names may stand in lower case, else the stretches around capitals. */
 static void
 first_pass(struct ner *n, struct bytes sentence, uint32_t number)
 {
-	bool running;
-	size_t at;
+	bool running, all;
+	size_t at = 0, left;
 
 	tokens_read(&n->tokens, sentence);
 	running = truecase_style(sentence, &n->tokens, &n->resources.lexicon) == TRUECASE_RUNNING;
-	for (at = 0; at < n->tokens.n; at += SCORER_MOST) {
-		size_t left = n->tokens.n - at;
-		struct piece p = { number, at, left < SCORER_MOST ? left : SCORER_MOST, KEPT, true };
-
-		if (running) {
-			const int16_t *row = rows(n, sentence, &p);
-
-			p.named = decode(n, &p, row, &(struct sink){ sentence, false, n->tokens.item + p.first, scorer_seen(n->scorer),
-			    NULL });
-			keep(n, &p, row);
-		}
-		n->piece = mem_grow(n->piece, &n->piece_cap, n->pieces + 1, sizeof *n->piece);
-		n->piece[n->pieces++] = p;
+	all = !running || n->known.names.n > 0;
+	while (at < n->tokens.n) {
+		left = n->tokens.n - at;
+		if (!all)
+			left = next_stretch(n, sentence, &at);
+		if (left == 0)
+			break;
+		left = left < SCORER_MOST ? left : SCORER_MOST;
+		add_piece(n, sentence, (struct piece){ number, at, left, KEPT, true }, running);
+		at += left;
 	}
 }
 

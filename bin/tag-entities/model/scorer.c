@@ -203,23 +203,25 @@ mark_names(struct scorer *s, size_t n)
 }
 
 int16_t *
-scorer_rows(struct scorer *s, struct bytes sentence, const struct token *token, size_t n)
+scorer_rows(struct scorer *s, struct bytes sentence, const struct tokens *tokens, size_t first, size_t n)
 {
-	ptrdiff_t i;
+	ptrdiff_t i, all = (ptrdiff_t)(tokens->n - first);
 
 	memset(s->row, 0, n * LABEL_ROW * sizeof *s->row);
 	for (i = 0; i < (ptrdiff_t)n; i++)
 		s->row[i * LABEL_ROW + LABEL_OUT] = RESERVE;
-	for (i = 1; i <= TEMPLATE_REACH; i++) {
-		add_around(s, &s->border, -i, n);
-		add_around(s, &s->border, (ptrdiff_t)n + i - 1, n);
-	}
-	for (i = 0; i < (ptrdiff_t)n; i++) {
-		struct bytes word = bytes_between(sentence.p + token[i].start, sentence.p + token[i].end);
-		const struct kept *k = keep(s, word, token[i].glued);
+	for (i = -TEMPLATE_REACH; i < (ptrdiff_t)n + TEMPLATE_REACH; i++) {
+		const struct kept *k = &s->border;
 
+		if (i >= -(ptrdiff_t)first && i < all) {
+			const struct token *t = &tokens->item[(ptrdiff_t)first + i];
+			struct bytes word = bytes_between(sentence.p + t->start, sentence.p + t->end);
+
+			k = keep(s, word, t->glued);
+			if (i >= 0 && i < (ptrdiff_t)n)
+				s->seen[i] = gazetteer_see(word, k->hash[ATTRIBUTE_WORD], k->capital);
+		}
 		add_around(s, k, i, n);
-		s->seen[i] = gazetteer_see(word, k->hash[ATTRIBUTE_WORD], k->capital);
 	}
 	mark_names(s, n);
 	add_joint(s, n);

@@ -19,8 +19,11 @@ struct scorer;
 struct scorer *scorer_new(const struct resources *resources, const struct weights *weights);
 void scorer_free(struct scorer *s);
 
-/* The scores of N tokens of SENTENCE, at most SCORER_MOST: LABEL_ROW numbers for each, until the next call. */
-int16_t *scorer_rows(struct scorer *s, struct bytes sentence, const struct token *token, size_t n);
+/*
+ * The scores of N tokens of SENTENCE from its token FIRST on, at most SCORER_MOST: LABEL_ROW numbers for each, until the
+ * next call.
+ */
+int16_t *scorer_rows(struct scorer *s, struct bytes sentence, const struct tokens *tokens, size_t first, size_t n);
 
 /* These tokens as the gazetteer looks at them, after scorer_rows(). */
 const struct gazetteer_token *scorer_seen(const struct scorer *s);

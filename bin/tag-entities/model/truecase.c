@@ -15,18 +15,6 @@ token_bytes(struct bytes sentence, const struct token *t)
 }
 
 static bool
-is_stop(struct bytes word)
-{
-	unsigned char room[16];
-	struct buf folded = { room, 0, sizeof room };
-
-	if (word.n > sizeof room / 2)
-		return false;
-	word_fold(&folded, word);
-	return word_is_stop(buf_view(&folded));
-}
-
-static bool
 all_upper(struct bytes word)
 {
 	size_t i;
@@ -84,7 +72,7 @@ truecase_style(struct bytes sentence, const struct tokens *tokens, const struct 
 	for (i = 0; i < tokens->n; i++) {
 		struct bytes w = token_bytes(sentence, &tokens->item[i]);
 
-		if ((!ascii_is_upper(w.p[0]) && !ascii_is_lower(w.p[0])) || (!all_upper(w) && is_stop(w)))
+		if ((!ascii_is_upper(w.p[0]) && !ascii_is_lower(w.p[0])) || (!all_upper(w) && word_is_stop_as_written(w)))
 			continue;
 		words++;
 		small = small && (!ascii_is_upper(w.p[0]) || bytes_is(w, "I"));
@@ -123,7 +111,7 @@ truecase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enu
 		struct bytes w = token_bytes(sentence, &tokens->item[i]);
 		unsigned char *p = to->p + tokens->item[i].start;
 
-		if (style == TRUECASE_SMALL && ascii_is_lower(w.p[0]) && !is_stop(w) && case_step(lexicon, w) >= SURE_STEP)
+		if (style == TRUECASE_SMALL && ascii_is_lower(w.p[0]) && !word_is_stop_as_written(w) && case_step(lexicon, w) >= SURE_STEP)
 			*p = (unsigned char)(*p - 0x20);
 		if (style == TRUECASE_SMALL || !ascii_is_upper(w.p[0]))
 			continue;

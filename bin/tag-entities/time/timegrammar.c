@@ -21,8 +21,11 @@ struct term {
 
 struct rule {
 	uint64_t starts;	/* the classes, any of which its first lexeme has */
+	uint64_t seconds;	/* and its second one, or else that is one of these words, by its place modulo 64 */
+	uint64_t second_words;
 	unsigned short term;
-	unsigned char terms, needed;	/* how many, and how many that are not optional */
+	unsigned char terms;
+	bool single;		/* it may be one lexeme */
 	unsigned char type, value;
 	unsigned short holiday;
 };
@@ -51,6 +54,20 @@ struct text {
 /* Rules and groups call each other only downwards, through a grammar in which nothing recurs. */
 static size_t match_rule(const struct rule *r, const struct text *t, size_t at, struct timefields *w);
 
+/* Whether a rule may match at a lexeme, as far as that and the next one tell. */
+static bool
+may_begin(const struct rule *r, const struct text *t, size_t at)
+{
+	const struct lexeme *next = &t->x[at] + 1;
+
+	if ((r->starts & t->x[at].classes) == 0)
+		return false;
+	if (r->single)
+		return true;
+	return at + 1 < t->n && ((r->seconds & next->classes & ~BIT(CLASS_LITERAL)) != 0 ||
+	    (next->word != LEXEME_UNKNOWN && (r->second_words >> next->word % 64 & 1) != 0));
+}
+
 static size_t
 match_group(const struct group *g, const struct text *t, size_t at, struct timefields *w)
 {
@@ -64,7 +81,7 @@ match_group(const struct group *g, const struct text *t, size_t at, struct timef
 		return memo->lexemes;
 	}
 	for (i = g->rule; i < (size_t)g->rule + g->rules; i++) {
-		if ((rules[i].starts & t->x[at].classes) == 0)
+		if (!may_begin(&rules[i], t, at))
 			continue;
 		trial = *w;
 		n = match_rule(&rules[i], t, at, &trial);
@@ -167,7 +184,6 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 {
 	struct memo memo[GROUPS];
 	const struct text text = { x, n, at, memo };
-	bool alone = at + 1 == n || x[at + 1].classes == 0;	/* no expression goes on behind it */
 	size_t key = x[at].word, i, used;
 	const struct rule *r;
 	struct timefields w;
@@ -181,7 +197,7 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 		memo[i].known = false;
 	for (i = starter_at[key]; i < starter_at[key + 1]; i++) {
 		r = &rules[FIRST_EXPRESSION + starters[i]];
-		if ((r->starts & x[at].classes) == 0 || (alone && r->needed > 1))
+		if (!may_begin(r, &text, at))
 			continue;
 		memset(&w, 0, sizeof w);
 		used = match_rule(r, &text, at, &w);
