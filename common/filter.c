@@ -19,6 +19,7 @@ struct filter {
 	struct in in;
 
 	bool started;			/* the columns are known */
+	bool text;			/* the output is text of the program's own */
 	bool has_header, crlf;		/* the first line was a header; it ended in CR */
 	struct columns columns;
 
@@ -78,6 +79,12 @@ void
 filter_own_only(struct filter *f)
 {
 	columns_own_only(&f->columns);
+}
+
+void
+filter_own_text(struct filter *f)
+{
+	f->text = true;
 }
 
 /* --- the current row --- */
@@ -196,7 +203,7 @@ filter_put(struct filter *f)
 static void
 put_header(struct filter *f)
 {
-	if (!f->has_header || f->what->writes_text)
+	if (!f->has_header || f->what->writes_text || f->text)
 		return;
 	columns_put_header(&f->columns, &f->program.out);
 	if (f->program.opt.unbuffered)

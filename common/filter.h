@@ -81,6 +81,9 @@ int filter_own(struct filter *f, const char *name);
 /* Output has none of the input's columns, only those owned from now on. */
 void filter_own_only(struct filter *f);
 
+/* Output is no rows but text that the program writes through filter_out(): it has no header. */
+void filter_own_text(struct filter *f);
+
 /* --- in row() and end() --- */
 
 /* A field of the current row, escaped as it came. */

@@ -165,10 +165,12 @@ function mask(names,   n, i, parts, seen, s) {
 function add_rule(group, type, action, value, pattern,   first, from, rule) {
 	from = n_terms
 	first = add_terms(pattern)
-	rule = "{ " mask(first) ", " second_masks(rule_seconds) ", " from ", " n_terms - from ", " rule_single ", " type ", " \
-	    action ", " value " }"
+	rule = "{ " mask(first) ", { " second_masks(rule_seconds) ", " rule_single " }, " from ", " n_terms - from ", " \
+	    type ", " action ", " value " }"
 	if (group == "") {
 		expression_starts[n_expressions] = first " "
+		expression_seconds[n_expressions] = rule_seconds
+		expression_single[n_expressions] = rule_single
 		expression_c[n_expressions++] = rule
 	} else {
 		rule_c[n_rules++] = rule
@@ -332,9 +334,20 @@ function print_starters(names, word,   i, j, n, parts, count, found) {
 		if (found) {
 			printf "%d,", i
 			count++
+			starter_seconds = starter_seconds " " expression_seconds[i]
+			starter_single = starter_single || expression_single[i]
 		}
 	}
 	print ""
+	return count
+}
+
+# The same for starter number N; notes what can follow it.
+function print_starter(n, names, word,   count) {
+	starter_seconds = ""
+	starter_single = 0
+	count = print_starters(names, word)
+	starter_c[n] = "{ " second_masks(starter_seconds) ", " starter_single + 0 " }"
 	return count
 }
 
@@ -344,18 +357,21 @@ function print_index(   i, at, offset) {
 	print "static const unsigned short starters[] = {"
 	for (i = 0; i < n_words; i++) {
 		offset[i] = at
-		at += print_starters(word_classes[word_list[i]], word_list[i])
+		at += print_starter(i, word_classes[word_list[i]], word_list[i])
 	}
 	offset[n_words] = at
-	at += print_starters("DIGITS", "")
+	at += print_starter(n_words, "DIGITS", "")
 	offset[n_words + 1] = at
-	at += print_starters("APOSTROPHE", "")
+	at += print_starter(n_words + 1, "APOSTROPHE", "")
 	offset[n_words + 2] = at
-	at += print_starters("MARK", "")
+	at += print_starter(n_words + 2, "MARK", "")
 	offset[n_words + 3] = at
 	print "};\n\nstatic const unsigned short starter_at[] = {"
 	for (i = 0; i <= n_words + 3; i++)
 		print offset[i] ","
+	print "};\n\n/* What can follow each. */\nstatic const struct follow starter_follow[] = {"
+	for (i = 0; i < n_words + 3; i++)
+		print numbered(starter_c[i]) ","
 	print "};\n\nenum { STARTER_NUMBER = " n_words ", STARTER_APOSTROPHE, STARTER_MARK };\n"
 }
 

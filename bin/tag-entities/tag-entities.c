@@ -10,6 +10,8 @@
 #include "filter.h"
 #include "in.h"
 #include "mem.h"
+#include "out.h"
+#include "tagformat.h"
 #include "tagger.h"
 #include "tsv.h"
 #include "utf8.h"
@@ -19,10 +21,13 @@ enum { MODEL_MAX = 1 << 28, LIST_MAX = 1 << 28 };
 /* The columns of --rows, in their order. */
 enum { ROW_ID, ROW_SENT, ROW_START, ROW_END, ROW_TYPE, ROW_TEXT, ROW_NAME, ROW_VALUE, ROW_SCORE, ROW_COLUMNS };
 
+enum format { FORMAT_TSV, FORMAT_CONLL, FORMAT_JSONL };
+
 struct tag_entities {
 	/* options */
 	const char *types, *date, *model, *gazetteer, *aliases;
 	bool rows, codes;
+	int format;		/* enum format */
 
 	/* columns of the input; -1 where there is none */
 	int id, sent, written, text;
@@ -37,6 +42,10 @@ struct tag_entities {
 	struct document document;
 	struct tagger_text *texts;
 	size_t cap_texts;
+	struct tag *tags;		/* of a text, for a format other than rows */
+	size_t n_tags, cap_tags, sentences;
+	struct tokens tokens;
+	struct buf values, output;
 	struct buf scratch, sent_scratch, items;
 	size_t room;		/* for more items in the row, in bytes */
 	size_t left_out;	/* entities for which there was none */
@@ -174,6 +183,10 @@ begin(struct filter *f, void *program)
 	me->sent = filter_find(f, "sent");
 	me->written = filter_find(f, "date");
 	me->text = filter_need(f, filter_text_name(f));
+	if (me->format != FORMAT_TSV) {
+		filter_own_text(f);
+		return;
+	}
 	if (!me->rows) {
 		me->entities = filter_own(f, "entities");
 		return;
@@ -254,6 +267,58 @@ put_tag(struct filter *f, struct tag_entities *me, size_t row, const struct tag 
 	me->counts[0].n += me->left_out == 0;
 }
 
+/* Keeps the tags of a part of a text until all are found; their names hold as long as the document. */
+static void
+keep_tags(struct tag_entities *me)
+{
+	size_t i;
+
+	for (i = 0; i < me->tagger.n; i++) {
+		struct tag *tag;
+
+		me->tags = mem_grow(me->tags, &me->cap_tags, me->n_tags + 1, sizeof *me->tags);
+		tag = &me->tags[me->n_tags++];
+		*tag = me->tagger.tag[i];
+		tag->value_at = me->values.n;
+		if (tag->type < TAG_DATE && !me->codes)
+			tag->value.n = 0;
+		buf_bytes(&me->values, tag->value);
+	}
+	me->counts[0].n += me->tagger.n;
+}
+
+/* Writes a text and its tags in a format other than rows. */
+static void
+put_formatted(struct filter *f, struct tag_entities *me, size_t row)
+{
+	struct tagformat_text t;
+	size_t i;
+
+	buf_clear(&me->values);
+	buf_clear(&me->output);
+	me->n_tags = 0;
+	tagger_text(&me->tagger, &me->texts[row], row);
+	while (tagger_more(&me->tagger))
+		keep_tags(me);
+	for (i = 0; i < me->n_tags; i++)
+		if (me->tags[i].value.n > 0)
+			me->tags[i].value.p = me->values.p + me->tags[i].value_at;
+	t.id = tsv_unescape(buf_view(&me->document.id), &me->scratch);
+	t.sent = tsv_unescape(document_get(&me->document, row, DOCUMENT_SENT), &me->sent_scratch);
+	t.text = me->texts[row].text;
+	t.tag = me->tags;
+	t.n = me->n_tags;
+	if (row == 0 && t.id.n > 0)
+		me->sentences = 0;
+	if (me->format == FORMAT_CONLL)
+		tagformat_conll(&me->output, &t, row == 0, &me->sentences, &me->tokens);
+	else if (me->rows)
+		tagformat_json_rows(&me->output, &t);
+	else
+		tagformat_json(&me->output, &t);
+	out_put(filter_out(f), me->output.p, me->output.n);
+}
+
 /* Puts out a row with the tags of its text. */
 static void
 put_row(struct filter *f, struct tag_entities *me, size_t row)
@@ -295,7 +360,7 @@ put_document(struct filter *f, struct tag_entities *me)
 	}
 	tagger_document(&me->tagger, me->texts, d->n);
 	for (i = 0; i < d->n; i++)
-		put_row(f, me, i);
+		(me->format == FORMAT_TSV ? put_row : put_formatted)(f, me, i);
 	document_start(&me->document, bytes_of(""));
 }
 
@@ -345,6 +410,10 @@ finish(void *program)
 	tagger_free(&me->tagger);
 	document_free(&me->document);
 	free(me->texts);
+	free(me->tags);
+	free(me->tokens.item);
+	buf_free(&me->values);
+	buf_free(&me->output);
 	buf_free(&me->scratch);
 	buf_free(&me->sent_scratch);
 	buf_free(&me->items);
@@ -357,6 +426,7 @@ main(int argc, char **argv)
 	struct tag_entities me = { .counts = { { "entities", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
 		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "write one row per item: id sent start end type text ..." },
+		{ "format", 0, OPT_CHOICE, &me.format, "tsv|conll|jsonl", "write rows, CoNLL columns, or JSON lines" },
 		{ "types", 0, OPT_TEXT, &me.types, "LIST", "write only these types, joined by commas, or all" },
 		{ "date", 0, OPT_TEXT, &me.date, "DATE", "day of writing of rows without a date" },
 		{ "codes", 0, OPT_FLAG, &me.codes, NULL, "name countries by their ISO 3166-1 code" },

@@ -190,7 +190,7 @@ rule_event(struct labelled *r, size_t i)
 	struct labelled_span name;
 	size_t start = i, end = i + 2;
 
-	if ((labelled_bits(r, i) & NAMEWORD_EVENT) == 0 || !labelled_is_capital(r, i + 1) ||
+	if (!labelled_is_capital(r, i + 1) ||
 	    labelled_kinds(r, i, i + 2) != 0 ||
 	    (labelled_bits(r, i + 1) & NAMEWORD_PLACE) != 0 || (i > 0 && labelled_name(r, i - 1, &name) && name.end > i))
 		return false;
@@ -267,32 +267,55 @@ rule_band(struct labelled *r, const struct labelled_span *name)
 	    labelled_set(r, name->start, name->end, NER_ORG);
 }
 
-bool
-labelrules_apply(struct labelled *r)
+/* The rules for a token that begins as a name does. */
+static bool
+apply_to_capital(struct labelled *r, size_t i)
 {
-	static bool (*const of_capital[])(struct labelled *, size_t) = {
-		rule_ampersand, personrules_title, rule_event, personrules_given, rule_unknown
-	};
-	static bool (*const of_name[])(struct labelled *, const struct labelled_span *) = {
+	unsigned b = labelled_bits(r, i);
+	bool changed = rule_ampersand(r, i);
+
+	if ((b & NAMEWORD_TITLE) != 0)
+		changed |= personrules_title(r, i);
+	if ((b & NAMEWORD_EVENT) != 0)
+		changed |= rule_event(r, i);
+	if (r->label[i] == LABEL_OUT)
+		changed |= personrules_given(r, i) || rule_unknown(r, i);
+	return changed;
+}
+
+/* The rules for the name that begins at token I. */
+static bool
+apply_to_name(struct labelled *r, size_t i)
+{
+	static bool (*const rule[])(struct labelled *, const struct labelled_span *) = {
 		rule_suffix, rule_possessive, rule_and, personrules_person, personrules_whole_person, rule_thing,
-		    personrules_common, rule_band, rule_generic, personrules_surname,
-		rule_head
+		personrules_common, rule_band, rule_generic, personrules_surname, rule_head
 	};
 	struct labelled_span name;
 	bool changed = false;
-	size_t i, j;
+	size_t j;
 
-	for (i = 0; i < r->n; i++) {
-		if (!r->seen[i].starts) {
-			changed |= rule_brand(r, i) || rule_known(r, i) || rule_ampersand(r, i);
-			continue;
-		}
-		for (j = 0; j < sizeof of_capital / sizeof of_capital[0]; j++)
-			changed |= of_capital[j](r, i);
+	for (j = 0; j < sizeof rule / sizeof rule[0]; j++) {
+		if ((j == 0 || changed) && (!labelled_name(r, i, &name) || name.start != i))
+			return changed;
+		changed |= rule[j](r, &name);
 	}
+	return changed;
+}
+
+bool
+labelrules_apply(struct labelled *r)
+{
+	bool changed = false;
+	size_t i;
+
 	for (i = 0; i < r->n; i++)
-		for (j = 0; r->label[i] != LABEL_OUT && j < sizeof of_name / sizeof of_name[0]; j++)
-			if (labelled_name(r, i, &name) && name.start == i)
-				changed |= of_name[j](r, &name);
+		if (r->seen[i].starts)
+			changed |= apply_to_capital(r, i);
+		else
+			changed |= rule_brand(r, i) || rule_known(r, i) || rule_ampersand(r, i);
+	for (i = 0; i < r->n; i++)
+		if (r->label[i] != LABEL_OUT && !nerlabel_continues(r->label[i]))
+			changed |= apply_to_name(r, i);
 	return changed;
 }

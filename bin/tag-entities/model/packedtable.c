@@ -21,6 +21,15 @@ packedtable_open(struct packedtable *t, struct bytes *blob)
 	return true;
 }
 
+/* packedtable_number() of a width that is mostly 3. */
+static uint32_t
+value_at(const unsigned char *p, uint32_t width)
+{
+	if (width == 3)
+		return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
+	return packedtable_number(p, width);
+}
+
 uint32_t
 packedtable_find(const struct packedtable *t, uint64_t hash)
 {
@@ -31,7 +40,7 @@ packedtable_find(const struct packedtable *t, uint64_t hash)
 		uint32_t print = (uint32_t)p[0] | (uint32_t)p[1] << 8;
 
 		if (print == want)
-			return packedtable_number(t->value + (size_t)t->width * i, t->width);
+			return value_at(t->value + (size_t)t->width * i, t->width);
 		if (print == 0)
 			return PACKEDTABLE_NONE;
 		if (++i == t->slots)

@@ -74,7 +74,7 @@ personrules_title(struct labelled *r, size_t i)
 	struct labelled_span name;
 	size_t end = i + 2;
 
-	if ((labelled_bits(r, i) & NAMEWORD_TITLE) == 0 || !labelled_is_capital(r, i + 1) || labelled_word(r, i + 1).n < 2 ||
+	if (!labelled_is_capital(r, i + 1) || labelled_word(r, i + 1).n < 2 ||
 	    (labelled_bits(r, i + 1) & NAMEWORD_TITLE) != 0)
 		return false;
 	if (labelled_name(r, i + 1, &name)) {
@@ -124,9 +124,12 @@ personrules_whole_person(struct labelled *r, const struct labelled_span *name)
 bool
 personrules_given(struct labelled *r, size_t i)
 {
-	unsigned k = labelled_kinds(r, i, i + 1);
+	unsigned k;
 
-	return r->label[i] == LABEL_OUT && labelled_is_head(r, i) && labelled_is_capital(r, i) && (k & GAZETTEER_GIVEN) != 0 &&
+	if (!labelled_is_head(r, i))
+		return false;
+	k = labelled_kinds(r, i, i + 1);
+	return labelled_is_capital(r, i) && (k & GAZETTEER_GIVEN) != 0 &&
 	    (k & (LABELLED_PLACES | LABELLED_BODIES | GAZETTEER_NATION)) == 0 && !labelled_is_common(r, i) &&
 	    (labelled_bits(r, i + 1) & NAMEWORD_VERB) != 0 &&
 	    labelled_set(r, i, i + 1, NER_PER);

@@ -20,7 +20,8 @@ struct scorer *scorer_new(const struct resources *resources, const struct weight
 void scorer_free(struct scorer *s);
 
 /*
- * The scores of N tokens of SENTENCE from its token FIRST on, at most SCORER_MOST: LABEL_ROW numbers for each, until the
+ * The scores of N tokens of SENTENCE from its token FIRST on, at most SCORER_MOST: LABEL_ROW numbers for each, until
+ * the
  * next call.
  */
 int16_t *scorer_rows(struct scorer *s, struct bytes sentence, const struct tokens *tokens, size_t first, size_t n);

@@ -78,6 +78,9 @@ truecase_style(struct bytes sentence, const struct tokens *tokens, const struct 
 		small = small && (!ascii_is_upper(w.p[0]) || bytes_is(w, "I"));
 		capitals += all_upper(w);
 		capitalised += ascii_is_upper(w.p[0]);
+		/* so many words in lower case that it can be nothing but running text */
+		if (!small && 5 * (words - capitalised) > tokens->n)
+			return TRUECASE_RUNNING;
 		common += words > 1 && ascii_is_upper(w.p[0]) && is_common(lexicon, w, NAME_STEP);
 	}
 	if (words >= FEWEST - 1 && small)
@@ -111,7 +114,8 @@ truecase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enu
 		struct bytes w = token_bytes(sentence, &tokens->item[i]);
 		unsigned char *p = to->p + tokens->item[i].start;
 
-		if (style == TRUECASE_SMALL && ascii_is_lower(w.p[0]) && !word_is_stop_as_written(w) && case_step(lexicon, w) >= SURE_STEP)
+		if (style == TRUECASE_SMALL && ascii_is_lower(w.p[0]) && !word_is_stop_as_written(w) &&
+		    case_step(lexicon, w) >= SURE_STEP)
 			*p = (unsigned char)(*p - 0x20);
 		if (style == TRUECASE_SMALL || !ascii_is_upper(w.p[0]))
 			continue;

@@ -4,7 +4,6 @@
 #include "viterbi.h"
 
 #define NEVER (-(1 << 28))
-#define PLAIN (8 * WEIGHTS_SCALE)	/* a label so far behind O at its own token, no neighbour brings back */
 
 /*
  * The labels behind which no name is open, and those that need none open: O, and of each type E and S, or B and S.
@@ -101,53 +100,18 @@ step(struct viterbi *v, const struct weights *w, const int32_t *before, const in
 	}
 }
 
-/* Whether all labels but O are far behind. */
-static bool
-is_plain(const int16_t *row)
-{
-	unsigned s;
-	int most = row[1];
-
-	for (s = 2; s < LABELS; s++)
-		most = row[s] > most ? row[s] : most;
-	return most < row[LABEL_OUT] - PLAIN;
-}
-
-/* The step to a token that can only be O. */
-static void
-step_plain(struct viterbi *v, const struct weights *w, const int32_t *before, const int16_t *row, int32_t *to,
-    unsigned char *from)
-{
-	size_t j;
-	unsigned s;
-
-	(void)v;
-	to[LABEL_OUT] = NEVER;
-	for (j = 0; j < CLOSED; j++) {
-		int32_t score = before[closed[j]] + w->pair[closed[j]][LABEL_OUT] + row[LABEL_OUT];
-
-		if (score > to[LABEL_OUT]) {
-			to[LABEL_OUT] = score;
-			from[LABEL_OUT] = closed[j];
-		}
-	}
-	for (s = LABEL_OUT + 1; s < LABELS; s++)
-		to[s] = NEVER;
-}
-
 /* One step back: TO[s] the best score of labels behind a token with label s; ROW is of the token behind it. */
 static void
 step_back(struct viterbi *v, const struct weights *w, const int32_t *behind, const int16_t *row, int32_t *to)
 {
-	unsigned char rival[CLOSED] = { LABEL_OUT };
+	unsigned char rival[CLOSED];
 	int32_t after[LABELS];
-	size_t i, j, n = 1;
+	size_t i, j, n;
 	unsigned s, type;
 
 	for (s = 0; s < LABELS; s++)
 		after[s] = behind[s] + row[s];
-	if (!is_plain(row))
-		n = rivals(fresh, after, v->more_behind, rival);
+	n = rivals(fresh, after, v->more_behind, rival);
 	for (i = 0; i < CLOSED; i++) {
 		const int32_t *pair = w->pair[closed[i]];
 		int32_t best = after[rival[0]] + pair[rival[0]];
@@ -180,8 +144,8 @@ viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, s
 	for (s = 0; s < LABELS; s++)
 		start[s] = s == LABEL_OUT ? 0 : NEVER;
 	for (i = 0; i < n; i++)
-		(is_plain(row + i * LABEL_ROW) ? step_plain : step)(v, w, i > 0 ? v->ahead + (i - 1) * LABELS : start,
-		    row + i * LABEL_ROW, v->ahead + i * LABELS, v->from + i * LABELS);
+		step(v, w, i > 0 ? v->ahead + (i - 1) * LABELS : start, row + i * LABEL_ROW, v->ahead + i * LABELS,
+		    v->from + i * LABELS);
 	for (s = 0; s < LABELS; s++)
 		if (!nerlabel_opens(s) && v->ahead[(n - 1) * LABELS + s] > v->ahead[(n - 1) * LABELS + best])
 			best = s;

@@ -19,13 +19,20 @@ struct term {
 	unsigned char atoms, flags;
 };
 
+/*
+ * What the second lexeme may be: of any of the classes, or one of the words, by its place modulo 64; or there is
+ * none.
+ */
+struct follow {
+	uint64_t classes, words;
+	bool none;
+};
+
 struct rule {
 	uint64_t starts;	/* the classes, any of which its first lexeme has */
-	uint64_t seconds;	/* and its second one, or else that is one of these words, by its place modulo 64 */
-	uint64_t second_words;
+	struct follow follow;
 	unsigned short term;
 	unsigned char terms;
-	bool single;		/* it may be one lexeme */
 	unsigned char type, value;
 	unsigned short holiday;
 };
@@ -54,18 +61,23 @@ struct text {
 /* Rules and groups call each other only downwards, through a grammar in which nothing recurs. */
 static size_t match_rule(const struct rule *r, const struct text *t, size_t at, struct timefields *w);
 
+/* Whether what follows lexeme AT may be the second lexeme. */
+static bool
+may_follow(const struct follow *f, const struct text *t, size_t at)
+{
+	const struct lexeme *next = &t->x[at] + 1;
+
+	if (f->none)
+		return true;
+	return at + 1 < t->n && ((f->classes & next->classes & ~BIT(CLASS_LITERAL)) != 0 ||
+	    (next->word != LEXEME_UNKNOWN && (f->words >> next->word % 64 & 1) != 0));
+}
+
 /* Whether a rule may match at a lexeme, as far as that and the next one tell. */
 static bool
 may_begin(const struct rule *r, const struct text *t, size_t at)
 {
-	const struct lexeme *next = &t->x[at] + 1;
-
-	if ((r->starts & t->x[at].classes) == 0)
-		return false;
-	if (r->single)
-		return true;
-	return at + 1 < t->n && ((r->seconds & next->classes & ~BIT(CLASS_LITERAL)) != 0 ||
-	    (next->word != LEXEME_UNKNOWN && (r->second_words >> next->word % 64 & 1) != 0));
+	return (r->starts & t->x[at].classes) != 0 && may_follow(&r->follow, t, at);
 }
 
 static size_t
@@ -191,7 +203,7 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 	if (key == LEXEME_UNKNOWN)
 		key = x[at].digits > 0 ? STARTER_NUMBER : x[at].mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;
 	m->lexemes = 0;
-	if (starter_at[key] == starter_at[key + 1])
+	if (starter_at[key] == starter_at[key + 1] || !may_follow(&starter_follow[key], &text, at))
 		return false;
 	for (i = 0; i < GROUPS; i++)
 		memo[i].known = false;
