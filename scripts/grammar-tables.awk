@@ -35,28 +35,32 @@ function add_reading(word, name, value, capital) {
 	word_readings[word, n_readings[word]++] = "{ CLASS_" name ", " capital ", " value " }"
 }
 
-# One atom of a term: its C.  Adds to "starts" the classes that it can start with, and to "seconds" those of its second
-# lexeme, "*" for any; sets "single" if it can be one lexeme.
-function atom(s,   i, n, parts, text) {
-	single = 1
+# One atom of a term: its C.  Adds to "starts" the classes that it can start with.  Adds to seconds["word"] what can
+# follow a word that it starts with, and to seconds["class"] what can follow anything else, "*" for any; sets single[]
+# if it can be one such lexeme.
+function atom(s,   i, n, parts, text, k) {
 	if (s ~ /^<[a-z]+>$/) {
 		s = substr(s, 2, length(s) - 2)
 		if (!(s in group_number))
 			fail("no group <" s "> above this line")
 		starts = starts " " group_starts[s]
-		seconds = seconds " " group_seconds[s]
-		single = group_single[s]
+		for (k in kinds) {
+			seconds[k] = seconds[k] " " group_seconds[s, k]
+			single[k] = single[k] || group_single[s, k]
+		}
 		return "{ ATOM_GROUP, GROUP_" toupper(s) " }"
 	}
 	if (s ~ /^[A-Z][A-Z0-9]*$/ && s in reader_starts) {
 		starts = starts " " reader_starts[s]
-		seconds = seconds " " reader_seconds[s]
+		seconds["class"] = seconds["class"] " " reader_seconds[s]
+		single["class"] = 1
 		return "{ ATOM_READER, READ_" s " }"
 	}
 	if (s ~ /^[A-Z][A-Z0-9]+$/) {
 		if (!(s in class_number))
 			fail("no class or reader " s)
 		starts = starts " " s
+		single["class"] = 1
 		return "{ ATOM_CLASS, CLASS_" s " }"
 	}
 	if (s ~ /^[A-Za-z]+$/) {
@@ -66,27 +70,31 @@ function atom(s,   i, n, parts, text) {
 			add_reading(text, "LITERAL", 0, "false")
 		}
 		starts = starts " =" text
+		single["word"] = 1
 		return "{ ATOM_WORD, @" text "@ }"
 	}
 	if (s ~ /^[0-9]+$/) {
 		starts = starts " DIGITS"
+		single["class"] = 1
 		return "{ ATOM_NUMBER, " s " }"
 	}
 	if (length(s) != 1)
 		fail("'" s "' is no term")
 	starts = starts (s == "'" ? " APOSTROPHE" : " MARK")
+	single["class"] = 1
 	return "{ ATOM_MARK, " (s == "'" ? "'\\''" : "'" s "'") " }"
 }
 
-# Adds the terms of a rule, "needed" of them not optional; returns what it can start with.  Sets "rule_seconds" to what
-# its second lexeme can be, and "rule_single" if it can be one lexeme: while "open" the first lexeme may still come,
-# while "after" it is over and the second may come.
-function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, open, after, some) {
+# Adds the terms of a rule; returns what it can start with.  Sets rule_seconds[] to what its second lexeme can be, after
+# a word and after anything else, and rule_single[] if it can be one lexeme: while "open" the first lexeme may still
+# come, while after[] it is over and the second may come.
+function add_terms(pattern,   n, i, j, k, m, t, parts, alternatives, flags, first, open, after) {
 	first = ""
 	open = 1
-	after = 0
-	needed = 0
-	rule_seconds = ""
+	for (k in kinds) {
+		after[k] = 0
+		rule_seconds[k] = ""
+	}
 	n = split(pattern, parts, " ")
 	for (i = 1; i <= n; i++) {
 		t = parts[i]
@@ -105,27 +113,27 @@ function add_terms(pattern,   n, i, j, m, t, parts, alternatives, flags, first, 
 		}
 		m = split(t, alternatives, "|")
 		term_c[n_terms++] = "{ " n_atoms ", " m ", " flags " }"
-		starts = seconds = ""
-		some = 0
-		for (j = 1; j <= m; j++) {
+		starts = ""
+		for (k in kinds) {
+			seconds[k] = ""
+			single[k] = 0
+		}
+		for (j = 1; j <= m; j++)
 			atom_c[n_atoms++] = atom(alternatives[j])
-			some = some || single
-		}
-		if (after)
-			rule_seconds = rule_seconds " " starts
-		if (open) {
+		if (open)
 			first = first " " starts
-			rule_seconds = rule_seconds " " seconds
+		for (k in kinds) {
+			if (after[k])
+				rule_seconds[k] = rule_seconds[k] " " starts
+			if (open)
+				rule_seconds[k] = rule_seconds[k] " " seconds[k]
+			after[k] = (open && single[k]) || (after[k] && flags ~ /OPTIONAL/)
 		}
-		if (flags !~ /OPTIONAL/) {
-			after = open && some
+		if (flags !~ /OPTIONAL/)
 			open = 0
-			needed++
-		} else {
-			after = after || (open && some)
-		}
 	}
-	rule_single = after
+	for (k in kinds)
+		rule_single[k] = after[k]
 	return first
 }
 
@@ -162,15 +170,18 @@ function mask(names,   n, i, parts, seen, s) {
 	return s
 }
 
-function add_rule(group, type, action, value, pattern,   first, from, rule) {
+function add_rule(group, type, action, value, pattern,   first, from, rule, k) {
 	from = n_terms
 	first = add_terms(pattern)
-	rule = "{ " mask(first) ", { " second_masks(rule_seconds) ", " rule_single " }, " from ", " n_terms - from ", " \
-	    type ", " action ", " value " }"
+	rule = "{ " mask(first) ", { " second_masks(rule_seconds["word"]) ", " rule_single["word"] " }, { " \
+	    second_masks(rule_seconds["class"]) ", " rule_single["class"] " }, " from ", " n_terms - from ", " type ", " \
+	    action ", " value " }"
 	if (group == "") {
 		expression_starts[n_expressions] = first " "
-		expression_seconds[n_expressions] = rule_seconds
-		expression_single[n_expressions] = rule_single
+		for (k in kinds) {
+			expression_seconds[n_expressions, k] = rule_seconds[k]
+			expression_single[n_expressions, k] = rule_single[k]
+		}
 		expression_c[n_expressions++] = rule
 	} else {
 		rule_c[n_rules++] = rule
@@ -182,8 +193,10 @@ function add_rule(group, type, action, value, pattern,   first, from, rule) {
 			fail("the rules of <" group "> do not stand together")
 		}
 		group_starts[group] = group_starts[group] " " first
-		group_seconds[group] = group_seconds[group] " " rule_seconds
-		group_single[group] = group_single[group] || rule_single
+		for (k in kinds) {
+			group_seconds[group, k] = group_seconds[group, k] " " rule_seconds[k]
+			group_single[group, k] = group_single[group, k] || rule_single[k]
+		}
 		group_rules[group]++
 	}
 }
@@ -246,6 +259,8 @@ function currency_signs(f, hundredths,   i, n, parts) {
 }
 
 BEGIN {
+	kinds["word"]
+	kinds["class"]
 	n_currencies = n_signs = 0
 	n_classes = n_words = n_groups = n_rules = n_terms = n_atoms = n_expressions = n_holidays = n_readers = 0
 	class("LITERAL")
@@ -324,19 +339,23 @@ function print_words(   i, j, r, w, letter, letters) {
 }
 
 # Prints the expressions that can start with any of these classes, or with this word; how many there are.
-function print_starters(names, word,   i, j, n, parts, count, found) {
+function print_starters(names, word,   i, j, k, n, parts, count, found) {
 	count = 0
 	n = split(names, parts, " ")
 	for (i = 0; i < n_expressions; i++) {
-		found = word != "" && index(expression_starts[i], " =" word " ") > 0
-		for (j = 1; j <= n && !found; j++)
-			found = index(expression_starts[i], " " parts[j] " ") > 0
-		if (found) {
+		found["word"] = word != "" && index(expression_starts[i], " =" word " ") > 0
+		found["class"] = 0
+		for (j = 1; j <= n && !found["class"]; j++)
+			found["class"] = index(expression_starts[i], " " parts[j] " ") > 0
+		if (found["word"] || found["class"]) {
 			printf "%d,", i
 			count++
-			starter_seconds = starter_seconds " " expression_seconds[i]
-			starter_single = starter_single || expression_single[i]
 		}
+		for (k in kinds)
+			if (found[k]) {
+				starter_seconds = starter_seconds " " expression_seconds[i, k]
+				starter_single = starter_single || expression_single[i, k]
+			}
 	}
 	print ""
 	return count

@@ -30,7 +30,7 @@ struct follow {
 
 struct rule {
 	uint64_t starts;	/* the classes, any of which its first lexeme has */
-	struct follow follow;
+	struct follow word, class;	/* after a word of the rule, and after a lexeme of a class */
 	unsigned short term;
 	unsigned char terms;
 	unsigned char type, value;
@@ -77,7 +77,10 @@ may_follow(const struct follow *f, const struct text *t, size_t at)
 static bool
 may_begin(const struct rule *r, const struct text *t, size_t at)
 {
-	return (r->starts & t->x[at].classes) != 0 && may_follow(&r->follow, t, at);
+	uint64_t starts = r->starts & t->x[at].classes;
+
+	return ((starts & BIT(CLASS_LITERAL)) != 0 && may_follow(&r->word, t, at)) ||
+	    ((starts & ~BIT(CLASS_LITERAL)) != 0 && may_follow(&r->class, t, at));
 }
 
 static size_t
