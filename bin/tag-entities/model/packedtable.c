@@ -20,31 +20,3 @@ packedtable_open(struct packedtable *t, struct bytes *blob)
 	blob->n -= 8 + t->slots * size;
 	return true;
 }
-
-/* packedtable_number() of a width that is mostly 3. */
-static uint32_t
-value_at(const unsigned char *p, uint32_t width)
-{
-	if (width == 3)
-		return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
-	return packedtable_number(p, width);
-}
-
-uint32_t
-packedtable_find(const struct packedtable *t, uint64_t hash)
-{
-	uint32_t i = packedtable_home(t->slots, hash), want = packedtable_print(hash), tries;
-
-	for (tries = t->slots; tries > 0; tries--) {
-		const unsigned char *p = t->print + (size_t)PACKEDTABLE_PRINT * i;
-		uint32_t print = (uint32_t)p[0] | (uint32_t)p[1] << 8;
-
-		if (print == want)
-			return value_at(t->value + (size_t)t->width * i, t->width);
-		if (print == 0)
-			return PACKEDTABLE_NONE;
-		if (++i == t->slots)
-			i = 0;
-	}
-	return PACKEDTABLE_NONE;
-}

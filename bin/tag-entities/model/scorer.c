@@ -6,7 +6,7 @@
 #include "scorer.h"
 #include "template.h"
 
-#define KEPT 8192		/* tokens whose sums are kept, a power of two */
+#define KEPT 16384		/* tokens whose sums are kept, a power of two */
 #define SPAN (2 * TEMPLATE_REACH + 1)
 #define RESERVE (3 * WEIGHTS_SCALE / 16)	/* for O: what was learnt from is richer in names than news is */
 #define OWN ATTRIBUTE_NAMES	/* the attributes that hang on the token's bytes alone */
@@ -23,6 +23,8 @@ struct plan {
 	uint64_t hash;
 	const struct template *template;
 	int offset;		/* that all parts share */
+	int part[TEMPLATE_PARTS];	/* where each part's hash is, counted from the first one of the token */
+	unsigned parts;
 };
 
 struct scorer {
@@ -45,8 +47,11 @@ plan(struct scorer *s)
 	s->own = mem_alloc(templates, sizeof *s->own);
 	s->joint = mem_alloc(templates, sizeof *s->joint);
 	for (i = 0; i < templates; i++) {
-		struct plan p = { template_hash(&template_list[i]), &template_list[i], 0 };
+		struct plan p = { template_hash(&template_list[i]), &template_list[i], 0, { 0 }, template_list[i].parts };
+		unsigned j;
 
+		for (j = 0; j < p.parts; j++)
+			p.part[j] = p.template->part[j].offset * ATTRIBUTES + p.template->part[j].attribute;
 		if (template_offset(p.template, &p.offset))
 			s->own[s->owns++] = p;
 		else
@@ -168,22 +173,17 @@ add_joint(struct scorer *s, size_t n)
 	unsigned j;
 
 	for (i = 0; i < n; i++) {
-		const uint64_t (*hash)[ATTRIBUTES] = (const uint64_t (*)[ATTRIBUTES])&s->hash[i + TEMPLATE_REACH];
+		const uint64_t *hash = s->hash[i + TEMPLATE_REACH];
 
 		if (!is_near(s, i, n))
 			continue;
 		for (p = 0; p < s->joints; p++) {
-			const struct template *t = s->joint[p].template;
-			uint64_t h = s->joint[p].hash;
+			const struct plan *plan = &s->joint[p];
+			uint64_t h = plan->hash;
 
-			for (j = 0; j < t->parts; j++) {
-				uint64_t part = hash[t->part[j].offset][t->part[j].attribute];
-
-				if (part == 0)
-					break;
-				h = template_mix(h, part);
-			}
-			if (j == t->parts)
+			for (j = 0; j < plan->parts && hash[plan->part[j]] != 0; j++)
+				h = template_mix(h, hash[plan->part[j]]);
+			if (j == plan->parts)
 				weights_add(s->weights, h, s->row + i * LABEL_ROW);
 		}
 	}
