@@ -166,7 +166,7 @@ begins(const struct lexeme *x)
 	return x->paragraph || (x->spaced && x->capital && (before == '.' || before == '?' || before == '!'));
 }
 
-/* Drops from a full list what is behind its last sentence, for it to be cut with what follows. */
+/* Drops from a full list what is after its last sentence, for it to be cut with what follows. */
 static void
 keep_sentences(struct lexemes *list)
 {

@@ -48,7 +48,7 @@ struct lexemes {
 };
 
 /*
- * Cuts TEXT, valid UTF-8 of less than 4 GiB, from byte *AT on, and moves *AT behind what was cut: all that is left, or
+ * Cuts TEXT, valid UTF-8 of less than 4 GiB, from byte *AT on, and moves *AT after what was cut: all that is left, or
  * of a long text so many sentences as make some thousand lexemes.  LIST's former content is dropped, its memory used
  * again.  False where nothing was left.
  */

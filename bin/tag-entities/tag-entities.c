@@ -29,7 +29,7 @@ struct tag_entities {
 	bool rows, codes;
 	int format;		/* enum format */
 
-	/* columns of the input; -1 where there is none */
+	/* columns of the input; -1 if there is none */
 	int id, sent, written, text;
 	/* columns of the output */
 	int entities, row[ROW_COLUMNS];
@@ -249,7 +249,7 @@ add_item(struct tag_entities *me, const struct entity *e)
 	me->left_out++;
 }
 
-/* Puts out a tag: a row of its own, or an item of its text's. */
+/* Writes a tag: a row of its own, or an item of its text's. */
 static void
 put_tag(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, struct counted *counted)
 {
@@ -319,7 +319,7 @@ put_formatted(struct filter *f, struct tag_entities *me, size_t row)
 	out_put(filter_out(f), me->output.p, me->output.n);
 }
 
-/* Puts out a row with the tags of its text. */
+/* Writes a row with the tags of its text. */
 static void
 put_row(struct filter *f, struct tag_entities *me, size_t row)
 {
@@ -344,7 +344,7 @@ put_row(struct filter *f, struct tag_entities *me, size_t row)
 		    (int)me->document.id.n, (const char *)me->document.id.p, me->left_out);
 }
 
-/* Tags the document that is kept and puts out its rows. */
+/* Tags the document that is kept and writes its rows. */
 static void
 put_document(struct filter *f, struct tag_entities *me)
 {

@@ -1,5 +1,5 @@
 /*
- * crftrain - a linear-chain conditional random field that learns, for the trainer.
+ * crftrain - a linear-chain conditional random field that learns, for training.
  *
  * Each sentence in turn moves the weights of its features along its gradient, by AdaGrad with regularised dual
  * averaging and an L1 norm (J. Duchi, E. Hazan and Y. Singer, JMLR 12, 2011), so that most weights stay nothing.  The

@@ -1,5 +1,5 @@
 /*
- * lexiconbuild - the lexicon from raw text, for the trainer: word classes and how often a word is capitalised where
+ * lexiconbuild - the lexicon from raw text, for training: word classes and how often a word is capitalised where
  * nothing but being a name capitalises it.
  */
 #ifndef LEXICONBUILD_H
@@ -17,7 +17,7 @@ struct lexiconbuild_settings {
 	int passes;
 };
 
-/* Adds to TO the lexicon's reviewable text (lexicon.h) from RAW, one sentence a line. */
+/* Appends to TO the lexicon's reviewable text (lexicon.h) from RAW, one sentence a line. */
 void lexiconbuild(struct bytes raw, const struct lexiconbuild_settings *settings, struct buf *to);
 
 #endif

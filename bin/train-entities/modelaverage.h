@@ -1,5 +1,5 @@
 /*
- * modelaverage - the mean of several models, for the trainer.
+ * modelaverage - the mean of several models, for training.
  *
  * Models learnt from the same text under other settings err in other places, and their mean errs less than each (see
  * L. Breiman, "Bagging predictors", Machine Learning 24, 1996).

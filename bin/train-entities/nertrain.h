@@ -1,5 +1,5 @@
 /*
- * nertrain - a model from annotated corpora, for the trainer.
+ * nertrain - a model from annotated corpora, for training.
  *
  * Corpora differ in what they call a name.  Every feature is learnt once for all of them and once more for each domain
  * (H. Daume III, "Frustratingly easy domain adaptation", ACL 2007); the model takes the sum of the first and of the
@@ -28,7 +28,7 @@ struct nertrain_settings {
 	int least;		/* weights smaller than this, in the model's steps, are left out */
 };
 
-/* Adds to TO the model's text form (weights.h).  SAY is told how far it is; it may be NULL. */
+/* Appends to TO the model's text form (weights.h).  SAY is told how far it is; it may be NULL. */
 void nertrain(const struct resources *resources, const struct nertrain_corpus *corpus, size_t corpora,
     const struct nertrain_settings *settings, void (*say)(const char *what, size_t n), struct buf *to);
 

@@ -35,7 +35,7 @@ void traininstance_read(struct traininstance *in, const struct resources *resour
 /* The hash of the feature of template T (an index) at token I; 0 where the template does not fire. */
 uint64_t traininstance_feature(const struct traininstance *in, size_t i, size_t t);
 
-/* Adds to TO that feature's parts as the text form of models has them. */
+/* Appends to TO that feature's parts as the text form of models has them. */
 void traininstance_text(const struct traininstance *in, size_t i, size_t t, struct buf *to);
 
 void traininstance_free(struct traininstance *in);

@@ -5,7 +5,7 @@
 #include "mem.h"
 #include "wordcluster.h"
 
-#define FRACTION 12		/* bits behind the point of a logarithm */
+#define FRACTION 12		/* bits after the point of a logarithm */
 #define TABLE ((uint32_t)1 << 16)
 
 struct edge {
@@ -26,7 +26,7 @@ struct exchange {
 	uint32_t *turned;	/* turned[b * classes + a]: the same, so that either side is read in a row */
 	uint64_t *total;	/* how often a class stands anywhere */
 	int64_t *table;		/* n log n for small n */
-	/* of the word in hand: how often each class stands before and behind it, and which those are */
+	/* of the word in hand: how often each class stands before and after it, and which those are */
 	uint32_t *left, *right, *left_list, *right_list;
 	size_t lefts, rights;
 	uint64_t own, count;	/* the word beside itself; the word in all */

@@ -1,5 +1,5 @@
 /*
- * wordcluster - word classes from raw text, for the trainer.
+ * wordcluster - word classes from raw text, for training.
  *
  * The exchange algorithm (S. Martin, J. Liermann and H. Ney, "Algorithms for bigram and trigram word clustering",
  * Speech Communication 24, 1998): each word in turn goes to the class with which the text's class bigrams tell most,

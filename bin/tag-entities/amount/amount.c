@@ -119,7 +119,7 @@ add(struct amounts *a, const struct lexemes *x, const struct part *r)
 
 /* --- one amount --- */
 
-/* "3.2 million", "500 crore", "45k": R->end is behind it, where there is one. */
+/* "3.2 million", "500 crore", "45k": R->end is after it, where there is one. */
 static bool
 read_number(const struct lexemes *x, struct part *r)
 {
@@ -197,7 +197,7 @@ read_unit(struct amounts *a, const struct lexemes *x, struct part *r)
 
 /* --- ranges --- */
 
-/* "-", or where SPELT, " to " and the like at lexeme AT, with a number or a sign behind it. */
+/* "-", or where SPELT, " to " and the like at lexeme AT, with a number or a sign after it. */
 static bool
 is_joint(const struct lexemes *x, size_t at, bool spelt)
 {
@@ -219,7 +219,7 @@ share_scale(struct part *low, const struct part *high)
 		low->number.exponent = 3;
 }
 
-/* "$5-10 million", "$5 to $10 million": both ends, where LOW is followed by the other; behind them, or 0. */
+/* "$5-10 million", "$5 to $10 million": both ends, where LOW is followed by the other; after them, or 0. */
 static size_t
 signed_range(struct amounts *a, const struct lexemes *x, struct part *low)
 {
@@ -288,7 +288,7 @@ may_start(const struct lexeme *x)
 	return (x->classes & starts) != 0;
 }
 
-/* What is at lexeme AT; the lexeme behind it, or behind the number that is no amount, or AT. */
+/* What is at lexeme AT; the lexeme after it, or after the number that is no amount, or AT. */
 static size_t
 amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 {

@@ -75,7 +75,7 @@ currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c)
 	return 0;
 }
 
-/* Whose the unit behind is: "U.S.", "Canadian", "Hong Kong", "New Zealand"; 0 where it is not said. */
+/* The owner of the unit that follows: "U.S.", "Canadian", "Hong Kong", "New Zealand"; 0 where it is not said. */
 static size_t
 read_owner(const struct lexeme *x, size_t n, size_t at, int *owner)
 {

@@ -23,10 +23,10 @@ struct currency {
 /* "USD"; "XXX" of a unit that several currencies share where nothing says which it is. */
 const char *currency_code(int number);
 
-/* "$", "US$", "Rs.", "EUR" before a number: the lexemes it takes, 0 where there is none. */
+/* "$", "US$", "Rs.", "EUR" before a number: the lexemes it takes, 0 if there is none. */
 size_t currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c);
 
-/* " dollars", " Hong Kong dollars", " pounds sterling", " cents", "p", " USD" behind the number V. */
+/* " dollars", " Hong Kong dollars", " pounds sterling", " cents", "p", " USD" after the number V. */
 size_t currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number *v,
     struct currency_memory *memory, struct currency *c);
 

@@ -7,7 +7,7 @@
 #include "lexeme.h"
 #include "number.h"
 
-/* Behind a number: the lexemes it takes, 0 where there is none; a basis point makes *V a hundredth of it. */
+/* After a number: the lexemes it takes, 0 if there is none; a basis point makes *V a hundredth of it. */
 size_t percent_behind(const struct lexeme *x, size_t n, size_t at, struct number *v);
 
 /* "half a percent", "three-quarters of a percentage point", "a quarter percentage point": all of it, and its number. */

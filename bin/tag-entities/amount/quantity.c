@@ -198,7 +198,7 @@ goes_on(const struct words *w, size_t end)
 /* --- the noun --- */
 
 struct phrase {
-	size_t head;		/* the noun; the end of the number where there is none */
+	size_t head;		/* the noun; the end of the number if there is none */
 	size_t end;		/* the lexeme after it */
 	const struct entry *fate;	/* that stands in place of a noun, or NULL */
 	bool capital;		/* a word before the noun, or itself, is capitalised */

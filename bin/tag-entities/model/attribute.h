@@ -15,7 +15,7 @@
 
 enum attribute {
 	ATTRIBUTE_WORD,		/* folded, digits as 0 */
-	ATTRIBUTE_SHAPE,	/* X x 0 for runs of capitals, small letters, digits; marks as they are */
+	ATTRIBUTE_SHAPE,	/* X x 0 for runs of capitals, lower-case letters, digits; marks as they are */
 	ATTRIBUTE_HEAD2,	/* the first bytes of the folded word */
 	ATTRIBUTE_HEAD3,
 	ATTRIBUTE_HEAD4,
@@ -47,7 +47,7 @@ void attribute_read(struct attributes *a, const struct lexicon *lexicon, struct 
 /* Sets one to N bytes, which must stay as long as it does; to none where N is 0. */
 void attribute_set(struct attributes *a, enum attribute which, const unsigned char *p, size_t n);
 
-/* Those of the place before and behind a sentence. */
+/* Those of the place before and after a sentence. */
 void attribute_border(struct attributes *a);
 
 #endif

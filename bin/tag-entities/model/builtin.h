@@ -8,7 +8,7 @@
 
 enum builtin {
 	BUILTIN_RESOURCES,	/* resources.h */
-	BUILTIN_DEFAULT,	/* weights.h: the model that is used where none is asked for */
+	BUILTIN_DEFAULT,	/* weights.h: the model that is used if none is asked for */
 	BUILTIN_OPEN		/* the one learnt from openly licensed corpora alone */
 };
 

@@ -1,5 +1,5 @@
 /*
- * gazetteer - lists of known names: given names and surnames, countries, regions, places, nations, bodies,
+ * gazetteer - lists of known names: given names and surnames, countries, regions, places, nations, organisations,
  * teams, firms.
  *
  * A name is looked up by its folded words, hyphens left out.  The text form: "KIND NAME" a line, KIND one letter of

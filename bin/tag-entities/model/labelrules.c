@@ -80,7 +80,7 @@ rule_ampersand(struct labelled *r, size_t i)
 	return labelled_set(r, start, end, type);
 }
 
-/* "eBay", "easyJet": a small letter or a few, and one capital with small ones after it. */
+/* "eBay", "easyJet": a lower-case letter or a few, and one capital with small ones after it. */
 static bool
 rule_brand(struct labelled *r, size_t i)
 {

@@ -15,9 +15,9 @@
 
 /* Classes of what is not in the lexicon. */
 enum {
-	LEXICON_BORDER,		/* before and behind the sentence */
+	LEXICON_BORDER,		/* before and after the sentence */
 	LEXICON_RARE_NAME,	/* starts with a capital letter */
-	LEXICON_RARE_WORD,	/* starts with a small letter */
+	LEXICON_RARE_WORD,	/* starts with a lower-case letter */
 	LEXICON_RARE_OTHER,
 	LEXICON_FIXED		/* the first class of the others */
 };
@@ -39,10 +39,10 @@ struct lexicon_word {
 	uint32_t step;
 };
 
-/* Reads the packed lexicon at the front of *BLOB and moves *BLOB behind it; false where there is no whole one. */
+/* Reads the packed lexicon at the front of *BLOB and moves *BLOB after it; false where there is no whole one. */
 bool lexicon_open(struct lexicon *l, struct bytes *blob);
 
-/* What is known of WORD: as it stands, else in small letters, else with the first letter alone a capital. */
+/* What is known of WORD: as it stands, else in lower-case letters, else with the first letter alone a capital. */
 struct lexicon_word lexicon_find(const struct lexicon *l, struct bytes word);
 
 /* Whether WORD is known as it stands. */

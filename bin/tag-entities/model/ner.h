@@ -29,7 +29,7 @@ struct ner_mentions {
 
 /*
  * The bytes of a model linked into the program, by name: "default", "open" (learnt from openly licensed corpora
- * alone).  False where there is none of that name.
+ * alone).  False if there is none of that name.
  */
 bool ner_builtin(const char *name, struct bytes *model);
 

@@ -37,7 +37,7 @@ nerlabel_place(unsigned label)
 	return (enum label_place)((label - 1) % 4);
 }
 
-/* Whether a name is open behind the label: it must go on with the next token. */
+/* Whether a name is open after the label: it must go on with the next token. */
 static inline bool
 nerlabel_opens(unsigned label)
 {

@@ -48,7 +48,7 @@ packedtable_print(uint64_t hash)
 	return print > 0 ? print : 1;
 }
 
-/* Reads the table at the front of *BLOB and moves *BLOB behind it; false where there is no whole table. */
+/* Reads the table at the front of *BLOB and moves *BLOB after it; false where there is no whole table. */
 bool packedtable_open(struct packedtable *t, struct bytes *blob);
 
 /* packedtable_number() of a width that is mostly 3. */

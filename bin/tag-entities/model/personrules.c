@@ -33,7 +33,7 @@ is_personal(const struct labelled *r, const struct labelled_span *name)
 	return (end & GAZETTEER_SURNAME) != 0 || (end == 0 && ((first & LABELLED_PLACES) != 0 || particles > 0));
 }
 
-/* Whether a word is one syllable: a capital and up to four small letters, with vowels in one place. */
+/* Whether a word is one syllable: a capital and up to four lower-case letters, with vowels in one place. */
 static bool
 is_syllable(struct bytes w)
 {

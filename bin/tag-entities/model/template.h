@@ -26,7 +26,7 @@ struct template {
 extern const struct template template_list[];
 extern const size_t templates;
 
-/* The offset that all parts share, so that the feature hangs on one token's bytes; false where there is none. */
+/* The offset that all parts share, so that the feature hangs on one token's bytes; false if there is none. */
 bool template_offset(const struct template *t, int *offset);
 
 /* What a feature's hash begins with; the hashes of its parts are mixed in one after the other. */

@@ -6,8 +6,8 @@
 #define NEVER (-(1 << 28))
 
 /*
- * The labels behind which no name is open, and those that need none open: O, and of each type E and S, or B and S.
- * Inside a name there are but two labels before and two behind.
+ * The labels after which no name is open, and those that need none open: O, and of each type E and S, or B and S.
+ * Inside a name there are but two labels before and two after.
  */
 static const unsigned char closed[] = { 0, 3, 4, 7, 8, 11, 12, 15, 16 }, fresh[] = { 0, 1, 4, 5, 8, 9, 12, 13, 16 };
 
@@ -100,7 +100,7 @@ step(struct viterbi *v, const struct weights *w, const int32_t *before, const in
 	}
 }
 
-/* One step back: TO[s] the best score of labels behind a token with label s; ROW is of the token behind it. */
+/* One step back: TO[s] the best score of labels after a token with label s; ROW is of the token after it. */
 static void
 step_back(struct viterbi *v, const struct weights *w, const int32_t *behind, const int16_t *row, int32_t *to)
 {

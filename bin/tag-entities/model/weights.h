@@ -7,7 +7,7 @@
  * many labels it speaks of (1 byte), and each label and its weight (1 byte each).
  *
  * The text form: "label LETTER NAME" and "pair NAME NAME WEIGHT" lines, then "template NAME" lines, each before the
- * features of that template: their parts, a tab, and letters with weights behind them.
+ * features of that template: their parts, a tab, and letters with weights after them.
  */
 #ifndef WEIGHTS_H
 #define WEIGHTS_H

@@ -10,7 +10,7 @@
 /* Whether a name as written is 2 to 8 capitals, stops and digits aside: "LDP", "U.N.". */
 bool acronym_is(struct bytes name);
 
-/* The acronym that the text behind a name defines at once: "LDP" of " (LDP) said"; empty where there is none. */
+/* The acronym that the text after a name defines at once: "LDP" of " (LDP) said"; empty if there is none. */
 struct bytes acronym_defined(struct bytes after);
 
 /* Adds the first letters of a folded name's words but "of", "the", "and" and their like; of those before "of" alone. */

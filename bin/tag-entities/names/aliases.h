@@ -1,5 +1,5 @@
 /*
- * aliases - names that countries, bodies and places go by, and what each is called here (aliases.txt).
+ * aliases - names that countries, organisations and places go by, and what each is called here (aliases.txt).
  */
 #ifndef ALIASES_H
 #define ALIASES_H

@@ -61,7 +61,7 @@ struct namebook {
 void namebook_clear(struct namebook *book);
 void namebook_free(struct namebook *book);
 
-/* The entry of a key, a new one where there is none yet. */
+/* The entry of a key, a new one if there is none yet. */
 size_t namebook_add(struct namebook *book, bool person, struct bytes key);
 struct bytes namebook_key(const struct namebook *book, const struct name_entry *e);
 
@@ -72,7 +72,8 @@ struct bytes namebook_text(const struct namebook *book, size_t at, size_t length
 size_t namebook_spell(struct namebook *book, struct name_entry *e, struct bytes s);
 
 /*
- * The best spelling of a name, and the better of two: the table's, one with small letters, one that the text has, the
+ * The best spelling of a name, and the better of two: the table's, one with lower-case letters, one that the text
+ * has, the
  * more frequent, the earlier.
  */
 size_t namebook_best(const struct namebook *book, const struct name_entry *e);

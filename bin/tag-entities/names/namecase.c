@@ -17,7 +17,7 @@ namecase_needed(struct bytes sentence)
 	return capitals >= FEWEST && capitals > 6 * small;
 }
 
-/* Words that places have inside and in small letters. */
+/* Words that places have inside and in lower-case letters. */
 static bool
 is_small(struct bytes word)
 {
@@ -32,7 +32,7 @@ is_small(struct bytes word)
 	return false;
 }
 
-/* A capital, and small letters up to the next apostrophe or behind "MC"; "D.C." stays. */
+/* A capital, and lower-case letters up to the next apostrophe or after "MC"; "D.C." stays. */
 static void
 put_word(struct buf *to, struct bytes word)
 {

@@ -12,7 +12,8 @@
 bool namecase_needed(struct bytes sentence);
 
 /*
- * Adds NAME to TO with small letters where running text has them.  A word that the lexicon knows in capitals ("NATO")
+ * Adds NAME to TO with lower-case letters where running text has them.  A word that the lexicon knows in capitals
+ * ("NATO")
  * stays as it is; where it is NULL, all words are taken for plain ones.
  */
 void namecase_write(struct buf *to, struct bytes name, const struct lexicon *lexicon);

@@ -7,7 +7,7 @@ is_space(unsigned char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* The length of a quotation mark or an apostrophe at P, 0 where there is none. */
+/* The length of a quotation mark or an apostrophe at P, 0 if there is none. */
 static size_t
 quote_at(const unsigned char *p, const unsigned char *end)
 {

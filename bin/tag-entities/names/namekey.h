@@ -1,6 +1,6 @@
 /*
  * namekey - what of a name's spelling counts when it is compared: not case, accents, stops, hyphens, nor "the" before
- * it and "'s" behind it.
+ * it and "'s" after it.
  */
 #ifndef NAMEKEY_H
 #define NAMEKEY_H
@@ -8,7 +8,7 @@
 #include "buf.h"
 #include "bytes.h"
 
-/* The name without what does not belong to it: white space, quotes, "the " in front, "'s" or "'" behind. */
+/* The name without what does not belong to it: white space, quotes, "the " in front, "'s" or "'" after. */
 struct bytes namekey_trim(struct bytes name);
 
 /* Adds the key of a trimmed name to TO: folded words with one space between them; "U.S." and "US" are "us". */

@@ -1,9 +1,11 @@
 /*
- * names - one canonical name for each of the persons, bodies, places and things that a document speaks of, whatever
+ * names - one canonical name for each of the persons, organisations, places and things that a document speaks of,
+ * whatever
  * way each mention is written.
  *
  * Nothing is remembered from document to document: what a name is called everywhere follows from rules and tables
- * alone (case, order and hyphens of Korean names, aliases of countries and bodies), what it is called here from the
+ * alone (case, order and hyphens of Korean names, aliases of countries and organisations), what it is called here
+ * from the
  * document (surnames, initials, acronyms).  So documents may come in any order, on any number of machines.
  *
  * Two persons of one surname stay two, and the bare surname is then left as it is.  Bodies are brought together only

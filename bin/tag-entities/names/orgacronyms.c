@@ -3,7 +3,7 @@
 #include "namekey.h"
 #include "orgacronyms.h"
 
-/* "(LDP)" right behind a name says what LDP is. */
+/* "(LDP)" right after a name says what LDP is. */
 static void
 note_definition(struct namebook *book, size_t entry, const struct names_mention *m)
 {

@@ -1,5 +1,5 @@
 /*
- * orgacronyms - which acronyms of a document stand for which of its longer names: those defined behind one, "Liberal
+ * orgacronyms - which acronyms of a document stand for which of its longer names: those defined after one, "Liberal
  * Democratic Party (LDP)", and those made of the letters of one alone.
  */
 #ifndef ORGACRONYMS_H

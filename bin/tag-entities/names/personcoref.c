@@ -6,7 +6,7 @@
 struct full {
 	struct bytes word[NAMEKEY_WORDS];
 	size_t words;		/* but the suffix */
-	struct bytes suffix;	/* "jr"; empty where there is none */
+	struct bytes suffix;	/* "jr"; empty if there is none */
 	struct bytes all;	/* the words as they stand in the key */
 };
 
@@ -49,7 +49,7 @@ run(const struct full *f, size_t first, size_t last)
 }
 
 /*
- * "j" and "john", "" and "j", "al" and "": what stands between first name and surname, and behind it, does not speak
+ * "j" and "john", "" and "j", "al" and "": what stands between first name and surname, and after it, does not speak
  * against one person.
  */
 static bool

@@ -199,7 +199,7 @@ is_label(struct bytes sentence, const struct span *s)
 	return false;
 }
 
-/* Whether a sentence in running case follows: a capital or a quote, and then small letters. */
+/* Whether a sentence in running case follows: a capital or a quote, and then lower-case letters. */
 static bool
 is_running(const struct cursor *c)
 {
@@ -272,7 +272,7 @@ copy(struct ner_mentions *to, const struct ner_mention *m)
 
 /*
  * Whether what a sentence begins with was found to be a place: not "Harry Kane (England) - six".  *AT is a mention not
- * behind it, and moves to it.
+ * after it, and moves to it.
  */
 static bool
 begins_with_place(const struct ner_mentions *m, size_t *at, uint32_t sentence)
@@ -288,7 +288,7 @@ begins_with_place(const struct ner_mentions *m, size_t *at, uint32_t sentence)
 }
 
 /*
- * The mentions of a dateline in place of those that stand in it; the first one behind it.  Where the place is not in
+ * The mentions of a dateline in place of those that stand in it; the first one after it.  Where the place is not in
  * capitals, the agency alone is sure.
  */
 static size_t

@@ -14,7 +14,7 @@
 void wiredateline_mend(struct ner_mentions *mentions, struct ner_mentions *room, const struct bytes *sentence,
     size_t n);
 
-/* The place in capitals that SENTENCE begins with, as far as a dateline goes: its length, 0 where there is none. */
+/* The place in capitals that SENTENCE begins with, as far as a dateline goes: its length, 0 if there is none. */
 size_t wiredateline_shouted(struct bytes sentence);
 
 #endif

@@ -11,7 +11,7 @@
 
 /* 0 to 24, with digits */
 size_t clockreaders_hour(const struct cursor *p, struct timefields *w);
-/* The same with nothing behind it that it could be a number of. */
+/* The same with nothing after it that it could be a number of. */
 size_t clockreaders_hour_alone(const struct cursor *p, struct timefields *w);
 /* The "thirty-five" of "nine thirty-five". */
 size_t clockreaders_minuteword(const struct cursor *p, struct timefields *w);

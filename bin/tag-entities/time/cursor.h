@@ -32,7 +32,7 @@ cursor_letter(const struct cursor *p, size_t i, enum letter letter)
 	return lexeme_letter(p->x, p->n, p->at + i, letter);
 }
 
-/* A number of LEAST, at least 1, to MOST digits, between LOW and HIGH; -1 where there is none. */
+/* A number of LEAST, at least 1, to MOST digits, between LOW and HIGH; -1 if there is none. */
 static inline int
 cursor_digits(const struct cursor *p, size_t i, int least, int most, int low, int high)
 {
@@ -46,7 +46,7 @@ cursor_digits(const struct cursor *p, size_t i, int least, int most, int low, in
 	return (int)x->number;
 }
 
-/* The number goes on before or behind: "1,992", "3.5". */
+/* The number goes on before or after: "1,992", "3.5". */
 static inline bool
 cursor_cut_before(const struct cursor *p)
 {

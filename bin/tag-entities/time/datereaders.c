@@ -85,7 +85,7 @@ datereaders_day(const struct cursor *p, struct timefields *w)
 	return 0;
 }
 
-/* "the 18th" with no word behind it that it could be the 18th of */
+/* "the 18th" with no word after it that it could be the 18th of */
 size_t
 datereaders_day_alone(const struct cursor *p, struct timefields *w)
 {
@@ -298,7 +298,7 @@ belongs_to(const struct lexeme *before, const struct lexeme *x)
 	return !x->spaced && before->mark != '(' && before->mark != '-' && before->mark != '\'' && before->mark != '"';
 }
 
-/* A year with nothing beside it; one long ago, or in words, or short, only behind a word that goes with years. */
+/* A year with nothing beside it; one long ago, or in words, or short, only after a word that goes with years. */
 size_t
 datereaders_year_alone(const struct cursor *p, struct timefields *w)
 {

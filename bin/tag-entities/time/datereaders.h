@@ -17,9 +17,9 @@ size_t datereaders_month_of(const struct cursor *p, struct timefields *w);
 size_t datereaders_ordinal(const struct cursor *p, int *to, int high);
 /* A day beside the name of its month. */
 size_t datereaders_day(const struct cursor *p, struct timefields *w);
-/* An ordinal with no word behind it. */
+/* An ordinal with no word after it. */
 size_t datereaders_day_alone(const struct cursor *p, struct timefields *w);
-/* A number behind a weekday. */
+/* A number after a weekday. */
 size_t datereaders_behind(const struct cursor *p, struct timefields *w);
 /* "11/20" */
 size_t datereaders_slash(const struct cursor *p, struct timefields *w);
@@ -43,7 +43,7 @@ size_t datereaders_wish(const struct cursor *p);
 /* A month after a title, which is a person: "Mrs. May". */
 size_t datereaders_name(const struct cursor *p);
 
-/* Four digits, two behind an apostrophe, or words. */
+/* Four digits, two after an apostrophe, or words. */
 size_t datereaders_year(const struct cursor *p, struct timefields *w);
 /* A year with nothing beside it: what stands around it must not speak against it. */
 size_t datereaders_year_alone(const struct cursor *p, struct timefields *w);

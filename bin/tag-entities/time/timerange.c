@@ -141,7 +141,7 @@ add(struct timerange *r, size_t at, bool other_end)
 
 /*
  * Numbers alone, and the full member that lends them the rest: "3, 4 and 5 June", "between 6 and 8:30 p.m.".  False,
- * and R as it was, where there is none.
+ * and R as it was, if there is none.
  */
 static bool
 read_leading(struct timerange *r, const struct words *w, size_t at, bool between, bool other_end)
