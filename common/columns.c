@@ -379,7 +379,8 @@ copy_pieces(const struct columns *c, const struct tsv *fields, unsigned char *to
 		else if (value != NULL && value->kind != NUMBER)
 			to = copy(to, value->text);
 		else if (value != NULL)
-			to = value->number < 100 ? put_small(to, (unsigned)value->number) : put_number(to, value->number);
+			to = value->number < 100 ? put_small(to, (unsigned)value->number) :
+			    put_number(to, value->number);
 		*to++ = '\t';
 	}
 	to[-1] = '\n';

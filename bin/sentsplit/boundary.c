@@ -1,18 +1,16 @@
 #include "ascii.h"
 #include "boundary.h"
 #include "classrules.h"
+#include "initials.h"
 #include "listlabel.h"
 #include "perceptron.h"
+#include "plainmark.h"
 #include "reference.h"
 #include "speaker.h"
 #include "tightmark.h"
 #include "utf8.h"
 
-enum {
-	PLAIN_MAX = 24,		/* letters of a plain word */
-	PLAIN_CAPITAL = 4,	/* small letters of one with a capital: no abbreviation is so long that is not listed */
-	OPENING_MAX = 6		/* words of an opening such as "On 3 May 44 B.C." */
-};
+enum { OPENING_MAX = 6 };	/* words of an opening such as "On 3 May 44 B.C." */
 
 /* A stop or mark of a script that needs no space behind it, or with which no abbreviation is written. */
 static bool
@@ -92,18 +90,28 @@ is_first_label_stop(const struct boundary *b, const struct terminator *m, const 
 {
 	const unsigned char *p = c->before.s.p;
 
-	return m->end == m->at + 1 && p - b->sentence > 2 && p[-1] == ' ' && p[-2] == ':' && p + c->before.s.n == m->at &&
+	if (m->end != m->at + 1 || p + c->before.s.n != m->at)
+		return false;
+	if (p == b->sentence && c->before.shape == SHAPE_INITIAL)
+		return true;		/* of any label, "B. The end", or an initial */
+	return p - b->sentence > 2 && p[-1] == ' ' && p[-2] == ':' &&
 	    (c->before.shape == SHAPE_INITIAL || c->before.shape == SHAPE_LETTER ||
 	    (c->before.shape == SHAPE_NUMBER && c->before.n < 3));
 }
 
-/* The first stop of an abbreviation that is written with spaces, "u. a.": a small letter, and a letter with a stop. */
+/*
+ * The first stop of an abbreviation that is written with spaces, "u. a.": a small letter, and a letter with a stop, or
+ * two words that are listed together.
+ */
 static bool
-is_spaced_abbreviation(const struct terminator *m, const struct context *c)
+is_spaced_abbreviation(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	return m->end == m->at + 1 && c->before.shape == SHAPE_LETTER && c->at == m->next &&
-	    (c->after.shape == SHAPE_LETTER || c->after.shape == SHAPE_INITIAL) &&
-	    c->after.s.p + c->after.s.n < m->limit && c->after.s.p[c->after.s.n] == '.';
+	if (m->end != m->at + 1 || c->at != m->next || c->after.s.p + c->after.s.n == m->limit ||
+	    c->after.s.p[c->after.s.n] != '.')
+		return false;
+	if (c->before.shape == SHAPE_LETTER && (c->after.shape == SHAPE_LETTER || c->after.shape == SHAPE_INITIAL))
+		return true;
+	return context_joins(&b->words, &c->before, &c->after);
 }
 
 /* A letter that is a label and no initial, which a noun before it tells: "from point A. Measure", "vitamin C. Take". */
@@ -155,12 +163,11 @@ is_opening(const struct boundary *b, const struct context *c)
 	return false;
 }
 
-/* The user's own title, which never ends a sentence. */
+/* The user's own title, which never ends a sentence, also if it is written with spaces. */
 static bool
 is_own_title(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	return b->words.own != NULL && m->end == m->at + 1 && (c->classes & WORD_TITLE) != 0 &&
-	    (wordlist_own(b->words.own, &c->before) & WORD_TITLE) != 0;
+	return b->words.own != NULL && m->end == m->at + 1 && (c->classes & WORD_OWN) != 0;
 }
 
 /* An ellipsis that leaves something out inside a sentence: "[...]", and ". . ." (four dots end one). */
@@ -184,56 +191,6 @@ leads_with_dots(const struct terminator *m)
 	return p > m->next && charclass_is_word(charclass_at(p, m->limit));
 }
 
-/* An opening quote and an ASCII capital at P. */
-static bool
-is_quoted_capital(const unsigned char *p, const unsigned char *limit)
-{
-	if (limit - p > 3 && memcmp(p, "\xE2\x80\x9C", 3) == 0)
-		p += 2;
-	else if (*p != '"')
-		return false;
-	return limit - p > 1 && ascii_is_upper(p[1]);
-}
-
-/*
- * The plain case, which is most of all and free of doubt: a word of small ASCII letters that is no abbreviation, a
- * stop, a space, a capital, perhaps in a quotation that opens there.  Settled without reading the context, so it must
- * say what the rest would.
- */
-static bool
-is_plain(const struct boundary *b, const struct terminator *m)
-{
-	const unsigned char *p = m->at;
-	bool quoted;
-	size_t n;
-
-	if (m->end != m->at + 1 || *m->at != '.' || m->next != m->end + 1)
-		return false;
-	quoted = !ascii_is_upper(*m->next);
-	if (quoted && !is_quoted_capital(m->next, m->limit))
-		return false;
-	for (n = 0; p > b->sentence && n < PLAIN_MAX && p[-1] >= 'a' && p[-1] <= 'z'; n++)
-		p--;
-	if (p > b->sentence && p[-1] != ' ')
-		return !quoted && n >= PLAIN_CAPITAL && ascii_is_upper(p[-1]) && p - 1 > b->sentence && p[-2] == ' ' &&
-		    !context_abbreviates(&b->words, p - 1, n + 1);
-	return n >= 2 + (size_t)quoted && n < PLAIN_MAX && p > b->sentence && !context_abbreviates(&b->words, p, n);
-}
-
-/*
- * A question or exclamation mark and a capital.  Only a name may have the mark inside a sentence ("Kerrang! Radio"), if
- * it stands neither at its start nor before a word that starts a sentence.
- */
-static bool
-is_plain_strong(const struct boundary *b, const struct terminator *m, const struct context *c)
-{
-	if (!m->strong || m->quote || m->bracket || c->at != m->next || c->kind != CHAR_UPPER)
-		return false;
-	return (c->after_classes & WORD_FUNCTION) != 0 ||
-	    (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER) ||
-	    (c->before.s.p == b->sentence && (c->before_classes & WORD_NAME) == 0);
-}
-
 /* "The U.S." at a sentence's start, "a U.S." anywhere: the country tells what kind the next word is of. */
 static bool
 is_attribute(const struct boundary *b, const struct context *c)
@@ -246,26 +203,6 @@ is_attribute(const struct boundary *b, const struct context *c)
 	token_before(&second, b->sentence, previous.s.p);
 	return previous.n == 0 || (previous.n == 1 && previous.fold[0] == 'a') ||
 	    (second.n == 0 && (wordlist_classes(&previous, b->words.lang->words) & WORD_FUNCTION) != 0);
-}
-
-/* Capitals with stops, "G.K", "J.-P", that are no abbreviation known here. */
-static bool
-is_initials(const struct token *t)
-{
-	const unsigned char *p = t->s.p, *end = p + t->s.n;
-	size_t len;
-
-	if (t->shape != SHAPE_DOTTED)
-		return false;
-	for (; p < end; p += len) {
-		if (charclass_of(charclass_decode(p, &len)) != CHAR_UPPER)
-			return false;
-		p += len;
-		if (p < end && *p++ != '.')
-			return false;
-		len = p < end && *p == '-' ? 1 : 0;
-	}
-	return true;
 }
 
 /* What an auxiliary verb is in English: "The info. is late." */
@@ -302,7 +239,7 @@ goes_on_behind(const struct boundary *b, const struct context *c)
 		return true;
 	if (c->kind != CHAR_LOWER)
 		return false;
-	if (c->classes != 0 || is_initials(&c->before))
+	if (c->classes != 0 || initials_are(&c->before))
 		return true;
 	if (c->before.shape == SHAPE_LOWER && is_auxiliary(&c->after) &&
 	    charclass_at(b->sentence, c->before.s.p + 1) == CHAR_UPPER)
@@ -311,82 +248,6 @@ goes_on_behind(const struct boundary *b, const struct context *c)
 	    c->before.shape == SHAPE_INITIAL) &&
 	    (c->before_classes & known) == 0 && (c->after_classes & WORD_FUNCTION) == 0 &&
 	    charclass_at(b->sentence, c->before.s.p + 1) == CHAR_UPPER;
-}
-
-/* "Marsh/Getty" */
-static bool
-is_name_with_slash(const struct token *t)
-{
-	const unsigned char *slash = memchr(t->s.p, '/', t->s.n);
-	struct token head;
-
-	if (slash == NULL || slash == t->s.p)
-		return false;
-	token_after(&head, t->s.p, slash);
-	return head.shape == SHAPE_CAP;
-}
-
-/* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund", "A. B. Lund". */
-static bool
-is_name_within(const struct context *c, const unsigned char *sentence, const unsigned char *limit)
-{
-	struct token previous;
-
-	if (c->kind != CHAR_UPPER || c->quote || c->bracket || c->dash || c->sign ||
-	    (c->classes & ~(unsigned)(WORD_NUMBER | WORD_NAME)) != 0)	/* none but "B. 12" and "E! News" */
-		return false;
-	if (c->before.shape == SHAPE_INITIAL && context_is_initial(&c->after, limit))
-		return true;
-	if ((c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL && !is_name_with_slash(&c->after)) ||
-	    (c->after_classes & WORD_FUNCTION) != 0)
-		return false;
-	if (c->before.shape != SHAPE_INITIAL)
-		return is_initials(&c->before);
-	token_before(&previous, sentence, c->before.s.p);
-	if (previous.comma || (previous.shape != SHAPE_CAP && previous.shape != SHAPE_INITIAL))
-		return false;
-	return previous.shape == SHAPE_INITIAL ||
-	    (wordlist_classes(&previous, LANG_BIT(LANG_EN)) & (WORD_COMMON | WORD_FUNCTION)) == 0;
-}
-
-/*
- * One stop after a word that is no abbreviation, or a number, and a capital, perhaps in a quotation that opens there:
- * only a name would go on, with a word that sentences seldom start with.
- */
-static bool
-is_plain_stop(const struct boundary *b, const struct terminator *m, const struct context *c)
-{
-	const unsigned starters = WORD_FUNCTION | WORD_STARTS;
-
-	const bool quote = c->quote && !c->bracket && !c->dash && !c->sign;
-
-	if (m->end != m->at + 1 || m->strong || (c->at != m->next && !quote) || c->classes != 0 || c->before.n < 3 ||
-	    c->before.s.p == b->sentence || (c->after.shape != SHAPE_CAP && !(quote && c->kind == CHAR_UPPER)))
-		return false;
-	if (c->before.shape == SHAPE_CAP || c->before.shape == SHAPE_UPPER)
-		return (c->after_classes & starters) != 0;
-	return c->before.shape == SHAPE_LOWER ||
-	    (c->before.shape == SHAPE_MIXED && (c->after_classes & (WORD_WHEN | WORD_MONTH)) == 0) ||
-	    (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
-}
-
-/* A quotation that ends with one stop, and a word with a capital that begins no name of its speaker. */
-static bool
-is_plain_quotation(const struct boundary *b, const struct terminator *m, const struct context *c)
-{
-	return m->quote && !m->bracket && !m->detached && m->stops == 1 && !m->strong && c->classes == 0 &&
-	    c->before.n > 2 && c->before.shape == SHAPE_LOWER && c->at == m->next && c->after.shape == SHAPE_CAP &&
-	    ((c->after_classes & (WORD_FUNCTION | WORD_STARTS)) != 0 || !speaker_named(&b->words, m, c));
-}
-
-/* "Mr. Lund": what is a title and nothing else, before a name. */
-static bool
-is_title(const struct terminator *m, const struct context *c)
-{
-	return m->end == m->at + 1 && (c->classes & WORD_TITLE) != 0 &&
-	    (c->classes & ~(unsigned)(WORD_TITLE | WORD_NUMBER)) == 0 && c->before.shape == SHAPE_CAP && c->at == m->next &&
-	    (context_is_initial(&c->after, m->limit) ||
-	    (c->after.shape == SHAPE_CAP && (c->after_classes & WORD_FUNCTION) == 0));
 }
 
 enum boundary_verdict
@@ -398,7 +259,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;	/* there a full stop is a colon */
 	if (is_sure(m))
 		return sure_ends(b, m, c) ? BOUNDARY_YES : BOUNDARY_NO;
-	if (is_plain(b, m))
+	if (plainmark_ends(b, m))
 		return BOUNDARY_YES;
 	context_read(c, &b->words, m, b->sentence);
 	if (c->before.shape == SHAPE_NONE || c->at == m->limit || is_pause(*m->next) || (*m->next == '&' && !m->strong))
@@ -406,7 +267,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 	if (!m->spaced)
 		return tightmark_ends(m, c, &b->words) ? BOUNDARY_YES : BOUNDARY_NO;
 	if (is_label_stop(b, m) || is_first_label_stop(b, m, c) || is_omission(m, b->sentence) ||
-	    is_spaced_abbreviation(m, c) || is_own_title(b, m, c))
+	    is_spaced_abbreviation(b, m, c) || is_own_title(b, m, c))
 		return BOUNDARY_NO;
 	if (is_label(m->next, m->limit) && !(b->words.lang->ordinals && c->before.shape == SHAPE_NUMBER))
 		return c->classes == 0 || m->strong ? BOUNDARY_YES : BOUNDARY_NO;
@@ -418,9 +279,9 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;
 	if (speaker_follows(&b->words, m, c))
 		return BOUNDARY_NO;
-	if (is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_plain_quotation(b, m, c) || is_labelled(b, m, c))
+	if (plainmark_ends_context(b, m, c) || is_labelled(b, m, c))
 		return BOUNDARY_YES;
-	if (is_title(m, c))
+	if (initials_title(m, c))
 		return BOUNDARY_NO;
 	if (m->stops == 1 && !m->strong && !m->quote && !m->bracket && goes_on_behind(b, c))
 		return BOUNDARY_NO;
@@ -428,7 +289,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
 	if (m->end == m->at + 1 && (reference_goes_on(m, c, &b->words, b->sentence) || is_opening(b, c)))
 		return BOUNDARY_NO;
-	if (m->end == m->at + 1 && is_name_within(c, b->sentence, m->limit))
+	if (m->end == m->at + 1 && initials_go_on(c, b->sentence, m->limit))
 		return BOUNDARY_NO;
 	return BOUNDARY_OPEN;
 }

@@ -5,7 +5,7 @@ enum {
 	LEAD_MAX = 12,		/* quotes, brackets and other signs that are passed over */
 	JOINED_MAX = 6,		/* bytes of each part of an abbreviation with spaces inside */
 	PARTS_MAX = 4,		/* of such an abbreviation */
-	ABBREVIATES = WORD_ABBREVIATION | WORD_NAME
+	ABBREVIATES = WORD_ABBREVIATION | WORD_NAME | WORD_OWN
 };
 
 /*
@@ -33,7 +33,7 @@ context_classes(const struct context_words *w, const struct token *t)
 		c = shared_classes(w->lang, t);
 	if (w->own == NULL)
 		return c;
-	own = wordlist_own(w->own, t);
+	own = wordlist_own(w->own, t->fold, t->n);
 	return (own & WORD_PLAIN) != 0 ? c & ~(unsigned)ABBREVIATES : c | own;
 }
 
@@ -72,6 +72,22 @@ classes_of_part(const struct context_words *w, const struct token *t)
 	return part.n > 1 ? context_classes(w, &part) & WORD_ABBREVIATION : 0;
 }
 
+bool
+context_joins(const struct context_words *w, const struct token *first, const struct token *second)
+{
+	unsigned char joined[2 * (JOINED_MAX + 1)], *p = joined;
+
+	if (first->n > JOINED_MAX || second->n > JOINED_MAX)
+		return false;
+	memcpy(p, first->fold, first->n);
+	p += first->n;
+	*p++ = '.';
+	memcpy(p, second->fold, second->n);
+	p += second->n;
+	return wordlist_own(w->own, joined, (size_t)(p - joined)) != 0 ||
+	    (wordlist_listed(token_hash(joined, (size_t)(p - joined)), w->lang->words) & WORD_ABBREVIATION) != 0;
+}
+
 /*
  * The part before the abbreviation's part that starts at P, "z." before "B."; false if there is none.  The stop may be
  * missing after a single letter: "z o. o."
@@ -100,6 +116,7 @@ classes_of_spaced(const struct context_words *w, const struct token *t, const un
 	unsigned classes = 0, found, i;
 	struct token part;
 	uint32_t hash;
+	size_t n;
 
 	if (t->n > JOINED_MAX)
 		return 0;
@@ -109,8 +126,9 @@ classes_of_spaced(const struct context_words *w, const struct token *t, const un
 		*--p = '.';
 		p -= part.n;
 		memcpy(p, part.fold, part.n);
-		hash = token_hash(p, (size_t)(joined + sizeof joined - p));
-		found = (wordlist_listed(hash, w->lang->words) & WORD_ABBREVIATION) |
+		n = (size_t)(joined + sizeof joined - p);
+		hash = token_hash(p, n);
+		found = wordlist_own(w->own, p, n) | (wordlist_listed(hash, w->lang->words) & WORD_ABBREVIATION) |
 		    (wordlist_listed(hash, w->lang->titles) & WORD_TITLE);
 		classes = found != 0 ? found : classes;
 	}

@@ -38,6 +38,9 @@ unsigned context_classes(const struct context_words *w, const struct token *t);
 /* Whether N ASCII letters at P, a word with or without a capital, are known as an abbreviation. */
 bool context_abbreviates(const struct context_words *w, const unsigned char *p, size_t n);
 
+/* Whether two words, each with a stop, are an abbreviation written with a space: "z. Zt." */
+bool context_joins(const struct context_words *w, const struct token *first, const struct token *second);
+
 /* Whether a number stands before the word T, which it then may be a unit of. */
 bool context_counts(const struct token *t, const unsigned char *sentence);
 

@@ -26,7 +26,8 @@ typedef uint64_t lang_set;	/* bits 1 << enum lang */
 
 /* The languages in Latin and in Cyrillic script that have lists. */
 #define LANG_LATIN (LANG_BIT(LANG_VI + 1) - 1)
-#define LANG_CYRILLIC (LANG_BIT(LANG_RU) | LANG_BIT(LANG_UK) | LANG_BIT(LANG_BG) | LANG_BIT(LANG_SR) | LANG_BIT(LANG_KK))
+#define LANG_CYRILLIC \
+	(LANG_BIT(LANG_RU) | LANG_BIT(LANG_UK) | LANG_BIT(LANG_BG) | LANG_BIT(LANG_SR) | LANG_BIT(LANG_KK))
 
 struct lang_profile {
 	enum lang lang;

@@ -91,8 +91,8 @@ enum { HEAD = 1 };
 
 #define X1 HEAD
 #define X8 X1, X1, X1, X1, X1, X1, X1, X1
-#define LETTERS 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', \
-	'v', 'w', 'x', 'y', 'z'
+#define LETTERS 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', \
+	'u', 'v', 'w', 'x', 'y', 'z'
 static const unsigned char word_byte[256] = {
 	['A'] = LETTERS, ['a'] = LETTERS, [0xC3] = X8, X8, X8, X1, X1, X1, X1, X1, X1, X1
 };
@@ -292,7 +292,7 @@ by_words(struct bytes text, lang_set candidates)
 	const unsigned char *p = text.p, *end = text.p + text.n;
 	struct votes v = { { 0 }, 0 };
 	lang_set langs;
-	unsigned most;
+	unsigned most, voted = 0;
 	uint32_t hash;
 	size_t len;
 
@@ -303,6 +303,8 @@ by_words(struct bytes text, lang_set candidates)
 		if (langs == 0)
 			continue;
 		vote(&v, langs);
+		if (++voted < ENOUGH)
+			continue;
 		langs = leaders(&v, &most);
 		if (most >= ENOUGH && (above(&v, most / 2) & ~langs) == 0)
 			return langs;

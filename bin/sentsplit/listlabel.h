@@ -29,7 +29,8 @@ listlabel_may_begin(const unsigned char *p)
 
 	if (ascii_is_letter(first))
 		return second == '.' || second == ')' ||
-		    ((first == 'i' || first == 'v' || first == 'x') && (second == 'i' || second == 'v' || second == 'x'));
+		    ((first == 'i' || first == 'v' || first == 'x') &&
+		    (second == 'i' || second == 'v' || second == 'x'));
 	return first >= 0x80 || ascii_is_digit(first) || first == '(';
 }
 

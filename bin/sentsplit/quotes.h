@@ -19,7 +19,7 @@ struct quotes {
 	unsigned depth;			/* open quotations, but for those of straight double marks */
 	unsigned titles;		/* open 《 〈 */
 	unsigned char kind[QUOTES_DEPTH];	/* of the open ones, the outermost first */
-	const unsigned char *last[2];	/* the paragraph's last mark that may close a double, a single quotation; or NULL */
+	const unsigned char *last[2];	/* the last mark that may close a double, a single quotation; NULL: not known */
 	const unsigned char *opened;	/* the straight double mark that opened last */
 	bool straight;			/* inside straight double marks */
 };

@@ -34,7 +34,7 @@ read_abbreviations(struct sentsplit *me)
 	if (!utf8_valid(buf_view(&text)))
 		diag_die("%s: not UTF-8", me->abbreviations);
 	if (!wordlist_read(&me->own, buf_view(&text), &line))
-		diag_die("%s:%zu: neither an abbreviation nor a class and abbreviations (write spaces as nothing: z.B.)",
+		diag_die("%s:%zu: not an abbreviation, nor a class and abbreviations; 'z. B.' is written z.B.",
 		    me->abbreviations, line);
 	buf_free(&text);
 	me->split.own = &me->own;
@@ -150,7 +150,8 @@ main(int argc, char **argv)
 {
 	struct sentsplit me = { .counts = { { "sentences", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "language", 'l', OPT_TEXT, &me.language, "LANG", "language code of all rows (column lang, or the text)" },
+		{ "language", 'l', OPT_TEXT, &me.language, "LANG",
+		    "language code of all rows (column lang, or the text)" },
 		{ "abbrev", 0, OPT_TEXT, &me.abbreviations, "FILE", "abbreviations of your own, one a line" },
 		{ "offsets", 0, OPT_FLAG, &me.offsets, NULL, "append start and end, in characters of the text" },
 		{ "max-len", 0, OPT_NUMBER, &me.split.max_len, "N", "cut sentences longer than N characters" },

@@ -8,9 +8,10 @@ enum {
 	CLAUSE_MAX = 96		/* bytes of a Chinese clause */
 };
 
-/* Verbs of speech that end a Chinese clause, and what may follow them there. */
-static const char *const chinese_verbs[] = { "说", "說", "道", "问", "問", "答", "喊", "叫", "称", "稱", "讲", "講",
-	"表示", "指出", "强调", "強調", "补充", "補充", "写", "寫", "回应", "回應", "解释", "解釋", "感叹", "笑", "吼" };
+/* Verbs of speech that end a Chinese clause. */
+static const char *const chinese_verbs[] = { "说", "說", "道", "问", "問", "答", "喊", "叫", "称", "稱", "讲",
+	"講", "表示", "指出", "强调", "強調", "补充", "補充", "写", "寫", "回应", "回應", "解释", "解釋", "感叹", "笑",
+	"吼" };
 
 static bool
 ends_with(const unsigned char *start, const unsigned char *end, const char *s)
@@ -98,7 +99,8 @@ uncased_speaker(const struct context_words *w, const struct terminator *m, const
 static bool
 is_name_part(const struct context_words *w, const struct token *t, bool first)
 {
-	static const char *const particles[] = { "de", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "el" };
+	static const char *const particles[] = { "de", "da", "di", "del", "van", "von", "der", "den", "al", "bin",
+		"el" };
 	size_t i;
 
 	if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER || t->shape == SHAPE_DOTTED)

@@ -121,6 +121,8 @@ read_line(struct hash_table *own, struct bytes line)
 		return true;
 	if (class == 0)
 		return false;
+	if ((class & WORD_TITLE) != 0)
+		class |= WORD_OWN;
 	if (second.n == 0)
 		second = word;
 	do {
@@ -151,9 +153,9 @@ wordlist_read(struct hash_table *own, struct bytes text, size_t *line)
 }
 
 unsigned
-wordlist_own(const struct hash_table *own, const struct token *t)
+wordlist_own(const struct hash_table *own, const unsigned char *p, size_t n)
 {
-	const uint64_t *classes = t->n > 0 ? hash_find(own, hash_bytes(t->fold, t->n)) : NULL;
+	const uint64_t *classes = own != NULL && n > 0 ? hash_find(own, hash_bytes(p, n)) : NULL;
 
 	return classes != NULL ? (unsigned)*classes : 0;
 }

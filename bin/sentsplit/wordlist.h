@@ -36,7 +36,8 @@ enum {
 	WORD_SPEECH = 1 << 19,	/* a verb that tells who speaks: said */
 	WORD_LABEL = 1 << 20,	/* what a capital letter may label: point A, vitamin C */
 	WORD_BOOK = 1 << 21,	/* a book of the Bible: Matt. 5:3 */
-	WORD_PLAIN = 1 << 22,	/* the user: no abbreviation */
+	WORD_PLAIN = 1 << 22,	/* by the user's list no abbreviation */
+	WORD_OWN = 1 << 23,	/* by the user's list a title */
 
 	WORD_ABBREVIATION = WORD_FUNCTION - 1 - WORD_NAME
 };
@@ -64,6 +65,7 @@ lang_set wordlist_languages(uint32_t hash);
  */
 bool wordlist_read(struct hash_table *own, struct bytes text, size_t *line);
 
-unsigned wordlist_own(const struct hash_table *own, const struct token *t);
+/* The classes of the N bytes at P, in lower case, in the user's list; 0 if OWN is NULL. */
+unsigned wordlist_own(const struct hash_table *own, const unsigned char *p, size_t n);
 
 #endif

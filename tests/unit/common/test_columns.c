@@ -74,7 +74,8 @@ START_TEST(sets_a_column_more_than_once)
 		put("a\tb\tc");
 		put("a\tb\tc");
 	}
-	check_output("a\tnew\tlast\\\\\t\t\na\tb\tc\t\t\na\tnew\tlast\\\\\t\t\na\tb\tc\t\t\na\tnew\tlast\\\\\t\t\na\tb\tc\t\t\n");
+	check_output("a\tnew\tlast\\\\\t\t\na\tb\tc\t\t\n"
+	    "a\tnew\tlast\\\\\t\t\na\tb\tc\t\t\na\tnew\tlast\\\\\t\t\na\tb\tc\t\t\n");
 }
 END_TEST
 

@@ -42,11 +42,11 @@ START_TEST(reads_the_users_own)
 
 	ck_assert(wordlist_read(&own, bytes_of("# mine\nZz.\n\nnumber Qq Rr # two\n"), &line));
 	t = token("zz");
-	ck_assert_uint_eq(wordlist_own(&own, &t), WORD_TITLE);
+	ck_assert_uint_eq(wordlist_own(&own, t.fold, t.n), WORD_TITLE | WORD_OWN);
 	t = token("Rr");
-	ck_assert_uint_eq(wordlist_own(&own, &t), WORD_NUMBER);
+	ck_assert_uint_eq(wordlist_own(&own, t.fold, t.n), WORD_NUMBER);
 	t = token("ss");
-	ck_assert_uint_eq(wordlist_own(&own, &t), 0);
+	ck_assert_uint_eq(wordlist_own(&own, t.fold, t.n), 0);
 	hash_free(&own);
 }
 END_TEST

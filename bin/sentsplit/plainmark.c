@@ -1,0 +1,94 @@
+#include "ascii.h"
+#include "plainmark.h"
+#include "speaker.h"
+
+enum {
+	PLAIN_MAX = 24,		/* letters of a plain word */
+	PLAIN_CAPITAL = 4	/* lower-case letters after a capital: no longer abbreviation is unlisted */
+};
+
+/* An opening quote and an ASCII capital at P. */
+static bool
+is_quoted_capital(const unsigned char *p, const unsigned char *limit)
+{
+	if (limit - p > 3 && memcmp(p, "\xE2\x80\x9C", 3) == 0)
+		p += 2;
+	else if (*p != '"')
+		return false;
+	return limit - p > 1 && ascii_is_upper(p[1]);
+}
+
+/*
+ * The plain case, which is most of all and free of doubt: a word of small ASCII letters that is no abbreviation, a
+ * stop, a space, a capital, perhaps in a quotation that opens there.  Settled without reading the context, so it must
+ * say what the rest would.
+ */
+bool
+plainmark_ends(const struct boundary *b, const struct terminator *m)
+{
+	const unsigned char *p = m->at;
+	bool quoted;
+	size_t n;
+
+	if (m->end != m->at + 1 || *m->at != '.' || m->next != m->end + 1)
+		return false;
+	quoted = !ascii_is_upper(*m->next);
+	if (quoted && !is_quoted_capital(m->next, m->limit))
+		return false;
+	for (n = 0; p > b->sentence && n < PLAIN_MAX && p[-1] >= 'a' && p[-1] <= 'z'; n++)
+		p--;
+	if (p > b->sentence && p[-1] != ' ')
+		return !quoted && n >= PLAIN_CAPITAL && ascii_is_upper(p[-1]) && p - 1 > b->sentence && p[-2] == ' ' &&
+		    !context_abbreviates(&b->words, p - 1, n + 1);
+	return n >= 2 + (size_t)quoted && n < PLAIN_MAX && p > b->sentence && !context_abbreviates(&b->words, p, n);
+}
+
+/*
+ * A question or exclamation mark and a capital.  Only a name may have the mark inside a sentence ("Kerrang! Radio"), if
+ * it stands neither at its start nor before a word that starts a sentence.
+ */
+static bool
+is_plain_strong(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	if (!m->strong || m->quote || m->bracket || c->at != m->next || c->kind != CHAR_UPPER)
+		return false;
+	return (c->after_classes & WORD_FUNCTION) != 0 ||
+	    (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER) ||
+	    (c->before.s.p == b->sentence && (c->before_classes & WORD_NAME) == 0);
+}
+
+/*
+ * One stop after a word that is no abbreviation, or a number, and a capital, perhaps in a quotation that opens there:
+ * only a name would go on, with a word that sentences seldom start with.
+ */
+static bool
+is_plain_stop(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	const unsigned starters = WORD_FUNCTION | WORD_STARTS;
+
+	const bool quote = c->quote && !c->bracket && !c->dash && !c->sign;
+
+	if (m->end != m->at + 1 || m->strong || (c->at != m->next && !quote) || c->classes != 0 || c->before.n < 3 ||
+	    c->before.s.p == b->sentence || (c->after.shape != SHAPE_CAP && !(quote && c->kind == CHAR_UPPER)))
+		return false;
+	if (c->before.shape == SHAPE_CAP || c->before.shape == SHAPE_UPPER)
+		return (c->after_classes & starters) != 0;
+	return c->before.shape == SHAPE_LOWER ||
+	    (c->before.shape == SHAPE_MIXED && (c->after_classes & (WORD_WHEN | WORD_MONTH)) == 0) ||
+	    (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
+}
+
+/* A quotation that ends with one stop, and a word with a capital that begins no name of its speaker. */
+static bool
+is_plain_quotation(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	return m->quote && !m->bracket && !m->detached && m->stops == 1 && !m->strong && c->classes == 0 &&
+	    c->before.n > 2 && c->before.shape == SHAPE_LOWER && c->at == m->next && c->after.shape == SHAPE_CAP &&
+	    ((c->after_classes & (WORD_FUNCTION | WORD_STARTS)) != 0 || !speaker_named(&b->words, m, c));
+}
+
+bool
+plainmark_ends_context(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	return is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_plain_quotation(b, m, c);
+}
