@@ -57,6 +57,8 @@ is_suffix(const struct token *t)
 	static const char *const suffixes[] = { "com", "net", "org", "gov", "edu", "html", "htm", "pdf", "php", "txt" };
 	size_t i;
 
+	if (t->n < 3 || t->n > 4)
+		return false;
 	for (i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
 		if (t->n == strlen(suffixes[i]) && memcmp(t->fold, suffixes[i], t->n) == 0)
 			return true;
@@ -69,13 +71,12 @@ starts_sentence(const struct terminator *m, const struct context *c, const struc
 {
 	if (c->kind != CHAR_UPPER || c->dash || c->sign || (c->at > m->next && !c->quote && !c->bracket))
 		return false;
-	if (memchr(c->after.s.p, '=', c->after.s.n) != NULL || is_suffix(&c->after))
-		return false;
 	switch (c->after.shape) {
 	case SHAPE_CAP:
-		return c->after.n >= NEXT_MIN;
+		return c->after.n >= NEXT_MIN && memchr(c->after.s.p, '=', c->after.s.n) == NULL &&
+		    !is_suffix(&c->after);
 	case SHAPE_UPPER:
-		return m->strong || context_is_roman(&c->after);
+		return (m->strong && memchr(c->after.s.p, '=', c->after.s.n) == NULL) || context_is_roman(&c->after);
 	case SHAPE_INITIAL:
 		return m->strong || is_short_word(w, c, m->limit);
 	default:
