@@ -98,3 +98,16 @@ date_format(struct buf *to, const struct date *d)
 	put_after(to, offset < 0 ? '-' : '+', size / 60);
 	put_after(to, ':', size % 60);
 }
+
+void
+date_format_seconds(struct buf *to, int64_t seconds)
+{
+	struct date d = { .has_time = true, .has_offset = true };
+	int64_t days = seconds / SECONDS_A_DAY - (seconds % SECONDS_A_DAY < 0), rest = seconds - days * SECONDS_A_DAY;
+
+	date_from_days(days, &d.year, &d.month, &d.day);
+	d.hour = (int)(rest / 3600);
+	d.minute = (int)(rest % 3600 / 60);
+	d.second = (int)(rest % 60);
+	date_format(to, &d);
+}

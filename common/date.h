@@ -39,6 +39,9 @@ bool date_parse_value(struct bytes text, struct date *d);
 /* Appends RFC 3339: "2025-08-14" without a time, else "2025-08-14T09:05:00Z" (UTC if no offset is known). */
 void date_format(struct buf *to, const struct date *d);
 
+/* The same for seconds since 1970-01-01T00:00:00Z. */
+void date_format_seconds(struct buf *to, int64_t seconds);
+
 /* Days since 1970-01-01, and back. */
 int64_t date_to_days(int year, int month, int day);
 void date_from_days(int64_t days, int *year, int *month, int *day);

@@ -1,5 +1,9 @@
-#include "hash.h"
+#include <stdlib.h>
+
 #include "attribution.h"
+#include "date.h"
+#include "hash.h"
+#include "mem.h"
 
 /* Whether KEY is new to the set; it is in it from now on. */
 static bool
@@ -12,29 +16,43 @@ add_key(struct hash_table *set, uint64_t key)
 	return is_new;
 }
 
-/* Adds NAME to a list joined by "; ", in which a ";" of its own becomes ",". */
+/* A ";" in a name becomes ",". */
 static void
-put_name(struct buf *list, struct bytes name)
+put_bytes(struct buf *list, struct bytes name)
 {
 	size_t i;
 
-	if (list->n > 0)
-		buf_str(list, "; ");
 	for (i = 0; i < name.n; i++)
 		buf_byte(list, name.p[i] == ';' ? ',' : name.p[i]);
 }
 
-/* Adds an address to a list joined by blanks; one that is missing, or is none because it holds a blank, is "-". */
+/* Adds NAME to a list joined by "; ". */
 static void
-put_link(struct buf *list, struct bytes url)
+put_name(struct buf *list, struct bytes name)
+{
+	if (list->n > 0)
+		buf_str(list, "; ");
+	put_bytes(list, name);
+}
+
+/* An address; "-" if it is missing, or is none because it holds a blank. */
+static void
+put_address(struct buf *list, struct bytes url)
 {
 	size_t i;
 
 	for (i = 0; i < url.n && url.p[i] > ' '; i++)
 		;
+	buf_bytes(list, i == url.n && url.n > 0 ? url : bytes_of("-"));
+}
+
+/* Adds an address to a list joined by blanks. */
+static void
+put_link(struct buf *list, struct bytes url)
+{
 	if (list->n > 0)
 		buf_byte(list, ' ');
-	buf_bytes(list, i == url.n && url.n > 0 ? url : bytes_of("-"));
+	put_address(list, url);
 }
 
 struct listing {
@@ -71,6 +89,35 @@ attribution_list(struct attribution *to, const struct corpus *c, const struct st
 	}
 	hash_free(&l.voices);
 	hash_free(&l.names);
+}
+
+void
+attribution_tellers(struct buf *to, const struct corpus *c, const struct storyview *t)
+{
+	bool *own = mem_alloc(t->articles, sizeof *own);
+	const struct corpus_article *a;
+	struct bytes name;
+	size_t i;
+
+	for (i = 0; i < t->sentences; i++)
+		if (storysentence_holds(&t->sentence[i]) && !t->sentence[i].repeat)
+			own[t->sentence[i].article] = true;
+	for (i = 0; i < t->articles; i++) {
+		a = &c->article[t->article[i]];
+		if (!own[i])
+			continue;
+		buf_str(to, to->n > 0 ? "; " : "");
+		if (a->when != INT64_MAX)
+			date_format_seconds(to, a->when);
+		else
+			buf_byte(to, '-');
+		buf_byte(to, ' ');
+		put_address(to, a->url);
+		buf_byte(to, ' ');
+		name = a->source.n > 0 ? a->source : a->id;
+		put_bytes(to, name.n > 0 ? name : bytes_of("-"));
+	}
+	free(own);
 }
 
 void

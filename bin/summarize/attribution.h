@@ -19,6 +19,12 @@ struct attribution {
 void attribution_list(struct attribution *to, const struct corpus *c, const struct storyview *t, size_t own,
     const struct corroborators *by);
 
+/*
+ * Appends the articles of the story that count, the oldest first, joined by "; ": those that no later version replaced
+ * and that say something no other said before, each as TIME URL NAME, with "-" for what it lacks.
+ */
+void attribution_tellers(struct buf *to, const struct corpus *c, const struct storyview *t);
+
 void attribution_free(struct attribution *s);
 
 #endif

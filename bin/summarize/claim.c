@@ -293,9 +293,9 @@ read_vague_date(const struct reader *r, size_t i, struct number *v)
 	return true;
 }
 
-/* The plural or the word for persons that a number counts; 0 where there is none.  Widens the number up to it. */
+/* The plural or the word for persons that a number counts; 0 where there is none.  Widens the number up to it; sets *PERSON if it is one for persons. */
 static uint32_t
-find_noun(const struct reader *r, const struct number *v, struct claim *c)
+find_noun(const struct reader *r, const struct number *v, struct claim *c, bool *person)
 {
 	size_t i, n;
 
@@ -322,6 +322,7 @@ find_noun(const struct reader *r, const struct number *v, struct claim *c)
 		if ((t->is & WORDCLASS_PERSON) == 0 && (n < 3 || r->text.p[t->end - 1] != 's' || r->text.p[t->end - 2] == 's'))
 			continue;
 		c->end = t->end;
+		*person = (t->is & WORDCLASS_PERSON) != 0;
 		c->flags |= (t->is & WORDCLASS_TIMEUNIT) != 0 ? CLAIM_DURATION : 0;
 		return word_is(r, i, "people") || word_is(r, i, "persons") || word_is(r, i, "person") ||
 		    word_is(r, i, "victims") ? 0 : t->stem;
@@ -481,6 +482,7 @@ static bool
 set_kind(const struct reader *r, struct number *v, struct claim *c)
 {
 	size_t i = v->first;
+	bool person = false;
 
 	if (i > 0 && r->t[i - 1].kind == WORD_MARK && r->t[i - 1].end == r->t[i].start &&
 	    (mark_at(r, i - 1) == '$' || (mark_at(r, i - 1) & 0xE0) == 0xC0 || mark_at(r, i - 1) == 0xE2)) {
@@ -502,8 +504,8 @@ set_kind(const struct reader *r, struct number *v, struct claim *c)
 		c->start = i > 0 && word_is(r, i - 1, "magnitude") ? r->t[i - 1].start : c->start;
 	} else {
 		c->kind = CLAIM_COUNT;
-		c->noun = find_noun(r, v, c);
-		c->role = (uint8_t)find_role(r, v);
+		c->noun = find_noun(r, v, c, &person);
+		c->role = (uint8_t)(person || c->noun == 0 ? find_role(r, v) : WORDCLASS_NONE);
 		return c->noun != 0 || c->role != WORDCLASS_NONE || c->end > c->number_end;
 	}
 	return true;

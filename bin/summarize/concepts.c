@@ -10,7 +10,10 @@
 /* What a word, a pair of words and a name count for beside each other. */
 enum { WORD_SHARE = 16, PAIR_SHARE = 24, NAME_SHARE = 16 };
 
-enum { RESERVED = 1 << 16 };	/* concepts for which there is room from the start, at most */
+enum {
+	RESERVED = 1 << 16,		/* concepts for which there is room from the start, at most ... */
+	CONCEPTS_MOST = 1 << 19		/* ... and in all: those that come later weigh nothing */
+};
 
 /* A bound to weights, far beyond those of news, so that the sum of a longest line's fits 64 bits many times over. */
 #define WEIGHT_MOST ((uint64_t)1 << 30)
@@ -38,9 +41,11 @@ log2_step(uint32_t n)
 static void
 bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, size_t sentence, uint64_t key, uint32_t share)
 {
-	uint64_t *number = hash_add(&c->number, key);
+	uint64_t *number = c->n < CONCEPTS_MOST ? hash_add(&c->number, key) : hash_find(&c->number, key);
 	struct concept_use *use;
 
+	if (number == NULL)
+		return;
 	if (*number == 0) {
 		c->weight = mem_grow(c->weight, &c->cap, c->n + 1, sizeof *c->weight);
 		t->use = mem_grow(t->use, &t->cap, c->n + 1, sizeof *t->use);
@@ -133,6 +138,14 @@ concepts_idf(struct concepts *c, uint32_t stem, uint16_t *shared)
 	known[0] = idf(c, uses);
 	known[1] = *shared;
 	return known[0];
+}
+
+uint64_t
+concepts_weight(const struct concepts *c, uint32_t stem)
+{
+	const uint64_t *number = hash_find(&c->number, stem);
+
+	return number != NULL ? c->weight[*number - 1] : 0;
 }
 
 void

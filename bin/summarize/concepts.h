@@ -38,6 +38,9 @@ void concepts_find(struct concepts *c, const struct storysentence *s, size_t n);
  */
 uint16_t concepts_idf(struct concepts *c, uint32_t stem, uint16_t *shared);
 
+/* The weight of a word, by its stem. */
+uint64_t concepts_weight(const struct concepts *c, uint32_t stem);
+
 void concepts_free(struct concepts *c);
 
 #endif

@@ -55,7 +55,7 @@ copyorigin_find(uint32_t *origin, const struct corpus *c, struct storyview *t)
 		first = hash_add(&said, hash_pair(s->title, hash_bytes(s->stem, s->stems * sizeof *s->stem)));
 		if (*first != 0 && t->sentence[*first - 1].when < s->when)
 			s->when = t->sentence[*first - 1].when;
-		from = s->title ? 0 : article_of_group(&by_id, c->sentence[s->number].group);
+		from = s->title ? 0 : article_of_group(&by_id, corpus_group(c, s->number));
 		if (from != 0 && from != s->article + 1)
 			origin[i] = (uint32_t)from - 1;
 		else if (*first != 0 && !t->sentence[*first - 1].replaced)

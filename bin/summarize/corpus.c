@@ -13,6 +13,8 @@
 #include "utf8.h"
 #include "word.h"
 
+#define CORPUS_MOST (CORPUS_END - UINT16_MAX)	/* sentences, words and names; one sentence has fewer than the rest */
+
 static size_t
 find_story(struct corpus *c, struct bytes name, struct bytes article)
 {
@@ -141,7 +143,7 @@ read_stems(struct corpus *c, struct corpus_sentence *s)
 {
 	size_t i;
 
-	s->stem = c->stems;
+	s->stem = (uint32_t)c->stems;
 	s->capitals = 0;
 
 	for (i = 0; i < c->terms.n; i++) {
@@ -175,13 +177,13 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	termreader_read(&c->terms, text);
 	read_stems(c, s);
 	s->stems = counted(s->stem, &c->stems);
-	s->name = c->names;
+	s->name = (uint32_t)c->names;
 	if (entities.p != NULL)
 		read_names(c, entities, part);
 	else
 		read_capitalised(c, text);
 	s->names = counted(s->name, &c->names);
-	s->claim = c->claims.n;
+	s->claim = (uint32_t)c->claims.n;
 	claim_find(&c->claims, text, &c->terms);
 	s->claims = (uint16_t)(c->claims.n - s->claim);
 	surface_read(&surface, text, &c->terms);
@@ -196,12 +198,14 @@ add_sentence(struct corpus *c, size_t article, struct bytes line)
 	struct corpus_story *story = &c->story[c->article[article].story];
 	struct corpus_sentence *s;
 
-	if (c->sentences >= CORPUS_END - 1 || c->articles >= CORPUS_END - 1)
-		diag_die("more than %u sentences: split the input by story", CORPUS_END - 1);
+	if (c->sentences >= CORPUS_MOST || c->stems >= CORPUS_MOST || c->names >= CORPUS_MOST || c->groups >= CORPUS_MOST)
+		diag_die("more than %u words, names or sentences at once: split the input by story, or sort it and use "
+		    "--grouped", CORPUS_MOST);
 	c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);
 	s = &c->sentence[c->sentences];
 	memset(s, 0, sizeof *s);
-	s->line = line;
+	s->line = line.p;
+	s->line_n = (uint32_t)line.n;
 	s->article = (uint32_t)article;
 	s->next = CORPUS_END;
 	if (story->first == CORPUS_END)
@@ -291,11 +295,27 @@ start_article(struct corpus *c, size_t article, struct bytes line, struct bytes 
 	return (uint16_t)n;
 }
 
+/* The number of a group; 0 if it is empty. */
+static uint32_t
+add_group(struct corpus *c, struct bytes group)
+{
+	if (group.n == 0)
+		return 0;
+	if (c->groups == 0)
+		c->groups = 1;
+	if (c->groups > 1 && bytes_equal(c->group[c->groups - 1], group))
+		return (uint32_t)c->groups - 1;
+	c->group = mem_grow(c->group, &c->groups_cap, c->groups + 1, sizeof *c->group);
+	c->group[c->groups] = arena_keep(&c->arena, group);
+	return (uint32_t)c->groups++;
+}
+
 void
 corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n)
 {
-	struct bytes line, group;
 	struct corpus_sentence *s;
+	uint32_t group;
+	struct bytes line;
 	size_t article, i;
 	uint16_t lead;
 
@@ -303,7 +323,7 @@ corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_p
 		c->newest = INT64_MIN;
 	article = find_article(c, row);
 	line = arena_keep(&c->arena, row->line);
-	group = arena_keep(&c->arena, copied_from(row->group, row->id));
+	group = add_group(c, copied_from(row->group, row->id));
 	for (i = 0; i < n; i++) {
 		lead = c->article[article].sentences == 0 ? start_article(c, article, line, part[i].text) : 0;
 		s = add_sentence(c, article, line);
@@ -341,7 +361,7 @@ corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch)
 	if ((s->flags & CORPUS_TITLE) != 0)
 		return c->article[s->article].title;
 	buf_clear(scratch);
-	text = tsv_unescape(field_of(s->line, c->text_field), scratch);
+	text = tsv_unescape(field_of(corpus_line(s), c->text_field), scratch);
 	return bytes_between(text.p + s->from + s->lead, text.p + s->from + s->n);
 }
 
@@ -351,7 +371,7 @@ corpus_clear(struct corpus *c)
 	arena_free(&c->arena);
 	hash_free(&c->story_number);
 	hash_free(&c->article_number);
-	c->stories = c->articles = c->sentences = c->read = c->stems = c->names = c->claims.n = 0;
+	c->stories = c->articles = c->sentences = c->read = c->stems = c->names = c->claims.n = c->groups = 0;
 }
 
 void
@@ -365,6 +385,7 @@ corpus_free(struct corpus *c)
 	free(c->claims.p);
 	free(c->story);
 	free(c->article);
+	free(c->group);
 	free(c->sentence);
 	memset(c, 0, sizeof *c);
 }

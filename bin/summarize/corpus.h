@@ -44,14 +44,15 @@ enum {
 };
 
 struct corpus_sentence {
-	struct bytes line;		/* the row it came in */
-	struct bytes group;		/* the id of an article that it is a copy from; empty where it is none */
+	const unsigned char *line;	/* the row it came in ... */
+	uint32_t line_n;		/* ... and its length */
+	uint32_t group;			/* the id of an article that it is a copy from, in the corpus's list; 0 if it is none */
 	uint32_t from, n;		/* where it stands in the row's unescaped text, in bytes ... */
 	uint32_t skipped;		/* ... and how many code points stand before it */
 	uint32_t article;
 	uint32_t place;			/* in the article, from 0 */
 	uint32_t next;			/* of the same story; CORPUS_END ends it */
-	size_t stem, name, claim;	/* the first of them in the corpus's lists ... */
+	uint32_t stem, name, claim;	/* the first of them in the corpus's lists ... */
 	uint16_t stems, names, claims;	/* ... and how many they are */
 	uint16_t lead;			/* bytes of a dateline before them */
 	uint64_t capitals;		/* see storysentence.h */
@@ -80,6 +81,8 @@ struct corpus {
 	struct name *name;
 	size_t names, names_cap;
 	struct claims claims;
+	struct bytes *group;		/* the first is empty */
+	size_t groups, groups_cap;
 	size_t text_field;		/* of a row; set by the caller */
 	int64_t newest;			/* of the times told so far; INT64_MIN before the first */
 	struct termreader terms;
@@ -94,6 +97,20 @@ struct corpus_part {
 
 /* Adds a row's sentences, N of them.  C is zeroed at first. */
 void corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n);
+
+/* The id of an article that a sentence is a copy from; empty if it is none. */
+static inline struct bytes
+corpus_group(const struct corpus *c, size_t sentence)
+{
+	return c->sentence[sentence].group > 0 ? c->group[c->sentence[sentence].group] : bytes_of("");
+}
+
+/* The row that a sentence came in. */
+static inline struct bytes
+corpus_line(const struct corpus_sentence *s)
+{
+	return bytes_between(s->line, s->line + s->line_n);
+}
 
 /* The text of a sentence behind its dateline, or of a title; may point into SCRATCH, which is overwritten. */
 struct bytes corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch);

@@ -29,6 +29,7 @@ struct words {
 /* The words of a claim's sentence, numbers aside, and the distinctive ones around its figure, with and without names. */
 struct around {
 	struct words all, local, plain;	/* plain: local without names */
+	uint32_t before;	/* the distinctive word right before the figure; 0 if it is none */
 	uint32_t claim;		/* whose they are, plus 1 */
 };
 
@@ -123,6 +124,7 @@ read_around(const struct aligner *g, struct around *w, uint32_t claim)
 	w->all.n = w->local.n = w->plain.n = 0;
 	w->all.signature = w->local.signature = w->plain.signature = 0;
 	w->claim = claim + 1;
+	w->before = at > 0 && at <= s->stems && term_is_distinctive(s->stem[at - 1]) ? s->stem[at - 1] : 0;
 	for (i = 0; i < s->stems; i++) {
 		if ((s->stem[i] & TERM_COMMON) == 0)
 			add_word(&w->all, s->stem[i]);
@@ -202,6 +204,8 @@ fits_by_words(struct aligner *g, uint32_t a, uint32_t b, size_t names)
 	case CLAIM_COUNT:
 		if (same)
 			return x->low >= 10 || words >= 2;
+		if (v->before != 0 && v->before == w->before && x->noun != 0 && (x->flags & CLAIM_DURATION) == 0)
+			return true;
 		return words >= 3 && words * 100 >= less * 40 && plain >= ((x->flags & CLAIM_DURATION) != 0 ? 3 : 2);
 	case CLAIM_PERCENT: case CLAIM_MONEY:
 		return same ? words >= 1 : words >= 3 && plain >= 2 && words * 100 >= less * 50;
@@ -240,6 +244,8 @@ fit(struct aligner *g, uint32_t a, uint32_t b)
 	size_t names;
 
 	if (x->kind != y->kind || (s->article == r->article && !same))
+		return APART_FROM;
+	if (!same && ((x->flags ^ y->flags) & CLAIM_BACKGROUND) != 0)
 		return APART_FROM;
 	if (!same && (has_other_value(g, a, b) || has_other_value(g, b, a)))
 		return APART_FROM;

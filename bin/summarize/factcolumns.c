@@ -77,20 +77,6 @@ factcolumns_facts(struct buf *to, const struct corpus *c, const struct storyview
 }
 
 static void
-put_time(struct buf *to, int64_t when)
-{
-	struct date d = { 0 };
-	int64_t days = when / 86400 - (when % 86400 < 0), rest = when - days * 86400;
-
-	date_from_days(days, &d.year, &d.month, &d.day);
-	d.has_time = d.has_offset = true;
-	d.hour = (int)(rest / 3600);
-	d.minute = (int)(rest % 3600 / 60);
-	d.second = (int)(rest % 60);
-	date_format(to, &d);
-}
-
-static void
 put_other(struct buf *to, const struct corpus *c, const struct storyview *t, const struct fact_value *v,
     struct buf *scratch)
 {
@@ -107,7 +93,7 @@ put_other(struct buf *to, const struct corpus *c, const struct storyview *t, con
 		buf_str(to, i + 1 < v->tellers || v->when != INT64_MAX ? ", " : "");
 	}
 	if (v->when != INT64_MAX)
-		put_time(to, v->when);
+		date_format_seconds(to, v->when);
 	buf_byte(to, ')');
 }
 

@@ -12,6 +12,7 @@ enum {
 	CLOSE_LENGTH_WORDS = 15,	/* ... and where words are what is limited */
 	LEANS = 60,		/* what is left of one that opens its article and leans on nothing, in percent */
 	DATELINE = 85,		/* what is left of one that begins with a dateline, in percent */
+	ASKED = 1500,		/* how much more one is worth that has all words of the query, in percent */
 	CHANGED = 300,		/* what one is worth that gives the newest value of a fact of which others were told, in percent */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 70,		/* this much in common, in percent of the shorter one's weight, says the same ... */
@@ -21,8 +22,8 @@ enum {
 /* A sentence that waits, with what it could gain when that was last reckoned; never less than what it gains now. */
 struct waiting {
 	uint64_t gain;
-	size_t sentence;
-	size_t round;		/* when it was reckoned: the number of sentences chosen then */
+	uint32_t sentence;
+	uint32_t round;		/* when it was reckoned: the number of sentences chosen then */
 };
 
 /* A chosen sentence that has a concept; the next one that has it. */
@@ -40,7 +41,8 @@ struct maxcover {
 	size_t *held;		/* of each concept, its first holder plus 1 */
 	struct holder *holder;
 	size_t holders, holders_cap;
-	uint64_t *weight;	/* of each chosen sentence */
+	uint64_t *weight;	/* of each chosen sentence ... */
+	uint32_t *taken;	/* ... and which one it is */
 	struct paraphrase *words;	/* of each chosen sentence */
 	uint64_t *common;	/* with each chosen sentence, of the sentence that is looked at */
 	size_t *heard;		/* of each voice, its chosen sentences */
@@ -119,9 +121,26 @@ gain(const struct maxcover *g, size_t sentence)
 	uint64_t fresh = 10000 / (100 + (uint64_t)HEARD * g->heard[s->voice]);
 	uint64_t recent = 100 * (uint64_t)OLD / (OLD + s->age);
 	uint64_t changed = s->changed && !s->overtaken ? CHANGED : 100;
+	uint64_t asked = 100 + (uint64_t)ASKED * s->asked / 100;
 
-	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * changed / 100 *
+	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * changed / 100 * asked / 100 *
 	    standalone(g, sentence) / ((uint64_t)s->stems + g->close_length);
+}
+
+/* Whether a sentence gives the newest value of a fact, and a figure that the other does not give. */
+static bool
+gives_more(const struct storysentence *s, const struct storysentence *other)
+{
+	size_t i, k;
+
+	for (i = 0; s->changed && i < s->claims; i++) {
+		for (k = 0; k < other->claims && !(claim_comparable(&s->claim[i], &other->claim[k]) &&
+		    claim_same_value(&s->claim[i], &other->claim[k])); k++)
+			;
+		if (k == other->claims)
+			return true;
+	}
+	return false;
 }
 
 /* Whether the sentence says what one of the N chosen ones says. */
@@ -140,6 +159,8 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 	paraphrase_clear(&own_words);
 	paraphrase_add(&own_words, g->c, &g->s[sentence]);
 	for (k = 0; k < n; k++) {
+		if (gives_more(&g->s[sentence], &g->s[g->taken[k]]))
+			continue;
 		shorter = own < g->weight[k] ? own : g->weight[k];
 		if (g->common[k] * 100 > shorter * REPEATS || (g->common[k] * 100 > shorter * MAY_REPEAT &&
 		    paraphrase_same(&own_words, &g->words[k])))
@@ -152,7 +173,7 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 static void
 wait_for(struct maxcover *g, size_t sentence, size_t round)
 {
-	struct waiting w = { gain(g, sentence), sentence, round };
+	struct waiting w = { gain(g, sentence), (uint32_t)sentence, (uint32_t)round };
 	size_t at = g->heap_n, up;
 
 	if (w.gain == 0)
@@ -179,6 +200,7 @@ take(struct maxcover *g, size_t sentence, size_t n)
 	size_t i, concept;
 
 	g->weight[n] = weigh(g, sentence, false);
+	g->taken[n] = (uint32_t)sentence;
 	paraphrase_add(&g->words[n], g->c, &g->s[sentence]);
 	g->heard[g->s[sentence].voice]++;
 	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++) {
@@ -204,6 +226,7 @@ start(struct maxcover *g, size_t most)
 	g->held = mem_alloc(g->c->n, sizeof *g->held);
 	g->heard = mem_alloc(voices, sizeof *g->heard);
 	g->weight = mem_alloc(most, sizeof *g->weight);
+	g->taken = mem_alloc(most, sizeof *g->taken);
 	g->common = mem_alloc(most, sizeof *g->common);
 	g->words = mem_alloc(most, sizeof *g->words);
 	g->heap = mem_alloc(g->n + most, sizeof *g->heap);	/* each choice may make one more wait */
@@ -220,6 +243,7 @@ stop(struct maxcover *g)
 	free(g->heard);
 	free(g->holder);
 	free(g->weight);
+	free(g->taken);
 	free(g->common);
 	free(g->words);
 	free(g->chosen);
@@ -242,7 +266,7 @@ cover(struct maxcover *g, struct choice *choice, size_t most, size_t words, bool
 	while (chosen < most && g->heap_n > 0) {
 		first = &g->heap[0];
 		if (first->round < chosen) {
-			first->round = chosen;
+			first->round = (uint32_t)chosen;
 			first->gain = gain(g, first->sentence);
 			sink(g, 0);
 			continue;

@@ -17,18 +17,19 @@ struct storysentence {
 	const struct claim *claim;	/* its figures and dates */
 	uint16_t stems, names, claims;
 	uint64_t capitals;	/* a bit for each of the first 64 words that begins with a capital, the first word aside */
+	uint8_t asked;		/* percent of the words of the query that it has */
 	uint8_t standalone;	/* how well it can be read without others, 0 to 100 */
-	bool title;		/* it is no sentence but the title of an article */
-	bool leans;		/* it needs the sentence before it */
-	bool dateline;		/* its text begins with one */
-	bool dated;		/* it says when, as a news lede does */
-	bool corrects;		/* it may take back what its source said before ... */
-	bool retracted;		/* ... as was done with this one */
-	bool replaced;		/* it stands in a version of an article that a later one replaced */
-	bool repeat;		/* an earlier sentence of the story says the same, word for word */
-	bool known;		/* an earlier brief told it, and only news is wanted */
-	bool overtaken;		/* a newer sentence gives another value, or the outcome, of what it tells */
-	bool changed;		/* it gives the newest value of a fact of which others were told */
+	bool title : 1;		/* it is no sentence but the title of an article */
+	bool leans : 1;		/* it needs the sentence before it */
+	bool dateline : 1;		/* its text begins with one */
+	bool dated : 1;		/* it says when, as a news lede does */
+	bool corrects : 1;		/* it may take back what its source said before ... */
+	bool retracted : 1;		/* ... as was done with this one */
+	bool replaced : 1;		/* it stands in a version of an article that a later one replaced */
+	bool repeat : 1;		/* an earlier sentence of the story says the same, word for word */
+	bool known : 1;		/* an earlier brief told it, and only news is wanted */
+	bool overtaken : 1;		/* a newer sentence gives another value, or the outcome, of what it tells */
+	bool changed : 1;		/* it gives the newest value of a fact of which others were told */
 	uint32_t voice;		/* who tells it: articles that share one are copies, or of one publisher */
 	uint32_t article;	/* in the story, from the oldest on */
 	uint32_t place;		/* in its article, from 0 */

@@ -7,7 +7,7 @@
 #include "entity.h"
 #include "filter.h"
 #include "summary.h"
-#include "textlines.h"
+#include "rowlines.h"
 #include "toldfile.h"
 #include "tsv.h"
 #include "utf8.h"
@@ -27,13 +27,17 @@ struct summarize {
 	int text, sent;
 	int column[READ];
 	int story, rank, score, sources, links, copies, voices, articles;	/* owned */
-	int news, facts, was, conflicts, headline;
+	int news, facts, was, conflicts, headline, tellers, why;
 
 	struct corpus corpus;
 	struct told told;
 	struct outcome_words outcomes;
-	struct textlines lines;
+	struct rowlines lines;
 	struct buf scratch[READ], text_scratch, entities;
+	bool grouped;			/* the rows of a story follow one another */
+	struct buf current, waiting;	/* with GROUPED: the story that is read, and the first row of the next */
+	const char *query;
+	struct termreader query_terms;
 	struct program_count counts[COUNTS + 1];
 };
 
@@ -50,6 +54,12 @@ start(struct filter *f, void *program)
 		diag_die("--only-new needs --since=FILE, which says what was told");
 	outcome_read_words(&p->outcomes, &p->corpus.terms);
 	p->limits.outcomes = &p->outcomes;
+	if (p->query != NULL) {
+		if (!utf8_valid(bytes_of(p->query)))
+			diag_die("-q takes words in UTF-8");
+		termreader_read(&p->query_terms, bytes_of(p->query));
+		p->limits.query = &p->query_terms;
+	}
 	if (p->since != NULL) {
 		toldfile_read(&p->told, p->since, filter_text_name(f));
 		p->limits.told = &p->told;
@@ -80,6 +90,9 @@ begin(struct filter *f, void *program)
 	p->was = filter_own(f, "was");
 	p->conflicts = filter_own(f, "conflicts");
 	p->headline = filter_own(f, "headline");
+	p->tellers = filter_own(f, "tellers");
+	if (p->limits.explain)
+		p->why = filter_own(f, "why");
 	p->corpus.text_field = (size_t)p->text;
 }
 
@@ -113,9 +126,8 @@ number(struct bytes field)
 }
 
 static void
-row(struct filter *f, void *program)
+read_row(struct filter *f, struct summarize *p)
 {
-	struct summarize *p = program;
 	struct corpus_part whole = { { NULL, 0 }, 0, 0 };
 	struct corpus_row r;
 
@@ -134,7 +146,7 @@ row(struct filter *f, void *program)
 	if (p->sent >= 0) {
 		corpus_add(&p->corpus, &r, &whole, 1);
 	} else {
-		textlines_split(&p->lines, whole.text);
+		rowlines_split(&p->lines, whole.text);
 		corpus_add(&p->corpus, &r, p->lines.part, p->lines.n);
 	}
 }
@@ -164,7 +176,7 @@ put_brief(struct filter *f, struct summarize *p, const struct summary *b, struct
 	for (i = 0; i < b->n; i++) {
 		item = &b->item[i];
 		s = &p->corpus.sentence[item->sentence];
-		filter_again(f, s->line);
+		filter_again(f, corpus_line(s));
 		if (p->sent < 0)
 			set_line(f, p, s, text_of(f, p));
 		filter_set(f, p->story, story);
@@ -180,14 +192,17 @@ put_brief(struct filter *f, struct summarize *p, const struct summary *b, struct
 		filter_set(f, p->was, buf_view(&item->was));
 		filter_set(f, p->conflicts, buf_view(&item->conflicts));
 		filter_set(f, p->headline, buf_view(&b->headline));
+		filter_set(f, p->tellers, buf_view(&b->tellers));
+		if (p->limits.explain)
+			filter_set(f, p->why, buf_view(&item->why));
 		filter_put(f);
 	}
 }
 
+/* Summarizes and forgets the stories that were read. */
 static void
-end(struct filter *f, void *program)
+put_stories(struct filter *f, struct summarize *p)
 {
-	struct summarize *p = program;
 	struct corpus *c = &p->corpus;
 	struct summary b = { 0 };
 	size_t i;
@@ -198,9 +213,37 @@ end(struct filter *f, void *program)
 		p->counts[COUNT_CHOSEN].n += b.n;
 		summary_free(&b);
 	}
-	p->counts[COUNT_STORIES].n = c->stories;
-	p->counts[COUNT_ARTICLES].n = c->articles;
-	p->counts[COUNT_SENTENCES].n = c->read;
+	p->counts[COUNT_STORIES].n += c->stories;
+	p->counts[COUNT_ARTICLES].n += c->articles;
+	p->counts[COUNT_SENTENCES].n += c->read;
+	corpus_clear(c);
+}
+
+static void
+row(struct filter *f, void *program)
+{
+	struct summarize *p = program;
+	struct bytes story;
+
+	if (p->grouped && p->column[STORY] >= 0) {
+		story = filter_field(f, p->column[STORY]);
+		if (p->corpus.stories > 0 && !bytes_equal(story, buf_view(&p->current))) {
+			buf_clear(&p->waiting);
+			buf_bytes(&p->waiting, filter_line(f));
+			put_stories(f, p);
+			filter_again(f, buf_view(&p->waiting));
+			story = filter_field(f, p->column[STORY]);
+		}
+		buf_clear(&p->current);
+		buf_bytes(&p->current, story);
+	}
+	read_row(f, p);
+}
+
+static void
+end(struct filter *f, void *program)
+{
+	put_stories(f, program);
 }
 
 static void
@@ -216,6 +259,9 @@ finish(void *program)
 		buf_free(&p->scratch[i]);
 	buf_free(&p->text_scratch);
 	buf_free(&p->entities);
+	buf_free(&p->current);
+	buf_free(&p->waiting);
+	termreader_free(&p->query_terms);
 	free(p->lines.part);
 }
 
@@ -230,8 +276,11 @@ main(int argc, char **argv)
 	const struct opt options[] = {
 		{ "sentences", 'n', OPT_NUMBER, &me.limits.sentences, "N", "at most N sentences a story (5, or what the words allow)" },
 		{ "words", 'w', OPT_NUMBER, &me.limits.words, "N", "at most N words a story" },
+		{ "query", 'q', OPT_TEXT, &me.query, "WORDS", "prefer sentences with these words" },
 		{ "since", 0, OPT_TEXT, &me.since, "FILE", "the output of earlier runs: what it tells is known" },
 		{ "only-new", 0, OPT_FLAG, &me.limits.only_new, NULL, "leave out what that file tells" },
+		{ "explain", 0, OPT_FLAG, &me.limits.explain, NULL, "append the column why: what spoke for each sentence" },
+		{ "grouped", 0, OPT_FLAG, &me.grouped, NULL, "the rows of a story follow one another: keep one story at a time" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

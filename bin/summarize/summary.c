@@ -12,6 +12,7 @@
 #include "storyview.h"
 #include "summary.h"
 #include "titleselect.h"
+#include "whychosen.h"
 
 /* The weight of all that the story is about. */
 static uint64_t
@@ -52,12 +53,21 @@ tell_facts(struct summary_sentence *item, const struct corpus *c, const struct s
 	factcolumns_others(&item->conflicts, c, t, f, sentence, FACT_CONFLICT, scratch);
 }
 
+static enum news
+news_of(const struct corpus *c, const struct storyview *t, struct told *told, struct bytes story, size_t sentence)
+{
+	const struct corpus_article *a = &c->article[t->article[t->sentence[sentence].article]];
+
+	return told_news(told, story, &t->sentence[sentence], a->url, a->source.n > 0 ? a->source : a->id);
+}
+
 /* Chooses from T, which has at least as many sentences as LIMITS allow. */
 static void
 fill(struct summary *b, const struct corpus *c, const struct storyview *t, const struct facts *f,
     const struct articlenames *names, struct bytes story, size_t most, const struct summary_limits *limits)
 {
 	struct buf scratch = { NULL, 0, 0 };
+	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
 	struct concepts concepts = { 0 };
 	struct choice *choice;
 	uint64_t whole;
@@ -73,8 +83,11 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 	for (i = 0; i < b->n; i++) {
 		b->item[i].sentence = t->sentence[choice[i].sentence].number;
 		b->item[i].score = whole > 0 ? choice[i].adds * 1000 / whole : 0;
+		if (limits->explain)
+			whychosen_put(&b->item[i].why, &concepts, whole, &t->sentence[choice[i].sentence],
+			    corpus_text(c, b->item[i].sentence, &scratch), &terms);
 		tell_facts(&b->item[i], c, t, f, (uint32_t)choice[i].sentence, &scratch);
-		b->item[i].news = limits->told != NULL ? told_news(limits->told, story, &t->sentence[choice[i].sentence]) :
+		b->item[i].news = limits->told != NULL ? news_of(c, t, limits->told, story, choice[i].sentence) :
 		    b->item[i].was.n > 0 ? NEWS_UPDATED : NEWS_NEW;
 	}
 	if (b->n > 0 && t->titles > 0) {
@@ -84,18 +97,35 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 	name_sources(b, c, t, choice, &concepts, names);
 	free(choice);
 	concepts_free(&concepts);
+	termreader_free(&terms);
 	buf_free(&scratch);
+}
+
+/* The share of the query's words, in percent, that a sentence has. */
+static uint8_t
+asked(const struct storysentence *s, const struct termreader *query)
+{
+	size_t i, k, words = 0, found = 0;
+
+	for (i = 0; i < query->n; i++) {
+		if (query->term[i].kind == WORD_MARK || term_is_stop(query->term[i].stem))
+			continue;
+		words++;
+		for (k = 0; k < s->stems && s->stem[k] != query->term[i].stem; k++)
+			;
+		found += k < s->stems;
+	}
+	return (uint8_t)(words > 0 ? 100 * found / words : 0);
 }
 
 /* Takes what earlier briefs told out of the choice. */
 static void
-leave_out_known(struct storyview *t, struct told *told, struct bytes story)
+leave_out_known(const struct corpus *c, struct storyview *t, struct told *told, struct bytes story)
 {
 	size_t i;
 
 	for (i = 0; i < t->sentences; i++)
-		if (told_news(told, story, &t->sentence[i]) == NEWS_KNOWN)
-			t->sentence[i].known = true;
+		t->sentence[i].known = news_of(c, t, told, story, i) == NEWS_KNOWN;
 }
 
 void
@@ -104,16 +134,20 @@ summary_make(struct summary *b, const struct corpus *c, size_t story, const stru
 	struct articlenames names;
 	struct storyview t;
 	struct facts facts;
+	size_t i;
 
 	storyview_make(&t, c, story);
 	articlenames_make(&names, &t);
 	facts_find(&facts, &t, &names);
 	if (t.articles > 1)
 		outcome_find(limits->outcomes, &t, &names);
+	for (i = 0; limits->query != NULL && i < t.sentences; i++)
+		t.sentence[i].asked = asked(&t.sentence[i], limits->query);
 	if (limits->only_new && limits->told != NULL)
-		leave_out_known(&t, limits->told, c->story[story].name);
+		leave_out_known(c, &t, limits->told, c->story[story].name);
 	fill(b, c, &t, &facts, &names, c->story[story].name, limits->sentences < t.sentences ? limits->sentences : t.sentences,
 	    limits);
+	attribution_tellers(&b->tellers, c, &t);
 	b->voices = t.voices;
 	b->articles = t.standing;
 	facts_free(&facts);
@@ -131,8 +165,10 @@ summary_free(struct summary *b)
 		buf_free(&b->item[i].facts);
 		buf_free(&b->item[i].was);
 		buf_free(&b->item[i].conflicts);
+		buf_free(&b->item[i].why);
 	}
 	free(b->item);
 	buf_free(&b->headline);
+	buf_free(&b->tellers);
 	memset(b, 0, sizeof *b);
 }

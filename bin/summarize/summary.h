@@ -15,6 +15,7 @@ struct summary_sentence {
 	enum news news;
 	struct attribution sources;
 	struct buf facts, was, conflicts;	/* see factcolumns.h */
+	struct buf why;				/* see whychosen.h; empty unless asked for */
 };
 
 struct summary {
@@ -23,12 +24,15 @@ struct summary {
 	size_t voices;			/* that tell the story independently */
 	size_t articles;
 	struct buf headline;
+	struct buf tellers;		/* see attribution_tellers() */
 };
 
 struct summary_limits {
 	size_t sentences, words;	/* at most, in all */
 	struct told *told;		/* what earlier briefs told; NULL if nothing is known of them */
 	bool only_new;			/* nothing that they told */
+	bool explain;
+	const struct termreader *query;	/* words that the summary is to speak of; NULL for none */
 	const struct outcome_words *outcomes;
 };
 

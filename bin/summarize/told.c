@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "agencyline.h"
+#include "date.h"
 #include "mem.h"
 #include "told.h"
 #include "word.h"
@@ -125,14 +126,67 @@ is_paraphrase(struct told *t, uint64_t story, const struct storysentence *s)
 	return own > 0 && (most * 100 >= own * MOST || (most * 100 >= own * PART && all * 100 >= own * ALL));
 }
 
+/* Takes what stands before the next SEPARATOR off *LIST. */
+static struct bytes
+take(struct bytes *list, const char *separator)
+{
+	size_t n = strlen(separator), i;
+	struct bytes item = *list;
+
+	for (i = 0; i + n <= list->n; i++) {
+		if (memcmp(list->p + i, separator, n) != 0)
+			continue;
+		item.n = i;
+		break;
+	}
+	i = item.n < list->n ? item.n + n : list->n;
+	*list = bytes_between(list->p + i, list->p + list->n);
+	return item;
+}
+
+static uint64_t
+article_key(uint64_t story, struct bytes url, struct bytes name)
+{
+	struct bytes by = url.n > 0 && !bytes_is(url, "-") && memchr(url.p, ' ', url.n) == NULL ? url : name;
+
+	return hash_pair(story, hash_bytes(by.p, by.n));
+}
+
+void
+told_add_articles(struct told *t, struct bytes story, struct bytes tellers)
+{
+	struct bytes item, time, url;
+	uint64_t *known, when;
+	struct date d;
+
+	while (tellers.n > 0) {
+		item = take(&tellers, "; ");
+		time = take(&item, " ");
+		url = take(&item, " ");
+		known = hash_add(&t->articles, article_key(story_key(story), url, item));
+		when = date_parse(time, &d) ? (uint64_t)date_to_seconds(&d) : 0;
+		if (*known < when + 1)
+			*known = when + 1;
+	}
+}
+
+/* Whether an earlier brief could have told the sentence. */
+static bool
+was_at_hand(const struct told *t, uint64_t story, const struct storysentence *s, struct bytes url, struct bytes name)
+{
+	const uint64_t *known = hash_find(&t->articles, article_key(story, url, name));
+
+	return known != NULL && (s->when == INT64_MAX || s->when < 0 || (uint64_t)s->when < *known);
+}
+
 enum news
-told_news(struct told *t, struct bytes story, const struct storysentence *s)
+told_news(struct told *t, struct bytes story, const struct storysentence *s, struct bytes url, struct bytes name)
 {
 	uint64_t key = story_key(story);
 	bool other = false, untold = false;
 	size_t i;
 
-	if (hash_find(&t->sentences, words_key(s->stem, s->stems)) != NULL)
+	if (hash_find(&t->sentences, words_key(s->stem, s->stems)) != NULL || was_at_hand(t, key, s, url, name))
 		return NEWS_KNOWN;
 	for (i = 0; i < s->claims; i++) {
 		if ((s->claim[i].flags & CLAIM_FORMER) != 0 || hash_find(&t->figures, value_key(key, &s->claim[i])) != NULL)
@@ -151,6 +205,7 @@ told_free(struct told *t)
 	hash_free(&t->sentences);
 	hash_free(&t->words);
 	hash_free(&t->figures);
+	hash_free(&t->articles);
 	termreader_free(&t->terms);
 	free(t->claims.p);
 	free(t->holder);

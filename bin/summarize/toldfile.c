@@ -18,12 +18,15 @@ find(const struct tsv *fields, const char *name)
 	return SIZE_MAX;
 }
 
+enum { STORY, TEXT, TELLERS, COLUMNS };
+
 static void
-read_header(const struct in *in, const struct tsv *fields, const char *text, size_t *story_column, size_t *text_column)
+read_header(const struct in *in, const struct tsv *fields, const char *text, size_t column[COLUMNS])
 {
-	*story_column = find(fields, "story");
-	*text_column = find(fields, text);
-	if (*story_column == SIZE_MAX || *text_column == SIZE_MAX)
+	column[STORY] = find(fields, "story");
+	column[TEXT] = find(fields, text);
+	column[TELLERS] = find(fields, "tellers");
+	if (column[STORY] == SIZE_MAX || column[TEXT] == SIZE_MAX)
 		diag_die("%s: no columns 'story' and '%s' in the first line; --since takes what summarize wrote", in->name,
 		    text);
 }
@@ -31,33 +34,36 @@ read_header(const struct in *in, const struct tsv *fields, const char *text, siz
 void
 toldfile_read(struct told *t, const char *file, const char *text)
 {
-	char name[] = "", *files[] = { name, NULL };
-	struct buf header = { NULL, 0, 0 }, story = { NULL, 0, 0 }, sentence = { NULL, 0, 0 };
+	char *files[] = { NULL, NULL };
+	struct buf header = { NULL, 0, 0 }, name = { NULL, 0, 0 }, scratch = { NULL, 0, 0 };
 	struct tsv fields = { NULL, 0, 0 };
-	size_t story_column = 0, text_column = 0;
+	size_t column[COLUMNS] = { 0, 0, 0 };
 	struct in in = { 0 };
-	struct bytes line;
+	struct bytes line, story;
 
 	files[0] = (char *)(uintptr_t)file;
 	in_open(&in, files, LINE_MOST);
 	while (in_next(&in, &line) == IN_LINE) {
 		tsv_split(&fields, line);
 		if (in.line == 1) {
-			read_header(&in, &fields, text, &story_column, &text_column);
+			read_header(&in, &fields, text, column);
 			buf_bytes(&header, line);
 		}
 		if (bytes_equal(line, buf_view(&header)))
 			continue;
-		if (story_column >= fields.n || text_column >= fields.n)
+		if (column[STORY] >= fields.n || column[TEXT] >= fields.n)
 			diag_die("%s:%llu: %zu fields, expected more", in.name, in.line, fields.n);
-		buf_clear(&story);
-		buf_clear(&sentence);
-		told_add(t, tsv_unescape(fields.field[story_column], &story), tsv_unescape(fields.field[text_column],
-		    &sentence));
+		buf_clear(&name);
+		buf_clear(&scratch);
+		story = tsv_unescape(fields.field[column[STORY]], &name);
+		told_add(t, story, tsv_unescape(fields.field[column[TEXT]], &scratch));
+		buf_clear(&scratch);
+		if (column[TELLERS] < fields.n)
+			told_add_articles(t, story, tsv_unescape(fields.field[column[TELLERS]], &scratch));
 	}
 	in_close(&in);
 	tsv_free(&fields);
 	buf_free(&header);
-	buf_free(&story);
-	buf_free(&sentence);
+	buf_free(&name);
+	buf_free(&scratch);
 }

@@ -1,9 +1,9 @@
-#include "textlines.h"
+#include "rowlines.h"
 #include "mem.h"
 #include "utf8.h"
 
 void
-textlines_split(struct textlines *l, struct bytes text)
+rowlines_split(struct rowlines *l, struct bytes text)
 {
 	const unsigned char *at = text.p, *end = text.p + text.n, *lf;
 	size_t skipped = 0;

@@ -1,0 +1,150 @@
+#include "../unit.h"
+#include "fact.h"
+#include "factcolumns.h"
+#include "telling.h"
+
+static struct corpus c;
+static struct storyview t;
+static struct articlenames names;
+static struct facts facts;
+static struct buf out, scratch;
+
+static void
+find(void)
+{
+	storyview_make(&t, &c, 0);
+	articlenames_make(&names, &t);
+	facts_find(&facts, &t, &names);
+}
+
+static void
+release(void)
+{
+	facts_free(&facts);
+	articlenames_free(&names);
+	storyview_free(&t);
+	corpus_free(&c);
+	buf_free(&out);
+	buf_free(&scratch);
+}
+
+/* The sentence of the view that was read as number N. */
+static uint32_t
+sentence(uint32_t n)
+{
+	uint32_t i;
+
+	for (i = 0; t.sentence[i].number != n; i++)
+		;
+	return i;
+}
+
+static void
+others_are(uint32_t n, enum fact_state state, const char *want)
+{
+	buf_clear(&out);
+	factcolumns_others(&out, &c, &t, &facts, sentence(n), state, &scratch);
+	ck_assert_bytes(buf_view(&out), want);
+}
+
+START_TEST(a_newer_toll_overtakes)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
+	tell(&c, "b", "Star", "2026-03-01T09:00:00Z", "", "At least three people died in the storm in Aln.", "43-46/LOC/Aln");
+	tell(&c, "d", "Wire", "2026-03-01T18:00:00Z", "", "Five people were killed by the storm in Aln.", "40-43/LOC/Aln");
+	find();
+	ck_assert(t.sentence[sentence(0)].overtaken && t.sentence[sentence(1)].overtaken);
+	ck_assert(!t.sentence[sentence(2)].overtaken && t.sentence[sentence(2)].changed);
+	others_are(2, FACT_OVERTAKEN, "three people dead (Post, Star, 2026-03-01T08:00:00Z)");
+	others_are(2, FACT_CONFLICT, "");
+	release();
+}
+END_TEST
+
+START_TEST(values_within_three_hours_contradict)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-01T11:00:00Z", "", "Five people were killed by a storm in Aln.", "38-41/LOC/Aln");
+	find();
+	ck_assert(!t.sentence[sentence(0)].overtaken);
+	others_are(1, FACT_CONFLICT, "three people dead (Post, 2026-03-01T08:00:00Z)");
+	others_are(0, FACT_CONFLICT, "five people dead (Wire, 2026-03-01T11:00:00Z)");
+	release();
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-01T11:00:01Z", "", "Five people were killed by a storm in Aln.", "38-41/LOC/Aln");
+	find();
+	ck_assert(t.sentence[sentence(0)].overtaken);
+	release();
+}
+END_TEST
+
+START_TEST(a_toll_falls_only_by_its_own_source_or_two)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed nine people in Aln.", "29-32/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-01T18:00:00Z", "", "Five people were killed by a storm in Aln.", "38-41/LOC/Aln");
+	find();
+	ck_assert(!t.sentence[sentence(0)].overtaken && t.sentence[sentence(0)].changed);
+	facts_free(&facts);
+	articlenames_free(&names);
+	storyview_free(&t);
+	tell(&c, "d", "Star", "2026-03-01T19:00:00Z", "", "Five people died in the storm in Aln.", "33-36/LOC/Aln");
+	find();
+	ck_assert(t.sentence[sentence(0)].overtaken);
+	release();
+}
+END_TEST
+
+START_TEST(what_only_a_replaced_version_says_is_overtaken)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "Aln will sell 9,000 lamps of the old kind.", "0-3/LOC/Aln");
+	tell(&c, "a", "Post", "2026-03-01T09:00:00Z", "", "Aln will sell 14,000 lamps of the old kind.", "0-3/LOC/Aln");
+	find();
+	ck_assert_uint_eq(t.standing, 1);
+	ck_assert(t.sentence[sentence(0)].replaced && !t.sentence[sentence(1)].replaced);
+	others_are(1, FACT_OVERTAKEN, "9,000 lamps (Post, 2026-03-01T08:00:00Z)");
+	release();
+}
+END_TEST
+
+START_TEST(other_names_and_other_times_are_other_facts)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-01T18:00:00Z", "", "A storm killed five people in Fen.", "29-32/LOC/Fen");
+	tell(&c, "d", "Star", "2026-03-01T19:00:00Z", "", "In 2019, a storm killed 40 people in Aln.", "35-38/LOC/Aln");
+	find();
+	ck_assert_uint_eq(facts.n, 0);
+	ck_assert(!t.sentence[sentence(0)].overtaken);
+	release();
+}
+END_TEST
+
+START_TEST(a_part_of_a_month_contradicts_a_day)
+{
+	tell(&c, "a", "Post", "", "", "Ada Berg plans a visit to Aln for August 23-24.", "0-8/PER/Ada Berg; 26-29/LOC/Aln");
+	tell(&c, "b", "Wire", "", "", "Ada Berg plans the visit to Aln in late August.", "0-8/PER/Ada Berg; 28-31/LOC/Aln");
+	find();
+	others_are(0, FACT_CONFLICT, "late August (Wire)");
+	release();
+}
+END_TEST
+
+START_TEST(facts_are_keys_and_values)
+{
+	tell(&c, "a", "Post", "", "", "Three died as 1,200 homes lost power on May 3, which cost $4 million or 2 percent.", "");
+	find();
+	factcolumns_facts(&out, &c, &t, 0, &scratch);
+	ck_assert_bytes(buf_view(&out), "dead=three; homes=1,200; date=May 3; amount=$4 million; percent=2 percent");
+	release();
+}
+END_TEST
+
+UNIT_MAIN("fact")
+{
+	tcase_add_test(unit, a_newer_toll_overtakes);
+	tcase_add_test(unit, values_within_three_hours_contradict);
+	tcase_add_test(unit, a_toll_falls_only_by_its_own_source_or_two);
+	tcase_add_test(unit, what_only_a_replaced_version_says_is_overtaken);
+	tcase_add_test(unit, other_names_and_other_times_are_other_facts);
+	tcase_add_test(unit, a_part_of_a_month_contradicts_a_day);
+	tcase_add_test(unit, facts_are_keys_and_values);
+}

@@ -1,0 +1,55 @@
+#include "../unit.h"
+#include "outcome.h"
+#include "telling.h"
+
+/* Whether the first of two sentences, told at these hours, is overtaken by the second. */
+static bool
+overtaken(const char *old, const char *old_names, const char *new, const char *new_names)
+{
+	struct outcome_words words = { { NULL, 0, 0 } };
+	struct corpus c = { 0 };
+	struct articlenames names;
+	struct storyview t;
+	bool found = false;
+	size_t i;
+
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", old, old_names);
+	tell(&c, "b", "Wire", "2026-03-01T12:00:00Z", "", new, new_names);
+	storyview_make(&t, &c, 0);
+	articlenames_make(&names, &t);
+	outcome_read_words(&words, &c.terms);
+	outcome_find(&words, &t, &names);
+	for (i = 0; i < t.sentences; i++) {
+		found = found || (t.sentence[i].number == 0 && t.sentence[i].overtaken);
+		ck_assert(t.sentence[i].number == 0 || !t.sentence[i].overtaken);
+	}
+	outcome_free_words(&words);
+	articlenames_free(&names);
+	storyview_free(&t);
+	corpus_free(&c);
+	return found;
+}
+
+START_TEST(an_outcome_overtakes_a_state)
+{
+	ck_assert(overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Ada Berg was found alive.", "0-8/PER/Ada Berg"));
+	ck_assert(overtaken("Bo Dahl denies fraud.", "0-7/PER/Bo Dahl", "A court acquitted Dahl.", "18-22/PER/Dahl"));
+	ck_assert(overtaken("Bo Dahl leads the race.", "0-7/PER/Bo Dahl", "Ada Berg has won, and Bo Dahl lost.",
+	    "0-8/PER/Ada Berg; 22-29/PER/Bo Dahl"));
+}
+END_TEST
+
+START_TEST(of_others_or_while_it_lasts_it_does_not)
+{
+	ck_assert(!overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Bo Dahl was found alive.", "0-7/PER/Bo Dahl"));
+	ck_assert(!overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Ada Berg, if alive, is still missing.",
+	    "0-8/PER/Ada Berg"));
+	ck_assert(!overtaken("Ada Berg was found alive.", "0-8/PER/Ada Berg", "Ada Berg was missing.", "0-8/PER/Ada Berg"));
+}
+END_TEST
+
+UNIT_MAIN("outcome")
+{
+	tcase_add_test(unit, an_outcome_overtakes_a_state);
+	tcase_add_test(unit, of_others_or_while_it_lasts_it_does_not);
+}
