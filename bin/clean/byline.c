@@ -112,11 +112,11 @@ ends_names(struct bytes word)
 	return false;
 }
 
-/* A month rather than a name: a number follows. */
+/* A month rather than a name: a number follows, and no comma is between. */
 static bool
-is_month(const unsigned char *after, const unsigned char *end, size_t words)
+is_month(struct bytes word, const unsigned char *after, const unsigned char *end)
 {
-	return words > 0 && after < end && ascii_is_digit(*after);
+	return word.p[word.n - 1] != ',' && after < end && ascii_is_digit(*after);
 }
 
 /* Ends the name that began at START of TO: a single word goes again. */
@@ -158,7 +158,7 @@ byline_put_names(struct buf *to, struct bytes s)
 			continue;
 		}
 		if (word.n == 0 || (words == 0 && !joined) || !is_name(word) || words == NAME_WORDS || ends_names(word) ||
-		    is_month(p, end, words))
+		    (words > 0 && is_month(word, p, end)))
 			break;
 		last = word.p[word.n - 1] == ',';
 		word.n -= last;

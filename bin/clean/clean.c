@@ -29,7 +29,7 @@ struct clean {
 	const char *explain, *state_dir;
 
 	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
-	struct buf part_id, host, unescaped;
+	struct buf part_id, host, unescaped, page;
 	struct plaintext plain;
 	struct extract extract;
 	struct article article;
@@ -195,17 +195,47 @@ put(struct clean *c, struct filter *f, size_t k)
 	filter_put(f);
 }
 
+/* The article of the page or part of it that is in the place of its text. */
+static void
+extract(struct clean *c)
+{
+	struct article *a = &c->article;
+
+	extract_article(&c->extract, a);
+	repair_text(&a->text);
+	plaintext_tidy(&c->plain, a);
+	repair_text(&a->title);
+	repair_text(&a->author);
+}
+
+/* Writes each of the whole articles on a page as a row; false if there are not two. */
+static bool
+split_html(struct clean *c, struct filter *f)
+{
+	struct bytes part[EXTRAARTICLES_MOST];
+	size_t k, n;
+
+	buf_clear(&c->page);
+	buf_bytes(&c->page, buf_view(&c->article.text));
+	n = extract_parts(&c->extract, buf_view(&c->page), part);
+	for (k = 0; k < n; k++) {
+		buf_clear(&c->article.text);
+		buf_bytes(&c->article.text, part[k]);
+		extract(c);
+		put(c, f, k);
+	}
+	return n > 0;
+}
+
 static void
 clean_html(struct clean *c, struct filter *f)
 {
 	struct article *a = &c->article;
 
 	repair_charset(&a->text, charset_declared(buf_view(&a->text)));
-	extract_article(&c->extract, a);
-	repair_text(&a->text);
-	plaintext_tidy(&c->plain, a);
-	repair_text(&a->title);
-	repair_text(&a->author);
+	if (c->split && split_html(c, f))
+		return;
+	extract(c);
 	keep_title(c, f, c->extract.is_fragment);
 	put(c, f, 0);
 }
@@ -274,6 +304,7 @@ finish(void *program)
 	buf_free(&c->part_id);
 	buf_free(&c->host);
 	buf_free(&c->unescaped);
+	buf_free(&c->page);
 }
 
 int

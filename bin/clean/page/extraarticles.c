@@ -1,5 +1,6 @@
-#include "extraarticles.h"
+#include "classnames.h"
 #include "dropreason.h"
+#include "extraarticles.h"
 
 enum { WHOLE = 400 };	/* letters of prose that make an article */
 
@@ -47,4 +48,49 @@ extraarticles_drop(struct webpage *p)
 				p->blocks.block[k].rule = DROP_ANOTHER;
 		h = d->node[article].end - 1;
 	}
+}
+
+static bool
+has_heading(const struct dom *d, uint32_t node)
+{
+	uint32_t i;
+
+	for (i = node + 1; i < d->node[node].end; i++)
+		if (d->node[i].tag >= TAG_H1 && d->node[i].tag <= TAG_H3)
+			return true;
+	return false;
+}
+
+/* Where the tag of a node begins, or its text. */
+static const unsigned char *
+start_of(const struct dom *d, uint32_t node)
+{
+	const unsigned char *p = dom_text(d, node).p;
+
+	while (d->node[node].tag != TAG_TEXT && p > d->page.p && *p != '<')
+		p--;
+	return p;
+}
+
+size_t
+extraarticles_find(const struct webpage *p, struct bytes article[EXTRAARTICLES_MOST])
+{
+	const struct dom *d = &p->dom;
+	uint32_t i, end;
+	size_t n = 0;
+
+	for (i = 1; i < d->n && n < EXTRAARTICLES_MOST; i++) {
+		const struct dom_node *node = &d->node[i];
+
+		if (node->hints & (HINT_COMMENT | HINT_RELATED) && node->tag != TAG_TEXT) {
+			i = node->end - 1;
+			continue;
+		}
+		if (node->tag != TAG_ARTICLE || p->sum[i].prose < WHOLE || !has_heading(d, i))
+			continue;
+		end = node->end;
+		article[n++] = bytes_between(start_of(d, i), end < d->n ? start_of(d, end) : d->page.p + d->page.n);
+		i = end - 1;
+	}
+	return n;
 }

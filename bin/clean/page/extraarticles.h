@@ -12,4 +12,12 @@
  */
 void extraarticles_drop(struct webpage *p);
 
+enum { EXTRAARTICLES_MOST = 64 };
+
+/*
+ * The whole articles of P, which is summed: sets ARTICLE to the bytes of each <article> in its page that is in no other
+ * and has a heading and prose enough; returns how many, EXTRAARTICLES_MOST at most.
+ */
+size_t extraarticles_find(const struct webpage *p, struct bytes article[EXTRAARTICLES_MOST]);
+
 #endif

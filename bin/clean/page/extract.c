@@ -156,6 +156,18 @@ extract_article(struct extract *e, struct article *a)
 		extract_free(e);
 }
 
+size_t
+extract_parts(struct extract *e, struct bytes page, struct bytes parts[EXTRAARTICLES_MOST])
+{
+	size_t n;
+
+	dom_build(&e->page.dom, page);
+	block_cut(&e->page.blocks, &e->page.dom);
+	webpage_sum(&e->page);
+	n = extraarticles_find(&e->page, parts);
+	return n > 1 ? n : 0;
+}
+
 void
 extract_free(struct extract *e)
 {

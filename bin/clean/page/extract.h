@@ -9,6 +9,7 @@
 
 #include "article.h"
 #include "blockselect.h"
+#include "extraarticles.h"
 #include "metadata.h"
 #include "noticebox.h"
 #include "pagebyline.h"
@@ -32,6 +33,12 @@ struct extract {
  * UTF-8; invalid bytes pass.
  */
 void extract_article(struct extract *e, struct article *a);
+
+/*
+ * Sets PARTS to the whole articles of PAGE, if it has two or more, each HTML for extract_article(); returns how many, or
+ * 0.
+ */
+size_t extract_parts(struct extract *e, struct bytes page, struct bytes parts[EXTRAARTICLES_MOST]);
 
 void extract_free(struct extract *e);
 
