@@ -14,11 +14,14 @@
 #
 #   STATIC=1  static programs (by musl-gcc where there is one), in build/static
 #   SAN=1     with AddressSanitizer and UBSan, in build/san
+#   MODEL=open  tag-entities without the model that was learnt from a corpus with no stated licence; with it, make dist
+#             leaves that model out of the tarball, which then needs no MODEL=open
 #
 # CC, AR, CFLAGS, CPPFLAGS, LDFLAGS and LDLIBS are the caller's.  HOSTCC makes the programs that make tables, which run
 # while building: when CC builds for another machine, it must be a compiler for this one.
 
 VERSION = 0.2.0
+MODEL = $(if $(wildcard bin/tag-entities/model/model.txt),default,open)
 
 PREFIX = /usr/local
 MANPREFIX = $(PREFIX)/share/man
@@ -98,6 +101,7 @@ endef
 force:
 $(eval $(call stamp,$(B)/flags,$$(CC) $$(AR) $$(STANDARD) $$(CPPFLAGS) $$(CFLAGS) $$(LDFLAGS) $$(LDLIBS)))
 $(eval $(call stamp,$(HOST)/flags,$$(HOSTCC) $$(STANDARD)))
+$(eval $(call stamp,build/gen/model-choice,$$(MODEL)))
 
 # Tables: each room's rules.mk makes headers of its reviewable text in build/gen and names what needs them.
 -include $(wildcard common/rules.mk bin/*/rules.mk)
@@ -245,7 +249,8 @@ uninstall:
 	sh scripts/install-completions -u '$(PROGPREFIX)' $(DESTDIR)$(PREFIX)/share $(FILTERS)
 
 dist:
-	git archive --prefix=newsmill-$(VERSION)/ -o newsmill-$(VERSION).tar.gz HEAD
+	git archive --prefix=newsmill-$(VERSION)/ -o newsmill-$(VERSION).tar.gz HEAD \
+		$(if $(filter open,$(MODEL)),. ':!bin/tag-entities/model/model.txt')
 
 # The Debian package, of the last commit, in build/deb.
 deb:

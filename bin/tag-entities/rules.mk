@@ -28,7 +28,7 @@ build/gen/pack-entities: $(PACK_OBJECTS)
 	$(HOSTCC) -o $@ $^
 build/gen/entities-resources.bin: build/gen/pack-entities $(NER)/lexicon.txt $(NER)/gazetteer.txt
 	build/gen/pack-entities resources $(NER)/lexicon.txt $(NER)/gazetteer.txt > $@.new && mv $@.new $@
-build/gen/entities-default.bin: $(NER)/model.txt
+build/gen/entities-default.bin: $(NER)/$(if $(filter open,$(MODEL)),model-open,model).txt build/gen/model-choice
 build/gen/entities-open.bin: $(NER)/model-open.txt
 build/gen/entities-default.bin build/gen/entities-open.bin: build/gen/entities-resources.bin
 	build/gen/pack-entities model $(filter %.txt,$^) build/gen/entities-resources.bin > $@.new && mv $@.new $@
