@@ -233,7 +233,7 @@ install: all
 		sed 's|@PREFIX@|$(PREFIX)|' scripts/units/$$u > $(DESTDIR)$(SHARE)/units/$$u || exit; \
 	done
 	$(manual) common/newstsv.5 > $(MAN)/man5/newstsv.5
-	$(manual) common/newsmill.7 > $(MAN)/man7/newsmill.7
+	for m in newsmill newsmill-engines; do $(manual) common/$$m.7 > $(MAN)/man7/$$m.7 || exit; done
 	install -m 644 README LICENSE NOTICE CHANGES $(DESTDIR)$(DOC)
 	PATH=$(abspath $(B))/bin:$$PATH sh scripts/install-completions '$(PROGPREFIX)' $(DESTDIR)$(PREFIX)/share $(FILTERS)
 
@@ -245,7 +245,7 @@ uninstall:
 		rm -f $(DESTDIR)$(PREFIX)/bin/$$p $(MAN)/man1/$$p.1; \
 	done
 	rm -rf $(DESTDIR)$(SHARE) $(DESTDIR)$(DOC)
-	rm -f $(MAN)/man5/newstsv.5 $(MAN)/man7/newsmill.7
+	rm -f $(MAN)/man5/newstsv.5 $(MAN)/man7/newsmill.7 $(MAN)/man7/newsmill-engines.7
 	sh scripts/install-completions -u '$(PROGPREFIX)' $(DESTDIR)$(PREFIX)/share $(FILTERS)
 
 dist:

@@ -175,7 +175,8 @@ done
 silent "a week of runs is silent"
 check "old documents leave the spool" test "$(documents)" -le 4
 check "with what was noted of them" test "$(find "$news/spool" -name '*.meta' | wc -l)" -le 4
-equal "old days leave the archive" "$(find "$news/archive/" -name '*.tsv' | sort | head -n 1 | sed 's,.*/,,')" 2026-03-03.tsv
+oldest=$(find "$news/archive/" -name '*.tsv' | sort | head -n 1)
+equal "old days leave the archive" "${oldest##*/}" 2026-03-03.tsv
 check "as many earlier briefs are kept as the settings say" test "$(find "$news/briefs/" -name '2*.html' | wc -l)" -le 3
 check "the newest is told" grep -q 'clay lamp' "$news/brief.txt"
 check "what is older than the window is not" test "$(grep -c 'two wolves' "$news/brief.txt")" -eq 0
