@@ -1,7 +1,7 @@
 #include "charset.h"
 #include "charset_detect.h"
 #include "charset_legacy.h"
-#include "gap.h"
+#include "gapbuffer.h"
 #include "utf8.h"
 
 enum {
@@ -71,7 +71,7 @@ static bool
 fits(struct bytes s, const char *name)
 {
 	struct buf scratch = { NULL, 0, 0 };
-	struct gap g;
+	struct gapbuffer g;
 	size_t i, high = 0, bad;
 
 	if (!charset_legacy_knows(name))
@@ -81,7 +81,7 @@ fits(struct bytes s, const char *name)
 	for (i = 0; i < s.n; i++)
 		high += s.p[i] >= 0x80;
 	buf_bytes(&scratch, s);
-	gap_open(&g, &scratch);
+	gapbuffer_open(&g, &scratch);
 	bad = charset_legacy_decode(&g, name);
 	buf_free(&scratch);
 	return bad <= 1 + high / 16;
@@ -112,12 +112,12 @@ charset_guess(struct bytes s, struct bytes label)
 
 /* The next PIECE of what is left, or less; it holds while not more than three bytes are written for each of its own. */
 static struct bytes
-next_piece(struct gap *g)
+next_piece(struct gapbuffer *g)
 {
 	struct bytes s;
 
-	gap_reserve(g, PIECE_ROOM);
-	s = gap_left(g);
+	gapbuffer_reserve(g, PIECE_ROOM);
+	s = gapbuffer_left(g);
 	if (s.n > PIECE)
 		s.n = PIECE;
 	return s;
@@ -125,7 +125,7 @@ next_piece(struct gap *g)
 
 /* The same, but that no valid sequence is cut in two. */
 static struct bytes
-next_characters(struct gap *g)
+next_characters(struct gapbuffer *g)
 {
 	struct bytes s = next_piece(g);
 	int back;
@@ -137,7 +137,7 @@ next_characters(struct gap *g)
 }
 
 static void
-from_utf8(struct gap *g)
+from_utf8(struct gapbuffer *g)
 {
 	const unsigned char *p, *end, *start;
 	struct bytes s;
@@ -158,7 +158,7 @@ from_utf8(struct gap *g)
 }
 
 static void
-from_utf16(struct gap *g, bool big)
+from_utf16(struct gapbuffer *g, bool big)
 {
 	size_t i, high = big ? 0 : 1;
 	uint32_t lead = 0;
@@ -181,7 +181,7 @@ from_utf16(struct gap *g, bool big)
 				utf8_put(g->text, u);	/* a lone trail is a surrogate, which becomes U+FFFD */
 		}
 	}
-	gap_reserve(g, 3);
+	gapbuffer_reserve(g, 3);
 	if (lead != 0 || g->next < g->end)
 		utf8_put(g->text, UTF8_REPLACEMENT);
 }
@@ -201,11 +201,11 @@ charset_to_utf8(struct buf *text, const char *name)
 {
 	bool legacy = charset_legacy_knows(name), utf8 = !legacy && strncmp(name, "utf-16", 6) != 0;
 	size_t bom = bom_length(buf_view(text), name);
-	struct gap g;
+	struct gapbuffer g;
 
 	if (bom == 0 && utf8 && utf8_valid(buf_view(text)))
 		return;
-	gap_open(&g, text);
+	gapbuffer_open(&g, text);
 	g.next = bom;
 	if (legacy)
 		charset_legacy_decode(&g, name);

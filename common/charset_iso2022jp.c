@@ -65,7 +65,7 @@ pair(struct bytes s, uint32_t *point)
 }
 
 size_t
-charset_iso2022jp_decode(struct gap *g)
+charset_iso2022jp_decode(struct gapbuffer *g)
 {
 	struct state state = { SET_ASCII, false };
 	bool is_nul;
@@ -75,8 +75,8 @@ charset_iso2022jp_decode(struct gap *g)
 		uint32_t point = 0;
 		struct bytes left;
 
-		gap_reserve(g, ROOM);
-		left = gap_left(g);
+		gapbuffer_reserve(g, ROOM);
+		left = gapbuffer_left(g);
 		is_nul = false;
 		if (left.p[0] == ESC && read_escape(left, &state.set)) {
 			g->next += 3;

@@ -4,9 +4,9 @@
 #ifndef CHARSET_ISO2022JP_H
 #define CHARSET_ISO2022JP_H
 
-#include "gap.h"
+#include "gapbuffer.h"
 
 /* As charset_legacy_decode(), for "iso-2022-jp". */
-size_t charset_iso2022jp_decode(struct gap *g);
+size_t charset_iso2022jp_decode(struct gapbuffer *g);
 
 #endif

@@ -155,20 +155,20 @@ charset_legacy_knows(const char *name)
 
 /* Writes a code point, or U+FFFD for 0, which is an error; returns the number of errors. */
 static size_t
-put(struct gap *g, uint32_t point)
+put(struct gapbuffer *g, uint32_t point)
 {
 	utf8_put(g->text, point != 0 ? point : UTF8_REPLACEMENT);
 	return point == 0;
 }
 
 static size_t
-decode_single(struct gap *g, const uint16_t *table)
+decode_single(struct gapbuffer *g, const uint16_t *table)
 {
 	size_t bad = 0;
 	unsigned char c;
 
 	while (g->next < g->end) {
-		gap_reserve(g, ROOM);
+		gapbuffer_reserve(g, ROOM);
 		c = g->text->p[g->next++];
 		if (c < 0x80)
 			buf_byte(g->text, c);
@@ -179,7 +179,7 @@ decode_single(struct gap *g, const uint16_t *table)
 }
 
 static size_t
-decode_multi(struct gap *g, decoder *decode)
+decode_multi(struct gapbuffer *g, decoder *decode)
 {
 	size_t bad = 0;
 
@@ -187,8 +187,8 @@ decode_multi(struct gap *g, decoder *decode)
 		uint32_t point[2] = { 0, 0 };
 		struct bytes left;
 
-		gap_reserve(g, ROOM);
-		left = gap_left(g);
+		gapbuffer_reserve(g, ROOM);
+		left = gapbuffer_left(g);
 		if (left.p[0] < 0x80) {
 			g->next++;
 			buf_byte(g->text, left.p[0]);
@@ -203,7 +203,7 @@ decode_multi(struct gap *g, decoder *decode)
 }
 
 size_t
-charset_legacy_decode(struct gap *g, const char *name)
+charset_legacy_decode(struct gapbuffer *g, const char *name)
 {
 	const uint16_t *table = charset_chart_single(name);
 	decoder *decode = decoder_of(name);

@@ -6,7 +6,7 @@
 #ifndef CHARSET_LEGACY_H
 #define CHARSET_LEGACY_H
 
-#include "gap.h"
+#include "gapbuffer.h"
 
 /* Whether NAME is the name of such an encoding. */
 bool charset_legacy_knows(const char *name);
@@ -15,6 +15,6 @@ bool charset_legacy_knows(const char *name);
  * Rewrites what is left in G, in the encoding NAME, as UTF-8; each sequence that stands for nothing becomes U+FFFD.
  * Returns the number of those.
  */
-size_t charset_legacy_decode(struct gap *g, const char *name);
+size_t charset_legacy_decode(struct gapbuffer *g, const char *name);
 
 #endif

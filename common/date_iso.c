@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "date_reader.h"
 
 /* "Z" or a numeric zone, or the end. */
@@ -23,10 +24,10 @@ iso_time(struct date_reader *r)
 	if (!date_digits(r, 2, &hour))
 		return false;
 	colon = date_take(r, ':');
-	if (colon || date_is_digit(date_peek(r, 0))) {
+	if (colon || ascii_is_digit(date_peek(r, 0))) {
 		if (!date_digits(r, 2, &minute))
 			return false;
-		if (colon ? date_take(r, ':') : date_is_digit(date_peek(r, 0)))
+		if (colon ? date_take(r, ':') : ascii_is_digit(date_peek(r, 0)))
 			if (!date_digits(r, 2, &second))
 				return false;
 	}

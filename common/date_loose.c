@@ -44,7 +44,7 @@ is_separator(unsigned char c)
 static bool
 is_letter(unsigned char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+	return ascii_is_letter(c) || c >= 0x80;
 }
 
 /* A no-break space or an Arabic comma, two bytes that are no letter. */
@@ -98,15 +98,15 @@ half_of_day(struct date_reader *r)
 static bool
 two_digits_follow(const struct date_reader *r)
 {
-	return date_is_digit(date_peek(r, 1)) && date_is_digit(date_peek(r, 2)) && !date_is_digit(date_peek(r, 3));
+	return ascii_is_digit(date_peek(r, 1)) && ascii_is_digit(date_peek(r, 2)) && !ascii_is_digit(date_peek(r, 3));
 }
 
 /* Whether ":5:3" or ":5:03" is next: minutes of one digit, before seconds. */
 static bool
 short_minutes(const struct date_reader *r)
 {
-	return date_peek(r, 0) == ':' && date_is_digit(date_peek(r, 1)) && date_peek(r, 2) == ':' &&
-	    date_is_digit(date_peek(r, 3));
+	return date_peek(r, 0) == ':' && ascii_is_digit(date_peek(r, 1)) && date_peek(r, 2) == ':' &&
+	    ascii_is_digit(date_peek(r, 3));
 }
 
 /* Whether ".05 Uhr" is next: then a point parts hours and minutes. */
@@ -121,7 +121,7 @@ says_uhr(const struct date_reader *r)
 static bool
 seconds(struct date_reader *r, int *second)
 {
-	return date_digits(r, date_is_digit(date_peek(r, 1)) ? 2 : 1, second);
+	return date_digits(r, ascii_is_digit(date_peek(r, 1)) ? 2 : 1, second);
 }
 
 /*
@@ -278,7 +278,7 @@ zone(struct date_reader *r, const char *text, const unsigned char *start, bool k
 		return false;
 	}
 	r->has_zone = true;
-	if ((date_peek(r, 0) == '+' || date_peek(r, 0) == '-') && date_is_digit(date_peek(r, 1)))
+	if ((date_peek(r, 0) == '+' || date_peek(r, 0) == '-') && ascii_is_digit(date_peek(r, 1)))
 		return numeric_zone(r);		/* "GMT+2" */
 	date_take(r, '.');
 	return true;
@@ -305,7 +305,7 @@ tells_nothing(struct date_reader *r, const char *text, const unsigned char *star
 		r->time_next = comes_before_time(text);
 		return true;
 	}
-	if (strcmp(text, "t") == 0 && date_is_digit(date_peek(r, 0)))
+	if (strcmp(text, "t") == 0 && ascii_is_digit(date_peek(r, 0)))
 		return true;
 	if (strcmp(text, "etc") == 0 && r->d.has_time && date_peek(r, 0) == '/') {
 		r->reversed = true;
@@ -362,13 +362,13 @@ date_loose(struct date_reader *r)
 
 		if (at_wide_separator(r)) {
 			r->p += 2;
-		} else if (date_is_digit(c)) {
+		} else if (ascii_is_digit(c)) {
 			if (!figure(r))
 				return false;
 		} else if (is_letter(c)) {
 			if (!word(r))
 				return false;
-		} else if ((c == '+' || c == '-') && date_is_digit(date_peek(r, 1)) && r->d.has_time) {
+		} else if ((c == '+' || c == '-') && ascii_is_digit(date_peek(r, 1)) && r->d.has_time) {
 			if (!numeric_zone(r))
 				return false;
 		} else if (c == '(' || c == '[') {

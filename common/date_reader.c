@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "date_reader.h"
 
 size_t
@@ -5,7 +6,7 @@ date_count_digits(const struct date_reader *r)
 {
 	size_t n = 0;
 
-	while (date_is_digit(date_peek(r, n)))
+	while (ascii_is_digit(date_peek(r, n)))
 		n++;
 	return n;
 }
@@ -17,7 +18,7 @@ date_digits(struct date_reader *r, size_t n, int *value)
 
 	*value = 0;
 	for (i = 0; i < n; i++) {
-		if (!date_is_digit(date_peek(r, i)))
+		if (!ascii_is_digit(date_peek(r, i)))
 			return false;
 		*value = *value * 10 + (r->p[i] - '0');
 	}
@@ -28,7 +29,7 @@ date_digits(struct date_reader *r, size_t n, int *value)
 void
 date_skip_fraction(struct date_reader *r)
 {
-	if ((date_peek(r, 0) == '.' || date_peek(r, 0) == ',') && date_is_digit(date_peek(r, 1))) {
+	if ((date_peek(r, 0) == '.' || date_peek(r, 0) == ',') && ascii_is_digit(date_peek(r, 1))) {
 		r->p++;
 		r->p += date_count_digits(r);
 	}
@@ -56,7 +57,7 @@ date_numeric_zone(struct date_reader *r)
 	n = date_count_digits(r);
 	if (n == 0 || n == 3 || n > 4 || !date_digits(r, n < 3 ? n : 2, &hour))
 		return false;
-	if (n == 4 || (date_peek(r, 0) == ':' && date_is_digit(date_peek(r, 1)))) {
+	if (n == 4 || (date_peek(r, 0) == ':' && ascii_is_digit(date_peek(r, 1)))) {
 		date_take(r, ':');
 		if (!date_digits(r, 2, &minute))
 			return false;

@@ -5,6 +5,7 @@
 #ifndef DATE_READER_H
 #define DATE_READER_H
 
+#include "ascii.h"
 #include "date.h"
 
 struct date_reader {
@@ -21,12 +22,6 @@ struct date_reader {
 	int half_before;		/* 1 after a word for "am", 13 after one for "pm" */
 	const unsigned char *start;	/* of the text */
 };
-
-static inline bool
-date_is_digit(unsigned char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* The byte AHEAD of the place, 0 beyond the end. */
 static inline unsigned char

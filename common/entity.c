@@ -1,5 +1,6 @@
 #include <stdint.h>
 
+#include "ascii.h"
 #include "entity.h"
 
 /* Takes the digits at the beginning of *S; false where there are none or they count too far. */
@@ -8,7 +9,7 @@ take_number(struct bytes *s, size_t *value)
 {
 	size_t i, n = 0;
 
-	for (i = 0; i < s->n && s->p[i] >= '0' && s->p[i] <= '9'; i++) {
+	for (i = 0; i < s->n && ascii_is_digit(s->p[i]); i++) {
 		if (n > UINT32_MAX / 10)
 			return false;
 		n = 10 * n + (size_t)(s->p[i] - '0');

@@ -6,13 +6,13 @@
 #include "word.h"
 
 /* A gap of N bytes in the table below. */
-struct gap {
+struct gapbuffer {
 	const char *text;
 	enum factreader_gap gap;
 };
 
 static enum factreader_gap
-find(const struct gap *gap, const unsigned char *p, size_t n)
+find(const struct gapbuffer *gap, const unsigned char *p, size_t n)
 {
 	for (; gap->text != NULL; gap++)
 		if (memcmp(p, gap->text, n) == 0)
@@ -23,7 +23,7 @@ find(const struct gap *gap, const unsigned char *p, size_t n)
 enum factreader_gap
 factreader_between(const unsigned char *p, const unsigned char *end)
 {
-	static const struct gap one[] = {
+	static const struct gapbuffer one[] = {
 		{ " ", FACTREADER_SPACE }, { "-", FACTREADER_HYPHEN }, { "'", FACTREADER_APOSTROPHE },
 		{ ".", FACTREADER_STOP }, { NULL, FACTREADER_FAR }
 	}, two[] = {
@@ -39,7 +39,7 @@ factreader_between(const unsigned char *p, const unsigned char *end)
 	}, five[] = {
 		{ " and ", FACTREADER_AND }, { NULL, FACTREADER_FAR }
 	};
-	static const struct gap *const by_length[] = { NULL, one, two, three, four, five };
+	static const struct gapbuffer *const by_length[] = { NULL, one, two, three, four, five };
 	size_t n = (size_t)(end - p);
 
 	if (n == 0)

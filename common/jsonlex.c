@@ -1,5 +1,6 @@
 #include <stdint.h>
 
+#include "ascii.h"
 #include "jsonlex.h"
 #include "utf8.h"
 
@@ -77,7 +78,7 @@ hex4(const unsigned char *p, const unsigned char *end)
 	for (i = 0; i < 4; i++) {
 		unsigned char c = p[i], letter = (unsigned char)((c | 0x20) - 'a');
 
-		if (c >= '0' && c <= '9')
+		if (ascii_is_digit(c))
 			v = v * 16 + (c - '0');
 		else if (letter < 6)
 			v = v * 16 + 10 + letter;

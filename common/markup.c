@@ -3,15 +3,10 @@
  * productions of XML 1.0.  Every construct that is not closed takes the rest of the input, so that no byte is looked
  * at twice by the tokenizer itself.
  */
+#include "ascii.h"
 #include "markup.h"
 #include "markup_raw.h"
 #include "markup_scan.h"
-
-static bool
-is_letter(unsigned char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26;
-}
 
 /* Behind the first MARK, of N bytes, at or after P; END where there is none. */
 static const unsigned char *
@@ -229,7 +224,7 @@ read_tag(const struct markup *m, const unsigned char *name, struct markup_token 
 static bool
 is_name_start(const struct markup *m, unsigned char c)
 {
-	return is_letter(c) || (m->xml && (c == '_' || c == ':' || c >= 0x80));
+	return ascii_is_letter(c) || (m->xml && (c == '_' || c == ':' || c >= 0x80));
 }
 
 /* Whether the "<" at P begins anything but text. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ascii.h"
 #include "diag.h"
 #include "mem.h"
 #include "opt.h"
@@ -30,6 +31,12 @@ bad_value(const struct opt *o, const char *value, const char *wanted)
 	diag_die("--%s: '%s' is not %s", o->name, value, wanted);
 }
 
+static bool
+is_digit(char c)
+{
+	return ascii_is_digit((unsigned char)c);
+}
+
 static size_t
 number(const struct opt *o, const char *value)
 {
@@ -38,9 +45,9 @@ number(const struct opt *o, const char *value)
 	size_t n = 0, digit;
 	int shift = 0;
 
-	if (*p < '0' || *p > '9')
+	if (!is_digit(*p))
 		bad_value(o, value, "a number");
-	for (; *p >= '0' && *p <= '9'; p++) {
+	for (; is_digit(*p); p++) {
 		digit = (size_t)(*p - '0');
 		if (n > (SIZE_MAX - digit) / 10)
 			bad_value(o, value, "a number this machine can hold");
@@ -63,10 +70,10 @@ real(const struct opt *o, const char *value)
 	double whole = 0, scale = 1;
 	const char *p = value;
 
-	for (; *p >= '0' && *p <= '9'; p++)
+	for (; is_digit(*p); p++)
 		whole = 10 * whole + (*p - '0');
 	if (*p == '.')
-		for (p++; *p >= '0' && *p <= '9'; p++) {
+		for (p++; is_digit(*p); p++) {
 			whole = 10 * whole + (*p - '0');
 			scale *= 10;
 		}

@@ -1,5 +1,6 @@
 #include <stdbool.h>
 
+#include "ascii.h"
 #include "utf8.h"
 #include "word.h"
 
@@ -100,7 +101,7 @@ word_fold(struct buf *to, struct bytes word)
 	buf_reserve(to, word.n);
 	while (p < end) {
 		if (*p < 0x80) {
-			buf_byte(to, (unsigned char)(*p >= 'A' && *p <= 'Z' ? *p + 0x20 : *p));
+			buf_byte(to, ascii_lower(*p));
 			p++;
 		} else {
 			fold_wide(to, utf8_decode(p, end, &len));

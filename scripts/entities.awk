@@ -1,4 +1,4 @@
-# entities.awk - common/entities.tsv to the C table that common/reference.c includes.
+# entities.awk - common/entities.tsv to the C table that common/markup_reference.c includes.
 # The table is searched by halving, so the names must be sorted by bytes (run with LC_ALL=C): it is an error if not.
 BEGIN {
 	FS = "\t"

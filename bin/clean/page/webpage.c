@@ -1,6 +1,6 @@
 #include <stdlib.h>
 
-#include "gap.h"
+#include "gapbuffer.h"
 #include "markup.h"
 #include "mem.h"
 #include "webpage.h"
@@ -94,7 +94,7 @@ put_folded(struct buf *to, struct bytes s, size_t start)
 
 /* Adds a block's text to TO; where IN is not NULL, to the page's own buffer, where there is room for a space first. */
 static void
-put_block(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch, struct gap *in)
+put_block(const struct webpage *p, const struct block *b, struct buf *to, struct buf *scratch, struct gapbuffer *in)
 {
 	size_t start = to->n, at, end, n;
 	uint32_t i;
@@ -113,7 +113,7 @@ put_block(const struct webpage *p, const struct block *b, struct buf *to, struct
 			markup_decode(scratch, bytes_between(page + at, page + at + n), false);
 			if (in != NULL) {
 				in->next = in->end - p->dom.page.n + at + n;
-				gap_reserve(in, scratch->n + 2);	/* and for a space or an LF behind it */
+				gapbuffer_reserve(in, scratch->n + 2);	/* and for a space or an LF behind it */
 			}
 			put_folded(to, buf_view(scratch), start);
 		}
@@ -131,11 +131,11 @@ webpage_text(const struct webpage *p, const struct block *b, struct buf *to, str
 void
 webpage_write(const struct webpage *p, struct buf *page, struct buf *scratch)
 {
-	struct gap g;
+	struct gapbuffer g;
 	uint32_t i;
 
 	page->n = p->dom.page.n;
-	gap_open(&g, page);
+	gapbuffer_open(&g, page);
 	for (i = 0; i < p->blocks.n; i++) {
 		if (p->blocks.block[i].rule != DROP_NONE)
 			continue;

@@ -1,4 +1,4 @@
-#include "gap.h"
+#include "gapbuffer.h"
 #include "nfc.h"
 #include "simd.h"
 #include "utf8.h"
@@ -133,18 +133,18 @@ compose(struct cluster *c)
 }
 
 static void
-flush(struct cluster *c, struct gap *at)
+flush(struct cluster *c, struct gapbuffer *at)
 {
 	size_t i;
 
-	gap_reserve(at, CLUSTER_MAX);
+	gapbuffer_reserve(at, CLUSTER_MAX);
 	for (i = 0; i < c->n; i++)
 		utf8_put(at->text, c->cp[i]);
 	c->n = 0;
 }
 
 static void
-add(struct cluster *c, uint32_t cp, struct gap *to)
+add(struct cluster *c, uint32_t cp, struct gapbuffer *to)
 {
 	unsigned char class = class_of(cp);
 	size_t at;
@@ -207,12 +207,12 @@ nfc_needed(struct bytes s)
 void
 nfc_compose(struct buf *text)
 {
-	struct gap at;
+	struct gapbuffer at;
 	struct cluster c;
 	size_t len;
 
 	c.n = 0;
-	gap_open(&at, text);
+	gapbuffer_open(&at, text);
 	for (; at.next < at.end; at.next += len) {
 		uint32_t cp = utf8_decode(text->p + at.next, text->p + at.end, &len), parts[4];
 		size_t n, i;

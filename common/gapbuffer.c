@@ -1,9 +1,9 @@
-#include "gap.h"
+#include "gapbuffer.h"
 
 enum { PART = 16 };
 
 void
-gap_widen(struct gap *g, size_t n)
+gapbuffer_widen(struct gapbuffer *g, size_t n)
 {
 	struct buf *text = g->text;
 	size_t left = g->end - g->next, up = n + left / PART;

@@ -1,19 +1,19 @@
 #include "../unit.h"
-#include "gap.h"
+#include "gapbuffer.h"
 
 START_TEST(a_text_gets_longer_in_its_place)
 {
 	struct buf text = { NULL, 0, 0 };
-	struct gap g;
+	struct gapbuffer g;
 	size_t i, n = 100000, right = 0;
 
 	for (i = 0; i < n; i++)
 		buf_byte(&text, (unsigned char)('a' + i % 26));
-	gap_open(&g, &text);
+	gapbuffer_open(&g, &text);
 	while (g.next < g.end) {
 		unsigned char c;
 
-		gap_reserve(&g, 3);
+		gapbuffer_reserve(&g, 3);
 		c = text.p[g.next++];
 		buf_byte(&text, c);
 		buf_byte(&text, c);
@@ -30,21 +30,21 @@ END_TEST
 START_TEST(what_is_left_is_seen)
 {
 	struct buf text = { NULL, 0, 0 };
-	struct gap g;
+	struct gapbuffer g;
 
 	buf_str(&text, "abc");
-	gap_open(&g, &text);
-	ck_assert_bytes(gap_left(&g), "abc");
+	gapbuffer_open(&g, &text);
+	ck_assert_bytes(gapbuffer_left(&g), "abc");
 	g.next++;
-	gap_reserve(&g, 100);
+	gapbuffer_reserve(&g, 100);
 	ck_assert_uint_eq(text.n, 0);
 	ck_assert_uint_ge(g.next, 100);
-	ck_assert_bytes(gap_left(&g), "bc");
+	ck_assert_bytes(gapbuffer_left(&g), "bc");
 	buf_free(&text);
 }
 END_TEST
 
-UNIT_MAIN("gap")
+UNIT_MAIN("gapbuffer")
 {
 	tcase_add_test(unit, a_text_gets_longer_in_its_place);
 	tcase_add_test(unit, what_is_left_is_seen);

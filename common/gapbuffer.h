@@ -4,19 +4,19 @@
  * What is written stands at the front of the buffer, what is still to be read at the back, and between them is the gap.
  * A text that gets shorter widens it; where one gets longer, what is left to read is moved up.
  */
-#ifndef GAP_H
-#define GAP_H
+#ifndef GAPBUFFER_H
+#define GAPBUFFER_H
 
 #include "buf.h"
 
-struct gap {
+struct gapbuffer {
 	struct buf *text;	/* n: behind what is written */
 	size_t next, end;	/* in text->p: what is left to read */
 };
 
 /* All of TEXT is to be read, and nothing is written. */
 static inline void
-gap_open(struct gap *g, struct buf *text)
+gapbuffer_open(struct gapbuffer *g, struct buf *text)
 {
 	g->text = text;
 	g->next = 0;
@@ -24,22 +24,22 @@ gap_open(struct gap *g, struct buf *text)
 	text->n = 0;
 }
 
-void gap_widen(struct gap *g, size_t n);	/* for gap_reserve() */
+void gapbuffer_widen(struct gapbuffer *g, size_t n);	/* for gapbuffer_reserve() */
 
 /*
  * Makes the gap N bytes wide at least.  Whenever what is left is moved, it is by a part of its length, so that a text
  * which gets longer all along is moved in linear time.
  */
 static inline void
-gap_reserve(struct gap *g, size_t n)
+gapbuffer_reserve(struct gapbuffer *g, size_t n)
 {
 	if (g->next - g->text->n < n)
-		gap_widen(g, n);
+		gapbuffer_widen(g, n);
 }
 
 /* What is left to read; it holds until the gap is made wider. */
 static inline struct bytes
-gap_left(const struct gap *g)
+gapbuffer_left(const struct gapbuffer *g)
 {
 	struct bytes s = { g->text->p + g->next, g->end - g->next };
 
