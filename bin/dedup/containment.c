@@ -176,7 +176,7 @@ open_found(struct containment_finder *o, const struct docindex *k, const struct 
 	docindex_get(k, number, &c->article);
 	c->level = c->article.level > s->level ? c->article.level : s->level;
 	c->rank = 0;
-	c->changed = false;
+	c->changed = c->claims = false;
 	c->age = docindex_age(k, number);
 	compare_shingles(o, s, c);
 }

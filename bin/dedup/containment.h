@@ -34,8 +34,8 @@ struct containment {
 	size_t shared;			/* shingles in common */
 	unsigned of_text, of_article;	/* shares in common */
 	unsigned density;		/* share of the shingles in the passages that are in common */
-	int rank;			/* this and the next for the caller's use */
-	bool changed;
+	int rank;			/* this and the next two for the caller's use */
+	bool changed, claims;
 	uint32_t age;			/* articles since it, and itself */
 	struct containment_set common;	/* shingles in common */
 };

@@ -54,6 +54,7 @@ decision_free(struct decision *v)
 	buf_free(&v->packed);
 	containment_free(&v->finder);
 	buf_free(&v->scratch.inside);
+	free(v->twin);
 	free(v->shingles);
 	free(v->sorted);
 }
@@ -181,8 +182,11 @@ rank(struct decision *v, const struct document *d)
 		if (!counts(c, d->sample))
 			continue;
 		evidence_weigh(&e, &v->scratch, o, c, d->sample, d->facts);
-		if (evidence_is_twin(&e))
+		if (evidence_is_twin(&e)) {
+			v->twin = mem_grow(v->twin, &v->cap_twins, v->n_twins + 1, sizeof *v->twin);
+			v->twin[v->n_twins++] = *c;
 			continue;
+		}
 		c->changed = evidence_is_version(&e);
 		c->rank = (int)(c->of_text + c->of_article) - CHANGE_RANK * (int)e.changed;
 		if (!c->article.composite)
@@ -217,13 +221,14 @@ claim(struct decision *v, struct docindex *k, const struct document *d, struct c
 	size_t i;
 
 	for (i = 0; i < v->finder.n; i++) {
-		const struct containment *c = &v->finder.found[i];
+		struct containment *c = &v->finder.found[i];
 		unsigned least = c->of_text * UNCLAIMED / CONTAINMENT_WHOLE;
 		unsigned share = containment_claim(&v->finder, d->sample, c, least);
 		bool part = c->of_article < PART;
 
 		if (share == 0)
 			continue;
+		c->claims = true;
 		if (cl->n++ == 0)
 			cl->best = c;
 		v->overlap += share;
@@ -417,7 +422,7 @@ open_decision(struct decision *v, enum relation relation, unsigned overlap)
 	v->relation = relation;
 	v->overlap = overlap;
 	v->holds_one = false;
-	v->finder.n = 0;
+	v->finder.n = v->n_twins = 0;
 }
 
 bool

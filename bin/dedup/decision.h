@@ -46,8 +46,13 @@ struct decision {
 	bool holds_one;		/* the text holds one known article, all of it */
 	struct buf packed;	/* the text as it is to be remembered; empty if it adds nothing to what is known */
 
-	/* private */
+	/* what was found; of the articles that the text has passages in common with, claims: those of the group */
 	struct containment_finder finder;
+	struct containment *twin;	/* articles of other events in the same words */
+	size_t n_twins;
+
+	/* private */
+	size_t cap_twins;
 	struct evidence_scratch scratch;
 	struct article article;
 	uint64_t *shingles, *sorted;

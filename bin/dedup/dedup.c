@@ -9,6 +9,7 @@
 #include "diag.h"
 #include "docindex.h"
 #include "docstate.h"
+#include "explain.h"
 #include "factsample.h"
 #include "filter.h"
 #include "hash.h"
@@ -37,11 +38,11 @@ struct dedup {
 	int mode, keep;			/* options */
 	size_t remember, days;
 	const char *state_dir, *merge_dir;
-	bool check_state, compact;
+	bool check_state, compact, explain;
 	struct stagefilter stage;
 
 	int text, id, sent, date, source, url;	/* columns */
-	int group, relation, overlap;
+	int group, relation, overlap, why;
 
 	struct docindex index;
 	struct docstate state;
@@ -52,6 +53,7 @@ struct dedup {
 	struct prose prose;
 	struct decision decision;
 	struct longest longest;
+	struct buf reasons;
 	struct buf text_scratch, id_scratch, url_scratch, number;
 	struct program_count counts[COUNTS + 1];
 };
@@ -92,6 +94,8 @@ start(struct filter *f, void *program)
 		diag_die("--remember takes 1 to %d articles", POSTINGS_REMEMBERED);
 	if (d->keep == KEEP_LONGEST && d->mode == MODE_ANNOTATE)
 		diag_die("--keep=longest leaves rows out, which --mode=annotate does not");
+	if (d->explain)
+		d->mode = MODE_ANNOTATE;
 	if (d->days > DAYS_MOST)
 		diag_die("--window takes up to %d days", DAYS_MOST);
 	d->index.most = d->remember;
@@ -126,6 +130,7 @@ begin(struct filter *f, void *program)
 		d->group = filter_own(f, "group");
 		d->relation = filter_own(f, "relation");
 		d->overlap = filter_own(f, "overlap");
+		d->why = d->explain ? filter_own(f, "explain") : -1;
 	}
 }
 
@@ -157,6 +162,8 @@ finish_row(struct filter *f, struct dedup *d, const struct result *r)
 		filter_set(f, d->group, r->group);
 		filter_set(f, d->relation, bytes_of(decision_relation(r->relation)));
 		filter_set(f, d->overlap, fraction(&d->number, r->overlap));
+		if (d->why >= 0)
+			filter_set(f, d->why, buf_view(&d->reasons));
 	}
 	if (!r->copied || d->mode == MODE_ANNOTATE)
 		filter_put(f);
@@ -226,9 +233,12 @@ article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes tex
 	doc.exact = hash_pair(KEY_TEXT, hash_bytes(text.p, text.n));
 	if (shingle_letters(&d->sample, text) < LETTERS_LEAST)
 		doc.exact = doc.id != 0 ? hash_pair(doc.exact, doc.id) : 0;
+	buf_clear(&d->reasons);
 	if (!decision_repeat(v, &d->index, &doc)) {
 		read_text(d, &doc, text);
 		decision_make(v, &d->index, &doc);
+		if (d->explain)
+			explain_put(&d->reasons, v, &doc, &d->prose, text);
 	}
 	if (v->packed.n > 0)
 		docindex_add(&d->index, buf_view(&v->packed));
@@ -348,6 +358,7 @@ finish(void *program)
 	decision_free(&d->decision);
 	shingle_free(&d->sample);
 	buf_free(&d->current.id);
+	buf_free(&d->reasons);
 	buf_free(&d->text_scratch);
 	buf_free(&d->id_scratch);
 	buf_free(&d->number);
@@ -363,6 +374,7 @@ main(int argc, char **argv)
 		{ "remember", 'r', OPT_NUMBER, &me.remember, "N", "articles to remember; the oldest are forgotten" },
 		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles that came DAYS before (0: never)" },
 		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember what was read in DIR until the next run" },
+		{ "explain", 0, OPT_FLAG, &me.explain, NULL, "annotate, and append a column that says why" },
 		{ "stage", 0, OPT_CHOICE, &me.stage.stage, "none|sign|pairs|verify|groups", "one stage of an engine's run" },
 		{ "check-state", 0, OPT_FLAG, &me.check_state, NULL, "read all of the state, say what it holds, and end" },
 		{ "compact", 0, OPT_FLAG, &me.compact, NULL, "put the files of the state together, and end" },

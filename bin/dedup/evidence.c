@@ -165,6 +165,22 @@ evidence_weigh(struct evidence *e, struct evidence_scratch *scratch, const struc
 		e->changed = 1;
 }
 
+bool
+evidence_differs(const struct article *a, const struct factsample *f, size_t i)
+{
+	bool other = false;
+	size_t j;
+
+	for (j = 0; j < a->n_facts; j++) {
+		if (!same_context(article_fact(a, j), f->fact[i].packed))
+			continue;
+		if (article_fact(a, j) == f->fact[i].packed)
+			return false;
+		other = true;
+	}
+	return other;
+}
+
 static bool
 misses_at_most(const struct evidence *e, unsigned share)
 {

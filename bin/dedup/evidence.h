@@ -31,6 +31,9 @@ struct evidence_scratch {
 void evidence_weigh(struct evidence *e, struct evidence_scratch *scratch, const struct containment_finder *o,
     const struct containment *c, const struct shingle_sample *s, const struct factsample *f);
 
+/* Whether fact I of the text stands in a context in which the article is remembered to have another. */
+bool evidence_differs(const struct article *a, const struct factsample *f, size_t i);
+
 /* Whether the text and the article tell of two events in the words of one mould. */
 bool evidence_is_twin(const struct evidence *e);
 

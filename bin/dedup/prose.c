@@ -1,6 +1,8 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "ascii.h"
+#include "mem.h"
 #include "prose.h"
 
 /* The bytes of the closing quote, bracket or space that ends at END; 0 if there is none. */
@@ -70,10 +72,13 @@ is_prose(const unsigned char *p, const unsigned char *end)
 
 /* Appends a paragraph as one line. */
 static void
-append(struct buf *to, const unsigned char *p, const unsigned char *end)
+append(struct prose *prose, const unsigned char *text, const unsigned char *p, const unsigned char *end)
 {
 	const unsigned char *next;
+	struct buf *to = &prose->text;
 
+	prose->piece = mem_grow(prose->piece, &prose->cap, prose->n + 1, sizeof *prose->piece);
+	prose->piece[prose->n++] = (struct prose_piece){ to->n, (size_t)(p - text) };
 	for (; p < end; p = next + 1) {
 		next = line_end(p, end);
 		buf_bytes(to, bytes_between(p, next));
@@ -87,16 +92,31 @@ prose_take(struct prose *p, struct bytes text)
 	const unsigned char *at, *next, *end = text.p + text.n;
 
 	buf_clear(&p->text);
+	p->n = 0;
 	for (at = text.p; at < end; at = next + (next < end)) {
 		next = paragraph_end(at, end);
 		if (is_prose(at, next))
-			append(&p->text, at, next);
+			append(p, text.p, at, next);
 	}
 	return p->text.n >= PROSE_TEXT ? buf_view(&p->text) : text;
+}
+
+size_t
+prose_origin(const struct prose *p, struct bytes taken, struct bytes text, size_t at)
+{
+	size_t i = p->n;
+
+	if (taken.p == text.p)
+		return at;
+	while (i > 1 && p->piece[i - 1].at > at)
+		i--;
+	return p->piece[i - 1].origin + (at - p->piece[i - 1].at);
 }
 
 void
 prose_free(struct prose *p)
 {
 	buf_free(&p->text);
+	free(p->piece);
+	memset(p, 0, sizeof *p);
 }

@@ -20,10 +20,19 @@ enum {
 /* Zeroed before the first use. */
 struct prose {
 	struct buf text;
+
+	/* private: the pieces of the text, where each begins there and in the original */
+	struct prose_piece {
+		size_t at, origin;
+	} *piece;
+	size_t n, cap;
 };
 
 /* What counts of TEXT: the text itself, or lines of it, with line ends between, in p->text; until the next call. */
 struct bytes prose_take(struct prose *p, struct bytes text);
+
+/* Where the byte at AT of TAKEN, which was taken of TEXT last, is in TEXT. */
+size_t prose_origin(const struct prose *p, struct bytes taken, struct bytes text, size_t at);
 
 void prose_free(struct prose *p);
 

@@ -89,11 +89,34 @@ START_TEST(a_text_without_prose_counts_whole)
 }
 END_TEST
 
+START_TEST(every_byte_has_an_origin)
+{
+	struct bytes taken;
+	size_t first;
+
+	buf_str(&text, "Menu\n");
+	line(120, ".");
+	buf_str(&text, "Sign in\n");
+	first = text.n;
+	line(90, ".");
+	taken = prose_take(&prose, buf_view(&text));
+	ck_assert_uint_eq(prose_origin(&prose, taken, buf_view(&text), 0), 5);
+	ck_assert_uint_eq(prose_origin(&prose, taken, buf_view(&text), 120), 125);
+	ck_assert_uint_eq(prose_origin(&prose, taken, buf_view(&text), 121), first);
+	ck_assert_uint_eq(prose_origin(&prose, taken, buf_view(&text), 131), first + 10);
+	buf_clear(&text);
+	line(30, ".");
+	taken = prose_take(&prose, buf_view(&text));
+	ck_assert_uint_eq(prose_origin(&prose, taken, buf_view(&text), 7), 7);
+}
+END_TEST
+
 UNIT_MAIN("prose")
 {
 	tcase_add_checked_fixture(unit, NULL, teardown);
 	tcase_add_test(unit, lines_that_end_a_sentence_count);
 	tcase_add_test(unit, long_lines_count);
 	tcase_add_test(unit, lines_that_go_on_are_one);
+	tcase_add_test(unit, every_byte_has_an_origin);
 	tcase_add_test(unit, a_text_without_prose_counts_whole);
 }

@@ -1,0 +1,207 @@
+#include <dirent.h>
+#include <sys/wait.h>
+
+#include "../unit.h"
+#include "docstate.h"
+
+static struct docindex index;
+static struct docstate state;
+static struct docstate_current current;
+
+static void
+set_up(void)
+{
+	unit_enter_scratch();
+}
+
+static void
+open_state(size_t remember)
+{
+	memset(&index, 0, sizeof index);
+	memset(&state, 0, sizeof state);
+	index.most = remember;
+	index.postings.most = 8;
+	docstate_open(&state, "seen", &index, &current);
+}
+
+static void
+close_state(void)
+{
+	docstate_close(&state, &index, &current);
+	docindex_free(&index);
+}
+
+static void
+add(unsigned i)
+{
+	struct article a = { 0 };
+	struct buf packed = { 0 };
+	uint64_t shingle[2] = { i * 2654435761u, i * 40503u + 7 };
+	char name[20];
+
+	snprintf(name, sizeof name, "a%u", i);
+	a.exact = hash_pair(i, 1);
+	a.root = docindex_next(&index);
+	a.name = a.group = bytes_of(name);
+	article_pack(&packed, &a, shingle, 2, NULL, 0);
+	docindex_add(&index, buf_view(&packed));
+	buf_free(&packed);
+}
+
+/* Whether an article is found by its key. */
+static bool
+knows(unsigned i)
+{
+	uint32_t number[POSTINGS_MOST];
+	uint64_t exact = hash_pair(i, 1);
+	size_t j, n = docindex_find(&index, (uint32_t)exact, number);
+	struct article a;
+
+	for (j = 0; j < n; j++) {
+		docindex_get(&index, number[j], &a);
+		if (a.exact == exact)
+			return true;
+	}
+	return false;
+}
+
+static int
+files(void)
+{
+	DIR *dir = opendir("seen");
+	int n = 0;
+
+	while (readdir(dir) != NULL)
+		n++;
+	closedir(dir);
+	return n - 2;
+}
+
+START_TEST(a_run_goes_on_where_the_last_ended)
+{
+	unsigned i;
+
+	open_state(1000);
+	for (i = 0; i < 10; i++)
+		add(i);
+	docindex_count_part(&index, 3);
+	docindex_tell_time(&index, 1000);
+	buf_str(&current.id, "amid");
+	current.article.remembered = true;
+	current.article.number = 9;
+	close_state();
+	buf_clear(&current.id);
+	memset(&current.article, 0, sizeof current.article);
+	open_state(1000);
+	for (i = 0; i < 10; i++)
+		ck_assert(knows(i));
+	ck_assert(!knows(10));
+	ck_assert_uint_eq(docindex_next(&index), 10);
+	ck_assert_uint_eq(docindex_count_part(&index, 3), 2);
+	ck_assert_int_eq(index.time, 1000);
+	ck_assert_bytes(buf_view(&current.id), "amid");
+	ck_assert_uint_eq(current.article.number, 9);
+	close_state();
+}
+END_TEST
+
+START_TEST(a_run_with_nothing_new_writes_nothing)
+{
+	open_state(1000);
+	add(1);
+	close_state();
+	ck_assert_int_eq(files(), 2);	/* with the lock */
+	open_state(1000);
+	close_state();
+	ck_assert_int_eq(files(), 2);
+}
+END_TEST
+
+START_TEST(what_is_forgotten_leaves_the_disk)
+{
+	unsigned i, run;
+
+	for (run = 0; run < 5; run++) {
+		open_state(10);
+		for (i = 0; i < 6; i++)
+			add(6 * run + i);
+		close_state();
+	}
+	ck_assert_int_eq(files(), 3);	/* two segments hold the last ten */
+	open_state(10);
+	ck_assert(!knows(19));
+	for (i = 20; i < 30; i++)
+		ck_assert(knows(i));
+	close_state();
+}
+END_TEST
+
+START_TEST(many_articles_have_a_mapped_index)
+{
+	unsigned i;
+
+	open_state(100000);
+	for (i = 0; i < (1 << 14); i++)
+		add(i);
+	close_state();
+	ck_assert_int_ne(access("seen/dedup.index", F_OK), 0);
+	open_state(100000);
+	add(i);
+	close_state();
+	ck_assert_int_eq(access("seen/dedup.index", F_OK), 0);
+	open_state(100000);
+	ck_assert_uint_eq(index.map.n, (1 << 14) + 1);
+	for (i = 0; i <= 1 << 14; i += 97)
+		ck_assert(knows(i));
+	add(50000);
+	ck_assert(knows(50000));
+	close_state();
+	/* without it, or with that of another state, all is read */
+	ck_assert_int_eq(unlink("seen/dedup.index"), 0);
+	open_state(100000);
+	ck_assert_uint_eq(index.map.n, 0);
+	ck_assert(knows(5) && knows(50000));
+	docstate_compact(&state, &index);
+	close_state();
+	ck_assert_int_eq(rename("seen/dedup.index", "index"), 0);
+	ck_assert_int_eq(system("rm -r seen"), 0);
+	open_state(100000);
+	add(1);
+	close_state();
+	ck_assert_int_eq(rename("index", "seen/dedup.index"), 0);
+	open_state(100000);
+	ck_assert_uint_eq(index.map.n, 0);
+	ck_assert(knows(1) && !knows(5));
+	close_state();
+}
+END_TEST
+
+START_TEST(states_are_merged)
+{
+	open_state(1000);
+	add(1);
+	add(2);
+	close_state();
+	ck_assert_int_eq(rename("seen", "other"), 0);
+	open_state(1000);
+	add(2);
+	add(3);
+	ck_assert_uint_eq(docstate_merge(&index, "other"), 1);
+	ck_assert(knows(1) && knows(2) && knows(3));
+	close_state();
+	open_state(1000);
+	ck_assert_uint_eq(docstate_check(&state, &index), 3);
+	ck_assert(knows(1) && knows(2) && knows(3));
+	close_state();
+}
+END_TEST
+
+UNIT_MAIN("docstate")
+{
+	tcase_add_checked_fixture(unit, set_up, NULL);
+	tcase_add_test(unit, a_run_goes_on_where_the_last_ended);
+	tcase_add_test(unit, a_run_with_nothing_new_writes_nothing);
+	tcase_add_test(unit, what_is_forgotten_leaves_the_disk);
+	tcase_add_test(unit, many_articles_have_a_mapped_index);
+	tcase_add_test(unit, states_are_merged);
+}
