@@ -1,5 +1,5 @@
 # articles.awk: N articles of about 2 KB each, no two alike, as rows "id date text" with a header: sentences of words, names
-# and figures drawn by a fixed seed.  awk -v n=N -f articles.awk
+# and figures drawn by a fixed seed, over 336 days.  awk -v n=N -f articles.awk
 function draw(below) {
 	x = (x * 16807) % 2147483647
 	return x % below
@@ -31,6 +31,7 @@ BEGIN {
 		text = ""
 		for (j = 0; j < 20; j++)
 			text = text (j > 0 ? (j % 4 == 0 ? "\\n" : " ") : "") sentence()
-		printf "a%d\t2026-%02d-%02dT%02d:00:00Z\t%s\n", i, int(i * 12 / n) + 1, int(i * 336 / n) % 28 + 1, i % 24, text
+		hour = int(i * 336 * 24 / n)
+		printf "a%d\t2026-%03dT%02d:00:00Z\t%s\n", i, int(hour / 24) + 1, hour % 24, text
 	}
 }

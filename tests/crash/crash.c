@@ -1,6 +1,6 @@
 /*
  * crash - a power cut, by LD_PRELOAD: the process ends at once at its CRASH_AT'th call that changes a file, counted
- * from 1; if that is a write(2), when half of it is done.
+ * from 1; if that is a write(2), when CRASH_PART eighths of it are done (4, if that is not set).
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -21,6 +21,14 @@ is_last(void)
 	return calls == last;
 }
 
+static size_t
+part(void)
+{
+	const char *eighths = getenv("CRASH_PART");
+
+	return eighths != NULL ? strtoul(eighths, NULL, 10) : 4;
+}
+
 ssize_t
 write(int fd, const void *p, size_t n)
 {
@@ -29,7 +37,7 @@ write(int fd, const void *p, size_t n)
 	if (real == NULL)
 		*(void **)&real = dlsym(RTLD_NEXT, "write");
 	if (is_last()) {
-		real(fd, p, n / 2);
+		real(fd, p, n * part() / 8);
 		_exit(99);
 	}
 	return real(fd, p, n);
@@ -69,4 +77,16 @@ rename(const char *from, const char *to)
 	if (is_last())
 		_exit(99);
 	return real(from, to);
+}
+
+int
+unlink(const char *path)
+{
+	static int (*real)(const char *);
+
+	if (real == NULL)
+		*(void **)&real = dlsym(RTLD_NEXT, "unlink");
+	if (is_last())
+		_exit(99);
+	return real(path);
 }
