@@ -162,7 +162,8 @@ factdate_han(struct factreader *r, uint32_t cp, struct bytes s)
 	unsigned part = cp == 0x5E74 ? FACTDATE_YEAR : cp == 0x6708 ? FACTDATE_MONTH : FACTDATE_DAY;
 	int64_t value;
 
-	if ((cp != 0x5E74 && cp != 0x6708 && cp != 0x65E5 && cp != 0x53F7) || last == NULL || last->kind != FACT_FIGURE || !last->numeric || last->end != (size_t)(s.p - r->start))
+	if ((cp != 0x5E74 && cp != 0x6708 && cp != 0x65E5 && cp != 0x53F7) || last == NULL ||
+	    last->kind != FACT_FIGURE || !last->numeric || last->end != (size_t)(s.p - r->start))
 		return false;
 	value = last->high / FACTS_PER_ONE;
 	before = last - 1;

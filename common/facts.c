@@ -297,7 +297,8 @@ is_of_word(const struct factreader *r, const unsigned char *p)
 {
 	const unsigned char *start = p;
 
-	while (start > r->start && p - start <= ABBREVIATION_LONGEST && (ascii_is_letter(start[-1]) || start[-1] >= 0x80))
+	while (start > r->start && p - start <= ABBREVIATION_LONGEST &&
+	    (ascii_is_letter(start[-1]) || start[-1] >= 0x80))
 		start--;
 	return start < p && factname_is_abbreviation(start, p);
 }

@@ -56,7 +56,8 @@ put_facts(struct buf *to, const struct document *d, const struct containment *c,
 }
 
 void
-explain_put(struct buf *to, const struct decision *v, const struct document *d, const struct prose *p, struct bytes text)
+explain_put(struct buf *to, const struct decision *v, const struct document *d, const struct prose *p,
+    struct bytes text)
 {
 	size_t i;
 

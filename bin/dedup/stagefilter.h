@@ -1,8 +1,8 @@
 /*
  * stagefilter - the stages (stage.h) as filters: which columns each reads and writes.
  *
- * Only sign reads rows of articles.  The others read rows without a header, as the stage before wrote them, in the order
- * of their bytes.
+ * Only sign reads rows of articles.  The others read rows without a header, as the stage before wrote them, in the
+ * order of their bytes.
  */
 #ifndef STAGEFILTER_H
 #define STAGEFILTER_H

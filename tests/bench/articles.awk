@@ -1,5 +1,5 @@
-# articles.awk: N articles of about 2 KB each, no two alike, as rows "id date text" with a header: sentences of words, names
-# and figures drawn by a fixed seed, over 336 days.  awk -v n=N -f articles.awk
+# articles.awk: N articles of about 2 KB each, no two alike, as rows "id date text" with a header: sentences of words,
+# names and figures drawn by a fixed seed, over 336 days.  awk -v n=N -f articles.awk
 function draw(below) {
 	x = (x * 16807) % 2147483647
 	return x % below

@@ -1,6 +1,6 @@
-"""stages_spark.py IN OUT WORKERS DEDUP: the stages of dedup over lines, as Spark jobs; NEWSTSV_COLUMNS names the columns.
+"""stages_spark.py IN OUT WORKERS DEDUP: the stages of dedup over lines, as Spark jobs.
 
-Each shuffle brings the rows with one first field to one partition and sorts them by their bytes.
+NEWSTSV_COLUMNS names the columns.  Each shuffle brings the rows with one first field to one partition and sorts them by their bytes.
 """
 import os
 import sys

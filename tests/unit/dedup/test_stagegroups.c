@@ -15,7 +15,8 @@ teardown(void)
 static void
 add(const char *a, const char *b, const char *relation, const char *overlap)
 {
-	stagegroups_add(&groups, bytes_of(a), bytes_of(b), bytes_of(a), bytes_of(b), bytes_of(relation), bytes_of(overlap));
+	stagegroups_add(&groups, bytes_of(a), bytes_of(b), bytes_of(a), bytes_of(b), bytes_of(relation),
+	    bytes_of(overlap));
 }
 
 /* Group and relation of an id, as "a,b near 0.90". */
