@@ -78,7 +78,7 @@ article_pack(struct buf *to, const struct article *a, const uint64_t *shingle, s
 	put(to, a->url, 8);
 	put(to, a->source, 4);
 	put(to, a->root, 3);
-	put(to, (uint64_t)a->composite << 1 | same_names, 1);
+	put(to, (uint64_t)a->copy << 2 | (uint64_t)a->composite << 1 | same_names, 1);
 	put(to, a->bytes, 4);
 	put(to, a->figures, 2);
 	put(to, a->sum, 4);
@@ -126,6 +126,7 @@ article_unpack(struct bytes from, struct article *a)
 	a->root = (uint32_t)get(&r, 3);
 	flags = (unsigned)get(&r, 1);
 	a->composite = (flags & 2) != 0;
+	a->copy = (flags & 4) != 0;
 	a->bytes = (uint32_t)get(&r, 4);
 	a->figures = (uint32_t)get(&r, 2);
 	a->sum = (uint32_t)get(&r, 4);

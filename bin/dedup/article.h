@@ -29,6 +29,7 @@ struct article {
 	uint32_t figures, sum;		/* as in factsample */
 	unsigned level;			/* of its sample */
 	bool composite;			/* it holds articles that were known before it */
+	bool copy;			/* it is a copy of another */
 	uint16_t shingles[ARTICLE_LEVELS];	/* at level, level + 1, ... */
 	size_t n_shingles, n_facts;
 	struct bytes name;		/* what copies of what is its own go by */

@@ -401,6 +401,7 @@ remember(struct decision *v, const struct docindex *k, const struct document *d,
 	a.name = name;
 	a.group = buf_view(&v->group);
 	a.composite = v->relation == DECISION_CONTAINS;
+	a.copy = decision_is_copy(v->relation);
 	if (whole) {
 		a.level = d->sample->level;
 		a.bytes = (uint32_t)d->text.n;
@@ -447,6 +448,9 @@ replace(struct decision *v, const struct docindex *k, const struct document *d, 
 	size_t i;
 
 	v->relation = DECISION_VERSION;
+	v->overlap = 0;
+	buf_clear(&v->group);
+	buf_clear(&v->packed);
 	buf_bytes(&v->group, a->group);
 	for (i = 0; i < v->finder.n; i++)
 		if (v->finder.found[i].article.root == a->root && v->finder.found[i].of_text > v->overlap)
@@ -490,8 +494,15 @@ decision_make(struct decision *v, struct docindex *k, const struct document *d)
 	open_decision(v, DECISION_NEW, 0);
 	if (d->sample->letters >= LETTERS_LEAST)
 		containment_find(&v->finder, k, d->sample, SHARED_LEAST);
-	if (look_up(k, d, KEY_ID, &before) || look_up(k, d, KEY_URL, &before))
-		replace(v, k, d, &before);
-	else
+	if (!look_up(k, d, KEY_ID, &before) && !look_up(k, d, KEY_URL, &before)) {
 		compare_with_known(v, k, d);
+		return;
+	}
+	if (before.copy) {
+		/* another text of it may be a copy as well: it passes only if it says something else */
+		compare_with_known(v, k, d);
+		if (decision_is_copy(v->relation))
+			return;
+	}
+	replace(v, k, d, &before);
 }

@@ -8,6 +8,7 @@ enum {
 	TWIN_MISSING = 200,	/* share of clean shingles that twins lack, at most */
 	TWIN_FIGURES = 2,	/* figures that differ in twins without names, at least */
 	VERSION_MISSING = 120,	/* share of clean shingles that a version lacks, at most */
+	VERSION_SPOTS = 2,	/* places where it does beside those of changed facts, as where a sentence was moved */
 	WHOLE_SHARE = 900	/* share from which on all figures of text and article correspond */
 };
 
@@ -200,5 +201,5 @@ bool
 evidence_is_version(const struct evidence *e)
 {
 	/* one clean shingle may be beside a fact, after all */
-	return e->changed > 0 && (e->missing <= 1 || misses_at_most(e, VERSION_MISSING)) && e->spots <= e->changed;
+	return e->changed > 0 && (e->missing <= 1 || misses_at_most(e, VERSION_MISSING)) && e->spots <= e->changed + (e->figures_other > 0 ? VERSION_SPOTS : 0);
 }

@@ -25,6 +25,7 @@ example(void)
 	a.sum = 0x89abcdef;
 	a.level = 5;
 	a.composite = true;
+	a.copy = true;
 	a.shingles[0] = 40;
 	a.shingles[1] = 21;
 	a.shingles[2] = 9;
@@ -47,7 +48,7 @@ START_TEST(comes_back_as_it_was)
 	ck_assert_int_eq(b.time, a.time);
 	ck_assert(b.exact == a.exact && b.id == a.id && b.url == a.url);
 	ck_assert(b.source == a.source && b.root == a.root && b.bytes == a.bytes);
-	ck_assert(b.figures == a.figures && b.sum == a.sum && b.level == a.level && b.composite);
+	ck_assert(b.figures == a.figures && b.sum == a.sum && b.level == a.level && b.composite && b.copy);
 	ck_assert_bytes(b.name, "page");
 	ck_assert_bytes(b.group, "wire,page,page#2");
 	ck_assert_uint_eq(b.n_shingles, 40);

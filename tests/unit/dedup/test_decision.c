@@ -271,6 +271,50 @@ START_TEST(another_text_of_an_id_is_a_version)
 }
 END_TEST
 
+START_TEST(another_text_of_a_copy_may_be_a_copy)
+{
+	article_add(&text, 1, 300);
+	reads("a");
+	article_add(&text, 1, 150);
+	reads("b");
+	ck_assert(decision_is_copy(decision->relation));
+	/* more of the same article, under the id of the copy */
+	article_add(&text, 1, 250);
+	reads("b");
+	ck_assert(decision_is_copy(decision->relation));
+	expect(decision->relation, "a");
+	/* and then a text of its own */
+	article_add(&text, 2, 300);
+	reads("b");
+	expect(DECISION_VERSION, "a");
+	/* the article itself may be told anew in its own words at any time */
+	article_add(&text, 1, 200);
+	reads("a");
+	expect(DECISION_VERSION, "a");
+}
+END_TEST
+
+START_TEST(a_figure_in_a_sentence_that_was_moved_makes_an_update)
+{
+	static const char front[] = "The crowd of %s people saw it from the quay and from the boats.";
+	static const char rest[] = "The old crane of the port of Mirn was blown up on Sunday, and fell into the water as "
+	    "it should. Divers will cut the iron and bring it up before the winter. The crane had stood since the "
+	    "time when ships brought grain, and nobody had found a use for it. Edda Lunn, the mayor, pressed the "
+	    "button with a boy whose uncle had worked in its cabin.";
+
+	buf_str(&text, rest);
+	buf_byte(&text, ' ');
+	buf_printf(&text, front, "8,700");
+	documents_decide(&documents, "a", "wire", buf_view(&text));
+	buf_clear(&text);
+	buf_printf(&text, front, "11,900");
+	buf_byte(&text, ' ');
+	buf_str(&text, rest);
+	documents_decide(&documents, "b", "paper", buf_view(&text));
+	expect(DECISION_UPDATE, "a");
+}
+END_TEST
+
 START_TEST(the_same_row_is_a_copy_whatever_it_was)
 {
 	int i;
@@ -326,6 +370,8 @@ UNIT_MAIN("decision")
 	tcase_add_test(unit, the_same_figure_in_words_is_a_copy);
 	tcase_add_test(unit, a_garbled_name_changes_nothing);
 	tcase_add_test(unit, another_text_of_an_id_is_a_version);
+	tcase_add_test(unit, another_text_of_a_copy_may_be_a_copy);
+	tcase_add_test(unit, a_figure_in_a_sentence_that_was_moved_makes_an_update);
 	tcase_add_test(unit, the_same_row_is_a_copy_whatever_it_was);
 	tcase_add_test(unit, letters_make_a_text_long_enough);
 }
