@@ -12,14 +12,14 @@
 
 enum { OPENING_MAX = 6 };	/* words of an opening such as "On 3 May 44 B.C." */
 
-/* A stop or mark of a script that needs no space behind it, or with which no abbreviation is written. */
+/* A mark of a script that needs no space after it, or with which no abbreviation is written. */
 static bool
 is_sure(const struct terminator *m)
 {
 	return m->kind == EDGE_WIDE || (m->kind == EDGE_MARK && *m->at >= 0x80);
 }
 
-/* What Japanese and Chinese go on with behind a quotation that ends with a stop: particles and commas. */
+/* What continues a Japanese or Chinese sentence after a quotation that ends with a stop: particles and commas. */
 static bool
 goes_on(const unsigned char *p, const unsigned char *limit)
 {
@@ -55,7 +55,7 @@ is_pause(unsigned char c)
 	return c == ',' || c == ';' || c == ':';
 }
 
-/* A label such as "(ii)" or "b." stands at P. */
+/* Whether a label such as "(ii)" or "b." is at P. */
 static bool
 is_label(const unsigned char *p, const unsigned char *limit)
 {
@@ -71,7 +71,7 @@ is_label(const unsigned char *p, const unsigned char *limit)
 	return !(item.kind == 'a' && item.stop && !item.close && limit - q > 2 && q[2] == '.' && ascii_is_letter(q[1]));
 }
 
-/* The stop of a list's label: nothing stands before it in the sentence but the number or letter. */
+/* The stop of a list's label: only the number or letter precedes it in the sentence. */
 static bool
 is_label_stop(const struct boundary *b, const struct terminator *m)
 {
@@ -84,7 +84,7 @@ is_label_stop(const struct boundary *b, const struct terminator *m)
 	return p != NULL && item.number > 0 && m->at < p;
 }
 
-/* The stop of the first label of a list, behind a colon: "Three things: 1. A boat." */
+/* The stop of the first label of a list, after a colon: "Three things: 1. A boat." */
 static bool
 is_first_label_stop(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
@@ -178,7 +178,7 @@ is_omission(const struct terminator *m, const unsigned char *sentence)
 	    (m->spread || (m->at > sentence && (m->at[-1] == '[' || m->at[-1] == '(')));
 }
 
-/* The next word is led by dots, "...and", which a sentence that goes on would not have behind a stop. */
+/* The next word is led by dots, "...and", which does not follow a stop inside a sentence. */
 static bool
 leads_with_dots(const struct terminator *m)
 {
@@ -221,11 +221,11 @@ is_auxiliary(const struct token *t)
 
 /*
  * Behind one stop: a name with what explains it in brackets, an hour and its day, an abbreviation that never ends a
- * sentence, two of a company's name, or small letters behind what looks like an abbreviation that is not listed, in a
+ * sentence, two of a company's name, or lower case after what looks like an unlisted abbreviation, in a
  * sentence that began with a capital.
  */
 static bool
-goes_on_behind(const struct boundary *b, const struct context *c)
+goes_on_after(const struct boundary *b, const struct context *c)
 {
 	const unsigned known = WORD_COMMON | WORD_FUNCTION;
 
@@ -283,7 +283,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_YES;
 	if (initials_title(m, c))
 		return BOUNDARY_NO;
-	if (m->stops == 1 && !m->strong && !m->quote && !m->bracket && goes_on_behind(b, c))
+	if (m->stops == 1 && !m->strong && !m->quote && !m->bracket && goes_on_after(b, c))
 		return BOUNDARY_NO;
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */

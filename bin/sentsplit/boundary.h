@@ -18,12 +18,12 @@ struct boundary {
 
 enum boundary_verdict { BOUNDARY_NO, BOUNDARY_YES, BOUNDARY_OPEN };
 
-/* What the rules say; where they leave it open, *C is what stands around the mark. */
+/* The decision of the rules; if they leave it open, *C is the context of the mark. */
 enum boundary_verdict boundary_by_rule(const struct boundary *b, const struct terminator *m, struct context *c);
 
 /*
  * Where the sentence ends that M might end; NULL where it goes on.  Looks at no more than a few words before the mark
- * and behind it.
+ * and after it.
  */
 const unsigned char *boundary_end(const struct boundary *b, const struct terminator *m);
 

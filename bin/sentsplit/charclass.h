@@ -71,9 +71,9 @@ uint32_t charclass_lower(uint32_t cp);
 enum edge {
 	EDGE_NONE,
 	EDGE_STOP,	/* the full stop, which also ends abbreviations */
-	EDGE_MARK,	/* ! ? and their like, which end sentences, of scripts that put a space behind them */
+	EDGE_MARK,	/* ! ? and their like, which end sentences, in scripts that put a space after them */
 	EDGE_DOTS,	/* the ellipsis */
-	EDGE_WIDE,	/* the stops of East Asian scripts, which need no space behind */
+	EDGE_WIDE,	/* the stops of East Asian scripts, which need no space after them */
 	EDGE_OPEN,	/* opens a quotation or bracket, always */
 	EDGE_CLOSE,	/* closes one, always */
 	EDGE_EITHER	/* opens or closes, as the language or the place has it */

@@ -1,7 +1,7 @@
 #include "classrules.h"
 #include "utf8.h"
 
-/* After a word that is known as an abbreviation; of a unit a number stands before it. */
+/* After a known abbreviation; a number precedes those that are units. */
 static bool
 abbreviation_ends(const struct context *c)
 {

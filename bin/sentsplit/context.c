@@ -49,7 +49,7 @@ context_abbreviates(const struct context_words *w, const unsigned char *p, size_
 	return (context_classes(w, &t) & ABBREVIATES) != 0;
 }
 
-/* Whether a hyphen, slash or apostrophe ends at P, behind N bytes of the word. */
+/* Whether a hyphen, slash or apostrophe ends at P, N bytes into the word. */
 static bool
 is_joint(const unsigned char *p, size_t n)
 {
@@ -57,7 +57,7 @@ is_joint(const unsigned char *p, size_t n)
 	    (n > 2 && p[-1] == 0x99 && p[-2] == 0x80 && p[-3] == 0xE2);
 }
 
-/* The classes of the part of a word behind its last hyphen or apostrophe: "mid-Sept." */
+/* The classes of the part of a word after its last hyphen or apostrophe: "mid-Sept." */
 static unsigned
 classes_of_part(const struct context_words *w, const struct token *t)
 {

@@ -1,5 +1,5 @@
 /*
- * context - what stands around a mark: the words before and behind it, and what is known of them.
+ * context - the context of a mark: the words before and after it, and their classes.
  */
 #ifndef CONTEXT_H
 #define CONTEXT_H
@@ -17,11 +17,11 @@ struct context_words {
 };
 
 struct context {
-	struct token before;		/* the word that the mark touches, or that stands before it */
+	struct token before;		/* the word that the mark touches, or the one before it */
 	unsigned classes;		/* of it as an abbreviation: WORD_..., 0 where it is none that is known */
 	unsigned before_classes;	/* all of it */
 
-	/* What leads behind the white space, up to the first letter or digit. */
+	/* What follows the white space, up to the first letter or digit. */
 	const unsigned char *at;	/* that letter or digit, or the paragraph's end */
 	enum charclass kind;		/* of it */
 	bool quote, bracket, dash, sign;	/* what is passed over on the way to it */
@@ -41,7 +41,7 @@ bool context_abbreviates(const struct context_words *w, const unsigned char *p, 
 /* Whether two words, each with a stop, are an abbreviation written with a space: "z. Zt." */
 bool context_joins(const struct context_words *w, const struct token *first, const struct token *second);
 
-/* Whether a number stands before the word T, which it then may be a unit of. */
+/* Whether a number precedes the word T, which then may be its unit. */
 bool context_counts(const struct token *t, const unsigned char *sentence);
 
 /* A Roman number in capitals. */

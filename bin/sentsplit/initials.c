@@ -61,7 +61,8 @@ bool
 initials_title(const struct terminator *m, const struct context *c)
 {
 	return m->end == m->at + 1 && (c->classes & WORD_TITLE) != 0 &&
-	    (c->classes & ~(unsigned)(WORD_TITLE | WORD_NUMBER)) == 0 && c->before.shape == SHAPE_CAP && c->at == m->next &&
+	    (c->classes & ~(unsigned)(WORD_TITLE | WORD_NUMBER)) == 0 && c->before.shape == SHAPE_CAP &&
+	    c->at == m->next &&
 	    (context_is_initial(&c->after, m->limit) ||
 	    (c->after.shape == SHAPE_CAP && (c->after_classes & WORD_FUNCTION) == 0));
 }

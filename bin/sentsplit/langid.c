@@ -12,7 +12,7 @@ enum {
 	PLANES = 12		/* bits of a count: a sample has fewer words and letters */
 };
 
-/* The script of a letter beyond ASCII, by the language that stands for it; LANG_AUTO is Latin, or none. */
+/* The script of a letter beyond ASCII, as the language that represents it; LANG_AUTO is Latin, or none. */
 static enum lang
 script(uint32_t cp)
 {

@@ -37,7 +37,7 @@ roman_number(const unsigned char *p, size_t n)
 	return 0;
 }
 
-/* Reads the number or letter; returns behind it, or P where there is none. */
+/* Reads the number or letter; returns its end, or P if there is none. */
 static const unsigned char *
 read_number(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
 {

@@ -1,5 +1,5 @@
 /*
- * listlabel - the items of a list that stand in one line: "1. First 2. Second", "a) ... b) ...", "• one • two".
+ * listlabel - the items of a list in one line: "1. First 2. Second", "a) ... b) ...", "• one • two".
  *
  * A list begins with an item at the start of a sentence; each further item must carry the next number or letter in the
  * same dress, so that a number in running text is not taken for one.
@@ -34,10 +34,10 @@ listlabel_may_begin(const unsigned char *p)
 	return first >= 0x80 || ascii_is_digit(first) || first == '(';
 }
 
-/* Reads the label of an item at P; returns behind it, or NULL where there is none. */
+/* Reads the label of an item at P; returns its end, or NULL if there is none. */
 const unsigned char *listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit);
 
-/* Where in [P, LIMIT) the item that comes after ITEM starts; NULL where it does not come within 2 KiB. */
+/* Where in [P, LIMIT) the item that comes after ITEM starts; NULL if it does not come within 2 KiB. */
 const unsigned char *listlabel_following(const struct listlabel *item, const unsigned char *p,
     const unsigned char *limit);
 

@@ -14,19 +14,19 @@ enum part {
 	P,		/* the word before that one */
 	P_SHAPE,
 	P_CLASS,
-	N,		/* the word behind the mark */
+	N,		/* the word after the mark */
 	N_SHAPE,
 	N_CLASS,
 	N_CASE,		/* of N in news */
 	RUN,		/* how many words with capitals follow */
 	RUN_CASE,	/* of the last of them */
-	M,		/* the word behind that one */
+	M,		/* the word after that one */
 	M_SHAPE,
 	LEAD,		/* the quotes, brackets and dashes before N */
 	MARK,		/* the mark itself */
-	TAIL,		/* what closes behind it */
+	TAIL,		/* what closes after it */
 	GAP,		/* the white space */
-	SPEECH,		/* how far behind a quotation its speaker's verb is */
+	SPEECH,		/* how far after a quotation its speaker's verb is */
 	START,		/* how the sentence starts */
 	WORDS		/* how many words it has so far */
 };
@@ -74,8 +74,8 @@ const struct perceptron_template perceptron_templates[] = {
 };
 
 /*
- * How many words with capitals there are from the one behind the mark on, and the classes of the last; none where the
- * word before the mark is no abbreviation, which a name might go on behind.
+ * How many words with capitals there are from the one after the mark on, and the classes of the last; none if the
+ * word before the mark is no abbreviation, after which a name might continue.
  */
 static unsigned
 read_run(const struct context *c, const struct token *following, const unsigned char *limit, unsigned *last)

@@ -45,7 +45,7 @@ plainmark_ends(const struct boundary *b, const struct terminator *m)
 
 /*
  * A question or exclamation mark and a capital.  Only a name may have the mark inside a sentence ("Kerrang! Radio"), if
- * it stands neither at its start nor before a word that starts a sentence.
+ * it is neither its first word nor followed by a word that starts a sentence.
  */
 static bool
 is_plain_strong(const struct boundary *b, const struct terminator *m, const struct context *c)

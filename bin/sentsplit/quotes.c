@@ -81,7 +81,7 @@ is_single_close(const struct quotes *q, const unsigned char *p, size_t n)
 	return p[-1] != 's' || q->limit - next < 2 || *next != ' ' || charclass_at(next + 1, q->limit) != CHAR_LOWER;
 }
 
-/* Whether the " at P stands for inches: after a figure, and not the end of what another opened. */
+/* Whether the " at P means inches: it follows a figure, and closes no quotation. */
 static bool
 is_inch(const struct quotes *q, const unsigned char *p)
 {

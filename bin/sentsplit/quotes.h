@@ -2,9 +2,9 @@
  * quotes - whether a place in a paragraph is inside a quotation or the title of a work.
  *
  * Kept up to date on demand, so that each byte of a paragraph is looked at once and only where a decision needs it.
- * Quotation marks differ between languages in which of them opens; what stands beside a mark decides for those that do
- * both: “...”, „...“, «...», »...«, ”...”, »...», ‘...’ and their straight kin.  A mark after a figure is an inch, one
- * inside a word an apostrophe.
+ * Quotation marks differ between languages in which of them opens; what is beside a mark decides for those that do
+ * both: “...”, „...“, «...», »...«, ”...”, »...», ‘...’ and the straight ones.  A mark after a figure
+ * is an inch, one inside a word an apostrophe.
  */
 #ifndef QUOTES_H
 #define QUOTES_H

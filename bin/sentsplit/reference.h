@@ -6,7 +6,7 @@
 
 #include "context.h"
 
-/* Whether the mark, one full stop, stands inside a reference, and so ends no sentence. */
+/* Whether the mark, one full stop, is inside a reference, and so ends no sentence. */
 bool reference_goes_on(const struct terminator *m, const struct context *c, const struct context_words *w,
     const unsigned char *sentence);
 

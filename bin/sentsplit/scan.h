@@ -29,7 +29,7 @@ const unsigned char *scan_terminator(struct scan *s, const unsigned char *p, con
 /* The first LF, U+2028 or U+2029 from P on, which end a paragraph; the text's end if there is none. */
 const unsigned char *scan_paragraph(const struct scan *s, const unsigned char *p);
 
-/* The first letter or digit from P on, in text that is valid; END where there is none. */
+/* The first letter or digit from P on, in text that is valid; END if there is none. */
 const unsigned char *scan_word(const unsigned char *p, const unsigned char *end);
 
 #endif

@@ -9,9 +9,10 @@ enum {
 };
 
 /* Verbs of speech that end a Chinese clause. */
-static const char *const chinese_verbs[] = { "说", "說", "道", "问", "問", "答", "喊", "叫", "称", "稱", "讲",
-	"講", "表示", "指出", "强调", "強調", "补充", "補充", "写", "寫", "回应", "回應", "解释", "解釋", "感叹", "笑",
-	"吼" };
+static const char *const chinese_verbs[] = {
+	"说", "說", "道", "问", "問", "答", "喊", "叫", "称", "稱", "讲", "講", "写", "寫", "笑", "吼",
+	"表示", "指出", "强调", "強調", "补充", "補充", "回应", "回應", "解释", "解釋", "感叹"
+};
 
 static bool
 ends_with(const unsigned char *start, const unsigned char *end, const char *s)
@@ -78,7 +79,7 @@ reports(const struct token *verb, const unsigned char *limit)
 	return false;
 }
 
-/* A verb of speech stands among the first words, in a script without capitals. */
+/* A verb of speech is among the first words, in a script without capitals. */
 static bool
 uncased_speaker(const struct context_words *w, const struct terminator *m, const struct context *c)
 {

@@ -18,7 +18,7 @@ split_start(struct split *s, struct bytes text, const struct split_options *opti
 	};
 }
 
-/* Moves to the next paragraph that is not white space; false where there is none. */
+/* Moves to the next paragraph that is not white space; false if there is none. */
 static bool
 next_paragraph(struct split *s)
 {
@@ -112,7 +112,7 @@ find_end(struct split *s)
 	}
 }
 
-/* Where a sentence that is too long is cut: behind the last clause mark that fits, or space, or anywhere. */
+/* Where a sentence that is too long is cut: after the last clause mark that fits, or at the last space, or anywhere. */
 static const unsigned char *
 find_cut(const unsigned char *p, const unsigned char *end, size_t max_len)
 {

@@ -30,7 +30,7 @@ struct split {
 	struct scan scan;
 	struct quotes quotes;
 	struct boundary boundary;
-	const unsigned char *at;	/* all before it is handed out */
+	const unsigned char *at;	/* all before it was returned */
 	const unsigned char *limit;	/* the paragraph's end */
 	const unsigned char *item;	/* where the next item of a list starts in this paragraph, or NULL */
 	const unsigned char *whole;	/* the end of a sentence that is being cut, or NULL */
@@ -40,7 +40,7 @@ struct split {
 /* TEXT is valid UTF-8; it and the options must hold while sentences are taken. */
 void split_start(struct split *s, struct bytes text, const struct split_options *options);
 
-/* The next sentence; false where there is none. */
+/* Reads the next sentence; false if there is none.  S must stay where it is from split_start() on. */
 bool split_next(struct split *s, struct split_sentence *sentence);
 
 #endif

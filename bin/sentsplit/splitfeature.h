@@ -23,14 +23,14 @@ struct splitfeature splitfeature_shape(enum shape shape);
 /* Of the word before a mark, by its classes: the one that says most, where it has several. */
 struct splitfeature splitfeature_class(unsigned classes);
 
-/* Of the word before that: an article, or what else may stand before a name or behind one. */
+/* Of the word before that: an article, or what else may precede or follow a name. */
 struct splitfeature splitfeature_previous(const struct token *t);
 
-/* Of the word behind the mark: what kind of words it belongs to, and the case that news gives it. */
+/* Of the word after the mark: what kind of words it belongs to, and the case that news gives it. */
 struct splitfeature splitfeature_next(unsigned classes);
 struct splitfeature splitfeature_case(unsigned classes);
 
-/* How many words behind a quotation that ends with M the verb stands that tells whose it is; the first two are read. */
+/* How many words after the quotation that ends with M the verb of its speaker comes; the first two are read already. */
 struct splitfeature splitfeature_speech(const struct context *c, const struct terminator *m,
     const struct token *second);
 
@@ -43,7 +43,7 @@ struct splitfeature splitfeature_mark(unsigned char *to, const struct terminator
 /* The letters of NAMES whose flags are set, or "-", into TO. */
 struct splitfeature splitfeature_flags(unsigned char *to, const char *names, const bool *flags, size_t n);
 
-/* The white space behind a mark. */
+/* The white space after a mark. */
 struct splitfeature splitfeature_gap(const struct terminator *m);
 
 /* The words between the sentence's start P and the one before the mark, counted up to seven. */

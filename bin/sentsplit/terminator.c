@@ -13,7 +13,7 @@ decode(const unsigned char *p, const unsigned char *limit, size_t *len)
 	return utf8_decode(p, limit, len);
 }
 
-/* Whether what stands at P lets a quote before it be a closing one: white space, the end, or a sign. */
+/* Whether a quote right before P may be a closing one: white space, the end, or a sign. */
 static bool
 ends_there(const unsigned char *p, const unsigned char *limit)
 {
@@ -78,7 +78,7 @@ closes_here(const struct terminator *m, const unsigned char *p, uint32_t cp, str
 	return cp == '"' ? quotes->straight || (m->kind == EDGE_WIDE && quotes->depth > 0) : quotes->depth > 0;
 }
 
-/* Behind the quote or bracket at P if it closes; P if it does not.  DETACHED: white space stands before it. */
+/* The end of the quote or bracket at P if it closes, else P.  DETACHED: white space precedes it. */
 static const unsigned char *
 take_closer(struct terminator *m, const unsigned char *p, bool detached, struct quotes *quotes)
 {
@@ -112,7 +112,7 @@ take_closer(struct terminator *m, const unsigned char *p, bool detached, struct 
 	}
 }
 
-/* Behind what belongs to the sentence before it though white space parts them, at P; P where there is none. */
+/* The end of what belongs to the sentence before it in spite of the white space before P; P if there is none. */
 static const unsigned char *
 take_detached(struct terminator *m, const unsigned char *p, struct quotes *quotes)
 {
@@ -130,7 +130,7 @@ take_detached(struct terminator *m, const unsigned char *p, struct quotes *quote
 	return take_closer(m, p, true, quotes);
 }
 
-/* Takes closers and further marks behind the first ones, until neither follows. */
+/* Takes closers and further marks after the first ones, until neither follows. */
 static void
 take_tail(struct terminator *m, const unsigned char *start, unsigned char extra, struct quotes *quotes)
 {

@@ -10,19 +10,19 @@
 
 struct terminator {
 	const unsigned char *at;	/* the first stop or mark */
-	const unsigned char *tail;	/* behind those that touch it */
-	const unsigned char *end;	/* behind the closers and further marks; a sentence would end here */
+	const unsigned char *tail;	/* the end of those that touch it */
+	const unsigned char *end;	/* the end of closers and further marks: a sentence would end here */
 	const unsigned char *next;	/* what follows, white space skipped */
 	const unsigned char *limit;	/* the paragraph's end */
 	enum edge kind;			/* of the first: EDGE_STOP, EDGE_MARK, EDGE_DOTS or EDGE_WIDE */
 	unsigned stops;			/* full stops, dots of an ellipsis counted */
 	bool strong;			/* a question or exclamation mark, or their like, is among them */
-	bool quote, bracket;		/* a quote, a bracket closes behind them */
+	bool quote, bracket;		/* a quote, a bracket closes after them */
 	bool detached;			/* with white space before it */
-	bool reference;			/* a note's number, [12], stands behind them */
+	bool reference;			/* a note's number, [12], follows them */
 	bool spread;			/* stops with spaces between them: . . . */
 	bool spaced;			/* white space follows */
-	const unsigned char *omission;	/* behind the first of "word. . . .", which may end a sentence */
+	const unsigned char *omission;	/* after the first of "word. . . .", where a sentence may end */
 };
 
 /* Reads the mark at AT, in the sentence that starts at START, before LIMIT.  EXTRA: see scan_terminator(). */

@@ -1,7 +1,7 @@
 /*
  * token - the words on both sides of a place where a sentence might end, and their shapes.
  *
- * A token is what stands between white space or dashes, without the quotes, brackets and commas at its ends.  No more
+ * A token is the text between white space or dashes, without the quotes, brackets and commas at its ends.  No more
  * than TOKEN_MAX bytes are looked at, so that a place costs the same in any text.
  */
 #ifndef TOKEN_H
@@ -28,7 +28,7 @@ enum shape {
 };
 
 struct token {
-	struct bytes s;			/* as it stands */
+	struct bytes s;			/* as written */
 	unsigned char fold[2 * TOKEN_MAX];	/* in lower case */
 	size_t n;
 	uint32_t hash;			/* token_hash() of it */

@@ -11,7 +11,7 @@ const unsigned char *trailing_brackets(const unsigned char *p, const unsigned ch
 
 /*
  * The same, raised figures, or "12" and "12 13" that stand between a full stop and a new sentence.  STOP is that stop,
- * in the sentence that starts at SENTENCE; NULL where there is none, or more than one.
+ * in the sentence that starts at SENTENCE; NULL if there is none, or more than one.
  */
 const unsigned char *trailing_note(const unsigned char *p, const unsigned char *limit, const unsigned char *sentence,
     const unsigned char *stop);

@@ -1,7 +1,7 @@
 /*
  * wordlist - what is known of a word that a stop may follow, or that may start a sentence.
  *
- * The words stand in the files of the folder lists, one for each language, and become a table when the program is made.
+ * The words are in the folder lists, a file for each language; the build makes tables of them.
  */
 #ifndef WORDLIST_H
 #define WORDLIST_H
@@ -28,7 +28,7 @@ enum {
 	WORD_MAY = 1 << 11,	/* any other abbreviation, which may end a sentence: etc. */
 	WORD_NAME = 1 << 12,	/* a name with a mark of its own: Yahoo! */
 	WORD_FUNCTION = 1 << 13,	/* a word that is rarely part of a name, and often starts a sentence */
-	WORD_COMMON = 1 << 14,	/* a word that stands in lower case inside a sentence */
+	WORD_COMMON = 1 << 14,	/* a word that is in lower case inside a sentence */
 	WORD_STARTS = 1 << 15,	/* with a capital, it starts a sentence */
 	WORD_INSIDE = 1 << 16,	/* a common word that has a capital inside names: Academy */
 	WORD_OFFICE = 1 << 17,	/* a common word that names of offices have: the U.S. Court of Appeals */
