@@ -30,6 +30,37 @@ START_TEST(tells_languages_of_one_script_by_their_words)
 }
 END_TEST
 
+START_TEST(tells_each_language_that_has_a_list)
+{
+	static const struct {
+		enum lang lang;
+		const char *text;
+	} samples[] = {
+		{ LANG_FI, "Hän ei ollut siellä, mutta he olivat kaikki jo täällä." },
+		{ LANG_ET, "See ei olnud nii, aga ta oli juba siin koos nendega." },
+		{ LANG_HU, "Ez nem volt ott, de azt mondta, hogy már csak egy van." },
+		{ LANG_RO, "Acesta nu este aici, dar au fost și ei după ce a plecat." },
+		{ LANG_CA, "Aquest no és aquí, però ells també han vist els altres." },
+		{ LANG_SL, "To ni bilo tam, ker so že vsi šli in je bil sam." },
+		{ LANG_HR, "To nije bilo tamo, jer su već svi otišli i što je bio sam." },
+		{ LANG_LT, "Jis nebuvo ten, bet jie yra čia ir taip pat kad dabar." },
+		{ LANG_LV, "Viņš nav tur, bet viņi ir šeit un arī tagad kopā." },
+		{ LANG_IS, "Hann var ekki þar, en þau eru hér og það er líka gott." },
+		{ LANG_ID, "Dia tidak ada di sini, tetapi mereka akan datang dengan kami." },
+		{ LANG_VI, "Họ không có ở đây nhưng tôi đã đến với những người khác." },
+		{ LANG_TL, "Wala siya dito ngunit ang mga iba ay nasa bahay na." },
+		{ LANG_UK, "Він не був тут, але вони вже є і це все." },
+		{ LANG_SR, "То није било тамо, јер су већ сви отишли и био је сам." },
+		{ LANG_HE, "הוא לא היה כאן" }, { LANG_BN, "সে এখানে ছিল না" }, { LANG_TA, "அவர் இங்கே இல்லை" },
+		{ LANG_TE, "అతను ఇక్కడ లేడు" }, { LANG_TH, "เขาไม่อยู่ที่นี่" }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof samples / sizeof *samples; i++)
+		ck_assert_msg(guess(samples[i].text) == samples[i].lang, "%s", samples[i].text);
+}
+END_TEST
+
 START_TEST(is_english_where_nothing_tells)
 {
 	struct lang_profile p = lang_profile(LANG_AUTO, bytes_of("Xyzzy 12."));
@@ -78,6 +109,7 @@ UNIT_MAIN("lang")
 {
 	tcase_add_test(unit, tells_scripts_apart);
 	tcase_add_test(unit, tells_languages_of_one_script_by_their_words);
+	tcase_add_test(unit, tells_each_language_that_has_a_list);
 	tcase_add_test(unit, is_english_where_nothing_tells);
 	tcase_add_test(unit, takes_codes);
 	tcase_add_test(unit, refuses_what_is_no_code);
