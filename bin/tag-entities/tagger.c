@@ -261,6 +261,28 @@ wins(const struct tag *tag, const struct tag *last)
 	return tag->end - tag->start > last->end - last->start;
 }
 
+/* "in the Rose Garden Wednesday": takes a day off the end of a place's or a person's name that ran on into it. */
+static bool
+cut_day(const struct tagger *t, struct tag *name, const struct tag *day)
+{
+	uint32_t end = day->start, cut;
+
+	if (name->type == TAG_ORG || name->type > TAG_MISC || day->type != TAG_DATE || day->end != name->end ||
+	    day->start <= name->start + 1 || day->end - day->start < 6 ||
+	    memcmp(t->text.p + day->end - 3, "day", 3) != 0)
+		return false;
+	while (end > name->start && t->text.p[end - 1] == ' ')
+		end--;
+	/* "Super Tuesday" is a name */
+	if (name->type == TAG_MISC && memchr(t->text.p + name->start, ' ', end - name->start) == NULL)
+		return false;
+	cut = name->end - end;
+	if (name->name.n > cut && memcmp(name->name.p + name->name.n - cut, t->text.p + end, cut) == 0)
+		name->name.n -= cut;
+	name->end = end;
+	return true;
+}
+
 /* Drops items that others win over: "Sunday" in "Sunday Times", "two" in "two days".  Then drops types not wanted. */
 static void
 take_one(struct tagger *t)
@@ -275,7 +297,7 @@ take_one(struct tagger *t)
 
 		if (tag->start < t->taken)
 			continue;
-		if (last != NULL && last->end > tag->start) {
+		if (last != NULL && last->end > tag->start && !cut_day(t, last, tag)) {
 			if (wins(tag, last))
 				*last = *tag;
 			continue;
