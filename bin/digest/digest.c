@@ -89,7 +89,7 @@ begin(struct filter *f, void *program)
 		p->column[i] = filter_find(f, column_names[i]);
 }
 
-/* A column of the current row; empty where there is none. */
+/* A column of the current row; empty if there is none. */
 static struct bytes
 value(const struct filter *f, struct digest *p, enum column which)
 {

@@ -11,7 +11,7 @@ enum {
 	OLD = 2		/* days after which a title counts half */
 };
 
-/* How well a title says what the texts say that BODY holds the words of. */
+/* How well a title covers the texts whose words are in BODY. */
 static uint64_t
 fit(const struct headline *h, const struct hash_table *body, struct stems *stems, struct buf *scratch)
 {

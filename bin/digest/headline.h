@@ -16,8 +16,8 @@ struct headline {
 };
 
 /*
- * Which of the N titles says best what the M texts say, by the words they share; titles that ask, shout, are very short
- * or long, or are older than others, count less.  SIZE_MAX if all are empty; of equals, the first.
+ * Returns the index of the title, of N, that shares most words with the M texts.  Titles that ask, shout, are very short
+ * or very long, or are older than others count less.  SIZE_MAX if all are empty; the first of equals.
  */
 size_t headline_best(const struct headline *h, size_t n, const struct bytes *text, size_t m);
 
@@ -27,7 +27,7 @@ size_t headline_best(const struct headline *h, size_t n, const struct bytes *tex
  */
 struct bytes headline_bare(struct bytes title, struct bytes source);
 
-/* The beginning of TEXT, up to WIDTH columns and a whole word, with "..." if it is cut. */
+/* Appends the beginning of TEXT, whole words of up to WIDTH columns, and "..." if that is not all. */
 void headline_from_text(struct buf *to, struct bytes text, size_t width);
 
 #endif

@@ -10,7 +10,7 @@
 
 void markdown_write(struct buf *to, struct brief *p, enum dateformat form);
 
-/* Adds TEXT, one line, so that CommonMark (and GitHub's) shows it as it is, wherever in a line it stands. */
+/* Appends TEXT, one line, escaped so that CommonMark and GitHub show it unchanged anywhere in a line. */
 void markdown_escape(struct buf *to, struct bytes text);
 
 #endif

@@ -30,7 +30,7 @@ contains(struct bytes s, const char *part)
 	return false;
 }
 
-/* Adds a word to a header field of which *AT columns of the line are used; goes to a new line where it does not fit. */
+/* Appends a word to a header field that fills *AT columns of its line; folds the line if the word does not fit. */
 static void
 put_word(struct buf *to, size_t *at, struct bytes word)
 {

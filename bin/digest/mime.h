@@ -10,14 +10,14 @@
 #include "bytes.h"
 
 /*
- * Adds the header field "NAME: TEXT" with its LF, folded at 76 columns; TEXT, valid UTF-8 without controls, becomes
- * encoded words as far as it is not ASCII.
+ * Appends the header field "NAME: TEXT" and its LF, folded at 76 columns.  TEXT is valid UTF-8 without controls; what is
+ * not ASCII in it becomes encoded words.
  */
 void mime_field(struct buf *to, const char *name, struct bytes text);
 
 /*
  * The same for addresses ("Ada Berg <ada@example.org>, ..."): display names are encoded or quoted as they need it.
- * False, and nothing added, where the text is no list of addresses with ASCII mailboxes.
+ * Appends nothing and returns false if LIST is no list of addresses with ASCII mailboxes.
  */
 bool mime_address_field(struct buf *to, const char *name, struct bytes list);
 

@@ -8,9 +8,9 @@
 #include "bytes.h"
 
 /*
- * Appends TEXT (as sanitize() leaves it) to TO in lines of at most WIDTH columns, each ended by LF and begun by INDENT
- * blanks; HEAD stands before the first line's text in place of as many of the blanks.  Lines break at blanks and beside
- * wide characters; a word that is longer than a line has one for itself.
+ * Appends TEXT (as sanitize() leaves it) to TO in lines of at most WIDTH columns.  Each is indented by INDENT blanks and
+ * ends in LF; HEAD replaces the first of these blanks in the first line.  Lines break at blanks and beside wide
+ * characters; a word that is longer than a line gets a line of its own.
  */
 void wrap(struct buf *to, struct bytes text, size_t width, size_t indent, const char *head);
 
