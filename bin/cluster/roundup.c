@@ -5,8 +5,8 @@ enum { WORDS_MOST = 64 };	/* of a title, that are looked at */
 
 /* "Evening briefing", "Monday's headlines", "The weekly news digest": a period and then a form. */
 static const char *const periods[] = {
-	"afternoon", "daily", "evening", "friday", "lunchtime", "midday", "monday", "morning", "news", "nightly",
-	"saturday", "sunday", "thursday", "today", "tonight", "tuesday", "wednesday", "week", "weekend", "weekly", NULL
+	"afternoon", "daily", "day", "evening", "friday", "lunchtime", "midday", "monday", "morning", "news", "nightly",
+	"noon", "saturday", "sunday", "thursday", "today", "tonight", "tuesday", "wednesday", "week", "weekend", "weekly", NULL
 };
 static const char *const forms[] = {
 	"brief", "briefing", "briefs", "bulletin", "digest", "edition", "headlines", "newsletter", "recap", "round-up",
@@ -23,8 +23,9 @@ static const char *const phrases[] = {
 	"what you need to know this week", "what you need to know today", "year in review", NULL
 };
 static const char *const openings[] = {
-	"briefing :", "headlines :", "in brief", "newsletter :", "round-up :", "roundup :", "the week in",
-	"this week in", "week in", NULL
+	"briefing :", "evening update", "headlines :", "in brief", "midday update", "morning update", "newsletter :",
+	"noon update", "round-up :", "roundup :", "the briefing", "the rundown", "the week in", "this week in",
+	"week in", NULL
 };
 static const char *const endings[] = {
 	"and more", "and other news", "and other stories", "in brief", "newsletter", "round-up", "roundup", NULL

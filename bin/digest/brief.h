@@ -60,7 +60,7 @@ struct brief_sentence {
 	struct bytes title;		/* of its article */
 	struct moment time;		/* of its article */
 	enum brief_news news;
-	bool is_title;			/* it says what the title of its story does, which is enough; after arrange() */
+	bool is_title;			/* it repeats the title of its story; after arrange() */
 	struct brief_range sources, facts, names;	/* its own source is the first */
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };

@@ -16,8 +16,8 @@ struct headline {
 };
 
 /*
- * Returns the index of the title, of N, that shares most words with the M texts.  Titles that ask, shout, are very short
- * or very long, or are older than others count less.  SIZE_MAX if all are empty; the first of equals.
+ * Returns the index of the title, of N, that shares most words with the M texts.  Titles that ask, shout, are very
+ * short or very long, or are older than others count less.  SIZE_MAX if all are empty; the first of equals.
  */
 size_t headline_best(const struct headline *h, size_t n, const struct bytes *text, size_t m);
 

@@ -15,7 +15,7 @@ struct mail {
 	const char *to, *from;	/* lists of addresses; NULL if there are none */
 };
 
-/* Returns NULL, or the name of the option whose addresses are wrong, and nothing is appended then. */
+/* Returns NULL, or the name of the option whose addresses are wrong; the mail is not complete then. */
 const char *mail_write(struct buf *out, const struct mail *mail, struct bytes text, struct bytes html);
 
 #endif

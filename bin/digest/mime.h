@@ -10,8 +10,8 @@
 #include "bytes.h"
 
 /*
- * Appends the header field "NAME: TEXT" and its LF, folded at 76 columns.  TEXT is valid UTF-8 without controls; what is
- * not ASCII in it becomes encoded words.
+ * Appends the header field "NAME: TEXT" and its LF, folded at 76 columns.  TEXT is valid UTF-8 without controls; what
+ * is not ASCII in it becomes encoded words.
  */
 void mime_field(struct buf *to, const char *name, struct bytes text);
 

@@ -19,7 +19,9 @@ START_TEST(briefings_are_roundups)
 		"Five things to know", "5 things to know today: ferries, rents", "Week in pictures: a launch, a flood",
 		"This week in Quillonia", "News in brief", "World news: top stories",
 		"The pier, the rent strike, and more",
-		"Briefing: Velden and Osbeck", "Here is what happened today", "Sports roundup", "TUESDAY RECAP", NULL
+		"Briefing: Velden and Osbeck", "Here is what happened today", "Sports roundup", "TUESDAY RECAP",
+		"Noon update: ferries and rents", "The day's headlines",
+		"The Briefing", NULL
 	};
 	const char *const *t;
 
@@ -35,7 +37,8 @@ START_TEST(stories_are_none)
 		"Police roundup of gang members ends",
 		"Velden gets more trams", "A week in prison for the ferry captain", "Edition of 1611 found in Osbeck",
 		"Brief storm hits pier",
-		"What to know on the pier collapse", "More and more strollers are recalled", NULL
+		"What to know on the pier collapse", "More and more strollers are recalled",
+		"Minister calls for the briefing to be public", "Update on the pier: noon tide closes it", NULL
 	};
 	const char *const *t;
 
