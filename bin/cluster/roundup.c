@@ -6,7 +6,8 @@ enum { WORDS_MOST = 64 };	/* of a title, that are looked at */
 /* "Evening briefing", "Monday's headlines", "The weekly news digest": a period and then a form. */
 static const char *const periods[] = {
 	"afternoon", "daily", "day", "evening", "friday", "lunchtime", "midday", "monday", "morning", "news", "nightly",
-	"noon", "saturday", "sunday", "thursday", "today", "tonight", "tuesday", "wednesday", "week", "weekend", "weekly", NULL
+	"noon", "saturday", "sunday", "thursday", "today", "tonight", "tuesday", "wednesday", "week", "weekend",
+	"weekly", NULL
 };
 static const char *const forms[] = {
 	"brief", "briefing", "briefs", "bulletin", "digest", "edition", "headlines", "newsletter", "recap", "round-up",
