@@ -94,6 +94,22 @@ is_name(struct bytes word)
 	return true;
 }
 
+/* Words inside names that begin with a small letter: "Ada van der Holm". */
+static bool
+is_particle(struct bytes word)
+{
+	static const char *const particles[] = {
+		"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "ter",
+		"van", "von", "zu"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof particles / sizeof *particles; i++)
+		if (bytes_is(word, particles[i]))
+			return true;
+	return false;
+}
+
 /* Words that stand after names, or for them. */
 static bool
 ends_names(struct bytes word)
@@ -157,7 +173,8 @@ byline_put_names(struct buf *to, struct bytes s)
 			start = to->n;
 			continue;
 		}
-		if (word.n == 0 || (words == 0 && !joined) || !is_name(word) || words == NAME_WORDS || ends_names(word) ||
+		if (word.n == 0 || (words == 0 && !joined) || !(is_name(word) || (words > 0 && is_particle(word))) ||
+		    words == NAME_WORDS || ends_names(word) ||
 		    (words > 0 && is_month(word, p, end)))
 			break;
 		last = word.p[word.n - 1] == ',';

@@ -10,6 +10,7 @@ enum {
 	INVITATION = 10,	/* bytes of a phrase that invites */
 	INVITATION_WORDS = 20,
 	NOTICE_WORDS = 80,	/* of a notice at most */
+	NOTE_WORDS = 10,	/* of a note on where the reporter was */
 	SIGNATURE_WORDS = 60,	/* of a line below the text that names its source or author */
 	LABELLED_WORDS = 25	/* of a line at most that a label opens: "Read more: ..." */
 };
@@ -164,6 +165,17 @@ linelabel_of_inner(const struct textline *l)
 	return is_credited(l) ? LABEL_CAPTION : LABEL_KEEP;
 }
 
+/* Three words or more with bars between, as of languages or sections: "English | Deutsch | Dansk". */
+static bool
+is_menu(const struct textline *l)
+{
+	size_t i, bars = 0;
+
+	for (i = 1; i + 1 < l->s.n; i++)
+		bars += l->s.p[i] == '|' && l->s.p[i - 1] == ' ' && l->s.p[i + 1] == ' ';
+	return bars >= 2 && l->end == END_NONE && l->words <= 2 * (bars + 1);
+}
+
 enum linelabel
 linelabel_of_head(const struct textline *l)
 {
@@ -178,7 +190,7 @@ linelabel_of_head(const struct textline *l)
 		return LABEL_DATE;
 	if (is_host(l->s))
 		return LABEL_SITE;
-	return LABEL_KEEP;
+	return is_menu(l) ? LABEL_FURNITURE : LABEL_KEEP;
 }
 
 /* "Tags: ports, storms", "Related: Who owns the ferries?" */
@@ -303,10 +315,31 @@ linelabel_of_tail(const struct textline *l)
 	return is_label(l) || invites(l) ? LABEL_FURNITURE : LABEL_KEEP;
 }
 
+/* "Holm reported from Sundby.", which says nothing else. */
+static bool
+is_reporters_note(const struct textline *l)
+{
+	static const char *const phrases[] = { "reported from", "berichtete aus", NULL };
+
+	return l->words <= NOTE_WORDS && l->begin == BEGIN_CAPITAL && has_any(l->s, phrases);
+}
+
+/* "#dam #water" */
+static bool
+is_hashtags(const struct textline *l)
+{
+	const unsigned char *p = l->s.p, *end = l->s.p + l->s.n;
+
+	for (; p != NULL && p < end; p = memchr(p, ' ', (size_t)(end - p)), p = p != NULL ? p + 1 : NULL)
+		if (*p != '#')
+			return false;
+	return true;
+}
+
 enum linelabel
 linelabel_of_scraped_tail(const struct textline *l)
 {
-	if (is_rule(l) || is_agency_signature(l))
+	if (is_rule(l) || is_agency_signature(l) || is_reporters_note(l) || is_hashtags(l))
 		return LABEL_TAIL;
 	return is_author_note(l) ? LABEL_BYLINE : linelabel_of_tail(l);
 }

@@ -32,6 +32,7 @@ START_TEST(takes_names_and_nothing_after_them)
 	ck_assert_str_eq(names_in(": Ada Marie Holm, Per Lind | 4 March"), "Ada Marie Holm, Per Lind");
 	ck_assert_str_eq(names_in("Ada June Holm June 10, 2026"), "Ada June Holm");
 	ck_assert_str_eq(names_in("Ada Holm, 4 March 2024"), "Ada Holm");
+	ck_assert_str_eq(names_in("Ada van der Holm"), "Ada van der Holm");
 	ck_assert_str_eq(names_in("Ada Holm Updated at noon"), "Ada Holm");
 	ck_assert_str_eq(names_in("Ada Holm Staff Reporter"), "Ada Holm");
 }

@@ -159,6 +159,8 @@ START_TEST(drops_what_agencies_and_authors_sign_with)
 	    "rewritten."), BODY);
 	ck_assert_bytes(text_of(BODY "\nAda Holm is a reporter at the Norvik Observer and covers the coast."), BODY);
 	ck_assert_bytes(text_of(BODY "\nThe post Storm closes harbour appeared first on Norvik Blog."), BODY);
+	ck_assert_bytes(text_of("English | Dansk | Norsk\n" BODY "\n#storm #harbour"), BODY);
+	ck_assert_bytes(text_of(BODY "\n___\nHolm reported from Sundby."), BODY);
 	/* inside the article they are the author's */
 	ck_assert_bytes(text_of(LEAD "\nAda Holm is a reporter at the Norvik Observer and covers the "
 	    "coast.\n" SECOND "\n"
