@@ -23,6 +23,7 @@ run cron
 silent "the first run is silent"
 check "the brief names its sources" grep -q 'Meridian Wire' "$news/brief.txt"
 check "the brief is there as a page" grep -q '</html>' "$news/brief.html"
+check "and as a feed of stories" grep -q '<entry>' "$news/brief.atom"
 check "and beside the earlier ones" grep -q 'href="20260306T120000Z.html"' "$news/briefs/index.html"
 check "the archive has the day on which the articles came" test -s "$news/archive/2026-03-06.tsv"
 equal "the log has a line" "$(wc -l < "$news/log")" 1
@@ -204,6 +205,14 @@ same "and is the same, too" "$scratch/before" "$scratch/after"
 # --- what is wrong ---
 run cron --check
 equal "a folder that is well is found so" "$code $(cat "$scratch/said")" '0 '
+cp "$news"/state/memory/dedup.0* "$scratch/"
+for file in "$news"/state/memory/dedup.0*; do
+	head -c 40 "$file" > "$scratch/cut"
+	cp "$scratch/cut" "$file"
+done
+run cron --check
+says "a damaged memory is found out" 1 'newsmill-brief --rebuild=archive'
+run brief --rebuild=archive
 rm "$news/urls"
 run cron --check
 says "a folder without a list is found out" 1 'urls: not there: list the feeds'
