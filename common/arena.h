@@ -7,10 +7,10 @@
 #include "bytes.h"
 
 struct arena {
-	struct arena_block *block;	/* the newest; older ones hang behind it */
+	struct arena_block *block;	/* the newest; each is linked to the one before it */
 };
 
-/* A copy of S that holds until arena_free(). */
+/* Returns a copy of S, valid until arena_free(). */
 struct bytes arena_keep(struct arena *a, struct bytes s);
 
 void arena_free(struct arena *a);

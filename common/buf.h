@@ -1,7 +1,7 @@
 /*
  * buf - bytes that grow.  A zeroed struct buf is empty and ready; buf_free() makes it so again.
  *
- * Pointers into a buffer hold until it next grows.
+ * Pointers into a buffer are valid until it next grows.
  */
 #ifndef BUF_H
 #define BUF_H
@@ -37,8 +37,8 @@ buf_byte(struct buf *b, unsigned char c)
 }
 
 /*
- * Adds N bytes from P on, which lie in the buffer itself, at its end or behind: so a text that was cleared can be put
- * together anew in its own place, as long as what is put in is never ahead of what is taken.
+ * Appends N bytes from P, which lies in the buffer itself, at or after its end.  A text that was cleared can so be
+ * rewritten in place, as long as no more is written than was read.
  */
 static inline void
 buf_keep(struct buf *b, const unsigned char *p, size_t n)
@@ -54,7 +54,7 @@ buf_bytes(struct buf *b, struct bytes s)
 	buf_put(b, s.p, s.n);
 }
 
-/* What is in the buffer now; never at NULL, to which C allows nothing to be added. */
+/* The contents; p is never NULL, on which C allows no arithmetic. */
 static inline struct bytes
 buf_view(const struct buf *b)
 {

@@ -62,7 +62,7 @@ charset_by_label(struct bytes label)
 	return NULL;
 }
 
-/* Where WORD (lower case) begins in S, without regard to case; S.n where it does not. */
+/* Where WORD (lower case) begins in S, without regard to case; S.n if it does not. */
 static size_t
 find(struct bytes s, const char *word)
 {

@@ -3,7 +3,7 @@
 #include "ascii.h"
 #include "entity.h"
 
-/* Takes the digits at the beginning of *S; false where there are none or they count too far. */
+/* Takes the digits at the beginning of *S; false if there are none or they count too far. */
 static bool
 take_number(struct bytes *s, size_t *value)
 {

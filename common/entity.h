@@ -13,13 +13,13 @@ struct entity {
 	struct bytes name;
 };
 
-/* Takes the next item off *LIST, an unescaped value; false where there is none.  What is no item is passed over. */
+/* Takes the next item off *LIST, an unescaped value; false if there is none.  Invalid items are skipped. */
 bool entity_next(struct bytes *list, struct entity *e);
 
-/* Adds an item to TO, with what joins it to the one before; a ";" in the name becomes ",". */
+/* Appends an item to TO, after "; " if it is not the first; a ";" in the name becomes ",". */
 void entity_put(struct buf *to, const struct entity *e);
 
-/* Adds the items of LIST that stand in the code points from FIRST up to END of the text, counted from FIRST on. */
+/* Appends the items of LIST that lie within the code points FIRST to END of the text, counted from FIRST. */
 void entity_within(struct buf *to, struct bytes list, size_t first, size_t end);
 
 #endif

@@ -1,8 +1,8 @@
 /*
- * gap - a text rewritten in its own place, so that a long one is held only once.
+ * gapbuffer - a text that is rewritten in place: read from the back of a buffer while its front is written.
  *
- * What is written stands at the front of the buffer, what is still to be read at the back, and between them is the gap.
- * A text that gets shorter widens it; where one gets longer, what is left to read is moved up.
+ * Between what is written and what is still to be read is the gap.  Output shorter than its input widens the gap;
+ * before output that is longer, gapbuffer_reserve() moves the rest of the input up.
  */
 #ifndef GAPBUFFER_H
 #define GAPBUFFER_H
@@ -10,11 +10,11 @@
 #include "buf.h"
 
 struct gapbuffer {
-	struct buf *text;	/* n: behind what is written */
-	size_t next, end;	/* in text->p: what is left to read */
+	struct buf *text;	/* n: the bytes written so far */
+	size_t next, end;	/* offsets in text->p of what is left to read */
 };
 
-/* All of TEXT is to be read, and nothing is written. */
+/* Starts: all of TEXT is still to be read. */
 static inline void
 gapbuffer_open(struct gapbuffer *g, struct buf *text)
 {
@@ -27,8 +27,8 @@ gapbuffer_open(struct gapbuffer *g, struct buf *text)
 void gapbuffer_widen(struct gapbuffer *g, size_t n);	/* for gapbuffer_reserve() */
 
 /*
- * Makes the gap N bytes wide at least.  Whenever what is left is moved, it is by a part of its length, so that a text
- * which gets longer all along is moved in linear time.
+ * Makes the gap at least N bytes wide.  The rest of the input moves by a part of its own length, so a text that grows
+ * steadily is moved in linear time.
  */
 static inline void
 gapbuffer_reserve(struct gapbuffer *g, size_t n)
@@ -37,7 +37,7 @@ gapbuffer_reserve(struct gapbuffer *g, size_t n)
 		gapbuffer_widen(g, n);
 }
 
-/* What is left to read; it holds until the gap is made wider. */
+/* What is left to read, valid until the next gapbuffer_reserve(). */
 static inline struct bytes
 gapbuffer_left(const struct gapbuffer *g)
 {

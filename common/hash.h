@@ -2,7 +2,7 @@
  * hash - 64-bit hashes of bytes, and a table from such hashes to numbers.
  *
  * The hash is that of wyhash's family: 64x64->128-bit multiplications, folded.  It gives the same value on every
- * machine and in every run; it resists accident, not attack, so whoever keys on it bounds what a collision may cost.
+ * machine and in every run; it is not safe against attack, so callers bound what a collision may cost.
  */
 #ifndef HASH_H
 #define HASH_H
@@ -35,10 +35,10 @@ struct hash_table {
 	size_t cap;	/* slots, a power of two */
 };
 
-/* Where KEY's value is kept; NULL where the table does not hold it. */
+/* The value of KEY, or NULL if the table does not hold it. */
 uint64_t *hash_find(const struct hash_table *t, uint64_t key);
 
-/* The same, but the key is added with the value 0 where it is not there.  Holds until the next hash_add(). */
+/* The same, but a missing key is added with the value 0.  The pointer is valid until the next hash_add(). */
 uint64_t *hash_add(struct hash_table *t, uint64_t key);
 
 /* Makes room for N keys in all. */

@@ -2,8 +2,8 @@
  * in - lines from a list of files, or from standard input.
  *
  * One read(2) at a time into a 64 KiB buffer, which grows only while a single line needs it, up to the longest line
- * allowed.  Before a read that would block, the caller is told, so that it can write what is ready.  Read errors end
- * the program: nothing that comes after them could be trusted.
+ * allowed.  Before a read that would block, before_block() is called, so that the caller can write what is ready.
+ * A read error ends the program.
  */
 #ifndef IN_H
 #define IN_H
@@ -19,18 +19,18 @@ struct in {
 	void (*before_block)(void *arg);	/* may be NULL */
 	void *arg;
 
-	/* where the reading is, for messages */
+	/* the current place, for messages */
 	const char *name;		/* of the file now read */
-	unsigned long long line;	/* number of the line last handed out, from 1, in this file */
+	unsigned long long line;	/* number of the last line returned, from 1, in this file */
 
 	/* private */
 	bool without_files;		/* standard input is to be read */
 	int fd;
 	unsigned char *p;
-	size_t start, end, cap;		/* what is read but not handed out */
-	size_t scanned;			/* of that, known to hold no LF */
+	size_t start, end, cap;		/* bytes that were read but not returned */
+	size_t scanned;			/* of these, known to hold no LF */
 	bool eof;			/* of the file now read */
-	bool in_long;			/* amid a line that is too long */
+	bool in_long;			/* within a line that is too long */
 };
 
 enum in_kind {
@@ -40,15 +40,15 @@ enum in_kind {
 	IN_LONG_END	/* ... and the last piece of it */
 };
 
-/* FILES ends with NULL; where there are none, standard input is read. */
+/* FILES ends with NULL; if there are no files, standard input is read. */
 void in_open(struct in *in, char *const *files, size_t max_line);
 
-/* The next line; *LINE holds until the next call. */
+/* Returns the next line; *LINE is valid until the next call. */
 enum in_kind in_next(struct in *in, struct bytes *line);
 
 void in_close(struct in *in);
 
-/* All of one file ("-" is standard input), at most MAX bytes: more is false.  Ends the program on a read error. */
+/* Reads all of FILE ("-" is standard input) into TO; false if it has more than MAX bytes.  Dies on a read error. */
 bool in_slurp(const char *file, size_t max, struct buf *to);
 
 #endif

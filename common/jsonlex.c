@@ -17,7 +17,7 @@ ends_other(unsigned char c)
 	return is_space(c) || c == ',' || c == ':' || c == ']' || c == '}' || c == '"';
 }
 
-/* The quote that ends the string at P; END where there is none. */
+/* The quote that ends the string at P; END if there is none. */
 static const unsigned char *
 string_end(const unsigned char *p, const unsigned char *end)
 {

@@ -30,7 +30,9 @@ struct jsonlex {
 /* The next token; *BODY is what stands between a string's quotes, still escaped, or the whole of a JSONLEX_OTHER. */
 enum jsonlex_kind jsonlex_next(struct jsonlex *j, struct bytes *body);
 
-/* Adds a string's BODY to TO, its escapes resolved; NUL, a lone surrogate and digits that are missing become U+FFFD. */
+/*
+ * Appends a string's BODY to TO, its escapes resolved; NUL, a lone surrogate and digits that are missing become U+FFFD.
+ */
 void jsonlex_decode(struct buf *to, struct bytes body);
 
 #endif

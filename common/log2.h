@@ -1,5 +1,5 @@
 /*
- * log2 - the binary logarithm in whole numbers, so that every machine gets the same.
+ * log2 - the binary logarithm in integers, so that every machine gets the same result.
  */
 #ifndef LOG2_H
 #define LOG2_H

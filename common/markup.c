@@ -8,7 +8,7 @@
 #include "markup_raw.h"
 #include "markup_scan.h"
 
-/* Behind the first MARK, of N bytes, at or after P; END where there is none. */
+/* Behind the first MARK, of N bytes, at or after P; END if there is none. */
 static const unsigned char *
 find_behind(const unsigned char *p, const unsigned char *end, const char *mark, size_t n)
 {

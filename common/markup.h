@@ -1,7 +1,7 @@
 /*
- * markup - a tokenizer for HTML and XML, one pass over bytes that stay where they are.
+ * markup - a tokenizer for HTML and XML: one pass, nothing copied.
  *
- * HTML is cut as the WHATWG tokenizer cuts it, as far as text and tags go: script, style, title, textarea and their
+ * HTML is tokenized as by the WHATWG tokenizer, as far as text and tags go: script, style, title, textarea and their
  * like hold raw text, a "<" that starts no tag is text, an unclosed tag or comment ends with the input.  XML adds
  * CDATA and processing instructions, has no raw-text elements, and keeps the case of names.  No input is an error;
  * time is linear in its length.
@@ -44,11 +44,11 @@ enum markup_kind markup_next(struct markup *m, struct markup_token *t);
 /* Takes the next attribute off *BODY; false when there is none.  VALUE is as written, without its quotes. */
 bool markup_attribute(struct bytes *body, struct bytes *name, struct bytes *value);
 
-/* The value of the attribute NAME (lower case, compared without case); an empty run with p NULL where there is none. */
+/* The value of the attribute NAME (lower case, compared without case); an empty run with p NULL if there is none. */
 struct bytes markup_value(struct bytes body, const char *name);
 
 /*
- * Adds TEXT to TO with its character references resolved, by the WHATWG table (names without a semicolon included,
+ * Appends TEXT to TO with its character references resolved, by the WHATWG table (names without a semicolon included,
  * numbers 128 to 159 as windows-1252); in attribute values "&copy=" stays as it is.  NUL and surrogates become U+FFFD.
  */
 void markup_decode(struct buf *to, struct bytes text, bool attribute);

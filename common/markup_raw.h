@@ -1,12 +1,12 @@
 /*
- * markup_raw - HTML elements whose content is no markup, and where it ends; for markup.c alone.
+ * markup_raw - HTML elements whose content is raw text, and where it ends; for markup.c alone.
  */
 #ifndef MARKUP_RAW_H
 #define MARKUP_RAW_H
 
 #include "bytes.h"
 
-/* How the text behind an HTML element's start tag is read. */
+/* How the text after the start tag of an HTML element is read. */
 enum markup_raw {
 	MARKUP_RAW_NONE,	/* as markup */
 	MARKUP_RAW_BYTES,	/* as text without character references, up to the end tag */

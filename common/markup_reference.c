@@ -10,7 +10,7 @@
 struct entity {
 	const char *name;	/* with its semicolon, where it needs one */
 	size_t n;
-	uint32_t cp[2];		/* the second is 0 where there is none */
+	uint32_t cp[2];		/* the second is 0 if there is none */
 };
 
 #include "entities.h"

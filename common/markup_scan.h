@@ -27,7 +27,7 @@ markup_starts(const unsigned char *p, const unsigned char *end, const char *head
 	return true;
 }
 
-/* Where C first stands at or after P; END where it does not. */
+/* Where C first stands at or after P; END if it does not. */
 static inline const unsigned char *
 markup_find(const unsigned char *p, const unsigned char *end, unsigned char c)
 {

@@ -3,7 +3,7 @@
  *
  * No function here returns NULL: when memory runs out, or a size does not fit size_t, the program says "out of
  * memory" and exits with EXIT_NOT_DONE.  It is the one way in which a module that takes bytes and returns values
- * may end a program.  The caller owns what it is given and frees it with free(3).
+ * may end a program.  The caller owns the result and frees it with free(3).
  */
 #ifndef MEM_H
 #define MEM_H

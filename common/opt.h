@@ -24,7 +24,7 @@ struct opt {
 	char letter;		/* short name, or 0 */
 	enum opt_kind kind;
 	void *value;
-	const char *arg;	/* what the value stands for, in --help */
+	const char *arg;	/* the name of the value in --help */
 	const char *help;	/* one line */
 };
 

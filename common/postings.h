@@ -1,5 +1,5 @@
 /*
- * postings - which of many numbered things hold a key: articles a gram, stories a word.
+ * postings - an inverted index: for each key, such as a shingle or a word, the numbered documents that hold it.
  *
  * The things are numbered in the order in which they came, by 24 bits that wrap around.  Those from FIRST up to NEXT
  * are remembered; what is before has been forgotten, and its postings go when the table is next rebuilt.  A posting
@@ -23,7 +23,7 @@ enum {
 /* A zeroed one is empty; set most before use. */
 struct postings {
 	size_t most;		/* for a key, 1 to POSTINGS_MOST */
-	uint64_t *slot;		/* 0 where there is none */
+	uint64_t *slot;		/* 0 if there is none */
 	size_t cap;
 	size_t used;		/* slots taken, those of forgotten things too */
 	uint32_t first, next;

@@ -1,13 +1,12 @@
 /*
- * process - what a filter expects of the process it is started in, whatever its parent left behind.
+ * process - the signals, descriptors and allocator that a filter expects, whatever its parent left.
  */
 #ifndef PROCESS_H
 #define PROCESS_H
 
 /*
- * SIGPIPE ends the program again, where the parent ignored or blocked it.  A closed standard input, output or error
- * stays unusable, but its number is taken, so that no file opened later is mistaken for it.
- * Memory that is freed in large pieces goes back to the system.
+ * Restores SIGPIPE if the parent ignored or blocked it.  Takes the number of a closed standard input, output or error,
+ * so that no file that is opened later gets it; using it stays an error.  Large freed blocks return to the system.
  */
 void process_prepare(void);
 

@@ -1,7 +1,7 @@
 /*
- * rejects - input that is left out as bad: reported, counted, and kept as it came where the user asked for it.
+ * rejects - bad input: reported, counted, and kept as it came if --rejects names a file.
  *
- * Of each file the first five are named one by one, and the rest as a number, so that a broken feed cannot fill a log.
+ * The first five of each file are reported one by one, the others as a count, so that a broken feed cannot fill a log.
  */
 #ifndef REJECTS_H
 #define REJECTS_H
@@ -16,16 +16,16 @@ struct rejects {
 	unsigned long long n_here;	/* in the file now read */
 };
 
-/* FILE may be NULL: then nothing is kept. */
+/* FILE may be NULL; then nothing is kept. */
 void rejects_open(struct rejects *r, const char *file);
 
-/* Counts one more; LINE is 0 where the whole file is bad. */
+/* Counts and reports one; LINE is 0 if the whole file is bad. */
 void rejects_count(struct rejects *r, const char *file, unsigned long long line, const char *why);
 
-/* Keeps PIECE; the last one of a row ends with an LF of its own. */
+/* Keeps PIECE of a row; an LF is added after the last one. */
 void rejects_keep(struct rejects *r, struct bytes piece, bool last);
 
-/* FILE is read: the number of those in it that were not named. */
+/* At the end of FILE: reports how many more there were. */
 void rejects_end_file(struct rejects *r, const char *file);
 
 void rejects_flush(struct rejects *r);

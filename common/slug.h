@@ -1,12 +1,13 @@
 /*
- * slug - what agencies put before a headline and tie to it by a hyphen: "Soccer-Arsenal held", "UPDATE 2-Tesla rises".
+ * slug - the keyword that news agencies put before a headline, joined to it by a hyphen: "Soccer-Arsenal held", "UPDATE
+ * 2-Tesla rises".
  */
 #ifndef SLUG_H
 #define SLUG_H
 
 #include "bytes.h"
 
-/* The bytes of the slug at the front of a sentence, its hyphen with them; 0 where there is none. */
+/* The length of the slug at the start of a sentence, with its hyphen; 0 if there is none. */
 size_t slug_length(struct bytes sentence);
 
 #endif

@@ -1,8 +1,8 @@
 /*
- * stems - the words of a text as numbers: equal where the words are forms of one word.
+ * stems - the words of a text as numbers, equal for forms of one word.
  *
- * A number is the hash of the word folded and cut to its Porter stem; marks are left out.  The lowest bits tell the
- * words that carry no subject, in English and, folded, in other European languages.
+ * A number is the hash of the word folded and cut to its Porter stem; punctuation is left out.  The lowest bits mark
+ * the function words, in English and, folded, in other European languages.
  */
 #ifndef STEMS_H
 #define STEMS_H
@@ -26,7 +26,7 @@ struct stems {
 	} *recent;
 };
 
-/* Adds the words of TEXT, valid UTF-8; SCRATCH is overwritten. */
+/* Appends the words of TEXT, valid UTF-8; SCRATCH is overwritten. */
 void stems_add(struct stems *to, struct bytes text, struct buf *scratch);
 
 /* The number of one word; SCRATCH is overwritten. */

@@ -38,7 +38,7 @@ bool tsv_is_plain(struct bytes value);
 /* The bytes of the field that says VALUE. */
 size_t tsv_escaped_length(struct bytes value);
 
-/* Adds to TO the field that says VALUE: TAB, LF, CR and backslash as \t \n \r \\. */
+/* Appends to TO the field that says VALUE: TAB, LF, CR and backslash as \t \n \r \\. */
 void tsv_escape(struct buf *to, struct bytes value);
 
 #endif

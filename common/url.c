@@ -181,7 +181,7 @@ has_dots(struct bytes path)
 	return false;
 }
 
-/* Adds PATH without its "." and ".." segments; the first byte added is at START of TO. */
+/* Appends PATH without its "." and ".." segments; the first byte added is at START of TO. */
 static void
 put_without_dots(struct buf *to, size_t start, struct bytes path)
 {
@@ -243,7 +243,7 @@ trim(struct bytes s)
 	return s;
 }
 
-/* Adds S without the bytes a line wrapped in a feed puts into it. */
+/* Appends S without the bytes a line wrapped in a feed puts into it. */
 static void
 put_clean(struct buf *to, struct bytes s)
 {

@@ -137,7 +137,7 @@ skip_alnum(const unsigned char *p, const unsigned char *end)
 	return p;
 }
 
-/* The bytes of the apostrophe at P: ' or U+2018, U+2019; 0 where there is none. */
+/* The bytes of the apostrophe at P: ' or U+2018, U+2019; 0 if there is none. */
 static size_t
 apostrophe(const unsigned char *p, const unsigned char *end)
 {
@@ -155,7 +155,7 @@ hyphen(const unsigned char *p, const unsigned char *end)
 	return end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0x90 || p[2] == 0x91) ? 3 : 0;
 }
 
-/* Behind the ending of a verb or a possessive at P ('s 're 'll, without the apostrophe); NULL where there is none. */
+/* Behind the ending of a verb or a possessive at P ('s 're 'll, without the apostrophe); NULL if there is none. */
 static const unsigned char *
 clitic(const unsigned char *p, const unsigned char *end)
 {

@@ -1,9 +1,9 @@
 /*
- * word - words of running text, with where they stand.
+ * word - tokenizes running text.
  *
- * The cuts are those of the treebanks news taggers are trained on: punctuation stands alone, "'s" and "n't" come off,
- * a stop stays on an initial or a known abbreviation ("U.S.", "Mr."), numbers keep their points and commas, hyphens
- * stay inside words.  A character of a script without spaces (Han, Kana, Thai) is a word of its own.
+ * Tokens are those of the treebanks that news taggers are trained on: punctuation is a token, "'s" and "n't" are split
+ * off, a period stays on an initial or a known abbreviation ("U.S.", "Mr."), numbers keep their points and commas,
+ * hyphens stay inside words.  A character of a script without spaces (Han, Kana, Thai) is a word of its own.
  */
 #ifndef WORD_H
 #define WORD_H
@@ -24,7 +24,7 @@ struct word {
 	enum word_kind kind;
 };
 
-/* The next word at or after *AT, which moves behind it; false where there is none.  Texts up to 4 GiB, valid UTF-8. */
+/* The next word at or after *AT, which moves past it; false if there is none.  Texts up to 4 GiB, valid UTF-8. */
 bool word_next(struct bytes text, size_t *at, struct word *w);
 
 /* Appends WORD to TO as it is compared: lower case, without accents and vowel points, quotes and hyphens made ASCII. */
