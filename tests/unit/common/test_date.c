@@ -309,8 +309,54 @@ START_TEST(seconds)
 }
 END_TEST
 
+/* The months of the languages, as they stand between a day and a year. */
+START_TEST(months_of_every_language)
+{
+	static const char *const months[] = {
+		"january february march april may june july august september october november december",
+		"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+		"januar februar märz april mai juni juli august september oktober november dezember",
+		"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+		"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+		"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+		"januari februari maart april mei juni juli augustus september oktober november december",
+		"stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+		"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+		"січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+		"януари февруари март април май юни юли август септември октомври ноември декември",
+		"januari februari mars april maj juni juli augusti september oktober november december",
+		"januar februar marts april maj juni juli august september oktober november december",
+		"tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+		"ledna února března dubna května června července srpna září října listopadu prosince",
+		"januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+		"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+		"január február március április május június július augusztus szeptember október november december",
+		"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+		"januari februari maret april mei juni juli agustus september oktober november desember",
+		"ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"
+	};
+	size_t i, n;
+	int month;
+
+	for (i = 0; i < sizeof months / sizeof *months; i++) {
+		const char *p = months[i];
+
+		for (month = 1; month <= 12; month++, p += n + 1) {
+			char text[80];
+			struct date d;
+
+			n = strcspn(p, " ");
+			snprintf(text, sizeof text, "14 %.*s 2025", (int)n, p);
+			ck_assert_msg(date_parse(bytes_of(text), &d), "'%s' is no date", text);
+			ck_assert_msg(d.month == month && d.day == 14, "'%s' is in month %d", text, d.month);
+		}
+	}
+}
+END_TEST
+
 UNIT_MAIN("date")
 {
+	tcase_add_test(unit, months_of_every_language);
 	tcase_add_test(unit, iso_8601_and_rfc_3339);
 	tcase_add_test(unit, rfc_822_and_its_cousins);
 	tcase_add_test(unit, what_pages_print);

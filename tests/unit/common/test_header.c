@@ -58,6 +58,8 @@ START_TEST(what_was_meant_as_a_header_is_no_row)
 	expect(HEADER_FAULTY, "ID\tText");
 	expect(HEADER_FAULTY, "Text");
 	expect(HEADER_FAULTY, "id \ttext");
+	expect(HEADER_FAULTY, "  id\ttext  ");
+	expect(HEADER_FAULTY, " id\ttext");
 	expect(HEADER_FAULTY, "id\ta-b");
 	expect(HEADER_FAULTY, "Doc ID\tDate of publication\tText");
 	expect(HEADER_FAULTY, "doc_id\tbody");
