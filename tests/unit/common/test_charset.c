@@ -55,6 +55,64 @@ START_TEST(believes_bytes_before_labels)
 }
 END_TEST
 
+/* N copies of UNIT, then K of TAIL. */
+static struct bytes
+repeated(const char *unit, size_t n, const char *tail, size_t k)
+{
+	static struct buf text;
+
+	buf_clear(&text);
+	while (n-- > 0)
+		buf_str(&text, unit);
+	while (k-- > 0)
+		buf_str(&text, tail);
+	return buf_view(&text);
+}
+
+START_TEST(a_label_fits_with_few_wrong_bytes)
+{
+	/* one, and one more for each 16 bytes beyond ASCII; iso-8859-6 has no character for A1 */
+	ck_assert_str_eq(charset_guess(repeated("\xC7", 14, "\xA1", 2), bytes_of("iso-8859-6")), "iso-8859-6");
+	ck_assert_str_eq(charset_guess(repeated("\xC7", 13, "\xA1", 2), bytes_of("iso-8859-6")), "windows-1252");
+	ck_assert_str_eq(charset_guess(repeated("\xC7", 2, "\xA1", 1), bytes_of("iso-8859-6")), "iso-8859-6");
+	ck_assert_str_eq(charset_guess(repeated("\xC7", 29, "\xA1", 3), bytes_of("iso-8859-6")), "iso-8859-6");
+	ck_assert_str_eq(charset_guess(repeated("\xC7", 28, "\xA1", 3), bytes_of("iso-8859-6")), "windows-1252");
+}
+END_TEST
+
+START_TEST(damaged_utf_8_stays_utf_8)
+{
+	/* eight sequences for each wrong byte */
+	ck_assert_str_eq(charset_guess(repeated("\xC3\xA9", 8, "\xFF", 1), bytes_of("")), "utf-8");
+	ck_assert_str_eq(charset_guess(repeated("\xC3\xA9", 7, "\xFF", 1), bytes_of("")), "windows-1252");
+	ck_assert_str_eq(charset_guess(repeated("\xC3\xA9", 16, "\xFF", 2), bytes_of("")), "utf-8");
+	ck_assert_str_eq(charset_guess(repeated("\xC3\xA9", 15, "\xFF", 2), bytes_of("")), "windows-1252");
+	ck_assert_str_eq(charset_guess(repeated("\xEF\xBF\xBD", 8, "\xFF", 1), bytes_of("")), "utf-8");
+}
+END_TEST
+
+START_TEST(utf_16_without_a_mark_has_a_nul_in_most_pairs)
+{
+	struct bytes eight = { (const unsigned char *)"<\0p\0>\0A\0", 8 }, seven = eight;
+	struct bytes few = { (const unsigned char *)"<\0pppppppppppppp", 16 }, some = few;
+
+	seven.n = 7;
+	ck_assert_str_eq(charset_guess(eight, bytes_of("")), "utf-16le");
+	ck_assert_str_eq(charset_guess(seven, bytes_of("")), "utf-8");
+	ck_assert_str_eq(charset_guess(few, bytes_of("")), "utf-8");
+	some.p = (const unsigned char *)"<\0p\0p\0p\0pppppppp";
+	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-8");
+	some.p = (const unsigned char *)"<\0p\0p\0p\0p\0pppppp";
+	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-16le");
+	some.p = (const unsigned char *)"\0p\0p\0p\0p\0ppppppp";
+	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-16be");
+	some.p = (const unsigned char *)"\0p\0p\0p\0p\0ppppp\0p";
+	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-16be");
+	some.p = (const unsigned char *)"\0p\0p\0p\0p\0pppppp\0";
+	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-8");
+}
+END_TEST
+
 START_TEST(reads_single_bytes)
 {
 	ck_assert_bytes(read_as(bytes_of("It\x92s 5 \x80"), ""), "It\xE2\x80\x99s 5 \xE2\x82\xAC");
@@ -195,6 +253,9 @@ UNIT_MAIN("charset")
 	tcase_add_test(unit, knows_labels_in_any_spelling);
 	tcase_add_test(unit, finds_what_a_document_declares);
 	tcase_add_test(unit, believes_bytes_before_labels);
+	tcase_add_test(unit, a_label_fits_with_few_wrong_bytes);
+	tcase_add_test(unit, damaged_utf_8_stays_utf_8);
+	tcase_add_test(unit, utf_16_without_a_mark_has_a_nul_in_most_pairs);
 	tcase_add_test(unit, reads_single_bytes);
 	tcase_add_test(unit, reads_pairs_of_bytes);
 	tcase_add_test(unit, follows_the_decoders_of_the_standard);

@@ -52,6 +52,24 @@ START_TEST(wide_encodings_are_known_with_and_without_a_mark)
 }
 END_TEST
 
+/* Of a file without a byte order mark, 64 bytes are looked at. */
+START_TEST(wide_encodings_are_told_by_64_bytes)
+{
+	unsigned char text[80];
+	struct bytes start = { text, sizeof text };
+	size_t i;
+
+	for (i = 0; i < sizeof text; i++)
+		text[i] = i % 2 == 0 ? 'x' : '\0';
+	text[65] = 'x';
+	ck_assert_str_eq(binary(start), "UTF-16");
+	text[64] = '\0';
+	ck_assert_str_eq(binary(start), "UTF-16");
+	text[63] = 'x';
+	ck_assert_str_eq(binary(start), "none");
+}
+END_TEST
+
 START_TEST(rows_and_prose_are_not_binary)
 {
 	ck_assert_str_eq(binary(BYTES("")), "none");
@@ -124,6 +142,7 @@ UNIT_MAIN("fileformat")
 	tcase_add_test(unit, noise_is_not_text);
 	tcase_add_test(unit, binary_files_are_known_by_their_first_bytes);
 	tcase_add_test(unit, wide_encodings_are_known_with_and_without_a_mark);
+	tcase_add_test(unit, wide_encodings_are_told_by_64_bytes);
 	tcase_add_test(unit, rows_and_prose_are_not_binary);
 	tcase_add_test(unit, tables_of_other_formats_are_known_by_their_first_line);
 	tcase_add_test(unit, rows_and_prose_are_no_table_of_another_format);
