@@ -326,14 +326,16 @@ START_TEST(months_of_every_language)
 		"януари февруари март април май юни юли август септември октомври ноември декември",
 		"januari februari mars april maj juni juli augusti september oktober november december",
 		"januar februar marts april maj juni juli august september oktober november december",
-		"tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+		"tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta "
+		    "heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
 		"ledna února března dubna května června července srpna září října listopadu prosince",
 		"januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
 		"ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 		"január február március április május június július augusztus szeptember október november december",
 		"ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
 		"januari februari maret april mei juni juli agustus september oktober november desember",
-		"ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"
+		"ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου "
+		    "ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου"
 	};
 	size_t i, n;
 	int month;
