@@ -7,6 +7,7 @@ enum {
 	SLACK_SHINGLES = 2,	/* ... and so many shingles */
 	TWIN_MISSING = 200,	/* share of clean shingles that twins lack, at most */
 	TWIN_FIGURES = 2,	/* figures that differ in twins without names, at least */
+	TWIN_ALL_FIGURES = 3,	/* figures that differ, at least, and none agrees, in twins that share names */
 	VERSION_MISSING = 120,	/* share of clean shingles that a version lacks, at most */
 	VERSION_SPOTS = 2,	/* places where it does beside those of changed facts, as where a sentence was moved */
 	WHOLE_SHARE = 900	/* share from which on all figures of text and article correspond */
@@ -193,8 +194,11 @@ evidence_is_twin(const struct evidence *e)
 {
 	if (!misses_at_most(e, TWIN_MISSING))
 		return false;
-	return e->names_other > e->names_same || (e->figures_other >= TWIN_FIGURES &&
-	    e->figures_other > 2 * e->figures_same && e->names_other >= e->names_same);
+	if (e->names_other > e->names_same || (e->figures_other >= TWIN_FIGURES &&
+	    e->figures_other > 2 * e->figures_same && e->names_other >= e->names_same))
+		return true;
+	/* where nouns have capitals, most names are the words of the mould */
+	return e->figures_other >= TWIN_ALL_FIGURES && e->figures_same == 0 && e->names_other > 0;
 }
 
 bool

@@ -227,6 +227,23 @@ START_TEST(notices_of_one_mould_are_of_two_events)
 }
 END_TEST
 
+START_TEST(notices_are_told_apart_where_nouns_have_capitals)
+{
+	static const char notice_de[] = "Die Teilhaber der %s haben am %s eine Zahlung von %s Cent je Anteil beschlossen. "
+	    "Das Geld wird am %s an die Inhaber vom %s gezahlt, teilte das Unternehmen mit. Die Versammlung hat auch den "
+	    "Vorstand und den Pr\xC3\xBC" "fer gew\xC3\xA4hlt.";
+
+	buf_printf(&text, notice_de, "Tarvo M\xC3\xBChlen", "Montag", "12", "3. Mai", "12. April");
+	reads("a");
+	buf_printf(&text, notice_de, "Belmor Seile", "Dienstag", "7", "10. Mai", "19. April");
+	reads("b");
+	expect(DECISION_NEW, "b");
+	buf_printf(&text, notice_de, "Tarvo M\xC3\xBChlen", "Montag", "15", "3. Mai", "12. April");
+	reads("c");
+	expect(DECISION_UPDATE, "a");
+}
+END_TEST
+
 START_TEST(a_changed_figure_makes_a_version_or_an_update)
 {
 	reads_text("a", "wire", notice("Tarvo Mills", "12", "Monday", "Ada Holm"));
@@ -366,6 +383,7 @@ UNIT_MAIN("decision")
 	tcase_add_test(unit, a_notice_that_all_have_is_no_copy);
 	tcase_add_test(unit, short_texts_are_nobodys_copies);
 	tcase_add_test(unit, notices_of_one_mould_are_of_two_events);
+	tcase_add_test(unit, notices_are_told_apart_where_nouns_have_capitals);
 	tcase_add_test(unit, a_changed_figure_makes_a_version_or_an_update);
 	tcase_add_test(unit, the_same_figure_in_words_is_a_copy);
 	tcase_add_test(unit, a_garbled_name_changes_nothing);
