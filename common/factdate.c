@@ -24,7 +24,7 @@ factdate_settle(struct factreader *r)
 
 	if (!r->doubtful)
 		return;
-	r->doubtful = false;
+	r->doubtful = r->open = false;
 	was = r->f->fact[--r->f->n];
 	if (ascii_is_lower(*doubted.p))
 		return;

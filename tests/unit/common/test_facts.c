@@ -148,6 +148,9 @@ START_TEST(dates_take_their_figures)
 	/* a month that may be another word is one beside a figure only */
 	ck_assert_str_eq(read_text("May came. In May it rained. March 2 was dry."), "date:May|date*:March 2");
 	ck_assert_str_eq(read_text("he saw Jan Ode and mars"), "name:Jan Ode");
+	/* nor does what follows such a word lay hands on a fact that is gone */
+	ck_assert_str_eq(read_text("mars The rain"), "");
+	ck_assert_str_eq(read_text("May The rain"), "");
 	ck_assert_str_eq(read_text("2026\xE5\xB9\xB4" "3\xE6\x9C\x88"
 	    "5\xE6\x97\xA5\xE6\xB0\xB4\xE6\x9B\x9C\xE6\x97\xA5"),
 	    "date*:2026\xE5\xB9\xB4" "3\xE6\x9C\x88" "5\xE6\x97\xA5|date:\xE6\xB0\xB4\xE6\x9B\x9C\xE6\x97\xA5");
