@@ -153,12 +153,12 @@ clear_index(struct containment_finder *o, const struct shingle_sample *s)
 static void
 compare_shingles(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c)
 {
-	size_t i, n = article_size(&c->article, c->level), at;
+	size_t i, n = docrecord_size(&c->article, c->level), at;
 
 	set_clear(&c->common);
 	c->shared = 0;
 	for (i = 0; i < n; i++)
-		for (at = o->head[article_shingle(&c->article, i)]; at != 0; at = o->next[at - 1])
+		for (at = o->head[docrecord_shingle(&c->article, i)]; at != 0; at = o->next[at - 1])
 			if (shingle_at(s->shingle[at - 1], c->level) && !containment_has(&c->common, at - 1)) {
 				set_add(&c->common, at - 1);
 				c->shared++;
@@ -282,7 +282,7 @@ static void
 measure(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c)
 {
 	struct passage p = { 0, 0, 0 };
-	size_t i, length = 0, site = 0, size = article_size(&c->article, c->level);
+	size_t i, length = 0, site = 0, size = docrecord_size(&c->article, c->level);
 
 	for (i = 0; i < s->n; i++)
 		site += containment_has(&c->common, i) && containment_has(&o->site, i);

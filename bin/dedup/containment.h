@@ -12,8 +12,8 @@
 #ifndef CONTAINMENT_H
 #define CONTAINMENT_H
 
-#include "article.h"
 #include "docindex.h"
+#include "docrecord.h"
 #include "shingle.h"
 
 enum {
@@ -29,7 +29,7 @@ struct containment_set {
 
 struct containment {
 	uint32_t number;
-	struct article article;
+	struct docrecord article;
 	unsigned level;			/* at which text and article are both sampled */
 	size_t shared;			/* shingles in common */
 	unsigned of_text, of_article;	/* shares in common */

@@ -64,14 +64,14 @@ decision_free(struct decision *v)
 enum key { KEY_EXACT, KEY_ID, KEY_URL, KEYS };
 
 static uint64_t
-key_of(const struct article *a, enum key key)
+key_of(const struct docrecord *a, enum key key)
 {
 	return key == KEY_EXACT ? a->exact : key == KEY_ID ? a->id : a->url;
 }
 
 /* The newest article with that key. */
 static bool
-look_up(const struct docindex *k, const struct document *d, enum key key, struct article *a)
+look_up(const struct docindex *k, const struct document *d, enum key key, struct docrecord *a)
 {
 	const uint64_t keys[KEYS] = { d->exact, d->id, d->url };
 	uint32_t number[POSTINGS_MOST];
@@ -173,7 +173,7 @@ static void
 rank(struct decision *v, const struct document *d)
 {
 	struct containment_finder *o = &v->finder;
-	struct evidence e;
+	struct factevidence e;
 	size_t i, n = 0;
 
 	for (i = 0; i < o->n; i++) {
@@ -181,13 +181,13 @@ rank(struct decision *v, const struct document *d)
 
 		if (!counts(c, d->sample))
 			continue;
-		evidence_weigh(&e, &v->scratch, o, c, d->sample, d->facts);
-		if (evidence_is_twin(&e)) {
+		factevidence_weigh(&e, &v->scratch, o, c, d->sample, d->facts);
+		if (factevidence_is_twin(&e)) {
 			v->twin = mem_grow(v->twin, &v->cap_twins, v->n_twins + 1, sizeof *v->twin);
 			v->twin[v->n_twins++] = *c;
 			continue;
 		}
-		c->changed = evidence_is_version(&e);
+		c->changed = factevidence_is_version(&e);
 		c->rank = (int)(c->of_text + c->of_article) - CHANGE_RANK * (int)e.changed;
 		if (!c->article.composite)
 			c->rank += 2 * CONTAINMENT_WHOLE;
@@ -365,7 +365,7 @@ sort_shingles(struct decision *v, size_t n, unsigned level)
 
 /* The shingles to remember, in the order of their hashes: those that are no site text; counts them by level. */
 static size_t
-choose_shingles(struct decision *v, const struct document *d, struct article *a)
+choose_shingles(struct decision *v, const struct document *d, struct docrecord *a)
 {
 	const struct shingle_sample *s = d->sample;
 	size_t i, n = 0;
@@ -376,7 +376,7 @@ choose_shingles(struct decision *v, const struct document *d, struct article *a)
 		if (containment_has(&v->finder.site, i))
 			continue;
 		v->shingles[n++] = s->shingle[i];
-		for (level = 0; level < ARTICLE_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
+		for (level = 0; level < DOCRECORD_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
 			a->shingles[level]++;
 	}
 	sort_shingles(v, n, s->level);
@@ -388,7 +388,7 @@ static void
 remember(struct decision *v, const struct docindex *k, const struct document *d, struct bytes name, uint32_t root,
     bool whole)
 {
-	struct article a = { 0 };
+	struct docrecord a = { 0 };
 	uint32_t facts[FACTSAMPLE_MOST];
 	size_t n_shingles = 0, n_facts = 0;
 
@@ -410,7 +410,7 @@ remember(struct decision *v, const struct docindex *k, const struct document *d,
 		n_shingles = choose_shingles(v, d, &a);
 		n_facts = factsample_choose(d->facts, facts);
 	}
-	article_pack(&v->packed, &a, v->sorted, n_shingles, facts, n_facts);
+	docrecord_pack(&v->packed, &a, v->sorted, n_shingles, facts, n_facts);
 }
 
 /* --- the decision --- */
@@ -429,7 +429,7 @@ open_decision(struct decision *v, enum relation relation, unsigned overlap)
 bool
 decision_repeat(struct decision *v, const struct docindex *k, const struct document *d)
 {
-	struct article before, same;
+	struct docrecord before, same;
 
 	if (!look_up(k, d, KEY_EXACT, &before))
 		return false;
@@ -443,7 +443,7 @@ decision_repeat(struct decision *v, const struct docindex *k, const struct docum
 
 /* Another text of the id or address of A. */
 static void
-replace(struct decision *v, const struct docindex *k, const struct document *d, const struct article *a)
+replace(struct decision *v, const struct docindex *k, const struct document *d, const struct docrecord *a)
 {
 	size_t i;
 
@@ -489,7 +489,7 @@ compare_with_known(struct decision *v, struct docindex *k, const struct document
 void
 decision_make(struct decision *v, struct docindex *k, const struct document *d)
 {
-	struct article before;
+	struct docrecord before;
 
 	open_decision(v, DECISION_NEW, 0);
 	if (d->sample->letters >= LETTERS_LEAST)

@@ -4,7 +4,7 @@
  * A text and an article are the same, or one holds the other, by the share of either that stands in the other
  * (containment; A. Broder, 1997): a copy may be cut, wrapped in other text, or glued to other articles.  What else they
  * have in common - a quotation, a notice that a site prints everywhere - stays below those shares.  Where the words
- * are the same, the facts decide (evidence.h).
+ * are the same, the facts decide (factevidence.h).
  */
 #ifndef DECISION_H
 #define DECISION_H
@@ -12,7 +12,7 @@
 #include "buf.h"
 #include "containment.h"
 #include "docindex.h"
-#include "evidence.h"
+#include "factevidence.h"
 #include "factsample.h"
 #include "shingle.h"
 
@@ -32,7 +32,7 @@ enum relation {
 struct document {
 	struct bytes name;		/* its id */
 	struct bytes text;		/* what counts of it (prose.h) */
-	uint64_t exact, id, url;	/* as in struct article */
+	uint64_t exact, id, url;	/* as in struct docrecord */
 	uint32_t source;
 	const struct shingle_sample *sample;
 	const struct factsample *facts;
@@ -53,8 +53,8 @@ struct decision {
 
 	/* private */
 	size_t cap_twins;
-	struct evidence_scratch scratch;
-	struct article article;
+	struct factevidence_scratch scratch;
+	struct docrecord article;
 	uint64_t *shingles, *sorted;
 	size_t cap_shingles, cap_sorted;
 };

@@ -1,8 +1,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "doclog.h"
 #include "docindex.h"
+#include "doclog.h"
 #include "mem.h"
 
 enum {
@@ -85,14 +85,14 @@ docindex_address(const struct docindex *k, uint32_t article)
 }
 
 void
-docindex_get(const struct docindex *k, uint32_t article, struct article *a)
+docindex_get(const struct docindex *k, uint32_t article, struct docrecord *a)
 {
 	const struct docindex_entry *e;
 
 	if (!mapindex_has(&k->map, article)) {
 		e = place(k, article);
 		if (e->packed != NULL) {
-			article_unpack(bytes_between(e->packed, e->packed + e->n), a);
+			docrecord_unpack(bytes_between(e->packed, e->packed + e->n), a);
 			return;
 		}
 	}
@@ -109,7 +109,7 @@ docindex_age(const struct docindex *k, uint32_t article)
 static int64_t
 oldest_time(const struct docindex *k)
 {
-	struct article a;
+	struct docrecord a;
 
 	docindex_get(k, k->postings.first, &a);
 	return a.time != 0 ? a.time : k->first_time;
@@ -179,18 +179,18 @@ open_entry(struct docindex *k, uint32_t *article)
 static void
 add_keys(struct docindex *k, struct bytes packed, uint32_t article)
 {
-	struct article a;
+	struct docrecord a;
 	size_t i, n;
 
-	article_unpack(packed, &a);
+	docrecord_unpack(packed, &a);
 	add_key(k, a.exact, article);
 	add_key(k, a.id, article);
 	add_key(k, a.url, article);
-	n = article_keys(&a);
+	n = docrecord_keys(&a);
 	for (i = 0; i < n; i++) {
 		if (i + AHEAD < n)
-			postings_expect(&k->postings, article_key(&a, i + AHEAD));
-		postings_add(&k->postings, article_key(&a, i), article);
+			postings_expect(&k->postings, docrecord_key(&a, i + AHEAD));
+		postings_add(&k->postings, docrecord_key(&a, i), article);
 	}
 }
 

@@ -10,8 +10,8 @@
 #ifndef DOCINDEX_H
 #define DOCINDEX_H
 
-#include "article.h"
 #include "bytes.h"
+#include "docrecord.h"
 #include "hash.h"
 #include "mapindex.h"
 #include "postings.h"
@@ -74,7 +74,7 @@ uint32_t docindex_age(const struct docindex *k, uint32_t article);
 bool docindex_has(const struct docindex *k, uint32_t article);
 
 /* Unpacks an article that is remembered; the pointers hold until it is forgotten. */
-void docindex_get(const struct docindex *k, uint32_t article, struct article *a);
+void docindex_get(const struct docindex *k, uint32_t article, struct docrecord *a);
 
 /* Where the article is, or will be, in the segments. */
 uint64_t docindex_address(const struct docindex *k, uint32_t article);

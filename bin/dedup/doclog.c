@@ -118,11 +118,11 @@ doclog_run(const struct doclog_record *r, struct doclog_run *run)
 }
 
 void
-doclog_article(struct segments *s, uint64_t at, struct article *a)
+doclog_article(struct segments *s, uint64_t at, struct docrecord *a)
 {
 	struct doclog_record r;
 	uint64_t next = at;
 
-	if (!doclog_next(s, &next, &r) || r.kind != DOCLOG_ARTICLE || !article_unpack(r.rest, a))
+	if (!doclog_next(s, &next, &r) || r.kind != DOCLOG_ARTICLE || !docrecord_unpack(r.rest, a))
 		segments_damaged(s, at);
 }

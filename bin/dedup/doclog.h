@@ -4,7 +4,7 @@
 #ifndef DOCLOG_H
 #define DOCLOG_H
 
-#include "article.h"
+#include "docrecord.h"
 #include "segments.h"
 
 enum doclog_kind {
@@ -45,6 +45,6 @@ uint32_t doclog_key(const struct doclog_record *r, size_t i);
 bool doclog_run(const struct doclog_record *r, struct doclog_run *run);
 
 /* Unpacks the article at an address; ends the program if there is none. */
-void doclog_article(struct segments *s, uint64_t at, struct article *a);
+void doclog_article(struct segments *s, uint64_t at, struct docrecord *a);
 
 #endif

@@ -101,11 +101,11 @@ open_map(struct docstate *s, struct docindex *k)
 static void
 take_article(struct docstate *s, struct docindex *k, const struct doclog_record *r, uint64_t at)
 {
-	struct article a;
+	struct docrecord a;
 
 	if (postings_remembered(&k->postings) == 0)
 		postings_restart(&k->postings, r->number, r->number);
-	if (r->number != docindex_next(k) || !article_unpack(r->rest, &a))
+	if (r->number != docindex_next(k) || !docrecord_unpack(r->rest, &a))
 		segments_damaged(&s->segments, at);
 	docindex_add_logged(k, r->rest, at);
 }
@@ -290,7 +290,7 @@ size_t
 docstate_check(struct docstate *s, struct docindex *k)
 {
 	size_t i, n = postings_remembered(&k->postings);
-	struct article a;
+	struct docrecord a;
 
 	segments_check(&s->segments);
 	for (i = 0; i < n; i++)
@@ -316,11 +316,11 @@ struct merged {
 };
 
 static bool
-is_known(const struct docindex *k, const struct article *a)
+is_known(const struct docindex *k, const struct docrecord *a)
 {
 	uint32_t number[POSTINGS_MOST];
 	size_t i, n = a->exact != 0 ? docindex_find(k, (uint32_t)a->exact, number) : 0;
-	struct article known;
+	struct docrecord known;
 
 	for (i = 0; i < n; i++) {
 		docindex_get(k, number[i], &known);
@@ -333,16 +333,16 @@ is_known(const struct docindex *k, const struct article *a)
 static bool
 merge_article(struct merged *m, const struct doclog_record *r)
 {
-	struct article a;
+	struct docrecord a;
 	struct buf packed = { 0 };
 	uint64_t *root;
 	uint32_t number = docindex_next(m->to);
 
-	if (!docindex_has(&m->from, r->number) || !article_unpack(r->rest, &a) || is_known(m->to, &a))
+	if (!docindex_has(&m->from, r->number) || !docrecord_unpack(r->rest, &a) || is_known(m->to, &a))
 		return false;
 	root = hash_find(&m->numbers, a.root);
 	buf_bytes(&packed, r->rest);
-	article_set_root(&packed, root != NULL ? (uint32_t)*root - 1 : number);
+	docrecord_set_root(&packed, root != NULL ? (uint32_t)*root - 1 : number);
 	*hash_add(&m->numbers, r->number) = docindex_add(m->to, buf_view(&packed)) + 1;
 	buf_free(&packed);
 	return true;

@@ -46,7 +46,7 @@ put_facts(struct buf *to, const struct document *d, const struct containment *c,
 	buf_printf(to, "%s ", word);
 	buf_bytes(to, c->article.name);
 	for (i = 0; i < f->n && shown < FACTS_SHOWN; i++) {
-		if (!evidence_differs(&c->article, f, i))
+		if (!factevidence_differs(&c->article, f, i))
 			continue;
 		buf_str(to, before);
 		buf_bytes(to, bytes_between(d->text.p + f->fact[i].start, d->text.p + f->fact[i].end));

@@ -101,14 +101,14 @@ judge(const struct sentdedup_article *a, const struct docindex *k, const struct 
 static uint32_t
 open_article(struct docindex *k, struct bytes name)
 {
-	struct article a = { 0 };
+	struct docrecord a = { 0 };
 	struct buf packed = { 0 };
 	uint32_t number;
 
 	a.time = k->time;
 	a.root = docindex_next(k);
 	a.name = a.group = name;
-	article_pack(&packed, &a, NULL, 0, NULL, 0);
+	docrecord_pack(&packed, &a, NULL, 0, NULL, 0);
 	number = docindex_add(k, buf_view(&packed));
 	buf_free(&packed);
 	return number;
@@ -131,7 +131,7 @@ sentdedup_decide(struct sentdedup_article *a, struct docindex *k, struct shingle
     struct bytes name)
 {
 	struct sentdedup_decision v = { false, name, 0 };
-	struct article source;
+	struct docrecord source;
 	uint32_t article;
 
 	shingle_take(s, text, LEVEL);

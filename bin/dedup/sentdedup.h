@@ -10,8 +10,8 @@
 #define SENTDEDUP_H
 
 #include "bytes.h"
-#include "shingle.h"
 #include "docindex.h"
+#include "shingle.h"
 
 enum { SENTDEDUP_COMPANY = 4 };
 

@@ -1,9 +1,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "shingle.h"
 #include "hash.h"
 #include "mem.h"
+#include "shingle.h"
 #include "utf8.h"
 #include "word.h"
 

@@ -168,7 +168,7 @@ weigh(struct agreement *e, const uint32_t *a, size_t n_a, const uint32_t *b, siz
 		}
 }
 
-/* Two events in the words of one mould; as in evidence.h, but without the words. */
+/* Two events in the words of one mould; as in factevidence.h, but without the words. */
 static bool
 is_twin(const struct agreement *e)
 {

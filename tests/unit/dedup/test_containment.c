@@ -34,7 +34,7 @@ compare(const void *a, const void *b)
 static uint32_t
 remember_of(unsigned level, uint32_t root)
 {
-	struct article a = { 0 };
+	struct docrecord a = { 0 };
 	struct buf packed = { 0 };
 	uint32_t number;
 	size_t i;
@@ -45,10 +45,10 @@ remember_of(unsigned level, uint32_t root)
 	a.root = root;
 	a.name = a.group = bytes_of("a");
 	for (i = 0; i < sample.n; i++)
-		for (l = 0; l < ARTICLE_LEVELS && shingle_at(sample.shingle[i], level + l); l++)
+		for (l = 0; l < DOCRECORD_LEVELS && shingle_at(sample.shingle[i], level + l); l++)
 			a.shingles[l]++;
 	qsort(sample.shingle, sample.n, sizeof *sample.shingle, compare);
-	article_pack(&packed, &a, sample.shingle, sample.n, NULL, 0);
+	docrecord_pack(&packed, &a, sample.shingle, sample.n, NULL, 0);
 	number = docindex_add(&index, buf_view(&packed));
 	buf_free(&packed);
 	buf_clear(&text);

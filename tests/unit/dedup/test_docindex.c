@@ -21,7 +21,7 @@ teardown(void)
 static uint32_t
 add(const char *name, uint64_t exact)
 {
-	struct article a = { 0 };
+	struct docrecord a = { 0 };
 	struct buf packed = { 0 };
 	uint64_t shingle[3] = { exact + 1, exact + 2, exact + 3 };
 	uint32_t number;
@@ -29,7 +29,7 @@ add(const char *name, uint64_t exact)
 	a.time = k.time;
 	a.exact = exact;
 	a.name = a.group = bytes_of(name);
-	article_pack(&packed, &a, shingle, 3, NULL, 0);
+	docrecord_pack(&packed, &a, shingle, 3, NULL, 0);
 	number = docindex_add(&k, buf_view(&packed));
 	buf_free(&packed);
 	return number;
@@ -38,7 +38,7 @@ add(const char *name, uint64_t exact)
 static bool
 is_named(uint32_t number, const char *name)
 {
-	struct article a;
+	struct docrecord a;
 
 	docindex_get(&k, number, &a);
 	return bytes_is(a.name, name);

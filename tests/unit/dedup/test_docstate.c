@@ -34,7 +34,7 @@ close_state(void)
 static void
 add(unsigned i)
 {
-	struct article a = { 0 };
+	struct docrecord a = { 0 };
 	struct buf packed = { 0 };
 	uint64_t shingle[2] = { i * 2654435761u, i * 40503u + 7 };
 	char name[20];
@@ -43,7 +43,7 @@ add(unsigned i)
 	a.exact = hash_pair(i, 1);
 	a.root = docindex_next(&index);
 	a.name = a.group = bytes_of(name);
-	article_pack(&packed, &a, shingle, 2, NULL, 0);
+	docrecord_pack(&packed, &a, shingle, 2, NULL, 0);
 	docindex_add(&index, buf_view(&packed));
 	buf_free(&packed);
 }
@@ -55,7 +55,7 @@ knows(unsigned i)
 	uint32_t number[POSTINGS_MOST];
 	uint64_t exact = hash_pair(i, 1);
 	size_t j, n = docindex_find(&index, (uint32_t)exact, number);
-	struct article a;
+	struct docrecord a;
 
 	for (j = 0; j < n; j++) {
 		docindex_get(&index, number[j], &a);

@@ -1,4 +1,4 @@
-#include "evidence.h"
+#include "factevidence.h"
 
 /* Shares are in thousandths. */
 enum {
@@ -75,26 +75,26 @@ value_stands(uint32_t fact, const struct factsample *f)
 
 /* Whether another remembered fact of the same context agrees with the text. */
 static bool
-other_agrees(const struct article *a, size_t except, const struct factsample *f, const struct buf *inside)
+other_agrees(const struct docrecord *a, size_t except, const struct factsample *f, const struct buf *inside)
 {
 	size_t i;
 
 	for (i = 0; i < a->n_facts; i++)
-		if (i != except && same_context(article_fact(a, i), article_fact(a, except)) &&
-		    agreement(article_fact(a, i), f, inside) == SAME)
+		if (i != except && same_context(docrecord_fact(a, i), docrecord_fact(a, except)) &&
+		    agreement(docrecord_fact(a, i), f, inside) == SAME)
 			return true;
 	return false;
 }
 
 static void
-weigh_facts(struct evidence *e, const struct article *a, const struct factsample *f, const struct buf *inside)
+weigh_facts(struct factevidence *e, const struct docrecord *a, const struct factsample *f, const struct buf *inside)
 {
 	size_t i;
 	uint32_t fact;
 	bool name;
 
 	for (i = 0; i < a->n_facts; i++) {
-		fact = article_fact(a, i);
+		fact = docrecord_fact(a, i);
 		name = factsample_kind(fact) == FACT_NAME;
 		switch (agreement(fact, f, inside)) {
 		case SAME:
@@ -122,7 +122,7 @@ touches_fact(const struct shingle_sample *s, size_t length, size_t i, const stru
 }
 
 static void
-weigh_words(struct evidence *e, const struct containment_finder *o, const struct containment *c,
+weigh_words(struct factevidence *e, const struct containment_finder *o, const struct containment *c,
     const struct shingle_sample *s, const struct factsample *f)
 {
 	struct passage p = { 0, 0, 0 };
@@ -155,7 +155,7 @@ sum_differs(const struct containment *c, const struct factsample *f)
 }
 
 void
-evidence_weigh(struct evidence *e, struct evidence_scratch *scratch, const struct containment_finder *o,
+factevidence_weigh(struct factevidence *e, struct factevidence_scratch *scratch, const struct containment_finder *o,
     const struct containment *c, const struct shingle_sample *s, const struct factsample *f)
 {
 	memset(e, 0, sizeof *e);
@@ -168,15 +168,15 @@ evidence_weigh(struct evidence *e, struct evidence_scratch *scratch, const struc
 }
 
 bool
-evidence_differs(const struct article *a, const struct factsample *f, size_t i)
+factevidence_differs(const struct docrecord *a, const struct factsample *f, size_t i)
 {
 	bool other = false;
 	size_t j;
 
 	for (j = 0; j < a->n_facts; j++) {
-		if (!same_context(article_fact(a, j), f->fact[i].packed))
+		if (!same_context(docrecord_fact(a, j), f->fact[i].packed))
 			continue;
-		if (article_fact(a, j) == f->fact[i].packed)
+		if (docrecord_fact(a, j) == f->fact[i].packed)
 			return false;
 		other = true;
 	}
@@ -184,13 +184,13 @@ evidence_differs(const struct article *a, const struct factsample *f, size_t i)
 }
 
 static bool
-misses_at_most(const struct evidence *e, unsigned share)
+misses_at_most(const struct factevidence *e, unsigned share)
 {
 	return (size_t)e->missing * WHOLE <= (size_t)e->clean * share;
 }
 
 bool
-evidence_is_twin(const struct evidence *e)
+factevidence_is_twin(const struct factevidence *e)
 {
 	if (!misses_at_most(e, TWIN_MISSING))
 		return false;
@@ -202,8 +202,9 @@ evidence_is_twin(const struct evidence *e)
 }
 
 bool
-evidence_is_version(const struct evidence *e)
+factevidence_is_version(const struct factevidence *e)
 {
 	/* one clean shingle may be beside a fact, after all */
-	return e->changed > 0 && (e->missing <= 1 || misses_at_most(e, VERSION_MISSING)) && e->spots <= e->changed + (e->figures_other > 0 ? VERSION_SPOTS : 0);
+	return e->changed > 0 && (e->missing <= 1 || misses_at_most(e, VERSION_MISSING)) &&
+	    e->spots <= e->changed + (e->figures_other > 0 ? VERSION_SPOTS : 0);
 }

@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "article.h"
+#include "docrecord.h"
 
 enum { AT_ROOT = 4 * 8 + 4 };	/* where the root is in a packed article */
 
@@ -54,11 +54,11 @@ get_bytes(struct reader *r, size_t n)
 
 /* The sizes at the levels above its own are less than 2^16: it has a few hundred shingles. */
 static void
-put_levels(struct buf *to, const struct article *a)
+put_levels(struct buf *to, const struct docrecord *a)
 {
 	size_t i, n = 0;
 
-	while (n < ARTICLE_LEVELS - 1 && a->shingles[n + 1] > 0)
+	while (n < DOCRECORD_LEVELS - 1 && a->shingles[n + 1] > 0)
 		n++;
 	put(to, n, 1);
 	for (i = 1; i <= n; i++)
@@ -66,7 +66,7 @@ put_levels(struct buf *to, const struct article *a)
 }
 
 void
-article_pack(struct buf *to, const struct article *a, const uint64_t *shingle, size_t n, const uint32_t *fact,
+docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingle, size_t n, const uint32_t *fact,
     size_t n_facts)
 {
 	bool same_names = bytes_equal(a->name, a->group);
@@ -87,7 +87,7 @@ article_pack(struct buf *to, const struct article *a, const uint64_t *shingle, s
 	put(to, n_facts, 1);
 	put_levels(to, a);
 	for (i = 0; i < n; i++)
-		put(to, shingle[i], i < ARTICLE_KEYS ? 4 : 2);
+		put(to, shingle[i], i < DOCRECORD_KEYS ? 4 : 2);
 	for (i = 0; i < n_facts; i++)
 		put(to, fact[i], 4);
 	put(to, a->name.n, 4);
@@ -97,11 +97,11 @@ article_pack(struct buf *to, const struct article *a, const uint64_t *shingle, s
 }
 
 static void
-get_levels(struct reader *r, struct article *a)
+get_levels(struct reader *r, struct docrecord *a)
 {
 	size_t i, n = (size_t)get(r, 1);
 
-	if (n >= ARTICLE_LEVELS) {
+	if (n >= DOCRECORD_LEVELS) {
 		r->ok = false;
 		return;
 	}
@@ -111,7 +111,7 @@ get_levels(struct reader *r, struct article *a)
 }
 
 bool
-article_unpack(struct bytes from, struct article *a)
+docrecord_unpack(struct bytes from, struct docrecord *a)
 {
 	struct reader r = { from, true };
 	unsigned flags;
@@ -134,7 +134,7 @@ article_unpack(struct bytes from, struct article *a)
 	a->n_shingles = (size_t)get(&r, 2);
 	a->n_facts = (size_t)get(&r, 1);
 	get_levels(&r, a);
-	keys = article_keys(a);
+	keys = docrecord_keys(a);
 	a->keys = take(&r, 4 * keys);
 	a->rest = take(&r, 2 * (a->n_shingles - keys));
 	a->facts = take(&r, 4 * a->n_facts);
@@ -144,7 +144,7 @@ article_unpack(struct bytes from, struct article *a)
 }
 
 void
-article_set_root(struct buf *packed, uint32_t root)
+docrecord_set_root(struct buf *packed, uint32_t root)
 {
 	size_t i;
 

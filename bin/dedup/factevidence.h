@@ -1,19 +1,19 @@
 /*
- * evidence - what the facts say where a text and an article are told in the same words.
+ * factevidence - what the facts say where a text and an article are told in the same words.
  *
  * Words alone cannot tell a copy from a correction, or from another event told in the words of the same mould.  Where
  * names differ throughout, or most figures and dates, the texts are twins: of two events.  Where only some figures or
  * dates do, and no words without a fact beside them, the text is another version.  Words that differ as well are noise
  * of scanning or editing, amid which a fact proves nothing.
  */
-#ifndef EVIDENCE_H
-#define EVIDENCE_H
+#ifndef FACTEVIDENCE_H
+#define FACTEVIDENCE_H
 
 #include "containment.h"
 #include "factsample.h"
 #include "shingle.h"
 
-struct evidence {
+struct factevidence {
 	/* of the facts remembered of the article, within the passages in common: those that agree and that differ */
 	unsigned names_same, names_other;
 	unsigned figures_same, figures_other;	/* dates too */
@@ -23,21 +23,21 @@ struct evidence {
 };
 
 /* Zeroed before the first use. */
-struct evidence_scratch {
+struct factevidence_scratch {
 	struct buf inside;		/* of each fact of the text, whether it is in the passages */
 };
 
 /* Weighs what speaks for and against C, which was found for the sample S of a text with the facts F. */
-void evidence_weigh(struct evidence *e, struct evidence_scratch *scratch, const struct containment_finder *o,
-    const struct containment *c, const struct shingle_sample *s, const struct factsample *f);
+void factevidence_weigh(struct factevidence *e, struct factevidence_scratch *scratch,
+    const struct containment_finder *o, const struct containment *c, const struct shingle_sample *s, const struct factsample *f);
 
 /* Whether fact I of the text stands in a context in which the article is remembered to have another. */
-bool evidence_differs(const struct article *a, const struct factsample *f, size_t i);
+bool factevidence_differs(const struct docrecord *a, const struct factsample *f, size_t i);
 
 /* Whether the text and the article tell of two events in the words of one mould. */
-bool evidence_is_twin(const struct evidence *e);
+bool factevidence_is_twin(const struct factevidence *e);
 
 /* Whether the text is the article with other figures or dates. */
-bool evidence_is_version(const struct evidence *e);
+bool factevidence_is_version(const struct factevidence *e);
 
 #endif

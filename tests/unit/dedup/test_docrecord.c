@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "article.h"
+#include "docrecord.h"
 
 static struct buf packed;
 
@@ -9,10 +9,10 @@ teardown(void)
 	buf_free(&packed);
 }
 
-static struct article
+static struct docrecord
 example(void)
 {
-	struct article a = { 0 };
+	struct docrecord a = { 0 };
 
 	a.time = 1772524800;
 	a.exact = 0x1122334455667788;
@@ -36,15 +36,15 @@ example(void)
 
 START_TEST(comes_back_as_it_was)
 {
-	struct article a = example(), b;
+	struct docrecord a = example(), b;
 	uint64_t shingle[40];
 	uint32_t fact[3] = { 7, 0x12345678, UINT32_MAX };
 	size_t i;
 
 	for (i = 0; i < 40; i++)
 		shingle[i] = 0x1000000000000000 + i * 0x123456789;
-	article_pack(&packed, &a, shingle, 40, fact, 3);
-	ck_assert(article_unpack(buf_view(&packed), &b));
+	docrecord_pack(&packed, &a, shingle, 40, fact, 3);
+	ck_assert(docrecord_unpack(buf_view(&packed), &b));
 	ck_assert_int_eq(b.time, a.time);
 	ck_assert(b.exact == a.exact && b.id == a.id && b.url == a.url);
 	ck_assert(b.source == a.source && b.root == a.root && b.bytes == a.bytes);
@@ -52,52 +52,52 @@ START_TEST(comes_back_as_it_was)
 	ck_assert_bytes(b.name, "page");
 	ck_assert_bytes(b.group, "wire,page,page#2");
 	ck_assert_uint_eq(b.n_shingles, 40);
-	ck_assert_uint_eq(article_keys(&b), 32);
+	ck_assert_uint_eq(docrecord_keys(&b), 32);
 	for (i = 0; i < 32; i++)
-		ck_assert_uint_eq(article_key(&b, i), (uint32_t)shingle[i]);
+		ck_assert_uint_eq(docrecord_key(&b, i), (uint32_t)shingle[i]);
 	for (i = 0; i < 40; i++)
-		ck_assert_uint_eq(article_shingle(&b, i), (uint16_t)shingle[i]);
+		ck_assert_uint_eq(docrecord_shingle(&b, i), (uint16_t)shingle[i]);
 	for (i = 0; i < 3; i++)
-		ck_assert_uint_eq(article_fact(&b, i), fact[i]);
-	ck_assert_uint_eq(article_size(&b, 4), 40);
-	ck_assert_uint_eq(article_size(&b, 5), 40);
-	ck_assert_uint_eq(article_size(&b, 6), 21);
-	ck_assert_uint_eq(article_size(&b, 7), 9);
-	ck_assert_uint_eq(article_size(&b, 8), 0);
-	ck_assert_uint_eq(article_size(&b, 17), 0);
+		ck_assert_uint_eq(docrecord_fact(&b, i), fact[i]);
+	ck_assert_uint_eq(docrecord_size(&b, 4), 40);
+	ck_assert_uint_eq(docrecord_size(&b, 5), 40);
+	ck_assert_uint_eq(docrecord_size(&b, 6), 21);
+	ck_assert_uint_eq(docrecord_size(&b, 7), 9);
+	ck_assert_uint_eq(docrecord_size(&b, 8), 0);
+	ck_assert_uint_eq(docrecord_size(&b, 17), 0);
 }
 END_TEST
 
 START_TEST(a_name_that_is_the_group_is_held_once)
 {
-	struct article a = example(), b;
+	struct docrecord a = example(), b;
 	size_t n;
 
-	article_pack(&packed, &a, NULL, 0, NULL, 0);
+	docrecord_pack(&packed, &a, NULL, 0, NULL, 0);
 	n = packed.n;
 	buf_clear(&packed);
 	a.group = a.name;
-	article_pack(&packed, &a, NULL, 0, NULL, 0);
+	docrecord_pack(&packed, &a, NULL, 0, NULL, 0);
 	ck_assert_uint_eq(packed.n, n - strlen("wire,page,page#2"));
-	ck_assert(article_unpack(buf_view(&packed), &b));
+	ck_assert(docrecord_unpack(buf_view(&packed), &b));
 	ck_assert_bytes(b.group, "page");
 }
 END_TEST
 
 START_TEST(what_is_cut_is_refused)
 {
-	struct article a = example(), b;
+	struct docrecord a = example(), b;
 	uint64_t shingle[2] = { 1, 2 };
 	struct bytes cut;
 
 	a.group = a.name;
-	article_pack(&packed, &a, shingle, 2, NULL, 0);
+	docrecord_pack(&packed, &a, shingle, 2, NULL, 0);
 	for (cut = buf_view(&packed), cut.n--; cut.n > 0; cut.n--)
-		ck_assert(!article_unpack(cut, &b));
+		ck_assert(!docrecord_unpack(cut, &b));
 }
 END_TEST
 
-UNIT_MAIN("article")
+UNIT_MAIN("docrecord")
 {
 	tcase_add_checked_fixture(unit, NULL, teardown);
 	tcase_add_test(unit, comes_back_as_it_was);

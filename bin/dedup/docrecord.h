@@ -1,12 +1,12 @@
 /*
- * article - what is remembered of an article, in one piece of bytes that memory and the state hold alike.
+ * docrecord - what is remembered of an article, in one piece of bytes that memory and the state hold alike.
  *
- * Of its shingles, the smallest hashes at its level: ARTICLE_KEYS of them as keys, 32 bits each, by which it is found,
- * and the others, 16 bits each, by which it is measured once it is found.  Both in the order of the hashes, so that the
+ * Of its shingles, the smallest hashes at its level: DOCRECORD_KEYS of them as keys, 32 bits each, by which it is
+ * found, and the others, 16 bits each, by which it is measured once it is found.  Both in the order of the hashes, so that the
  * shingles it would have at a higher level come first.
  */
-#ifndef ARTICLE_H
-#define ARTICLE_H
+#ifndef DOCRECORD_H
+#define DOCRECORD_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -16,11 +16,11 @@
 #include "factsample.h"
 
 enum {
-	ARTICLE_LEVELS = 12,
-	ARTICLE_KEYS = 32
+	DOCRECORD_LEVELS = 12,
+	DOCRECORD_KEYS = 32
 };
 
-struct article {
+struct docrecord {
 	int64_t time;			/* by the articles' dates, when it came; 0 before the first date */
 	uint64_t exact, id, url;	/* hashes of the text, of the id and of the address; 0 if there is none */
 	uint32_t source;		/* a hash of the source; 0 if there is none */
@@ -30,7 +30,7 @@ struct article {
 	unsigned level;			/* of its sample */
 	bool composite;			/* it holds articles that were known before it */
 	bool copy;			/* it is a copy of another */
-	uint16_t shingles[ARTICLE_LEVELS];	/* at level, level + 1, ... */
+	uint16_t shingles[DOCRECORD_LEVELS];	/* at level, level + 1, ... */
 	size_t n_shingles, n_facts;
 	struct bytes name;		/* what copies of what is its own go by */
 	struct bytes group;		/* all that it is a copy of, and itself if it holds more; commas between */
@@ -40,24 +40,24 @@ struct article {
 };
 
 /* Appends A as bytes, with the N shingles, in the order of their hashes, and the facts. */
-void article_pack(struct buf *to, const struct article *a, const uint64_t *shingle, size_t n, const uint32_t *fact,
+void docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingle, size_t n, const uint32_t *fact,
     size_t n_facts);
 
-/* Reads it back; the pointers are into FROM.  False if it is nothing that article_pack() made. */
-bool article_unpack(struct bytes from, struct article *a);
+/* Reads it back; the pointers are into FROM.  False if it is nothing that docrecord_pack() made. */
+bool docrecord_unpack(struct bytes from, struct docrecord *a);
 
 /* Sets the root of a packed article in its place. */
-void article_set_root(struct buf *packed, uint32_t root);
+void docrecord_set_root(struct buf *packed, uint32_t root);
 
 /* How many keys it has, and key I. */
 static inline size_t
-article_keys(const struct article *a)
+docrecord_keys(const struct docrecord *a)
 {
-	return a->n_shingles < ARTICLE_KEYS ? a->n_shingles : ARTICLE_KEYS;
+	return a->n_shingles < DOCRECORD_KEYS ? a->n_shingles : DOCRECORD_KEYS;
 }
 
 static inline uint32_t
-article_key(const struct article *a, size_t i)
+docrecord_key(const struct docrecord *a, size_t i)
 {
 	const unsigned char *p = a->keys + 4 * i;
 
@@ -66,15 +66,15 @@ article_key(const struct article *a, size_t i)
 
 /* The 16 bits of shingle I that are known of all: the lowest. */
 static inline uint16_t
-article_shingle(const struct article *a, size_t i)
+docrecord_shingle(const struct docrecord *a, size_t i)
 {
-	const unsigned char *p = i < ARTICLE_KEYS ? a->keys + 4 * i : a->rest + 2 * (i - ARTICLE_KEYS);
+	const unsigned char *p = i < DOCRECORD_KEYS ? a->keys + 4 * i : a->rest + 2 * (i - DOCRECORD_KEYS);
 
 	return (uint16_t)(p[0] | p[1] << 8);
 }
 
 static inline uint32_t
-article_fact(const struct article *a, size_t i)
+docrecord_fact(const struct docrecord *a, size_t i)
 {
 	const unsigned char *p = a->facts + 4 * i;
 
@@ -83,11 +83,11 @@ article_fact(const struct article *a, size_t i)
 
 /* How many shingles it has at LEVEL; if that is below its own, at its own. */
 static inline size_t
-article_size(const struct article *a, unsigned level)
+docrecord_size(const struct docrecord *a, unsigned level)
 {
 	if (level <= a->level)
 		return a->n_shingles;
-	return level - a->level < ARTICLE_LEVELS ? a->shingles[level - a->level] : 0;
+	return level - a->level < DOCRECORD_LEVELS ? a->shingles[level - a->level] : 0;
 }
 
 #endif
