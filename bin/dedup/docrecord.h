@@ -2,8 +2,8 @@
  * docrecord - what is remembered of an article, in one piece of bytes that memory and the state hold alike.
  *
  * Of its shingles, the smallest hashes at its level: DOCRECORD_KEYS of them as keys, 32 bits each, by which it is
- * found, and the others, 16 bits each, by which it is measured once it is found.  Both in the order of the hashes, so that the
- * shingles it would have at a higher level come first.
+ * found, and the others, 16 bits each, by which it is measured once it is found.  Both in the order of the hashes, so
+ * that the shingles it would have at a higher level come first.
  */
 #ifndef DOCRECORD_H
 #define DOCRECORD_H

@@ -29,7 +29,8 @@ struct factevidence_scratch {
 
 /* Weighs what speaks for and against C, which was found for the sample S of a text with the facts F. */
 void factevidence_weigh(struct factevidence *e, struct factevidence_scratch *scratch,
-    const struct containment_finder *o, const struct containment *c, const struct shingle_sample *s, const struct factsample *f);
+    const struct containment_finder *o, const struct containment *c, const struct shingle_sample *s,
+    const struct factsample *f);
 
 /* Whether fact I of the text stands in a context in which the article is remembered to have another. */
 bool factevidence_differs(const struct docrecord *a, const struct factsample *f, size_t i);

@@ -230,8 +230,8 @@ END_TEST
 START_TEST(notices_are_told_apart_where_nouns_have_capitals)
 {
 	static const char notice_de[] = "Die Teilhaber der %s haben am %s eine Zahlung von %s Cent je Anteil "
-	    "beschlossen. Das Geld wird am %s an die Inhaber vom %s gezahlt, teilte das Unternehmen mit. Die Versammlung "
-	    "hat auch den Vorstand und den Pr\xC3\xBC" "fer gew\xC3\xA4hlt.";
+	    "beschlossen. Das Geld wird am %s an die Inhaber vom %s gezahlt, teilte das Unternehmen mit. Die "
+	    "Versammlung hat auch den Vorstand und den Pr\xC3\xBC" "fer gew\xC3\xA4hlt.";
 
 	buf_printf(&text, notice_de, "Tarvo M\xC3\xBChlen", "Montag", "12", "3. Mai", "12. April");
 	reads("a");
@@ -315,9 +315,9 @@ START_TEST(a_figure_in_a_sentence_that_was_moved_makes_an_update)
 {
 	static const char front[] = "The crowd of %s people saw it from the quay and from the boats.";
 	static const char rest[] = "The old crane of the port of Mirn was blown up on Sunday, and fell into the "
-	    "water as it should. Divers will cut the iron and bring it up before the winter. The crane had stood since the "
-	    "time when ships brought grain, and nobody had found a use for it. Edda Lunn, the mayor, pressed the "
-	    "button with a boy whose uncle had worked in its cabin.";
+	    "water as it should. Divers will cut the iron and bring it up before the winter. The crane had stood "
+	    "since the time when ships brought grain, and nobody had found a use for it. Edda Lunn, the mayor, "
+	    "pressed the button with a boy whose uncle had worked in its cabin.";
 
 	buf_str(&text, rest);
 	buf_byte(&text, ' ');
