@@ -169,7 +169,22 @@ scan_word(const unsigned char *p, const unsigned char *end)
 const unsigned char *
 scan_paragraph(const struct scan *s, const unsigned char *p)
 {
-	const unsigned char *lf = memchr(p, '\n', (size_t)(s->end - p)), *end = lf != NULL ? lf : s->end;
+	const unsigned char *lf;
+	simd b;
 
-	return s->separators ? separator(p, end) : end;
+	if (!s->separators) {
+		lf = memchr(p, '\n', (size_t)(s->end - p));
+		return lf != NULL ? lf : s->end;
+	}
+	/* whichever comes first: a search for each alone would go over the same bytes again and again */
+	for (; p < s->end; p++) {
+		for (; s->end - p >= SIMD_BYTES; p += SIMD_BYTES) {
+			b = simd_load(p);
+			if (simd_mask(simd_or(simd_is(b, '\n'), simd_is(b, 0xE2))) != 0)
+				break;
+		}
+		if (p == s->end || *p == '\n' || separator(p, s->end - p > 3 ? p + 3 : s->end) == p)
+			break;
+	}
+	return p;
 }

@@ -53,8 +53,9 @@ END_TEST
 /* A pass finds the marks of a text whether it goes from one to the next or is asked from each byte on. */
 START_TEST(finds_the_same_in_one_pass_and_from_each_byte)
 {
-	static const char *const pieces[] = { ".", "!", "?", ":", "x", " ", "\xE2\x80\xA6", "\xE2\x80\x9C", "\xE3\x80\x82",
-		"\xEF\xBC\x81", "\xE0\xA5\xA4", "\xD8\x9F", "\xDB\x94", "\xE1\x8D\xA2", "\xCD\xBE", "longer", "\xEA\xAF\xAB" };
+	static const char *const pieces[] = { ".", "!", "?", ":", "x", " ", "longer", "\xE2\x80\xA6", "\xE2\x80\x9C",
+		"\xE3\x80\x82", "\xEF\xBC\x81", "\xE0\xA5\xA4", "\xD8\x9F", "\xDB\x94", "\xE1\x8D\xA2", "\xCD\xBE",
+		"\xEA\xAF\xAB" };
 	const unsigned char *next, *p, *end;
 	struct buf text = { NULL, 0, 0 };
 	struct scan pass, one;
@@ -81,6 +82,32 @@ START_TEST(finds_the_same_in_one_pass_and_from_each_byte)
 		}
 	}
 	buf_free(&text);
+}
+END_TEST
+
+/* At each offset: LF, U+2028 and U+2029 end a paragraph, other characters with the same first bytes do not. */
+START_TEST(finds_the_end_of_a_paragraph)
+{
+	static const char *const ends[] = { "\n", "\xE2\x80\xA8", "\xE2\x80\xA9" };
+	char text[128];
+	const unsigned char *const p = (const unsigned char *)text;
+	struct scan pass;
+	size_t i, before;
+
+	for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+		for (before = 0; before < 80; before++) {
+			memset(text, 'x', before);
+			if (before >= 3)
+				memcpy(text, "\xE2\x80\x9C", 3);
+			strcpy(text + before, ends[i]);
+			strcat(text, "y\xE2\x80\xA8z\n");
+			scan_start(&pass, bytes_of(text), '.');
+			ck_assert(scan_paragraph(&pass, p) == p + before);
+			text[before] = '\0';
+			scan_start(&pass, bytes_of(text), '.');
+			ck_assert(scan_paragraph(&pass, p) == p + before);
+		}
+	}
 }
 END_TEST
 
@@ -115,6 +142,7 @@ UNIT_MAIN("scan")
 {
 	tcase_add_test(unit, finds_the_marks_of_every_script);
 	tcase_add_test(unit, passes_what_shares_a_first_byte_with_a_mark);
+	tcase_add_test(unit, finds_the_end_of_a_paragraph);
 	tcase_add_test(unit, finds_words_behind_signs);
 	tcase_add_test(unit, takes_the_stop_a_language_has_of_its_own);
 	tcase_add_test(unit, finds_the_same_in_one_pass_and_from_each_byte);
