@@ -8,7 +8,8 @@
 #define PART 0x40000000u			/* the word is part of a name */
 #define SURNAME 0x20000000u			/* the word ends a person's full name */
 #define HEAD 0x10000000u			/* the word begins an organisation of several words */
-#define PLACE(value) ((value) & (HEAD - 1))	/* 1 + the place in name, 0 where it is none by itself */
+#define INSIDE 0x08000000u			/* or it is the second of three or more */
+#define PLACE(value) ((value) & (INSIDE - 1))	/* 1 + the place in name, 0 where it is none by itself */
 #define LONGEST 8			/* tokens of a name */
 #define SUREST (6 * WEIGHTS_SCALE)	/* no mention speaks louder */
 #define LEAST (WEIGHTS_SCALE / 2)	/* nor softer */
@@ -77,8 +78,8 @@ evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tok
 	if (tokens > LONGEST)
 		return;
 	add(e, token, tokens, type, weight);
-	if (type == NER_ORG && tokens > 1)
-		*hash_add(&e->index, gazetteer_key(0, token[0].word)) |= HEAD;
+	for (i = 0; type == NER_ORG && i + 1 < tokens && i < 2; i++)
+		*hash_add(&e->index, gazetteer_key(0, token[i].word)) |= i == 0 ? HEAD | INSIDE : INSIDE;
 	if (type != NER_PER)
 		return;
 	first = hyphened(token, tokens);
@@ -98,7 +99,19 @@ evidence_part(const struct evidence *e, uint64_t word)
 
 	if (value == NULL)
 		return 0;
-	return ((*value & SURNAME) != 0 ? EVIDENCE_SURNAME : 0) | ((*value & HEAD) != 0 ? EVIDENCE_HEAD : 0);
+	return ((*value & SURNAME) != 0 ? EVIDENCE_SURNAME : 0) | ((*value & HEAD) != 0 ? EVIDENCE_HEAD : 0) |
+	    ((*value & INSIDE) != 0 ? EVIDENCE_INSIDE : 0);
+}
+
+bool
+evidence_has_head(const struct evidence *e, const struct gazetteer_token *token, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && e->n > 0; i++)
+		if (token[i].starts && (evidence_part(e, token[i].word) & EVIDENCE_HEAD) != 0)
+			return true;
+	return false;
 }
 
 bool

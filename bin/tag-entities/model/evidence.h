@@ -35,10 +35,14 @@ void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_
 /* What a word of the document's names is part of, as bits. */
 enum {
 	EVIDENCE_SURNAME = 1,	/* the last word of a person's full name */
-	EVIDENCE_HEAD = 2	/* the first word of an organisation of several words */
+	EVIDENCE_HEAD = 2,	/* the first word of an organisation of several words */
+	EVIDENCE_INSIDE = 4	/* the first one, or the second of three or more */
 };
 
 unsigned evidence_part(const struct evidence *e, uint64_t word);
+
+/* Whether one of N tokens is the first word of an organisation. */
+bool evidence_has_head(const struct evidence *e, const struct gazetteer_token *token, size_t n);
 
 /* Whether a name of the document has a word that folds to this hash. */
 bool evidence_has(const struct evidence *e, uint64_t word);

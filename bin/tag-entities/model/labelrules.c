@@ -251,7 +251,7 @@ rule_head(struct labelled *r, const struct labelled_span *name)
 	size_t i = name->start;
 
 	return r->evidence != NULL && name->type == NER_PER && name->end == i + 1 &&
-	    evidence_part(r->evidence, r->seen[i].word) == EVIDENCE_HEAD &&
+	    (evidence_part(r->evidence, r->seen[i].word) & (EVIDENCE_INSIDE | EVIDENCE_SURNAME)) == EVIDENCE_INSIDE &&
 	    (labelled_kinds(r, i, i + 1) & GAZETTEER_GIVEN) == 0 && labelled_set(r, i, i + 1, NER_ORG);
 }
 
@@ -267,6 +267,15 @@ rule_band(struct labelled *r, const struct labelled_span *name)
 	    labelled_set(r, name->start, name->end, NER_ORG);
 }
 
+/* The same where nothing was found: an unknown word. */
+static bool
+rule_unfound_head(struct labelled *r, size_t i)
+{
+	return r->evidence != NULL && labelled_is_capital(r, i) && labelled_word(r, i).n > 3 &&
+	    (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_HEAD) != 0 && labelled_kinds(r, i, i + 1) == 0 &&
+	    lexicon_find(&r->resources->lexicon, labelled_word(r, i)).step == 0 && labelled_set(r, i, i + 1, NER_ORG);
+}
+
 /* The rules for a token that begins as a name does. */
 static bool
 apply_to_capital(struct labelled *r, size_t i)
@@ -279,7 +288,7 @@ apply_to_capital(struct labelled *r, size_t i)
 	if ((b & NAMEWORD_EVENT) != 0)
 		changed |= rule_event(r, i);
 	if (r->label[i] == LABEL_OUT)
-		changed |= personrules_given(r, i) || rule_unknown(r, i);
+		changed |= personrules_given(r, i) || rule_unknown(r, i) || rule_unfound_head(r, i);
 	return changed;
 }
 

@@ -27,7 +27,8 @@ is_personal(const struct labelled *r, const struct labelled_span *name)
 			particles++;
 		else if ((labelled_kinds(r, i, i + 1) & (GAZETTEER_GIVEN | GAZETTEER_SURNAME)) == 0)
 			return false;
-	if ((labelled_bits(r, last) & ~(unsigned)NAMEWORD_GENERATION) != 0 || labelled_is_common(r, last) ||
+	if ((labelled_bits(r, last) & ~(unsigned)NAMEWORD_GENERATION) != 0 ||
+	    (labelled_is_common(r, last) && (end & GAZETTEER_SURNAME) == 0) ||
 	    !labelled_is_capital(r, last))
 		return false;
 	return (end & GAZETTEER_SURNAME) != 0 || (end == 0 && ((first & LABELLED_PLACES) != 0 || particles > 0));
@@ -107,10 +108,15 @@ personrules_whole_person(struct labelled *r, const struct labelled_span *name)
 
 	if (name->type != NER_PER)
 		return false;
-	if (end - start == 1 && start > 1 && r->label[start - 1] == LABEL_OUT && !labelled_is_head(r, start - 1) &&
+	while (start > 0 && (labelled_bits(r, start - 1) & NAMEWORD_PARTICLE) != 0)
+		start--;
+	if (end - name->start == 1 && start > 0 && r->label[start - 1] == LABEL_OUT &&
+	    (start < name->start || (start > 1 && !labelled_is_head(r, start - 1))) &&
 	    labelled_is_capital(r, start - 1) && labelled_bits(r, start - 1) == 0 &&
 	    (labelled_kinds(r, start - 1, start) & (GAZETTEER_GIVEN | GAZETTEER_NATION)) == GAZETTEER_GIVEN)
 		start--;
+	else
+		start = name->start;
 	while ((labelled_bits(r, end) & NAMEWORD_PARTICLE) != 0)
 		end++;
 	if (end > name->end && labelled_is_capital(r, end) && (!labelled_name(r, end, &right) || right.start == end))

@@ -146,6 +146,7 @@ START_TEST(finds_persons_by_titles_and_given_names)
 	    { "the Tham Jun Hoe cup", "1-4 ORG", "1-4 ORG" }, { "in Charlotte Adams", "1-3 LOC", "1-3 LOC" },
 	    { "Janine is here", "", "0-1 PER" }, { "Paris is here", "", "" },
 	    { "The actor Hunter Velk came", "3-4 PER", "2-4 PER" }, { "met King Velk", "2-3 PER", "2-3 PER" },
+	    { "Pieter van den Brul won", "3-4 PER", "0-4 PER" }, { "and Orlando Bloom star", "1-3 ORG", "1-3 PER" },
 	    { "to Vincent van der Brul", "1-2 PER,4-5 PER", "1-5 PER" }, { "minister for Women said", "2-3 PER", "" });
 }
 END_TEST
@@ -186,6 +187,13 @@ START_TEST(takes_types_from_what_the_document_has_in_full)
 	read_sentence(&s, "Denzel Washington and Zelmerin & Brandt AG", false);
 	evidence_add(&evidence, s.seen, 2, NER_PER, 64);
 	evidence_add(&evidence, s.seen + 3, 4, NER_ORG, 64);
+	free(s.tokens.item);
+	read_sentence(&s, "Zelmerin said so", false);
+	s.labelled.evidence = &evidence;
+	labelrules_apply(&s.labelled);
+	put_names(&s, &names);
+	ck_assert_str_eq((const char *)names.p, "0-1 ORG");
+	buf_clear(&names);
 	free(s.tokens.item);
 	read_sentence(&s, "Washington left Zelmerin in Washington", false);
 	s.labelled.evidence = &evidence;
