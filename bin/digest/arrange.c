@@ -4,6 +4,8 @@
 #include "headline.h"
 #include "mem.h"
 
+enum { DAY = 24 * 60 * 60 };	/* seconds */
+
 /* Adds a source to those of STORY, the last of the brief, or to the one of its name; SEEN maps names to numbers. */
 static void
 gather(struct brief *b, struct brief_story *story, struct hash_table *seen, struct brief_source source)
@@ -36,6 +38,7 @@ gather_tellers(struct brief *b, struct brief_story *story, struct hash_table *se
 			continue;
 		brief_add_source(b, item, url, moment_read(time));
 		source = b->source[--b->sources];
+		source.time.has_time = source.time.seconds % DAY != 0;	/* a day alone comes as its midnight */
 		gather(b, story, seen, source);
 		if (source.time.seconds > story->newest.seconds)
 			story->newest = source.time;

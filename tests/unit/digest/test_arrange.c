@@ -97,9 +97,26 @@ START_TEST(sources_are_gathered_by_name_and_time)
 	ck_assert_bytes(s[0].name, "Wire");
 	ck_assert_bytes(s[1].name, "Echo");
 	ck_assert_int_eq(s[1].time.seconds, 1772449200);
+	ck_assert(s[1].time.has_time);
 	ck_assert_bytes(s[2].url, "");
 	ck_assert_int_eq(b.story[0].newest.seconds, 1772449200);
 	ck_assert_bytes(b.story[0].url, "https://post.example/1");
+	brief_free(&b);
+}
+END_TEST
+
+START_TEST(a_midnight_of_a_teller_is_a_day)
+{
+	struct brief b = { .day = INT64_MIN };
+	struct brief_row row = briefs_none;
+
+	row.story = bytes_of("a");
+	row.text = bytes_of("The bridge is shut.");
+	row.sources = bytes_of("Post");
+	row.tellers = bytes_of("2026-03-02T00:00:00Z - Post");
+	brief_add(&b, &row);
+	arrange(&b, 5, 0);
+	ck_assert(!b.source[b.story[0].sources.first].time.has_time);
 	brief_free(&b);
 }
 END_TEST
@@ -133,5 +150,6 @@ UNIT_MAIN("arrange")
 	tcase_add_test(unit, without_a_story_of_several_voices_none_is_grouped);
 	tcase_add_test(unit, stories_with_news_come_before_known_ones);
 	tcase_add_test(unit, sources_are_gathered_by_name_and_time);
+	tcase_add_test(unit, a_midnight_of_a_teller_is_a_day);
 	tcase_add_test(unit, the_headline_is_the_one_that_was_chosen);
 }
