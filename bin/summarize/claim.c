@@ -10,6 +10,7 @@ enum {
 	ROLE_WITHIN = 9,	/* words between a number and a state, and itself */
 	NUMBER_BETWEEN = 4,	/* words that another number between them counts for ... */
 	AND_BETWEEN = 2,	/* ... and an "and" */
+	AGE_MOST = 120,		/* years */
 	FORMER_WITHIN = 4,	/* words between a former value and what says so */
 	BACKGROUND_BEFORE = 14, BACKGROUND_AFTER = 8
 };
@@ -246,6 +247,9 @@ is_no_figure(const struct reader *r, const struct number *v)
 		return true;
 	if (before == NULL)
 		return false;
+	if (v->digits && v->high < AGE_MOST && (mark_at(r, i - 1) == ',' ? mark_at(r, v->next) == ',' :
+	    word_is(r, i - 1, "at") && i > 1 && is(r, i - 2, WORDCLASS_ROLE)))
+		return true;	/* "Ada Berg, 81, died", "dead at 81" */
 	return word_is(r, i - 1, "no") || word_is(r, i - 1, "no.") || word_is(r, i - 1, "number") ||
 	    mark_at(r, i - 1) == '/' || mark_at(r, i - 1) == '#' || (v->digits && i > 1 && before->upper &&
 	    before->kind == WORD_LETTERS && (before->is & (WORDCLASS_MONTH | WORDCLASS_ROLE | WORDCLASS_CHANGE |
@@ -479,7 +483,7 @@ read_qualifier(const struct reader *r, const struct number *v, struct claim *c)
 
 /* What kind of figure a number is, by its neighbours; false for none that states a fact. */
 static bool
-set_kind(const struct reader *r, struct number *v, struct claim *c)
+set_kind(const struct reader *r, struct number *v, struct claim *c, const struct claims *to)
 {
 	size_t i = v->first;
 	bool person = false;
@@ -506,6 +510,11 @@ set_kind(const struct reader *r, struct number *v, struct claim *c)
 		c->kind = CLAIM_COUNT;
 		c->noun = find_noun(r, v, c, &person);
 		c->role = (uint8_t)(person || c->noun == 0 ? find_role(r, v) : WORDCLASS_NONE);
+		if (c->noun == 0 && c->role == WORDCLASS_NONE && to->n > 0 && word_is(r, i - 1, "and") &&
+		    (word_is(r, v->next, "in") || word_is(r, v->next, "at") || word_is(r, v->next, "near"))) {
+			c->role = to->p[to->n - 1].role;	/* "killed 20 people in Aln and five in Fen" */
+			c->flags |= CLAIM_PART;
+		}
 		return c->noun != 0 || c->role != WORDCLASS_NONE || c->end > c->number_end;
 	}
 	return true;
@@ -552,7 +561,7 @@ add_figure(struct claims *to, const struct reader *r, struct number *v, bool vag
 	if (date) {
 		c.kind = CLAIM_DATE;
 		c.flags |= vague ? CLAIM_VAGUE : 0;
-	} else if (!set_kind(r, v, &c)) {
+	} else if (!set_kind(r, v, &c, to)) {
 		return;
 	}
 	if (c.kind == CLAIM_COUNT && c.low == 1 && c.high == 1 && c.role == WORDCLASS_NONE)

@@ -7,6 +7,7 @@
 #include "diag.h"
 #include "entity.h"
 #include "mem.h"
+#include "slug.h"
 #include "standalone.h"
 #include "tsv.h"
 #include "url.h"
@@ -225,8 +226,11 @@ add_title(struct corpus *c, size_t article, struct bytes line)
 	if (title.text.n == 0)
 		return;
 	s = add_sentence(c, article, line);
+	s->lead = (uint16_t)slug_length(title.text);
 	read_sentence(c, s, &title, bytes_of(""));
-	s->flags = CORPUS_TITLE;
+	if (s->lead > 0 && bytes_starts(title.text, bytes_of("CORRECT")))
+		s->flags |= CORPUS_CORRECTS;
+	s->flags = (uint8_t)(CORPUS_TITLE | (s->flags & CORPUS_CORRECTS));
 	c->story[c->article[article].story].titles++;
 }
 
@@ -358,8 +362,10 @@ corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch)
 	const struct corpus_sentence *s = &c->sentence[sentence];
 	struct bytes text;
 
-	if ((s->flags & CORPUS_TITLE) != 0)
-		return c->article[s->article].title;
+	if ((s->flags & CORPUS_TITLE) != 0) {
+		text = c->article[s->article].title;
+		return bytes_between(text.p + s->lead, text.p + text.n);
+	}
 	buf_clear(scratch);
 	text = tsv_unescape(field_of(corpus_line(s), c->text_field), scratch);
 	return bytes_between(text.p + s->from + s->lead, text.p + s->from + s->n);

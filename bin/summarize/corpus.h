@@ -54,7 +54,7 @@ struct corpus_sentence {
 	uint32_t next;			/* of the same story; CORPUS_END ends it */
 	uint32_t stem, name, claim;	/* the first of them in the corpus's lists ... */
 	uint16_t stems, names, claims;	/* ... and how many they are */
-	uint16_t lead;			/* bytes of a dateline before them */
+	uint16_t lead;			/* bytes before them: of a dateline, or of the slug of a title ("UPDATE 2-") */
 	uint64_t capitals;		/* see storysentence.h */
 	uint8_t standalone;		/* see standalone.h */
 	uint8_t flags;
@@ -112,7 +112,7 @@ corpus_line(const struct corpus_sentence *s)
 	return bytes_between(s->line, s->line + s->line_n);
 }
 
-/* The text of a sentence behind its dateline, or of a title; may point into SCRATCH, which is overwritten. */
+/* The text of a sentence after its dateline, or of a title after its slug; may point into SCRATCH, which is overwritten. */
 struct bytes corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch);
 
 /* Forgets all that was read, but keeps what it learnt of words. */

@@ -90,12 +90,12 @@ is_newer(const struct storyview *t, const struct fact_value *a, const struct fac
 }
 
 static enum fact_state
-state_of(const struct storyview *t, const struct fact_value *newest, const struct fact_value *v)
+state_of(const struct storyview *t, const bool *corrects, const struct fact_value *newest, const struct fact_value *v)
 {
 	const struct claim *x = claim_of(t, newest), *y = claim_of(t, v);
 
 	if (!v->stands)
-		return FACT_OVERTAKEN;
+		return corrects[newest->teller[0]] ? FACT_RETRACTED : FACT_OVERTAKEN;
 	if (v->when == INT64_MAX || newest->when == INT64_MAX || ((x->flags ^ y->flags) & CLAIM_VAGUE) != 0)
 		return FACT_CONFLICT;
 	if (shares_voice(t, newest, v))
@@ -104,7 +104,7 @@ state_of(const struct storyview *t, const struct fact_value *newest, const struc
 }
 
 static void
-settle(struct fact *f, const struct storyview *t)
+settle(struct fact *f, const struct storyview *t, const bool *corrects)
 {
 	size_t i;
 
@@ -112,8 +112,8 @@ settle(struct fact *f, const struct storyview *t)
 		if (is_newer(t, &f->value[f->newest], &f->value[i]))
 			f->newest = (uint8_t)i;
 	for (i = 0; i < f->values; i++)
-		f->value[i].state = (uint8_t)(i == f->newest ? FACT_NEWEST : state_of(t, &f->value[f->newest],
-		    &f->value[i]));
+		f->value[i].state = (uint8_t)(i == f->newest ? FACT_NEWEST : state_of(t, corrects,
+		    &f->value[f->newest], &f->value[i]));
 }
 
 /* Whether a change of the fact is news: what happened to people, what was corrected, or what an article begins with. */
@@ -145,7 +145,7 @@ mark(struct facts *all, size_t fact, struct storyview *t, const struct factalign
 		if (k == f->values)
 			continue;
 		*hash_add(&all->by_claim, hash_pair(x->claim[i].sentence, x->claim[i].which)) = fact * FACT_VALUES + k + 1;
-		s->overtaken = s->overtaken || f->value[k].state == FACT_OVERTAKEN;
+		s->overtaken = s->overtaken || f->value[k].state == FACT_OVERTAKEN || f->value[k].state == FACT_RETRACTED;
 		s->changed = s->changed || (f->value[k].state == FACT_NEWEST && matters(f, s, &s->claim[x->claim[i].which]));
 	}
 }
@@ -155,11 +155,15 @@ facts_find(struct facts *f, struct storyview *t, struct articlenames *names)
 {
 	struct factalign x;
 	struct fact *fact;
+	bool *corrects;		/* whether each article says that it was corrected */
 	uint32_t i, k;
 
 	memset(f, 0, sizeof *f);
 	if (t->articles < 2)
 		return;
+	corrects = mem_alloc(t->articles, sizeof *corrects);
+	for (i = 0; i < t->sentences + t->titles; i++)
+		corrects[t->sentence[i].article] = corrects[t->sentence[i].article] || t->sentence[i].corrects;
 	factalign_make(&x, t, names);
 	for (i = 0; i < x.facts; i++) {
 		if (x.claim[x.first[i]].next == FACTALIGN_END)
@@ -171,10 +175,11 @@ facts_find(struct facts *f, struct storyview *t, struct articlenames *names)
 			add_claim(fact, t, &x.claim[k]);
 		if (fact->values < 2)
 			continue;
-		settle(fact, t);
+		settle(fact, t, corrects);
 		mark(f, f->n++, t, &x, x.first[i]);
 	}
 	factalign_free(&x);
+	free(corrects);
 }
 
 const struct fact *

@@ -12,7 +12,8 @@
 
 enum { FACT_VALUES = 16, FACT_TELLERS = 8 };	/* at most; of a fact, of a value */
 
-enum fact_state { FACT_NEWEST, FACT_OVERTAKEN, FACT_CONFLICT };
+/* A value is retracted that an article gave before it was corrected: it is not told at all. */
+enum fact_state { FACT_NEWEST, FACT_OVERTAKEN, FACT_CONFLICT, FACT_RETRACTED };
 
 struct fact_value {
 	uint32_t sentence;		/* of the view, the oldest that gives it ... */

@@ -68,7 +68,14 @@ START_TEST(what_states_no_figure_is_left_out)
 	claims_are("In 2019 he was 31, at 10:30 or 3 a.m., on the 12th.", "");
 	claims_are("The Boeing 737 flew. Call 0800 555 or No. 5.", "");
 	claims_are("One of them left, and they won 2-1.", "");
+	claims_are("Ada Berg, 81, died. She was dead at 81, and dies at 81.", "");
 	claims_are("A 31-year-old man met a 40 year-old.", "");
+}
+END_TEST
+
+START_TEST(the_second_of_two_tolls_is_a_part)
+{
+	claims_are("Floods killed 20 people in Aln and five in Fen.", "20 people dead; five dead [1]");
 }
 END_TEST
 
@@ -155,6 +162,7 @@ UNIT_MAIN("claim")
 	tcase_add_test(unit, people_are_counted_by_their_state);
 	tcase_add_test(unit, things_money_shares_and_days_are_read);
 	tcase_add_test(unit, what_states_no_figure_is_left_out);
+	tcase_add_test(unit, the_second_of_two_tolls_is_a_part);
 	tcase_add_test(unit, parts_former_values_and_other_times_are_marked);
 	tcase_add_test(unit, a_state_is_looked_for_so_far_and_no_farther);
 	tcase_add_test(unit, figures_of_one_thing_can_disagree);

@@ -106,6 +106,18 @@ START_TEST(what_only_a_replaced_version_says_is_overtaken)
 }
 END_TEST
 
+START_TEST(what_a_correction_takes_back_is_not_told)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "Recall", "Aln recalls the kettle KX-10 of the old kind.", "0-3/LOC/Aln");
+	tell(&c, "a", "Post", "2026-03-01T09:00:00Z", "CORRECTED-Recall", "Aln recalls the kettle KX-12 of the old kind.",
+	    "0-3/LOC/Aln");
+	find();
+	others_are(3, FACT_OVERTAKEN, "");
+	ck_assert(t.sentence[sentence(1)].replaced);
+	release();
+}
+END_TEST
+
 START_TEST(other_names_and_other_times_are_other_facts)
 {
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
@@ -144,6 +156,7 @@ UNIT_MAIN("fact")
 	tcase_add_test(unit, values_within_three_hours_contradict);
 	tcase_add_test(unit, a_toll_falls_only_by_its_own_source_or_two);
 	tcase_add_test(unit, what_only_a_replaced_version_says_is_overtaken);
+	tcase_add_test(unit, what_a_correction_takes_back_is_not_told);
 	tcase_add_test(unit, other_names_and_other_times_are_other_facts);
 	tcase_add_test(unit, a_part_of_a_month_contradicts_a_day);
 	tcase_add_test(unit, facts_are_keys_and_values);
