@@ -107,7 +107,7 @@ address_key(struct bytes address, struct buf *scratch)
 static void
 read_names(struct corpus *c, struct bytes entities, const struct corpus_part *part)
 {
-	size_t end = part->skipped + utf8_count(part->text);
+	size_t end = entities.n > 0 ? part->skipped + utf8_count(part->text) : 0;
 	struct entity e;
 
 	while (entity_next(&entities, &e)) {
@@ -146,13 +146,13 @@ read_stems(struct corpus *c, struct corpus_sentence *s)
 
 	s->stem = (uint32_t)c->stems;
 	s->capitals = 0;
+	c->stem = mem_grow(c->stem, &c->stems_cap, c->stems + c->terms.n, sizeof *c->stem);
 
 	for (i = 0; i < c->terms.n; i++) {
 		if (c->terms.term[i].kind == WORD_MARK)
 			continue;
 		if (c->terms.term[i].upper && c->stems > s->stem && c->stems - s->stem < 64)
 			s->capitals |= (uint64_t)1 << (c->stems - s->stem);
-		c->stem = mem_grow(c->stem, &c->stems_cap, c->stems + 1, sizeof *c->stem);
 		c->stem[c->stems++] = c->terms.term[i].stem;
 	}
 }
