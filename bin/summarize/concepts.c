@@ -39,7 +39,8 @@ log2_step(uint32_t n)
 }
 
 static void
-bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, size_t sentence, uint64_t key, uint32_t share)
+bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, size_t sentence, uint64_t key,
+    uint32_t share)
 {
 	uint64_t *number = c->n < CONCEPTS_MOST ? hash_add(&c->number, key) : hash_find(&c->number, key);
 	struct concept_use *use;

@@ -60,7 +60,8 @@ copyorigin_find(uint32_t *origin, const struct corpus *c, struct storyview *t)
 			origin[i] = (uint32_t)from - 1;
 		else if (*first != 0 && !t->sentence[*first - 1].replaced)
 			origin[i] = t->sentence[*first - 1].article;
-		s->repeat = !s->replaced && (origin[i] != s->article || (*first != 0 && !t->sentence[*first - 1].replaced));
+		s->repeat = !s->replaced && (origin[i] != s->article ||
+		    (*first != 0 && !t->sentence[*first - 1].replaced));
 		if (*first == 0 || t->sentence[*first - 1].replaced)
 			*first = i + 1;
 	}

@@ -127,7 +127,8 @@ read_capitalised(struct corpus *c, struct bytes text)
 	size_t n = c->terms.n, i = 0, k;
 
 	while (i < n) {
-		for (k = i; k < n && t[k].upper && t[k].kind == WORD_LETTERS && (k == i || t[k].start == t[k - 1].end + 1); k++)
+		for (k = i; k < n && t[k].upper && t[k].kind == WORD_LETTERS &&
+		    (k == i || t[k].start == t[k - 1].end + 1); k++)
 			;
 		if (k == i || term_is_stop(t[i].stem) || t[i].is != 0 || (i == 0 && k == 1)) {
 			i++;
@@ -199,7 +200,8 @@ add_sentence(struct corpus *c, size_t article, struct bytes line)
 	struct corpus_story *story = &c->story[c->article[article].story];
 	struct corpus_sentence *s;
 
-	if (c->sentences >= CORPUS_MOST || c->stems >= CORPUS_MOST || c->names >= CORPUS_MOST || c->groups >= CORPUS_MOST)
+	if (c->sentences >= CORPUS_MOST || c->stems >= CORPUS_MOST || c->names >= CORPUS_MOST ||
+	    c->groups >= CORPUS_MOST)
 		diag_die("more than %u words, names or sentences at once: split the input by story, or sort it and use "
 		    "--grouped", CORPUS_MOST);
 	c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);

@@ -46,7 +46,8 @@ enum {
 struct corpus_sentence {
 	const unsigned char *line;	/* the row it came in ... */
 	uint32_t line_n;		/* ... and its length */
-	uint32_t group;			/* the id of an article that it is a copy from, in the corpus's list; 0 if it is none */
+	/* the id of an article that it is a copy from, in the corpus's list; 0 if it is none */
+	uint32_t group;
 	uint32_t from, n;		/* where it stands in the row's unescaped text, in bytes ... */
 	uint32_t skipped;		/* ... and how many code points stand before it */
 	uint32_t article;
@@ -112,7 +113,10 @@ corpus_line(const struct corpus_sentence *s)
 	return bytes_between(s->line, s->line + s->line_n);
 }
 
-/* The text of a sentence after its dateline, or of a title after its slug; may point into SCRATCH, which is overwritten. */
+/*
+ * The text of a sentence after its dateline, or of a title after its slug; may point into SCRATCH, which is
+ * overwritten.
+ */
 struct bytes corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch);
 
 /* Forgets all that was read, but keeps what it learnt of words. */

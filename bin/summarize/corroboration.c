@@ -10,7 +10,8 @@
 enum {
 	SAME = 70,	/* percent of either's pairs of words that two sentences share when one is copied */
 	ENOUGH = 3, PART = 20,	/* words, and percent of them, that are shared, at least, by one that says the same */
-	EARLIER = 6 * 60 * 60,	/* seconds before the chosen sentence from which the names that are shared prove nothing */
+	/* seconds before the chosen sentence from which the names that are shared prove nothing */
+	EARLIER = 6 * 60 * 60,
 	NAMES = 2,	/* shared by one that gives the same figures */
 	LARGE = 10	/* a number of things from which another must give it, too */
 };
@@ -159,7 +160,9 @@ gives(const struct storysentence *s, const struct claim *c)
 	return false;
 }
 
-/* Whether the article of sentence AT gives all telling figures of the chosen one, and no other of the same thing there. */
+/*
+ * Whether the article of sentence AT gives all telling figures of the chosen one, and no other of the same thing there.
+ */
 static bool
 gives_figures(const struct index *x, const struct storysentence *chosen, size_t at)
 {
@@ -193,7 +196,10 @@ covers(const struct index *x, size_t chosen, const struct storysentence *s, cons
 	    paraphrase_covers_names(&x->words[chosen], words));
 }
 
-/* Whether sentence AT gives all telling figures of the chosen one, of which there must be one, and shares names with it. */
+/*
+ * Whether sentence AT gives all telling figures of the chosen one, of which there must be one, and shares names with
+ * it.
+ */
 static bool
 gives_fact(const struct storysentence *chosen, const struct storysentence *s)
 {
@@ -270,7 +276,8 @@ judge(struct index *x, struct corroborators *found, size_t at)
 		copy = is_copy(shares, s->stems);
 		joined = follows && shares->before_at == at;
 		words = shares->shared[WORD] + (joined ? shares->before[WORD] - shares->again[WORD] : 0);
-		if (s == own || (storysentence_holds(s) && (copy || (words >= ENOUGH && words * 100 >= shares->own[WORD] * PART &&
+		if (s == own || (storysentence_holds(s) &&
+		    (copy || (words >= ENOUGH && words * 100 >= shares->own[WORD] * PART &&
 		    says_the_same(x, chosen, at, joined))) && gives_figures(x, own, at)))
 			add(&found[chosen], s->article, copy && s->article != own->article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);

@@ -140,13 +140,17 @@ mark(struct facts *all, size_t fact, struct storyview *t, const struct factalign
 
 	for (i = first; i != FACTALIGN_END; i = x->claim[i].next) {
 		s = &t->sentence[x->claim[i].sentence];
-		for (k = 0; k < f->values && !claim_same_value(claim_of(t, &f->value[k]), &s->claim[x->claim[i].which]); k++)
+		for (k = 0; k < f->values && !claim_same_value(claim_of(t, &f->value[k]),
+		    &s->claim[x->claim[i].which]); k++)
 			;
 		if (k == f->values)
 			continue;
-		*hash_add(&all->by_claim, hash_pair(x->claim[i].sentence, x->claim[i].which)) = fact * FACT_VALUES + k + 1;
-		s->overtaken = s->overtaken || f->value[k].state == FACT_OVERTAKEN || f->value[k].state == FACT_RETRACTED;
-		s->changed = s->changed || (f->value[k].state == FACT_NEWEST && matters(f, s, &s->claim[x->claim[i].which]));
+		*hash_add(&all->by_claim, hash_pair(x->claim[i].sentence,
+		    x->claim[i].which)) = fact * FACT_VALUES + k + 1;
+		s->overtaken = s->overtaken || f->value[k].state == FACT_OVERTAKEN ||
+		    f->value[k].state == FACT_RETRACTED;
+		s->changed = s->changed || (f->value[k].state == FACT_NEWEST &&
+		    matters(f, s, &s->claim[x->claim[i].which]));
 	}
 }
 

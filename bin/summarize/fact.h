@@ -1,8 +1,8 @@
 /*
  * fact - the facts of a story: the values that its sources give for each, and which of them is the newest.
  *
- * Of one fact the value that was told last for the first time leads.  An older one is overtaken; one that another source
- * told at about the same time contradicts it.  Neither is decided upon: both stay, with who told them and when.
+ * Of one fact the value that was told last for the first time leads.  An older one is overtaken; one that another
+ * source told at about the same time contradicts it.  Neither is decided upon: both stay, with who told them and when.
  */
 #ifndef FACT_H
 #define FACT_H

@@ -26,7 +26,9 @@ struct words {
 	uint64_t signature;	/* a bit for each stem */
 };
 
-/* The words of a claim's sentence, numbers aside, and the distinctive ones around its figure, with and without names. */
+/*
+ * The words of a claim's sentence, numbers aside, and the distinctive ones around its figure, with and without names.
+ */
 struct around {
 	struct words all, local, plain;	/* plain: local without names */
 	uint32_t before;	/* the distinctive word right before the figure; 0 if it is none */
@@ -154,7 +156,8 @@ fits_by_template(struct aligner *g, uint32_t a, uint32_t b)
 {
 	const struct around *x = around(g, a), *y = around(g, b);
 
-	return claim_of(g, a)->noun == claim_of(g, b)->noun && x->all.n >= 3 && jaccard_at_least(&x->all, &y->all, 60) &&
+	return claim_of(g, a)->noun == claim_of(g, b)->noun && x->all.n >= 3 &&
+	    jaccard_at_least(&x->all, &y->all, 60) &&
 	    jaccard_at_least(&x->local, &y->local, 50);
 }
 

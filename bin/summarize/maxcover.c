@@ -13,7 +13,8 @@ enum {
 	LEANS = 60,		/* what is left of one that opens its article and leans on nothing, in percent */
 	DATELINE = 85,		/* what is left of one that begins with a dateline, in percent */
 	ASKED = 1500,		/* how much more one is worth that has all words of the query, in percent */
-	CHANGED = 300,		/* what one is worth that gives the newest value of a fact of which others were told, in percent */
+	/* what one is worth that gives the newest value of a fact of which others were told, in percent */
+	CHANGED = 300,
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 70,		/* this much in common, in percent of the shorter one's weight, says the same ... */
 	MAY_REPEAT = 15		/* ... and so much may say it in other words */
@@ -211,7 +212,8 @@ take(struct maxcover *g, size_t sentence, size_t n)
 		g->held[concept] = ++g->holders;
 	}
 	g->chosen[sentence] = true;
-	if (sentence + 1 < g->n && g->s[sentence + 1].leans && may_be_chosen(&g->s[sentence + 1]) && !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
+	if (sentence + 1 < g->n && g->s[sentence + 1].leans && may_be_chosen(&g->s[sentence + 1]) &&
+	    !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
 		wait_for(g, sentence + 1, n + 1);
 }
 

@@ -6,7 +6,8 @@ enum {
 	COVERS = 55,	/* percent of the weight of a sentence that another has which says the same and more */
 	SAME = 40,	/* percent of the weight of both that is shared when they say the same */
 	FEW = 3, COVERS_FEW = 75,	/* so many words are enough for so many percent */
-	NAMES_ENOUGH = 5, NAMES_COVER = 45,	/* percent of the words with names, which all weigh the same here, ... */
+	/* percent of the words with names, which all weigh the same here, ... */
+	NAMES_ENOUGH = 5, NAMES_COVER = 45,
 	NAMES_SAME = 50,
 	PLAIN_ENOUGH = 2	/* ... among them so many that are no names */
 };

@@ -16,7 +16,8 @@ struct storysentence {
 	const struct name *name;	/* the people, places and organisations it names */
 	const struct claim *claim;	/* its figures and dates */
 	uint16_t stems, names, claims;
-	uint64_t capitals;	/* a bit for each of the first 64 words that begins with a capital, the first word aside */
+	/* a bit for each of the first 64 words that begins with a capital, the first word aside */
+	uint64_t capitals;
 	uint8_t asked;		/* percent of the words of the query that it has */
 	uint8_t standalone;	/* how well it can be read without others, 0 to 100 */
 	bool title : 1;		/* it is no sentence but the title of an article */

@@ -274,13 +274,16 @@ main(int argc, char **argv)
 		}
 	};
 	const struct opt options[] = {
-		{ "sentences", 'n', OPT_NUMBER, &me.limits.sentences, "N", "at most N sentences a story (5, or what the words allow)" },
+		{ "sentences", 'n', OPT_NUMBER, &me.limits.sentences, "N",
+		    "at most N sentences a story (5, or what the words allow)" },
 		{ "words", 'w', OPT_NUMBER, &me.limits.words, "N", "at most N words a story" },
 		{ "query", 'q', OPT_TEXT, &me.query, "WORDS", "prefer sentences with these words" },
 		{ "since", 0, OPT_TEXT, &me.since, "FILE", "the output of earlier runs: what it tells is known" },
 		{ "only-new", 0, OPT_FLAG, &me.limits.only_new, NULL, "leave out what that file tells" },
-		{ "explain", 0, OPT_FLAG, &me.limits.explain, NULL, "append the column why: what spoke for each sentence" },
-		{ "grouped", 0, OPT_FLAG, &me.grouped, NULL, "the rows of a story follow one another: keep one story at a time" },
+		{ "explain", 0, OPT_FLAG, &me.limits.explain, NULL,
+		    "append the column why: what spoke for each sentence" },
+		{ "grouped", 0, OPT_FLAG, &me.grouped, NULL,
+		    "the rows of a story follow one another: keep one story at a time" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

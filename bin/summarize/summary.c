@@ -145,7 +145,8 @@ summary_make(struct summary *b, const struct corpus *c, size_t story, const stru
 		t.sentence[i].asked = asked(&t.sentence[i], limits->query);
 	if (limits->only_new && limits->told != NULL)
 		leave_out_known(c, &t, limits->told, c->story[story].name);
-	fill(b, c, &t, &facts, &names, c->story[story].name, limits->sentences < t.sentences ? limits->sentences : t.sentences,
+	fill(b, c, &t, &facts, &names, c->story[story].name, limits->sentences < t.sentences ? limits->sentences :
+	    t.sentences,
 	    limits);
 	attribution_tellers(&b->tellers, c, &t);
 	b->voices = t.voices;

@@ -24,7 +24,8 @@ hash_of(struct bytes s)
 static uint32_t
 stem_of(struct buf *folded, const struct termreader_known *k)
 {
-	const uint32_t common = WORDCLASS_ROLE | WORDCLASS_PERSON | WORDCLASS_NUMBER | WORDCLASS_SCALE | WORDCLASS_WEEKDAY;
+	const uint32_t common = WORDCLASS_ROLE | WORDCLASS_PERSON | WORDCLASS_NUMBER | WORDCLASS_SCALE |
+	    WORDCLASS_WEEKDAY;
 	uint32_t flags = (k->is & common) != 0 || ascii_is_digit(folded->p[0]) ? TERM_COMMON : 0;
 
 	if ((k->is & WORDCLASS_NUMBER) != 0) {

@@ -35,7 +35,7 @@ struct termreader {
 
 enum {
 	TERM_STOP = 1,		/* a stop word */
-	TERM_COMMON = 2		/* a number, a weekday, a word for people or for a state of them: in news of any event */
+	TERM_COMMON = 2		/* a number, a weekday, people or a state of them: in news of any event */
 };
 
 static inline bool

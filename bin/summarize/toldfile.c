@@ -27,7 +27,8 @@ read_header(const struct in *in, const struct tsv *fields, const char *text, siz
 	column[TEXT] = find(fields, text);
 	column[TELLERS] = find(fields, "tellers");
 	if (column[STORY] == SIZE_MAX || column[TEXT] == SIZE_MAX)
-		diag_die("%s: no columns 'story' and '%s' in the first line; --since takes what summarize wrote", in->name,
+		diag_die("%s: no columns 'story' and '%s' in the first line; --since takes what summarize wrote",
+		    in->name,
 		    text);
 }
 

@@ -32,14 +32,16 @@ claims_are(const char *text, const char *want)
 			buf_printf(&got, " [%d]", c.p[i].flags & ~CLAIM_SAYS_ROLE);
 	}
 	buf_byte(&got, '\0');
-	ck_assert_msg(strcmp((const char *)got.p, want) == 0, "%s\n got  %s\n want %s", text, (const char *)got.p, want);
+	ck_assert_msg(strcmp((const char *)got.p, want) == 0, "%s\n got  %s\n want %s", text, (const char *)got.p,
+	    want);
 	buf_free(&got);
 	free(c.p);
 }
 
 START_TEST(people_are_counted_by_their_state)
 {
-	claims_are("At least three people died and eleven were missing.", "At least three people dead [2]; eleven missing");
+	claims_are("At least three people died and eleven were missing.",
+	    "At least three people dead [2]; eleven missing");
 	claims_are("It killed three people and injured 12.", "three people dead; 12 injured");
 	claims_are("Three people were killed and 12 injured.", "Three people dead; 12 injured");
 	claims_are("The toll of the flood in the town by the river rose to five on Monday.", "five dead");
@@ -47,7 +49,8 @@ START_TEST(people_are_counted_by_their_state)
 	claims_are("One person was killed.", "One person dead");
 	claims_are("It killed 12 people and cost 3 bln crowns.", "12 people dead; 3 bln crowns");
 	claims_are("The storm claimed the lives of 14 sailors.", "14 sailors dead");
-	claims_are("Thirty-three people have been rescued, and 18 are still missing.", "Thirty-three people rescued; 18 missing");
+	claims_are("Thirty-three people have been rescued, and 18 are still missing.",
+	    "Thirty-three people rescued; 18 missing");
 }
 END_TEST
 
@@ -55,7 +58,8 @@ START_TEST(things_money_shares_and_days_are_read)
 {
 	claims_are("It recalls 212,000 strollers for $4.2 billion or €350m.", "212,000 strollers; $4.2 billion; €350m");
 	claims_are("Prices rose 6.5% or 7 percent or 8 per cent.", "6.5%; 7 percent; 8 per cent");
-	claims_are("A hundred homes, two hundred and ten cars, a dozen boats.", "A hundred homes; two hundred and ten cars; a dozen boats");
+	claims_are("A hundred homes, two hundred and ten cars, a dozen boats.",
+	    "A hundred homes; two hundred and ten cars; a dozen boats");
 	claims_are("A magnitude 6.1 quake, or one of 6.3 magnitude, struck.", "magnitude 6.1; 6.3");
 	claims_are("It is due on August 23-24, 3 March and in late May.", "August 23-24; 3 March; late May [4]");
 	claims_are("The recall covers the model QX-40.", "QX-40");

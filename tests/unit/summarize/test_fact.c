@@ -50,8 +50,10 @@ others_are(uint32_t n, enum fact_state state, const char *want)
 START_TEST(a_newer_toll_overtakes)
 {
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
-	tell(&c, "b", "Star", "2026-03-01T09:00:00Z", "", "At least three people died in the storm in Aln.", "43-46/LOC/Aln");
-	tell(&c, "d", "Wire", "2026-03-01T18:00:00Z", "", "Five people were killed by the storm in Aln.", "40-43/LOC/Aln");
+	tell(&c, "b", "Star", "2026-03-01T09:00:00Z", "", "At least three people died in the storm in Aln.",
+	    "43-46/LOC/Aln");
+	tell(&c, "d", "Wire", "2026-03-01T18:00:00Z", "", "Five people were killed by the storm in Aln.",
+	    "40-43/LOC/Aln");
 	find();
 	ck_assert(t.sentence[sentence(0)].overtaken && t.sentence[sentence(1)].overtaken);
 	ck_assert(!t.sentence[sentence(2)].overtaken && t.sentence[sentence(2)].changed);
@@ -64,14 +66,16 @@ END_TEST
 START_TEST(values_within_three_hours_contradict)
 {
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
-	tell(&c, "b", "Wire", "2026-03-01T11:00:00Z", "", "Five people were killed by a storm in Aln.", "38-41/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-01T11:00:00Z", "", "Five people were killed by a storm in Aln.",
+	    "38-41/LOC/Aln");
 	find();
 	ck_assert(!t.sentence[sentence(0)].overtaken);
 	others_are(1, FACT_CONFLICT, "three people dead (Post, 2026-03-01T08:00:00Z)");
 	others_are(0, FACT_CONFLICT, "five people dead (Wire, 2026-03-01T11:00:00Z)");
 	release();
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
-	tell(&c, "b", "Wire", "2026-03-01T11:00:01Z", "", "Five people were killed by a storm in Aln.", "38-41/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-01T11:00:01Z", "", "Five people were killed by a storm in Aln.",
+	    "38-41/LOC/Aln");
 	find();
 	ck_assert(t.sentence[sentence(0)].overtaken);
 	release();
@@ -81,7 +85,8 @@ END_TEST
 START_TEST(a_toll_falls_only_by_its_own_source_or_two)
 {
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed nine people in Aln.", "29-32/LOC/Aln");
-	tell(&c, "b", "Wire", "2026-03-01T18:00:00Z", "", "Five people were killed by a storm in Aln.", "38-41/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-01T18:00:00Z", "", "Five people were killed by a storm in Aln.",
+	    "38-41/LOC/Aln");
 	find();
 	ck_assert(!t.sentence[sentence(0)].overtaken && t.sentence[sentence(0)].changed);
 	facts_free(&facts);
@@ -108,8 +113,10 @@ END_TEST
 
 START_TEST(what_a_correction_takes_back_is_not_told)
 {
-	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "Recall", "Aln recalls the kettle KX-10 of the old kind.", "0-3/LOC/Aln");
-	tell(&c, "a", "Post", "2026-03-01T09:00:00Z", "CORRECTED-Recall", "Aln recalls the kettle KX-12 of the old kind.",
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "Recall", "Aln recalls the kettle KX-10 of the old kind.",
+	    "0-3/LOC/Aln");
+	tell(&c, "a", "Post", "2026-03-01T09:00:00Z", "CORRECTED-Recall",
+	    "Aln recalls the kettle KX-12 of the old kind.",
 	    "0-3/LOC/Aln");
 	find();
 	others_are(3, FACT_OVERTAKEN, "");
@@ -132,8 +139,10 @@ END_TEST
 
 START_TEST(a_part_of_a_month_contradicts_a_day)
 {
-	tell(&c, "a", "Post", "", "", "Ada Berg plans a visit to Aln for August 23-24.", "0-8/PER/Ada Berg; 26-29/LOC/Aln");
-	tell(&c, "b", "Wire", "", "", "Ada Berg plans the visit to Aln in late August.", "0-8/PER/Ada Berg; 28-31/LOC/Aln");
+	tell(&c, "a", "Post", "", "", "Ada Berg plans a visit to Aln for August 23-24.",
+	    "0-8/PER/Ada Berg; 26-29/LOC/Aln");
+	tell(&c, "b", "Wire", "", "", "Ada Berg plans the visit to Aln in late August.",
+	    "0-8/PER/Ada Berg; 28-31/LOC/Aln");
 	find();
 	others_are(0, FACT_CONFLICT, "late August (Wire)");
 	release();
@@ -142,7 +151,8 @@ END_TEST
 
 START_TEST(facts_are_keys_and_values)
 {
-	tell(&c, "a", "Post", "", "", "Three died as 1,200 homes lost power on May 3, which cost $4 million or 2 percent.", "");
+	tell(&c, "a", "Post", "", "",
+	    "Three died as 1,200 homes lost power on May 3, which cost $4 million or 2 percent.", "");
 	find();
 	factcolumns_facts(&out, &c, &t, 0, &scratch);
 	ck_assert_bytes(buf_view(&out), "dead=three; homes=1,200; date=May 3; amount=$4 million; percent=2 percent");

@@ -32,7 +32,8 @@ overtaken(const char *old, const char *old_names, const char *new, const char *n
 
 START_TEST(an_outcome_overtakes_a_state)
 {
-	ck_assert(overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Ada Berg was found alive.", "0-8/PER/Ada Berg"));
+	ck_assert(overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Ada Berg was found alive.",
+	    "0-8/PER/Ada Berg"));
 	ck_assert(overtaken("Bo Dahl denies fraud.", "0-7/PER/Bo Dahl", "A court acquitted Dahl.", "18-22/PER/Dahl"));
 	ck_assert(overtaken("Bo Dahl leads the race.", "0-7/PER/Bo Dahl", "Ada Berg has won, and Bo Dahl lost.",
 	    "0-8/PER/Ada Berg; 22-29/PER/Bo Dahl"));
@@ -41,10 +42,12 @@ END_TEST
 
 START_TEST(of_others_or_while_it_lasts_it_does_not)
 {
-	ck_assert(!overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Bo Dahl was found alive.", "0-7/PER/Bo Dahl"));
+	ck_assert(!overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Bo Dahl was found alive.",
+	    "0-7/PER/Bo Dahl"));
 	ck_assert(!overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Ada Berg, if alive, is still missing.",
 	    "0-8/PER/Ada Berg"));
-	ck_assert(!overtaken("Ada Berg was found alive.", "0-8/PER/Ada Berg", "Ada Berg was missing.", "0-8/PER/Ada Berg"));
+	ck_assert(!overtaken("Ada Berg was found alive.", "0-8/PER/Ada Berg", "Ada Berg was missing.",
+	    "0-8/PER/Ada Berg"));
 }
 END_TEST
 

@@ -78,7 +78,8 @@ START_TEST(the_news_is_known_in_other_words_but_not_of_others)
 		"Bo Rask expects Eva Lund in Ulm this week, where the bridge will be on the table."
 	};
 	static const char *const names[] = { "6-14/PER/Ada Berg; 33-40/PER/Bo Dahl; 44-47/LOC/Fen",
-		"0-7/PER/Bo Dahl; 16-24/PER/Ada Berg; 28-31/LOC/Fen", "0-7/PER/Bo Rask; 16-24/PER/Eva Lund; 28-31/LOC/Ulm" };
+		"0-7/PER/Bo Dahl; 16-24/PER/Ada Berg; 28-31/LOC/Fen",
+		"0-7/PER/Bo Rask; 16-24/PER/Eva Lund; 28-31/LOC/Ulm" };
 
 	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", text[0], names[0]);
 	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", text[1], names[1]);
@@ -120,8 +121,10 @@ END_TEST
 
 START_TEST(who_gives_another_figure_is_no_source)
 {
-	story_say(&c, "a", "Post", "", "2026-03-02", "A storm killed at least 12 people in the old town of Aln on Monday.");
-	story_say(&c, "b", "Wire", "", "2026-03-01", "On Monday, 15 people in the old town of Aln were killed by a storm.");
+	story_say(&c, "a", "Post", "", "2026-03-02",
+	    "A storm killed at least 12 people in the old town of Aln on Monday.");
+	story_say(&c, "b", "Wire", "", "2026-03-01",
+	    "On Monday, 15 people in the old town of Aln were killed by a storm.");
 	story_say(&c, "d", "Star", "", "2026-03-01", "On Monday, twelve people in the old town of Aln died.");
 	summarize(1, SIZE_MAX);
 	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Post; Star");
@@ -133,7 +136,8 @@ START_TEST(what_was_taken_back_is_not_chosen)
 {
 	static const char claim[] = "Ada Berg will be paid a bonus of 4 million crowns for joining, two people said.";
 	static const char correction[] =
-	    "The Post reported erroneously on Monday that Ada Berg would be paid a bonus of 4 million crowns for joining.";
+	    "The Post reported erroneously on Monday that Ada Berg would be paid a bonus of 4 million crowns for "
+	    "joining.";
 
 	story_say(&c, "a", "Post", "", "2026-03-01", claim);
 	summarize(2, SIZE_MAX);

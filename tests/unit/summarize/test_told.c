@@ -26,17 +26,21 @@ news_after(const char *old, const char *text, bool changed)
 START_TEST(what_was_told_is_known)
 {
 	ck_assert_int_eq(news_after("A storm shut the bridge.", "A storm shut the bridge.", false), NEWS_KNOWN);
-	ck_assert_int_eq(news_after("ALN (Wire) - A storm shut the bridge.", "\"A storm\" shut the bridge.", false), NEWS_KNOWN);
-	ck_assert_int_eq(news_after("The storm in Aln shut seven bridges.", "Seven bridges in Aln were shut by the storm.", false),
+	ck_assert_int_eq(news_after("ALN (Wire) - A storm shut the bridge.", "\"A storm\" shut the bridge.", false),
+	    NEWS_KNOWN);
+	ck_assert_int_eq(news_after("The storm in Aln shut seven bridges.",
+	    "Seven bridges in Aln were shut by the storm.", false),
 	    NEWS_KNOWN);
 }
 END_TEST
 
 START_TEST(another_figure_is_news)
 {
-	ck_assert_int_eq(news_after("The storm in Aln shut seven bridges.", "The storm in Aln shut nine bridges.", true),
+	ck_assert_int_eq(news_after("The storm in Aln shut seven bridges.", "The storm in Aln shut nine bridges.",
+	    true),
 	    NEWS_UPDATED);
-	ck_assert_int_eq(news_after("The storm in Aln shut seven bridges.", "The storm in Aln shut nine bridges.", false), NEWS_NEW);
+	ck_assert_int_eq(news_after("The storm in Aln shut seven bridges.", "The storm in Aln shut nine bridges.",
+	    false), NEWS_NEW);
 	ck_assert_int_eq(news_after("A storm shut the bridge.", "The mayor of Aln resigned.", false), NEWS_NEW);
 }
 END_TEST

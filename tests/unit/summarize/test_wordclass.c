@@ -9,7 +9,8 @@ START_TEST(words_of_each_class_are_found)
 		uint32_t is;
 		unsigned value;
 	} want[] = {
-		{ "about", WORDCLASS_APPROX, 0 }, { "twelve", WORDCLASS_NUMBER, 12 }, { "ninety", WORDCLASS_NUMBER, 90 },
+		{ "about", WORDCLASS_APPROX, 0 }, { "twelve", WORDCLASS_NUMBER, 12 },
+		{ "ninety", WORDCLASS_NUMBER, 90 },
 		{ "million", WORDCLASS_SCALE, 6 }, { "may", WORDCLASS_MONTH, 5 }, { "sunday", WORDCLASS_WEEKDAY, 7 },
 		{ "missing", WORDCLASS_ROLE, WORDCLASS_MISSING }, { "yet", WORDCLASS_LEANING, 0 },
 		{ "she", WORDCLASS_LEANING | WORDCLASS_PRONOUN, 0 }, { "your", WORDCLASS_SPEAKER, 0 },

@@ -1,0 +1,214 @@
+#include "claimnumber.h"
+#include "wordclass.h"
+
+/* Reads digits with "," between thousands and "." before decimals from P on; returns the end. */
+static const unsigned char *
+read_digits(const unsigned char *p, const unsigned char *end, double *value)
+{
+	double unit = 1, v = 0;
+	bool decimals = false;
+
+	for (; p < end; p++) {
+		if (ascii_is_digit(*p)) {
+			v = decimals ? v : v * 10;
+			unit = decimals ? unit / 10 : 1;
+			v += (*p - '0') * unit;
+		} else if (*p == '.' && !decimals && p + 1 < end && ascii_is_digit(p[1])) {
+			decimals = true;
+		} else if (*p != ',' || p + 1 >= end || !ascii_is_digit(p[1])) {
+			break;
+		}
+	}
+	*value = v;
+	return p;
+}
+
+/* Powers of ten as suffixes: "4.2bn", "350m", "5k". */
+static double
+suffix_scale(struct bytes suffix)
+{
+	if (bytes_is(suffix, "bn") || bytes_is(suffix, "b"))
+		return 1e9;
+	if (bytes_is(suffix, "m") || bytes_is(suffix, "mn"))
+		return 1e6;
+	if (bytes_is(suffix, "tn"))
+		return 1e12;
+	return bytes_is(suffix, "k") ? 1e3 : 0;
+}
+
+/* A term that begins with a digit: "212,000", "23-24", "4.2bn".  False for "10:30", "112th", "2-1", "007". */
+static bool
+read_digit_term(const struct claim_reader *r, size_t i, struct claim_number *v)
+{
+	const struct term *t = &r->t[i];
+	const unsigned char *p = r->text.p + t->start, *end = r->text.p + t->end;
+	double scale;
+
+	if (p[0] == '0' && t->end - t->start > 1 && p[1] != '.')
+		return false;
+	v->digits = true;
+	p = read_digits(p, end, &v->low);
+	v->high = v->low;
+	if (p == end)
+		return true;
+	if (*p == '-' || (*p == 0xE2 && end - p > 3 && p[1] == 0x80)) {
+		p += *p == '-' ? 1 : 3;
+		return p < end && ascii_is_digit(*p) && read_digits(p, end, &v->high) == end && v->high > v->low;
+	}
+	scale = suffix_scale(bytes_between(p, end));
+	v->low = v->high = v->low * scale;
+	return scale > 0;
+}
+
+/* A hyphenated number word, "twenty-one". */
+static bool
+read_hyphenated(const struct claim_reader *r, size_t i, double *value)
+{
+	const struct term *t = &r->t[i];
+	const unsigned char *p = r->text.p + t->start, *end = r->text.p + t->end,
+	    *hyphen = memchr(p, '-', (size_t)(end - p));
+	unsigned char folded[16];
+	struct wordclass tens, unit;
+	size_t k;
+
+	if (hyphen == NULL || (size_t)(end - p) > sizeof folded || !ascii_is_letter(*p))
+		return false;
+	for (k = 0; p + k < end; k++)
+		folded[k] = ascii_lower(p[k]);
+	tens = wordclass_of(bytes_between(folded, folded + (hyphen - p)));
+	unit = wordclass_of(bytes_between(folded + (hyphen - p) + 1, folded + k));
+	*value = tens.value + unit.value;
+	return (tens.is & unit.is & WORDCLASS_NUMBER) != 0 && tens.value >= 20 && unit.value < 10;
+}
+
+static double
+power_of_ten(unsigned n)
+{
+	double v = 1;
+
+	while (n-- > 0)
+		v *= 10;
+	return v;
+}
+
+/* Number words and scales from I on: "five", "two hundred and ten", "a hundred", "dozen". */
+static bool
+read_words(const struct claim_reader *r, size_t i, struct claim_number *v)
+{
+	bool any = false;
+
+	if ((claim_word_is(r, i, "a") || claim_word_is(r, i, "an")) &&
+	    (claim_is(r, i + 1, WORDCLASS_SCALE) || claim_word_is(r, i + 1, "dozen"))) {
+		v->low = 1;
+		v->next = i + 1;
+		any = true;
+	} else if (claim_is(r, i, WORDCLASS_NUMBER)) {
+		v->low = r->t[i].value;
+		v->next = i + 1;
+		if (v->low >= 20 && claim_is(r, i + 1, WORDCLASS_NUMBER) && r->t[i + 1].value < 10)
+			v->low += r->t[v->next++].value;
+		any = true;
+	} else if (i < r->n && r->t[i].kind == WORD_LETTERS && read_hyphenated(r, i, &v->low)) {
+		v->next = i + 1;
+		any = true;
+	}
+	v->high = v->low;
+	return any;
+}
+
+/* Scales behind a number: "hundred", "million", "dozen", and what is below a hundred: "two hundred and ten". */
+static void
+read_scales(const struct claim_reader *r, struct claim_number *v)
+{
+	double scale, below;
+
+	if (claim_word_is(r, v->next, "dozen")) {
+		v->low *= 12;
+		v->high *= 12;
+		v->next++;
+	}
+	while (claim_is(r, v->next, WORDCLASS_SCALE)) {
+		scale = power_of_ten(r->t[v->next++].value);
+		v->low *= scale;
+		v->high *= scale;
+		if (scale < 1e6 && claim_word_is(r, v->next, "and") && claim_is(r, v->next + 1, WORDCLASS_NUMBER)) {
+			below = r->t[v->next + 1].value;
+			v->low += below;
+			v->high += below;
+			v->next += 2;
+		}
+	}
+}
+
+bool
+claim_read_number(const struct claim_reader *r, size_t i, struct claim_number *v)
+{
+	memset(v, 0, sizeof *v);
+	v->first = i;
+	if (i >= r->n || r->t[i].kind == WORD_MARK)
+		return false;
+	if (ascii_is_digit(r->text.p[r->t[i].start])) {
+		v->next = i + 1;
+		if (!read_digit_term(r, i, v))
+			return false;
+	} else if (!read_words(r, i, v)) {
+		return false;
+	}
+	read_scales(r, v);
+	return true;
+}
+
+/* "between 140 and 150", "140 to 150": joins the second number to the first. */
+void
+claim_read_range(const struct claim_reader *r, struct claim_number *v)
+{
+	struct claim_number w;
+	bool between = v->first > 0 && claim_word_is(r, v->first - 1, "between") && claim_word_is(r, v->next, "and");
+	bool to = claim_word_is(r, v->next, "to") && !(v->first > 0 && claim_word_is(r, v->first - 1, "from"));
+
+	if ((between || to) && claim_read_number(r, v->next + 1, &w) && w.high > v->high) {
+		v->high = w.high;
+		v->next = w.next;
+	}
+}
+
+/* "March 3", "3 March", "Aug. 23-24".  Sets the value and widens the number by the month. */
+bool
+claim_read_date(const struct claim_reader *r, struct claim_number *v)
+{
+	size_t i = v->first;
+	unsigned month = 0;
+
+	if (!v->digits || v->low < 1 || v->high > 31)
+		return false;
+	if (i > 0 && claim_is(r, i - 1, WORDCLASS_MONTH) && r->t[i - 1].upper) {
+		month = r->t[i - 1].value;
+		v->first--;
+	} else if (claim_is(r, v->next, WORDCLASS_MONTH) && r->t[v->next].upper) {
+		month = r->t[v->next++].value;
+	}
+	v->low += 32 * month;
+	v->high += 32 * month;
+	return month != 0;
+}
+
+/* "late August", "mid-March", "early in May": days of the month as a range. */
+bool
+claim_read_vague_date(const struct claim_reader *r, size_t i, struct claim_number *v)
+{
+	unsigned part = 0;
+
+	memset(v, 0, sizeof *v);
+	v->first = i;
+	if (claim_is(r, i, WORDCLASS_PARTOFMONTH)) {
+		part = r->t[i].value;
+		v->next = i + 1 + claim_word_is(r, i + 1, "in");
+	}
+	if (part == 0 || !claim_is(r, v->next, WORDCLASS_MONTH) || !r->t[v->next].upper ||
+	    (v->next + 1 < r->n && ascii_is_digit(r->text.p[r->t[v->next + 1].start])))
+		return false;
+	v->low = 32 * r->t[v->next].value + (part == 1 ? 1 : part == 2 ? 11 : 21);
+	v->high = v->low + (part == 3 ? 10 : 9);
+	v->next++;
+	return true;
+}

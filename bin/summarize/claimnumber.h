@@ -1,0 +1,63 @@
+/*
+ * claimnumber - numbers and dates in the terms of a sentence, for the claims made of them (see claim.h).
+ */
+#ifndef CLAIMNUMBER_H
+#define CLAIMNUMBER_H
+
+#include "ascii.h"
+#include "bytes.h"
+#include "termreader.h"
+
+/* A number while it is read: the terms from FIRST up to NEXT. */
+struct claim_number {
+	double low, high;
+	size_t first, next;
+	bool money, percent, digits;
+	unsigned char symbol;	/* the currency sign's last byte */
+};
+
+struct claim_reader {
+	struct bytes text;
+	const struct term *t;
+	size_t n;
+};
+
+static inline bool
+claim_is(const struct claim_reader *r, size_t i, uint32_t class)
+{
+	return i < r->n && (r->t[i].is & class) != 0;
+}
+
+static inline bool
+claim_word_is(const struct claim_reader *r, size_t i, const char *word)
+{
+	size_t k;
+
+	if (i >= r->n)
+		return false;
+	for (k = 0; word[k] != '\0'; k++)
+		if (r->t[i].start + k >= r->t[i].end ||
+		    ascii_lower(r->text.p[r->t[i].start + k]) != (unsigned char)word[k])
+			return false;
+	return r->t[i].start + k == r->t[i].end;
+}
+
+static inline unsigned char
+claim_mark_at(const struct claim_reader *r, size_t i)
+{
+	return i < r->n && r->t[i].kind == WORD_MARK ? r->text.p[r->t[i].start] : 0;
+}
+
+/* Reads a number that begins at term I: digits, words, and the scales after them.  False if there is none. */
+bool claim_read_number(const struct claim_reader *r, size_t i, struct claim_number *v);
+
+/* Joins the second number of a range to the first. */
+void claim_read_range(const struct claim_reader *r, struct claim_number *v);
+
+/* Makes a number a date if a month stands beside it: its value is 32 * month + day. */
+bool claim_read_date(const struct claim_reader *r, struct claim_number *v);
+
+/* Reads a part of a month that begins at term I. */
+bool claim_read_vague_date(const struct claim_reader *r, size_t i, struct claim_number *v);
+
+#endif
