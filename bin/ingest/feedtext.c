@@ -125,8 +125,12 @@ feedtext_length(struct bytes text, bool markup)
 static void
 put_folded(struct buf *to, size_t start, struct bytes text)
 {
-	const unsigned char *p = text.p, *end = text.p + text.n, *word;
+	const unsigned char *p, *end, *word;
 
+	if (text.n == 0)
+		return;
+	p = text.p;
+	end = text.p + text.n;
 	while (p < end) {
 		for (word = p; p < end && !ascii_is_space(*p); p++)
 			;

@@ -88,11 +88,12 @@ bool
 itemqueue_pop(struct itemqueue *q, struct item *item)
 {
 	struct buf *field[FIELDS];
-	const unsigned char *p = q->held.p + q->start;
+	const unsigned char *p;
 	size_t i, n;
 
 	if (q->start == q->held.n)
 		return false;
+	p = q->held.p + q->start;
 	list_fields(item, field);
 	item_clear(item);
 	item->html = *p++ != 0;

@@ -81,7 +81,7 @@ xmlns_clear(struct xmlns *s)
 static struct bytes
 prefix_at(const struct xmlns *s, size_t i)
 {
-	struct bytes prefix = { s->names.p + s->binding[i].at, s->binding[i].n };
+	struct bytes prefix = { buf_view(&s->names).p + s->binding[i].at, s->binding[i].n };
 
 	return prefix;
 }
