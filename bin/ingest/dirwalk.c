@@ -64,7 +64,7 @@ visit(struct walk *w, const char *name, unsigned depth)
 		w->path.n--;
 		walk(w, depth + 1);
 	} else if (stat(path, &st) != 0) {
-		w->fail(w->arg, path);
+		w->fail(w->arg, path, strerror(errno));
 	} else if (S_ISREG(st.st_mode)) {
 		w->visit(w->arg, path, path + w->root);
 	}
@@ -84,7 +84,7 @@ walk(struct walk *w, unsigned depth)
 	if (depth < DEEPEST)
 		dir = opendir((const char *)w->path.p);
 	if (dir == NULL) {
-		w->fail(w->arg, (const char *)w->path.p);
+		w->fail(w->arg, (const char *)w->path.p, strerror(errno));
 		return;
 	}
 	names = names_in(dir);

@@ -7,8 +7,8 @@
 /* Gets the path of a file, and the part of it below the folder that was asked for. */
 typedef void dirwalk_visit(void *arg, const char *path, const char *below);
 
-/* Gets the path of a folder that cannot be read; errno tells why. */
-typedef void dirwalk_fail(void *arg, const char *path);
+/* Gets the path of a folder or file that cannot be read, and why. */
+typedef void dirwalk_fail(void *arg, const char *path, const char *why);
 
 /* Names that begin with a dot are passed over, and links to folders are not followed. */
 void dirwalk(const char *folder, dirwalk_visit *visit, dirwalk_fail *fail, void *arg);

@@ -244,17 +244,13 @@ read_file(void *arg, const char *file, const char *name)
 }
 
 static void
-reject_file(struct ingest *me, const char *file, const char *why)
+reject_file(void *arg, const char *file, const char *why)
 {
+	struct ingest *me = arg;
+
 	me->file = file;
 	reject(me, why);
 	rejects_end_file(&me->program.rejects, file);
-}
-
-static void
-fail(void *arg, const char *path)
-{
-	reject_file(arg, path, strerror(errno));
 }
 
 static void
@@ -268,7 +264,7 @@ read_operand(struct ingest *me, const char *file)
 		read_file(me, file, slash != NULL && slash[1] != '\0' ? slash + 1 : file);
 		return;
 	}
-	dirwalk(file, read_file, fail, me);
+	dirwalk(file, read_file, reject_file, me);
 	if (me->program.n_read + me->program.rejects.n == before)
 		reject_file(me, file, "a folder without a file in it");
 }
@@ -306,12 +302,11 @@ take_options(struct ingest *me)
 		seen = time_option("seen", me->seen);
 		date_format(&me->seen_column, &seen);
 	}
-	me->writer.latest = time(NULL);
+	me->writer.latest = TOO_EARLY + time(NULL);
 	if (me->now != NULL) {
 		now = time_option("now", me->now);
-		me->writer.latest = date_to_seconds(&now);
+		me->writer.latest = TOO_EARLY + date_to_seconds(&now);
 	}
-	me->writer.latest += TOO_EARLY;
 }
 
 static void

@@ -23,9 +23,9 @@ visit(void *arg, const char *path, const char *below)
 }
 
 static void
-fail_(void *arg, const char *path)
+fail_(void *arg, const char *path, const char *why)
 {
-	buf_printf(arg, "%s!%d\n", path, errno);
+	buf_printf(arg, "%s!%s\n", path, why);
 }
 
 static struct bytes
@@ -58,14 +58,14 @@ END_TEST
 
 START_TEST(what_cannot_be_read)
 {
-	char want[40];
+	char want[200];
 
 	unit_enter_scratch();
 	ck_assert_int_eq(mkdir("d", 0777), 0);
 	ck_assert_int_eq(symlink("nowhere", "d/broken"), 0);
-	snprintf(want, sizeof want, "d/broken!%d\n", ENOENT);
+	snprintf(want, sizeof want, "d/broken!%s\n", strerror(ENOENT));
 	ck_assert_bytes(walk("d"), want);
-	snprintf(want, sizeof want, "missing!%d\n", ENOENT);
+	snprintf(want, sizeof want, "missing!%s\n", strerror(ENOENT));
 	ck_assert_bytes(walk("missing"), want);
 }
 END_TEST
@@ -85,7 +85,7 @@ START_TEST(depth)
 	ck_assert_bytes(walk("d"), "");
 	strcat(path, "/d");
 	ck_assert_int_eq(mkdir(path, 0777), 0);
-	snprintf(want, sizeof want, "%s!%d\n", path, ELOOP);
+	snprintf(want, sizeof want, "%s!%s\n", path, strerror(ELOOP));
 	ck_assert_bytes(walk("d"), want);
 }
 END_TEST
