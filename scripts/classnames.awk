@@ -1,4 +1,4 @@
-# classnames.awk - bin/clean/page/classnames.tsv to the C table that classnames.c includes.
+# classnames.awk - bin/clean/page/classnames.tsv to the C table that classwords.c includes.
 # The table is searched by halving, so it must be sorted by bytes (run with LC_ALL=C), and no word may begin with one
 # that stands for all words which begin so: it is an error if not.
 BEGIN {

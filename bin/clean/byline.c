@@ -9,7 +9,9 @@ enum {
 	NAME_WORDS = 4		/* of a name at most */
 };
 
-/* Cuts what is no part of a date off the ends of a run of words: brackets, and labels without a space, as in Chinese. */
+/*
+ * Cuts what is no part of a date off the ends of a run of words: brackets, and labels without a space, as in Chinese.
+ */
 static struct bytes
 trim(struct bytes s)
 {
@@ -56,7 +58,8 @@ byline_find_date(struct bytes line, struct date *d)
 			struct bytes s;
 
 			/* a date begins with a number, or with a name in capitals and a number soon after it */
-			if (!digit[i] && (ascii_is_lower(*start[i]) || words < 2 || !(digit[i + 1] || (words > 2 && digit[i + 2]))))
+			if (!digit[i] && (ascii_is_lower(*start[i]) || words < 2 ||
+			    !(digit[i + 1] || (words > 2 && digit[i + 2]))))
 				continue;
 			s = trim(bytes_between(start[i], start[i + words] - 1));
 			if (s.n >= DATE_BYTES && date_parse(s, d))
@@ -99,7 +102,8 @@ static bool
 is_particle(struct bytes word)
 {
 	static const char *const particles[] = {
-		"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "ter",
+		"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ten",
+		"ter",
 		"van", "von", "zu"
 	};
 	size_t i;

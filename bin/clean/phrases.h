@@ -15,8 +15,8 @@ enum phrase_class {
 };
 
 /*
- * How much of a line that begins with the phrase is boilerplate: the phrase, only at the end of a text or anywhere; what
- * a colon adds to it, too; or all of the line.
+ * How much of a line that begins with the phrase is boilerplate: the phrase, only at the end of a text or anywhere;
+ * what a colon adds to it, too; or all of the line.
  */
 enum phrase_reach { REACH_END, REACH_SELF, REACH_LABEL, REACH_LINE };
 

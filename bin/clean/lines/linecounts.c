@@ -104,7 +104,8 @@ mark_at(struct bytes s, size_t i)
 	case ':':
 		if (left > 2 && p[1] == '/' && p[2] == '/')
 			return HAS_ADDRESS;
-		return i > 0 && left > 2 && ascii_is_digit(p[-1]) && ascii_is_digit(p[1]) && ascii_is_digit(p[2]) ? HAS_CLOCK : 0;
+		return i > 0 && left > 2 && ascii_is_digit(p[-1]) && ascii_is_digit(p[1]) &&
+		    ascii_is_digit(p[2]) ? HAS_CLOCK : 0;
 	case '1':
 		return p[1] == '9' ? HAS_YEAR : 0;
 	case '2':
@@ -138,7 +139,8 @@ linecounts_of(struct linecounts *c, struct bytes s)
 
 		left = left > BYTEMASK_BYTES ? left - BYTEMASK_BYTES : 0;
 		if (left > 0)
-			bytemask_block(&after, s.p + at + BYTEMASK_BYTES, left < BYTEMASK_BYTES ? left : BYTEMASK_BYTES);
+			bytemask_block(&after, s.p + at + BYTEMASK_BYTES, left < BYTEMASK_BYTES ? left :
+			    BYTEMASK_BYTES);
 		else
 			after.space = UINT64_MAX;
 		count_block(c, &now, before, &after, last);

@@ -104,7 +104,8 @@ says_nothing(struct bytes s)
 static bool
 is_known_label(const struct textline *l)
 {
-	return l->reach != REACH_END && (is_furniture(l->phrase) || l->phrase == PHRASE_CAPTION) && l->words <= 2 + LONE_WORDS &&
+	return l->reach != REACH_END && (is_furniture(l->phrase) || l->phrase == PHRASE_CAPTION) &&
+	    l->words <= 2 + LONE_WORDS &&
 	    says_nothing(bytes_between(l->s.p, l->s.p + l->phrase_start)) &&
 	    says_nothing(bytes_between(l->s.p + l->phrase_end, l->s.p + l->s.n));
 }
@@ -145,7 +146,8 @@ is_credited(const struct textline *l)
 {
 	unsigned char last = l->s.p[l->s.n - 1];
 
-	return l->words <= CAPTION_WORDS && (last == ')' || last == ']' || l->end == END_NONE || l->end == END_CLOSED) &&
+	return l->words <= CAPTION_WORDS && (last == ')' || last == ']' || l->end == END_NONE ||
+	    l->end == END_CLOSED) &&
 	    photocredit_ends(l->s);
 }
 
@@ -221,7 +223,9 @@ begins(struct bytes s, const char *phrase)
 	return true;
 }
 
-/* Whether one of PHRASES, which are in lower case and begin with an ASCII letter, up to a NULL, begins at a word of S. */
+/*
+ * Whether one of PHRASES, which are in lower case and begin with an ASCII letter, up to a NULL, begins at a word of S.
+ */
 static bool
 has_any(struct bytes s, const char *const *phrases)
 {
@@ -261,7 +265,8 @@ is_agency_signature(const struct textline *l)
 {
 	static const char *const phrases[] = {
 		"contributed to this report", "contributed to this story", "contributed to this article",
-		"contributed reporting", "all rights reserved", "may not be published, broadcast", "hat zu diesem bericht",
+		"contributed reporting", "all rights reserved", "may not be published, broadcast",
+		"hat zu diesem bericht",
 		"alle rechte vorbehalten", "tous droits r\303\251serv\303\251s", "todos los derechos reservados",
 		"todos os direitos reservados", "tutti i diritti riservati", NULL
 	};
@@ -275,12 +280,15 @@ is_author_note(const struct textline *l)
 {
 	static const char *const roles[] = {
 		"is a reporter", "is a staff", "is a senior", "is a correspondent", "is a journalist", "is a writer",
-		"is a freelance", "is a columnist", "is an editor", "is the editor", "is a contributing", "is a political",
-		"is the author", "is an author", "covers ", "reports on ", "writes about ", "writes for ", "ist redakteur",
+		"is a freelance", "is a columnist", "is an editor", "is the editor", "is a contributing",
+		"is a political",
+		"is the author", "is an author", "covers ", "reports on ", "writes about ", "writes for ",
+		"ist redakteur",
 		"ist autor", "ist reporter", "ist korrespondent", NULL
 	};
 	static const char *const places[] = {
-		"follow her", "follow him", "follow them", "reach her", "reach him", "reached at", "email her", "email him",
+		"follow her", "follow him", "follow them", "reach her", "reach him", "reached at", "email her",
+		"email him",
 		"for the ", "at ", "covers ", "covering ", "based in ", "twitter", "on x", "beim ", "bei ", NULL
 	};
 
@@ -308,7 +316,8 @@ linelabel_of_tail(const struct textline *l)
 		return LABEL_KEEP;
 	if (((l->mark & HAS_COPYRIGHT) != 0 || l->phrase == PHRASE_COPYRIGHT) && !textline_is_prose(l))
 		return LABEL_TAIL;
-	if (l->phrase == PHRASE_TAIL && l->phrase_start <= 1 && (!textline_is_prose(l) || (l->mark & IS_BRACKETED) != 0))
+	if (l->phrase == PHRASE_TAIL && l->phrase_start <= 1 &&
+	    (!textline_is_prose(l) || (l->mark & IS_BRACKETED) != 0))
 		return LABEL_TAIL;
 	if (is_host(l->s))
 		return LABEL_SITE;

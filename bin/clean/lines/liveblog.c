@@ -23,7 +23,8 @@ liveblog_clock(struct bytes s)
 {
 	size_t hours = digits(s, 0), i = hours + 1;
 
-	if (hours < 1 || hours > 2 || s.n < hours + 3 || (s.p[hours] != ':' && s.p[hours] != '.' && s.p[hours] != 'h') ||
+	if (hours < 1 || hours > 2 || s.n < hours + 3 ||
+	    (s.p[hours] != ':' && s.p[hours] != '.' && s.p[hours] != 'h') ||
 	    digits(s, i) != 2)
 		return 0;
 	i += 2;

@@ -139,7 +139,8 @@ judge_page_head(struct plaintext *p, struct article *a)
 			p->verdict[i] = LABEL_BYLINE;
 			if (a->author.n == 0)
 				titleblock_put_author(&a->author, l);
-		} else if (v == LABEL_DATE || (v == LABEL_KEEP && p->verdict[i] == LABEL_KEEP && date_parse(l->s, &date))) {
+		} else if (v == LABEL_DATE || (v == LABEL_KEEP && p->verdict[i] == LABEL_KEEP &&
+		    date_parse(l->s, &date))) {
 			p->verdict[i] = LABEL_DATE;
 			if (a->date.n == 0)
 				titleblock_put_date(&a->date, l->s);

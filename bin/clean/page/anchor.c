@@ -1,83 +1,14 @@
-#include <stdlib.h>
-
 #include "anchor.h"
 #include "ascii.h"
 #include "classnames.h"
 #include "markup.h"
+#include "slugid.h"
 
 enum {
-	SLUG_WORDS = 4,		/* of an id that is a slug whatever it says */
 	HEADING_WORDS = 2,	/* of one that is because a heading says the same */
 	LEVELS = 3,		/* elements around a heading that may bear its id */
 	LINKS_MOST = 30		/* per cent of a section's text in links */
 };
-
-/* Takes the next run of letters and digits off *S; false if there is none. */
-static bool
-next_word(struct bytes *s, struct bytes *word)
-{
-	const unsigned char *p = s->p, *end = s->p + s->n, *start;
-
-	while (p < end && !ascii_is_alnum(*p))
-		p++;
-	for (start = p; p < end && ascii_is_alnum(*p); )
-		p++;
-	*word = bytes_between(start, p);
-	*s = bytes_between(p, end);
-	return word->n > 0;
-}
-
-static int
-compare(const void *word, const void *entry)
-{
-	const struct bytes *w = word;
-	const char *const *e = entry;
-
-	return bytes_compare(*w, bytes_of(*e));
-}
-
-/* Whether a word of an id names a part of a page, or numbers one. */
-static bool
-is_structural(struct bytes word)
-{
-	static const char *const parts[] = {
-		"area", "block", "body", "bottom", "box", "btn", "col", "column", "container", "div", "field", "form",
-		"group", "inner", "item", "items", "label", "layout", "left", "link", "links", "list", "module", "outer",
-		"panel", "part", "region", "right", "row", "section", "slot", "tab", "title", "top", "view", "widget",
-		"wrap", "wrapper", "zone"
-	};
-	size_t i;
-
-	for (i = 0; i < word.n; i++)
-		if (ascii_is_digit(word.p[i]))
-			return true;
-	return bsearch(&word, parts, sizeof parts / sizeof *parts, sizeof *parts, compare) != NULL ||
-	    classnames_value(word) != HINT_NONE;
-}
-
-/* Counts the words of an id, and those that are structural. */
-static size_t
-count_words(struct bytes id, size_t *structural)
-{
-	struct bytes word;
-	size_t n = 0;
-
-	*structural = 0;
-	for (; next_word(&id, &word); n++)
-		*structural += is_structural(word);
-	return n;
-}
-
-bool
-anchor_is_slug(struct bytes id)
-{
-	size_t structural, n;
-
-	if (memchr(id.p, '-', id.n) == NULL && memchr(id.p, '_', id.n) == NULL)
-		return false;
-	n = count_words(id, &structural);
-	return n >= SLUG_WORDS && 2 * structural < n;
-}
 
 /* Whether the letters of ID are those of the texts in HEADING, in order; white space, marks and case do not count. */
 static bool
@@ -129,13 +60,14 @@ anchor_clear_hints(struct webpage *p)
 	for (i = 1; i < d->n; i++) {
 		if (!is_heading(d, i))
 			continue;
-		for (node = d->node[i].parent, level = 0; node > 0 && level < LEVELS; node = d->node[node].parent, level++) {
+		for (node = d->node[i].parent, level = 0; node > 0 && level < LEVELS; node = d->node[node].parent,
+		    level++) {
 			struct bytes attributes = dom_text(d, node), id;
 
 			if (d->node[node].hints == HINT_NONE)
 				continue;
 			id = markup_value(attributes, "id");
-			if (id.n > 0 && count_words(id, &structural) >= HEADING_WORDS && says_heading(d, id, i) &&
+			if (id.n > 0 && slugid_words(id, &structural) >= HEADING_WORDS && says_heading(d, id, i) &&
 			    webpage_percent(p->sum[node].link, p->sum[node].chars) <= LINKS_MOST)
 				d->node[node].hints = without_id(attributes, id);
 		}

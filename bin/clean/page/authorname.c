@@ -7,10 +7,12 @@ enum { NAME_MOST = 200 };	/* bytes */
 
 /* Words of organisations, sorted. */
 static const char *const words[] = {
-	"Agence", "Agencia", "Agencies", "Agency", "Board", "Bureau", "Correspondent", "Correspondents", "Daily", "Desk",
+	"Agence", "Agencia", "Agencies", "Agency", "Board", "Bureau", "Correspondent", "Correspondents", "Daily",
+	"Desk",
 	"Editor", "Editorial", "Editors", "Gazette", "Herald", "Journal", "Magazine", "Media", "News", "Newsroom",
 	"Online", "Post", "Press", "Radio", "Redacci\303\263n", "Redaction", "Redaktion", "Redazione", "Reporter",
-	"Reporters", "R\303\251daction", "Service", "Staff", "TV", "Team", "Times", "Tribune", "Writer", "Writers", "Zeitung"
+	"Reporters", "R\303\251daction", "Service", "Staff", "TV", "Team", "Times", "Tribune", "Writer", "Writers",
+	"Zeitung"
 };
 
 static int

@@ -116,7 +116,8 @@ blockrules_keep_sentences(struct webpage *p)
 	for (i = 0; i < p->blocks.n; i++) {
 		struct block *b = &p->blocks.block[i];
 
-		if (!is_out(b) && b->rule != DROP_WEAK && b->chars >= SENTENCE && b->ends && b->link_chars * 2 <= b->chars)
+		if (!is_out(b) && b->rule != DROP_WEAK && b->chars >= SENTENCE && b->ends &&
+		    b->link_chars * 2 <= b->chars)
 			b->rule = DROP_NONE;
 	}
 }

@@ -1,89 +1,6 @@
-#include "anchor.h"
-#include "ascii.h"
 #include "classnames.h"
-#include "prefixkey.h"
 #include "markup.h"
-
-struct word {
-	uint64_t key;
-	const char *word;
-	size_t n;
-	bool prefix;		/* stands for all words that begin so */
-	uint32_t hint;
-};
-
-#include "classnames_table.h"
-
-enum { LONGEST = 24 };	/* a word is compared by its first bytes only */
-
-/* Whether the entry stands at or before the word, in the table's order. */
-static bool
-is_before(const struct word *w, uint64_t key, struct bytes wanted)
-{
-	struct bytes have = { (const unsigned char *)w->word, w->n };
-
-	return w->key != key ? w->key < key : bytes_compare(have, wanted) <= 0;
-}
-
-/* The hint of a word of small letters. */
-static uint32_t
-look_up(const unsigned char *word, size_t n)
-{
-	size_t two = (size_t)(word[0] - 'a') * 27 + (n > 1 ? (size_t)(word[1] - 'a' + 1) : 0);
-	size_t first = starts[two], low = first, high = starts[two + 1], middle;
-	struct bytes wanted = { word, n }, have;
-	uint64_t key;
-
-	if (low == high)
-		return HINT_NONE;
-	key = prefixkey_of(word, n);
-	/* the last entry that is not behind the word */
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		if (is_before(&words[middle], key, wanted))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	if (low == first)
-		return HINT_NONE;
-	have.p = (const unsigned char *)words[low - 1].word;
-	have.n = words[low - 1].n;
-	if (bytes_starts(wanted, have) && (wanted.n == have.n || words[low - 1].prefix))
-		return words[low - 1].hint;
-	return HINT_NONE;
-}
-
-uint32_t
-classnames_value(struct bytes value)
-{
-	unsigned char pair[2 * LONGEST];	/* the word before and the word */
-	size_t i = 0, n, before = 0;
-	uint32_t hints = HINT_NONE;
-
-	while (i < value.n) {
-		if (!ascii_is_upper(value.p[i]) && !ascii_is_lower(value.p[i])) {
-			if (value.p[i] == ' ')
-				before = 0;	/* another name: no neighbour */
-			i++;
-			continue;
-		}
-		for (n = 0; i < value.n; i++) {
-			if (!ascii_is_upper(value.p[i]) && !ascii_is_lower(value.p[i]))
-				break;
-			if (n > 0 && ascii_is_upper(value.p[i]) && ascii_is_lower(value.p[i - 1]))
-				break;
-			if (n < LONGEST)
-				pair[before + n++] = value.p[i] | 0x20;
-		}
-		hints |= look_up(pair + before, n);
-		if (before > 0)
-			hints |= look_up(pair, before + n);
-		memmove(pair, pair + before, n);
-		before = n;
-	}
-	return hints;
-}
+#include "slugid.h"
 
 /* Whether a style sets PROPERTY to VALUE where it first sets it. */
 static bool
@@ -137,7 +54,7 @@ cached(struct classnames_cache *cache, uint32_t hash, struct bytes value)
 
 	if (!bytes_equal(cache->entry[i].value, value)) {
 		cache->entry[i].value = value;
-		cache->entry[i].hints = classnames_value(value);
+		cache->entry[i].hints = classwords_hints(value);
 	}
 	return cache->entry[i].hints;
 }
@@ -145,9 +62,9 @@ cached(struct classnames_cache *cache, uint32_t hash, struct bytes value)
 static uint32_t
 id_hints(struct bytes id, enum htmltag tag)
 {
-	if ((tag >= TAG_H1 && tag <= TAG_H6) || anchor_is_slug(id))
+	if ((tag >= TAG_H1 && tag <= TAG_H6) || slugid_is_slug(id))
 		return HINT_NONE;
-	return classnames_value(id);
+	return classwords_hints(id);
 }
 
 uint32_t
@@ -160,9 +77,9 @@ classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class, stru
 	while (markup_attribute(&body, &name, &value)) {
 		if (name.n == 5 && bytes_is(name, "class")) {
 			*class = class_hash(value);
-			hints |= cache != NULL ? cached(cache, *class, value) : classnames_value(value);
+			hints |= cache != NULL ? cached(cache, *class, value) : classwords_hints(value);
 		} else if (bytes_is(name, "role"))
-			hints |= classnames_value(value);
+			hints |= classwords_hints(value);
 		else if (name.n == 2 && bytes_is(name, "id"))
 			hints |= id_hints(value, tag);
 		else if (name.n == 5 && bytes_is(name, "style"))

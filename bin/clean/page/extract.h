@@ -35,7 +35,8 @@ struct extract {
 void extract_article(struct extract *e, struct article *a);
 
 /*
- * Sets PARTS to the whole articles of PAGE, if it has two or more, each HTML for extract_article(); returns how many, or
+ * Sets PARTS to the whole articles of PAGE, if it has two or more, each HTML for extract_article(); returns how many,
+ * or
  * 0.
  */
 size_t extract_parts(struct extract *e, struct bytes page, struct bytes parts[EXTRAARTICLES_MOST]);

@@ -94,7 +94,8 @@ foldedtext_put_node(struct buf *to, const struct dom *d, uint32_t node, size_t m
 }
 
 void
-foldedtext_put_parts(struct buf *to, const struct dom *d, uint32_t first, uint32_t end, size_t most, struct buf *scratch)
+foldedtext_put_parts(struct buf *to, const struct dom *d, uint32_t first, uint32_t end, size_t most,
+    struct buf *scratch)
 {
 	put_range(to, d, first, end, most, '\n', scratch);
 }

@@ -18,7 +18,9 @@ void foldedtext_put(struct buf *to, struct bytes s, struct buf *scratch);
 /* Appends the texts of a node and its descendants, with spaces between, until TO has MOST bytes. */
 void foldedtext_put_node(struct buf *to, const struct dom *d, uint32_t node, size_t most, struct buf *scratch);
 
-/* Appends the texts of the nodes from FIRST up to END in the same way, with a LF between those of different elements. */
+/*
+ * Appends the texts of the nodes from FIRST up to END in the same way, with a LF between those of different elements.
+ */
 void foldedtext_put_parts(struct buf *to, const struct dom *d, uint32_t first, uint32_t end, size_t most,
     struct buf *scratch);
 

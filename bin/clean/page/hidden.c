@@ -62,7 +62,8 @@ is_paywalled(const struct dom *d, uint32_t node)
 bool
 hidden_is_unseen(const struct dom *d, uint32_t node)
 {
-	return d->node[node].hints & HINT_HIDDEN && !is_panel(d, node) && !is_initial(d, node) && !is_paywalled(d, node);
+	return d->node[node].hints & HINT_HIDDEN && !is_panel(d, node) && !is_initial(d, node) &&
+	    !is_paywalled(d, node);
 }
 
 bool

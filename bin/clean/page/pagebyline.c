@@ -42,7 +42,8 @@ is_elsewhere(const struct dom *d, uint32_t node)
 	const struct dom_node *n = &d->node[node];
 
 	return n->hints & (HINT_COMMENT | HINT_RELATED | HINT_NAV | HINT_FOOT | HINT_SIDE | HINT_TEASER) ||
-	    n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER || (is_picture(n) && !has_address(d, node));
+	    n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER ||
+	    (is_picture(n) && !has_address(d, node));
 }
 
 /* Whether a word of NAMES stands in VALUE, which is an attribute's, in whatever case. */
@@ -82,7 +83,8 @@ is_author(const struct dom *d, uint32_t node)
 static struct bytes
 after_by(struct bytes s)
 {
-	static const char *const words[] = { " by ", " By ", " BY ", "\nby ", "\nBy ", "\nBY ", " Von ", "\nVon ", "\nPar ", "\nPor " };
+	static const char *const words[] = { " by ", " By ", " BY ", "\nby ", "\nBy ", "\nBY ", " Von ", "\nVon ",
+	    "\nPar ", "\nPor " };
 	size_t i, k, n;
 
 	for (i = 0; i < s.n; i++)
@@ -145,11 +147,12 @@ read_element(struct pagebyline *b, const struct dom *d, struct phrases *phrases,
 }
 
 /*
- * Reads elements named as bylines, from node I up to END; those of other articles and of comments are passed over.  From
- * NEAR on, elements that only their class, property or link names as the author's count, too.
+ * Reads elements named as bylines, from node I up to END; those of other articles and of comments are passed over. 
+ * From NEAR on, elements that only their class, property or link names as the author's count, too.
  */
 static void
-read_elements(struct pagebyline *b, const struct dom *d, struct phrases *phrases, uint32_t i, uint32_t end, uint32_t near)
+read_elements(struct pagebyline *b, const struct dom *d, struct phrases *phrases, uint32_t i, uint32_t end,
+    uint32_t near)
 {
 	int left = CANDIDATES;
 

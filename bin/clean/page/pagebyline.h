@@ -17,8 +17,8 @@ struct pagebyline {
 };
 
 /*
- * Sets author and date.  The blocks of P are judged, PHRASES have those of bylines, and SITE, which may be empty, is the
- * name of the site, which is no author.
+ * Sets author and date.  The blocks of P are judged, PHRASES have those of bylines, and SITE, which may be empty, is
+ * the name of the site, which is no author.
  */
 void pagebyline_find(struct pagebyline *b, const struct webpage *p, struct phrases *phrases, struct bytes site);
 

@@ -26,10 +26,12 @@ put_json(struct pagetitle *t, struct buf *to, struct bytes value)
 static bool
 begins_with(const struct buf *title, struct bytes s)
 {
-	const unsigned char *p = title->p + s.n, *end = title->p + title->n;
+	const unsigned char *p, *end;
 
 	if (s.n == 0 || !bytes_starts(buf_view(title), s))
 		return false;
+	p = title->p + s.n;
+	end = title->p + title->n;
 	if (p < end && *p == ' ')
 		p++;
 	return p == end || !(ascii_is_alnum(*p) || *p == '(' || (*p >= 0xC3 && *p != 0xE2 && *p != 0xEF));

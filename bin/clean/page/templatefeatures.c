@@ -57,7 +57,8 @@ group_records(struct templatefeatures *k)
 	templategroup_start(&k->record, d->n);
 	for (i = 1; i < d->n; i++)
 		if (d->node[i].flags & DOM_BLOCK && d->node[i].class != 0)
-			templategroup_add(&k->record, i, hash_pair(d->node[i].parent, templategroup_key(d, i, 0)), &k->page->sum[i]);
+			templategroup_add(&k->record, i, hash_pair(d->node[i].parent, templategroup_key(d, i, 0)),
+			    &k->page->sum[i]);
 	templategroup_end(&k->record);
 }
 

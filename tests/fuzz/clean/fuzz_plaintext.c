@@ -35,7 +35,8 @@ check_parts(void)
 
 	for (k = 0; k < plain.parts; k++) {
 		plaintext_article(&plain, k, &article);
-		if (!utf8_valid(buf_view(&article.text)) || (article.drops.n > 0 && article.drops.entry[0].rule == NULL))
+		if (!utf8_valid(buf_view(&article.text)) ||
+		    (article.drops.n > 0 && article.drops.entry[0].rule == NULL))
 			abort();
 		if (k == 0)
 			n = bytes_in_lines(buf_view(&article.text)) + bytes_in_lines(buf_view(&article.drops.text));

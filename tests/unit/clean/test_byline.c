@@ -68,7 +68,8 @@ START_TEST(finds_the_date_in_a_line)
 	ck_assert_str_eq(date_in("By Ada Holm, 4 March 2024"), "2024-03-04");
 	ck_assert_str_eq(date_in("Stand: 04.03.2024 14:07 Uhr"), "2024-03-04T14:07:00Z");
 	ck_assert_str_eq(date_in("Publi\303\251 le 4 mars 2024 \303\240 14h07"), "2024-03-04T14:07:00Z");
-	ck_assert_str_eq(date_in("\345\217\221\345\270\203\357\274\2322024\345\271\2643\346\234\2104\346\227\245"), "2024-03-04");
+	ck_assert_str_eq(date_in("\345\217\221\345\270\203\357\274\2322024\345\271\2643\346\234\2104\346\227\245"),
+	    "2024-03-04");
 	ck_assert_str_eq(date_in("(March 4, 2024)"), "2024-03-04");
 	ck_assert_str_eq(date_in("no date at all"), "");
 }

@@ -3,7 +3,9 @@
 #include "page/classnames.h"
 #include "buf.h"
 
-/* The tree of PAGE: names of elements, text in quotes with "*" before it where it is in a link, children in brackets. */
+/*
+ * The tree of PAGE: names of elements, text in quotes with "*" before it where it is in a link, children in brackets.
+ */
 static const char *
 tree(const char *page)
 {
@@ -131,12 +133,12 @@ END_TEST
 
 START_TEST(hints_of_names)
 {
-	ck_assert_uint_eq(classnames_value(bytes_of("article-body")), HINT_ARTICLE | HINT_CONTENT | HINT_BODY);
-	ck_assert_uint_eq(classnames_value(bytes_of("relatedPosts")), HINT_RELATED);
-	ck_assert_uint_eq(classnames_value(bytes_of("x sidebarRight")), HINT_SIDE);
-	ck_assert_uint_eq(classnames_value(bytes_of("read more")), HINT_NONE);
-	ck_assert_uint_eq(classnames_value(bytes_of("read-more")), HINT_RELATED);
-	ck_assert_uint_eq(classnames_value(bytes_of("")), HINT_NONE);
+	ck_assert_uint_eq(classwords_hints(bytes_of("article-body")), HINT_ARTICLE | HINT_CONTENT | HINT_BODY);
+	ck_assert_uint_eq(classwords_hints(bytes_of("relatedPosts")), HINT_RELATED);
+	ck_assert_uint_eq(classwords_hints(bytes_of("x sidebarRight")), HINT_SIDE);
+	ck_assert_uint_eq(classwords_hints(bytes_of("read more")), HINT_NONE);
+	ck_assert_uint_eq(classwords_hints(bytes_of("read-more")), HINT_RELATED);
+	ck_assert_uint_eq(classwords_hints(bytes_of("")), HINT_NONE);
 }
 END_TEST
 

@@ -78,7 +78,8 @@ END_TEST
 
 START_TEST(the_next_story_is_another)
 {
-	ck_assert_str_eq(text_of("<title>Storm</title><article><h1>Storm</h1><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p><p>"
+	ck_assert_str_eq(text_of("<title>Storm</title><article><h1>Storm</h1><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p>"
+	    "<p>"
 	    FOURTH "</p></article><article><h1>Sea wall</h1><p>" COMMENT "</p><p>" SIX "</p><p>" COMMENT " "
 	    "Never.</p><p>" SIX
 	    " So it was.</p></article>"), LEAD "\n" SECOND "\n" THIRD "\n" FOURTH);
@@ -245,7 +246,8 @@ START_TEST(hidden_text_that_a_script_shows_stays)
 	ck_assert_str_eq(text_of("<title>Storm closes harbour</title><h1>Storm closes "
 	    "harbour</h1><p>" LEAD "</p><p hidden>" SECOND "</p><p hidden>" THIRD
 	    "</p><p "
-	    "hidden>" FOURTH "</p><p>" COMMENT "</p><p>" COMMENT COMMENT "</p>"), FOUR "\n" COMMENT "\n" COMMENT COMMENT);
+	    "hidden>" FOURTH "</p><p>" COMMENT "</p><p>" COMMENT COMMENT "</p>"),
+	FOUR "\n" COMMENT "\n" COMMENT COMMENT);
 }
 END_TEST
 

@@ -72,7 +72,8 @@ END_TEST
 START_TEST(replays_nothing_but_its_own)
 {
 	static const struct { const char *s; size_t n; bool good; } records[] = {
-		{ "", 0, false }, { "a", 1, true }, { "a1234567", 8, false }, { "a12345678", 9, true }, { "x12345678", 9, false },
+		{ "", 0, false }, { "a", 1, true }, { "a1234567", 8, false }, { "a12345678", 9, true },
+		{ "x12345678", 9, false },
 		{ "l", 1, false }, { "l\1\0\0\0\0\0\0\0", 9, true }, { "l\1\0\0\0\0\0\0\0" "12345678", 17, false },
 		{ "l\1\0\0\0\0\0\0\0" "12345678" "\2\1\0\0\0\0\0\0", 25, true },
 		{ "l\1\0\0\0\0\0\0\0" "12345678" "\2\2\0\0\0\0\0\0", 25, false },	/* in an article to come */
