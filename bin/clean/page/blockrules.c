@@ -7,6 +7,7 @@ enum {
 	STRAY_PART = 4,		/* ... not more than one in so many is kept */
 	HEADING_MOST = 200,	/* letters of a heading between paragraphs */
 	HEADING_NEAR = 2,	/* blocks to each side of which one is kept */
+	HEADING_STEPS = 40,	/* blocks that are looked at for it, pruned ones and headings too */
 	HEADING_WORD = 6,	/* letters of a heading at least */
 	CAPITALS = 60,		/* per cent of a link's letters that make it one in capitals */
 	CAPITALS_LEAST = 20,	/* letters of such a link */
@@ -52,9 +53,9 @@ static bool
 is_kept_near(const struct webpage *p, uint32_t i, int step, bool prose)
 {
 	int64_t at;
-	int left = HEADING_NEAR;
+	int left = HEADING_NEAR, steps = HEADING_STEPS;
 
-	for (at = (int64_t)i + step; at >= 0 && at < p->blocks.n && left > 0; at += step) {
+	for (at = (int64_t)i + step; at >= 0 && at < p->blocks.n && left > 0 && steps-- > 0; at += step) {
 		const struct block *b = &p->blocks.block[at];
 
 		if (is_out(b) || is_heading(p, b))
