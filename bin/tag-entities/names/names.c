@@ -39,6 +39,24 @@ note_former(struct names *names, size_t entry, const struct names_mention *m)
 	names->last = entry;
 }
 
+/* Organisations of the United States go by one spelling in all documents: "US Navy" for "U.S. Navy", too. */
+static bool
+us_form(struct buf *form, struct bytes name)
+{
+	static const char *const spelled[] = { "United States ", "U.S. ", "US " };
+	size_t i, n;
+
+	for (i = 0; i < sizeof spelled / sizeof spelled[0]; i++) {
+		n = strlen(spelled[i]);
+		if (!bytes_starts(name, bytes_of(spelled[i])) || bytes_is(name, "United States of America"))
+			continue;
+		buf_str(form, "US ");
+		buf_bytes(form, bytes_between(name.p + n, name.p + name.n));
+		return true;
+	}
+	return false;
+}
+
 /* "United States Navy" is the same as "U.S. Navy". */
 static void
 shorten_key(struct buf *key)
@@ -61,7 +79,7 @@ names_add(struct names *names, const struct names_mention *m)
 	size_t known = book->n, entry, i;
 
 	buf_clear(&names->form);
-	if (person && koreanname_form(&names->form, name))
+	if (person ? koreanname_form(&names->form, name) : m->type == NER_ORG && us_form(&names->form, name))
 		name = buf_view(&names->form);
 	buf_clear(&names->key);
 	namekey_fold(&names->key, name);
