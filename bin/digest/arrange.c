@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "arrange.h"
+#include "brieftext.h"
 #include "headline.h"
 #include "mem.h"
 
@@ -33,8 +34,8 @@ gather_tellers(struct brief *b, struct brief_story *story, struct hash_table *se
 	struct bytes list = story->tellers, item, time, url;
 	struct brief_source source;
 
-	while (brief_take(&list, "; ", &item)) {
-		if (!brief_take(&item, " ", &time) || !brief_take(&item, " ", &url) || item.n == 0)
+	while (brieftext_take(&list, "; ", &item)) {
+		if (!brieftext_take(&item, " ", &time) || !brieftext_take(&item, " ", &url) || item.n == 0)
 			continue;
 		brief_add_source(b, item, url, moment_read(time));
 		source = b->source[--b->sources];

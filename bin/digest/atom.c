@@ -2,6 +2,7 @@
 #include "captions.h"
 #include "hash.h"
 #include "html.h"
+#include "htmlescape.h"
 
 /* A UUID (RFC 9562, version 8) made of a name. */
 static void
@@ -32,7 +33,7 @@ put_link(struct buf *to, struct bytes url)
 	if (url.n == 0)
 		return;
 	buf_str(to, "<link rel=\"alternate\" href=\"");
-	html_escape(to, url);
+	htmlescape(to, url);
 	buf_str(to, "\"/>\n");
 }
 
@@ -45,14 +46,14 @@ put_entry(struct buf *to, struct brief *b, const struct brief_story *story, enum
 	put_id(to, "story", story->id);
 	captions_title(&text, b, story);
 	buf_str(to, "<title>");
-	html_escape(to, buf_view(&text));
+	htmlescape(to, buf_view(&text));
 	buf_str(to, "</title>\n");
 	put_updated(to, &story->newest, &b->newest);
 	put_link(to, story->url);
 	buf_clear(&text);
 	html_story(&text, b, story, form);
 	buf_str(to, "<content type=\"html\">");
-	html_escape(to, buf_view(&text));
+	htmlescape(to, buf_view(&text));
 	buf_str(to, "</content>\n</entry>\n");
 	buf_free(&text);
 }
@@ -66,13 +67,13 @@ atom_write(struct buf *to, struct brief *b, const char *language, enum dateforma
 
 	buf_str(to, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
 	    "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
-	html_escape(to, bytes_of(language));
+	htmlescape(to, bytes_of(language));
 	buf_str(to, "\">\n");
 	put_id(to, "brief", heading);
 	buf_str(to, "<title>");
-	html_escape(to, heading);
+	htmlescape(to, heading);
 	buf_str(to, "</title>\n<author><name>");
-	html_escape(to, heading);
+	htmlescape(to, heading);
 	buf_str(to, "</name></author>\n<generator>newsmill</generator>\n");
 	put_updated(to, &b->newest, &b->newest);
 	for (i = 0; i < b->stories; i++)

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "brief.h"
+#include "brieftext.h"
 #include "change.h"
 #include "entity.h"
 #include "headline.h"
@@ -9,32 +10,6 @@
 #include "sanitize.h"
 #include "url.h"
 #include "utf8.h"
-
-struct bytes
-brief_keep_text(struct brief *b, struct bytes text)
-{
-	buf_clear(&b->scratch);
-	sanitize(&b->scratch, text);
-	return arena_keep(&b->arena, buf_view(&b->scratch));
-}
-
-bool
-brief_take(struct bytes *list, const char *separator, struct bytes *item)
-{
-	size_t n = strlen(separator), i;
-
-	*item = *list;
-	for (i = 0; i + n <= list->n; i++) {
-		if (memcmp(list->p + i, separator, n) != 0)
-			continue;
-		item->n = i;
-		list->p += i + n;
-		list->n -= i + n;
-		return true;
-	}
-	list->n = 0;
-	return item->n > 0;
-}
 
 static struct bytes
 keep_url(struct brief *b, struct bytes url)
@@ -52,7 +27,7 @@ brief_add_source(struct brief *b, struct bytes name, struct bytes url, struct mo
 
 	b->source = mem_grow(b->source, &b->sources_cap, b->sources + 1, sizeof *b->source);
 	s = &b->source[b->sources++];
-	s->name = brief_keep_text(b, name);
+	s->name = brieftext_keep(b, name);
 	if (s->name.n == 0)
 		s->name = bytes_of("a source without a name");
 	s->url = keep_url(b, url);
@@ -74,8 +49,8 @@ add_sources(struct brief *b, const struct brief_row *row)
 		brief_add_source(b, name.n > 0 ? name : row->id, row->url, time);
 		return;
 	}
-	while (names.n > 0 && brief_take(&names, "; ", &name)) {
-		if (!brief_take(&links, " ", &url))
+	while (names.n > 0 && brieftext_take(&names, "; ", &name)) {
+		if (!brieftext_take(&links, " ", &url))
 			url = bytes_of("");
 		brief_add_source(b, name, url, time);
 		time.seconds = INT64_MIN;	/* that of the row's own source alone is known */
@@ -87,13 +62,13 @@ add_facts(struct brief *b, struct bytes list)
 {
 	struct bytes item, key;
 
-	while (brief_take(&list, "; ", &item)) {
+	while (brieftext_take(&list, "; ", &item)) {
 		if (memchr(item.p, '=', item.n) == NULL)
 			continue;
-		brief_take(&item, "=", &key);
+		brieftext_take(&item, "=", &key);
 		b->fact = mem_grow(b->fact, &b->facts_cap, b->facts + 1, sizeof *b->fact);
-		b->fact[b->facts].key = brief_keep_text(b, key);
-		b->fact[b->facts++].value = brief_keep_text(b, item);
+		b->fact[b->facts].key = brieftext_keep(b, key);
+		b->fact[b->facts++].value = brieftext_keep(b, item);
 	}
 }
 
@@ -137,7 +112,7 @@ add_names(struct brief *b, const struct brief_row *row)
 		walk(row->text, e.start, &at, &count);
 		b->name = mem_grow(b->name, &b->names_cap, b->names + 1, sizeof *b->name);
 		name = &b->name[b->names++];
-		name->name = brief_keep_text(b, e.name);
+		name->name = brieftext_keep(b, e.name);
 		name->kind = kind_of(e.type);
 		name->definite = follows_the(row->text, at);
 	}
@@ -216,8 +191,8 @@ add_sentence(struct brief *b, const struct brief_row *row)
 
 	b->sentence = mem_grow(b->sentence, &b->sentences_cap, b->sentences + 1, sizeof *b->sentence);
 	s = &b->sentence[b->sentences++];
-	s->text = brief_keep_text(b, opening_bare(row->text));
-	s->title = brief_keep_text(b, headline_bare(row->title, row->source));
+	s->text = brieftext_keep(b, opening_bare(row->text));
+	s->title = brieftext_keep(b, headline_bare(row->title, row->source));
 	s->time = moment_read(row->date);
 	s->news = read_news(b, row->news);
 	s->next = SIZE_MAX;
@@ -248,7 +223,7 @@ brief_add(struct brief *b, const struct brief_row *row)
 	change_add_list(b, story, row->was, false);
 	change_add_list(b, story, row->conflicts, true);
 	if (story->headline.n == 0)
-		story->headline = brief_keep_text(b, headline_bare(row->headline, row->source));
+		story->headline = brieftext_keep(b, headline_bare(row->headline, row->source));
 	if (story->tellers.n == 0)
 		story->tellers = arena_keep(&b->arena, row->tellers);
 }

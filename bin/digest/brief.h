@@ -105,12 +105,6 @@ struct brief {
 
 void brief_add(struct brief *b, const struct brief_row *row);
 
-/* TEXT as sanitize() leaves it, for as long as the brief. */
-struct bytes brief_keep_text(struct brief *b, struct bytes text);
-
-/* The next item of *LIST, up to SEPARATOR, which is taken off; false if the list is empty. */
-bool brief_take(struct bytes *list, const char *separator, struct bytes *item);
-
 /* Appends a source to the brief's; a name that is empty is said to be so. */
 void brief_add_source(struct brief *b, struct bytes name, struct bytes url, struct moment time);
 

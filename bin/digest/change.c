@@ -1,4 +1,5 @@
 #include "ascii.h"
+#include "brieftext.h"
 #include "change.h"
 #include "mem.h"
 
@@ -58,8 +59,8 @@ add(struct brief *b, struct brief_story *story, struct bytes item, bool conflict
 		value.n = open;
 		change.time = take_time(&sources);
 	}
-	change.value = brief_keep_text(b, value);
-	change.sources = brief_keep_text(b, sources);
+	change.value = brieftext_keep(b, value);
+	change.sources = brieftext_keep(b, sources);
 	if (change.value.n == 0 || story->changes == CHANGES_MOST || is_known(b, story, change.value))
 		return;
 	b->change = mem_grow(b->change, &b->changes_cap, b->changes + 1, sizeof *b->change);
@@ -76,6 +77,6 @@ change_add_list(struct brief *b, struct brief_story *story, struct bytes list, b
 {
 	struct bytes item;
 
-	while (brief_take(&list, "; ", &item))
+	while (brieftext_take(&list, "; ", &item))
 		add(b, story, item, conflict);
 }

@@ -1,35 +1,11 @@
 #include "captions.h"
 #include "html.h"
 #include "html_style.h"
+#include "htmlescape.h"
 #include "matrix.h"
 #include "timeline.h"
 
 enum { CONTENTS_FROM = 4, CONTENTS_MOST = 12 };	/* stories in the list that stands before them */
-
-void
-html_escape(struct buf *to, struct bytes text)
-{
-	size_t i;
-
-	for (i = 0; i < text.n; i++) {
-		switch (text.p[i]) {
-		case '&':
-			buf_str(to, "&amp;");
-			break;
-		case '<':
-			buf_str(to, "&lt;");
-			break;
-		case '>':
-			buf_str(to, "&gt;");
-			break;
-		case '"':
-			buf_str(to, "&quot;");
-			break;
-		default:
-			buf_byte(to, text.p[i]);
-		}
-	}
-}
 
 static void
 put_day(struct buf *to, int64_t day, enum dateformat form)
@@ -62,7 +38,7 @@ put_paragraph(struct buf *to, const char *class, const struct buf *text)
 	if (text->n == 0)
 		return;
 	buf_printf(to, "<p class=\"%s\">", class);
-	html_escape(to, buf_view(text));
+	htmlescape(to, buf_view(text));
 	buf_str(to, "</p>\n");
 }
 
@@ -72,7 +48,7 @@ put_title(struct buf *to, const struct brief *b, const struct brief_story *story
 	struct buf title = { NULL, 0, 0 };
 
 	captions_title(&title, b, story);
-	html_escape(to, buf_view(&title));
+	htmlescape(to, buf_view(&title));
 	buf_free(&title);
 }
 
@@ -80,13 +56,13 @@ static void
 put_head(struct buf *to, const struct brief *b, const char *language, enum dateformat form)
 {
 	buf_str(to, "<!DOCTYPE html>\n<html lang=\"");
-	html_escape(to, bytes_of(language));
+	htmlescape(to, bytes_of(language));
 	buf_str(to, "\">\n<head>\n<meta charset=\"utf-8\">\n"
 	    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 	    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
 	    "<meta name=\"referrer\" content=\"no-referrer\">\n"
 	    "<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
-	html_escape(to, b->heading);
+	htmlescape(to, b->heading);
 	if (b->day != INT64_MIN) {
 		buf_str(to, ", ");
 		dateformat_day(to, b->day, form);
@@ -117,7 +93,7 @@ open_link(struct buf *to, struct bytes url)
 	if (url.n == 0)
 		return false;
 	buf_str(to, "<a href=\"");
-	html_escape(to, url);
+	htmlescape(to, url);
 	buf_str(to, "\" rel=\"nofollow noopener external\">");
 	return true;
 }
@@ -128,7 +104,7 @@ put_source(struct buf *to, const struct brief_source *s)
 	bool linked = open_link(to, s->url);
 
 	buf_str(to, "<bdi>");
-	html_escape(to, s->name);
+	htmlescape(to, s->name);
 	buf_str(to, linked ? "</bdi></a>" : "</bdi>");
 }
 
@@ -138,7 +114,7 @@ put_mark(struct buf *to, const struct buf *mark)
 	if (mark->n == 0)
 		return;
 	buf_str(to, "<b class=\"mark\">");
-	html_escape(to, buf_view(mark));
+	htmlescape(to, buf_view(mark));
 	buf_str(to, "</b> ");
 }
 
@@ -148,7 +124,7 @@ put_text(struct buf *to, const struct brief_sentence *s)
 	if (s->is_title)
 		return;
 	buf_str(to, "<span dir=\"auto\">");
-	html_escape(to, s->text);
+	htmlescape(to, s->text);
 	buf_str(to, "</span> ");
 }
 
@@ -190,7 +166,7 @@ put_changes(struct buf *to, const struct brief *b, const struct brief_story *sto
 		buf_clear(&line);
 		captions_change(&line, &b->change[i], form);
 		buf_str(to, b->change[i].conflict ? "<li class=\"conflict\" dir=\"auto\">" : "<li dir=\"auto\">");
-		html_escape(to, buf_view(&line));
+		htmlescape(to, buf_view(&line));
 		buf_str(to, "</li>\n");
 	}
 	buf_str(to, "</ul>\n");
@@ -225,7 +201,7 @@ put_matrix_row(struct buf *to, const struct matrix *m, const struct matrix_row *
 	size_t i;
 
 	buf_str(to, "<tr><th scope=\"row\" dir=\"auto\">");
-	html_escape(to, row->value);
+	htmlescape(to, row->value);
 	buf_printf(to, "%s</th>", notes[row->state]);
 	for (i = 0; i < m->sources; i++)
 		buf_str(to, row->told[i] ? "<td>●</td>" : "<td></td>");
@@ -246,7 +222,7 @@ put_matrix(struct buf *to, struct brief *b, const struct brief_story *story)
 	    "<thead><tr><th scope=\"col\">Source</th>");
 	for (i = 0; i < m.sources; i++) {
 		buf_str(to, "<th scope=\"col\" title=\"");
-		html_escape(to, b->source[story->sources.first + i].name);
+		htmlescape(to, b->source[story->sources.first + i].name);
 		buf_printf(to, "\">%zu</th>", i + 1);
 	}
 	buf_str(to, "</tr></thead>\n<tbody>\n");
@@ -276,7 +252,7 @@ put_counts(struct buf *to, const struct brief *b, const struct brief_story *stor
 	put_mark(to, &line);
 	buf_clear(&line);
 	captions_counts(&line, story, form);
-	html_escape(to, buf_view(&line));
+	htmlescape(to, buf_view(&line));
 	buf_str(to, "</p>\n");
 	buf_free(&line);
 }
@@ -363,7 +339,7 @@ html_write(struct buf *to, struct brief *b, const char *language, enum dateforma
 {
 	put_head(to, b, language, form);
 	buf_str(to, "<body>\n<header>\n<h1>");
-	html_escape(to, b->heading);
+	htmlescape(to, b->heading);
 	buf_str(to, "</h1>\n");
 	if (b->day != INT64_MIN) {
 		buf_str(to, "<p>");

@@ -14,7 +14,4 @@ void html_write(struct buf *to, struct brief *b, const char *language, enum date
 /* Appends what a story's article holds below its title, without any SVG: for a feed. */
 void html_story(struct buf *to, struct brief *b, const struct brief_story *story, enum dateformat form);
 
-/* Appends TEXT as it may stand between tags and in a quoted attribute. */
-void html_escape(struct buf *to, struct bytes text);
-
 #endif

@@ -1,3 +1,4 @@
+#include "brieftext.h"
 #include "matrix.h"
 
 /* The keys of facts whose value says all; "magnitude" stands before its value; others are what is counted. */
@@ -81,7 +82,7 @@ add_change(struct matrix *m, const struct brief *b, const struct brief_story *st
 	struct matrix_row *row = row_of(m, change->value, change->conflict ? MATRIX_CONFLICT : MATRIX_OVERTAKEN);
 	struct bytes names = change->sources, name;
 
-	while (brief_take(&names, ", ", &name))
+	while (brieftext_take(&names, ", ", &name))
 		mark(m, row, b, story, name);
 }
 

@@ -1,4 +1,4 @@
-#include "html.h"
+#include "htmlescape.h"
 #include "timeline.h"
 
 /* Units of the drawing. */
@@ -36,7 +36,7 @@ put_dot(struct buf *to, const struct span *s, const struct moment *m, struct byt
 	if (m->seconds == INT64_MIN)
 		return;
 	buf_printf(to, "<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"6\"><title>", shape, place(s, m), LINE);
-	html_escape(to, label);
+	htmlescape(to, label);
 	buf_str(to, ", ");
 	dateformat_moment(to, m, form);
 	buf_str(to, "</title></circle>\n");

@@ -1,6 +1,8 @@
 #include "../unit.h"
 #include "briefs.h"
+#include "brieftext.h"
 #include "html.h"
+#include "htmlescape.h"
 
 START_TEST(sources_are_as_summarize_names_them)
 {
@@ -48,13 +50,13 @@ START_TEST(lists_are_taken_apart)
 {
 	struct bytes list = bytes_of("a; b;; ;c"), item;
 
-	ck_assert(brief_take(&list, "; ", &item));
+	ck_assert(brieftext_take(&list, "; ", &item));
 	ck_assert_bytes(item, "a");
-	ck_assert(brief_take(&list, "; ", &item));
+	ck_assert(brieftext_take(&list, "; ", &item));
 	ck_assert_bytes(item, "b;");
-	ck_assert(brief_take(&list, "; ", &item));
+	ck_assert(brieftext_take(&list, "; ", &item));
 	ck_assert_bytes(item, ";c");
-	ck_assert(!brief_take(&list, "; ", &item));
+	ck_assert(!brieftext_take(&list, "; ", &item));
 }
 END_TEST
 
@@ -62,7 +64,7 @@ START_TEST(html_shows_text_as_text)
 {
 	struct buf b = { 0 };
 
-	html_escape(&b, bytes_of("<b a=\"x\">&amp;</b>'"));
+	htmlescape(&b, bytes_of("<b a=\"x\">&amp;</b>'"));
 	ck_assert_bytes(buf_view(&b), "&lt;b a=&quot;x&quot;&gt;&amp;amp;&lt;/b&gt;'");
 	buf_free(&b);
 }
