@@ -1,4 +1,4 @@
-#include "explain.h"
+#include "copyreport.h"
 #include "utf8.h"
 
 enum { FACTS_SHOWN = 8 };
@@ -56,7 +56,7 @@ put_facts(struct buf *to, const struct document *d, const struct containment *c,
 }
 
 void
-explain_put(struct buf *to, const struct decision *v, const struct document *d, const struct prose *p,
+copyreport_put(struct buf *to, const struct decision *v, const struct document *d, const struct prose *p,
     struct bytes text)
 {
 	size_t i;

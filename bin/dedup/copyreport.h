@@ -1,5 +1,5 @@
 /*
- * explain - why a text was found to be a copy, or not: the passages in common, and the facts that differ.
+ * copyreport - why a text was found to be a copy, or not: the passages in common, and the facts that differ.
  *
  *	wire: 0-412, 530-700; not b: Belmor Rope, 7
  *
@@ -7,14 +7,14 @@
  * same words that is of another event ("not"), or of which the text is a version or an update ("but"), the facts of the
  * text that the article tells otherwise.
  */
-#ifndef EXPLAIN_H
-#define EXPLAIN_H
+#ifndef COPYREPORT_H
+#define COPYREPORT_H
 
 #include "decision.h"
 #include "prose.h"
 
 /* Appends the reasons of V, made of D; TEXT is the text as it came, of which P took the prose. */
-void explain_put(struct buf *to, const struct decision *v, const struct document *d, const struct prose *p,
+void copyreport_put(struct buf *to, const struct decision *v, const struct document *d, const struct prose *p,
     struct bytes text);
 
 #endif

@@ -4,12 +4,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "copyreport.h"
 #include "date.h"
 #include "decision.h"
 #include "diag.h"
 #include "docindex.h"
 #include "docstate.h"
-#include "explain.h"
 #include "factsample.h"
 #include "filter.h"
 #include "hash.h"
@@ -238,7 +238,7 @@ article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes tex
 		read_text(d, &doc, text);
 		decision_make(v, &d->index, &doc);
 		if (d->explain)
-			explain_put(&d->reasons, v, &doc, &d->prose, text);
+			copyreport_put(&d->reasons, v, &doc, &d->prose, text);
 	}
 	if (v->packed.n > 0)
 		docindex_add(&d->index, buf_view(&v->packed));
