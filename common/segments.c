@@ -258,7 +258,8 @@ begin_segment(struct segments *s, uint64_t start)
 	struct segment_place place = { ++w->serial, w->serial, start, s->records, s->chain };
 
 	place.first = place.last = w->serial;
-	s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);	/* once committed, nothing fails */
+	/* once committed, nothing fails */
+	s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);
 	w->path = segment_path(s, w->serial, w->serial);
 	w->start = w->end = start;
 	w->records = 0;

@@ -20,7 +20,8 @@ main(int argc, char **argv)
 	int fd;
 
 	diag_set_program("newsmill-lock");
-	opt_operands("FILE COMMAND [ARGUMENT ...]", "run a command under a lock that the kernel releases", 2, INT_MAX, argc,
+	opt_operands("FILE COMMAND [ARGUMENT ...]", "run a command under a lock that the kernel releases", 2, INT_MAX,
+	    argc,
 	    argv);
 	fd = open(argv[1], O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0666);
 	if (fd < 0)

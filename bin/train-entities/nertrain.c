@@ -233,7 +233,8 @@ put_pairs(const struct learner *l, struct buf *to)
 		buf_printf(to, "pair %c ", WEIGHTS_LETTERS[before]);
 		empty = to->n;
 		for (label = 0; label < LABELS; label++)
-			if (nerlabel_follows(before, label) && round_weight(crftrain_pair(l->field, before, label)) != 0)
+			if (nerlabel_follows(before, label) &&
+			    round_weight(crftrain_pair(l->field, before, label)) != 0)
 				weightstext_write(to, label, round_weight(crftrain_pair(l->field, before, label)));
 		if (to->n > empty)
 			buf_byte(to, '\n');
@@ -294,7 +295,8 @@ run(struct learner *l, void (*say)(const char *, size_t))
 		shuffle(l, &state);
 		for (i = 0; i < l->sentences; i++) {
 			size_t first = l->sentence[i].first;
-			struct crftrain_sentence s = { l->start + first, l->feature, l->label + first, l->sentence[i].tokens };
+			struct crftrain_sentence s = { l->start + first, l->feature, l->label + first,
+			    l->sentence[i].tokens };
 
 			crftrain_learn(l->field, &s);
 		}

@@ -41,7 +41,8 @@ put_resources(const char *lexicon, const char *gazetteer, struct buf *to)
 	size_t line;
 
 	if (!pack_resources(to, buf_view(&l), buf_view(&g), &which, &line))
-		diag_die("%s:%zu: not a line of a %s", strcmp(which, "lexicon") == 0 ? lexicon : gazetteer, line, which);
+		diag_die("%s:%zu: not a line of a %s", strcmp(which, "lexicon") == 0 ? lexicon : gazetteer, line,
+		    which);
 	buf_free(&l);
 	buf_free(&g);
 }

@@ -37,7 +37,8 @@ read_words(struct packer *k, struct bytes line)
 	struct bytes word;
 	uint32_t class, step;
 
-	if (!textformat_word(&line, ' ', &word) || !textformat_number(word, LEXICON_LAST, &class) || class >= k->classes.n / 4)
+	if (!textformat_word(&line, ' ', &word) || !textformat_number(word, LEXICON_LAST, &class) ||
+	    class >= k->classes.n / 4)
 		return false;
 	if (!textformat_word(&line, ' ', &word) || !textformat_number(word, LEXICON_STEPS - 1, &step) || line.n == 0)
 		return false;

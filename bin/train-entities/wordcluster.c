@@ -204,7 +204,8 @@ gains(struct exchange *e)
 
 		if (l + r + e->own == 0)
 			continue;
-		e->gain[b] += weigh(e, cell + l + r + e->own) - weigh(e, cell + l) - weigh(e, cell + r) + weigh(e, cell);
+		e->gain[b] += weigh(e, cell + l + r + e->own) - weigh(e, cell + l) - weigh(e, cell + r) + weigh(e,
+		    cell);
 	}
 }
 

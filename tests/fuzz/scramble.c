@@ -26,8 +26,10 @@ static void
 put_breaker(struct buf *to)
 {
 	static const char *const breakers[] = {
-		"\t", "\n", "\r", "\\", "\\t", "\\n", "\\x", "<", ">", "&", "&#0;", "&#x202e;", "]]>", "<![CDATA[", "\"", "{",
-		"[", "\xFF", "\xC3", "\xE2\x80\xA8", "\xEF\xBB\xBF", "\xF4\x90\x80\x80", "id\ttext\n", "; ", "9999999999", "-1",
+		"\t", "\n", "\r", "\\", "\\t", "\\n", "\\x", "<", ">", "&", "&#0;", "&#x202e;", "]]>", "<![CDATA[",
+		"\"", "{",
+		"[", "\xFF", "\xC3", "\xE2\x80\xA8", "\xEF\xBB\xBF", "\xF4\x90\x80\x80", "id\ttext\n", "; ",
+		"9999999999", "-1",
 		"1/PER/x", "http://", "xn--", "2026-13-45", "\x1B[31m"
 	};
 

@@ -11,7 +11,7 @@
 struct number {
 	int64_t mantissa;	/* below 10^15 */
 	int exponent;
-	int scale;		/* the part of the exponent that multipliers after the digits gave: 6 of "3.2 million" */
+	int scale;		/* the part of the exponent from multipliers after the digits: 6 of "3.2 million" */
 	bool vague;		/* "a few", "several": no number is said; of "hundreds of" the exponent */
 };
 

@@ -49,7 +49,8 @@ labelled_is_head(const struct labelled *r, size_t i)
 	if (i == 0)
 		return true;
 	c = labelled_word(r, i - 1).p[0];
-	return c == '.' || c == '?' || c == '!' || c == ':' || c == '"' || c == '(' || c == 0xE2 || c == '\'' || c == '`';
+	return c == '.' || c == '?' || c == '!' || c == ':' || c == '"' || c == '(' || c == 0xE2 || c == '\'' ||
+	    c == '`';
 }
 
 bool
@@ -72,7 +73,8 @@ write_labels(struct labelled *r, size_t start, size_t end, enum ner_type type)
 	size_t i;
 
 	for (i = start; i < end; i++)
-		r->label[i] = (unsigned char)nerlabel_of(type, end - start == 1 ? LABEL_SINGLE : i == start ? LABEL_BEGIN :
+		r->label[i] = (unsigned char)nerlabel_of(type, end - start == 1 ? LABEL_SINGLE :
+		    i == start ? LABEL_BEGIN :
 		    i + 1 == end ? LABEL_END : LABEL_INSIDE);
 }
 

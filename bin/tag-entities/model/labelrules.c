@@ -74,7 +74,8 @@ rule_ampersand(struct labelled *r, size_t i)
 	while (start > 0 && i - start < LONGEST && labelled_is_capital(r, start - 1) && !(start - 1 == 0 && start < i &&
 	    labelled_is_common(r, 0)))
 		start--;
-	while (end < r->n && end - i < LONGEST && labelled_is_capital(r, end) && !(end > i + 1 && labelled_is_common(r, end) &&
+	while (end < r->n && end - i < LONGEST && labelled_is_capital(r, end) &&
+	    !(end > i + 1 && labelled_is_common(r, end) &&
 	    (labelled_bits(r, end) & (NAMEWORD_LEGAL | NAMEWORD_PLACE)) == 0))
 		end++;
 	return labelled_set(r, start, end, type);
@@ -137,12 +138,14 @@ rule_known(struct labelled *r, size_t i)
 
 	if (!(ascii_is_digit(first) || (ascii_is_lower(first) && labelled_is(r, i + 1, "-"))) || (i > 0 &&
 	    labelled_is(r, i - 1, "$")) ||
-	    (ascii_is_digit(first) && !has_capital(r, i) && !labelled_is_capital(r, i + 1) && !labelled_is_capital(r, i + 2)))
+	    (ascii_is_digit(first) && !has_capital(r, i) && !labelled_is_capital(r, i + 1) &&
+	    !labelled_is_capital(r, i + 2)))
 		return false;
 	for (end = i + 4 < r->n ? i + 4 : r->n; end > i; end--) {
 		unsigned k = kinds_as_written(r, i, end);
 
-		if ((k & (LABELLED_BODIES | GAZETTEER_GIVEN)) == 0 || !(ascii_is_digit(first) ? labelled_word(r, i).n > 1 ||
+		if ((k & (LABELLED_BODIES | GAZETTEER_GIVEN)) == 0 ||
+		    !(ascii_is_digit(first) ? labelled_word(r, i).n > 1 ||
 		    end > i + 1 : end > i + 2))
 			continue;
 		return labelled_set(r, i, end, (k & LABELLED_BODIES) != 0 ? NER_ORG : NER_PER);
@@ -192,7 +195,8 @@ rule_event(struct labelled *r, size_t i)
 
 	if (!labelled_is_capital(r, i + 1) ||
 	    labelled_kinds(r, i, i + 2) != 0 ||
-	    (labelled_bits(r, i + 1) & NAMEWORD_PLACE) != 0 || (i > 0 && labelled_name(r, i - 1, &name) && name.end > i))
+	    (labelled_bits(r, i + 1) & NAMEWORD_PLACE) != 0 ||
+	    (i > 0 && labelled_name(r, i - 1, &name) && name.end > i))
 		return false;
 	if (labelled_name(r, i + 1, &name))
 		end = name.end;
@@ -221,7 +225,8 @@ rule_unknown(struct labelled *r, size_t i)
 	struct bytes w = labelled_word(r, i);
 	size_t j;
 
-	if (!r->headline || r->label[i] != LABEL_OUT || i == 0 || labelled_is_head(r, i) || !labelled_is_capital(r, i) ||
+	if (!r->headline || r->label[i] != LABEL_OUT || i == 0 || labelled_is_head(r, i) ||
+	    !labelled_is_capital(r, i) ||
 	    w.n < 4 || r->token[i].glued ||
 	    !ascii_is_lower(labelled_word(r, i - 1).p[0]) || lexicon_find(&r->resources->lexicon, w).step != 0 ||
 	    labelled_kinds(r, i, i + 1) != 0)

@@ -92,7 +92,8 @@ personrules_title(struct labelled *r, size_t i)
 bool
 personrules_person(struct labelled *r, const struct labelled_span *name)
 {
-	if ((name->type != NER_ORG && name->type != NER_LOC) || (name->start > 0 && labelled_is(r, name->start - 1, "the")) ||
+	if ((name->type != NER_ORG && name->type != NER_LOC) ||
+	    (name->start > 0 && labelled_is(r, name->start - 1, "the")) ||
 	    (name->type == NER_LOC && name->start > 0 && (labelled_bits(r, name->start - 1) & NAMEWORD_BEFORE) != 0) ||
 	    !(is_personal(r, name) || is_three_syllables(r, name)))
 		return false;

@@ -10,7 +10,8 @@
 struct resources {
 	struct lexicon lexicon;
 	struct gazetteer gazetteer;
-	uint32_t mark;		/* tells one from another: a model is of use with that alone which it was trained with */
+	/* tells one from another: a model is of use with that alone which it was trained with */
+	uint32_t mark;
 };
 
 /* False where the bytes are not a whole packed lexicon and gazetteer. */

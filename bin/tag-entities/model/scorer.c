@@ -47,7 +47,8 @@ plan(struct scorer *s)
 	s->own = mem_alloc(templates, sizeof *s->own);
 	s->joint = mem_alloc(templates, sizeof *s->joint);
 	for (i = 0; i < templates; i++) {
-		struct plan p = { template_hash(&template_list[i]), &template_list[i], 0, { 0 }, template_list[i].parts };
+		struct plan p = { template_hash(&template_list[i]), &template_list[i], 0, { 0 },
+		    template_list[i].parts };
 		unsigned j;
 
 		for (j = 0; j < p.parts; j++)

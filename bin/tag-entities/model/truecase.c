@@ -72,7 +72,8 @@ truecase_style(struct bytes sentence, const struct tokens *tokens, const struct 
 	for (i = 0; i < tokens->n; i++) {
 		struct bytes w = token_bytes(sentence, &tokens->item[i]);
 
-		if ((!ascii_is_upper(w.p[0]) && !ascii_is_lower(w.p[0])) || (!all_upper(w) && word_is_stop_as_written(w)))
+		if ((!ascii_is_upper(w.p[0]) && !ascii_is_lower(w.p[0])) ||
+		    (!all_upper(w) && word_is_stop_as_written(w)))
 			continue;
 		words++;
 		small = small && (!ascii_is_upper(w.p[0]) || bytes_is(w, "I"));

@@ -10,7 +10,8 @@
 
 /* A zeroed one is empty and ready; hash_free() its names at the end. */
 struct usergazetteer {
-	struct hash_table names;	/* by gazetteer_key(): 1 + the type, and KNOWN_MORE at the beginning of longer ones */
+	/* by gazetteer_key(): 1 + the type, and KNOWN_MORE at the beginning of longer ones */
+	struct hash_table names;
 };
 
 /* Adds the lines of LIST, TYPE TAB NAME; false at the first that is wrong, *LINE its number, *FAULT the reason. */

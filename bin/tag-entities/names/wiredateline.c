@@ -185,9 +185,12 @@ static bool
 is_label(struct bytes sentence, const struct span *s)
 {
 	static const char *const labels[] = {
-		"ADVISORY", "ALERT", "ANALYSIS", "BREAKING", "COLUMN", "COMMENT", "CORRECTED", "CORRECTION", "EXCLUSIVE",
-		"EXPLAINER", "FACTBOX", "FEATURE", "INSIGHT", "INTERVIEW", "JUST IN", "LATEST", "LIVE", "NEW", "NOTE", "OPINION",
-		"PHOTOS", "POLL", "PREVIEW", "RECAP", "REVIEW", "SPECIAL REPORT", "THE LATEST", "TIMELINE", "UPDATE", "UPDATED",
+		"ADVISORY", "ALERT", "ANALYSIS", "BREAKING", "COLUMN", "COMMENT", "CORRECTED", "CORRECTION",
+		"EXCLUSIVE",
+		"EXPLAINER", "FACTBOX", "FEATURE", "INSIGHT", "INTERVIEW", "JUST IN", "LATEST", "LIVE", "NEW", "NOTE",
+		"OPINION",
+		"PHOTOS", "POLL", "PREVIEW", "RECAP", "REVIEW", "SPECIAL REPORT", "THE LATEST", "TIMELINE", "UPDATE",
+		"UPDATED",
 		"URGENT", "VIDEO", "WARNING", "WATCH"
 	};
 	struct bytes word = bytes_between(sentence.p + s->start, sentence.p + s->end);

@@ -111,8 +111,10 @@ datereaders_slash(const struct cursor *p, struct timefields *w)
 {
 	int first = cursor_digits(p, 0, 1, 2, 1, 31), second = cursor_digits(p, 2, 1, 2, 1, 31);
 
-	if (!(cursor_glued(p, 1, '/') || cursor_glued(p, 1, '-')) || first < 0 || second < 0 || p->x[p->at + 2].spaced ||
-	    (first > 12 && second > 12) || cursor_glued(p, 3, '/') || cursor_glued(p, 3, '-') || cursor_glued(p, 3, '%') ||
+	if (!(cursor_glued(p, 1, '/') || cursor_glued(p, 1, '-')) || first < 0 || second < 0 ||
+	    p->x[p->at + 2].spaced ||
+	    (first > 12 && second > 12) || cursor_glued(p, 3, '/') || cursor_glued(p, 3, '-') ||
+	    cursor_glued(p, 3, '%') ||
 	    cursor_is(p, 3, CLASS_MONTHLIKE) || (cursor_glued(p, 1, '-') && (p->x[p->at].digits < 2 ||
 	    p->x[p->at + 2].digits < 2)))
 		return 0;
@@ -344,7 +346,8 @@ datereaders_decade(const struct cursor *p, struct timefields *w)
 		w->decade = v;
 		return i + 1;
 	}
-	if (cursor_is(p, 0, CLASS_NUM) && cursor_is(p, 1, CLASS_DECADE) && lexeme_value(&p->x[p->at], CLASS_NUM) >= 15) {
+	if (cursor_is(p, 0, CLASS_NUM) && cursor_is(p, 1, CLASS_DECADE) &&
+	    lexeme_value(&p->x[p->at], CLASS_NUM) >= 15) {
 		w->decade = lexeme_value(&p->x[p->at], CLASS_NUM) * 100 + lexeme_value(&p->x[p->at + 1], CLASS_DECADE);
 		return 2;
 	}

@@ -9,7 +9,8 @@ whole_of(const struct timecontext *c, const struct timefields *w, struct point *
 
 	if (w->month > 0 || w->year > 0) {
 		outer.weekday = outer.day = 0;
-		return (c->dated || (w->year > 0 && w->direction_unit == UNIT_NONE)) && resolveday_point(c, &outer, whole);
+		return (c->dated || (w->year > 0 && w->direction_unit == UNIT_NONE)) &&
+		    resolveday_point(c, &outer, whole);
 	}
 	if (!c->dated || w->direction_unit < UNIT_WEEK || w->direction_unit > UNIT_YEAR)
 		return false;

@@ -167,7 +167,8 @@ relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 		return durationvalue_one(unit, to);
 	}
 	if (c->spoken && (w->direction == DIR_FOLLOWING || (unit == UNIT_DAY && w->direction != DIR_THIS) ||
-	    (w->direction == DIR_NEXT && c->tense == TENSE_PAST && c->last.unit == unit && c->last.days < c->today.days))) {
+	    (w->direction == DIR_NEXT && c->tense == TENSE_PAST && c->last.unit == unit &&
+	    c->last.days < c->today.days))) {
 		from = c->last;
 	} else if (!c->dated) {
 		write_unknown(unit, to);

@@ -135,7 +135,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	const struct words w = { text, x, n };
 	enum verb verb;
 
-	if (from > 1 && is_word(&w, from - 1, "of") && (is_word(&w, from - 2, "ahead") || is_word(&w, from - 2, "Ahead")))
+	if (from > 1 && is_word(&w, from - 1, "of") &&
+	    (is_word(&w, from - 2, "ahead") || is_word(&w, from - 2, "Ahead")))
 		return TENSE_FUTURE;
 	if (is_owner(&w, end))
 		return TENSE_PAST;
@@ -145,7 +146,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (is_set_for(&w, from))
 		return TENSE_FUTURE;
 	verb = nearest(&w, from, end);
-	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD && !(range && is_word(&w, from - 1, "from")))
+	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD &&
+	    !(range && is_word(&w, from - 1, "from")))
 		return lexeme_value(&x[from - 1], CLASS_UPTO) == 0 && verb == VERB_DID ? TENSE_PAST : TENSE_FUTURE;
 	return verb == VERB_NONE ? TENSE_UNKNOWN : verb == VERB_WILL ? TENSE_FUTURE : TENSE_PAST;
 }

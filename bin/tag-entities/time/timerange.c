@@ -194,7 +194,8 @@ static bool
 ends_bare(const struct words *w, size_t at, bool glued)
 {
 	static const char *const after[] = {
-		"in", "at", "on", "for", "with", "and", "or", "to", "through", "from", "by", "as", "when", "but", "of", NULL
+		"in", "at", "on", "for", "with", "and", "or", "to", "through", "from", "by", "as", "when", "but", "of",
+		NULL
 	};
 
 	if (at >= w->n)
@@ -483,7 +484,8 @@ timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, s
 
 	r->n = 0;
 	found = timegrammar_match(x, n, at, &first);
-	if ((x[at].digits > 0 && x[at].digits <= 2) || lexeme_is(&x[at], CLASS_NUM) || lexeme_is(&x[at], CLASS_ORDINAL)) {
+	if ((x[at].digits > 0 && x[at].digits <= 2) || lexeme_is(&x[at], CLASS_NUM) ||
+	    lexeme_is(&x[at], CLASS_ORDINAL)) {
 		read_leading(r, &w, at, between, false);
 		if (r->n > 0 && found && first.lexemes > r->end - at)
 			r->n = 0;

@@ -157,7 +157,8 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 	case READ_CALENDARUNIT:
 		return read_calendar(&p, w);
 	case READ_OTHERUNIT:
-		return read_calendar(&p, w) > 0 && w->direction_unit != UNIT_DAY;	/* "the day before last Tuesday" */
+		return read_calendar(&p, w) > 0 &&
+		    w->direction_unit != UNIT_DAY;	/* "the day before last Tuesday" */
 	case READ_LASTNIGHT:
 		return datereaders_lastnight(&p, w);
 	case READ_DAYBEFORE:

@@ -56,7 +56,8 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const unsigned char *lf = size > 0 ? memchr(data, '\n', size) : NULL, *end = data + size;
-	struct bytes base = bytes_between(data, lf != NULL ? lf : end), ref = bytes_between(lf != NULL ? lf + 1 : end, end);
+	struct bytes base = bytes_between(data, lf != NULL ? lf : end),
+	    ref = bytes_between(lf != NULL ? lf + 1 : end, end);
 	struct buf whole = { 0 };
 
 	url_resolve(&whole, base, ref);

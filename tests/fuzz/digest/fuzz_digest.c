@@ -48,7 +48,8 @@ check_tags(const struct buf *b)
 {
 	static const char *const tags[] = {
 		"!DOCTYPE", "a", "article", "b", "bdi", "body", "circle", "cite", "details", "div", "footer", "h1",
-		"h2", "h3", "head", "header", "html", "i", "li", "line", "main", "meta", "nav", "ol", "p", "section", "span",
+		"h2", "h3", "head", "header", "html", "i", "li", "line", "main", "meta", "nav", "ol", "p", "section",
+		"span",
 		"style", "summary", "svg",
 		"table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul"
 	};

@@ -78,7 +78,8 @@ END_TEST
 
 START_TEST(the_next_story_is_another)
 {
-	ck_assert_str_eq(text_of("<title>Storm</title><article><h1>Storm</h1><p>" LEAD "</p><p>" SECOND "</p><p>" THIRD "</p>"
+	ck_assert_str_eq(text_of("<title>Storm</title><article><h1>Storm</h1><p>" LEAD "</p><p>" SECOND "</p><p>"
+	    THIRD "</p>"
 	    "<p>"
 	    FOURTH "</p></article><article><h1>Sea wall</h1><p>" COMMENT "</p><p>" SIX "</p><p>" COMMENT " "
 	    "Never.</p><p>" SIX

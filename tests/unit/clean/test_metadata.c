@@ -129,7 +129,8 @@ END_TEST
 
 START_TEST(a_live_blog_comes_before_its_entries)
 {
-	read_page(JSON("{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":\"A wave\","
+	read_page(JSON("{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":"
+	    "\"A wave\","
 	    "\"datePublished\":\"2026-03-05T10:00:00Z\"}],\"headline\":\"Storm: all that happens\","
 	    "\"datePublished\":\"2026-03-04T06:00:00Z\"}"));
 	ck_assert_bytes(buf_view(&meta.title), "Storm: all that happens");

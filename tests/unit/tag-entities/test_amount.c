@@ -48,7 +48,8 @@ check_all(const struct sample *s, size_t n)
 }
 
 #define CHECK_ALL(...)	\
-	check_all((const struct sample[]){ __VA_ARGS__ }, sizeof (struct sample[]){ __VA_ARGS__ } / sizeof(struct sample))
+	check_all((const struct sample[]){ __VA_ARGS__ }, \
+	    sizeof (struct sample[]){ __VA_ARGS__ } / sizeof(struct sample))
 
 START_TEST(reads_money_with_a_sign)
 {
@@ -88,8 +89,10 @@ START_TEST(reads_indian_numbers)
 	CHECK_ALL(
 	    { "Rs 12,34,567", "Rs 12,34,567", "INR 1.234567e6" },
 	    { "\xe2\x82\xb9" "2,00,000", "\xe2\x82\xb9" "2,00,000", "INR 200000" },
-	    { "Rs 3 lakh crore", "Rs 3 lakh crore", "INR 3e12" }, { "Rs14,189-crore", "Rs14,189-crore", "INR 1.4189e11" },
-	    { "half a crore rupees", "half a crore rupees", "INR 5e6" }, { "7-crore rupees", "7-crore rupees", "INR 7e7" },
+	    { "Rs 3 lakh crore", "Rs 3 lakh crore", "INR 3e12" },
+	{ "Rs14,189-crore", "Rs14,189-crore", "INR 1.4189e11" },
+	    { "half a crore rupees", "half a crore rupees", "INR 5e6" },
+	{ "7-crore rupees", "7-crore rupees", "INR 7e7" },
 	    { "Rs 20 thousand crore", "Rs 20 thousand crore", "INR 2e11" });
 }
 END_TEST
@@ -114,7 +117,8 @@ END_TEST
 START_TEST(reads_other_groups_of_digits)
 {
 	CHECK_ALL(
-	    { "$13 009 million", "$13 009 million", "USD 1.3009e10" }, { "1 000 000 dollars", "1 000 000 dollars", "USD 1e6" },
+	    { "$13 009 million", "$13 009 million", "USD 1.3009e10" },
+	{ "1 000 000 dollars", "1 000 000 dollars", "USD 1e6" },
 	    { "1.234.567 euros", "1.234.567 euros", "EUR 1.234567e6" }, { "1,2 million euros", "1,2 million euros",
 	    "EUR 1.2e6" },
 	    { "12,5 percent", "12,5 percent", "12.5" });
@@ -161,7 +165,8 @@ START_TEST(reads_ranges)
 		{ "$5-10 million", "USD 5e6", "USD 1e7" }, { "$5 to $10 million", "USD 5e6", "USD 1e7" },
 		{ "$900 to $1.2 million", "USD 900", "USD 1.2e6" }, { "$200-300", "USD 200", "USD 300" },
 		{ "20-30 million euros", "EUR 2e7", "EUR 3e7" }, { "between 2 and 3 percent", "2", "3" },
-		{ "10%-15%", "10", "15" }, { "$5-8,000", "USD 5000", "USD 8000" }, { "$500-1,000", "USD 500", "USD 1000" },
+		{ "10%-15%", "10", "15" }, { "$5-8,000", "USD 5000", "USD 8000" },
+		{ "$500-1,000", "USD 500", "USD 1000" },
 		{ "Rs 50-60 lakh", "INR 5e6", "INR 6e6" }, { "12.5p to 340p", "GBP 0.125", "GBP 3.4" }
 	};
 	struct amounts a = { 0 };

@@ -44,7 +44,8 @@ show(struct ner *n, const char *const *text, size_t count, struct buf *to)
 START_TEST(names_tied_by_a_hyphen_come_apart)
 {
 	static const char *const text[] = {
-		"Talks on Seoul-Tokyo relations went on.", "They spoke of the Israel-Hamas war.", "A New York-London flight landed.",
+		"Talks on Seoul-Tokyo relations went on.", "They spoke of the Israel-Hamas war.",
+		"A New York-London flight landed.",
 		"The president of Guinea-Bissau resigned."
 	};
 	struct ner *n = open_model("default");
@@ -81,7 +82,9 @@ END_TEST
 
 START_TEST(both_models_find_names)
 {
-	static const char *const text[] = { "President Emmanuel Macron of France met officials of the World Bank in Berlin." };
+	static const char *const text[] = {
+		"President Emmanuel Macron of France met officials of the World Bank in Berlin."
+	};
 	static const char *const models[] = { "default", "open" };
 	struct buf b = { 0 };
 	struct bytes none;

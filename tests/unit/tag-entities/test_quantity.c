@@ -49,14 +49,16 @@ START_TEST(counts_things)
 	    { "140 to 150 boxes arrived", "140=140 box; 150 boxes=150 box" },
 	    { "between five and 12 cities", "five=5 city; 12 cities=12 city" },
 	    { "some 300 anti-war protesters", "300 anti-war protesters=300 protester" },
-	    { "three Ruvonian ferries sank", "three=3 ferry" }, { "nine of the children", "nine of the children=9 child" });
+	    { "three Ruvonian ferries sank", "three=3 ferry" },
+	{ "nine of the children", "nine of the children=9 child" });
 }
 END_TEST
 
 START_TEST(tells_the_fate_of_those_counted)
 {
 	CHECK_ALL(
-	    { "leaving five dead", "five dead=5 person.dead" }, { "Five people were killed.", "Five people=5 person.dead" },
+	    { "leaving five dead", "five dead=5 person.dead" },
+	{ "Five people were killed.", "Five people=5 person.dead" },
 	    { "killing at least 12 in the north", "12=12 person.dead" },
 	    { "the death toll rose to 41.", "41=41 person.dead" }, { "seven deaths", "seven deaths=7 person.dead" },
 	    { "injuring two soldiers", "two soldiers=2 soldier.injured" },
@@ -82,7 +84,8 @@ START_TEST(leaves_what_counts_nothing)
 {
 	CHECK_ALL(
 	    { "for two days and three times", "" }, { "the 2019 elections", "" }, { "Falcon 737 jets", "" },
-	    { "a 12-member panel", "" }, { "on page 12 letters", "" }, { "the 5th floors", "" }, { "at 5 p.m. crowds", "" },
+	    { "a 12-member panel", "" }, { "on page 12 letters", "" }, { "the 5th floors", "" },
+	{ "at 5 p.m. crowds", "" },
 	    { "won 3-1", "" }, { "several homes", "" }, { "one of us", "" }, { "version 3.5 users", "" });
 }
 END_TEST

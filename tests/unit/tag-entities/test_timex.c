@@ -61,7 +61,8 @@ check_all(const struct sample *s, size_t n)
 }
 
 #define CHECK_ALL(...)	\
-	check_all((const struct sample[]){ __VA_ARGS__ }, sizeof (struct sample[]){ __VA_ARGS__ } / sizeof(struct sample))
+	check_all((const struct sample[]){ __VA_ARGS__ }, \
+	    sizeof (struct sample[]){ __VA_ARGS__ } / sizeof(struct sample))
 
 START_TEST(reads_days_of_the_calendar)
 {
