@@ -29,7 +29,8 @@ header() {
 }
 
 # request ADDRESS [OPTION ...]: one answer into $mine/body and $mine/head; sets code, redirect and why.
-# The limit of the file's size holds for answers of unknown length, too, and for what compressed ones unpack to.
+# The limit of the file's size holds for answers of unknown length, too, and for what compressed ones unpack to.  A server
+# that accepts and then says nothing is given up after 15 seconds.
 request() {
 	target=$1
 	shift
@@ -38,7 +39,7 @@ request() {
 	answer=$(
 		ulimit -f "$((max_bytes / 512 + 1))"
 		exec curl --silent --show-error --globoff --compressed --proto "$protocols" --connect-timeout 10 \
-			--max-time "$max_time" --max-filesize "$max_bytes" --user-agent "$agent" \
+			--speed-limit 10 --speed-time 15 --max-time "$max_time" --max-filesize "$max_bytes" --user-agent "$agent" \
 			--dump-header "$mine/head" --output "$mine/body" --write-out '%{http_code} %{redirect_url}' "$@" \
 			--url "$target" 2> "$mine/why"
 	)
