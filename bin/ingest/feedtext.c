@@ -65,7 +65,7 @@ feedtext_is_markup(struct bytes text)
 static bool
 shows_nothing(struct bytes text)
 {
-	const unsigned char *p = text.p, *end = text.p + text.n;
+	const unsigned char *p = text.p, *end = text.n > 0 ? text.p + text.n : p;
 	size_t len;
 
 	for (; p < end; p += len) {
