@@ -13,7 +13,7 @@ struct timetest {
 	const char *values;	/* of all expressions, joined by spaces */
 };
 
-/* Each text is a document of its own, written on DATE, "2025-08-14". */
+/* Each text is a document of its own, written on DATE, "2025-08-14" or "2025-08-14T23:50"; on an unknown day if "". */
 static inline void
 timetest_check(const char *date, const struct timetest *test, size_t n)
 {
@@ -23,12 +23,14 @@ timetest_check(const char *date, const struct timetest *test, size_t n)
 	struct date d;
 	size_t i, at;
 
-	ck_assert(date_parse(bytes_of(date), &d));
+	ck_assert(date_parse(bytes_of(date), &d) == (date[0] != '\0'));
 	for (; n > 0; n--, test++) {
 		at = 0;
 		lexeme_cut(&lexemes, bytes_of(test->text), &at);
 		timex_start(&times);
-		timex_written(&times, (long)date_to_days(d.year, d.month, d.day), -1);
+		if (date[0] != '\0')
+			timex_written(&times, (long)date_to_days(d.year, d.month, d.day),
+			    d.has_time ? 60 * d.hour + d.minute : -1);
 		timex_find(&times, bytes_of(test->text), &lexemes);
 		buf_clear(&values);
 		for (i = 0; i < times.n; i++) {
