@@ -1,0 +1,37 @@
+#include "timetest.h"
+
+START_TEST(takes_the_nearest_verb)
+{
+	TIMETEST("2024-05-16",
+	    { "The envoys will have left by Monday.", "2024-05-20" },
+	    { "The envoys had left by Monday.", "2024-05-13" }, { "They had been named by Monday.", "2024-05-13" },
+	    { "It will be named on Monday.", "2024-05-20" },
+	    { "Nobody named it. Monday is a holiday.", "2024-05-13" },
+	    { "They need help from Monday.", "2024-05-20" }, { "The planned visit is on Monday.", "2024-05-20" },
+	    { "Its expected profit rose on Monday.", "2024-05-13" },
+	    { "The women take office on Monday.", "2024-05-20" }, { "The take on Monday was small.", "2024-05-13" },
+	    { "12 take office on Monday.", "2024-05-13" }, { "She was to leave on Monday.", "2024-05-20" },
+	    { "She was set to leave on Monday.", "2024-05-20" }, { "The date was set for Monday.", "2024-05-20" },
+	    { "The set of Monday was long.", "2024-05-13" }, { "They are to leave on Monday.", "2024-05-20" },
+	    { "They are away on Monday.", "2024-05-13" }, { "Ahead of Monday's vote they rested.", "2024-05-20" },
+	    { "They rested ahead of Monday.", "2024-05-20" }, { "They rested well of Monday.", "2024-05-13" },
+	    { "As soon as Monday it ended.", "2024-05-20" }, { "It ended as early as Monday.", "2024-05-20" },
+	    { "It ended as late as Monday.", "2024-05-13" }, { "Monday's ruling will stand.", "2024-05-13" },
+	    { "Monday ' s ruling will stand.", "2024-05-20" }, { "Monday'", "2024-05-13" },
+	    { "It will be open until Monday.", "2024-05-20" }, { "They had waited until Monday.", "2024-05-13" },
+	    { "From Monday, it closes.", "2024-05-20" }, { "It was shut from Monday.", "2024-05-13" },
+	    { "It closed from Monday to Friday.", "2024-05-13 2024-05-17" },
+	    { "It was shut since Monday.", "2024-05-13" }, { "Was it said? Monday, it will open.", "2024-05-20" },
+	    { "It closed! Monday it will open.", "2024-05-20" },
+	    { "It closed; Monday it will open.", "2024-05-20" },
+	    { "It closed by a long way far off from where all of us had been at that hour on Monday.", "2024-05-13" },
+	    { "Friday it closed.", "2024-05-10" }, { "Friday it may close.", "2024-05-17" },
+	    { "In May it may close.", "2024-05" }, { "feed on Friday", "2024-05-10" },
+	    { "a tired man on Friday", "2024-05-10" }, { "Agreed on Friday", "2024-05-10" });
+}
+END_TEST
+
+UNIT_MAIN("tense")
+{
+	tcase_add_test(unit, takes_the_nearest_verb);
+}
