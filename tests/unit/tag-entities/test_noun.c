@@ -4,8 +4,8 @@
 START_TEST(knows_plurals)
 {
 	static const char *const plural[] = {
-		"ships", "Ships", "SHIPS", "buses", "taxis", "skis", "children", "people", "Women", "series", "axes", "wolves",
-		"boxes", "cities", "keys", "abcdefghijklmnopqrstuvwxyzabcdes"
+		"ships", "Ships", "SHIPS", "buses", "taxis", "skis", "children", "people", "Women", "series", "axes",
+		"wolves", "boxes", "cities", "keys", "abcdefghijklmnopqrstuvwxyzabcdes"
 	};
 	static const char *const other[] = {
 		"", "ship", "glass", "status", "basis", "this", "was", "its", "gas", "ships2", "ship's", "caf\xc3\xa9s",
