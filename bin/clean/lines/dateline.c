@@ -1,5 +1,5 @@
 #include "dateline.h"
-#include "utf8.h"
+#include "letterclass.h"
 
 enum { LONGEST = 96, WORDS_MAX = 10 };
 
@@ -14,20 +14,6 @@ dash_length(struct bytes s)
 	return 0;
 }
 
-static bool
-is_capital(uint32_t cp)
-{
-	return (cp >= 'A' && cp <= 'Z') || (cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x100 && cp < 0x180 && (cp & 1) == 0) ||
-	    (cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x400 && cp <= 0x42F);
-}
-
-static bool
-is_small(uint32_t cp)
-{
-	return (cp >= 'a' && cp <= 'z') || (cp >= 0xDF && cp < 0x100) || (cp >= 0x3B1 && cp <= 0x3C9) ||
-	    (cp >= 0x430 && cp <= 0x45F);
-}
-
 size_t
 dateline_length(struct bytes s)
 {
@@ -35,11 +21,12 @@ dateline_length(struct bytes s)
 	size_t len, words = 1, capitals = 0, dash;
 	bool place_small = false, bracket = false, agency = false, brackets;
 
-	if (s.n == 0 || !is_capital(utf8_decode(p, s.p + s.n, &len)))
+	if (s.n == 0 || letterclass_of(letterclass_decode(p, s.p + s.n, &len)) != LETTER_CAPITAL)
 		return 0;
 	brackets = memchr(p, '(', (size_t)(end - p)) != NULL;
 	for (; p < end; p += len) {
-		uint32_t cp = utf8_decode(p, s.p + s.n, &len);
+		uint32_t cp = letterclass_decode(p, s.p + s.n, &len);
+		enum letterclass class = letterclass_of(cp);
 
 		if (cp == ' ') {
 			dash = dash_length(bytes_between(p + 1, s.p + s.n));
@@ -56,9 +43,9 @@ dateline_length(struct bytes s)
 		} else if (cp == '"' || cp == '?' || cp == '!' || cp == ';' || cp == ':') {
 			return 0;
 		} else {
-			capitals += is_capital(cp);
+			capitals += class == LETTER_CAPITAL;
 			/* months and the like after a comma may be small: "LONDON, May 3 - " */
-			place_small = place_small || (!bracket && words == 1 && is_small(cp));
+			place_small = place_small || (!bracket && words == 1 && class == LETTER_SMALL);
 		}
 	}
 	return 0;

@@ -58,6 +58,15 @@ of_mark(uint32_t cp)
 	}
 }
 
+/* Latin Extended-A: capitals are even, and odd after a small letter without a pair. */
+static enum letterclass
+of_latin(uint32_t cp)
+{
+	bool odd = (cp >= 0x139 && cp <= 0x148) || (cp >= 0x179 && cp <= 0x17E);
+
+	return cp < 0x180 && cp != 0x138 && ((cp & 1) != 0) == odd ? LETTER_CAPITAL : LETTER_SMALL;
+}
+
 enum letterclass
 letterclass_of(uint32_t cp)
 {
@@ -68,7 +77,7 @@ letterclass_of(uint32_t cp)
 	if (cp < 0x250) {
 		if (cp <= 0xDE)
 			return cp == 0xD7 ? LETTER_OTHER : LETTER_CAPITAL;
-		return cp < 0x100 || cp >= 0x180 || (cp & 1) != 0 ? LETTER_SMALL : LETTER_CAPITAL;
+		return cp < 0x100 ? LETTER_SMALL : of_latin(cp);
 	}
 	if (cp >= 0x370 && cp < 0x400)
 		return cp >= 0x386 && cp <= 0x3AB ? LETTER_CAPITAL : LETTER_SMALL;
