@@ -1,8 +1,8 @@
 /*
  * linelabel - the label of each line of a text: kept, or dropped and why.
  */
-#ifndef LABEL_H
-#define LABEL_H
+#ifndef LINELABEL_H
+#define LINELABEL_H
 
 #include "textlines.h"
 

@@ -45,10 +45,53 @@ START_TEST(bounds_the_length_of_a_credit)
 }
 END_TEST
 
+START_TEST(tells_credits_from_their_like)
+{
+	static const struct {
+		const char *text;
+		bool credit;
+	} sample[] = {
+		{ "The bridge (Photo: Jon Asker/OP)", true }, { "The bridge [Jon Asker/Reuters]", true },
+		{ "Foto: dpa", true }, { "Photo by Jon Asker", true }, { "Photo credit: Jon Asker", true },
+		{ "Photo/Jon Asker", true }, { "Photo. Jon Asker", false }, { "Photos: Jon Asker and Ada Holm", true },
+		{ "Photo: Jon Asker, Ada Holm, Bo Velk, Una Kern, Ivo Zel and Eda Bor", false },
+		{ "Photo: the old bridge", false }, { "Photo:", false }, { "Photo Jon Asker", false },
+		{ "The photo by Jon Asker shows it", false }, { "(Photo: Jon Asker)", true },
+		{ "Photo: Jon Asker)", false },
+		{ "[Photo: Jon Asker", false }, { "(Jon Asker)", false }, { "(Jon Asker/Reuters)", true },
+		{ "(AP Photo/Jon Asker)", true }, { "(Jon Asker/Getty Images)", true },
+		{ "Jon Asker / Getty Images", false },
+		{ "(Jon Asker / Getty Images)", true }, { "(AFP/Getty Images)", true }, { "Picture: Jon Asker", true },
+		{ "Image: Jon Asker", true }, { "The bridge. Photo: Jon Asker", true },
+		{ "The bridge | Photo: Jon Asker", true }, { "The bridge, photo: Jon Asker", true },
+		{ "The bridge - Photo: Jon Asker", true }, { "The bridge \xe2\x80\x94 Photo: Jon Asker", true },
+		{ "The bridge Photo: Jon Asker", false },
+		{ "\xd0\xa4\xd0\xbe\xd1\x82\xd0\xbe: \xd0\x99\xd0\xbe\xd0\xbd "
+		    "\xd0\x90\xd1\x81\xd0\xba\xd0\xb5\xd1\x80",
+		    1 },
+		{ "\xd1\x84\xd0\xbe\xd1\x82\xd0\xbe: \xd0\x99\xd0\xbe\xd0\xbd "
+		    "\xd0\x90\xd1\x81\xd0\xba\xd0\xb5\xd1\x80",
+		    1 },
+		{ "\xd0\x9c\xd0\xbe\xd1\x81\xd1\x82. \xd0\xa4\xd0\xbe\xd1\x82\xd0\xbe: \xd0\x99\xd0\xbe\xd0\xbd "
+		    "\xd0\x90\xd1\x81\xd0\xba\xd0\xb5\xd1\x80",
+		    1 },
+		{ "The bridge (photo by Jon Asker, who was there and saw all of it from the first to the last)", false },
+		{ "Photo: Jon-Ada Asker", true }, { "Photo: J. Asker", true }, { "Photo: jon asker", false },
+		{ "Bild: dpa", true }, { "Foto: Jon Asker/dpa", true }, { "Foto: Jon Asker / dpa", true },
+		{ "Foto: Imago/Zoom", true }, { "Phototographer: Jon", false }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof sample / sizeof sample[0]; i++)
+		ck_assert_msg(photocredit_ends(bytes_of(sample[i].text)) == sample[i].credit, "'%s'", sample[i].text);
+}
+END_TEST
+
 UNIT_MAIN("photocredit")
 {
 	tcase_add_test(unit, knows_credits_in_brackets);
 	tcase_add_test(unit, knows_credits_without_brackets);
 	tcase_add_test(unit, leaves_sentences_alone);
 	tcase_add_test(unit, bounds_the_length_of_a_credit);
+	tcase_add_test(unit, tells_credits_from_their_like);
 }
