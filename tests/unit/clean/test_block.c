@@ -84,6 +84,83 @@ START_TEST(references_count_as_their_characters)
 }
 END_TEST
 
+/* Checks the measures of the only block: characters, commas, stops, and whether it ends as a sentence. */
+static void
+check(const char *text, unsigned chars, unsigned commas, unsigned stops, bool ends)
+{
+	struct buf html = { 0 };
+	const struct block *b;
+
+	buf_printf(&html, "<p>%s</p>", text);
+	buf_byte(&html, '\0');
+	load((const char *)html.p);
+	ck_assert_uint_eq(page.blocks.n, 1);
+	b = &page.blocks.block[0];
+	ck_assert_msg(b->chars == chars && b->commas == commas && b->stops == stops && b->ends == ends,
+	    "'%s' is %u %u %u %d", text, (unsigned)b->chars, b->commas, b->stops, b->ends);
+	buf_free(&html);
+}
+
+START_TEST(sentences_end_in_other_scripts)
+{
+	check("a\342\200\246", 2, 0, 1, true);		/* ellipsis */
+	check("a\342\200\224", 2, 0, 0, false);
+	check("\346\227\245\357\274\201", 6, 0, 1, true);	/* fullwidth ! ? , */
+	check("\346\227\245\357\274\237", 6, 0, 1, true);
+	check("\346\227\245\357\274\214\346\227\245", 9, 1, 0, false);
+	check("\346\227\245\343\200\201", 6, 1, 0, false);
+	check("\346\227\245\343\200\202\343\200\215", 9, 0, 1, true);	/* closing brackets */
+	check("\346\227\245\343\200\202\343\200\217", 9, 0, 1, true);
+	check("\346\227\245\343\200\202\357\274\211", 9, 0, 1, true);
+	check("\346\227\245\343\200\202\343\200\216", 9, 0, 1, false);
+	check("\340\244\225\340\245\244", 2, 0, 1, true);	/* danda */
+	check("\340\244\225\340\244\225", 2, 0, 0, false);
+	check("\330\247\330\237", 2, 0, 1, true);		/* Arabic question mark, full stop, comma */
+	check("\330\247\333\224", 2, 0, 1, true);
+	check("\330\247\330\214\330\247", 3, 1, 0, false);
+	check("\330\247\333\214", 2, 0, 0, false);
+	check("\360\237\230\200", 2, 0, 0, false);
+}
+END_TEST
+
+START_TEST(quotes_may_follow_the_end)
+{
+	check("a.'", 3, 0, 1, true);
+	check("a!)", 3, 0, 1, true);
+	check("a?]", 3, 0, 1, true);
+	check("a.\302\273", 3, 0, 1, true);
+	check("a.\342\200\235", 3, 0, 1, true);
+	check("a.\342\200\234", 3, 0, 1, true);
+	check("a.\342\200\231", 3, 0, 1, true);
+	check("a.\302\251", 3, 0, 0, false);
+	check("a.-", 3, 0, 0, false);
+	check("a.b", 3, 0, 0, false);
+	check("a. 5", 4, 0, 1, false);
+	check("a. B", 4, 0, 1, false);
+	check("a.<i>b</i>", 3, 0, 1, false);
+	check("1, 2,", 5, 2, 0, false);
+}
+END_TEST
+
+START_TEST(references_that_are_none_count_as_one)
+{
+	check("&amp;", 1, 0, 0, false);
+	check("&", 1, 0, 0, false);
+	check("&a b", 4, 0, 0, false);
+	check("&#x3002;", 3, 0, 1, true);
+	check("&#X3002;", 3, 0, 1, true);
+	check("&#x300G;", 1, 0, 0, false);
+	check("&#1229A;", 1, 0, 0, false);
+	check("&#1023;", 1, 0, 0, false);
+	check("&#1024;", 1, 0, 0, false);
+	check("&#2404;", 1, 0, 1, true);
+	check("&#65535;", 3, 0, 0, false);
+	check("&#65536;", 1, 0, 0, false);
+	check("&#xff01;", 3, 0, 1, true);
+	check("&#123456789;", 12, 0, 0, false);
+}
+END_TEST
+
 START_TEST(sums_go_up_the_tree)
 {
 	load("<h2>a</h2><div><h1>b</h1><p>" PROSE "</p></div>");
@@ -172,6 +249,9 @@ UNIT_MAIN("block")
 	tcase_add_test(unit, blocks_end_where_lines_do);
 	tcase_add_test(unit, blocks_are_measured);
 	tcase_add_test(unit, references_count_as_their_characters);
+	tcase_add_test(unit, sentences_end_in_other_scripts);
+	tcase_add_test(unit, quotes_may_follow_the_end);
+	tcase_add_test(unit, references_that_are_none_count_as_one);
 	tcase_add_test(unit, sums_go_up_the_tree);
 	tcase_add_test(unit, sure_and_weak_rules);
 	tcase_add_test(unit, blocks_say_what_furniture_says);

@@ -42,6 +42,33 @@ START_TEST(end_tags_are_implied)
 	ck_assert_str_eq(tree("<ul><li>a<li>b<ul><li>c</ul><li>d</ul>e"), "ul(li('a')li('b'ul(li('c')))li('d'))'e'");
 	ck_assert_str_eq(tree("<table><tr><td>a<td>b<tr><td>c</table>d"), "table(tr(td('a')td('b'))tr(td('c')))'d'");
 	ck_assert_str_eq(tree("<dl><dt>a<dd>b<dt>c</dl>"), "dl(dt('a')dd('b')dt('c'))");
+	ck_assert_str_eq(tree("<dl><dt>a<dd>b<dl><dt>c</dl><dt>d</dl>"), "dl(dt('a')dd('b'dl(dt('c')))dt('d'))");
+	ck_assert_str_eq(tree("<ol><li>a<ol><li>b</ol><li>c</ol>"), "ol(li('a'ol(li('b')))li('c'))");
+	ck_assert_str_eq(tree("<menu><li>a<menu><li>b</menu><li>c</menu>"), "menu(li('a'menu(li('b')))li('c'))");
+	ck_assert_str_eq(tree("<dir><li>a<dir><li>b</dir><li>c</dir>"), "dir(li('a'dir(li('b')))li('c'))");
+	ck_assert_str_eq(tree("<p>a<hr>b"), "p('a')hr()'b'");
+	ck_assert_str_eq(tree("<head><meta name=a><body>b"), "head()body('b')");
+	ck_assert_str_eq(tree("<body>a<body>b<html>c<head>d"), "body('a''b'html('c'head('d')))");
+	ck_assert_str_eq(tree("<h1>a<h2>b</h2><h3>c</h3>"), "h1('a')h2('b')h3('c')");
+	ck_assert_str_eq(tree("<h2>a<div><h3>b</h3></div></h2>"), "h2('a'div(h3('b')))");
+	ck_assert_str_eq(tree("<main><h6>a<h5>b"), "main(h6('a')h5('b'))");
+}
+END_TEST
+
+START_TEST(parts_of_tables_close_each_other)
+{
+	ck_assert_str_eq(tree("<table><thead><tr><th>a<tbody><tr><td>b<tfoot><tr><td>c</table>"),
+	    "table(thead(tr(th('a')))tbody(tr(td('b')))tfoot(tr(td('c'))))");
+	ck_assert_str_eq(tree("<table><tr><th>a<td>b<th>c</table>"), "table(tr(th('a')td('b')th('c')))");
+	ck_assert_str_eq(tree("<table><caption>a<p>b</caption><tr><td>c</table>"),
+	    "table(caption('a'p('b'))tr(td('c')))");
+	ck_assert_str_eq(tree("<table><tr><td>a<table><tr><td>b</td></tr></table>c</td></tr></table>d"),
+	    "table(tr(td('a'table(tr(td('b')))'c')))'d'");
+	ck_assert_str_eq(tree("<table><tr><td><table><tr><td>a</tr></table></tr>b</table>"),
+	    "table(tr(td(table(tr(td('a')))))'b')");
+	ck_assert_str_eq(tree("<ul><li><table><tr><td>a<li>b</table>"), "ul(li(table(tr(td('a'li('b'))))))");
+	ck_assert_str_eq(tree("<p><table><caption>a</p>b</table>"), "p()table(caption('a''b'))");
+	ck_assert_str_eq(tree("<div><table><th>a</div>b</table>c</div>"), "div(table(th('a''b'))'c')");
 }
 END_TEST
 
@@ -163,6 +190,7 @@ UNIT_MAIN("dom")
 {
 	tcase_add_test(unit, elements_nest);
 	tcase_add_test(unit, end_tags_are_implied);
+	tcase_add_test(unit, parts_of_tables_close_each_other);
 	tcase_add_test(unit, stray_end_tags_are_ignored);
 	tcase_add_test(unit, marked_up_words_make_no_nodes);
 	tcase_add_test(unit, a_link_ends_with_its_end_tag_wherever_it_stands);

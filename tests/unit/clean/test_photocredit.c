@@ -75,7 +75,8 @@ START_TEST(tells_credits_from_their_like)
 		{ "\xd0\x9c\xd0\xbe\xd1\x81\xd1\x82. \xd0\xa4\xd0\xbe\xd1\x82\xd0\xbe: \xd0\x99\xd0\xbe\xd0\xbd "
 		    "\xd0\x90\xd1\x81\xd0\xba\xd0\xb5\xd1\x80",
 		    1 },
-		{ "The bridge (photo by Jon Asker, who was there and saw all of it from the first to the last)", false },
+		{ "The bridge (photo by Jon Asker, who was there and saw all of it from the first to the last)",
+		false },
 		{ "Photo: Jon-Ada Asker", true }, { "Photo: J. Asker", true }, { "Photo: jon asker", false },
 		{ "Bild: dpa", true }, { "Foto: Jon Asker/dpa", true }, { "Foto: Jon Asker / dpa", true },
 		{ "Foto: Imago/Zoom", true }, { "Phototographer: Jon", false }

@@ -84,6 +84,23 @@ START_TEST(composes)
 }
 END_TEST
 
+START_TEST(composes_hangul)
+{
+	ck_assert_bytes(composed("\xE1\x84\x80\xE1\x85\xA1"), "\xEA\xB0\x80");
+	ck_assert_bytes(composed("\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8"), "\xEA\xB0\x81");
+	ck_assert_bytes(composed("\xEA\xB0\x80\xE1\x86\xA8"), "\xEA\xB0\x81");
+	ck_assert_bytes(composed("\xEA\xB0\x81\xE1\x86\xA8"), "\xEA\xB0\x81\xE1\x86\xA8");
+	ck_assert_bytes(composed("\xEA\xB0\x80\xE1\x86\xA7"), "\xEA\xB0\x80\xE1\x86\xA7");
+	ck_assert_bytes(composed("\xEA\xB0\x80\xE1\x87\x83"), "\xEA\xB0\x80\xE1\x87\x83");
+	ck_assert_bytes(composed("\xED\x9E\xA3\xCC\x81"), "\xED\x9E\xA3\xCC\x81");
+	ck_assert_bytes(composed("\xE1\x84\x80\xE1\x84\x80\xE1\x85\xA1"), "\xE1\x84\x80\xEA\xB0\x80");
+	ck_assert_bytes(composed("\xE1\x85\xA1\xE1\x86\xA8"), "\xE1\x85\xA1\xE1\x86\xA8");
+	ck_assert_bytes(composed("\xE1\x84\x92\xE1\x85\xB5\xE1\x87\x82"), "\xED\x9E\xA3");
+	ck_assert_bytes(composed("\xE1\x84\x93\xE1\x85\xA1"), "\xE1\x84\x93\xE1\x85\xA1");
+	ck_assert_bytes(composed("\xE1\x84\x80\xE1\x85\xB6"), "\xE1\x84\x80\xE1\x85\xB6");
+}
+END_TEST
+
 START_TEST(bears_any_number_of_marks)
 {
 	struct buf many = { NULL, 0, 0 };
@@ -123,6 +140,15 @@ START_TEST(undoes_mojibake)
 	ck_assert_bytes(repaired("caf\xC3\x83\xC2\xA9"), "caf\xC3\xA9");
 	ck_assert_bytes(repaired("c\xC3\x85\xE2\x80\x9Cur"), "c\xC5\x93ur");
 	ck_assert_bytes(repaired("caf\xC3\x83\xC6\x92\xC3\x82\xC2\xA9"), "caf\xC3\xA9");	/* twice garbled */
+	ck_assert_bytes(repaired("\xC3\xB0\xC5\xB8\xCB\x9C\xE2\x82\xAC"), "\xF0\x9F\x98\x80");
+	ck_assert_bytes(repaired("\xC3\xA2\xE2\x82\xAC\xC2\xA6"), "\xE2\x80\xA6");
+	ck_assert_bytes(repaired("\xC3\xA2\xC2\x80\xC2\x99"), "\xE2\x80\x99");	/* as Latin-1 reads it */
+	ck_assert_bytes(repaired("5 \xC3\x82\xC2\xA3"), "5 \xC2\xA3");
+	ck_assert_bytes(repaired("\xC3\xA2\xE2\x80\x9E\xC2\xA2"), "\xE2\x84\xA2");
+	ck_assert_bytes(repaired("\xC3\x83\xC2\xA9t\xC3\x83\xC2\xA9"), "\xC3\xA9t\xC3\xA9");
+	ck_assert_bytes(repaired("\xC3\x83\xC2\xAA \xC3\x83\xC2\xAE \xC3\x83\xC2\xB2 \xC3\x83\xC2\xB3"),
+	    "\xC3\xAA \xC3\xAE \xC3\xB2 \xC3\xB3");
+	ck_assert_bytes(repaired("\xC3\x83\xC2\xBA \xC3\x83\xC2\xB9 \xC3\x83\xC2\xAB"), "\xC3\xBA \xC3\xB9 \xC3\xAB");
 	ck_assert_bytes(repaired("\xC3\x90\xC5\xB8\xC3\x91\xE2\x82\xAC\xC3\x90\xC2\xB8"), "\xD0\x9F\xD1\x80\xD0\xB8");
 }
 END_TEST
@@ -135,11 +161,22 @@ START_TEST(leaves_what_a_writer_may_mean)
 		"IRM\xC3\x83\xE2\x80\x9D",			/* a closing quote */
 		"NESTL\xC3\x89\xC2\xAE",			/* a sign */
 		"\xC3\xA2me",
+		"\xC3\x83\xC2\xA0",				/* a space that does not break, and no letter before */
+		"\xC3\x82\xE2\x82\xAC",				/* a euro sign */
+		"\xC3\xA2\xC2\xA0\xE2\x80\x99",
+		"\xC3\xA2\xD0\x96\xD0\x96",
+		"\xC3\xA2\xE2\x96\xA0",
+		"\xC3\xA2\xC2\x80",
+		"\xC3\xA2",
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof meant / sizeof *meant; i++)
-		ck_assert_bytes(repaired(meant[i]), meant[i]);
+	for (i = 0; i < sizeof meant / sizeof *meant; i++) {
+		buf_clear(&out);
+		buf_str(&out, meant[i]);
+		ck_assert_uint_eq(mojibake_undo(&out), 0);
+		ck_assert_bytes(buf_view(&out), meant[i]);
+	}
 	/* as French sets its quotes, spaces that do not break inside them */
 	ck_assert_bytes(repaired("\xC2\xAB\xC2\xA0libert\xC3\xA9\xC2\xA0\xC2\xBB"), "\xC2\xAB libert\xC3\xA9 \xC2\xBB");
 }
@@ -165,6 +202,7 @@ UNIT_MAIN("repair")
 	tcase_add_test(unit, drops_what_nobody_sees);
 	tcase_add_test(unit, folds_runs_of_every_length_alike);
 	tcase_add_test(unit, composes);
+	tcase_add_test(unit, composes_hangul);
 	tcase_add_test(unit, bears_any_number_of_marks);
 	tcase_add_test(unit, composes_what_gets_longer);
 	tcase_add_test(unit, undoes_mojibake);
