@@ -296,6 +296,86 @@ START_TEST(a_page_of_teasers_has_no_article)
 }
 END_TEST
 
+/* What is kept of MIDDLE between the paragraphs of an article, its lines joined by " | ". */
+static const char *
+kept_of(const char *middle)
+{
+	static struct buf page;
+	static char out[4096];
+	const char *text, *after;
+	size_t n = 0;
+
+	buf_clear(&page);
+	buf_printf(&page, WITH("%s"), middle);
+	buf_byte(&page, '\0');
+	text = text_of((const char *)page.p);
+	after = strstr(text, "\n" SECOND "\n" THIRD "\n" FOURTH);
+	ck_assert_ptr_nonnull(after);
+	ck_assert_int_eq(strncmp(text, LEAD, strlen(LEAD)), 0);
+	for (text += strlen(LEAD) + (text + strlen(LEAD) < after); text < after; text++)
+		n += (size_t)snprintf(out + n, sizeof out - n, *text == '\n' ? " | " : "%c", *text);
+	out[n] = '\0';
+	return out;
+}
+
+#define PAYS "The town pays for all of it, the mayor said on Monday."
+#define ck_assert_kept(middle, want)	\
+	ck_assert_msg(strcmp(kept_of(middle), want) == 0, "'%s' has '%s', not '%s'", middle, kept_of(middle), want)
+
+START_TEST(elements_between_paragraphs)
+{
+	ck_assert_kept("<h3><button>Who pays for it?</button></h3><p>" PAYS "</p>",
+	    "Who pays for it? | The town pays for all of it, the mayor said on Monday.");
+	ck_assert_kept("<button aria-expanded=false>Who pays for the pier?</button><p>" PAYS "</p>",
+	    "Who pays for the pier? | The town pays for all of it, the mayor said on Monday.");
+	ck_assert_kept("<button aria-expanded=false>Show more</button><p>" PAYS "</p>", PAYS);
+	ck_assert_kept("<button>Who pays for the pier?</button><p>" PAYS "</p>", PAYS);
+	ck_assert_kept("<div role=region hidden><p>" PAYS "</p></div>", "");
+	ck_assert_kept("<div role=tabpanel hidden><p>" PAYS "</p></div>", "");
+	ck_assert_kept("<span hidden>" PAYS "</span>", "");
+	ck_assert_kept("<div class=x hidden><p>" PAYS "</p></div>", "");
+	ck_assert_kept("<p><span hidden>The</span> town pays for all of it, the mayor said on Monday.</p>",
+	    "town pays for all of it, the mayor said on Monday.");
+	ck_assert_kept("<p><span hidden>T</span> he town pays for all of it, the mayor said on Monday.</p>",
+	    "T he town pays for all of it, the mayor said on Monday.");
+	ck_assert_kept("<figure><img src=a><figcaption>The pier of Norvik in spring.</figcaption></figure>", "");
+	ck_assert_kept("<aside><p>" PAYS "</p></aside>", "");
+	ck_assert_kept("<form><p>" PAYS "</p></form>", "");
+	ck_assert_kept("<video>" PAYS "</video>", "");
+	ck_assert_kept("<menu><li>" PAYS "</menu>", "");
+	ck_assert_kept("<ul><li>The town pays for all of it.</li><li>The port pays for none of it.</li></ul>",
+	    "The town pays for all of it. | The port pays for none of it.");
+	ck_assert_kept("<blockquote><p>" PAYS "</p></blockquote>", PAYS);
+	ck_assert_kept("<table><tr><td>Pier</td><td>Cost</td></tr><tr><td>North</td><td>5 million</td></tr></table>",
+	    "Pier | Cost | North | 5 million");
+	ck_assert_kept("<h2>The two piers of the town</h2>", "The two piers of the town");
+	ck_assert_kept("<h2><a href=/x>The two piers of the town</a></h2>", "The two piers of the town");
+	ck_assert_kept("<h2>Piers</h2>", "Piers");
+	ck_assert_kept("<div class=share><p>Share this.</p></div>", "");
+	ck_assert_kept("<div class=newsletter><p>Sign up for our letter from the coast.</p></div>", "");
+	ck_assert_kept("<div class=advertisement>Advertisement</div>", "");
+	ck_assert_kept("<p><a href=/x>READ ALL ABOUT THE TWO PIERS OF THE TOWN</a></p>", "");
+	ck_assert_kept("<p><a href=/x>Read all about the two piers of the town</a></p>",
+	    "Read all about the two piers of the town");
+	ck_assert_kept("<p>See also: <a href=/x>The two piers of the town</a></p>", "");
+	ck_assert_kept("<p>Click here to see the two piers of the town.</p>",
+	    "Click here to see the two piers of the town.");
+	ck_assert_kept("<div class=tags>Tags: <a href=/p>piers</a>, <a href=/t>town</a></div>", "");
+	ck_assert_kept("<p class=author-bio>Ada Holm covers the coast for the Norvik Post.</p>", "");
+	ck_assert_kept("<p>(Nordnews)</p>", "(Nordnews)");
+	ck_assert_kept("<noscript><p>" PAYS "</p></noscript>", "");
+	ck_assert_kept("<pre>The town pays for all of it,\nthe mayor said on Monday.</pre>", PAYS);
+	ck_assert_kept("<p>1 &lt; 2 &amp;&amp; 3 &gt; 2 in the count of the town&#8217;s piers, "
+	    "&hellip; it was said on Monday.</p>",
+	    "1 < 2 && 3 > 2 in the count of the town\xe2\x80\x99s piers, \xe2\x80\xa6 it was said on Monday.");
+	ck_assert_kept("<div>The town pays for all of it.<br>The port pays for none of it.<hr>So "
+	    "it was said on Monday.</div>",
+	    "The town pays for all of it. | The port pays for none of it. | So it was said on Monday.");
+	ck_assert_kept("<dl><dt>The town</dt><dd>It pays for all of it, the mayor said.</dd></dl>",
+	    "The town | It pays for all of it, the mayor said.");
+}
+END_TEST
+
 /* The author and the date of a page that states neither, with HEAD below its heading. */
 static const char *
 byline_of(const char *head)
@@ -341,6 +421,7 @@ END_TEST
 
 UNIT_MAIN("extract")
 {
+	tcase_add_test(unit, elements_between_paragraphs);
 	tcase_add_test(unit, the_link_to_the_whole_text_goes);
 	tcase_add_test(unit, bylines_and_dates_that_people_see);
 	tcase_add_test(unit, ids_made_of_headings_give_no_hints);
