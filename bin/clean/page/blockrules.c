@@ -30,21 +30,36 @@ is_heading(const struct webpage *p, const struct block *b)
 	return tag >= TAG_H1 && tag <= TAG_H6;
 }
 
+/* Of the blocks around I, and I itself, those that are kept. */
+static uint32_t
+kept_around(const struct webpage *p, uint32_t i, uint32_t *of)
+{
+	uint32_t k = i > STRAY_NEAR ? i - STRAY_NEAR : 0, n = p->blocks.n, kept = 0;
+	uint32_t end = n - i > STRAY_NEAR ? i + STRAY_NEAR + 1 : n;
+
+	*of = end - k;
+	for (; k < end; k++)
+		kept += p->blocks.block[k].rule == DROP_NONE;
+	return kept;
+}
+
 void
 blockrules_drop_strays(struct webpage *p)
 {
 	struct block *block = p->blocks.block;
-	uint32_t i, k, n = p->blocks.n, first, last, kept_near;
+	uint32_t i, all = 0, kept, of;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < p->blocks.n; i++)
+		all += block[i].rule == DROP_NONE;
+	for (i = 0; i < p->blocks.n; i++) {
 		if (block[i].rule != DROP_NONE || block[i].chars > STRAY_MOST)
 			continue;
-		first = i > STRAY_NEAR ? i - STRAY_NEAR : 0;
-		last = n - i > STRAY_NEAR ? i + STRAY_NEAR : n - 1;
-		for (k = first, kept_near = 0; k <= last; k++)
-			kept_near += block[k].rule == DROP_NONE;
-		if (STRAY_PART * kept_near <= last - first + 1)
+		kept = kept_around(p, i, &of);
+		/* a sentence near most of what is kept is one of a short article */
+		if (STRAY_PART * kept <= of && (!block[i].ends || 2 * kept <= all)) {
 			block[i].rule = DROP_STRAY;
+			all--;
+		}
 	}
 }
 

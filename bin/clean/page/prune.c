@@ -8,6 +8,8 @@
 
 enum {
 	ALL = 100,
+	BESIDE_COMMENTS = 150,	/* letters of prose beside comments or notices about consent that are an article ... */
+	BESIDE_ASIDE = 60,	/* ... and beside an <aside> */
 	QUESTION_WORDS = 2	/* spaces in the text of a button that is a question */
 };
 
@@ -62,18 +64,21 @@ holds_none(enum htmltag tag)
 }
 
 /*
- * Comments, and notices about consent, may well be longer than the article.  If there is prose beside them, and the
- * page's heading is not among them, they are not the article.
+ * What is named as something else than the article may well be longer than that.  If there is prose beside it, and the
+ * page's heading is not in it, it is not the article.
  */
 static bool
 may_be_left_out(const struct webpage *p, uint32_t node, uint32_t hints)
 {
-	uint32_t total = p->sum[0].prose, prose = p->sum[node].prose;
+	uint32_t total = p->sum[0].prose, prose = p->sum[node].prose, least = 0;
 
 	if (prose < total - prose || total == 0)
 		return true;
-	return hints & (HINT_COMMENT | HINT_CONSENT) && !(hints & HINT_BODY) && total - prose > 150 &&
-	    !webpage_within(p, p->heading, node);
+	if (hints & (HINT_COMMENT | HINT_CONSENT))
+		least = BESIDE_COMMENTS;
+	else if (p->dom.node[node].tag == TAG_ASIDE)
+		least = BESIDE_ASIDE;
+	return least > 0 && total - prose > least && !(hints & HINT_BODY) && !webpage_within(p, p->heading, node);
 }
 
 static uint32_t

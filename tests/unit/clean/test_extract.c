@@ -276,6 +276,31 @@ START_TEST(a_heading_alone_in_its_wrapper_stays)
 }
 END_TEST
 
+#define MILL "The mill of Skarn burned down on Tuesday night, the fire brigade said."
+#define SON "Nobody was in it, the miller's son said, who had seen the fire from afar."
+#define LINKS "<nav><ul><li><a href=/a>World</a><li><a href=/b>Money</a><li><a href=/c>Sport</a></ul></nav>"
+
+/* An article of two lines, and around it what most pages have, and AFTER. */
+static const char *
+short_page(const char *after)
+{
+	static char page[4096];
+
+	snprintf(page, sizeof page, "<title>Mill burns</title><header>" LINKS "</header>"
+	    "<article class=c-main><h1>Mill burns</h1><p class=by>By Ada Holm</p><div class=c-share>Share this</div>"
+	    "<div class=c-body><p>" MILL "</p><p>" SON "</p></div></article>%s<footer>" LINKS "</footer>", after);
+	return page;
+}
+
+START_TEST(a_short_article_stays_whole_beside_long_teasers)
+{
+	ck_assert_str_eq(text_of(short_page("")), MILL "\n" SON);
+	ck_assert_str_eq(text_of(short_page("<aside class=c-related><h3>Read next</h3><ul>"
+	    "<li><a href=/1>Harbour closed</a><p>" LEAD "</p><li><a href=/2>Piers damaged</a><p>" SECOND "</p>"
+	    "<li><a href=/3>Work to begin</a><p>" THIRD "</p></ul></aside>")), MILL "\n" SON);
+}
+END_TEST
+
 START_TEST(the_item_of_a_feed_keeps_its_sentences)
 {
 	ck_assert_str_eq(text_of("<p>" LEAD "</p><p><a href=/x><b>ADA HOLM TELLS HOW SHE CAME TO THE SEA AND "
@@ -429,6 +454,7 @@ UNIT_MAIN("extract")
 	tcase_add_test(unit, hidden_text_that_a_script_shows_stays);
 	tcase_add_test(unit, boxes_that_address_the_reader_go);
 	tcase_add_test(unit, a_heading_alone_in_its_wrapper_stays);
+	tcase_add_test(unit, a_short_article_stays_whole_beside_long_teasers);
 	tcase_add_test(unit, the_item_of_a_feed_keeps_its_sentences);
 	tcase_add_test(unit, a_page_of_teasers_has_no_article);
 	tcase_add_test(unit, the_article_and_nothing_else);
