@@ -107,19 +107,44 @@ tells(const struct articlenames *a, const struct articlenames_article *at, const
 	return false;
 }
 
+/* How many of the names that article X tells most occur in Y; sets *FIRST if the first does. */
+static size_t
+found_in(const struct articlenames *a, const struct articlenames_article *x, const struct articlenames_article *y,
+    bool *first)
+{
+	size_t i, n = 0;
+
+	*first = false;
+	for (i = 0; i < x->tops; i++) {
+		if (!tells(a, y, &x->top[i]))
+			continue;
+		n++;
+		*first = *first || i == 0;
+	}
+	return n;
+}
+
+bool
+articlenames_meet(struct articlenames *a, uint32_t article, uint32_t other)
+{
+	const struct articlenames_article *x = article_at(a, article), *y = article_at(a, other);
+	bool first;
+
+	return article == other || (x->tops == 0 && y->tops == 0) || found_in(a, x, y, &first) > 0 ||
+	    found_in(a, y, x, &first) > 0;
+}
+
 bool
 articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
 {
 	const struct articlenames_article *x = article_at(a, article), *y = article_at(a, other);
-	size_t i, shared = 0;
+	bool first, other_first;
+	size_t shared;
 
 	if (article == other)
 		return true;
-	for (i = 0; i < x->tops; i++)
-		shared += tells(a, y, &x->top[i]);
-	for (i = 0; i < y->tops; i++)
-		shared += tells(a, x, &y->top[i]);
-	return 2 * shared >= (size_t)x->tops + y->tops;
+	shared = found_in(a, x, y, &first) + found_in(a, y, x, &other_first);
+	return 2 * shared >= (size_t)x->tops + y->tops || (first && other_first);
 }
 
 bool

@@ -26,9 +26,12 @@ void articlenames_make(struct articlenames *a, const struct storyview *t);
 /* The names of a sentence of the view; of a title, those of its article that are told most often.  Sets *N. */
 const struct name *articlenames_of(struct articlenames *a, uint32_t sentence, size_t *n);
 
+/* Whether a name that either article of the view tells most occurs in the other, too; true if they are one. */
+bool articlenames_meet(struct articlenames *a, uint32_t article, uint32_t other);
+
 /*
  * Whether two articles of the view can tell of one event: at least half of the names that either tells most occur in
- * the other.
+ * the other, or the first of both do.
  */
 bool articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other);
 

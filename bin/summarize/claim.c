@@ -1,18 +1,18 @@
 #include "ascii.h"
 #include "claim.h"
 #include "claimnumber.h"
+#include "claimrole.h"
 #include "hash.h"
 #include "mem.h"
 #include "wordclass.h"
 
 enum {
 	NOUN_WITHIN = 4,	/* words between a number and what it counts, and itself */
-	ROLE_WITHIN = 9,	/* words between a number and a state, and itself */
-	NUMBER_BETWEEN = 4,	/* words that another number between them counts for ... */
-	AND_BETWEEN = 2,	/* ... and an "and" */
 	AGE_MOST = 120,		/* years */
 	FORMER_WITHIN = 4,	/* words between a former value and what says so */
-	BACKGROUND_BEFORE = 14, BACKGROUND_AFTER = 8
+	BACKGROUND_BEFORE = 14, BACKGROUND_AFTER = 8,
+	WISH_WITHIN = 7,	/* words before a number, with marks, that say that somebody wants it */
+	STEP_WITHIN = 2		/* words before one, that say that something rose or fell by it */
 };
 
 static bool
@@ -20,6 +20,26 @@ is_year(const struct claim_reader *r, const struct claim_number *v)
 {
 	return v->digits && v->low >= 1900 && v->low <= 2100 && r->t[v->first].end - r->t[v->first].start == 4 &&
 	    v->next == v->first + 1;
+}
+
+/* "Ada Berg, 81, died", "a girl of nine", "dead at 81", "aged 81". */
+static bool
+is_age(const struct claim_reader *r, const struct claim_number *v)
+{
+	static const char *const persons[] = { "man", "woman", "boy", "girl", "child" };
+	size_t i = v->first, k;
+
+	if (v->high >= AGE_MOST || i < 1)
+		return false;
+	if (claim_mark_at(r, i - 1) == ',')
+		return claim_mark_at(r, v->next) == ',' && (v->digits || (i > 1 && r->t[i - 2].upper));
+	if (claim_word_is(r, i - 1, "at") && i > 1)
+		return v->digits && claim_is(r, i - 2, WORDCLASS_ROLE);
+	if (claim_word_is(r, i - 1, "of") && i > 1)
+		for (k = 0; k < sizeof persons / sizeof persons[0]; k++)
+			if (claim_word_is(r, i - 2, persons[k]))
+				return true;
+	return claim_word_is(r, i - 1, "aged") || claim_word_is(r, i - 1, "age");
 }
 
 /* Numbers that are part of a name, of a time or of a list: what they stand beside says so. */
@@ -38,9 +58,8 @@ is_no_figure(const struct claim_reader *r, const struct claim_number *v)
 		return true;
 	if (before == NULL)
 		return false;
-	if (v->digits && v->high < AGE_MOST && (claim_mark_at(r, i - 1) == ',' ? claim_mark_at(r, v->next) == ',' :
-	    claim_word_is(r, i - 1, "at") && i > 1 && claim_is(r, i - 2, WORDCLASS_ROLE)))
-		return true;	/* "Ada Berg, 81, died", "dead at 81" */
+	if (is_age(r, v))
+		return true;
 	return claim_word_is(r, i - 1, "no") || claim_word_is(r, i - 1, "no.") || claim_word_is(r, i - 1, "number") ||
 	    claim_mark_at(r, i - 1) == '/' || claim_mark_at(r, i - 1) == '#' || (v->digits && i > 1 && before->upper &&
 	    before->kind == WORD_LETTERS && (before->is & (WORDCLASS_MONTH | WORDCLASS_ROLE | WORDCLASS_CHANGE |
@@ -91,95 +110,6 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 	return 0;
 }
 
-static bool
-is_number_term(const struct claim_reader *r, size_t i)
-{
-	return r->t[i].kind == WORD_NUMBER || claim_is(r, i, WORDCLASS_NUMBER | WORDCLASS_SCALE);
-}
-
-/* A state word that is one of people: no death penalty, no toll road. */
-static unsigned
-role_at(const struct claim_reader *r, size_t i)
-{
-	if (!claim_is(r, i, WORDCLASS_ROLE))
-		return WORDCLASS_NONE;
-	if (claim_word_is(r, i, "lives") && !(claim_word_is(r, i + 1, "of") || (i > 0 && is_number_term(r, i - 1))))
-		return WORDCLASS_NONE;
-	return r->t[i].value;
-}
-
-static bool
-parts_clauses(const struct claim_reader *r, size_t i)
-{
-	unsigned char mark = claim_mark_at(r, i);
-
-	return mark == ';' || mark == ':' || mark == '.' || claim_word_is(r, i, "but") || claim_word_is(r, i, "while");
-}
-
-/* The nearest state before the number: how far it is, or SIZE_MAX.  With FAR, up to the start of the clause. */
-static size_t
-role_before(const struct claim_reader *r, const struct claim_number *v, bool far, unsigned *role)
-{
-	size_t i, cost = 0;
-
-	for (i = v->first; i-- > 0;) {
-		if (parts_clauses(r, i) || (!far && claim_word_is(r, i, "and")))
-			return SIZE_MAX;
-		cost += r->t[i].kind != WORD_MARK && !claim_is(r, i, WORDCLASS_APPROX);
-		cost += !far && is_number_term(r, i) ? NUMBER_BETWEEN : 0;
-		if (!far && cost > ROLE_WITHIN)
-			return SIZE_MAX;
-		*role = role_at(r, i);
-		if (*role != WORDCLASS_NONE)
-			return cost;
-	}
-	return SIZE_MAX;
-}
-
-static size_t
-role_after(const struct claim_reader *r, const struct claim_number *v, unsigned *role)
-{
-	size_t i, cost = 0;
-
-	for (i = v->next; i < r->n && cost <= ROLE_WITHIN; i++) {
-		if (parts_clauses(r, i))
-			break;
-		cost += r->t[i].kind != WORD_MARK;
-		cost += is_number_term(r, i) ? NUMBER_BETWEEN : 0;
-		cost += claim_word_is(r, i, "and") ? AND_BETWEEN : 0;
-		*role = role_at(r, i);
-		if (cost <= ROLE_WITHIN && *role != WORDCLASS_NONE)
-			return cost;
-	}
-	return SIZE_MAX;
-}
-
-/* "rose to five": the number is what the subject of the sentence has become. */
-static bool
-is_changed_to(const struct claim_reader *r, const struct claim_number *v)
-{
-	size_t i = v->first, k;
-
-	if (i < 2 || !(claim_word_is(r, i - 1, "to") || claim_word_is(r, i - 1, "at")))
-		return false;
-	for (k = 1; k <= 4 && k < i; k++)
-		if (claim_is(r, i - 1 - k, WORDCLASS_CHANGE))
-			return true;
-	return false;
-}
-
-static unsigned
-find_role(const struct claim_reader *r, const struct claim_number *v)
-{
-	unsigned before = WORDCLASS_NONE, after = WORDCLASS_NONE;
-	bool changed = is_changed_to(r, v);
-	size_t left = role_before(r, v, changed, &before), right = role_after(r, v, &after);
-
-	if (left == SIZE_MAX && right == SIZE_MAX)
-		return WORDCLASS_NONE;
-	return left != SIZE_MAX && (changed || left <= right) ? before : after;
-}
-
 /* "from three", "compared with 12", "an earlier toll of nine". */
 static bool
 is_former(const struct claim_reader *r, const struct claim_number *v)
@@ -191,8 +121,7 @@ is_former(const struct claim_reader *r, const struct claim_number *v)
 			if (claim_is(r, i - k, WORDCLASS_CHANGE))
 				return true;
 	if (i > 0 && claim_word_is(r, i - 1, "from") && claim_word_is(r, v->next, "to") &&
-	    is_number_term(r, v->next + 1 < r->n ?
-	    v->next + 1 : v->next))
+	    claim_is_number(r, v->next + 1))
 		return true;
 	for (k = 1; k <= FORMER_WITHIN && k <= i; k++)
 		if (claim_word_is(r, i - k, "earlier") || claim_word_is(r, i - k, "previous") ||
@@ -220,6 +149,37 @@ is_background(const struct claim_reader *r, const struct claim_number *v)
 	return false;
 }
 
+/* "demands a rise of nine percent", and no "but" or comma between. */
+static bool
+is_wanted(const struct claim_reader *r, const struct claim_number *v)
+{
+	size_t i = v->first, k;
+
+	for (k = 1; k <= WISH_WITHIN && k <= i; k++) {
+		if (claim_is(r, i - k, WORDCLASS_WISH))
+			return true;
+		if (claim_mark_at(r, i - k) == ',' || claim_mark_at(r, i - k) == ';' || claim_word_is(r, i - k, "but"))
+			break;
+	}
+	return false;
+}
+
+/* "fell 41 percent", "up by 3 percent": which way something went by that much. */
+static uint16_t
+step_of(const struct claim_reader *r, const struct claim_number *v)
+{
+	size_t i = v->first, k;
+
+	for (k = 1; k <= STEP_WITHIN && k <= i; k++) {
+		if (claim_word_is(r, i - k, "to") || claim_word_is(r, i - k, "at") || claim_word_is(r, i - k, "from") ||
+		    claim_word_is(r, i - k, "of"))
+			break;
+		if (claim_is(r, i - k, WORDCLASS_CHANGE) && r->t[i - k].value > 0)
+			return r->t[i - k].value == 1 ? CLAIM_ROSE : CLAIM_FELL;
+	}
+	return 0;
+}
+
 /* Words before a number that bound or blur it, which its text begins with. */
 static void
 read_qualifier(const struct claim_reader *r, const struct claim_number *v, struct claim *c)
@@ -242,6 +202,40 @@ read_qualifier(const struct claim_reader *r, const struct claim_number *v, struc
 	    claim_word_is(r, i - 1, "other") ||
 	    claim_word_is(r, i - 1, "among")))
 		c->flags |= CLAIM_PART;
+}
+
+/* Whether a number follows a claim and a "from": "to 29 people from 36", "29, down from 36". */
+static bool
+follows_from(const struct claim_reader *r, const struct claim_number *v, const struct claim *before)
+{
+	size_t i = v->first;
+
+	if (i < 2 || !claim_word_is(r, i - 1, "from"))
+		return false;
+	for (i -= 2; i > 0 && (claim_is(r, i, WORDCLASS_CHANGE) || claim_mark_at(r, i) == ','); i--)
+		;
+	return r->t[i].end == before->end;
+}
+
+static bool
+follows_newer(const struct claim_reader *r, const struct claim_number *v, const struct claim *c,
+    const struct claim *before)
+{
+	return before->kind == c->kind && before->noun == c->noun && follows_from(r, v, before);
+}
+
+/* A bare number counts what the one before it does: "killed 20 people in Aln and five in Fen", "to 29 dead from 36". */
+static void
+count_the_same(const struct claim_reader *r, const struct claim_number *v, struct claim *c, const struct claim *before)
+{
+	if (v->first > 0 && claim_word_is(r, v->first - 1, "and") && (claim_word_is(r, v->next, "in") ||
+	    claim_word_is(r, v->next, "at") || claim_word_is(r, v->next, "near"))) {
+		c->role = before->role;
+		c->flags |= CLAIM_PART;
+	} else if (before->kind == CLAIM_COUNT && follows_from(r, v, before)) {
+		c->role = before->role;
+		c->noun = before->noun;
+	}
 }
 
 /* What kind of figure a number is, by its neighbours; false for none that states a fact. */
@@ -273,13 +267,9 @@ set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, 
 	} else {
 		c->kind = CLAIM_COUNT;
 		c->noun = find_noun(r, v, c, &person);
-		c->role = (uint8_t)(person || c->noun == 0 ? find_role(r, v) : WORDCLASS_NONE);
-		if (c->noun == 0 && c->role == WORDCLASS_NONE && to->n > 0 && claim_word_is(r, i - 1, "and") &&
-		    (claim_word_is(r, v->next, "in") || claim_word_is(r, v->next, "at") ||
-		    claim_word_is(r, v->next, "near"))) {
-			c->role = to->p[to->n - 1].role;	/* "killed 20 people in Aln and five in Fen" */
-			c->flags |= CLAIM_PART;
-		}
+		c->role = (uint8_t)(person || c->noun == 0 ? claim_find_role(r, v) : WORDCLASS_NONE);
+		if (c->noun == 0 && c->role == WORDCLASS_NONE && to->n > 0)
+			count_the_same(r, v, c, &to->p[to->n - 1]);
 		return c->noun != 0 || c->role != WORDCLASS_NONE || c->end > c->number_end;
 	}
 	return true;
@@ -293,18 +283,6 @@ word_number(const struct claim_reader *r, size_t term)
 	for (i = 0; i < term; i++)
 		n += r->t[i].kind != WORD_MARK;
 	return n;
-}
-
-/* "to 2.1 percent from 1.8 percent": the claim stands behind one of its kind and a "from". */
-static bool
-follows_newer(const struct claims *to, const struct claim_reader *r, const struct claim_number *v,
-    const struct claim *c)
-{
-	const struct claim *before = to->n > 0 ? &to->p[to->n - 1] : NULL;
-	size_t i = v->first;
-
-	return before != NULL && i > 1 && claim_word_is(r, i - 1, "from") && r->t[i - 2].end == before->end &&
-	    before->kind == c->kind && before->noun == c->noun;
 }
 
 /* Appends the claim that number V makes, if it makes one. */
@@ -332,8 +310,10 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 	}
 	if (c.kind == CLAIM_COUNT && c.low == 1 && c.high == 1 && c.role == WORDCLASS_NONE)
 		return;
-	c.flags |= is_former(r, v) || follows_newer(to, r, v, &c) ? CLAIM_FORMER : 0;
+	c.flags |= is_former(r, v) || (to->n > 0 && follows_newer(r, v, &c, &to->p[to->n - 1])) ? CLAIM_FORMER : 0;
 	c.flags |= is_background(r, v) ? CLAIM_BACKGROUND : 0;
+	c.flags |= is_wanted(r, v) ? CLAIM_WANTED : 0;
+	c.flags |= c.kind == CLAIM_PERCENT ? step_of(r, v) : 0;
 	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
 	to->p[to->n++] = c;
 }
@@ -358,6 +338,26 @@ add_code(struct claims *to, const struct claim_reader *r, size_t i)
 	c.low = c.high = (double)(hash_bytes(r->text.p + t->start, t->end - t->start) >> 16);
 	c.start = t->start;
 	c.end = c.number_end = t->end;
+	c.at = (uint16_t)word_number(r, i);
+	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
+	to->p[to->n++] = c;
+}
+
+/* "a fourth person has died": so many are dead by now. */
+static void
+add_ordinal(struct claims *to, const struct claim_reader *r, size_t i)
+{
+	struct claim_number v = { .low = r->t[i].value, .high = r->t[i].value, .first = i, .next = i + 1 };
+	struct claim c = { .low = v.low, .high = v.high, .kind = CLAIM_COUNT };
+
+	if (!claim_is(r, i + 1, WORDCLASS_PERSON) && !claim_word_is(r, i + 1, "victim") && !claim_word_is(r, i + 1, "body"))
+		return;
+	c.role = (uint8_t)(claim_word_is(r, i + 1, "body") ? WORDCLASS_DEAD : claim_find_role(r, &v));
+	if (c.role != WORDCLASS_DEAD)
+		return;
+	c.start = r->t[i].start;
+	c.number_end = r->t[i].end;
+	c.end = r->t[i + 1].end;
 	c.at = (uint16_t)word_number(r, i);
 	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
 	to->p[to->n++] = c;
@@ -394,6 +394,8 @@ claim_find(struct claims *to, struct bytes text, const struct termreader *terms)
 			i = v.next;
 			continue;
 		}
+		if (claim_is(&r, i, WORDCLASS_ORDINAL))
+			add_ordinal(to, &r, i);
 		if (r.t[i].upper && r.t[i].kind == WORD_LETTERS)
 			add_code(to, &r, i);
 		i++;

@@ -24,7 +24,10 @@ enum {
 	CLAIM_BACKGROUND = 8,	/* of another time: "in 2019", "last year", "ago" */
 	CLAIM_FORMER = 16,	/* the sentence says itself that it no longer holds: "up from three" */
 	CLAIM_SAYS_ROLE = 32,	/* its words end with the state: "four drown" */
-	CLAIM_DURATION = 64	/* what it counts is time: "two years" */
+	CLAIM_DURATION = 64,	/* what it counts is time: "two years" */
+	CLAIM_WANTED = 128,	/* what somebody wants, no more: "demands a rise of nine percent" */
+	CLAIM_ROSE = 256,	/* by how much something rose ... */
+	CLAIM_FELL = 512	/* ... or fell */
 };
 
 struct claim {
@@ -34,7 +37,7 @@ struct claim {
 	uint32_t number_end;	/* of the number alone */
 	uint16_t at;		/* which word of the sentence it is, punctuation marks left out */
 	uint8_t kind, role;	/* enum claim_kind; enum wordclass_role */
-	uint8_t flags;
+	uint16_t flags;
 };
 
 /* A zeroed one is empty and ready; the caller frees p. */

@@ -7,6 +7,7 @@
 #include "ascii.h"
 #include "bytes.h"
 #include "termreader.h"
+#include "wordclass.h"
 
 /* A number while it is read: the terms from FIRST up to NEXT. */
 struct claim_number {
@@ -40,6 +41,12 @@ claim_word_is(const struct claim_reader *r, size_t i, const char *word)
 		    ascii_lower(r->text.p[r->t[i].start + k]) != (unsigned char)word[k])
 			return false;
 	return r->t[i].start + k == r->t[i].end;
+}
+
+static inline bool
+claim_is_number(const struct claim_reader *r, size_t i)
+{
+	return i < r->n && (r->t[i].kind == WORD_NUMBER || claim_is(r, i, WORDCLASS_NUMBER | WORDCLASS_SCALE));
 }
 
 static inline unsigned char

@@ -71,6 +71,20 @@ shares_voice(const struct storyview *t, const struct fact_value *a, const struct
 	return false;
 }
 
+/* Whether the sentence that first gives value V calls X a former one. */
+static bool
+calls_former(const struct storyview *t, const struct fact_value *v, const struct claim *x)
+{
+	const struct storysentence *s = &t->sentence[v->sentence];
+	size_t i;
+
+	for (i = 0; i < s->claims; i++)
+		if ((s->claim[i].flags & CLAIM_FORMER) != 0 && claim_comparable(&s->claim[i], x) &&
+		    claim_same_value(&s->claim[i], x))
+			return true;
+	return false;
+}
+
 /* Whether value B, told later or at once, takes the place of A. */
 static bool
 is_newer(const struct storyview *t, const struct fact_value *a, const struct fact_value *b)
@@ -82,7 +96,7 @@ is_newer(const struct storyview *t, const struct fact_value *a, const struct fac
 	if (((x->flags ^ y->flags) & CLAIM_VAGUE) != 0)
 		return (x->flags & CLAIM_VAGUE) != 0;
 	if (is_toll(x) && y->high < x->low)	/* a toll does not fall by what one other source says */
-		return shares_voice(t, a, b) || b->tellers > 1;
+		return shares_voice(t, a, b) || b->tellers > 1 || calls_former(t, b, x);
 	if (b->when == INT64_MAX)
 		return b->tellers > a->tellers;
 	return b->when > a->when || a->when == INT64_MAX || b->tellers > a->tellers ||

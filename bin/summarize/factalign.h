@@ -1,9 +1,8 @@
 /*
  * factalign - which claims of a story are about one fact.
  *
- * Claims are aligned by their words: two sentences of one mould that differ in the figure; figures of people in one
- * state; figures of one thing with the same words around them.  Names that speak against one event keep them apart.
- * A claim is compared with a bounded number of others, so time is linear in the claims.
+ * Each claim, and with it those of its article that give the same value of the same thing, goes to the fact that it
+ * fits best (see factfit.h).  A claim is compared with a bounded number of others, so time is linear in the claims.
  */
 #ifndef FACTALIGN_H
 #define FACTALIGN_H
@@ -12,7 +11,6 @@
 
 struct factclaim {
 	uint32_t sentence;	/* of the view */
-	uint32_t fact;		/* its number, from 0 */
 	uint32_t next;		/* claim of the fact, in order of time; FACTALIGN_END ends it */
 	uint8_t which;		/* claim of the sentence */
 };
@@ -22,7 +20,7 @@ struct factclaim {
 struct factalign {
 	struct factclaim *claim;	/* in order of time; those of unknown time last */
 	uint32_t *first;		/* of each fact, its oldest claim */
-	size_t claims, facts, facts_cap;
+	size_t claims, facts;
 };
 
 /* What X held must be freed before. */

@@ -29,7 +29,9 @@ enum {
 	WORDCLASS_APPROX = 1 << 15,
 	WORDCLASS_ROLE = 1 << 16,
 	WORDCLASS_PARTOFMONTH = 1 << 17,
-	WORDCLASS_TIMEUNIT = 1 << 18
+	WORDCLASS_TIMEUNIT = 1 << 18,
+	WORDCLASS_WISH = 1 << 19,
+	WORDCLASS_ORDINAL = 1 << 20
 };
 
 /* The values of WORDCLASS_ROLE: the states that news counts people in. */
@@ -47,7 +49,11 @@ enum wordclass_role {
 
 struct wordclass {
 	uint32_t is;	/* WORDCLASS_*, or 0 */
-	uint8_t value;	/* of a number, a scale (its power of ten), a month, a weekday, a role, a part of a month */
+	/*
+	 * of a number, an ordinal, a scale (its power of ten), a month, a weekday, a role, a part of a month; of a
+	 * change, 1 for a rise and 2 for a fall
+	 */
+	uint8_t value;
 };
 
 /* FOLDED as word_fold() leaves it. */

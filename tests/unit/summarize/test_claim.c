@@ -57,7 +57,7 @@ END_TEST
 START_TEST(things_money_shares_and_days_are_read)
 {
 	claims_are("It recalls 212,000 strollers for $4.2 billion or €350m.", "212,000 strollers; $4.2 billion; €350m");
-	claims_are("Prices rose 6.5% or 7 percent or 8 per cent.", "6.5%; 7 percent; 8 per cent");
+	claims_are("The prices are 6.5% or 7 percent or 8 per cent.", "6.5%; 7 percent; 8 per cent");
 	claims_are("A hundred homes, two hundred and ten cars, a dozen boats.",
 	    "A hundred homes; two hundred and ten cars; a dozen boats");
 	claims_are("A magnitude 6.1 quake, or one of 6.3 magnitude, struck.", "magnitude 6.1; 6.3");
@@ -74,6 +74,7 @@ START_TEST(what_states_no_figure_is_left_out)
 	claims_are("One of them left, and they won 2-1.", "");
 	claims_are("Ada Berg, 81, died. She was dead at 81, and dies at 81.", "");
 	claims_are("A 31-year-old man met a 40 year-old.", "");
+	claims_are("A woman of 52 died, a girl of nine was hurt, and Bo Dahl, ten, died aged 11.", "");
 }
 END_TEST
 
@@ -91,6 +92,22 @@ START_TEST(parts_former_values_and_other_times_are_marked)
 	claims_are("It was raised to 2.1 percent from 1.8 percent.", "2.1 percent; 1.8 percent [16]");
 	claims_are("The toll rose from three to five.", "three dead [16]; five dead");
 	claims_are("In 2019, a crash on the same road killed 15 people.", "15 people dead [8]");
+}
+END_TEST
+
+START_TEST(an_ordinal_counts_the_dead)
+{
+	claims_are("A fourth person has died.", "fourth person dead");
+	claims_are("Divers found a fifth body on the third day.", "fifth body dead");
+	claims_are("The fourth person was hurt; a third person came.", "");
+}
+END_TEST
+
+START_TEST(what_is_wanted_and_steps_up_and_down_are_marked)
+{
+	claims_are("The union demands a rise of nine percent, and got 7 percent.", "nine percent [128]; 7 percent");
+	claims_are("Sales rose by 6 percent and fell 3 percent to 2 percent.",
+	    "6 percent [256]; 3 percent [512]; 2 percent");
 }
 END_TEST
 
@@ -168,6 +185,8 @@ UNIT_MAIN("claim")
 	tcase_add_test(unit, what_states_no_figure_is_left_out);
 	tcase_add_test(unit, the_second_of_two_tolls_is_a_part);
 	tcase_add_test(unit, parts_former_values_and_other_times_are_marked);
+	tcase_add_test(unit, an_ordinal_counts_the_dead);
+	tcase_add_test(unit, what_is_wanted_and_steps_up_and_down_are_marked);
 	tcase_add_test(unit, a_state_is_looked_for_so_far_and_no_farther);
 	tcase_add_test(unit, figures_of_one_thing_can_disagree);
 	tcase_add_test(unit, what_is_equal_or_of_something_else_does_not);

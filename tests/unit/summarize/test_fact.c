@@ -137,6 +137,57 @@ START_TEST(other_names_and_other_times_are_other_facts)
 }
 END_TEST
 
+START_TEST(a_value_called_former_is_that_of_the_other)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed nine people in Aln.", "29-32/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-02T18:00:00Z", "",
+	    "The toll of the Aln storm was revised to six from nine by Ada Berg.", "16-19/LOC/Aln; 58-66/PER/Ada Berg");
+	find();
+	others_are(1, FACT_OVERTAKEN, "nine people dead (Post, 2026-03-01T08:00:00Z)");
+	release();
+}
+END_TEST
+
+START_TEST(a_follow_up_with_other_officials_is_aligned_by_its_main_name)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "",
+	    "A coach crash at Aln killed three people, Ada Berg of Fen said.",
+	    "17-20/LOC/Aln; 42-50/PER/Ada Berg; 54-57/LOC/Fen");
+	tell(&c, "b", "Wire", "2026-03-01T18:00:00Z", "", "Five people died in the Aln crash, Bo Dahl of Orl said.",
+	    "23-26/LOC/Aln; 34-41/PER/Bo Dahl; 45-48/LOC/Orl");
+	find();
+	others_are(1, FACT_OVERTAKEN, "three people dead (Post, 2026-03-01T08:00:00Z)");
+	release();
+}
+END_TEST
+
+START_TEST(a_figure_of_an_article_goes_with_the_same_in_its_title)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "Orvo recalls 50,000 cars over brakes",
+	    "The maker Orvo takes back 50,000 cars.", "10-14/ORG/Orvo");
+	tell(&c, "b", "Post", "2026-03-02T08:00:00Z", "Orvo widens recall to 82,000 cars over brakes",
+	    "More wagons than thought are called in by Orvo, in all 82,000 cars.", "42-46/ORG/Orvo");
+	find();
+	ck_assert(t.sentence[sentence(1)].overtaken);
+	others_are(3, FACT_OVERTAKEN, "50,000 cars (Post, 2026-03-01T08:00:00Z)");
+	release();
+}
+END_TEST
+
+START_TEST(what_is_wanted_and_another_step_are_no_values_of_it)
+{
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "Orvo drivers of Aln want a rise of nine percent in pay.",
+	    "0-4/ORG/Orvo; 16-19/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-01T18:00:00Z", "", "Orvo drivers of Aln accept a rise of six percent in pay.",
+	    "0-4/ORG/Orvo; 16-19/LOC/Aln");
+	tell(&c, "d", "Post", "2026-03-01T08:00:00Z", "", "Orvo shares rose 28 percent.", "0-4/ORG/Orvo");
+	tell(&c, "e", "Wire", "2026-03-02T08:00:00Z", "", "Orvo shares rose 41 percent.", "0-4/ORG/Orvo");
+	find();
+	ck_assert_uint_eq(facts.n, 0);
+	release();
+}
+END_TEST
+
 START_TEST(a_part_of_a_month_contradicts_a_day)
 {
 	tell(&c, "a", "Post", "", "", "Ada Berg plans a visit to Aln for August 23-24.",
@@ -168,6 +219,10 @@ UNIT_MAIN("fact")
 	tcase_add_test(unit, what_only_a_replaced_version_says_is_overtaken);
 	tcase_add_test(unit, what_a_correction_takes_back_is_not_told);
 	tcase_add_test(unit, other_names_and_other_times_are_other_facts);
+	tcase_add_test(unit, a_value_called_former_is_that_of_the_other);
+	tcase_add_test(unit, a_follow_up_with_other_officials_is_aligned_by_its_main_name);
+	tcase_add_test(unit, a_figure_of_an_article_goes_with_the_same_in_its_title);
+	tcase_add_test(unit, what_is_wanted_and_another_step_are_no_values_of_it);
 	tcase_add_test(unit, a_part_of_a_month_contradicts_a_day);
 	tcase_add_test(unit, facts_are_keys_and_values);
 }
