@@ -50,14 +50,33 @@ read_template(struct packer *k, struct bytes name)
 	return false;
 }
 
+/* Appends the weights of a feature for N labels, as weights.h has them. */
+static void
+put_weights(struct buf *list, const signed char *weight, size_t n)
+{
+	unsigned i;
+
+	buf_byte(list, (unsigned char)(n <= WEIGHTS_FEW ? n : WEIGHTS_ALL));
+	if (n > WEIGHTS_FEW) {
+		buf_put(list, weight, LABEL_ROW);
+		return;
+	}
+	for (i = 0; i < LABELS; i++)
+		if (weight[i] != 0) {
+			buf_byte(list, (unsigned char)i);
+			buf_byte(list, (unsigned char)weight[i]);
+		}
+}
+
 /* "PART PART ... TAB WEIGHTS" */
 static bool
 read_feature(struct packer *k, struct bytes line)
 {
 	struct bytes parts, part;
 	uint64_t hash;
+	signed char weights[LABEL_ROW] = { 0 };
 	unsigned n = 0, label;
-	size_t start = k->list.n;
+	size_t start = k->list.n, labels = 0;
 	int weight;
 
 	if (k->template == NULL || !textformat_word(&line, '\t', &parts))
@@ -67,18 +86,17 @@ read_feature(struct packer *k, struct bytes line)
 		hash = template_mix(hash, attribute_hash(part));
 	if (n != k->template->parts || line.n == 0 || start >= 0xFFFFFF)
 		return false;
-	buf_byte(&k->list, 0);
 	while (line.n > 0) {
 		if (!weightstext_read(&line, &label, &weight))
 			return false;
-		buf_byte(&k->list, (unsigned char)label);
-		buf_byte(&k->list, (unsigned char)weight);
-		k->list.p[start]++;
+		labels += weights[label] == 0 && weight != 0;
+		weights[label] = (signed char)weight;
 	}
+	put_weights(&k->list, weights, labels);
 	k->entry = mem_grow(k->entry, &k->cap, k->entries + 1, sizeof *k->entry);
 	k->entry[k->entries].hash = hash;
 	k->entry[k->entries++].value = (uint32_t)start;
-	return k->list.p[start] <= LABELS;
+	return true;
 }
 
 static bool
@@ -106,8 +124,10 @@ put(const struct packer *k, struct buf *to, uint32_t mark)
 
 	for (i = 0; i < (size_t)LABELS * LABELS; i++)
 		pack_number(&body, (uint32_t)k->pair[i / LABELS][i % LABELS], 2);
-	pack_table(&body, k->entry, k->entries, 3, 2 * k->entries + 1);	/* most look-ups find nothing */
+	pack_table(&body, k->entry, k->entries, 3, 3 * k->entries + 1);	/* most look-ups find nothing */
 	buf_bytes(&body, buf_view(&k->list));
+	for (i = 0; i < LABEL_ROW; i++)
+		buf_byte(&body, 0);	/* so that a whole row follows the beginning of each */
 	buf_str(to, WEIGHTS_HEAD);
 	pack_number(to, mark, 4);
 	pack_number(to, (uint32_t)hash_bytes(body.p, body.n), 4);

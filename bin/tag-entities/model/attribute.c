@@ -126,6 +126,7 @@ attribute_read(struct attributes *a, const struct lexicon *lexicon, struct bytes
 	struct lexicon_word known = lexicon_find(lexicon, token);
 
 	a->capital = (token.p[0] >= 'A' && token.p[0] <= 'Z') || token.p[0] >= 0x80;
+	a->step = known.step;
 	put(&w, ATTRIBUTE_WORD, word, fold(word, token, glued));
 	put_shape(&w, token);
 	put_affixes(a);
@@ -142,6 +143,7 @@ attribute_border(struct attributes *a)
 	struct writer w = { a, 0 };
 	size_t i;
 
+	a->step = 0;
 	a->capital = false;
 	for (i = 0; i < ATTRIBUTES; i++)
 		put(&w, (enum attribute)i, a->store, 0);

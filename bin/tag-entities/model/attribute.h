@@ -34,6 +34,7 @@ enum attribute {
 struct attributes {
 	struct bytes text[ATTRIBUTES];	/* into store, up to ATTRIBUTE_NAMES */
 	uint64_t hash[ATTRIBUTES];
+	uint32_t step;		/* of the case prior (lexicon.h) */
 	bool capital;		/* starts as a name does: with a capital letter, or one outside ASCII */
 	unsigned char store[192];
 };

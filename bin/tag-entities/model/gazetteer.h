@@ -44,13 +44,16 @@ struct gazetteer_token {
 	uint64_t word;		/* hash of the folded word */
 	bool hyphen;		/* passed over inside a name */
 	bool starts;		/* a name may start here */
+	/* of the word as it is written, for the rules on names; the gazetteer does not look at them */
+	uint8_t step;		/* of the case prior (lexicon.h) */
+	uint16_t bits;		/* of namewords.h */
 };
 
 /* A token as a gazetteer looks at it: its bytes, and its attributes but for the gazetteer's own. */
 static inline struct gazetteer_token
 gazetteer_see(struct bytes token, uint64_t word, bool capital)
 {
-	struct gazetteer_token t = { word, token.n == 1 && token.p[0] == '-', capital };
+	struct gazetteer_token t = { word, token.n == 1 && token.p[0] == '-', capital, 0, 0 };
 
 	return t;
 }

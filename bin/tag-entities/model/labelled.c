@@ -24,7 +24,7 @@ labelled_is_capital(const struct labelled *r, size_t i)
 unsigned
 labelled_bits(const struct labelled *r, size_t i)
 {
-	return i < r->n ? namewords_find(labelled_word(r, i)) : 0;
+	return i < r->n ? r->seen[i].bits : 0;
 }
 
 unsigned
@@ -36,9 +36,7 @@ labelled_kinds(const struct labelled *r, size_t start, size_t end)
 bool
 labelled_is_common(const struct labelled *r, size_t i)
 {
-	uint32_t step = lexicon_find(&r->resources->lexicon, labelled_word(r, i)).step;
-
-	return step > 0 && step <= COMMON;
+	return r->seen[i].step > 0 && r->seen[i].step <= COMMON;
 }
 
 bool

@@ -228,7 +228,7 @@ rule_unknown(struct labelled *r, size_t i)
 	if (!r->headline || r->label[i] != LABEL_OUT || i == 0 || labelled_is_head(r, i) ||
 	    !labelled_is_capital(r, i) ||
 	    w.n < 4 || r->token[i].glued ||
-	    !ascii_is_lower(labelled_word(r, i - 1).p[0]) || lexicon_find(&r->resources->lexicon, w).step != 0 ||
+	    !ascii_is_lower(labelled_word(r, i - 1).p[0]) || r->seen[i].step != 0 ||
 	    labelled_kinds(r, i, i + 1) != 0)
 		return false;
 	for (j = 1; j < w.n; j++)
@@ -278,7 +278,7 @@ rule_unfound_head(struct labelled *r, size_t i)
 {
 	return r->evidence != NULL && labelled_is_capital(r, i) && labelled_word(r, i).n > 3 &&
 	    (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_HEAD) != 0 && labelled_kinds(r, i, i + 1) == 0 &&
-	    lexicon_find(&r->resources->lexicon, labelled_word(r, i)).step == 0 && labelled_set(r, i, i + 1, NER_ORG);
+	    r->seen[i].step == 0 && labelled_set(r, i, i + 1, NER_ORG);
 }
 
 /* The rules for a token that begins as a name does. */

@@ -3,6 +3,7 @@
 #include "attribute.h"
 #include "hash.h"
 #include "mem.h"
+#include "namewords.h"
 #include "scorer.h"
 #include "template.h"
 
@@ -16,14 +17,15 @@ struct kept {
 	uint64_t key;
 	uint64_t hash[OWN];
 	bool capital;
+	uint8_t step;
+	uint16_t bits;		/* of namewords.h */
 	int16_t score[SPAN][LABEL_ROW];		/* for the token at offset i - TEMPLATE_REACH */
 };
 
 struct plan {
 	uint64_t hash;
-	const struct template *template;
-	int offset;		/* that all parts share */
-	int part[TEMPLATE_PARTS];	/* where each part's hash is, counted from the first one of the token */
+	int offset;		/* that all parts share; 0 if they do not */
+	int part[TEMPLATE_PARTS];	/* where each part's hash is, counted from the first one of its token */
 	unsigned parts;
 };
 
@@ -47,17 +49,33 @@ plan(struct scorer *s)
 	s->own = mem_alloc(templates, sizeof *s->own);
 	s->joint = mem_alloc(templates, sizeof *s->joint);
 	for (i = 0; i < templates; i++) {
-		struct plan p = { template_hash(&template_list[i]), &template_list[i], 0, { 0 },
-		    template_list[i].parts };
+		const struct template *t = &template_list[i];
+		struct plan p = { template_hash(t), 0, { 0 }, t->parts };
+		bool own = template_offset(t, &p.offset);
 		unsigned j;
 
-		for (j = 0; j < p.parts; j++)
-			p.part[j] = p.template->part[j].offset * ATTRIBUTES + p.template->part[j].attribute;
-		if (template_offset(p.template, &p.offset))
+		for (j = 0; j < t->parts; j++)
+			p.part[j] = (own ? 0 : t->part[j].offset * ATTRIBUTES) + t->part[j].attribute;
+		if (own)
 			s->own[s->owns++] = p;
 		else
 			s->joint[s->joints++] = p;
 	}
+}
+
+/* Adds what a feature says, whose parts are among the hashes around HASH, to a row of scores. */
+static inline void
+add_feature(const struct weights *w, const struct plan *p, const uint64_t *hash, int16_t *row)
+{
+	uint64_t h = p->hash;
+	unsigned i = 0;
+
+	do {
+		if (hash[p->part[i]] == 0)
+			return;
+		h = template_mix(h, hash[p->part[i]]);
+	} while (++i < p->parts);
+	weights_add(w, h, row);
 }
 
 /* Sums up what the attributes say to the tokens around theirs. */
@@ -65,20 +83,13 @@ static void
 sum_up(const struct scorer *s, struct kept *k, const struct attributes *a)
 {
 	size_t i;
-	unsigned j;
 
 	memcpy(k->hash, a->hash, sizeof k->hash);
 	k->capital = a->capital;
+	k->step = (uint8_t)a->step;
 	memset(k->score, 0, sizeof k->score);
-	for (i = 0; i < s->owns; i++) {
-		const struct template *t = s->own[i].template;
-		uint64_t h = s->own[i].hash;
-
-		for (j = 0; j < t->parts && k->hash[t->part[j].attribute] != 0; j++)
-			h = template_mix(h, k->hash[t->part[j].attribute]);
-		if (j == t->parts)
-			weights_add(s->weights, h, k->score[TEMPLATE_REACH - s->own[i].offset]);
-	}
+	for (i = 0; i < s->owns; i++)
+		add_feature(s->weights, &s->own[i], k->hash, k->score[TEMPLATE_REACH - s->own[i].offset]);
 }
 
 struct scorer *
@@ -126,9 +137,29 @@ keep(struct scorer *s, struct bytes word, bool glued)
 
 		attribute_read(&a, &s->resources->lexicon, word, glued);
 		sum_up(s, k, &a);
+		k->bits = (uint16_t)namewords_find(word);
 		k->key = key;
 	}
 	return k;
+}
+
+static struct gazetteer_token
+see(const struct kept *k, struct bytes word)
+{
+	struct gazetteer_token t = gazetteer_see(word, k->hash[ATTRIBUTE_WORD], k->capital);
+
+	t.step = k->step;
+	t.bits = k->bits;
+	return t;
+}
+
+static inline void
+add_row(int16_t *restrict row, const int16_t *restrict score)
+{
+	size_t i;
+
+	for (i = 0; i < LABEL_ROW; i++)
+		row[i] = (int16_t)(row[i] + score[i]);
 }
 
 /* Adds what the token at place I, which may lie outside the sentence, says to those around it. */
@@ -136,18 +167,10 @@ static void
 add_around(struct scorer *s, const struct kept *k, ptrdiff_t i, size_t n)
 {
 	ptrdiff_t d;
-	size_t j;
 
-	for (d = -TEMPLATE_REACH; d <= TEMPLATE_REACH; d++) {
-		const int16_t *score = k->score[d + TEMPLATE_REACH];
-		int16_t *row;
-
-		if (i + d < 0 || i + d >= (ptrdiff_t)n)
-			continue;
-		row = s->row + (size_t)(i + d) * LABEL_ROW;
-		for (j = 0; j < LABEL_ROW; j++)
-			row[j] = (int16_t)(row[j] + score[j]);
-	}
+	for (d = -TEMPLATE_REACH; d <= TEMPLATE_REACH; d++)
+		if (i + d >= 0 && i + d < (ptrdiff_t)n)
+			add_row(s->row + (size_t)(i + d) * LABEL_ROW, k->score[d + TEMPLATE_REACH]);
 	memcpy(s->hash[i + TEMPLATE_REACH], k->hash, sizeof k->hash);
 	s->hash[i + TEMPLATE_REACH][ATTRIBUTE_NAMES] = 0;
 }
@@ -171,22 +194,12 @@ static void
 add_joint(struct scorer *s, size_t n)
 {
 	size_t i, p;
-	unsigned j;
 
 	for (i = 0; i < n; i++) {
-		const uint64_t *hash = s->hash[i + TEMPLATE_REACH];
-
 		if (!is_near(s, i, n))
 			continue;
-		for (p = 0; p < s->joints; p++) {
-			const struct plan *plan = &s->joint[p];
-			uint64_t h = plan->hash;
-
-			for (j = 0; j < plan->parts && hash[plan->part[j]] != 0; j++)
-				h = template_mix(h, hash[plan->part[j]]);
-			if (j == plan->parts)
-				weights_add(s->weights, h, s->row + i * LABEL_ROW);
-		}
+		for (p = 0; p < s->joints; p++)
+			add_feature(s->weights, &s->joint[p], s->hash[i + TEMPLATE_REACH], s->row + i * LABEL_ROW);
 	}
 }
 
@@ -220,7 +233,7 @@ scorer_rows(struct scorer *s, struct bytes sentence, const struct tokens *tokens
 
 			k = keep(s, word, t->glued);
 			if (i >= 0 && i < (ptrdiff_t)n)
-				s->seen[i] = gazetteer_see(word, k->hash[ATTRIBUTE_WORD], k->capital);
+				s->seen[i] = see(k, word);
 		}
 		add_around(s, k, i, n);
 	}

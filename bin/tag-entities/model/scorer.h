@@ -26,7 +26,7 @@ void scorer_free(struct scorer *s);
  */
 int16_t *scorer_rows(struct scorer *s, struct bytes sentence, const struct tokens *tokens, size_t first, size_t n);
 
-/* These tokens as the gazetteer looks at them, after scorer_rows(). */
+/* These tokens as the gazetteer and the rules on names look at them, after scorer_rows(). */
 const struct gazetteer_token *scorer_seen(const struct scorer *s);
 
 #endif

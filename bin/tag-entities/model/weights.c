@@ -29,22 +29,3 @@ weights_open(struct weights *w, struct bytes blob, uint32_t mark, bool check_sum
 	w->list = blob;
 	return NULL;
 }
-
-bool
-weights_add(const struct weights *w, uint64_t feature, int16_t *row)
-{
-	uint32_t at = packedtable_find(&w->features, feature);
-	const unsigned char *p, *end;
-	size_t pairs;
-
-	if (at == PACKEDTABLE_NONE || at >= w->list.n)
-		return false;
-	p = w->list.p + at;
-	pairs = *p++;
-	if (pairs > (w->list.n - at - 1) / 2)
-		return false;
-	for (end = p + 2 * pairs; p < end; p += 2)
-		if (p[0] < LABELS)
-			row[p[0]] = (int16_t)(row[p[0]] + (p[1] ^ 0x80) - 0x80);
-	return true;
-}

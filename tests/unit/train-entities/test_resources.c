@@ -45,7 +45,7 @@ END_TEST
 static void
 mark(const struct resources *k, const char *text, struct buf *to)
 {
-	struct gazetteer_token token[16] = { { 0, false, false } };
+	struct gazetteer_token token[16] = { { 0 } };
 	struct gazetteer_mark marks[16];
 	size_t n = 0, i;
 

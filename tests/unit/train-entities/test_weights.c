@@ -10,6 +10,7 @@ static const char text[] =
 	"template word\n"
 	"seoul\tL34O-127\n"
 	"#\tO1\n"
+	"hall\tA1B-2D3L-127O4\n"
 	"template word-1 word\n"
 	"south korea\tK5\n";
 
@@ -42,6 +43,9 @@ START_TEST(a_model_says_what_its_text_says)
 	ck_assert(weights_add(&w, feature("word-1 word", "south", "korea"), row));
 	ck_assert_int_eq(row[nerlabel_of(NER_LOC, LABEL_END)], 5);
 	ck_assert(weights_add(&w, feature("word", "#", NULL), row));
+	ck_assert(weights_add(&w, feature("word", "hall", NULL), row));
+	ck_assert_int_eq(row[nerlabel_of(NER_LOC, LABEL_SINGLE)], 34 - 127);
+	ck_assert_int_eq(row[LABEL_OUT], -127 + 1 + 4);
 	ck_assert(!weights_add(&w, feature("word", "tokyo", NULL), row));
 	buf_free(&b);
 }
