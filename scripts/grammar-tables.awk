@@ -261,6 +261,8 @@ function currency_signs(f, hundredths,   i, n, parts) {
 BEGIN {
 	kinds["word"]
 	kinds["class"]
+	letters = "abcdefghijklmnopqrstuvwxyz"
+	SLOTS = 4096
 	n_currencies = n_signs = 0
 	n_classes = n_words = n_groups = n_rules = n_terms = n_atoms = n_expressions = n_holidays = n_readers = 0
 	class("LITERAL")
@@ -317,7 +319,36 @@ function sort_words(   i, j, w) {
 		word_number[word_list[i]] = i
 }
 
-function print_words(   i, j, r, w, letter, letters) {
+# The classes of a word as bits, written with a capital or without.
+function classes_of(w, capital,   j, parts, s) {
+	s = "0"
+	for (j = 0; j < n_readings[w]; j++) {
+		split(word_readings[w, j], parts, /[ ,]+/)
+		if (capital || parts[3] == "false")
+			s = s " | VOCABULARY_BIT(" parts[2] ")"
+	}
+	return s
+}
+
+# A slot of each word, by lexeme.c's hash of its letters; 1 more than its place, 0 for a free slot.
+function print_slots(   i, j, h, w, slot) {
+	for (i = 0; i < n_words; i++) {
+		w = word_list[i]
+		h = 0
+		for (j = 1; j <= length(w); j++)
+			h = (31 * h + index(letters, substr(w, j, 1))) % SLOTS
+		while (h in slot)
+			h = (h + 1) % SLOTS
+		slot[h] = i + 1
+	}
+	print "\nenum { VOCABULARY_SLOTS = " SLOTS " };\n"
+	print "static const unsigned short vocabulary_slot[VOCABULARY_SLOTS] = {"
+	for (h = 0; h < SLOTS; h++)
+		print "\t" slot[h] + 0 ","
+	print "};"
+}
+
+function print_words(   i, j, r, w) {
 	print "static const struct reading readings[] = {"
 	for (i = 0; i < n_words; i++)
 		for (j = 0; j < n_readings[word_list[i]]; j++)
@@ -325,17 +356,12 @@ function print_words(   i, j, r, w, letter, letters) {
 	print "};\n\nstatic const struct vocabulary_word vocabulary[] = {"
 	for (i = r = 0; i < n_words; i++) {
 		w = word_list[i]
-		printf "\t{ \"%s\", %d, %d, %d },\n", w, length(w), n_readings[w], r
+		printf "\t{ \"%s\", { %s, %s }, %d, %d, %d },\n", w, classes_of(w, 0), classes_of(w, 1), length(w), \
+		    n_readings[w], r
 		r += n_readings[w]
 	}
-	print "};\n\n/* The first word of each letter. */\nstatic const unsigned short vocabulary_start[27] = {"
-	letters = "abcdefghijklmnopqrstuvwxyz"
-	for (i = 1; i <= 26; i++) {
-		for (j = 0; j < n_words && substr(word_list[j], 1, 1) < substr(letters, i, 1); j++)
-			;
-		print "\t" j ","
-	}
-	print "\t" n_words "\n};"
+	print "};"
+	print_slots()
 }
 
 # Prints the expressions that can start with any of these classes, or with this word; how many there are.

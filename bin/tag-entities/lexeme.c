@@ -5,6 +5,8 @@
 #include "utf8.h"
 #include "vocabularyclasses.h"
 
+#define VOCABULARY_BIT(class) ((uint64_t)1 << (class))
+
 #include "vocabularytable.h"
 
 #define LONGEST_WORD 16
@@ -61,35 +63,26 @@ static void
 look_up(struct lexeme *x, const unsigned char *p)
 {
 	unsigned char word[LONGEST_WORD];
-	size_t n = x->end - x->start, i, low, high;
+	size_t n = x->end - x->start, i;
+	uint32_t slot = 0;
+	unsigned small = 0;
 
-	if (n == 0 || n > sizeof word)
+	if (n > sizeof word)
 		return;
-	x->capitals = true;
 	for (i = 0; i < n; i++) {
-		word[i] = (unsigned char)(p[i] | 0x20);
-		x->capitals = x->capitals && p[i] < 'a';
+		word[i] = p[i] | 0x20;
+		small |= p[i];
+		slot = 31 * slot + (word[i] - 'a' + 1U);
 	}
-	low = vocabulary_start[word[0] - 'a'];
-	high = vocabulary_start[word[0] - 'a' + 1];
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-		const struct vocabulary_word *w = &vocabulary[mid];
-		int c = memcmp(word, w->word, n < w->length ? n : w->length);
+	x->capitals = n > 0 && (small & 0x20) == 0;
+	for (; vocabulary_slot[slot % VOCABULARY_SLOTS] > 0; slot++) {
+		const struct vocabulary_word *w = &vocabulary[vocabulary_slot[slot % VOCABULARY_SLOTS] - 1];
 
-		if (c == 0)
-			c = (n > w->length) - (n < w->length);
-		if (c == 0) {
-			x->word = (uint16_t)mid;
-			for (i = w->reading; i < (size_t)w->reading + w->readings; i++)
-				if (!readings[i].capital || x->capital)
-					x->classes |= (uint64_t)1 << readings[i].class;
-			return;
-		}
-		if (c < 0)
-			high = mid;
-		else
-			low = mid + 1;
+		if (w->length != n || memcmp(word, w->word, n) != 0)
+			continue;
+		x->word = (uint16_t)(w - vocabulary);
+		x->classes = w->classes[x->capital];
+		return;
 	}
 }
 

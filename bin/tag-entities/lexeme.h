@@ -23,6 +23,7 @@ struct reading {
 
 struct vocabulary_word {
 	const char *word;
+	uint64_t classes[2];	/* of its readings, as bits; those of a word with a capital second */
 	unsigned char length, readings;
 	unsigned short reading;	/* its first */
 };
