@@ -3,7 +3,7 @@
 #   make              the programs, in build/bin
 #   make check        install what the tests need, build, and run every test (the same as sh scripts/check)
 #   make demo         the whole pipeline on the bundled sample feed
-#   make bench        speed and memory beside cat, wc, md5sum and the peers on this machine
+#   make bench        speed and memory beside cat, wc, md5sum and the peers here; puts the table into README
 #   make lint         clang-tidy, shellcheck and mandoc -Tlint
 #   make fuzz         the fuzz targets (clang's libFuzzer), in build/fuzz/fuzz
 #   make install      PREFIX, DESTDIR, MANPREFIX; PROGPREFIX is put before each program's name (PROGPREFIX=nm-)
@@ -201,7 +201,11 @@ demo:
 	sh scripts/demo
 
 bench: all
-	sh tests/bench/run
+	@mkdir -p $(B)/bench
+	sh tests/bench/run > $(B)/bench/table
+	awk -v table=$(B)/bench/table -f tests/bench/readme.awk README > $(B)/bench/README
+	cat $(B)/bench/README > README
+	cat $(B)/bench/table
 
 lint:
 	sh scripts/lint
