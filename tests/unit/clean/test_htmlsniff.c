@@ -4,10 +4,13 @@
 START_TEST(tells_html_from_text)
 {
 	static const char *const html[] = {
-		"<p>a", "<!DOCTYPE html>", " \t\r\n<b>", "\\n\\t\\r <b>", "a</p>", "a </h1> b", "a</my-tag>", "a<br>b", "a<BR/>b", "a<br />b", "a < b </i>", "<a>", "a <1 </ b> </p>"
+		"<p>a", "<!DOCTYPE html>", " \t\r\n<b>", "\\n\\t\\r <b>", "a</p>", "a </h1> b", "a</my-tag>",
+		"a<br>b", "a<BR/>b",
+		"a<br />b", "a < b </i>", "<a>", "a <1 </ b> </p>"
 	};
 	static const char *const text[] = {
-		"", "a", "<", "<a", "a < b", "< p>", "<1>", "\\a<b", "\\", "\\n", "a</", "a</>", "a</p", "a</1>", "a</-a>", "a</p q>",
+		"", "a", "<", "<a", "a < b", "< p>", "<1>", "\\a<b", "\\", "\\n", "a</", "a</>", "a</p",
+		"a</1>", "a</-a>", "a</p q>",
 		"a<b", "a<br", "a<brx>", "a<bar>", "a<hr>", "a<", "x <!-- y"
 	};
 	size_t i;
