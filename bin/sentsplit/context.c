@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "context.h"
 #include "utf8.h"
 
@@ -208,8 +209,7 @@ context_is_initial(const struct token *t, const unsigned char *limit)
 bool
 context_is_camel(const struct token *t)
 {
-	return t->s.n > 2 && charclass_of(t->s.p[0]) == CHAR_LOWER && charclass_of(t->s.p[1]) == CHAR_UPPER &&
-	    charclass_of(t->s.p[2]) == CHAR_LOWER;
+	return t->s.n > 2 && ascii_is_lower(t->s.p[0]) && ascii_is_upper(t->s.p[1]) && ascii_is_lower(t->s.p[2]);
 }
 
 /* A German compound that ends in an abbreviation before a number: Hauptstr. 5, Hausnr. 12. */

@@ -1,30 +1,8 @@
 #include "charclass.h"
-#include "split.h"
-#include "../unit.h"
+#include "splittest.h"
 #include "utf8.h"
 
-/* The sentences of TEXT with bars between. */
-static const char *
-split(const char *text, enum lang lang)
-{
-	const struct split_options options = { lang, NULL, 0, false };
-	static char joined[4096];
-	struct split_sentence s;
-	struct split sp;
-	size_t n = 0;
-
-	split_start(&sp, bytes_of(text), &options);
-	while (split_next(&sp, &s)) {
-		if (n > 0)
-			joined[n++] = '|';
-		memcpy(joined + n, text + s.start, s.end - s.start);
-		n += s.end - s.start;
-	}
-	joined[n] = '\0';
-	return joined;
-}
-
-#define ck_assert_split(lang, text, want) ck_assert_str_eq(split(text, lang), want)
+#define ck_assert_split(lang, text, want) ck_assert_str_eq(splittest_split(text, lang), want)
 
 START_TEST(cuts_at_stops_not_at_abbreviations)
 {
