@@ -1,0 +1,110 @@
+#include "splittest.h"
+
+START_TEST(decides_by_labels_omissions_and_eras)
+{
+	SPLITTEST(LANG_EN,
+	    { "Three things: 1. A boat. 2. A dog.", "Three things: 1. A boat.|2. A dog." },
+	    { "Three things: a. A boat. b. A dog.", "Three things: a. A boat.|b. A dog." },
+	    { "Three things: (i) a boat; (ii) a dog.", "Three things: (i) a boat; (ii) a dog." },
+	    { "It ended. (ii) The dog ran.", "It ended.|(ii) The dog ran." },
+	    { "It ended Dr. (ii) The dog ran.", "It ended Dr. (ii) The dog ran." },
+	    { "1. The dog ran. 2. It sat.", "1. The dog ran.|2. It sat." },
+	    { "B. The dog ran.", "B. The dog ran." },
+	    { "b. The dog ran.", "b. The dog ran." },
+	    { "In 44 B.C. Rome was old.", "In 44 B.C. Rome was old." },
+	    { "In the year 44 B.C. Rome was old.", "In the year 44 B.C.|Rome was old." },
+	    { "In XV A.D. Rome was old.", "In XV A.D. Rome was old." },
+	    { "In 44 B.C. the town was old.", "In 44 B.C. the town was old." },
+	    { "In B.C. Rome was old.", "In B.C. Rome was old." },
+	    { "Rome, in 44 B.C. Rome was old.", "Rome, in 44 B.C.|Rome was old." },
+	    { "He said [...] The dog ran.", "He said [...] The dog ran." },
+	    { "He said (...) The dog ran.", "He said (...) The dog ran." },
+	    { "He said . . . The dog ran.", "He said . . . The dog ran." },
+	    { "He said . . . . The dog ran.", "He said . . . .|The dog ran." },
+	    { "He said ... the dog ran.", "He said ... the dog ran." },
+	    { "He said \xe2\x80\xa6 The dog ran.", "He said \xe2\x80\xa6|The dog ran." },
+	    { "He sat. ...and ran.", "He sat.|...and ran." },
+	    { "He sat. \xe2\x80\xa6" "and ran.", "He sat.|\xe2\x80\xa6" "and ran." },
+	    { "He sat. ... and ran.", "He sat. ... and ran." },
+	    { "He met the U.S. Navy there.", "He met the U.S. Navy there." },
+	    { "He left the U.S. Officials ran.", "He left the U.S.|Officials ran." },
+	    { "He met Arden Inc. (the firm) there.", "He met Arden Inc. (the firm) there." },
+	    { "He met Arden Inc. - the firm - there.", "He met Arden Inc. - the firm - there." },
+	    { "AKRON, N.J. - The dog ran.", "AKRON, N.J. - The dog ran." },
+	    { "It met at 5 p.m. Thursday there.", "It met at 5 p.m. Thursday there." },
+	    { "It met at 5 p.m. The dog ran.", "It met at 5 p.m.|The dog ran." },
+	    { "It is Arden Co. Ltd. there.", "It is Arden Co. Ltd. there." },
+	    { "The info. is late.", "The info. is late." },
+	    { "The info. was late.", "The info. was late." },
+	    { "velk. ran late.", "velk. ran late." },
+	    { "He has z. B. the dog.", "He has z. B. the dog." },
+	    { "He met \"so.\" - the dog ran.", "He met \"so.\" - the dog ran." },
+	    { "He said so. & Velk ran.", "He said so. & Velk ran." },
+	    { "He said so., and ran.", "He said so., and ran." },
+	    { "He said so.; and ran.", "He said so.; and ran." },
+	    { "He said so. ; and ran.", "He said so. ; and ran." },
+	    { "\xc2\xabHe sat. \xe2\x80\x93 he said. \xe2\x80\x93 It ran.\xc2\xbb",
+	    "\xc2\xabHe sat. \xe2\x80\x93 he said. \xe2\x80\x93 It ran.\xc2\xbb" },
+	    { "He met Yahoo! the site there.", "He met Yahoo! the site there." },
+	    { "(He sat.) the dog ran.", "(He sat.) the dog ran." },
+	    { "He sat.) the dog ran.", "He sat.) the dog ran." });
+}
+END_TEST
+
+START_TEST(passes_over_quotes)
+{
+	SPLITTEST(LANG_EN,
+	    { "The '90s. The dog ran.", "The '90s.|The dog ran." },
+	    { "He measured 5'. The dog ran.", "He measured 5'.|The dog ran." },
+	    { "He measured 5' 6\". The dog ran.", "He measured 5' 6\".|The dog ran." },
+	    { "The dogs' owner sat. The dog ran.", "The dogs' owner sat.|The dog ran." },
+	    { "He said 'so.' The dog ran.", "He said 'so.'|The dog ran." },
+	    { "He said 'so' and left. The dog ran.", "He said 'so' and left.|The dog ran." },
+	    { "He said \xe2\x80\x98so.\xe2\x80\x99 The dog ran.",
+	    "He said \xe2\x80\x98so.\xe2\x80\x99|The dog ran." },
+	    { "It's so. The dog ran.", "It's so.|The dog ran." },
+	    { "\xe3\x80\x8aHe sat.\xe3\x80\x8b The dog ran.", "\xe3\x80\x8aHe sat.\xe3\x80\x8b|The dog ran." });
+}
+END_TEST
+
+START_TEST(begins_the_items_of_lists)
+{
+	SPLITTEST(LANG_EN,
+	    { "\xe2\x80\xa2 He sat. \xe2\x80\xa2 The dog ran.", "\xe2\x80\xa2 He sat.|\xe2\x80\xa2 The dog ran." },
+	    { "\xe2\x81\x83 He sat. \xe2\x81\x83 The dog ran.", "\xe2\x81\x83 He sat.|\xe2\x81\x83 The dog ran." },
+	    { "\xe2\x96\xaa He sat. \xe2\x96\xaa The dog ran.", "\xe2\x96\xaa He sat.|\xe2\x96\xaa The dog ran." },
+	    { "\xe2\x96\xa0 He sat. \xe2\x96\xa0 The dog ran.", "\xe2\x96\xa0 He sat.|\xe2\x96\xa0 The dog ran." },
+	    { "\xe2\x80\xa3 He sat. \xe2\x80\xa3 The dog ran.", "\xe2\x80\xa3 He sat.|\xe2\x80\xa3 The dog ran." },
+	    { "\xe2\x97\xa6 He sat. \xe2\x97\xa6 The dog ran.", "\xe2\x97\xa6 He sat.|\xe2\x97\xa6 The dog ran." },
+	    { "\xe2\x97\x8f He sat. \xe2\x97\x8f The dog ran.", "\xe2\x97\x8f He sat.|\xe2\x97\x8f The dog ran." },
+	    { "\xc2\xb7 He sat. \xc2\xb7 The dog ran.", "\xc2\xb7 He sat.|\xc2\xb7 The dog ran." },
+	    { "(a) He sat (b) The dog ran (c) It sat", "(a) He sat|(b) The dog ran|(c) It sat" },
+	    { "1) He sat 2) The dog ran 3) It sat", "1) He sat|2) The dog ran|3) It sat" },
+	    { "1. He sat 2. The dog ran 3. It sat", "1. He sat|2. The dog ran|3. It sat" },
+	    { "A. He sat. B. The dog ran.", "A. He sat.|B. The dog ran." });
+}
+END_TEST
+
+START_TEST(takes_the_armenian_stop)
+{
+	SPLITTEST(LANG_HY,
+	    { "\xd5\x86\xd5\xa1 \xd5\xa5\xd5\xaf\xd5\xa1\xd5\xbe\xd6\x89 \xd5\x86\xd5\xa1 \xd5\xa3\xd5\xb6\xd5\xa1"
+	    "\xd6\x81\xd6\x89",
+	    "\xd5\x86\xd5\xa1 \xd5\xa5\xd5\xaf\xd5\xa1\xd5\xbe\xd6\x89|\xd5\x86\xd5\xa1 \xd5\xa3\xd5\xb6\xd5\xa1"
+	    "\xd6\x81\xd6\x89" },
+	    { "\xd5\x86\xd5\xa1 \xd5\xa5\xd5\xaf\xd5\xa1\xd5\xbe. \xd5\x86\xd5\xa1 \xd5\xa3\xd5\xb6\xd5\xa1\xd6\x81"
+	    "\xd6\x89",
+	    "\xd5\x86\xd5\xa1 \xd5\xa5\xd5\xaf\xd5\xa1\xd5\xbe. \xd5\x86\xd5\xa1 \xd5\xa3\xd5\xb6\xd5\xa1\xd6\x81"
+	    "\xd6\x89" },
+	    { "\xd5\x86\xd5\xa1 \xd5\xa5\xd5\xaf\xd5\xa1\xd5\xbe: \xd5\x86\xd5\xa1 \xd5\xa3\xd5\xb6\xd5\xa1\xd6\x81:",
+	    "\xd5\x86\xd5\xa1 \xd5\xa5\xd5\xaf\xd5\xa1\xd5\xbe:|\xd5\x86\xd5\xa1 \xd5\xa3\xd5\xb6\xd5\xa1\xd6\x81:" });
+}
+END_TEST
+
+UNIT_MAIN("boundary")
+{
+	tcase_add_test(unit, decides_by_labels_omissions_and_eras);
+	tcase_add_test(unit, passes_over_quotes);
+	tcase_add_test(unit, begins_the_items_of_lists);
+	tcase_add_test(unit, takes_the_armenian_stop);
+}

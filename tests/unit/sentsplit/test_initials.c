@@ -1,0 +1,40 @@
+#include "splittest.h"
+
+START_TEST(keeps_names_with_initials_whole)
+{
+	SPLITTEST(LANG_EN,
+	    { "G.K. Lund met J.-P. Lund and A. B. Lund there.", "G.K. Lund met J.-P. Lund and A. B. Lund there." },
+	    { "He met Ann B. Lund there.", "He met Ann B. Lund there." },
+	    { "He met ann B. Lund there.", "He met ann B. Lund there." },
+	    { "He met Ann, B. Lund there.", "He met Ann, B. Lund there." },
+	    { "He met The B. Lund there.", "He met The B. Lund there." },
+	    { "He met G.K. The dog ran.", "He met G.K.|The dog ran." },
+	    { "He met G.K. lund there.", "He met G.K. lund there." },
+	    { "He met G.k. Lund there.", "He met G.k. Lund there." },
+	    { "He met B. Marsh/Getty there.", "He met B. Marsh/Getty there." },
+	    { "He met B. marsh/Getty there.", "He met B. marsh/Getty there." },
+	    { "He met B. /Getty there.", "He met B. /Getty there." },
+	    { "He met Photo B. Velk/AP there.", "He met Photo B. Velk/AP there." },
+	    { "He met G.K. (Lund) there.", "He met G.K. (Lund) there." },
+	    { "He met G.K. \"Lund\" there.", "He met G.K. \"Lund\" there." },
+	    { "He met G.K. - Lund there.", "He met G.K. - Lund there." },
+	    { "He met Mr. Lund there.", "He met Mr. Lund there." },
+	    { "He met Mr. The there.", "He met Mr.|The there." },
+	    { "He met Mr. \"Lund\" there.", "He met Mr. \"Lund\" there." },
+	    { "He met Mr. J. Lund there.", "He met Mr. J. Lund there." },
+	    { "He met mr. Lund there.", "He met mr. Lund there." },
+	    { "He met Gov. Lund there.", "He met Gov. Lund there." },
+	    { "He met \xc3\x89.-M. Lund there.", "He met \xc3\x89.-M. Lund there." },
+	    { "He met A. and B. there.", "He met A. and B. there." },
+	    { "He has plan B. The dog ran.", "He has plan B.|The dog ran." },
+	    { "He has vitamin C. Take it.", "He has vitamin C.|Take it." },
+	    { "From point A. Measure it.", "From point A.|Measure it." },
+	    { "From point A. B. Lund came.", "From point A. B. Lund came." },
+	    { "It is 20 \xc2\xb0" "C. The dog ran.", "It is 20 \xc2\xb0" "C.|The dog ran." });
+}
+END_TEST
+
+UNIT_MAIN("initials")
+{
+	tcase_add_test(unit, keeps_names_with_initials_whole);
+}
