@@ -121,11 +121,7 @@ latin(uint32_t cp)
 		return CHAR_UNCASED;	/* African letters and clicks, in no order */
 	if ((cp >= 0x0139 && cp <= 0x0148) || (cp >= 0x0179 && cp <= 0x017E) || (cp >= 0x01CD && cp <= 0x01DC))
 		return (cp & 1) != 0 ? CHAR_UPPER : CHAR_LOWER;
-	if (cp == 0x0138 || cp == 0x0149 || cp == 0x017F)
-		return CHAR_LOWER;
-	if (cp == 0x0178)
-		return CHAR_UPPER;
-	return (cp & 1) != 0 ? CHAR_LOWER : CHAR_UPPER;
+	return (cp & 1) != 0 || cp == 0x0138 ? CHAR_LOWER : CHAR_UPPER;
 }
 
 static enum charclass

@@ -30,6 +30,58 @@ START_TEST(folds_a_capital_to_its_twin)
 }
 END_TEST
 
+START_TEST(keeps_what_has_no_twin)
+{
+	static const uint32_t same[] = { '7', '@', '[', '`', '{', 0xD7, 0xF7, 0x138, 0x149, 0x17F, 0x180, 0x1CC, 0x250,
+		0x37E, 0x387, 0x390, 0x3CE, 0x42F + 1, 0x45F, 0x4CF, 0x557 + 0x30, 0x1E96, 0x1E9D, 0xFF41, 0x4E2D };
+	static const uint32_t pairs[][2] = { { 0xC0, 0xE0 }, { 0xDE, 0xFE }, { 0x139, 0x13A }, { 0x147, 0x148 },
+		{ 0x14A, 0x14B }, { 0x17D, 0x17E }, { 0x1CD, 0x1CE }, { 0x1DB, 0x1DC }, { 0x1DE, 0x1DF },
+		{ 0x38A, 0x3AF }, { 0x38F, 0x3CE }, { 0x3AB, 0x3CB }, { 0x400, 0x450 }, { 0x40F, 0x45F },
+		{ 0x42F, 0x44F }, { 0x460, 0x461 }, { 0x4C0, 0x4CF }, { 0x4C1, 0x4C2 }, { 0x4D0, 0x4D1 },
+		{ 0x556, 0x586 }, { 0x1E00, 0x1E01 }, { 0x1EFE, 0x1EFF }, { 0xFF3A, 0xFF5A } };
+	size_t i;
+
+	for (i = 0; i < sizeof same / sizeof *same; i++)
+		ck_assert_msg(charclass_lower(same[i]) == same[i], "U+%04X", (unsigned)same[i]);
+	for (i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+		ck_assert_msg(charclass_of(pairs[i][0]) == CHAR_UPPER, "U+%04X", (unsigned)pairs[i][0]);
+		ck_assert_msg(charclass_of(pairs[i][1]) == CHAR_LOWER, "U+%04X", (unsigned)pairs[i][1]);
+		ck_assert_msg(charclass_lower(pairs[i][0]) == pairs[i][1], "U+%04X", (unsigned)pairs[i][0]);
+	}
+}
+END_TEST
+
+START_TEST(knows_the_ends_of_blocks)
+{
+	static const struct {
+		uint32_t cp;
+		enum charclass class;
+	} sample[] = {
+		{ 0x85, CHAR_SPACE }, { 0x1680, CHAR_SPACE }, { 0x2000, CHAR_SPACE }, { 0x200A, CHAR_SPACE },
+		{ 0x2028, CHAR_SPACE }, { 0x2029, CHAR_SPACE }, { 0x202F, CHAR_SPACE }, { 0x205F, CHAR_SPACE },
+		{ 0x200B, CHAR_NONE }, { 0x2010, CHAR_NONE }, { 0x2027, CHAR_NONE }, { 0x2030, CHAR_NONE },
+		{ 0xAA, CHAR_LOWER }, { 0xB5, CHAR_LOWER }, { 0xBA, CHAR_LOWER }, { 0xBF, CHAR_NONE },
+		{ 0xD7, CHAR_NONE }, { 0xF7, CHAR_NONE }, { 0x180, CHAR_UNCASED }, { 0x1CC, CHAR_UNCASED },
+		{ 0x250, CHAR_LOWER }, { 0x2B8, CHAR_LOWER }, { 0x2B9, CHAR_NONE }, { 0x36F, CHAR_NONE },
+		{ 0x37E, CHAR_NONE }, { 0x387, CHAR_NONE }, { 0x390, CHAR_LOWER }, { 0x3005, CHAR_UNCASED },
+		{ 0x3020, CHAR_NONE }, { 0x3021, CHAR_UNCASED }, { 0x3041, CHAR_UNCASED }, { 0xA4CF, CHAR_UNCASED },
+		{ 0xAC00, CHAR_UNCASED }, { 0xD7A3, CHAR_UNCASED }, { 0xFF01, CHAR_NONE }, { 0xFF0F, CHAR_NONE },
+		{ 0xFF10, CHAR_DIGIT }, { 0xFF19, CHAR_DIGIT }, { 0xFF1A, CHAR_NONE }, { 0xFF20, CHAR_NONE },
+		{ 0x065F, CHAR_NONE }, { 0x0660, CHAR_DIGIT }, { 0x0669, CHAR_DIGIT }, { 0x066A, CHAR_NONE },
+		{ 0x1800, CHAR_NONE }, { 0x1810, CHAR_DIGIT }, { 0x1819, CHAR_DIGIT }, { 0x17E0, CHAR_DIGIT },
+		{ 0x06D4, CHAR_NONE }, { 0x10FFFF, CHAR_NONE }, { 0x1FAFF, CHAR_NONE }, { 0x1FB00, CHAR_UNCASED },
+		{ 0xE000, CHAR_NONE }, { 0xF8FF, CHAR_NONE }, { 0x1E00 - 1, CHAR_NONE }, { 0x1F00, CHAR_UNCASED },
+		{ 0x1803, CHAR_NONE }, { 0x1362, CHAR_NONE }, { 0x111C5, CHAR_NONE }, { 0x115C2, CHAR_NONE },
+		{ 0x115C4, CHAR_UNCASED }, { 0x115C9, CHAR_NONE }, { 0x115D7, CHAR_NONE }, { 0x115D8, CHAR_UNCASED }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof sample / sizeof *sample; i++)
+		ck_assert_msg(charclass_of(sample[i].cp) == sample[i].class, "U+%04X is %d", (unsigned)sample[i].cp,
+		    charclass_of(sample[i].cp));
+}
+END_TEST
+
 START_TEST(tells_letters_from_signs_and_space)
 {
 	ck_assert_int_eq(charclass_of(' '), CHAR_SPACE);
@@ -64,6 +116,8 @@ UNIT_MAIN("charclass")
 {
 	tcase_add_test(unit, knows_the_case_of_cased_scripts);
 	tcase_add_test(unit, folds_a_capital_to_its_twin);
+	tcase_add_test(unit, keeps_what_has_no_twin);
+	tcase_add_test(unit, knows_the_ends_of_blocks);
 	tcase_add_test(unit, tells_letters_from_signs_and_space);
 	tcase_add_test(unit, knows_what_stands_at_edges);
 }

@@ -1,3 +1,4 @@
+#include "buf.h"
 #include "lang.h"
 #include "../unit.h"
 
@@ -61,6 +62,58 @@ START_TEST(tells_each_language_that_has_a_list)
 }
 END_TEST
 
+/* Where no word is known, letters that other languages have not. */
+START_TEST(tells_languages_by_their_letters)
+{
+	static const struct {
+		enum lang lang;
+		const char *text;
+	} samples[] = {
+		{ LANG_DE, "Zorßel Vaßt" }, { LANG_ES, "Zorñel ¿Vart?" }, { LANG_ES, "¡Zorvel! Vañt" },
+		{ LANG_CA, "Zorl·lel Val·lt" }, { LANG_PT, "Zorãel Vãt" }, { LANG_PT, "Zorãel Võt" },
+		{ LANG_ET, "Zorõel Värt" },
+		{ LANG_IS, "Zorðel Væþt" }, { LANG_IS, "Ðorvel Þart" }, { LANG_DA, "Zorøel Væt" },
+		{ LANG_DA, "Øorvel Årt" },
+		{ LANG_DA, "Zoræel Værtå" }, { LANG_SV, "Zoråel Värt" }, { LANG_SV, "Åorvel Ärt" },
+		{ LANG_HU, "Zorőel Vűrt" },
+		{ LANG_HU, "Őorvel" }, { LANG_RO, "Zorăel Vașt" }, { LANG_RO, "Ăorvel Țart" }, { LANG_RO, "Zorţel" },
+		{ LANG_VI, "Zorơel Vưt" }, { LANG_VI, "Zorđel Văt" }, { LANG_HR, "Zorđel Vaćt" },
+		{ LANG_HR, "Đorvel Ćart ćor" },
+		{ LANG_PL, "Zorąel Vałt" }, { LANG_PL, "Zorćel Vaśt" }, { LANG_PL, "Zorżel" },
+		{ LANG_LT, "Zorąel Vaėt" },
+		{ LANG_LT, "Zorįel Vųt" }, { LANG_LT, "Zorūel Vėt" }, { LANG_LV, "Zorāel Vēt" },
+		{ LANG_LV, "Zorūel Vīt" },
+		{ LANG_LV, "Zorķel Vaļņ" }, { LANG_LT, "Zorčel Vėt" }, { LANG_SK, "Zorčel Vařt" },
+		{ LANG_SK, "Zorľel Vaťůt" },
+		{ LANG_SK, "Zorďel Věšt" }, { LANG_TR, "Zorğel Vışt" }, { LANG_TR, "İorvel" }, { LANG_RU, "Зорыел" },
+		{ LANG_RU, "Зорэел Вёрт" }, { LANG_UK, "Зоріел Вїрт" }, { LANG_UK, "Зорєел Вґрт" },
+		{ LANG_SR, "Зорјел Вљрт" },
+		{ LANG_SR, "Зорњел Вћрт" }, { LANG_SR, "Зорђел Вџрт" }, { LANG_BG, "Зоръел Въртъ" },
+		{ LANG_KK, "Зорәел Вғрт" },
+		{ LANG_KK, "Зорқел Вңрт" }, { LANG_KK, "Зорөел Вұрт" }, { LANG_KK, "Зорүел" }, { LANG_RU, "Зорвел" }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof samples / sizeof *samples; i++)
+		ck_assert_msg(guess(samples[i].text) == samples[i].lang, "%s is %d", samples[i].text,
+		    (int)guess(samples[i].text));
+}
+END_TEST
+
+START_TEST(reads_the_beginning_of_a_long_text)
+{
+	struct buf text = { 0 };
+	int i;
+
+	for (i = 0; i < 20000; i++)
+		buf_str(&text, "Zor\xC3\xB1" "el ");
+	ck_assert_int_eq(lang_profile(LANG_AUTO, buf_view(&text)).lang, LANG_ES);
+	buf_byte(&text, 'x');
+	ck_assert_int_eq(lang_profile(LANG_AUTO, bytes_between(text.p + 1, text.p + text.n)).lang, LANG_ES);
+	buf_free(&text);
+}
+END_TEST
+
 START_TEST(is_english_where_nothing_tells)
 {
 	struct lang_profile p = lang_profile(LANG_AUTO, bytes_of("Xyzzy 12."));
@@ -110,6 +163,8 @@ UNIT_MAIN("lang")
 	tcase_add_test(unit, tells_scripts_apart);
 	tcase_add_test(unit, tells_languages_of_one_script_by_their_words);
 	tcase_add_test(unit, tells_each_language_that_has_a_list);
+	tcase_add_test(unit, tells_languages_by_their_letters);
+	tcase_add_test(unit, reads_the_beginning_of_a_long_text);
 	tcase_add_test(unit, is_english_where_nothing_tells);
 	tcase_add_test(unit, takes_codes);
 	tcase_add_test(unit, refuses_what_is_no_code);
