@@ -42,7 +42,7 @@ struct clean {
 };
 
 static const struct segments_kind lines_kind = {
-	.name = "clean", .format = "newsmill clean 2", .parameters = "lines=200000 learnt=3"
+	.name = "clean", .format = "newsmill clean 3", .parameters = "lines=200000 least=3"
 };
 
 static void

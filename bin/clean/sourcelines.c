@@ -3,15 +3,19 @@
 #include "mem.h"
 #include "sourcelines.h"
 
-/* A table's value: the article in which the line stood last, above the number of articles. */
-enum { COUNT_BITS = 8, COUNT_MAX = 255 };
+/*
+ * A table's value.  Of a line: in how many articles it stood, the number of the first among those of its source, and
+ * that of the last among all.  Of a source, in the place of the first: how many articles it has.
+ */
+enum { COUNT_BITS = 8, COUNT_MAX = 255, FIRST_BITS = 24, LAST_SHIFT = COUNT_BITS + FIRST_BITS };
 
 /* The first byte of a record. */
-enum { RECORD_ARTICLE = 'a', RECORD_ALL = 'l' };
+enum { RECORD_ARTICLE = 'a', RECORD_COPY = 'c', RECORD_ALL = 'l' };
 
-#define COUNT(value) ((unsigned)((value) & COUNT_MAX))
-#define LAST(value) ((value) >> COUNT_BITS)
-#define VALUE(last, count) ((last) << COUNT_BITS | (count))
+#define COUNT(value) ((uint32_t)((value) & COUNT_MAX))
+#define FIRST(value) ((uint32_t)((value) >> COUNT_BITS & ((1U << FIRST_BITS) - 1)))
+#define LAST(value) ((value) >> LAST_SHIFT)
+#define VALUE(last, first, count) ((last) << LAST_SHIFT | (uint64_t)(first) << COUNT_BITS | (count))
 
 /* Takes the line off *REST; false at its end. */
 static bool
@@ -33,17 +37,36 @@ key_of(uint64_t source, struct bytes line)
 	return hash_pair(source, hash_bytes(line.p, line.n));
 }
 
+/* How many articles the source has, modulo 2^FIRST_BITS. */
+static uint32_t
+articles_of(const struct sourcelines *m, uint64_t source)
+{
+	const uint64_t *value = hash_find(&m->line, source);
+
+	return value != NULL ? FIRST(*value) : 0;
+}
+
+/* Whether the line of VALUE is boilerplate in article NUMBER of its source. */
+static bool
+is_boilerplate(uint64_t value, uint32_t number)
+{
+	uint32_t articles = (number - FIRST(value)) & ((1U << FIRST_BITS) - 1);
+
+	return COUNT(value) >= SOURCELINES_LEAST && 2 * COUNT(value) >= articles;
+}
+
 /* Whether most of TEXT, what is furniture aside, was there before. */
 static bool
 is_copy(const struct sourcelines *m, uint64_t source, struct bytes text)
 {
+	uint32_t number = articles_of(m, source);
 	struct bytes line;
 	size_t seen = 0, all = 0;
 
 	while (next_line(&text, &line)) {
 		const uint64_t *value = hash_find(&m->line, key_of(source, line));
 
-		if (value != NULL && COUNT(*value) >= SOURCELINES_LEARNT)
+		if (value != NULL && is_boilerplate(*value, number))
 			continue;
 		all += line.n;
 		seen += value != NULL ? line.n : 0;
@@ -80,13 +103,28 @@ forget(struct sourcelines *m)
 	m->line = kept;
 }
 
-/* Counts a line in the article that is being seen. */
-static void
-count_line(struct sourcelines *m, uint64_t *value)
+/* Counts an article of SOURCE; the number that it has among them. */
+static uint32_t
+count_article(struct sourcelines *m, uint64_t source)
 {
-	unsigned count = COUNT(*value);
+	uint64_t *value = hash_add(&m->line, source);
+	uint32_t number = FIRST(*value);
 
-	*value = VALUE(m->articles, count + (count < COUNT_MAX));
+	*value = VALUE(m->articles, (number + 1) & ((1U << FIRST_BITS) - 1), 0U);
+	return number;
+}
+
+/* Counts a line in article NUMBER of its source.  A count that is full is halved, and so are the articles since. */
+static void
+count_line(struct sourcelines *m, uint64_t *value, uint32_t number)
+{
+	uint32_t count = COUNT(*value), first = count > 0 ? FIRST(*value) : number;
+
+	if (count == COUNT_MAX) {
+		count /= 2;
+		first += ((number - first) & ((1U << FIRST_BITS) - 1)) / 2;
+	}
+	*value = VALUE(m->articles, first & ((1U << FIRST_BITS) - 1), count + 1);
 }
 
 static void
@@ -109,25 +147,37 @@ number_at(const unsigned char *p)
 	return n;
 }
 
+/* Learns the line of KEY, which stands in article NUMBER of its source; of a copy, only what is new. */
+static void
+learn(struct sourcelines *m, uint64_t key, uint32_t number, bool copy)
+{
+	uint64_t *value = hash_add(&m->line, key);
+
+	if (LAST(*value) == m->articles || (copy && COUNT(*value) > 0))
+		return;
+	count_line(m, value, number);
+	put_number(&m->record, key);
+}
+
 void
 sourcelines_apply(struct sourcelines *m, struct bytes source, struct article *a)
 {
 	uint64_t from = hash_bytes(source.p, source.n), key;
 	bool copy = is_copy(m, from, buf_view(&a->text));
 	struct bytes rest = buf_view(&a->text), line;
+	uint32_t number;
 	size_t kept = 0;
 
 	m->articles++;
 	buf_clear(&m->record);
-	buf_byte(&m->record, RECORD_ARTICLE);
+	buf_byte(&m->record, copy ? RECORD_COPY : RECORD_ARTICLE);
+	put_number(&m->record, from);
+	number = copy ? articles_of(m, from) : count_article(m, from);
 	while (next_line(&rest, &line)) {
-		uint64_t *value = hash_add(&m->line, key = key_of(from, line));
-		bool boilerplate = COUNT(*value) >= SOURCELINES_LEARNT;
+		const uint64_t *value = hash_find(&m->line, key = key_of(from, line));
+		bool boilerplate = value != NULL && is_boilerplate(*value, number);
 
-		if (LAST(*value) != m->articles && (!copy || boilerplate || COUNT(*value) == 0)) {
-			count_line(m, value);
-			put_number(&m->record, key);
-		}
+		learn(m, key, number, copy);
 		if (boilerplate) {
 			droplog_add(&a->drops, "repeated-by-source", line);
 			continue;
@@ -170,13 +220,19 @@ sourcelines_put_all(const struct sourcelines *m, struct buf *to)
 }
 
 static bool
-replay_article(struct sourcelines *m, struct bytes keys)
+replay_article(struct sourcelines *m, bool copy, struct bytes keys)
 {
+	uint64_t source;
+	uint32_t number;
 	size_t i;
 
+	if (keys.n == 0 || keys.n % 8 != 0)
+		return false;
 	m->articles++;
-	for (i = 0; i < keys.n; i += 8)
-		count_line(m, hash_add(&m->line, number_at(keys.p + i)));
+	source = number_at(keys.p);
+	number = copy ? articles_of(m, source) : count_article(m, source);
+	for (i = 8; i < keys.n; i += 8)
+		count_line(m, hash_add(&m->line, number_at(keys.p + i)), number);
 	if (m->line.n > SOURCELINES_MOST)
 		forget(m);
 	return true;
@@ -207,8 +263,8 @@ sourcelines_replay(struct sourcelines *m, struct bytes record)
 	if (record.n == 0)
 		return false;
 	numbers = bytes_between(record.p + 1, record.p + record.n);
-	if (*record.p == RECORD_ARTICLE && numbers.n % 8 == 0)
-		return replay_article(m, numbers);
+	if (*record.p == RECORD_ARTICLE || *record.p == RECORD_COPY)
+		return replay_article(m, *record.p == RECORD_COPY, numbers);
 	return *record.p == RECORD_ALL && numbers.n % 16 == 8 && replay_all(m, numbers);
 }
 

@@ -1,8 +1,9 @@
 /*
  * sourcelines - the lines that a source prints again and again, learnt from its articles.
  *
- * A line that stood in three articles of one source is boilerplate and is dropped from then on.  Nothing is learnt
- * from an article most of which was seen before: it is a copy or a later version.  If there are more than
+ * A line is boilerplate, and is dropped, once it stood in SOURCELINES_LEAST articles of one source and in half of the
+ * source's articles since the first of these; what stands in fewer is background that the source tells again.  Nothing
+ * is learnt from an article most of which was seen before: it is a copy or a later version.  If there are more than
  * SOURCELINES_MOST lines, those not seen for longest are forgotten.  The result depends on the articles and their
  * order alone.
  */
@@ -15,11 +16,11 @@
 #include "buf.h"
 #include "hash.h"
 
-enum { SOURCELINES_MOST = 200000, SOURCELINES_LEARNT = 3 };
+enum { SOURCELINES_MOST = 200000, SOURCELINES_LEAST = 3 };
 
 /* Zeroed, it is empty and ready. */
 struct sourcelines {
-	struct hash_table line;		/* by the hashes of source and line: in how many articles, and in which last */
+	struct hash_table line;		/* by the hashes of source and line, and those of sources: when and how often */
 	uint64_t articles;		/* seen so far */
 	struct buf record;		/* of the last article */
 };

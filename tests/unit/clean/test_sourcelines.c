@@ -20,6 +20,15 @@ is_left(const char *source, int n)
 	return article.text.n == with;
 }
 
+/* An article without the furniture. */
+static void
+other(const char *source, int n)
+{
+	buf_clear(&article.text);
+	buf_printf(&article.text, "Number %d tells something else.", n);
+	sourcelines_apply(&memory, bytes_of(source), &article);
+}
+
 START_TEST(learns_in_three_articles)
 {
 	ck_assert(is_left("post", 1));
@@ -27,6 +36,37 @@ START_TEST(learns_in_three_articles)
 	ck_assert(is_left("post", 3));
 	ck_assert(!is_left("post", 4));
 	ck_assert(is_left("courier", 5));
+	sourcelines_free(&memory);
+}
+END_TEST
+
+/* What a source says again in a few of its articles is no furniture, and what it gives up is none any more. */
+START_TEST(learns_what_stands_in_half_of_the_articles)
+{
+	int i;
+
+	for (i = 0; i < 4; i++) {
+		ck_assert(is_left("post", 10 * i));
+		other("post", 10 * i + 1);
+		other("post", 10 * i + 2);
+	}
+	for (i = 10; i < 14; i++)
+		is_left("courier", i);
+	ck_assert(!is_left("courier", 14));
+	for (i = 20; i < 30; i++)
+		other("courier", i);
+	ck_assert(is_left("courier", 30));
+	sourcelines_free(&memory);
+}
+END_TEST
+
+/* A count that is full is halved. */
+START_TEST(learns_for_ever)
+{
+	int i;
+
+	for (i = 0; i < 2000; i++)
+		ck_assert_int_eq(is_left("post", i), i < 3);
 	sourcelines_free(&memory);
 }
 END_TEST
@@ -72,11 +112,11 @@ END_TEST
 START_TEST(replays_nothing_but_its_own)
 {
 	static const struct { const char *s; size_t n; bool good; } records[] = {
-		{ "", 0, false }, { "a", 1, true }, { "a1234567", 8, false }, { "a12345678", 9, true },
-		{ "x12345678", 9, false },
+		{ "", 0, false }, { "a", 1, false }, { "a1234567", 8, false }, { "a12345678", 9, true },
+		{ "c12345678" "12345678", 17, true }, { "x12345678", 9, false },
 		{ "l", 1, false }, { "l\1\0\0\0\0\0\0\0", 9, true }, { "l\1\0\0\0\0\0\0\0" "12345678", 17, false },
-		{ "l\1\0\0\0\0\0\0\0" "12345678" "\2\1\0\0\0\0\0\0", 25, true },
-		{ "l\1\0\0\0\0\0\0\0" "12345678" "\2\2\0\0\0\0\0\0", 25, false },	/* in an article to come */
+		{ "l\1\0\0\0\0\0\0\0" "12345678" "\2\0\0\0\1\0\0\0", 25, true },
+		{ "l\1\0\0\0\0\0\0\0" "12345678" "\2\0\0\0\2\0\0\0", 25, false },	/* in an article to come */
 	};
 	size_t i;
 
@@ -108,6 +148,8 @@ END_TEST
 UNIT_MAIN("sourcelines")
 {
 	tcase_add_test(unit, learns_in_three_articles);
+	tcase_add_test(unit, learns_what_stands_in_half_of_the_articles);
+	tcase_add_test(unit, learns_for_ever);
 	tcase_add_test(unit, learns_nothing_of_copies);
 	tcase_add_test(unit, is_the_same_when_replayed);
 	tcase_add_test(unit, replays_nothing_but_its_own);
