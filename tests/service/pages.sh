@@ -27,4 +27,14 @@ run cron
 silent "all of it may come again"
 cat "$news"/archive/*.tsv > "$scratch/after"
 same "and is no news" "$scratch/before" "$scratch/after"
+
+fresh pages=yes pages_per_host=0
+echo "$U/feed" > "$news/urls"
+run cron
+equal "an item whose page must wait is told by itself" "$(grep -c 'harbour of Vik' "$news"/archive/*.tsv)" 1
+printf '%s\n' pause=0 pages=yes > "$news/settings"
+at 2026-03-06T13:00:00Z
+run cron
+equal "its page takes its place when it comes" "$(grep 'harbour of Vik' "$news"/archive/*.tsv | grep -c 'by a crane')" \
+	"$(grep -c 'harbour of Vik' "$news"/archive/*.tsv)"
 finish
