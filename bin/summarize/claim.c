@@ -86,6 +86,7 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 			c->flags |= claim_word_is(r, i, "of") &&
 			    !(claim_word_is(r, i + 1, "the") || claim_word_is(r, i + 1, "them") ||
 			    claim_word_is(r, i + 1, "whom") || claim_word_is(r, i + 1, "those")) ? 0 : CLAIM_PART;
+			c->flags |= claim_word_is(r, i, "of") ? 0 : CLAIM_MORE;
 			if (claim_word_is(r, i, "more") && claim_word_is(r, i + 1, "than"))
 				break;
 			continue;
@@ -110,11 +111,22 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 	return 0;
 }
 
+/* The term that a figure begins with: the number's first, or the currency sign before it. */
+static size_t
+first_term(const struct claim_reader *r, const struct claim_number *v)
+{
+	size_t i = v->first;
+
+	return i > 0 && r->t[i - 1].kind == WORD_MARK && r->t[i - 1].end == r->t[i].start &&
+	    (claim_mark_at(r, i - 1) == '$' || (claim_mark_at(r, i - 1) & 0xE0) == 0xC0 ||
+	    claim_mark_at(r, i - 1) == 0xE2) ? i - 1 : i;
+}
+
 /* "from three", "compared with 12", "an earlier toll of nine". */
 static bool
 is_former(const struct claim_reader *r, const struct claim_number *v)
 {
-	size_t i = v->first, k;
+	size_t i = first_term(r, v), k;
 
 	if (i > 0 && claim_word_is(r, i - 1, "from"))
 		for (k = 2; k <= FORMER_WITHIN && k <= i; k++)
@@ -168,7 +180,7 @@ is_wanted(const struct claim_reader *r, const struct claim_number *v)
 static uint16_t
 step_of(const struct claim_reader *r, const struct claim_number *v)
 {
-	size_t i = v->first, k;
+	size_t i = first_term(r, v), k;
 
 	for (k = 1; k <= STEP_WITHIN && k <= i; k++) {
 		if (claim_word_is(r, i - k, "to") || claim_word_is(r, i - k, "at") || claim_word_is(r, i - k, "from") ||
@@ -202,17 +214,20 @@ read_qualifier(const struct claim_reader *r, const struct claim_number *v, struc
 	    claim_word_is(r, i - 1, "other") ||
 	    claim_word_is(r, i - 1, "among")))
 		c->flags |= CLAIM_PART;
+	if (i > 0 && (claim_word_is(r, i - 1, "another") || claim_word_is(r, i - 1, "other")))
+		c->flags |= CLAIM_MORE;
 }
 
-/* Whether a number follows a claim and a "from": "to 29 people from 36", "29, down from 36". */
+/* Whether a number follows a claim and a "from": "to 29 people from 36", "29 on Monday, down from 36". */
 static bool
 follows_from(const struct claim_reader *r, const struct claim_number *v, const struct claim *before)
 {
-	size_t i = v->first;
+	size_t i = first_term(r, v);
 
 	if (i < 2 || !claim_word_is(r, i - 1, "from"))
 		return false;
-	for (i -= 2; i > 0 && (claim_is(r, i, WORDCLASS_CHANGE) || claim_mark_at(r, i) == ','); i--)
+	for (i -= 2; i > 0 && (claim_is(r, i, WORDCLASS_CHANGE | WORDCLASS_WEEKDAY) || claim_word_is(r, i, "on") ||
+	    claim_mark_at(r, i) == ','); i--)
 		;
 	return r->t[i].end == before->end;
 }
@@ -245,9 +260,7 @@ set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, 
 	size_t i = v->first;
 	bool person = false;
 
-	if (i > 0 && r->t[i - 1].kind == WORD_MARK && r->t[i - 1].end == r->t[i].start &&
-	    (claim_mark_at(r, i - 1) == '$' || (claim_mark_at(r, i - 1) & 0xE0) == 0xC0 ||
-	    claim_mark_at(r, i - 1) == 0xE2)) {
+	if (first_term(r, v) < i) {
 		c->kind = CLAIM_MONEY;
 		c->start = r->t[i - 1].start;
 		c->noun = r->text.p[r->t[i - 1].end - 1];
@@ -350,7 +363,8 @@ add_ordinal(struct claims *to, const struct claim_reader *r, size_t i)
 	struct claim_number v = { .low = r->t[i].value, .high = r->t[i].value, .first = i, .next = i + 1 };
 	struct claim c = { .low = v.low, .high = v.high, .kind = CLAIM_COUNT };
 
-	if (!claim_is(r, i + 1, WORDCLASS_PERSON) && !claim_word_is(r, i + 1, "victim") && !claim_word_is(r, i + 1, "body"))
+	if (!claim_is(r, i + 1, WORDCLASS_PERSON) && !claim_word_is(r, i + 1, "victim") &&
+	    !claim_word_is(r, i + 1, "body"))
 		return;
 	c.role = (uint8_t)(claim_word_is(r, i + 1, "body") ? WORDCLASS_DEAD : claim_find_role(r, &v));
 	if (c.role != WORDCLASS_DEAD)

@@ -27,7 +27,8 @@ enum {
 	CLAIM_DURATION = 64,	/* what it counts is time: "two years" */
 	CLAIM_WANTED = 128,	/* what somebody wants, no more: "demands a rise of nine percent" */
 	CLAIM_ROSE = 256,	/* by how much something rose ... */
-	CLAIM_FELL = 512	/* ... or fell */
+	CLAIM_FELL = 512,	/* ... or fell */
+	CLAIM_MORE = 1024	/* added to a number that was told before: "two more", "another five" */
 };
 
 struct claim {

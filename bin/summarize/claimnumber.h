@@ -13,8 +13,7 @@
 struct claim_number {
 	double low, high;
 	size_t first, next;
-	bool money, percent, digits;
-	unsigned char symbol;	/* the currency sign's last byte */
+	bool digits;
 };
 
 struct claim_reader {

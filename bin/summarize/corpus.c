@@ -6,6 +6,7 @@
 #include "date.h"
 #include "diag.h"
 #include "entity.h"
+#include "expectation.h"
 #include "mem.h"
 #include "slug.h"
 #include "standalone.h"
@@ -105,7 +106,7 @@ address_key(struct bytes address, struct buf *scratch)
 }
 
 static void
-read_names(struct corpus *c, struct bytes entities, const struct corpus_part *part)
+read_names(struct corpus *c, struct corpus_sentence *s, struct bytes entities, const struct corpus_part *part)
 {
 	size_t end = entities.n > 0 ? part->skipped + utf8_count(part->text) : 0;
 	struct entity e;
@@ -116,6 +117,8 @@ read_names(struct corpus *c, struct bytes entities, const struct corpus_part *pa
 			continue;
 		c->name = mem_grow(c->name, &c->names_cap, c->names + 1, sizeof *c->name);
 		c->name[c->names++] = name_of(e.name, &c->scratch);
+		if (e.start == part->skipped && s->lead == 0)
+			s->capitals |= 1;
 	}
 }
 
@@ -174,6 +177,7 @@ static void
 read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_part *part, struct bytes entities)
 {
 	struct bytes text = bytes_between(part->text.p + s->lead, part->text.p + part->text.n);
+	struct expectation expectation;
 	struct surface surface;
 
 	termreader_read(&c->terms, text);
@@ -181,17 +185,19 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	s->stems = counted(s->stem, &c->stems);
 	s->name = (uint32_t)c->names;
 	if (entities.p != NULL)
-		read_names(c, entities, part);
+		read_names(c, s, entities, part);
 	else
 		read_capitalised(c, text);
 	s->names = counted(s->name, &c->names);
 	s->claim = (uint32_t)c->claims.n;
 	claim_find(&c->claims, text, &c->terms);
 	s->claims = (uint16_t)(c->claims.n - s->claim);
+	expectation_read(&expectation, &c->terms);
+	s->weekday = expectation.weekday;
 	surface_read(&surface, text, &c->terms);
 	s->standalone = (uint8_t)standalone_score(&surface);
 	s->flags = (uint8_t)((surface.leans ? CORPUS_LEANS : 0) | (surface.corrects ? CORPUS_CORRECTS : 0) |
-	    (surface.dated ? CORPUS_DATED : 0));
+	    (surface.dated ? CORPUS_DATED : 0) | (expectation.awaits ? CORPUS_AWAITS : 0));
 }
 
 static struct corpus_sentence *
@@ -232,7 +238,7 @@ add_title(struct corpus *c, size_t article, struct bytes line)
 	read_sentence(c, s, &title, bytes_of(""));
 	if (s->lead > 0 && bytes_starts(title.text, bytes_of("CORRECT")))
 		s->flags |= CORPUS_CORRECTS;
-	s->flags = (uint8_t)(CORPUS_TITLE | (s->flags & CORPUS_CORRECTS));
+	s->flags = (uint8_t)(CORPUS_TITLE | (s->flags & (CORPUS_CORRECTS | CORPUS_AWAITS)));
 	c->story[c->article[article].story].titles++;
 }
 

@@ -40,6 +40,7 @@ enum {
 	CORPUS_LEANS = 1,		/* see surface.h */
 	CORPUS_CORRECTS = 2,
 	CORPUS_DATED = 4,
+	CORPUS_AWAITS = 16,		/* see expectation.h */
 	CORPUS_TITLE = 8		/* not a sentence: an article's title */
 };
 
@@ -58,6 +59,7 @@ struct corpus_sentence {
 	uint16_t lead;			/* bytes before them: of a dateline, or of the slug of a title ("UPDATE 2-") */
 	uint64_t capitals;		/* see storysentence.h */
 	uint8_t standalone;		/* see standalone.h */
+	uint8_t weekday;		/* see expectation.h */
 	uint8_t flags;
 };
 

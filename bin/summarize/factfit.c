@@ -1,5 +1,4 @@
 #include <stdlib.h>
-#include <string.h>
 
 #include "factfit.h"
 #include "mem.h"
@@ -114,7 +113,7 @@ gives_too(const struct factfit *f, uint32_t a, uint32_t b, unsigned with, unsign
 static bool
 has_other_value(const struct factfit *f, uint32_t a, uint32_t b)
 {
-	return gives_too(f, a, b, 0, CLAIM_PART | CLAIM_FORMER);
+	return gives_too(f, a, b, 0, CLAIM_MORE | CLAIM_FORMER);
 }
 
 /* Whether the sentence of NEW calls the value of OLD a former one: "to 29 from 36". */
@@ -203,17 +202,15 @@ time_between(const struct storysentence *a, const struct storysentence *b)
 	return a->when > b->when ? a->when - b->when : b->when - a->when;
 }
 
-/* Whether different values are of different times: a rise is not another rise, nor a fall. */
+/* Whether a rise or a fall by so much is another one: it goes the other way, or is of another day. */
 static bool
-is_other_time(const struct factfit *f, uint32_t new, uint32_t old)
+is_other_step(const struct factfit *f, uint32_t new, uint32_t old)
 {
 	const struct claim *x = claim_of(f, new), *y = claim_of(f, old);
 	unsigned step = CLAIM_ROSE | CLAIM_FELL;
-	int64_t between = time_between(sentence_of(f, new), sentence_of(f, old));
 
-	if (((x->flags ^ y->flags) & step) != 0 || ((x->flags & step) != 0 && between > STEP_APART))
-		return true;
-	return x->role == WORDCLASS_NONE && x->kind != CLAIM_DATE && between > APART;
+	return ((x->flags ^ y->flags) & step) != 0 || ((x->flags & step) != 0 &&
+	    time_between(sentence_of(f, new), sentence_of(f, old)) > STEP_APART);
 }
 
 static enum factfit_grade
@@ -248,11 +245,16 @@ compare_others(struct factfit *f, uint32_t new, uint32_t old)
 		return FACTFIT_NOT;
 	if (has_former_value(f, new, old) && articlenames_meet(f->names, a, b))
 		return FACTFIT_BY_TEMPLATE;
-	if (is_other_time(f, new, old) || !articlenames_agree(f->names, a, b))
+	if (is_other_step(f, new, old) || !articlenames_agree(f->names, a, b))
 		return FACTFIT_NOT;
 	if (fits_by_template(f, new, old))
 		return FACTFIT_BY_TEMPLATE;
-	return ((x->flags | y->flags) & (CLAIM_BACKGROUND | CLAIM_PART)) != 0 ? FACTFIT_NOT : compare_words(f, new, old);
+	if (((x->flags | y->flags) & (CLAIM_BACKGROUND | CLAIM_PART)) != 0)
+		return FACTFIT_NOT;
+	if (x->role == WORDCLASS_NONE && x->kind != CLAIM_DATE &&
+	    time_between(sentence_of(f, new), sentence_of(f, old)) > APART)
+		return FACTFIT_NOT;
+	return compare_words(f, new, old);
 }
 
 enum factfit_grade

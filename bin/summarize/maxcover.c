@@ -15,6 +15,8 @@ enum {
 	ASKED = 1500,		/* how much more one is worth that has all words of the query, in percent */
 	/* what one is worth that gives the newest value of a fact of which others were told, in percent */
 	CHANGED = 300,
+	AWAITS = 40,		/* what is left of one that speaks of what is to come, told so long ago: */
+	AWAITS_AFTER = 12 * 60 * 60,	/* seconds before the newest article */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 70,		/* this much in common, in percent of the shorter one's weight, says the same ... */
 	MAY_REPEAT = 15		/* ... and so much may say it in other words */
@@ -122,10 +124,11 @@ gain(const struct maxcover *g, size_t sentence)
 	uint64_t fresh = 10000 / (100 + (uint64_t)HEARD * g->heard[s->voice]);
 	uint64_t recent = 100 * (uint64_t)OLD / (OLD + s->age);
 	uint64_t changed = s->changed && !s->overtaken ? CHANGED : 100;
+	uint64_t awaits = s->awaits && s->age > AWAITS_AFTER ? AWAITS : 100;
 	uint64_t asked = 100 + (uint64_t)ASKED * s->asked / 100;
 
-	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * changed / 100 * asked / 100 *
-	    standalone(g, sentence) / ((uint64_t)s->stems + g->close_length);
+	return weigh(g, sentence, true) * early / 100 * fresh / 100 * recent / 100 * changed / 100 * awaits / 100 *
+	    asked / 100 * standalone(g, sentence) / ((uint64_t)s->stems + g->close_length);
 }
 
 /* Whether a sentence gives the newest value of a fact, and a figure that the other does not give. */
@@ -135,6 +138,8 @@ gives_more(const struct storysentence *s, const struct storysentence *other)
 	size_t i, k;
 
 	for (i = 0; s->changed && i < s->claims; i++) {
+		if ((s->claim[i].flags & (CLAIM_PART | CLAIM_FORMER | CLAIM_BACKGROUND | CLAIM_DURATION)) != 0)
+			continue;
 		for (k = 0; k < other->claims && !(claim_comparable(&s->claim[i], &other->claim[k]) &&
 		    claim_same_value(&s->claim[i], &other->claim[k])); k++)
 			;
@@ -163,8 +168,9 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 		if (gives_more(&g->s[sentence], &g->s[g->taken[k]]))
 			continue;
 		shorter = own < g->weight[k] ? own : g->weight[k];
-		if (g->common[k] * 100 > shorter * REPEATS || (g->common[k] * 100 > shorter * MAY_REPEAT &&
-		    paraphrase_same(&own_words, &g->words[k])))
+		if ((g->common[k] * 100 > shorter * REPEATS &&
+		    paraphrase_meets(&own_words, &g->words[k])) ||
+		    (g->common[k] * 100 > shorter * MAY_REPEAT && paraphrase_same(&own_words, &g->words[k])))
 			return true;
 	}
 	return false;

@@ -1,19 +1,21 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "mem.h"
 #include "outcome.h"
 
 enum {
 	NEWEST = 8,		/* sentences that tell an outcome which are compared: the newest */
-	PLACES = 2		/* an outcome is told in the title or so early in its article */
+	PLACES = 2,		/* an outcome is told in the title or so early in its article */
+	LATEST = 12 * 60 * 60	/* seconds before the newest article in which an outcome is the news */
 };
 
 static const struct rule {
 	const char *states, *outcomes;
 } rules[] = {
-	{ "missing search hope feared", "alive safe" },
+	{ "missing search hope feared", "alive safe called-off calls-off" },
 	{ "trapped stranded", "freed rescued" },
-	{ "hostage hostages kidnapped abducted", "freed released rescued" },
+	{ "hostage hostages kidnapped abducted kidnappers ransom", "freed released rescued" },
 	{ "charged accused denies denied trial pleaded", "acquitted cleared convicted guilty sentenced jailed" },
 	{ "convicted guilty sentenced jailed", "quashed quashes overturned overturns acquitted pardoned" },
 	{ "arrested detained custody", "released freed" },
@@ -21,23 +23,52 @@ static const struct rule {
 	{ "closed shut closes shuts", "reopened reopens" },
 	{ "leads led lead leading ahead", "won wins elected defeated" },
 	{ "scheduled planned plans", "cancelled canceled postponed scrapped" },
-	{ "critical coma hospital", "died dies dead" }
+	{ "critical coma hospital", "died dies dead" },
+	{ "agreed agrees agreement deal takeover merger",
+	    "collapsed collapses scrapped abandons abandoned walks-away" },
+	{ "ceasefire truce", "collapsed collapses broken resumed resumes" },
+	{ "offer offers offered", "accepted accepts rejected rejects" }
 };
 
 enum {
 	RULES = sizeof rules / sizeof rules[0],
 	OUTCOME_SHIFT = 16,	/* the masks have the bits of states below, those of outcomes above */
-	STILL = 15		/* the bit of "still", which says that a state lasts */
+	STILL = 15		/* the bit of "still" and "hope", which say that there is no outcome yet */
 };
 
+/* In a mask: the word begins a pair that has one of its own. */
+#define OUTCOME_PAIR ((uint64_t)1 << 32)
+
+static uint32_t
+stem_of(struct termreader *terms, struct bytes word)
+{
+	termreader_read(terms, word);
+	return terms->term[0].stem;
+}
+
+/* Words, and pairs of words that a hyphen joins. */
 static void
 add_words(struct outcome_words *w, struct termreader *terms, const char *words, unsigned bit)
 {
-	size_t i;
+	struct bytes text = bytes_of(words), part;
+	const unsigned char *hyphen;
+	size_t i, n;
+	uint32_t first;
 
-	termreader_read(terms, bytes_of(words));
-	for (i = 0; i < terms->n; i++)
-		*hash_add(&w->masks, terms->term[i].stem) |= (uint64_t)1 << bit;
+	for (i = 0; i < text.n; i += n + 1) {
+		for (n = 0; i + n < text.n && text.p[i + n] != ' '; n++)
+			;
+		part = bytes_between(text.p + i, text.p + i + n);
+		hyphen = memchr(part.p, '-', part.n);
+		if (hyphen == NULL) {
+			*hash_add(&w->masks, stem_of(terms, part)) |= (uint64_t)1 << bit;
+			continue;
+		}
+		first = stem_of(terms, bytes_between(part.p, hyphen));
+		*hash_add(&w->masks, first) |= OUTCOME_PAIR;
+		*hash_add(&w->masks, hash_pair(first, stem_of(terms, bytes_between(hyphen + 1,
+		    part.p + part.n)))) |= (uint64_t)1 << bit;
+	}
 }
 
 void
@@ -49,7 +80,7 @@ outcome_read_words(struct outcome_words *w, struct termreader *terms)
 		add_words(w, terms, rules[i].states, i);
 		add_words(w, terms, rules[i].outcomes, i + OUTCOME_SHIFT);
 	}
-	add_words(w, terms, "still", STILL);
+	add_words(w, terms, "still hope hopes hoped if unless", STILL);
 }
 
 void
@@ -67,8 +98,13 @@ mask_of(const struct outcome_words *w, const struct storysentence *s)
 
 	for (i = 0; i < s->stems; i++) {
 		found = hash_find(&w->masks, s->stem[i]);
-		if (found != NULL)
-			mask |= (uint32_t)*found;
+		if (found == NULL)
+			continue;
+		mask |= (uint32_t)*found;
+		if ((*found & OUTCOME_PAIR) == 0 || i + 1 == s->stems)
+			continue;
+		found = hash_find(&w->masks, hash_pair(s->stem[i], s->stem[i + 1]));
+		mask |= found != NULL ? (uint32_t)*found : 0;
 	}
 	return mask;
 }
@@ -128,11 +164,15 @@ apply(struct storyview *t, struct articlenames *names, const uint32_t *mask, uns
 	size_t n = find_newest(t, mask, rule, newest), k;
 
 	for (i = 0; n > 0 && i < t->sentences + t->titles; i++) {
-		if (!is_state(mask[i], rule) || is_outcome(mask[i], rule))
+		if (!is_state(mask[i], rule) || (is_outcome(mask[i], rule) && (mask[i] >> STILL & 1) == 0))
 			continue;
 		for (k = 0; k < n && !is_overtaken(t, names, i, newest[k]); k++)
 			;
-		t->sentence[i].overtaken = t->sentence[i].overtaken || k < n;
+		if (k == n)
+			continue;
+		t->sentence[i].overtaken = true;
+		if (t->sentence[newest[k]].age < LATEST)
+			t->sentence[newest[k]].changed = true;
 	}
 }
 

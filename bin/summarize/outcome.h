@@ -19,7 +19,7 @@ struct outcome_words {
 /* W is zeroed; TERMS reads them. */
 void outcome_read_words(struct outcome_words *w, struct termreader *terms);
 
-/* Marks such sentences, and titles, of the view as `overtaken`. */
+/* Marks such sentences, and titles, of the view as `overtaken`, and those that tell their outcome as `changed`. */
 void outcome_find(const struct outcome_words *w, struct storyview *t, struct articlenames *names);
 
 void outcome_free_words(struct outcome_words *w);

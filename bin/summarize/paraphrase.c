@@ -102,6 +102,14 @@ paraphrase_covers_names(const struct paraphrase *p, const struct paraphrase *oth
 }
 
 bool
+paraphrase_meets(const struct paraphrase *p, const struct paraphrase *other)
+{
+	struct overlap o = overlap(p, other);
+
+	return o.plain_words > 0 || o.words >= NAMES_ENOUGH;
+}
+
+bool
 paraphrase_same(const struct paraphrase *p, const struct paraphrase *other)
 {
 	struct overlap o = overlap(p, other);

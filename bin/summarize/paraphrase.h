@@ -37,6 +37,9 @@ bool paraphrase_covers(const struct paraphrase *p, const struct paraphrase *othe
 /* Whether OTHER speaks of the same people and places, and says at least in part what P says of them. */
 bool paraphrase_covers_names(const struct paraphrase *p, const struct paraphrase *other);
 
+/* Whether they have more in common than that they speak of the same: a word that is no name, or many names. */
+bool paraphrase_meets(const struct paraphrase *p, const struct paraphrase *other);
+
 /* Whether they say the same, so that one of them is enough. */
 bool paraphrase_same(const struct paraphrase *p, const struct paraphrase *other);
 

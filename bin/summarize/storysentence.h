@@ -16,10 +16,12 @@ struct storysentence {
 	const struct name *name;	/* the people, places and organisations it names */
 	const struct claim *claim;	/* its figures and dates */
 	uint16_t stems, names, claims;
-	/* a bit for each of the first 64 words that begins with a capital, the first word aside */
+	/* a bit for each of the first 64 words that begins with a capital; for the first one only if it is a name */
 	uint64_t capitals;
 	uint8_t asked;		/* percent of the words of the query that it has */
 	uint8_t standalone;	/* how well it can be read without others, 0 to 100 */
+	uint8_t weekday;	/* on which it expects something, see expectation.h */
+	bool awaits : 1;	/* it speaks of what is to come */
 	bool title : 1;		/* it is no sentence but the title of an article */
 	bool leans : 1;		/* it needs the sentence before it */
 	bool dateline : 1;		/* its text begins with one */
@@ -30,7 +32,7 @@ struct storysentence {
 	bool repeat : 1;		/* an earlier sentence of the story says the same, word for word */
 	bool known : 1;		/* an earlier brief told it, and only news is wanted */
 	bool overtaken : 1;		/* a newer sentence gives another value, or the outcome, of what it tells */
-	bool changed : 1;		/* it gives the newest value of a fact of which others were told */
+	bool changed : 1;		/* it gives the newest value, or the outcome, of what others told */
 	uint32_t voice;		/* who tells it: articles that share one are copies, or of one publisher */
 	uint32_t article;	/* in the story, from the oldest on */
 	uint32_t place;		/* in its article, from 0 */

@@ -79,6 +79,8 @@ fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t 
 	s->place = from->place;
 	s->capitals = from->capitals;
 	s->standalone = from->standalone;
+	s->weekday = from->weekday;
+	s->awaits = (from->flags & CORPUS_AWAITS) != 0;
 	s->title = (from->flags & CORPUS_TITLE) != 0;
 	s->leans = (from->flags & CORPUS_LEANS) != 0;
 	s->dateline = from->lead > 0;

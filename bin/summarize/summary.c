@@ -3,6 +3,7 @@
 
 #include "concepts.h"
 #include "corroboration.h"
+#include "expectation.h"
 #include "fact.h"
 #include "factcolumns.h"
 #include "maxcover.h"
@@ -141,6 +142,7 @@ summary_make(struct summary *b, const struct corpus *c, size_t story, const stru
 	facts_find(&facts, &t, &names);
 	if (t.articles > 1)
 		outcome_find(limits->outcomes, &t, &names);
+	expectation_find_past(&t);
 	for (i = 0; limits->query != NULL && i < t.sentences; i++)
 		t.sentence[i].asked = asked(&t.sentence[i], limits->query);
 	if (limits->only_new && limits->told != NULL)

@@ -31,7 +31,8 @@ enum {
 	WORDCLASS_PARTOFMONTH = 1 << 17,
 	WORDCLASS_TIMEUNIT = 1 << 18,
 	WORDCLASS_WISH = 1 << 19,
-	WORDCLASS_ORDINAL = 1 << 20
+	WORDCLASS_ORDINAL = 1 << 20,
+	WORDCLASS_FUTURE = 1 << 21
 };
 
 /* The values of WORDCLASS_ROLE: the states that news counts people in. */

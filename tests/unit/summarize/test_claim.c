@@ -87,8 +87,11 @@ END_TEST
 START_TEST(parts_former_values_and_other_times_are_marked)
 {
 	claims_are("It killed nine people, including three children.", "nine people dead; three children dead [1]");
-	claims_are("Divers found five more bodies.", "five more bodies [1]");
+	claims_are("Divers found five more bodies.", "five more bodies [1025]");
 	claims_are("Growth is put at 2.1 percent, up from 1.8 percent.", "2.1 percent; 1.8 percent [16]");
+	claims_are("It raised its bid to $2.6 billion on Monday, from $2.1 billion.",
+	    "$2.6 billion; $2.1 billion [16]");
+	claims_are("The toll is 29 dead, down from 36.", "29 dead; 36 dead [16]");
 	claims_are("It was raised to 2.1 percent from 1.8 percent.", "2.1 percent; 1.8 percent [16]");
 	claims_are("The toll rose from three to five.", "three dead [16]; five dead");
 	claims_are("In 2019, a crash on the same road killed 15 people.", "15 people dead [8]");

@@ -35,6 +35,14 @@ START_TEST(an_outcome_overtakes_a_state)
 	ck_assert(overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Ada Berg was found alive.",
 	    "0-8/PER/Ada Berg"));
 	ck_assert(overtaken("Bo Dahl denies fraud.", "0-7/PER/Bo Dahl", "A court acquitted Dahl.", "18-22/PER/Dahl"));
+	ck_assert(overtaken("Hope of finding Ada Berg alive is fading.", "16-24/PER/Ada Berg",
+	    "Ada Berg was found alive.", "0-8/PER/Ada Berg"));
+	ck_assert(overtaken("Boats are searching for the Astra Bell.", "29-39/ORG/Astra Bell",
+	    "The hunt for the Astra Bell was called off.", "17-27/ORG/Astra Bell"));
+	ck_assert(overtaken("Orvo agreed to buy Lumen.", "0-4/ORG/Orvo; 19-24/ORG/Lumen", "Orvo walks away from Lumen.",
+	    "0-4/ORG/Orvo; 21-26/ORG/Lumen"));
+	ck_assert(overtaken("A truce in Aln will last a month.", "11-14/LOC/Aln", "The truce in Aln collapsed.",
+	    "13-16/LOC/Aln"));
 	ck_assert(overtaken("Bo Dahl leads the race.", "0-7/PER/Bo Dahl", "Ada Berg has won, and Bo Dahl lost.",
 	    "0-8/PER/Ada Berg; 22-29/PER/Bo Dahl"));
 }
@@ -46,6 +54,8 @@ START_TEST(of_others_or_while_it_lasts_it_does_not)
 	    "0-7/PER/Bo Dahl"));
 	ck_assert(!overtaken("Ada Berg is missing.", "0-8/PER/Ada Berg", "Ada Berg, if alive, is still missing.",
 	    "0-8/PER/Ada Berg"));
+	ck_assert(!overtaken("Boats are searching for the Astra Bell.", "29-39/ORG/Astra Bell",
+	    "The Astra Bell called at Aln and set off.", "4-14/ORG/Astra Bell"));
 	ck_assert(!overtaken("Ada Berg was found alive.", "0-8/PER/Ada Berg", "Ada Berg was missing.",
 	    "0-8/PER/Ada Berg"));
 }
