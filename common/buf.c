@@ -43,6 +43,19 @@ buf_str(struct buf *b, const char *s)
 }
 
 void
+buf_number(struct buf *b, unsigned long long n)
+{
+	unsigned char digit[20];
+	size_t at = sizeof digit;
+
+	do {
+		digit[--at] = (unsigned char)('0' + n % 10);
+		n /= 10;
+	} while (n > 0);
+	buf_put(b, digit + at, sizeof digit - at);
+}
+
+void
 buf_printf(struct buf *b, const char *fmt, ...)
 {
 	va_list ap;

@@ -20,6 +20,7 @@ void buf_free(struct buf *b);
 void buf_reserve(struct buf *b, size_t more);	/* room for MORE bytes beyond n */
 void buf_put(struct buf *b, const void *p, size_t n);
 void buf_str(struct buf *b, const char *s);
+void buf_number(struct buf *b, unsigned long long n);	/* in decimal digits */
 void buf_printf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 static inline void

@@ -70,7 +70,12 @@ entity_put(struct buf *to, const struct entity *e)
 {
 	size_t i;
 
-	buf_printf(to, "%s%zu-%zu/", to->n > 0 ? "; " : "", e->start, e->end);
+	if (to->n > 0)
+		buf_str(to, "; ");
+	buf_number(to, e->start);
+	buf_byte(to, '-');
+	buf_number(to, e->end);
+	buf_byte(to, '/');
 	buf_bytes(to, e->type);
 	buf_byte(to, '/');
 	for (i = 0; i < e->name.n; i++)

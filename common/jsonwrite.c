@@ -43,5 +43,5 @@ void
 jsonwrite_number(struct buf *to, const char *name, unsigned long long n)
 {
 	put_name(to, name);
-	buf_printf(to, "%llu", n);
+	buf_number(to, n);
 }
