@@ -173,7 +173,7 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 		to->out != NULL ? &n->evidence : NULL, n->label, n->decided
 	};
 
-	viterbi_decode(&n->viterbi, &n->weights, row, p->tokens, n->label);
+	viterbi_decode(&n->viterbi, row, p->tokens, n->label);
 	memset(n->decided, 0, p->tokens * sizeof *n->decided);
 	labelrules_apply(&rules);
 	for (i = 0; i < p->tokens; i++) {

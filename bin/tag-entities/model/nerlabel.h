@@ -12,29 +12,31 @@ enum label_place {
 	LABEL_BEGIN,
 	LABEL_INSIDE,
 	LABEL_END,
-	LABEL_SINGLE
+	LABEL_SINGLE,
+	LABEL_PLACES
 };
 
 #define LABEL_OUT 0
-#define LABELS (1 + 4 * NER_TYPES)
+#define LABEL_FIRST(place) (1 + NER_TYPES * (unsigned)(place))	/* of the labels of one place, by type */
+#define LABELS (1 + NER_TYPES * LABEL_PLACES)
 #define LABEL_ROW 24	/* labels in a row of scores, rounded up to what vector registers hold */
 
 static inline unsigned
 nerlabel_of(enum ner_type type, enum label_place place)
 {
-	return 1 + 4 * (unsigned)type + (unsigned)place;
+	return LABEL_FIRST(place) + (unsigned)type;
 }
 
 static inline enum ner_type
 nerlabel_type(unsigned label)
 {
-	return (enum ner_type)((label - 1) / 4);
+	return (enum ner_type)((label - 1) % NER_TYPES);
 }
 
 static inline enum label_place
 nerlabel_place(unsigned label)
 {
-	return (enum label_place)((label - 1) % 4);
+	return (enum label_place)((label - 1) / NER_TYPES);
 }
 
 /* Whether a name is open after the label: it must go on with the next token. */

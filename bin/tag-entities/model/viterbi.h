@@ -11,19 +11,21 @@
 
 /* Room for sentences.  One that was zeroed and prepared is ready. */
 struct viterbi {
-	unsigned char *from;	/* from[i * LABELS + s]: the label before label s of token i */
 	int32_t *ahead;		/* ahead[i * LABELS + s]: the best score up to token i with label s */
 	int32_t *behind;	/* and of all that follows */
 	size_t cap;
-	/* at most how much more a label gains from the one that follows, or from the one before, than another does */
-	int32_t more_ahead[LABELS][LABELS], more_behind[LABELS][LABELS];	/* [label][other] */
+	int32_t pair[LABELS][LABELS], back[LABELS][LABELS];	/* [before][label], [label][before] */
+	/* the pairs inside a name of each type: which place follows which */
+	int32_t begin_inside[NER_TYPES], begin_end[NER_TYPES], inside_inside[NER_TYPES], inside_end[NER_TYPES];
+	/* at most how much more a label gains from the one that follows, or from the one before, than LABEL_OUT does */
+	int32_t more_ahead[LABELS], more_behind[LABELS];
 };
 
 /* Makes V ready for the pairs of W. */
 void viterbi_prepare(struct viterbi *v, const struct weights *w);
 
 /* The best labels of N tokens, n > 0; ROW has LABEL_ROW scores for each.  Up to 10,000 tokens nothing overflows. */
-void viterbi_decode(struct viterbi *v, const struct weights *w, const int16_t *row, size_t n, unsigned char *label);
+void viterbi_decode(struct viterbi *v, const int16_t *row, size_t n, unsigned char *label);
 
 /*
  * By how much the best labels of the sentence just decoded that have TYPE at each token from START up to END beat, at

@@ -25,7 +25,7 @@
 #define WEIGHTS_MAX 127
 #define WEIGHTS_FEW 2
 #define WEIGHTS_ALL 0xFF
-#define WEIGHTS_LETTERS "OABCDEFGHIJKLMNPQ"	/* of the labels */
+#define WEIGHTS_LETTERS "OAEIMBFJNCGKPDHLQ"	/* of the labels */
 
 struct weights {
 	struct packedtable features;
