@@ -17,7 +17,7 @@ struct learner {
 	const struct nertrain_corpus *corpus;
 	size_t corpora;
 	const struct nertrain_settings *settings;
-	struct hash_table number;	/* of features: how often, then 1 + the number; 0 once written */
+	struct hash_table number;	/* of features: counts, then numbers; 0 once written */
 	size_t features;
 	bool several;			/* domains */
 	/* all tokens of all sentences one after the other, as field.h wants them */
@@ -33,30 +33,92 @@ struct learner {
 	struct buf *lines;
 };
 
-/* The key of a feature's copy for a domain. */
-static uint64_t
-copy_key(uint64_t feature, unsigned domain)
+/* Of a feature while they are counted: how often each domain has it, up to NERTRAIN_RARE. */
+#define COUNT_BITS 8
+
+static unsigned
+count_of(uint64_t counts, unsigned domain)
 {
-	return template_mix(feature, 0x51ed270b0a1f39c1ULL * (domain + 1));
+	return (unsigned)(counts >> (COUNT_BITS * domain)) & NERTRAIN_RARE;
 }
 
 static void
 count_feature(struct learner *l, uint64_t h, unsigned domain)
 {
-	++*hash_add(&l->number, h);
-	if (l->several)
-		++*hash_add(&l->number, copy_key(h, domain));
+	uint64_t *counts = hash_add(&l->number, h);
+
+	if (count_of(*counts, domain) < NERTRAIN_RARE)
+		*counts += (uint64_t)1 << (COUNT_BITS * domain);
+}
+
+/*
+ * Of a feature that was numbered: 1 + its number, and above it a bit for each domain that has a copy of it.  The copies
+ * follow it, so that what is used together stands together.
+ */
+#define COPY_BIT 32
+
+static bool
+has_copy(uint64_t value, unsigned domain)
+{
+	return value >> (COPY_BIT + domain) & 1;
+}
+
+static size_t
+number_of(uint64_t value)
+{
+	return (uint32_t)value - (size_t)1;
+}
+
+static size_t
+copy_of(uint64_t value, unsigned domain)
+{
+	size_t number = number_of(value) + 1;
+	unsigned d;
+
+	for (d = 0; d < domain; d++)
+		number += has_copy(value, d);
+	return number;
+}
+
+/* Numbers a feature, and its copies, that is not rare. */
+static uint64_t
+take_numbers(struct learner *l, uint64_t counts)
+{
+	uint64_t value = l->features + 1;
+	unsigned d, all = 0, copies = 0;
+
+	for (d = 0; d < NERTRAIN_DOMAINS; d++) {
+		unsigned n = count_of(counts, d);
+
+		all += n;
+		if (l->several && n >= l->settings->rare) {
+			value |= (uint64_t)1 << (COPY_BIT + d);
+			copies++;
+		}
+	}
+	if (all < l->settings->rare)
+		return 0;
+	l->features += 1 + copies;
+	return value;
 }
 
 static void
-add_place(struct learner *l, uint64_t key)
+add_place(struct learner *l, size_t number)
 {
-	const uint64_t *number = hash_find(&l->number, key);
-
-	if (number == NULL || *number == 0)
-		return;
 	l->feature = mem_grow(l->feature, &l->place_cap, l->places + 1, sizeof *l->feature);
-	l->feature[l->places++] = (uint32_t)(*number - 1);
+	l->feature[l->places++] = (uint32_t)number;
+}
+
+static void
+add_feature(struct learner *l, uint64_t h, unsigned domain)
+{
+	const uint64_t *value = hash_find(&l->number, h);
+
+	if (value == NULL)
+		return;
+	add_place(l, number_of(*value));
+	if (has_copy(*value, domain))
+		add_place(l, copy_of(*value, domain));
 }
 
 static void
@@ -75,11 +137,8 @@ add_sentence(struct learner *l, const struct traininstance *in, unsigned domain)
 		for (t = 0; t < templates; t++) {
 			uint64_t h = traininstance_feature(in, i, t);
 
-			if (h == 0)
-				continue;
-			add_place(l, h);
-			if (l->several)
-				add_place(l, copy_key(h, domain));
+			if (h != 0)
+				add_feature(l, h, domain);
 		}
 		l->start[l->tokens] = (uint32_t)l->places;
 	}
@@ -129,9 +188,12 @@ number_features(struct learner *l)
 	size_t i;
 
 	memset(&l->number, 0, sizeof l->number);
-	for (i = 0; i < all.cap; i++)
-		if (all.slot[i].used && all.slot[i].value >= l->settings->rare)
-			*hash_add(&l->number, all.slot[i].key) = ++l->features;
+	for (i = 0; i < all.cap; i++) {
+		uint64_t value = all.slot[i].used ? take_numbers(l, all.slot[i].value) : 0;
+
+		if (value != 0)
+			*hash_add(&l->number, all.slot[i].key) = value;
+	}
 	hash_free(&all);
 }
 
@@ -144,32 +206,32 @@ round_weight(float w)
 	return n > WEIGHTS_MAX ? WEIGHTS_MAX : n < -WEIGHTS_MAX ? -WEIGHTS_MAX : n;
 }
 
-/* The weights of a feature and of its copy for domain 0, which are used up: each feature is written once. */
+/* The weight that the model of domain 0 gives a feature: its own, and that of its copy. */
+static float
+model_weight(const struct learner *l, uint64_t value, unsigned label)
+{
+	float w = crftrain_weight(l->field, number_of(value), label);
+
+	return has_copy(value, 0) ? w + crftrain_weight(l->field, copy_of(value, 0), label) : w;
+}
+
+/* The weights of a feature, which are used up: each feature is written once. */
 static bool
 put_weights(struct learner *l, uint64_t h, struct buf *to)
 {
-	uint64_t *number = hash_find(&l->number, h), *copy = NULL;
+	uint64_t *value = hash_find(&l->number, h);
 	size_t start = to->n;
 	unsigned label;
 
-	if (l->several)
-		copy = hash_find(&l->number, copy_key(h, 0));
-	for (label = 0; (number != NULL || copy != NULL) && label < LABELS; label++) {
-		float w = 0;
-		int steps;
+	if (value == NULL || *value == 0)
+		return false;
+	for (label = 0; label < LABELS; label++) {
+		int steps = round_weight(model_weight(l, *value, label));
 
-		if (number != NULL && *number > 0)
-			w += crftrain_weight(l->field, (size_t)(*number - 1), label);
-		if (copy != NULL && *copy > 0)
-			w += crftrain_weight(l->field, (size_t)(*copy - 1), label);
-		steps = round_weight(w);
 		if (steps >= l->settings->least || -steps >= l->settings->least)
 			weightstext_write(to, label, steps);
 	}
-	if (number != NULL)
-		*number = 0;
-	if (copy != NULL)
-		*copy = 0;
+	*value = 0;
 	return to->n > start;
 }
 

@@ -14,6 +14,7 @@
 #include "model/resources.h"
 
 #define NERTRAIN_DOMAINS 8
+#define NERTRAIN_RARE 255	/* the most that a feature is counted to in a domain */
 
 struct nertrain_corpus {
 	struct bytes conll;
@@ -23,7 +24,7 @@ struct nertrain_corpus {
 struct nertrain_settings {
 	struct crftrain_settings field;
 	unsigned epochs;
-	uint32_t rare;		/* features seen less often are left out */
+	uint32_t rare;		/* features seen less often are left out, up to NERTRAIN_RARE */
 	unsigned hide;		/* percent of the capitalised words that are shown as unknown (instance.h) */
 	int least;		/* weights smaller than this, in the model's steps, are left out */
 };

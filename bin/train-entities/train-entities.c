@@ -120,6 +120,8 @@ make_model(int argc, char **argv, struct buf *out)
 			break;
 		case 'c':
 			settings.rare = (uint32_t)number(optarg);
+			if (settings.rare > NERTRAIN_RARE)
+				usage();
 			break;
 		case 'h':
 			settings.hide = (unsigned)number(optarg);
