@@ -1,4 +1,3 @@
-#include <stdint.h>
 #include <stdlib.h>
 
 #include "ascii.h"
@@ -55,11 +54,10 @@ next_word(const unsigned char **p, const unsigned char *end, unsigned char *to)
 }
 
 struct noticewords
-noticewords_count(struct bytes s)
+noticewords_find(struct bytes s)
 {
 	const unsigned char *p = s.p, *end = s.p + s.n;
 	struct noticewords found = { 0, false };
-	uint32_t topics = 0;
 
 	while (p < end) {
 		unsigned char lowered[LONGEST];
@@ -73,9 +71,17 @@ noticewords_count(struct bytes s)
 		if (w != NULL && w->topic == READER)
 			found.reader = true;
 		else if (w != NULL)
-			topics |= (uint32_t)1 << w->topic;
+			found.topics |= (uint32_t)1 << w->topic;
 	}
-	for (; topics != 0; topics &= topics - 1)
-		found.topics++;
 	return found;
+}
+
+unsigned
+noticewords_topics(uint32_t topics)
+{
+	unsigned n = 0;
+
+	for (; topics != 0; topics &= topics - 1)
+		n++;
+	return n;
 }

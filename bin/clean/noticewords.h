@@ -5,23 +5,19 @@
 #ifndef NOTICEWORDS_H
 #define NOTICEWORDS_H
 
+#include <stdint.h>
+
 #include "bytes.h"
 
 struct noticewords {
-	unsigned topics;	/* how many topics of notices the words are about */
+	uint32_t topics;	/* a bit for each topic of notices that the words are about */
 	bool reader;		/* the reader or the site itself is addressed or named */
 };
 
-/* Counts the topics in S, valid UTF-8. */
-struct noticewords noticewords_count(struct bytes s);
+/* What the words of S, valid UTF-8, are about. */
+struct noticewords noticewords_find(struct bytes s);
 
-/* Whether S is a notice by its words alone: they address the reader and are about three topics. */
-static inline bool
-noticewords_is_notice(struct bytes s)
-{
-	struct noticewords n = noticewords_count(s);
-
-	return n.reader && n.topics >= 3;
-}
+/* How many topics a set of them has. */
+unsigned noticewords_topics(uint32_t topics);
 
 #endif

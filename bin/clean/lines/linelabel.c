@@ -124,7 +124,7 @@ is_notice(const struct textline *l)
 {
 	if (l->reach != REACH_LINE || l->words > NOTICE_WORDS)
 		return false;
-	return !textline_is_prose(l) || l->s.p[0] >= 0xE3 || noticewords_count(l->s).topics > 0;
+	return !textline_is_prose(l) || l->s.p[0] >= 0xE3 || noticewords_find(l->s).topics != 0;
 }
 
 /* "Related: Who owns the ferries?", "Also read | The mill is sold" */

@@ -3,7 +3,9 @@
  * subscribers, mail forms and their messages.
  *
  * A block is a notice by the phrase that it begins with, or by its words (noticewords.h).  A box is an element that
- * holds little of the page's text, two notices at least, and not much besides.
+ * holds little of the page's text, and either two notices at least and not much besides; or a notice or the label of a
+ * form or offer, and no line that speaks neither to the reader nor of what notices are about.  A block that is plainly
+ * a notice is a box alone.
  */
 #ifndef NOTICEBOX_H
 #define NOTICEBOX_H
@@ -11,10 +13,16 @@
 #include "blockphrases.h"
 #include "webpage.h"
 
+/* What the kept blocks in a node are; labels count where they are left out, too. */
 struct noticebox_sum {
-	uint32_t kept;		/* letters of the kept blocks in a node */
+	uint32_t kept;		/* letters in them */
 	uint32_t notices;	/* of these, in notices */
 	uint32_t n;		/* notices */
+	uint32_t addresses;	/* short lines that are none, but speak to the reader or of what notices are about */
+	uint32_t labels;	/* lines that are nothing but the label of a form or offer */
+	uint32_t plain;		/* other lines, but for headings */
+	bool certain;		/* one is a notice beyond doubt */
+	bool reader;		/* one speaks to the reader */
 };
 
 /* Working memory, zeroed before its first use, kept from one page to the next. */
