@@ -8,6 +8,8 @@
 enum {
 	HEAD_LINES = 6,		/* at most between the end of one article and the lead of the next */
 	DATE_WORDS = 12,	/* of a line that says when */
+	TITLE_WORDS = 4,	/* of a title ... */
+	SIGNED_TITLE_WORDS = 2,	/* ... and of one under which it is said who and when */
 	WHOLE_WORDS = 80	/* of a whole article at least; a teaser has less */
 };
 
@@ -29,11 +31,18 @@ says_who_or_when(const struct textline *l)
 	    ((l->mark & (HAS_YEAR | HAS_CLOCK)) != 0 && l->words <= 10);
 }
 
+/* Whether a line of WORDS or more can be a title. */
+static bool
+can_be_title_of(const struct textline *l, uint32_t words)
+{
+	return l->words >= words && l->words <= 24 && l->phrase == PHRASE_NONE && l->end != END_COLON &&
+	    l->end != END_DOTS && l->end != END_COMMA && l->begin != BEGIN_SMALL && l->begin != BEGIN_MARK;
+}
+
 static bool
 can_be_title(const struct textline *l)
 {
-	return l->words >= 4 && l->words <= 24 && l->phrase == PHRASE_NONE && l->end != END_COLON &&
-	    l->end != END_DOTS && l->end != END_COMMA && l->begin != BEGIN_SMALL && l->begin != BEGIN_MARK;
+	return can_be_title_of(l, TITLE_WORDS);
 }
 
 /* A line that says no more than that something else follows: "Next story". */
@@ -49,6 +58,24 @@ closes(const struct textline *l)
 {
 	return (l->phrase == PHRASE_SHARE || l->phrase == PHRASE_TAIL || l->phrase == PHRASE_COMMENT) &&
 	    l->phrase_start <= 1;
+}
+
+/* Whether the lines from HEAD up to LEAD are a title, and under it who wrote the article, and when. */
+static bool
+is_signed(const struct textlines *lines, size_t head, size_t lead)
+{
+	bool title = false, who = false, when = false;
+	size_t i;
+
+	for (i = head; i < lead; i++) {
+		const struct textline *l = &lines->line[i];
+		struct date d;
+
+		who = who || (title && l->phrase == PHRASE_BYLINE && l->phrase_start == 0 && titleblock_is_byline(l));
+		when = when || (title && l->words <= DATE_WORDS && byline_find_date(l->s, &d));
+		title = title || (can_be_title_of(l, SIGNED_TITLE_WORDS) && !who);
+	}
+	return title && who && when;
 }
 
 /*
@@ -69,7 +96,8 @@ opens(const struct textlines *lines, size_t head, size_t lead, bool begun)
 		title = title || can_be_title(&lines->line[i]);
 		signed_off = signed_off || says_who_or_when(&lines->line[i]);
 	}
-	return title && (signed_off || announced || dateline_length(lines->line[lead].s) > 0);
+	return (title && (signed_off || announced || dateline_length(lines->line[lead].s) > 0)) ||
+	    is_signed(lines, head, lead);
 }
 
 /* The end of the article whose lead is LEAD, if it is whole; else 0. */
@@ -93,24 +121,6 @@ whole_until(const struct textlines *lines, size_t lead)
 	if (words < WHOLE_WORDS || lines->line[end - 1].end == END_DOTS)
 		return 0;
 	return end;
-}
-
-/* Whether the lines from HEAD up to LEAD are a title, and under it who wrote the article, and when. */
-static bool
-is_signed(const struct textlines *lines, size_t head, size_t lead)
-{
-	bool title = false, who = false, when = false;
-	size_t i;
-
-	for (i = head; i < lead; i++) {
-		const struct textline *l = &lines->line[i];
-		struct date d;
-
-		who = who || (title && l->phrase == PHRASE_BYLINE && l->phrase_start == 0 && titleblock_is_byline(l));
-		when = when || (title && l->words <= DATE_WORDS && byline_find_date(l->s, &d));
-		title = title || (can_be_title(l) && !who);
-	}
-	return title && who && when;
 }
 
 /* Whether the first article ends above the lead of another: one under a byline alone may be a part of the same. */
@@ -182,7 +192,8 @@ articleseams_find(struct plaintext *p)
 		if (!opens(lines, head, i, true) || (end = whole_until(lines, i)) == 0)
 			continue;
 		/* what stands above its title is the page's */
-		while (head + 1 < i && !can_be_title(&lines->line[head]))
+		while (head + 1 < i && !can_be_title(&lines->line[head]) &&
+		    (!is_signed(lines, head, i) || is_signed(lines, head + 1, i)))
 			head++;
 		add(p, head, end);
 		i = end - 1;

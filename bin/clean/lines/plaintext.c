@@ -21,6 +21,8 @@ judge_head(struct plaintext *p, struct plaintext_part *part)
 	size_t i;
 
 	titleblock_find(&h, lines, part == p->part ? 0 : part->first, part->first, part->end, p->entries);
+	if (part != p->part && h.title == lines->n && h.author < lines->n && h.date < lines->n)
+		h.title = part->first;	/* a short one, which the seam tells */
 	part->title = h.title;
 	part->date = h.date;
 	part->author = h.author;

@@ -34,13 +34,14 @@ is_prose_at(const struct textlines *lines, size_t i)
 	return i < lines->n && textline_is_prose(&lines->line[i]);
 }
 
-/* Whether a page repeats the line I: it stands between paragraphs, three times or more. */
+/* Whether a page repeats the line I, three times or more: between paragraphs, or below the last one. */
 static bool
 is_repeated(const struct textlines *lines, size_t i)
 {
 	const struct textline *l = &lines->line[i], *first = l->twin != 0 ? &lines->line[l->twin - 1] : l;
 
-	return first->repeats + 1 >= REPEATS && may_repeat(l) && is_prose_at(lines, i + 1);
+	return first->repeats + 1 >= REPEATS && may_repeat(l) &&
+	    (is_prose_at(lines, i + 1) || (i + 1 == lines->n && is_prose_at(lines, i - 1)));
 }
 
 /* Whether a line goes with the boilerplate around it: a button, the title of a teaser. */

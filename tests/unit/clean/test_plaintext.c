@@ -97,6 +97,8 @@ START_TEST(drops_labels_and_notices_wherever_they_stand)
 	ck_assert_bytes(text_of(LEAD "\nThis site uses cookies to count its readers, which helps us to improve it.\n"
 	    SECOND "\n" THIRD "\nSign up for our newsletter\nThe news of the coast at seven\nEnter your email address\n"
 	    FOURTH), BODY);
+	ck_assert_bytes(text_of(LEAD "\nShare on Facebook\n" SECOND "\nClick here to subscribe\n" THIRD "\n"
+	    "MORE: Ice is late this year\n" FOURTH "\nRead more by Ada Holm"), BODY);
 	ck_assert_bytes(text_of(LEAD "\nImage caption, The ferry on Sunday\n" SECOND "\nGetty Images\n" THIRD
 	    "\nThe pier (Photo: Ada Holm/NN)\n" FOURTH), BODY);
 }
@@ -117,6 +119,8 @@ START_TEST(drops_a_short_line_that_stands_three_times)
 {
 	ck_assert_bytes(text_of(LEAD "\nPage of the story\n" SECOND "\nPage of the story\n" THIRD
 	    "\nPage of the story\n" FOURTH), BODY);
+	ck_assert_bytes(text_of(LEAD "\nPage of the story\n" SECOND "\nPage of the story\n" THIRD "\n" FOURTH
+	    "\nPage of the story"), BODY);
 	/* twice may be the author's, and so may what stands in title case or is a question */
 	ck_assert_bytes(text_of(LEAD "\nPage of the story\n" SECOND "\nPage of the story\n" THIRD "\n" FOURTH),
 	    LEAD "\nPage of the story\n" SECOND "\nPage of the story\n" THIRD "\n" FOURTH);
@@ -178,6 +182,11 @@ START_TEST(parts_articles_under_title_byline_and_date)
 	ck_assert_bytes(buf_view(&article.title), "Pier of Sundby opens again");
 	ck_assert_bytes(buf_view(&article.author), "Per Lind");
 	ck_assert_bytes(buf_view(&article.date), "2024-03-03");
+	/* a title of two words, where it is said who and when */
+	text_of("Storm closes the harbour of Norvik\nBy Ada Holm\nMarch 4, 2024\n" BODY "\nPier opens\n"
+	    "By Per Lind\nMarch 3, 2024\n" BODY "\n" BODY);
+	ck_assert_uint_eq(plain.parts, 2);
+	ck_assert_bytes(buf_view(&article.text), BODY);
 	/* a byline alone may be that of a part */
 	text_of("Storm closes the harbour of Norvik\nBy Ada Holm\nMarch 4, 2024\n" BODY "\nPier of Sundby opens again\n"
 	    "By Per Lind\n" BODY "\n" BODY);
