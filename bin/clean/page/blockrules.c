@@ -11,9 +11,10 @@ enum {
 	HEADING_WORD = 6,	/* letters of a heading at least */
 	CAPITALS = 60,		/* per cent of a link's letters that make it one in capitals */
 	CAPITALS_LEAST = 20,	/* letters of such a link */
-	SENTENCE = 15,		/* letters of a sentence at least */
+	SENTENCE = 8,		/* letters of a sentence at least */
 	TEASERS = 4,		/* linked headings on a page that may be an index ... */
-	INDEX_MOST = 250	/* ... and letters kept of it at most */
+	TEASER_MOST = 125,	/* ... letters of the paragraph of one at most, ... */
+	INDEX_MOST = 250	/* ... and letters kept of it at most, unless each line stands below such a heading */
 };
 
 static bool
@@ -142,14 +143,18 @@ bool
 blockrules_is_index(const struct webpage *p)
 {
 	uint32_t i, teasers = 0, kept = 0;
+	bool below = false, all_below = true;
 
 	for (i = 0; i < p->blocks.n; i++) {
 		const struct block *b = &p->blocks.block[i];
+		bool is_teaser = is_heading(p, b) && b->link_chars * 2 > b->chars;
 
-		teasers += is_heading(p, b) && b->link_chars * 2 > b->chars;
+		teasers += is_teaser;
 		kept += b->rule == DROP_NONE ? b->chars : 0;
-		if (b->rule == DROP_NONE && block_is_prose(b) && b->chars > INDEX_MOST / 2)
+		all_below = all_below && (b->rule != DROP_NONE || is_teaser || (below && b->ends));
+		below = is_teaser;
+		if (b->rule == DROP_NONE && block_is_prose(b) && b->chars > TEASER_MOST)
 			return false;
 	}
-	return teasers >= TEASERS && kept <= INDEX_MOST;
+	return teasers >= TEASERS && (kept <= INDEX_MOST || all_below);
 }

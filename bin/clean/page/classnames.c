@@ -1,18 +1,30 @@
+#include "ascii.h"
 #include "classnames.h"
 #include "markup.h"
 #include "slugid.h"
+
+/* Whether NAME, in lower case, stands at place I of S in whatever case. */
+static bool
+is_at(struct bytes s, size_t i, const char *name)
+{
+	while (*name != '\0' && i < s.n && ascii_lower(s.p[i]) == (unsigned char)*name) {
+		name++;
+		i++;
+	}
+	return *name == '\0';
+}
 
 /* Whether a style sets PROPERTY to VALUE where it first sets it. */
 static bool
 sets(struct bytes style, const char *property, const char *value)
 {
-	size_t i, np = strlen(property), nv = strlen(value);
+	size_t i;
 
-	for (i = 0; i + np + nv <= style.n; i++)
-		if (style.p[i] == (unsigned char)*property && memcmp(style.p + i, property, np) == 0) {
-			for (i += np; i < style.n && style.p[i] == ' '; )
+	for (i = 0; i < style.n; i++)
+		if ((style.p[i] | 0x20) == (unsigned char)*property && is_at(style, i, property)) {
+			for (i += strlen(property); i < style.n && style.p[i] == ' '; )
 				i++;
-			return style.n - i >= nv && memcmp(style.p + i, value, nv) == 0;
+			return is_at(style, i, value);
 		}
 	return false;
 }

@@ -50,7 +50,7 @@ is_wall(enum htmltag tag, enum htmltag wanted)
 static void
 close_element(struct dom *d, enum htmltag wanted)
 {
-	bool span = htmltag_kind(wanted) == TAG_KIND_SPAN;
+	bool span = htmltag_kind(wanted) != TAG_KIND_BLOCK;
 	size_t i;
 
 	if (d->open[wanted] == 0)
@@ -124,7 +124,7 @@ add(struct dom *d, enum htmltag tag, struct bytes s)
 	node = &d->node[d->n];
 	node->parent = d->depth > 0 ? d->stack[d->depth - 1] : 0;
 	node->end = d->n + 1;
-	node->at = s.n > 0 ? (uint32_t)(s.p - d->page.p) : 0;
+	node->at = s.p != NULL ? (uint32_t)(s.p - d->page.p) : 0;
 	node->n = (uint32_t)s.n;
 	node->hints = HINT_NONE;
 	node->class = 0;
@@ -229,10 +229,24 @@ void_element(struct dom *d, enum htmltag tag, const struct markup_token *t)
 	}
 }
 
-static bool
-is_bold(enum htmltag tag)
+/* An element that only marks up words; it has a node only if it hides them. */
+static void
+inline_element(struct dom *d, enum htmltag tag, struct bytes attributes)
 {
-	return tag == TAG_B || tag == TAG_STRONG;
+	uint32_t class;
+
+	if (tag == TAG_B || tag == TAG_STRONG)
+		d->flags |= DOM_BOLD;
+	if (attributes.n > 0 && (classnames_attributes(attributes, tag, &class, &d->classes) & HINT_HIDDEN) != 0)
+		open_element(d, tag, attributes);
+}
+
+static void
+close_inline(struct dom *d, enum htmltag tag)
+{
+	if (tag == TAG_B || tag == TAG_STRONG)
+		d->flags &= (uint16_t)~DOM_BOLD;
+	close_element(d, tag);
 }
 
 /* Returns the element whose content is to be skipped; TAG_TEXT where there is none. */
@@ -243,8 +257,7 @@ start_tag(struct dom *d, const struct markup_token *t)
 
 	switch (htmltag_kind(tag)) {
 	case TAG_KIND_INLINE:
-		if (is_bold(tag))
-			d->flags |= DOM_BOLD;
+		inline_element(d, tag, t->body);
 		break;
 	case TAG_KIND_SPAN:
 		if (tag == TAG_A) {
@@ -286,8 +299,7 @@ end_tag(struct dom *d, const struct markup_token *t)
 
 	switch (htmltag_kind(tag)) {
 	case TAG_KIND_INLINE:
-		if (is_bold(tag))
-			d->flags &= (uint16_t)~DOM_BOLD;
+		close_inline(d, tag);
 		break;
 	case TAG_KIND_BLOCK:
 		new_line(d);

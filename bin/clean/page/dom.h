@@ -4,7 +4,7 @@
  * Nodes stand in document order: the descendants of a node are those after it up to its end, so that every walk is a
  * loop.  As far as the bounds of paragraphs go, the tree is the one that the HTML standard builds: missing end tags
  * are implied, stray ones are ignored, a link ends at its end tag wherever that stands.  Elements that only mark up
- * words (b, em ...) make no nodes.
+ * words (b, em ...) make no nodes, unless they hide them.
  *
  * Nesting deeper than DOM_DEPTH, and nodes beyond the number allowed for the page's size, make no nodes either: their
  * text belongs to the last element that has one, or at worst is lost.

@@ -225,6 +225,10 @@ START_TEST(hidden_text_goes)
 	ck_assert_str_eq(text_of(WITH("<div hidden><p>" COMMENT "</p></div>")), FOUR);
 	ck_assert_str_eq(text_of(WITH("<p style='display: none'>" COMMENT "</p>")), FOUR);
 	ck_assert_str_eq(text_of(WITH("<p aria-hidden=true>" COMMENT "</p>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<p style='color: red; DISPLAY:NONE !important'>" COMMENT "</p>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<p class='note u-hidden'>" COMMENT "</p>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<p><i class=icon aria-hidden=true>star</i>The <i>pier</i> is new.</p>")), LEAD
+	    "\nThe pier is new.\n" SECOND "\n" THIRD "\n" FOURTH);
 	ck_assert_str_eq(text_of(WITH("<p>The pier<span class=sr-only> (opens as a map)</span> is new.</p>")), LEAD
 	    "\nThe pier is new.\n" SECOND "\n" THIRD "\n" FOURTH);
 	ck_assert_str_eq(text_of(WITH("<p aria-hidden=false>" COMMENT "</p>")), LEAD "\n" COMMENT "\n" SECOND "\n" THIRD
@@ -262,6 +266,24 @@ START_TEST(boxes_that_address_the_reader_go)
 	    "the coast, every Friday at noon, by Ada Holm.</li></ul><p>Create an account or sign in to read "
 	    "on.</p></div>")),
 	    FOUR);
+	/* one that is plainly a notice, in a box of its own */
+	ck_assert_str_eq(text_of(WITH("<div class=x><p>We and our partners store data on your device, such as cookies, "
+	    "if you agree.</p></div>")), FOUR);
+	/* an offer: the label of a form, and lines that all speak to the reader */
+	ck_assert_str_eq(text_of(WITH("<div class=x><h3>All of the coast</h3><ul><li>Read it on your devices.</li>"
+	    "<li>Cancel when you like.</li></ul><a href=/s>Subscribe now</a></div>")), FOUR);
+}
+END_TEST
+
+/* Steps that tell the reader what to do are the article's where no label of a form is among them. */
+START_TEST(a_list_that_addresses_the_reader_stays)
+{
+	ck_assert_str_eq(text_of(WITH("<div class=x><ol><li>Open the settings of your account.</li><li>Choose the "
+	    "device that you lost.</li></ol></div>")), LEAD "\nOpen the settings of your account.\n"
+	    "Choose the device that you lost.\n" SECOND "\n" THIRD "\n" FOURTH);
+	ck_assert_str_eq(text_of(WITH("<div class=x><p>The ferry line stored data of our readers on a device.</p>"
+	    "</div>")), LEAD "\nThe ferry line stored data of our readers on a device.\n" SECOND "\n" THIRD "\n"
+	    FOURTH);
 }
 END_TEST
 
@@ -306,11 +328,17 @@ START_TEST(the_item_of_a_feed_keeps_its_sentences)
 	ck_assert_str_eq(text_of("<p>" LEAD "</p><p><a href=/x><b>ADA HOLM TELLS HOW SHE CAME TO THE SEA AND "
 	    "STAYED</b></a></p>"
 	    "<p>The last storm was in 2019.</p>"), LEAD "\nThe last storm was in 2019.");
+	ck_assert_str_eq(text_of("<p>" LEAD "</p><p>And now?</p>"), LEAD "\nAnd now?");
 }
 END_TEST
 
+#define TEASER(title) "<div class=t><h2><a href=/1>" title "</a></h2><p>" \
+	"More than that is told on a page of its own, with a picture of " title ".</p></div>"
+
 START_TEST(a_page_of_teasers_has_no_article)
 {
+	ck_assert_str_eq(text_of("<title>News</title><h1>News</h1>" TEASER("the ferry") TEASER("the ice") TEASER("the "
+	    "pier") TEASER("the herring") TEASER("the mill")), "");
 	ck_assert_str_eq(text_of("<title>News</title><h1>News</h1><div class=t><h2><a href=/1>Ferry "
 	    "sold</a></h2><p>To a "
 	    "baker.</p></div><div class=t><h2><a href=/2>Ice is late</a></h2><p>Again.</p></div><div "
@@ -447,6 +475,7 @@ END_TEST
 UNIT_MAIN("extract")
 {
 	tcase_add_test(unit, elements_between_paragraphs);
+	tcase_add_test(unit, a_list_that_addresses_the_reader_stays);
 	tcase_add_test(unit, the_link_to_the_whole_text_goes);
 	tcase_add_test(unit, bylines_and_dates_that_people_see);
 	tcase_add_test(unit, ids_made_of_headings_give_no_hints);
