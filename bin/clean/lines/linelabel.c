@@ -79,6 +79,8 @@ is_furniture(unsigned phrase)
 enum linelabel
 linelabel_of_lone(const struct textline *l)
 {
+	if (l->reach == REACH_LINE && l->phrase_start == 0 && !textline_is_prose(l))
+		return LABEL_FURNITURE;
 	if (l->words > LONE_WORDS || l->phrase_start > 0 || (l->end == END_STOP && l->words > 4))
 		return LABEL_KEEP;
 	/* most of the line is the phrase: "Share this article", not "Search ends" */

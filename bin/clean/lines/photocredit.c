@@ -13,7 +13,7 @@ enum {
 static const char *const pictures[] = {
 	"bild", "bilder", "bildquelle", "credit", "credits", "crédit", "crédits", "fot", "foto", "fotografia",
 	"fotografía", "fotos", "grafik", "graphic", "illustration", "image", "images", "imagem", "imagen", "photo",
-	"photograph", "photographs", "photos", "picture", "pictures", "zdjęcie", "фото"
+	"photograph", "photographs", "photos", "picture", "pictures", "video", "zdjęcie", "фото"
 };
 
 /* Words in the names of agencies and archives. */
@@ -150,26 +150,41 @@ names_source(struct bytes word)
 	return is_source(bytes_between(p, end));
 }
 
+/* Whether a slash joins two words of S. */
+static bool
+is_joined(struct bytes s)
+{
+	const unsigned char *slash = memchr(s.p, '/', s.n);
+
+	return slash != NULL && slash > s.p && slash + 1 < s.p + s.n && slash[-1] != ' ' && slash[1] != ' ';
+}
+
+/* Whether a word of S has the name of an agency; *WORDS is how many there are up to it. */
+static bool
+has_source(struct bytes s, size_t *words)
+{
+	const unsigned char *end = s.p + s.n;
+	struct bytes word;
+
+	for (*words = 1; end > s.p && (word = word_before(s.p, &end)).n > 0; ++*words)
+		if (names_source(word))
+			return true;
+	return false;
+}
+
 /* Whether the inside of brackets is a credit: "Photo: Jon Asker", "Jon Asker/Orrin Press", "AFP/Getty Images". */
 static bool
 is_credit(struct bytes s)
 {
-	const unsigned char *p = s.p, *end = s.p + s.n, *slash = memchr(s.p, '/', s.n);
-	bool joined = slash != NULL && slash > p && slash + 1 < end && slash[-1] != ' ' && slash[1] != ' ';
-	size_t words = 1;
+	size_t words;
 
 	if (is_picture_and_names(s))
 		return true;
 	if (!is_names(s))
 		return false;
-	while (end > p) {
-		struct bytes word = word_before(p, &end);
-
-		if (names_source(word) && (joined || s.n > word.n))
-			return true;
-		words++;
-	}
-	return joined && words > NAME_AND_AGENCY;
+	if (has_source(s, &words) && (is_joined(s) || memchr(s.p, ' ', s.n) != NULL))
+		return true;
+	return is_joined(s) && words > NAME_AND_AGENCY;
 }
 
 static bool
@@ -183,6 +198,30 @@ ends_in_brackets(struct bytes s)
 	return i > 0 && s.p[i - 1] == open && i + 1 < s.n && is_credit(bytes_between(s.p + i, s.p + s.n - 1));
 }
 
+/* Whether a name and an agency stand after the last stop: "The pier on Sunday. Jon Asker/Getty Images". */
+static bool
+ends_in_agency(struct bytes s)
+{
+	size_t i = s.n, words;
+
+	while (i > 2 && s.n - i < CREDIT_MOST && !(s.p[i - 2] == '.' && s.p[i - 1] == ' '))
+		i--;
+	s = bytes_between(s.p + i, s.p + s.n);
+	return i > 2 && s.n > 0 && s.n < CREDIT_MOST && is_joined(s) && is_names(s) && has_source(s, &words);
+}
+
+/* Whether names stand after a copyright sign: "The pier on Sunday \302\251 Jon Asker / AFP". */
+static bool
+ends_in_rights(struct bytes s)
+{
+	size_t i = s.n;
+
+	while (i > 2 && s.n - i < CREDIT_MOST && !(s.p[i - 2] == 0xC2 && s.p[i - 1] == 0xA9))
+		i--;
+	return i >= 2 && s.p[i - 2] == 0xC2 && s.p[i - 1] == 0xA9 && (i == 2 || s.p[i - 3] == ' ') &&
+	    is_names(bytes_between(s.p + i, s.p + s.n));
+}
+
 /* Whether a credit without brackets, "Photo: Jon Asker", begins at the start of S, or after a stop or a bar. */
 static bool
 ends_in_picture(struct bytes s)
@@ -190,7 +229,7 @@ ends_in_picture(struct bytes s)
 	const unsigned char *start = s.n > CREDIT_MOST ? s.p + s.n - CREDIT_MOST : s.p, *p, *end = s.p + s.n;
 
 	if (memchr(start, ':', (size_t)(end - start)) == NULL)
-		return is_picture_and_names(s);
+		return is_picture_and_names(s) || ends_in_agency(s);
 	for (p = start; p < end; p++) {
 		if (p != s.p && (*p != ' ' || p == start))
 			continue;
@@ -211,5 +250,5 @@ photocredit_ends(struct bytes s)
 		return false;
 	if (s.p[s.n - 1] == ')' || s.p[s.n - 1] == ']')
 		return ends_in_brackets(s);
-	return ends_in_picture(s);
+	return ends_in_rights(s) || ends_in_picture(s);
 }

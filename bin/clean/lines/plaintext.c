@@ -8,6 +8,7 @@
 #include "plaintext.h"
 #include "linelabel.h"
 #include "liveblog.h"
+#include "readmore.h"
 #include "residue.h"
 
 enum { PAGE_HEAD = 4 };	/* lines above the lead of a page that may be its byline or date */
@@ -56,6 +57,23 @@ judge_tail(struct plaintext *p, const struct plaintext_part *part, bool scraped)
 	}
 }
 
+/* Cuts the invitation to read on off the last line that is kept; returns whether there was one. */
+static bool
+cut_invitation(struct plaintext *p, const struct plaintext_part *part)
+{
+	size_t i, n;
+
+	for (i = part->end; i > part->first && p->verdict[i - 1] != LABEL_KEEP; i--)
+		;
+	if (i == part->first)
+		return false;
+	n = readmore_cut(&p->lines.phrases, p->lines.line[i - 1].s);
+	if (n == p->lines.line[i - 1].s.n)
+		return false;
+	p->lines.line[i - 1].s.n = n;
+	return true;
+}
+
 static struct plaintext_part *
 add_part(struct plaintext *p, size_t first, size_t end)
 {
@@ -86,6 +104,7 @@ plaintext_read(struct plaintext *p, struct bytes text)
 		add_part(p, 0, n);
 		if (n == 1)
 			p->verdict[0] = (unsigned char)linelabel_of_lone(&p->lines.line[0]);
+		cut_invitation(p, p->part);
 		return;
 	}
 	linemodel_decode(&p->chain, &p->lines);
@@ -104,6 +123,7 @@ plaintext_read(struct plaintext *p, struct bytes text)
 		residue_label(&p->lines, p->verdict, p->part[i].first, p->part[i].end);
 		judge_head(p, &p->part[i]);
 		judge_tail(p, &p->part[i], true);
+		cut_invitation(p, &p->part[i]);
 	}
 }
 
@@ -157,18 +177,22 @@ plaintext_tidy(struct plaintext *p, struct article *a)
 	size_t i, kept = 0;
 
 	textlines_read(&p->lines, buf_view(&a->text));
-	if (p->lines.n < 2)
+	if (p->lines.n == 0)
 		return;
 	p->parts = 0;
 	part = add_part(p, 0, p->lines.n);
 	p->verdict = mem_grow(p->verdict, &p->verdict_cap, p->lines.n, 1);
 	memset(p->verdict, LABEL_KEEP, p->lines.n);
-	residue_label(&p->lines, p->verdict, 0, p->lines.n);
-	judge_page_head(p, a);
-	judge_tail(p, part, false);
+	if (p->lines.n == 1) {
+		p->verdict[0] = (unsigned char)linelabel_of_lone(&p->lines.line[0]);
+	} else {
+		residue_label(&p->lines, p->verdict, 0, p->lines.n);
+		judge_page_head(p, a);
+		judge_tail(p, part, false);
+	}
 	for (i = 0; i < p->lines.n; i++)
 		kept += p->verdict[i] == LABEL_KEEP;
-	if (kept == p->lines.n)
+	if (!cut_invitation(p, part) && kept == p->lines.n)
 		return;
 	for (i = 0; i < p->lines.n; i++)
 		if (p->verdict[i] != LABEL_KEEP)

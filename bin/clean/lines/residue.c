@@ -5,6 +5,7 @@
 enum {
 	REPEATS = 3,		/* times that a short line stands in a text which are too many */
 	REPEATED_WORDS = 8,	/* of such a line at most */
+	FORM_NEAR = 2,		/* lines below a heading of a form at which the form begins */
 	BETWEEN_WORDS = 15	/* of a line at most that goes with the lines around it */
 };
 
@@ -51,6 +52,41 @@ goes_along(const struct textline *l)
 	return l->words <= BETWEEN_WORDS && !textline_is_prose(l);
 }
 
+/* Whether a line that goes is one of a form or a notice, such as the field for an address. */
+static bool
+is_form(const struct textline *l)
+{
+	return l->phrase_start == 0 && (l->phrase == PHRASE_NEWSLETTER || l->phrase == PHRASE_LOGIN ||
+	    l->phrase == PHRASE_COPYRIGHT);
+}
+
+/* Whether the line I, or that below it, is one of a form that goes. */
+static bool
+is_above_form(const struct textlines *lines, const unsigned char *label, size_t i, size_t end)
+{
+	size_t k;
+
+	for (k = i + 1; k < end && k <= i + FORM_NEAR; k++) {
+		if (is_residue(label[k]))
+			return is_form(&lines->line[k]);
+		if (!goes_along(&lines->line[k]))
+			return false;
+	}
+	return false;
+}
+
+/* Labels the headings of forms: short lines above them that say what the form is for. */
+static void
+label_above(const struct textlines *lines, unsigned char *label, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = end; i-- > first; )
+		if (is_kept(label, i) && lines->line[i].words <= REPEATED_WORDS && goes_along(&lines->line[i]) &&
+		    is_above_form(lines, label, i, end) && noticewords_find(lines->line[i].s).topics != 0)
+			label[i] = LABEL_FURNITURE;
+}
+
 /* Labels the lines that stand between two that go. */
 static void
 label_between(const struct textlines *lines, unsigned char *label, size_t first, size_t end)
@@ -77,6 +113,8 @@ residue_label(const struct textlines *lines, unsigned char *label, size_t first,
 			label[i] = LABEL_FURNITURE;
 		any = any || !is_kept(label, i);
 	}
-	if (any)
-		label_between(lines, label, first, end);
+	if (!any)
+		return;
+	label_above(lines, label, first, end);
+	label_between(lines, label, first, end);
 }

@@ -19,6 +19,10 @@ START_TEST(knows_credits_without_brackets)
 	ck_assert(photocredit_ends(bytes_of("The ferry on Sunday. Photo: Ada Holm and Per Lind")));
 	ck_assert(photocredit_ends(bytes_of("The master of the port | Picture: Norvik Picture Desk")));
 	ck_assert(photocredit_ends(bytes_of("Foto: dpa")));
+	ck_assert(photocredit_ends(bytes_of("The ferry Hild on the rocks. Video: Ada Holm")));
+	ck_assert(photocredit_ends(bytes_of("The ferry Hild on the rocks. Ada Holm/Getty Images")));
+	ck_assert(photocredit_ends(bytes_of("The ferry Hild on the rocks \302\251 Ada Holm / AFP")));
+	ck_assert(photocredit_ends(bytes_of("\302\251 Ada Holm")));
 }
 END_TEST
 
@@ -31,6 +35,10 @@ START_TEST(leaves_sentences_alone)
 	ck_assert(!photocredit_ends(bytes_of("The photo shows the ferry")));
 	ck_assert(!photocredit_ends(bytes_of("What the photo by Ada Holm shows")));
 	ck_assert(!photocredit_ends(bytes_of("Photo: what it shows and why it was taken")));
+	ck_assert(!photocredit_ends(bytes_of("The harbour was closed.\302\251 Ada Holm")));
+	ck_assert(!photocredit_ends(bytes_of("34. Storm/Ferry Studies")));
+	ck_assert(!photocredit_ends(bytes_of("They met at last. Ada Holm (of Norvik/Sundby")));
+	ck_assert(!photocredit_ends(bytes_of("It is \302\251 by those who took it")));
 	ck_assert(!photocredit_ends(bytes_of("")));
 	ck_assert(!photocredit_ends(bytes_of("()")));
 	ck_assert(!photocredit_ends(bytes_of(")")));

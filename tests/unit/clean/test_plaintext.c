@@ -131,6 +131,30 @@ START_TEST(drops_a_short_line_that_stands_three_times)
 }
 END_TEST
 
+START_TEST(cuts_the_invitation_to_read_on)
+{
+	ck_assert_bytes(text_of(LEAD " Read more..."), LEAD);
+	ck_assert_bytes(text_of(BODY " \302\273 Weiterlesen"), BODY);
+	ck_assert_bytes(text_of(LEAD " [\342\200\246] Continue reading \342\206\222"), LEAD " [\342\200\246]");
+	ck_assert_bytes(text_of(LEAD " Read more books."), LEAD " Read more books.");
+	ck_assert_bytes(text_of(LEAD " Read the original."), LEAD " Read the original.");
+	ck_assert_bytes(text_of(LEAD " She would read more"), LEAD " She would read more");
+	ck_assert_bytes(text_of("Read more"), "");
+}
+END_TEST
+
+START_TEST(drops_the_heading_of_a_form)
+{
+	ck_assert_bytes(text_of(LEAD "\n" SECOND "\nGet the Coast newsletter\nThe news of the sea at seven\n"
+	    "Email address\n" THIRD "\n" FOURTH), BODY);
+	/* above an advertisement, or where it is about nothing of the kind, it is the article's */
+	ck_assert_bytes(text_of(LEAD "\n" SECOND "\nWhat the newsletter said\nAdvertisement\n" THIRD "\n" FOURTH),
+	    LEAD "\n" SECOND "\nWhat the newsletter said\n" THIRD "\n" FOURTH);
+	ck_assert_bytes(text_of(LEAD "\n" SECOND "\nWhat the sea did\nEmail address\n" THIRD "\n" FOURTH),
+	    LEAD "\n" SECOND "\nWhat the sea did\n" THIRD "\n" FOURTH);
+}
+END_TEST
+
 START_TEST(keeps_the_entries_of_a_live_blog)
 {
 	ck_assert_bytes(text_of("Storm at Norvik: all that happens\n21:00\nA wave at the "
@@ -196,6 +220,8 @@ END_TEST
 
 UNIT_MAIN("plaintext")
 {
+	tcase_add_test(unit, cuts_the_invitation_to_read_on);
+	tcase_add_test(unit, drops_the_heading_of_a_form);
 	tcase_add_test(unit, keeps_the_entries_of_a_live_blog);
 	tcase_add_test(unit, knows_times_of_day);
 	tcase_add_test(unit, drops_what_agencies_and_authors_sign_with);
