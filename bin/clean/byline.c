@@ -1,5 +1,6 @@
 #include "ascii.h"
 #include "byline.h"
+#include "page/authorname.h"
 #include "utf8.h"
 
 enum {
@@ -139,12 +140,80 @@ is_month(struct bytes word, const unsigned char *after, const unsigned char *end
 	return word.p[word.n - 1] != ',' && after < end && ascii_is_digit(*after);
 }
 
-/* Ends the name that began at START of TO: a single word goes again. */
+/* Ends the name that began at START of TO: a single word goes again, and an organisation after a person, who is of it. */
 static void
-end_name(struct buf *to, size_t start, size_t words)
+end_name(struct buf *to, size_t first, size_t start, size_t words)
 {
-	if (words == 1)
+	struct bytes none = { NULL, 0 }, name = bytes_between(to->p + start, to->p + to->n);
+
+	if (words > 0 && start > first && name.n > 2)
+		name = bytes_between(name.p + 2, name.p + name.n);	/* the comma before it */
+	if (words == 1 || (words > 0 && start > first && authorname_of(name, none) != AUTHORNAME_PERSON))
 		to->n = start;
+}
+
+/* The bytes of the Han, Kana or Hangul letter at P: three, or none where no such letter is. */
+static size_t
+east_asian_letter(const unsigned char *p, const unsigned char *end)
+{
+	/* U+3000 to U+303F are marks and the space, U+30FB is a dot between names */
+	return end - p >= 3 && p[0] >= 0xE3 && p[0] <= 0xED && !(p[0] == 0xE3 && p[1] == 0x80) &&
+	    memcmp(p, "\343\203\273", 3) != 0 ? 3 : 0;
+}
+
+/* The word for a reporter at the end of a name: "\uAE30\uC790", "\u8A18\u8005", "\u8BB0\u8005". */
+static size_t
+reporter_length(struct bytes s)
+{
+	static const char *const words[] = { "\352\270\260\354\236\220", "\350\250\230\350\200\205",
+	    "\350\256\260\350\200\205" };
+	size_t i, n;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++) {
+		n = strlen(words[i]);
+		if (s.n > n && memcmp(s.p + s.n - n, words[i], n) == 0)
+			return n;
+	}
+	return 0;
+}
+
+/* Appends the names that S begins with where they are written without spaces: of two to five letters each. */
+static void
+put_east_asian_names(struct buf *to, struct bytes s)
+{
+	const unsigned char *p = s.p, *end = s.p + s.n, *start;
+	struct bytes name;
+	size_t first = to->n;
+
+	while (p < end) {
+		for (start = p; p < end && east_asian_letter(p, end) > 0; )
+			p += 3;
+		name = bytes_between(start, p);
+		name.n -= reporter_length(name);
+		if (name.n < 2 * 3 || name.n > 5 * 3)
+			break;
+		if (to->n > first)
+			buf_str(to, ", ");
+		buf_bytes(to, name);
+		if (end - p < 3 || (memcmp(p, "\343\200\201", 3) != 0 && memcmp(p, "\343\203\273", 3) != 0 &&
+		    memcmp(p, "\357\274\214", 3) != 0))
+			break;
+		p += 3;
+	}
+}
+
+/* Moves P past the colon and the spaces before names. */
+static const unsigned char *
+skip_label(const unsigned char *p, const unsigned char *end)
+{
+	while (p < end)
+		if (*p == ' ' || *p == ':' || *p == '\n' || *p == '/')
+			p++;
+		else if (end - p >= 3 && (memcmp(p, "\357\274\232", 3) == 0 || memcmp(p, "\343\200\200", 3) == 0))
+			p += 3;		/* a wide colon, a wide space */
+		else
+			break;
+	return p;
 }
 
 /* The end of the word at P: white space, or END. */
@@ -159,19 +228,21 @@ word_end(const unsigned char *p, const unsigned char *end)
 void
 byline_put_names(struct buf *to, struct bytes s)
 {
-	const unsigned char *p = s.p, *end = s.p + s.n;
+	const unsigned char *end = s.p + s.n, *p = skip_label(s.p, end);
 	size_t words = 0, first = to->n, start = to->n;
 	bool joined = true;
 
-	while (p < end && (*p == ' ' || *p == ':' || *p == '\n'))
-		p++;
+	if (east_asian_letter(p, end) > 0) {
+		put_east_asian_names(to, bytes_between(p, end));
+		return;
+	}
 	while (p < end) {
 		struct bytes word = bytes_between(p, word_end(p, end));
 		bool last;
 
 		p = word.p + word.n + (word.p + word.n < end);
 		if (bytes_is(word, ",") || joins_names(word)) {
-			end_name(to, start, words);
+			end_name(to, first, start, words);
 			joined = true;
 			words = 0;
 			start = to->n;
@@ -190,11 +261,11 @@ byline_put_names(struct buf *to, struct bytes s)
 		buf_bytes(to, word);
 		words++;
 		if (last || p[-1] == '\n') {
-			end_name(to, start, words);
+			end_name(to, first, start, words);
 			joined = last;
 			words = 0;
 			start = to->n;
 		}
 	}
-	end_name(to, start, words);
+	end_name(to, first, start, words);
 }

@@ -43,6 +43,7 @@ static void
 take_type(struct frame *f, struct bytes type)
 {
 	f->is_article |= is_article_type(type);
+	f->found.live |= bytes_is(type, "LiveBlogPosting");
 	f->person.organization |= ends_with(type, "Organization");
 }
 
@@ -73,6 +74,10 @@ take_string(struct frame *f, struct bytes key, struct bytes value)
 static void
 merge(struct jsonld *to, const struct jsonld *from)
 {
+	if (from->live && !to->live) {	/* what was there is one of its entries */
+		*to = *from;
+		return;
+	}
 	fill(&to->headline, from->headline);
 	fill(&to->name, from->name);
 	fill(&to->publisher, from->publisher);

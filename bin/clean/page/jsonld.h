@@ -19,12 +19,13 @@ struct jsonld {
 	struct bytes headline, name, published, body, publisher;
 	struct jsonld_author author[JSONLD_AUTHORS];
 	size_t nauthors;
+	bool live;			/* a live blog states it */
 };
 
 /*
  * Reads one script's content and fills what *ARTICLE still misses from its objects whose @type is an article or a
- * posting.  Objects inside such an object, as the entries of a live blog are, do not count, nor does what is nested
- * deeper than JSONLD_DEPTH.
+ * posting; what a live blog states replaces it.  Objects inside such an object, as the entries of a live blog are, do
+ * not count, nor does what is nested deeper than JSONLD_DEPTH.
  */
 void jsonld_read(struct bytes script, struct jsonld *article);
 

@@ -108,7 +108,7 @@ take_author(struct pagebyline *b, struct bytes line, struct phrases *phrases, bo
 		byline_put_names(&b->author, bytes_between(line.p + phrase.end, line.p + line.n));
 	if (b->author.n == 0)
 		byline_put_names(&b->author, after_by(line));
-	if (b->author.n == 0 && named && !by)
+	if (b->author.n == 0 && ((named && !by) || (phrase.class == PHRASE_BYLINE && line.p[0] >= 0xE3)))
 		byline_put_names(&b->author, line);
 	if (authorname_of(buf_view(&b->author), buf_view(&b->site)) != AUTHORNAME_PERSON)
 		buf_clear(&b->author);
@@ -128,6 +128,28 @@ take_date(struct pagebyline *b)
 		date_format(&b->date, &d);
 }
 
+/* Takes the names before a bar or a dot in LINE, which a date follows: "Ada Holm | 4 May 2026". */
+static void
+take_author_before_date(struct pagebyline *b, struct bytes line)
+{
+	static const char *const marks[] = { " | ", " \302\267 ", " \342\200\242 ", "\n|\n", "\n\302\267\n",
+	    "\n\342\200\242\n" };
+	struct date d;
+	size_t i, k, n;
+
+	for (i = 0; i < line.n; i++)
+		for (k = 0; k < sizeof marks / sizeof *marks; k++) {
+			n = strlen(marks[k]);
+			if (line.n - i <= n || memcmp(line.p + i, marks[k], n) != 0)
+				continue;
+			if (byline_find_date(bytes_between(line.p + i + n, line.p + line.n), &d))
+				byline_put_names(&b->author, bytes_between(line.p, line.p + i));
+			if (authorname_of(buf_view(&b->author), buf_view(&b->site)) != AUTHORNAME_PERSON)
+				buf_clear(&b->author);
+			return;
+		}
+}
+
 /* Whether a node may be a byline or a date by its tag or its class. */
 static bool
 may_be_byline(const struct dom_node *n)
@@ -142,6 +164,8 @@ read_element(struct pagebyline *b, const struct dom *d, struct phrases *phrases,
 	foldedtext_put_parts(&b->text, d, node, d->node[node].end, LINE_BYTES, &b->scratch);
 	if (b->text.n > 0 && b->author.n == 0)
 		take_author(b, buf_view(&b->text), phrases, named);
+	if (b->text.n > 0 && b->author.n == 0)
+		take_author_before_date(b, buf_view(&b->text));
 	if (b->text.n > 0 && b->date.n == 0)
 		take_date(b);
 }

@@ -37,6 +37,23 @@ begins_with(const struct buf *title, struct bytes s)
 	return p == end || !(ascii_is_alnum(*p) || *p == '(' || (*p >= 0xC3 && *p != 0xE2 && *p != 0xEF));
 }
 
+/* Whether the greater part of TITLE is S, and a colon, a bar or a dash parts it from what is before: "The Post: ". */
+static bool
+ends_with(const struct buf *title, struct bytes s)
+{
+	size_t at = title->n - s.n;
+
+	return s.n >= title->n / 2 && at > 2 && memcmp(title->p + at, s.p, s.n) == 0 && title->p[at - 1] == ' ' &&
+	    (title->p[at - 2] == ':' || title->p[at - 2] == '|' || (title->p[at - 2] == '-' && title->p[at - 3] == ' '));
+}
+
+/* Whether TITLE shows S, with or without a site or section beside it. */
+static bool
+shows(const struct buf *title, struct bytes s)
+{
+	return begins_with(title, s) || (title->n > s.n && ends_with(title, s));
+}
+
 /* Cuts the site's name, and what parts it from the title, off the title's end. */
 static void
 cut_site(struct buf *title, struct bytes site)
@@ -82,11 +99,11 @@ is_tagline(const struct pagetitle *t, struct bytes heading)
 static bool
 is_title(const struct pagetitle *t, struct bytes heading)
 {
-	if (heading.n == 0 || bytes_equal(heading, buf_view(&t->site)) || !begins_with(&t->head, heading))
+	if (heading.n == 0 || bytes_equal(heading, buf_view(&t->site)) || !shows(&t->head, heading))
 		return false;
 	if (t->stated.n > 0)
-		return begins_with(&t->stated, heading) || is_tagline(t, heading);
-	return t->meta.n > 0 ? begins_with(&t->meta, heading) : 2 * heading.n >= t->head.n;
+		return shows(&t->stated, heading) || is_tagline(t, heading);
+	return t->meta.n > 0 ? shows(&t->meta, heading) : 2 * heading.n >= t->head.n;
 }
 
 /* Sets t->heading to the <h1> that is the title; empty if there is none. */

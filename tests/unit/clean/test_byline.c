@@ -35,6 +35,22 @@ START_TEST(takes_names_and_nothing_after_them)
 	ck_assert_str_eq(names_in("Ada van der Holm"), "Ada van der Holm");
 	ck_assert_str_eq(names_in("Ada Holm Updated at noon"), "Ada Holm");
 	ck_assert_str_eq(names_in("Ada Holm Staff Reporter"), "Ada Holm");
+	ck_assert_str_eq(names_in("Ada Holm, Coast Gazette"), "Ada Holm");
+	ck_assert_str_eq(names_in("Coast Gazette"), "Coast Gazette");
+}
+END_TEST
+
+START_TEST(takes_names_written_without_spaces)
+{
+	/* Li Minghua, Sato Kenichi and Tanaka Ai, Kim Minsu with the word for a reporter */
+	ck_assert_str_eq(names_in("\357\274\232\346\235\216\346\230\216\345\215\216\343\200\200\346\235\245\346\272\220"),
+	    "\346\235\216\346\230\216\345\215\216");
+	ck_assert_str_eq(names_in("\344\275\220\350\227\244\345\201\245\344\270\200\343\200\201\347\224\260\344\270\255\346\204\233"),
+	    "\344\275\220\350\227\244\345\201\245\344\270\200, \347\224\260\344\270\255\346\204\233");
+	ck_assert_str_eq(names_in("\352\271\200\353\257\274\354\210\230\352\270\260\354\236\220"),
+	    "\352\271\200\353\257\274\354\210\230");
+	/* a sentence is none */
+	ck_assert_str_eq(names_in("\346\235\216\346\230\216\345\215\216\346\235\216\346\230\216\345\215\216"), "");
 }
 END_TEST
 
@@ -77,6 +93,7 @@ END_TEST
 
 UNIT_MAIN("byline")
 {
+	tcase_add_test(unit, takes_names_written_without_spaces);
 	tcase_add_test(unit, takes_names_and_nothing_after_them);
 	tcase_add_test(unit, a_single_word_is_no_name);
 	tcase_add_test(unit, other_elements_need_a_joint);

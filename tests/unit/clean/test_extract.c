@@ -456,6 +456,11 @@ START_TEST(bylines_and_dates_that_people_see)
 	    "Ada Holm/2024-03-04T10:05:00Z");
 	ck_assert_str_eq(byline_of("<p><span>Von</span> <a href=/autor/ada-holm>Ada Holm</a></p><time>4. M\303\244rz "
 	    "2024</time>"), "Ada Holm/2024-03-04");
+	ck_assert_str_eq(byline_of("<div class=article-meta>Ada Holm | 4 March 2024 | 3 min read</div>"),
+	    "Ada Holm/2024-03-04");
+	ck_assert_str_eq(byline_of("<div class=meta><span>World News</span> | <span>4 March 2024</span></div>"),
+	    "/2024-03-04");
+	ck_assert_str_eq(byline_of("<p class=byline>By Ada Holm, The Coast Gazette</p>"), "Ada Holm/");
 	ck_assert_str_eq(byline_of("<figure><img src=a><figcaption><span class=author>Per "
 	    "Lind</span></figcaption></figure>"),
 	    "/");

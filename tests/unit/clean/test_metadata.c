@@ -99,6 +99,8 @@ START_TEST(the_heading_comes_before_suffixes)
 	read_page("<title>A storm at sea | Sport | POST</title><meta property=og:title content='A storm at sea'>"
 	    JSON("{\"@type\":\"Article\",\"headline\":\"A storm at sea | Sport\"}") "<h1>A storm at sea</h1>");
 	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
+	read_page("<title>The Post: A storm at sea</title><h1>A storm at sea</h1>");
+	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
 	/* a heading that is only the front of the title says less than it */
 	read_page("<title>Storm: what the sea did to the harbour of Norvik</title><h1>Storm</h1>");
 	ck_assert_bytes(buf_view(&meta.title), "Storm: what the sea did to the harbour of Norvik");
@@ -133,6 +135,11 @@ START_TEST(a_live_blog_comes_before_its_entries)
 	    "\"A wave\","
 	    "\"datePublished\":\"2026-03-05T10:00:00Z\"}],\"headline\":\"Storm: all that happens\","
 	    "\"datePublished\":\"2026-03-04T06:00:00Z\"}"));
+	ck_assert_bytes(buf_view(&meta.title), "Storm: all that happens");
+	ck_assert_bytes(buf_view(&meta.date), "2026-03-04T06:00:00Z");
+	read_page(JSON("[{\"@type\":\"BlogPosting\",\"headline\":\"A wave\",\"datePublished\":"
+	    "\"2026-03-05T10:00:00Z\"},{\"@type\":\"LiveBlogPosting\",\"headline\":\"Storm: all that happens\","
+	    "\"datePublished\":\"2026-03-04T06:00:00Z\"}]"));
 	ck_assert_bytes(buf_view(&meta.title), "Storm: all that happens");
 	ck_assert_bytes(buf_view(&meta.date), "2026-03-04T06:00:00Z");
 }
