@@ -89,7 +89,7 @@ START_TEST(labels_lines_by_where_they_stand)
 		{ "Log in", "furniture furniture kept kept kept" },
 		{ "Sign up for our newsletter, which tells you each day all that is new in the town and the "
 		    "port and the river",
-		    "kept furniture kept kept kept" },
+		    "furniture furniture kept kept kept" },
 		{ "The post Ferry sinks appeared first on Norvik Post.", "kept kept kept tail tail" },
 		{ "Der Beitrag F\xc3\xa4hre sinkt erschien zuerst auf Norvik Post.", "kept kept kept tail tail" },
 		{ "\xc2\xa9 2024 Norvik Post", "kept kept kept tail tail" },
