@@ -128,7 +128,7 @@ START_TEST(labels_lines_by_where_they_stand)
 		{ "We use cookies to make this site better for you and for all our readers.",
 		    "kept furniture kept kept kept" },
 		{ "This website uses cookies to ensure you get the best experience",
-		    "kept furniture kept tail tail" },
+		    "furniture furniture kept tail tail" },
 		{ "Please enable JavaScript to view the page content and the comments.",
 		    "kept furniture kept kept kept" },
 		{ "Story continues below", "furniture furniture kept kept kept" },
