@@ -349,7 +349,7 @@ figure(struct date_reader *r)
 {
 	bool wrong = false;
 
-	if (clock_time(r, &wrong) || date_east_asian_part(r, &wrong))
+	if (date_east_asian_part(r, &wrong) || clock_time(r, &wrong))
 		return !wrong;
 	return numeric_day(r) || number(r);
 }

@@ -39,7 +39,52 @@ START_TEST(iso_8601_and_rfc_3339)
 	reads("2020-W53-5", "2021-01-01");
 	reads("2025-08-14T24:00:00Z", "2025-08-15T00:00:00Z");
 	reads("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z");
-}
+	reads("2025-W54-1", "none");
+	reads("2025-W00-1", "none");
+	reads("2025-W33-0", "none");
+	reads("2025-W33-8", "none");
+	reads("2025-W3-4", "none");
+	reads("2025-W33", "none");
+	reads("2025W33", "none");
+	reads("2025W33-4", "none");
+	reads("2025-W334", "none");
+	reads("0000-W01-1", "none");
+	reads("2025-000", "none");
+	reads("2025-366", "none");
+	reads("2024-366", "2024-12-31");
+	reads("2025-367", "none");
+	reads("2025-36", "none");
+	reads("2025-08-14T25", "none");
+	reads("2025-08-14T24:01", "none");
+	reads("2025-08-14T09:60", "none");
+	reads("2025-08-14T09:05:61", "none");
+	reads("2025-08-14T9", "none");
+	reads("2025-08-14T09:5", "none");
+	reads("2025-08-14T090", "none");
+	reads("2025-08-14T0905", "2025-08-14T09:05:00Z");
+	reads("2025-08-14T09050", "none");
+	reads("2025-08-14T09:05:5", "2025-08-14T09:05:05Z");
+	reads("2025-08-14T09:05:00.", "2025-08-14T09:05:00Z");
+	reads("2025-08-14T09:05:00,5Z", "2025-08-14T09:05:00Z");
+	reads("2025-08-14T09:05+2", "2025-08-14T09:05:00+02:00");
+	reads("2025-08-14T09:05+02", "2025-08-14T09:05:00+02:00");
+	reads("2025-08-14T09:05+0260", "none");
+	reads("2025-08-14T09:05+24", "none");
+	reads("2025-08-14T09:05+023", "none");
+	reads("2025-08-14T09:05+02000", "none");
+	reads("2025-08-14T09:05+02:3", "none");
+	reads("2025-08-14T09:05+02:30", "2025-08-14T09:05:00+02:30");
+	reads("2025-08-14T09:05Zx", "none");
+	reads("2025-08-14x", "none");
+	reads("2025-02-29", "none");
+	reads("2024-02-29", "2024-02-29");
+	reads("2025-04-31", "none");
+	reads("2025-00-14", "none");
+	reads("2025-08-00", "none");
+	reads("0000-08-14", "none");
+	reads("9999-12-31", "9999-12-31");
+	reads("2025-0814", "none");
+	reads("202508-14", "none");}
 END_TEST
 
 START_TEST(rfc_822_and_its_cousins)
@@ -73,7 +118,63 @@ START_TEST(what_pages_print)
 	reads("1. M\xC3\xA4rz 2025", "2025-03-01");
 	reads("August\xC2\xA0" "14,\xC2\xA0" "2025", "2025-08-14");
 	reads(" \t\r\n14 August 2025\n", "2025-08-14");
-}
+	reads("August 14, 2025, 9:05 a.m", "2025-08-14T09:05:00Z");
+	reads("August 14, 2025 9 am", "2025-08-14T09:00:00Z");
+	reads("August 14, 2025 9am", "2025-08-14T09:00:00Z");
+	reads("August 14, 2025 12 am", "2025-08-14T00:00:00Z");
+	reads("August 14, 2025 9 m", "none");
+	reads("August 14, 2025 9 ambit", "none");
+	reads("August 14 2025 August", "none");
+	reads("August 14 14 2025", "none");
+	reads("14 August 25", "2025-08-14");
+	reads("14 14 August", "none");
+	reads("August 2025 14", "2025-08-14");
+	reads("2025 August 14", "2025-08-14");
+	reads("2025 14 August", "2025-08-14");
+	reads("14 August 123", "none");
+	reads("14 August 2025 2025", "none");
+	reads("14-Aug-2025", "2025-08-14");
+	reads("14/Aug/2025", "2025-08-14");
+	reads("14 | Aug | 2025", "2025-08-14");
+	reads("Aug 14th 2025", "2025-08-14");
+	reads("Aug 14xx 2025", "none");
+	reads("the 14th of August 2025", "2025-08-14");
+	reads("Thursday August 14 2025", "2025-08-14");
+	reads("Thursday, Thursday 14 August 2025", "2025-08-14");
+	reads("14 August 2025 [9:05]", "none");
+	reads("14 August 2025 (9:05)", "2025-08-14");
+	reads("14 August 2025 (", "none");
+	reads("14 August 2025 9:05 (GMT)", "2025-08-14T09:05:00Z");
+	reads("14 August 2025 9:05 [GMT", "none");
+	reads("14 August 2025 14:30:15", "2025-08-14T14:30:15Z");
+	reads("14h 14 August 2025", "none");
+	reads("14 August 2025 14h", "none");
+	reads("14 August 2025 14h3", "none");
+	reads("14 August 2025 14:3", "none");
+	reads("14 August 2025 9.05 klo", "none");
+	reads("8/14/2025 9:05 PM", "2025-08-14T21:05:00Z");
+	reads("1/2/3", "none");
+	reads("2025.08.14", "2025-08-14");
+	reads("2025.8.14", "2025-08-14");
+	reads("2025/8/14", "2025-08-14");
+	reads("08.14.2025", "none");
+	reads("31.12.2025", "2025-12-31");
+	reads("31.13.2025", "none");
+	reads("13.13.2025", "none");
+	reads("5.5.2025", "2025-05-05");
+	reads("14.08.123", "none");
+	reads("14.08.2025.", "2025-08-14");
+	reads("14.08.2025 r.", "none");
+	reads("14 ao\xC3\xBBt 2025 09:05 CEST", "2025-08-14T09:05:00+02:00");
+	reads("14 August 2025 9:05 +2", "2025-08-14T09:05:00+02:00");
+	reads("14 August 2025 9:05 +02:00", "2025-08-14T09:05:00+02:00");
+	reads("14 August 2025 9:05 -0500", "2025-08-14T09:05:00-05:00");
+	reads("14 August 2025 9:05 GMT-5", "2025-08-14T09:05:00-05:00");
+	reads("14 August 2025 9:05 UTC+5:30", "2025-08-14T09:05:00+05:30");
+	reads("14 August 2025 9:05 Etc/", "2025-08-14T09:05:00Z");
+	reads("14 August 2025 9:05 etc", "none");
+	reads("14 August 2025 +02:00", "none");
+	reads("14 August 2025 EST", "none");}
 END_TEST
 
 START_TEST(times_in_other_forms)
@@ -144,6 +245,45 @@ START_TEST(east_asia)
 	reads("2025-08-14 \xEC\x98\xA4\xEC\xA0\x84 9:05:00", "2025-08-14T09:05:00+09:00");
 	reads("2025\xE5\xB9\xB4" "13\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
 	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 21\xE6\x99\x82" "05\xE5\x88\x86" "30\xE7\xA7\x92",
+	    "2025-08-14T21:05:30Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 21\xE6\x97\xB6" "5\xE5\x88\x86",
+	    "2025-08-14T21:05:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 9\xE7\x82\xB9", "2025-08-14T09:00:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE4\xB8\x8B\xE5\x8D\x88" "9\xE7\x82\xB9" "5\xE5\x88\x86",
+	    "2025-08-14T21:05:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE5\x8D\x88\xE5\xBE\x8C" "9\xE6\x99\x82",
+	    "2025-08-14T21:00:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE5\x8D\x88\xE5\x89\x8D" "0\xE6\x99\x82",
+	    "2025-08-14T00:00:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE4\xB8\x8A\xE5\x8D\x88" "12\xE7\x82\xB9",
+	    "2025-08-14T00:00:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE4\xB8\x8B\xE5\x8D\x88" "12\xE7\x82\xB9",
+	    "2025-08-14T12:00:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE4\xB8\x8B\xE5\x8D\x88" "13\xE7\x82\xB9",
+	    "2025-08-14T13:00:00Z");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE5\x8F\xB7", "2025-08-14");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE6\x98\x9F\xE6\x9C\x9F\xE5\x9B\x9B", "2025-08-14");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE6\x9C\xA8\xE6\x9B\x9C\xE6\x97\xA5", "2025-08-14");
+	reads("2025\xEB\x85\x84 8\xEC\x9B\x94 14\xEC\x9D\xBC \xEB\xAA\xA9\xEC\x9A\x94\xEC\x9D\xBC", "2025-08-14");
+	reads("2025\xEB\x85\x84 8\xEC\x9B\x94 14\xEC\x9D\xBC \xEC\x98\xA4\xEC\xA0\x84 9\xEC\x8B\x9C 5\xEB\xB6\x84 3\xEC\xB4\x88",
+	    "2025-08-14T09:05:03+09:00");
+	reads("2025\xE5\xB9\xB4" "2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "8\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5" "14\xE6\x97\xA5", "none");
+	reads("0\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
+	reads("2025\xE5\xB9\xB4" "0\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "0\xE6\x97\xA5", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 5\xE5\x88\x86", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 5\xE7\xA7\x92", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 9\xE6\x99\x82" "9\xE6\x99\x82", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 25\xE6\x99\x82", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 9\xE6\x99\x82" "61\xE5\x88\x86", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 9\xE6\x99\x82" "5\xE5\x88\x86" "61\xE7\xA7\x92",
+	    "none");
+	reads("12345\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
+	reads("2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5 \xE4\xB8\x80\xE4\xBA\x8C", "none");
+	reads("999\xE5\xB9\xB4" "8\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
 	reads("8\xE6\x9C\x88" "8\xE6\x9C\x88" "14\xE6\x97\xA5", "none");
 }
 END_TEST
@@ -176,7 +316,6 @@ START_TEST(values)
 	value_reads("999999999", "2001-09-09T01:46:39Z");
 	value_reads("99999999", "none");
 	value_reads("17551623001", "none");
-	value_reads("20250814090503", "2025-08-14T09:05:03Z");
 	value_reads("202508140905", "2025-08-14T09:05:00Z");
 	value_reads("250814", "2025-08-14");
 	value_reads("25-08-14", "2025-08-14");
@@ -193,6 +332,38 @@ START_TEST(values)
 	value_reads("Foo., 14 Aug 2025", "2025-08-14");
 	value_reads("Foo 14 Aug 2025", "none");
 	value_reads("14 Aug 2025, Foo, 09:05", "none");
+	value_reads("25081", "none");
+	value_reads("25081x", "none");
+	value_reads("20251314090500", "none");
+	value_reads("20250832090500", "none");
+	value_reads("20250814240500", "none");
+	value_reads("20250814096000", "none");
+	value_reads("20250814090561", "none");
+	value_reads("202508142500", "none");
+	value_reads("2025-0", "none");
+	value_reads("2025-8", "none");
+	value_reads("2025-00", "none");
+	value_reads("2025-08-", "none");
+	value_reads("25-08-1", "none");
+	value_reads("25-0x-14", "none");
+	value_reads("25-08-1x", "none");
+	value_reads("-25-8", "none");
+	value_reads("-2513", "none");
+	value_reads("-250", "none");
+	value_reads("-25-08-14", "none");
+	value_reads("1755162300.", "none");
+	value_reads("1755162300.x", "none");
+	value_reads("1755162300x", "none");
+	value_reads("123456789.5", "1973-11-29T21:33:09Z");
+	value_reads("0000-08-14", "none");
+	value_reads("250832", "none");
+	value_reads("251314", "none");
+	value_reads("000101", "2000-01-01");
+	value_reads("2025-08-14 09:05", "2025-08-14T09:05:00Z");
+	value_reads("14.8.25", "2025-08-14");
+	value_reads("14.08.25", "2025-08-14");
+	value_reads("Foo., 14", "none");
+	value_reads("Foo.14 Aug 2025", "none");
 	value_reads("2025-08-14T09:05:00Z", "2025-08-14T09:05:00Z");
 	reads("1755162300", "none");
 	reads("2025-08", "none");
