@@ -157,6 +157,119 @@ START_TEST(dates_take_their_figures)
 }
 END_TEST
 
+#define ck_assert_facts(text, want) ck_assert_str_eq(read_text(text), want)
+
+START_TEST(facts_of_every_form)
+{
+	ck_assert_facts("on March 3, 2024 it rained", "date:March 3, 2024");
+	ck_assert_facts("on 3 March 2024 it rained", "date:3 March 2024");
+	ck_assert_facts("on March 3 it rained", "date:March 3");
+	ck_assert_facts("in March 2024 it rained", "date:March 2024");
+	ck_assert_facts("in March it rained", "date:March");
+	ck_assert_facts("on Monday, March 3, it rained", "date:Monday, March 3");
+	ck_assert_facts("on Monday it rained", "date:Monday");
+	ck_assert_facts("on Monday, it rained", "date:Monday");
+	ck_assert_facts("3 March, 5 people came", "date*:3 March|figure:5");
+	ck_assert_facts("March 3, 5 people came", "date*:March 3|figure:5");
+	ck_assert_facts("March 3 5 people came", "date*:March 3|figure:5");
+	ck_assert_facts("March 33 people came", "name*:March|figure:33");
+	ck_assert_facts("March 1499 people came", "date*:March 1499");
+	ck_assert_facts("on the 3rd of March it rained", "date:3rd of March");
+	ck_assert_facts("on March 3rd it rained", "date:March 3rd");
+	ck_assert_facts("3 de marzo de 2024", "date*:3 de marzo de 2024");
+	ck_assert_facts("3 \xD0\xBC\xD0\xB0\xD1\x80\xD1\x82\xD0\xB0 2024",
+	    "date*:3 \xd0\xbc\xd0\xb0\xd1\x80\xd1\x82\xd0\xb0 2024");
+	ck_assert_facts("Monday and Tuesday", "date*:Monday|date:Tuesday");
+	ck_assert_facts("March 3 and 4 it rained", "date*:March 3|figure:4");
+	ck_assert_facts("March 3-4 it rained", "date*:March 3|figure:4");
+	ck_assert_facts("it rained 3 March-4 April", "date:3 March|date:4 April");
+	ck_assert_facts("2024\xE5\xB9\xB4" "3\xE6\x9C\x88" "3\xE6\x97\xA5 it",
+	    "date*:2024\xe5\xb9\xb4" "3\xe6\x9c\x88" "3\xe6\x97\xa5");
+	ck_assert_facts("3\xE6\x9C\x88" "3\xE6\x97\xA5(\xE6\x9C\x88) it", "date*:3\xe6\x9c\x88" "3\xe6\x97\xa5");
+	ck_assert_facts("3\xE6\x9C\x88 it", "date*:3\xe6\x9c\x88");
+	ck_assert_facts("3\xE6\x97\xA5 it", "date*:3\xe6\x97\xa5");
+	ck_assert_facts("3\xE5\x8F\xB7 it", "date*:3\xe5\x8f\xb7");
+	ck_assert_facts("2024\xE5\xB9\xB4 it", "date*:2024\xe5\xb9\xb4");
+	ck_assert_facts("\xE6\x9C\x88\xE6\x9B\x9C\xE6\x97\xA5 it", "date:\xe6\x9c\x88\xe6\x9b\x9c\xe6\x97\xa5");
+	ck_assert_facts("3\xE4\xBA\xBA it", "figure*:3");
+	ck_assert_facts("\xE4\xB8\x89\xE6\x9C\x88\xE4\xB8\x89\xE6\x97\xA5 it",
+	    "date*:\xe4\xb8\x89\xe6\x9c\x88\xe4\xb8\x89\xe6\x97\xa5");
+	ck_assert_facts("\xE5\x8D\x81\xE4\xBA\x94\xE4\xBA\xBA\xE3\x81\x8C\xE6\x9D\xA5\xE3\x81\x9F",
+	    "figure*:\xe5\x8d\x81\xe4\xba\x94");
+	ck_assert_facts("\xE7\x99\xBE\xE4\xBA\x8C\xE5\x8D\x81\xE4\xBA\xBA",
+	    "figure*:\xe7\x99\xbe\xe4\xba\x8c\xe5\x8d\x81");
+	ck_assert_facts("\xE4\xB8\x89\xE4\xB8\x87\xE4\xBA\x94\xE5\x8D\x83\xE4\xBA\xBA",
+	    "figure*:\xe4\xb8\x89\xe4\xb8\x87\xe4\xba\x94\xe5\x8d\x83");
+	ck_assert_facts("\xE4\xB8\xA4\xE4\xBA\xBF\xE4\xBA\xBA", "figure*:\xe4\xb8\xa4\xe4\xba\xbf");
+	ck_assert_facts("1,200 men", "figure*:1,200");
+	ck_assert_facts("1.200 men", "figure*:1.200");
+	ck_assert_facts("1.5 men", "figure*:1.5");
+	ck_assert_facts("1 200 men", "figure*:1 200");
+	ck_assert_facts("1 20 men", "figure*:1|figure:20");
+	ck_assert_facts("10:30 men", "figure*:10:30");
+	ck_assert_facts("3/4 men", "figure*:3/4");
+	ck_assert_facts("50% of it", "figure*:50");
+	ck_assert_facts("$50 of it", "figure*:50");
+	ck_assert_facts("\xE2\x82\xAC" "50m of it", "figure*:50m");
+	ck_assert_facts("50 million men", "figure*:50 million");
+	ck_assert_facts("50mn men", "figure*:50mn");
+	ck_assert_facts("a million men", "figure:million");
+	ck_assert_facts("a dozen men", "figure:dozen");
+	ck_assert_facts("two dozen men", "figure*:two dozen");
+	ck_assert_facts("dozens of men", "");
+	ck_assert_facts("hundreds of men", "");
+	ck_assert_facts("two hundred men", "figure*:two hundred");
+	ck_assert_facts("two hundred and five men", "figure*:two hundred and five");
+	ck_assert_facts("one hundred thousand men", "figure:hundred thousand");
+	ck_assert_facts("twenty-one men", "figure*:twenty-one");
+	ck_assert_facts("twenty one men", "figure*:twenty one");
+	ck_assert_facts("one or two men", "figure:two");
+	ck_assert_facts("two to three men", "figure*:two to three");
+	ck_assert_facts("two-three men", "figure*:two-three");
+	ck_assert_facts("between two and three men", "figure:two and three");
+	ck_assert_facts("2 to 3 million men", "figure*:2 to 3 million");
+	ck_assert_facts("2-3 men", "figure*:2-3");
+	ck_assert_facts("3-2 men", "figure*:3-2");
+	ck_assert_facts("2\xE2\x80\x93" "3 men", "figure*:2\xe2\x80\x93" "3");
+	ck_assert_facts("2-3-4 men", "figure*:2-3-4");
+	ck_assert_facts("TX40 men", "figure*:TX40");
+	ck_assert_facts("40th man", "figure*:40th");
+	ck_assert_facts("40s men", "figure*:40s");
+	ck_assert_facts("1990s men", "figure*:1990s");
+	ck_assert_facts("0800 555 0147", "figure*:0800 555 0147");
+	ck_assert_facts("-5 men", "figure*:5");
+	ck_assert_facts("+5 men", "figure*:5");
+	ck_assert_facts("5.5.5 men", "figure*:5.5.5");
+	ck_assert_facts("5 men and 6 women", "figure*:5|figure:6");
+	ck_assert_facts("five men, six women", "figure*:five|figure:six");
+	ck_assert_facts("one man", "");
+	ck_assert_facts("one of the men", "");
+	ck_assert_facts("zwei Millionen M\xC3\xA4nner", "figure*:zwei Millionen");
+	ck_assert_facts("\xD0\xB4\xD0\xB2\xD0\xB0\xD0\xB4\xD1\x86\xD0\xB0\xD1\x82\xD1\x8C "
+	    "\xD0\xBF\xD1\x8F\xD1\x82\xD1\x8C \xD1\x87\xD0\xB5\xD0\xBB\xD0\xBE\xD0\xB2\xD0\xB5\xD0\xBA",
+	    "figure*:\xd0\xb4\xd0\xb2\xd0\xb0\xd0\xb4\xd1\x86\xd0\xb0\xd1\x82\xd1\x8c "
+	    "\xd0\xbf\xd1\x8f\xd1\x82\xd1\x8c");
+	ck_assert_facts("the U.S. Navy and the U.N. said", "name:U.S. Navy|name:U.N");
+	ck_assert_facts("Mr. Velk and Dr. Lunn met Gen. Ode", "");
+	ck_assert_facts("Ada Velk Jr. met him", "name*:Ada Velk Jr");
+	ck_assert_facts("McVelk met O'Lunn", "");
+	ck_assert_facts("it met ABC and iPhone there", "name:ABC");
+	ck_assert_facts("\"Velk\" met him", "name*:Velk");
+	ck_assert_facts("(Velk) met him", "name*:Velk");
+	ck_assert_facts("it met Velk/Lunn there", "name:Velk|name:Lunn");
+	ck_assert_facts("it met Velk & Lunn there", "name:Velk|name:Lunn");
+	ck_assert_facts("it met Velk-Lunn there", "name:Velk-Lunn");
+	ck_assert_facts("it met Velk, Lunn and Ode there", "name:Velk|name:Lunn|name:Ode");
+	ck_assert_facts("the Bank of Velk met him", "name:Bank|name:Velk");
+	ck_assert_facts("Then the Velk met. The Lunn met.", "name:Velk|name:Lunn");
+	ck_assert_facts("Velk met him. Lunn met him.", "name*:Velk|name*:Lunn");
+	ck_assert_facts("It was. Velk met him", "name*:Velk");
+	ck_assert_facts("it met \xC3\x89" "crin and \xC5\xBD there", "name:\xc3\x89" "crin|name:\xc5\xbd");
+	ck_assert_facts("VELK MEETS LUNN TODAY", "");
+	ck_assert_facts("Velk Meets Lunn At Last Today", "");
+}
+END_TEST
+
 START_TEST(words_are_counted)
 {
 	facts_read(&facts, bytes_of("It has 5 piers, and Wick has 2 of them."));
@@ -180,5 +293,6 @@ UNIT_MAIN("facts")
 	tcase_add_test(unit, two_numbers_are_a_range);
 	tcase_add_test(unit, what_is_no_number_is_a_figure_yet);
 	tcase_add_test(unit, dates_take_their_figures);
+	tcase_add_test(unit, facts_of_every_form);
 	tcase_add_test(unit, words_are_counted);
 }

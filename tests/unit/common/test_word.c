@@ -94,6 +94,84 @@ START_TEST(numbers_hyphens_and_addresses_hold_together)
 }
 END_TEST
 
+#define ck_assert_cut(text, want) ck_assert_bytes(cut(&b, text), want)
+
+START_TEST(tokens_of_every_form)
+{
+	struct buf b = { 0 };
+
+	ck_assert_cut("He said \xE2\x80\x9Cplan B.\xE2\x80\x9D", "He|said|\xe2\x80\x9c|plan|B|.|\xe2\x80\x9d|");
+	ck_assert_cut("He said \"plan B.\" Then", "He|said|\"|plan|B|.|\"|Then|");
+	ck_assert_cut("He said 'plan B.'", "He|said|'|plan|B|.|'|");
+	ck_assert_cut("plan B.) Then", "plan|B.|)|Then|");
+	ck_assert_cut("plan B.\xE2\x80\x99 Then", "plan|B.|\xe2\x80\x99|Then|");
+	ck_assert_cut("plan B.\xE2\x80\x99", "plan|B|.|\xe2\x80\x99|");
+	ck_assert_cut("plan B.]", "plan|B|.|]|");
+	ck_assert_cut("plan B. \xE2\x80\x9D ", "plan|B|.|\xe2\x80\x9d|");
+	ck_assert_cut("plan B.", "plan|B|.|");
+	ck_assert_cut("Then", "Then|");
+	ck_assert_cut("plan b. Then", "plan|b|.|Then|");
+	ck_assert_cut("plan B. Then", "plan|B.|Then|");
+	ck_assert_cut("plan B.\xE2\x80\x9D Then", "plan|B|.|\xe2\x80\x9d|Then|");
+	ck_assert_cut("by Apple Inc.\xE2\x80\x9D Then", "by|Apple|Inc|.|\xe2\x80\x9d|Then|");
+	ck_assert_cut("by Apple Inc.\xE2\x80\x99", "by|Apple|Inc|.|\xe2\x80\x99|");
+	ck_assert_cut("by Apple Inc. 'Then", "by|Apple|Inc.|'|Then|");
+	ck_assert_cut("Smith v. Jones", "Smith|v|.|Jones|");
+	ck_assert_cut("Smith vs. Jones", "Smith|vs.|Jones|");
+	ck_assert_cut("abcdef. Then", "abcdef|.|Then|");
+	ck_assert_cut("the Velk. Then", "the|Velk|.|Then|");
+	ck_assert_cut("U.S.-", "U.S.|-|");
+	ck_assert_cut("U.S.A. won", "U.S.A.|won|");
+	ck_assert_cut("U.S.A won", "U.S.A|won|");
+	ck_assert_cut("U.S.-led", "U.S.-led|");
+	ck_assert_cut("U.S.. Then", "U.S|..|Then|");
+	ck_assert_cut("a.m. and a.m", "a.m.|and|a.m|");
+	ck_assert_cut("example.com is", "example.com|is|");
+	ck_assert_cut("ended.The next", "ended|.|The|next|");
+	ck_assert_cut("It.The next", "It|.|The|next|");
+	ck_assert_cut("A.The next", "A.|The|next|");
+	ck_assert_cut("3.The next", "3|.|The|next|");
+	ck_assert_cut("3.5.7 and 3. and .5", "3.5.7|and|3|.|and|.|5|");
+	ck_assert_cut("1,000,000 and 1, 000 and ,000", "1,000,000|and|1|,|000|and|,|000|");
+	ck_assert_cut("10:30 and a:b and 1:b", "10:30|and|a|:|b|and|1|:|b|");
+	ck_assert_cut("9/11 and a/b", "9/11|and|a|/|b|");
+	ck_assert_cut("AT&T and A&b and a&B and A & B and R&", "AT&T|and|A|&|b|and|a|&|B|and|A|&|B|and|R|&|");
+	ck_assert_cut("me@example.org and @me and me@ and me_you and me_",
+	    "me@example.org|and|@|me|and|me|@|and|me_you|and|me|_|");
+	ck_assert_cut("well\xE2\x80\x90known and well\xE2\x80\x91known and well- known and -known",
+	    "well\xe2\x80\x90known|and|well\xe2\x80\x91known|and|well|-|known|and|-|known|");
+	ck_assert_cut("O\xE2\x80\x99" "Brien and O\xE2\x80\x98" "Brien and l'Equipe",
+	    "O\xe2\x80\x99" "Brien|and|O\xe2\x80\x98" "Brien|and|l'Equipe|");
+	ck_assert_cut("players\xE2\x80\x99 and players' and 'tis", "players|\xe2\x80\x99|and|players|'|and|'|tis|");
+	ck_assert_cut("don\xE2\x80\x99t and DON'T and n't and can't've",
+	    "do|n\xe2\x80\x99t|and|DO|N'T|and|n't|and|ca|n't|'ve|");
+	ck_assert_cut("I'D we'RE they'Ve she'll it'LL", "I|'D|we|'RE|they|'Ve|she|'ll|it|'LL|");
+	ck_assert_cut("rock'n'roll and o'clock", "rock'n'roll|and|o'clock|");
+	ck_assert_cut("it'sa and it'x and it'llx", "it'sa|and|it'x|and|it'llx|");
+	ck_assert_cut("don'tx and n'tx", "don'tx|and|n'tx|");
+	ck_assert_cut("http://a.example/b, and http://a.example/) and http://",
+	    "http://a.example/b|,|and|http://a.example/|)|and|http://|");
+	ck_assert_cut("https://a.example/b?c=d&e. Then", "https://a.example/b?c=d&e|.|Then|");
+	ck_assert_cut("www.example.org. Then www. Then", "www.example.org|.|Then|www|.|Then|");
+	ck_assert_cut("http://a.example/<b> and http://a.example/\"b\"",
+	    "http://a.example/|<|b|>|and|http://a.example/|\"|b|\"|");
+	ck_assert_cut("http://a.example/b c", "http://a.example/b|c|");
+	ck_assert_cut("xhttp://a.example", "xhttp|:|/|/|a.example|");
+	ck_assert_cut("-- and --- and - and .. and .... and \xE2\x80\xA6",
+	    "--|and|---|and|-|and|..|and|....|and|\xe2\x80\xa6|");
+	ck_assert_cut("'' and `` and ''' and `", "''|and|``|and|'''|and|`|");
+	ck_assert_cut("(a) [b] {c}", "(|a|)|[|b|]|{|c|}|");
+	ck_assert_cut("50% $3bn \xE2\x82\xAC" "5 \xC2\xA3" "5 #5", "50|%|$|3bn|\xe2\x82\xac|5|\xc2\xa3|5|#|5|");
+	ck_assert_cut("a\xE2\x80\x8B" "b", "a|b|");
+	ck_assert_cut("3rd and 1990s and '90s", "3rd|and|1990s|and|'|90s|");
+	ck_assert_cut("\xC3\xA9.\xC3\xA9. and \xC3\x89.", "\xc3\xa9.\xc3\xa9.|and|\xc3\x89|.|");
+	ck_assert_cut("\xE6\x97\xA5\xE6\x9C\xAC\xE3\x80\x81\xE6\x9D\xB1\xE4\xBA\xAC\xE3\x80\x82",
+	    "\xe6\x97\xa5|\xe6\x9c\xac|\xe3\x80\x81|\xe6\x9d\xb1|\xe4\xba\xac|\xe3\x80\x82|");
+	ck_assert_cut("\xE0\xB9\x84\xE0\xB8\x97\xE0\xB8\xA2", "\xe0\xb9\x84|\xe0\xb8\x97|\xe0\xb8\xa2|");
+	buf_free(&b);
+}
+END_TEST
+
 START_TEST(ideographs_are_words)
 {
 	static const char *const cuts[][2] = {
@@ -149,6 +227,54 @@ START_TEST(folds)
 }
 END_TEST
 
+static struct bytes
+folded(struct buf *to, const char *word)
+{
+	buf_clear(to);
+	word_fold(to, bytes_of(word));
+	return buf_view(to);
+}
+
+#define ck_assert_fold(word, want) ck_assert_bytes(folded(&b, word), want)
+
+START_TEST(folds_the_ends_of_every_block)
+{
+	struct buf b = { 0 };
+
+	ck_assert_fold("\xC6\x8F\xC6\x86", "\xc9\x99\xc6\x86");
+	ck_assert_fold("\xD0\x80\xD0\x8F", "\xd1\x90\xd1\x9f");
+	ck_assert_fold("\xD0\x90\xD0\xAF", "\xd0\xb0\xd1\x8f");
+	ck_assert_fold("\xD1\xA0\xD1\xA1\xD2\x80", "\xd1\xa1\xd1\xa1\xd2\x81");
+	ck_assert_fold("\xD2\x8A\xD2\xBE", "\xd2\x8b\xd2\xbf");
+	ck_assert_fold("\xD3\x90\xD4\xAE", "\xd3\x91\xd4\xaf");
+	ck_assert_fold("\xD3\x80\xD3\x81", "\xd3\x80\xd3\x81");
+	ck_assert_fold("\xD4\xB1\xD5\x96", "\xd5\xa1\xd6\x86");
+	ck_assert_fold("\xCE\x91\xCE\xA9", "\xce\xb1\xcf\x89");
+	ck_assert_fold("\xEF\xBC\xA1\xEF\xBC\x81\xEF\xBD\x9E", "a!~");
+	ck_assert_fold("\xCC\x80" "a\xCD\xAF\xE2\x80\x8B\xE2\x80\x8F\xC2\xAD\xEF\xBB\xBF", "a");
+	ck_assert_fold("\xE2\x80\x98\xE2\x80\x99\xE2\x80\x9A\xE2\x80\x9B", "''''");
+	ck_assert_fold("\xE2\x80\x9C\xE2\x80\x9D\xE2\x80\x9E\xE2\x80\x9F", "\"\"\"\"");
+	ck_assert_fold("\xE2\x80\x90\xE2\x80\x91\xE2\x80\x92\xE2\x80\x93\xE2\x80\x94\xE2\x80\x95\xE2\x88\x92",
+	    "-------");
+	ck_assert_fold("\xE2\x80\x96\xE2\x80\xA2", "\xe2\x80\x96\xe2\x80\xa2");
+	ck_assert_fold("\xD6\x91\xD6\xBD\xD6\xBE\xD6\xBF\xD7\x80\xD7\x81\xD7\x82"
+	    "\xD7\x83\xD7\x84\xD7\x85\xD7\x86\xD7\x87\xD7\x90",
+	    "\xd6\xbe\xd7\x80\xd7\x83\xd7\x86\xd7\x90");
+	ck_assert_fold("\xD8\x90\xD8\x9A\xD8\x9B\xD9\x80\xD9\x8B\xD9\x9F\xD9\xA0\xD9\xB0\xD9\xB1",
+	    "\xd8\x9b\xd9\xa0\xd9\xb1");
+	ck_assert_fold("\xDB\x96\xDB\x9C\xDB\x9D\xDB\x9F\xDB\xA4\xDB\xA5\xDB\xA7\xDB\xA8"
+	    "\xDB\xA9\xDB\xAA\xDB\xAD\xDB\xAE",
+	    "\xdb\x9d\xdb\xa5\xdb\xa9\xdb\xae");
+	ck_assert_fold("\xC4\xB2\xC4\xB3\xC3\x9E\xC5\x92\xE1\xBA\x9E", "ijijthoess");
+	ck_assert_fold("\xC7\x85\xC7\x88\xC7\x8B", "dzljnj");
+	ck_assert_fold("\xE6\x9D\xB1\xE4\xBA\xAC", "\xe6\x9d\xb1\xe4\xba\xac");
+	ck_assert_fold("A`Z[@", "a`z[@");
+	ck_assert_fold("\xE2\x85\xA7", "\xe2\x85\xa7");
+	ck_assert_fold("\xC5\xBF", "s");
+	buf_free(&b);
+}
+END_TEST
+
 START_TEST(stop_words)
 {
 	static const char *const stops[] = { "a", "the", "of", "said", "n't", "mrs.", "themselves", "yourselves",
@@ -181,7 +307,8 @@ END_TEST
 START_TEST(stems)
 {
 	static const char *const pair[][2] = {
-		{ "caresses", "caress" }, { "ponies", "poni" }, { "ties", "ti" }, { "cats", "cat" }, { "feed", "feed" },
+		{ "caresses", "caress" }, { "ponies", "poni" }, { "ties", "ti" }, { "cats", "cat" }, { "feed",
+	    "feed" },
 		{ "agreed", "agre" }, { "plastered", "plaster" }, { "motoring", "motor" }, { "sing", "sing" },
 		{ "conflated", "conflat" }, { "troubled", "troubl" }, { "hopping", "hop" }, { "falling", "fall" },
 		{ "filing", "file" }, { "happy", "happi" }, { "sky", "sky" }, { "relational", "relat" },
@@ -210,9 +337,11 @@ UNIT_MAIN("word")
 	tcase_add_test(unit, clitics_come_off);
 	tcase_add_test(unit, stops_stay_on_abbreviations);
 	tcase_add_test(unit, numbers_hyphens_and_addresses_hold_together);
+	tcase_add_test(unit, tokens_of_every_form);
 	tcase_add_test(unit, ideographs_are_words);
 	tcase_add_test(unit, kinds);
 	tcase_add_test(unit, folds);
+	tcase_add_test(unit, folds_the_ends_of_every_block);
 	tcase_add_test(unit, stop_words);
 	tcase_add_test(unit, stop_words_of_other_languages);
 	tcase_add_test(unit, stems);

@@ -1,0 +1,63 @@
+#include "../unit.h"
+#include "factchar.h"
+
+/* Whether every character of a list, which ends in 0, is of KIND. */
+static void
+check(enum factchar_kind kind, const uint32_t *cp)
+{
+	for (; *cp != 0; cp++)
+		ck_assert_msg(factchar_kind(*cp) == kind, "U+%04X is %d, not %d", (unsigned)*cp,
+		    factchar_kind(*cp), kind);
+}
+
+#define CHECK(kind, ...) check(kind, (const uint32_t[]){ __VA_ARGS__, 0 })
+
+START_TEST(tells_letters_from_marks)
+{
+	CHECK(FACTCHAR_STOP, 0x3002, 0xFF01, 0xFF1F, 0xFF61, 0x61F, 0x6D4, 0x964, 0x965, 0x2026);
+	CHECK(FACTCHAR_QUOTE, 0xAB, 0x201C, 0x201E, 0x2018, 0x201A, 0x300C, 0x300E);
+	CHECK(FACTCHAR_MARK, 0x80, 0xA9, 0xB4, 0xB6, 0xBB, 0xD7, 0xF7, 0x60C, 0x66A, 0x2000, 0x201D, 0x2BFF, 0x3000,
+	    0x300D, 0x3020, 0x30FB, 0xFE10, 0xFEFF, 0xFF0F, 0xFF1A, 0xFF3B, 0xFF65, 0x1F600);
+	CHECK(FACTCHAR_IDEOGRAPH, 0xE01, 0x1780, 0x3005, 0x3007, 0x3021, 0x3042, 0x30FC, 0x4E00, 0x9FFF, 0xF900, 0xFF66,
+	    0x20000);
+	CHECK(FACTCHAR_DIGIT, '0', '9', 0x660, 0x669, 0x6F0, 0x6F9, 0x966, 0x9E6, 0xE50, 0xFF10, 0xFF19);
+	CHECK(FACTCHAR_LETTER, 0xAA, 0xB5, 0xBA, 0x5D0, 0x627, 0xAC00, 0xFF21 + 0x20, 0x1F00);
+}
+END_TEST
+
+START_TEST(knows_capitals)
+{
+	CHECK(FACTCHAR_CAPITAL, 0xC0, 0xDE, 0x100, 0x136, 0x139, 0x147, 0x14A, 0x176, 0x179, 0x17D, 0x386, 0x3AB, 0x400,
+	    0x42F, 0x490, 0x4FE, 0x531, 0x556, 0x1E00, 0x1EFE);
+	CHECK(FACTCHAR_LETTER, 0xDF, 0xFF, 0x101, 0x13A, 0x148, 0x14B, 0x17A, 0x17E, 0x17F, 0x385, 0x390, 0x3AC, 0x430,
+	    0x48F, 0x491, 0x4FF, 0x500, 0x530, 0x557, 0x561, 0x1E01, 0x1EFF);
+}
+END_TEST
+
+START_TEST(reads_numerals)
+{
+	enum factword_kind kind;
+	int64_t value;
+
+	ck_assert_int_eq(factchar_digit('/'), -1);
+	ck_assert_int_eq(factchar_digit('0'), 0);
+	ck_assert_int_eq(factchar_digit(0x669), 9);
+	ck_assert_int_eq(factchar_digit(0x66A), -1);
+	ck_assert(factchar_numeral(0x4E00, &kind, &value));
+	ck_assert_int_eq(kind, FACTWORD_ONE);
+	ck_assert_int_eq(value, 1);
+	ck_assert(factchar_numeral(0x5146, &kind, &value));
+	ck_assert_int_eq(value, INT64_C(1000000000000));
+	ck_assert(!factchar_numeral(0x4E01, &kind, &value));
+	ck_assert_int_eq(factchar_weekday(0x6708), 1);
+	ck_assert_int_eq(factchar_weekday(0x65E5), 7);
+	ck_assert_int_eq(factchar_weekday(0x5E74), 0);
+}
+END_TEST
+
+UNIT_MAIN("factchar")
+{
+	tcase_add_test(unit, tells_letters_from_marks);
+	tcase_add_test(unit, knows_capitals);
+	tcase_add_test(unit, reads_numerals);
+}
