@@ -1,0 +1,92 @@
+# documents.sh - the documents of the spool as rows, and what comes of a feed's item and its page; read by
+# newsmill-brief.
+# shellcheck shell=sh disable=SC2034,SC2154 # newsmill-brief uses and sets these
+
+# documents_in_spool [TEST ...]: the documents for which the tests of find(1) hold, in order.
+documents_in_spool() {
+	find spool -type f ! -name '.*' ! -name '*.meta' ! -name '*.part' "$@" | sort
+}
+
+# What is in the spool and not yet in a brief, the oldest first: new names, and files that were written since.
+list_documents() {
+	documents_in_spool > $new/parts/spool
+	{
+		comm -23 $new/parts/spool $new/documents
+		[ -n "$current" ] && [ -z "$rebuild" ] && documents_in_spool -newer "$current/started"
+	} | sort -u > $new/parts/todo
+}
+
+meta() {
+	sed -n "s/^$1: //p" "$document.meta" 2> /dev/null
+}
+
+# One document as rows; the column "page" is appended: for the page of an item, the length of the item's own text.
+ingest_document() {
+	url=$(meta url) type=$(meta content-type) seen=$(meta seen) id=$(meta id) bytes=$(meta item-bytes)
+	"${prefix}ingest" --seen="${seen:-$now}" ${url:+--url="$url"} ${type:+--content-type="$type"} ${id:+--id="$id"} \
+		--now="$now" "$document" 2> $new/parts/why > $new/parts/rows
+	code=$?
+	if [ $code -eq 2 ]; then
+		say_lines '' $new/parts/why
+		status=1
+		return
+	fi
+	[ $code -eq 0 ] || status=1
+	printf '%s\n' "$document" >> $new/parts/taken
+	awk -v page="$bytes" '{ print $0 "\t" (NR == 1 ? "page" : page) }' $new/parts/rows
+}
+
+ingest_all() {
+	: > $new/parts/taken
+	while IFS= read -r document; do
+		ingest_document
+	done < $new/parts/todo > $new/parts/raw
+	sort -u $new/parts/taken $new/documents | comm -12 - $new/parts/spool > $new/parts/documents
+	mv $new/parts/documents $new/documents
+}
+
+# A feed's item and its page are one article: the row of the item is followed by one with the text of the page, if that
+# says more.  dedup remembers both, and lets the second pass as a version of the first.
+join_pages() {
+	awk -F '\t' -v OFS='\t' '
+	FNR == 1 {
+		for (i = 1; i <= NF; i++)
+			column[$i] = i
+		id = column["id"]
+		text = column["text"]
+		page = column["page"]
+	}
+	NR == FNR {
+		if (FNR > 1 && $page != "")
+			of_page[$id] = $text
+		else if (FNR > 1)
+			item[$id]
+		next
+	}
+	FNR > 1 && $page != "" && ($id in item || length($text) <= $page) { next }
+	{ print }
+	FNR > 1 && $id in of_page && length($text) < length(of_page[$id]) {
+		$text = of_page[$id]
+		$page = length($text)
+		print
+	}' $new/parts/clean $new/parts/clean
+}
+
+# Of an item and its page only the page is kept, and the column "page" goes.
+drop_joined() {
+	cat > $new/parts/joined
+	awk -F '\t' '
+	FNR == 1 {
+		for (i = 1; i <= NF; i++)
+			column[$i] = i
+		id = column["id"]
+		page = column["page"]
+	}
+	NR == FNR {
+		if ($page != "")
+			last[$id] = FNR
+		next
+	}
+	FNR > 1 && $page == "" && last[$id] > FNR { next }
+	{ sub(/\t[^\t]*$/, ""); print }' $new/parts/joined $new/parts/joined
+}
