@@ -145,6 +145,29 @@ else
 	skip "a run killed at any program that it starts is done again by the next" "setsid is not installed"
 fi
 
+# --- by mail ---
+start mail=editor@post.example
+mkdir -p "$scratch/mailer"
+printf '#!/bin/sh\nexit 75\n' > "$scratch/mailer/sendmail"
+chmod +x "$scratch/mailer/sendmail"
+first=$scratch/mailer
+run cron
+says "a mail that cannot be sent is named" 1 'sendmail took no mail for editor@post.example'
+printf '#!/bin/sh\ncat >> "%s"\n' "$scratch/sent" > "$scratch/mailer/sendmail"
+at 2026-03-06T13:00:00Z
+run cron
+silent "and sent by the next run"
+equal "to the address in the settings" "$(grep -c '^To: .*editor@post.example' "$scratch/sent")" 1
+at 2026-03-06T14:00:00Z
+run cron
+equal "where nothing is new no mail is sent" "$(grep -c '^To: ' "$scratch/sent")" 1
+sed 's/<p>/<p>At noon, /' tests/samples/feeds/harbour-courier.rss > "$feed"
+run cron
+equal "what is new is sent" "$(grep -c '^To: ' "$scratch/sent")" 2
+first=''
+at 2026-03-06T12:00:00Z
+cp tests/samples/feeds/harbour-courier.rss "$feed"
+
 # --- what is kept, and how long ---
 # item DAY: the feed of a day, with one item.
 item() {
