@@ -70,6 +70,6 @@ copyreport_put(struct buf *to, const struct decision *v, const struct document *
 		if (c->changed)
 			put_facts(to, d, c, "but");
 	}
-	for (i = 0; i < v->n_twins; i++)
-		put_facts(to, d, &v->twin[i], "not");
+	for (i = 0; i < v->ranking.n_twins; i++)
+		put_facts(to, d, &v->ranking.twin[i], "not");
 }

@@ -12,9 +12,9 @@
 #include "buf.h"
 #include "containment.h"
 #include "docindex.h"
-#include "factevidence.h"
-#include "factsample.h"
-#include "shingle.h"
+#include "docmemory.h"
+#include "document.h"
+#include "ranking.h"
 
 enum relation {
 	DECISION_NEW,		/* nobody's copy */
@@ -28,35 +28,17 @@ enum relation {
 	DECISION_UPDATE		/* the same article with other figures or dates, from another source */
 };
 
-/* A text, and what it goes by. */
-struct document {
-	struct bytes name;		/* its id */
-	struct bytes text;		/* what counts of it (prose.h) */
-	uint64_t exact, id, url;	/* as in struct docrecord */
-	uint32_t source;
-	const struct shingle_sample *sample;
-	const struct factsample *facts;
-};
-
 /* Zeroed before the first use. */
 struct decision {
 	enum relation relation;
 	unsigned overlap;	/* share of the text that stands in the articles, in thousandths */
 	struct buf group;	/* their names with commas between; the text's own id where it is new or holds more */
 	bool holds_one;		/* the text holds one known article, all of it */
-	struct buf packed;	/* the text as it is to be remembered; empty if it adds nothing to what is known */
+	struct docmemory memory;	/* the text as it is to be remembered; packed is empty if it adds nothing */
 
 	/* what was found; of the articles that the text has passages in common with, claims: those of the group */
 	struct containment_finder finder;
-	struct containment *twin;	/* articles of other events in the same words */
-	size_t n_twins;
-
-	/* private */
-	size_t cap_twins;
-	struct factevidence_scratch scratch;
-	struct docrecord article;
-	uint64_t *shingles, *sorted;
-	size_t cap_shingles, cap_sorted;
+	struct ranking ranking;		/* the articles of other events in the same words */
 };
 
 /*

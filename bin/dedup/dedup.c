@@ -240,8 +240,8 @@ article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes tex
 		if (d->explain)
 			copyreport_put(&d->reasons, v, &doc, &d->prose, text);
 	}
-	if (v->packed.n > 0)
-		docindex_add(&d->index, buf_view(&v->packed));
+	if (v->memory.packed.n > 0)
+		docindex_add(&d->index, buf_view(&v->memory.packed));
 	r.group = buf_view(&v->group);
 	r.relation = v->relation;
 	r.overlap = v->overlap;

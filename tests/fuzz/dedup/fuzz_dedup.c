@@ -38,8 +38,8 @@ decide(struct memory *m, struct bytes text, bool by_words)
 		decision_make(v, &m->index, &d);
 	if (v->overlap > CONTAINMENT_WHOLE || (v->relation == DECISION_NEW && v->overlap > 0) || v->group.n == 0)
 		abort();
-	if (v->packed.n > 0)
-		docindex_add(&m->index, buf_view(&v->packed));
+	if (v->memory.packed.n > 0)
+		docindex_add(&m->index, buf_view(&v->memory.packed));
 }
 
 static void

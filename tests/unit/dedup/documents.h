@@ -60,8 +60,8 @@ documents_decide(struct documents *d, const char *id, const char *source, struct
 		doc.exact = hash_pair(doc.exact, doc.id);
 	if (!decision_repeat(&d->decision, &d->index, &doc))
 		decision_make(&d->decision, &d->index, &doc);
-	if (d->decision.packed.n > 0)
-		docindex_add(&d->index, buf_view(&d->decision.packed));
+	if (d->decision.memory.packed.n > 0)
+		docindex_add(&d->index, buf_view(&d->decision.memory.packed));
 }
 
 #endif

@@ -1,0 +1,16 @@
+/*
+ * novelty - what of a text no article has claimed, but for site text.
+ */
+#ifndef NOVELTY_H
+#define NOVELTY_H
+
+#include "containment.h"
+#include "document.h"
+
+/* Whether the text adds to what is known: at a stretch, or by its share. */
+bool novelty_adds(const struct containment_finder *o, const struct document *d);
+
+/* How many articles the stretches that are new may be, at least one. */
+unsigned novelty_parts(const struct containment_finder *o, const struct document *d);
+
+#endif

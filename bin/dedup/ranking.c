@@ -1,0 +1,83 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "ranking.h"
+
+/* Shares are in thousandths; tuned together on made copies and on what thirty extractors make of the same pages. */
+enum {
+	DENSITY_LEAST = 200,	/* of shingles in common, within the passages */
+	SAME = 500,		/* share that makes a copy */
+	SAME_SHORT = 800,	/* the same, of a sample of fewer than SHINGLES_SHORT */
+	SHINGLES_SHORT = 16,
+	CHANGE_RANK = 50	/* by which a changed fact puts an article behind others */
+};
+
+static unsigned
+same(size_t shingles)
+{
+	return shingles < SHINGLES_SHORT ? SAME_SHORT : SAME;
+}
+
+static bool
+counts(const struct containment *c, const struct shingle_sample *s)
+{
+	return c->density >= DENSITY_LEAST &&
+	    (c->of_text >= same(s->n) || c->of_article >= same(c->article.n_shingles));
+}
+
+/*
+ * Articles that hold no others come first, so that a page of several is told apart into them; then the most alike, then
+ * the oldest.
+ */
+static int
+compare(const void *a, const void *b)
+{
+	const struct containment *x = a, *y = b;
+
+	if (x->rank != y->rank)
+		return x->rank > y->rank ? -1 : 1;
+	return x->age > y->age ? -1 : x->age < y->age;
+}
+
+static void
+add_twin(struct ranking *r, const struct containment *c)
+{
+	r->twin = mem_grow(r->twin, &r->cap_twins, r->n_twins + 1, sizeof *r->twin);
+	r->twin[r->n_twins++] = *c;
+}
+
+void
+ranking_order(struct ranking *r, struct containment_finder *o, const struct document *d)
+{
+	struct factevidence e;
+	size_t i, n = 0;
+
+	for (i = 0; i < o->n; i++) {
+		struct containment *c = &o->found[i];
+
+		if (!counts(c, d->sample))
+			continue;
+		factevidence_weigh(&e, &r->scratch, o, c, d->sample, d->facts);
+		if (factevidence_is_twin(&e)) {
+			add_twin(r, c);
+			continue;
+		}
+		c->changed = factevidence_is_version(&e);
+		c->rank = (int)(c->of_text + c->of_article) - CHANGE_RANK * (int)e.changed;
+		if (!c->article.composite)
+			c->rank += 2 * CONTAINMENT_WHOLE;
+		o->found[n++] = *c;
+	}
+	o->n = n;
+	if (n > 1)
+		qsort(o->found, n, sizeof *o->found, compare);
+}
+
+void
+ranking_free(struct ranking *r)
+{
+	free(r->twin);
+	buf_free(&r->scratch.inside);
+	memset(r, 0, sizeof *r);
+}
