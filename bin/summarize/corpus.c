@@ -108,7 +108,7 @@ address_key(struct bytes address, struct buf *scratch)
 static void
 read_names(struct corpus *c, struct corpus_sentence *s, struct bytes entities, const struct corpus_part *part)
 {
-	size_t end = entities.n > 0 ? part->skipped + utf8_count(part->text) : 0;
+	size_t end = part->whole ? SIZE_MAX : entities.n > 0 ? part->skipped + utf8_count(part->text) : 0;
 	struct entity e;
 
 	while (entity_next(&entities, &e)) {
@@ -228,7 +228,7 @@ add_sentence(struct corpus *c, size_t article, struct bytes line)
 static void
 add_title(struct corpus *c, size_t article, struct bytes line)
 {
-	struct corpus_part title = { c->article[article].title, 0, 0 };
+	struct corpus_part title = { c->article[article].title, 0, 0, true };
 	struct corpus_sentence *s;
 
 	if (title.text.n == 0)

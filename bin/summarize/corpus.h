@@ -96,6 +96,7 @@ struct corpus {
 struct corpus_part {
 	struct bytes text;
 	size_t from, skipped;
+	bool whole;		/* it is all of that text */
 };
 
 /* Adds a row's sentences, N of them.  C is zeroed at first. */

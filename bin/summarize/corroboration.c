@@ -190,10 +190,9 @@ is_earlier(const struct storysentence *chosen, const struct storysentence *s)
 }
 
 static bool
-covers(const struct index *x, size_t chosen, const struct storysentence *s, const struct paraphrase *words)
+covers(const struct index *x, size_t chosen, const struct storysentence *s, const struct paraphrase_overlap *o)
 {
-	return paraphrase_covers(&x->words[chosen], words) || (!is_earlier(&x->t->sentence[x->which[chosen]], s) &&
-	    paraphrase_covers_names(&x->words[chosen], words));
+	return paraphrase_covers(o) || (paraphrase_covers_names(o) && !is_earlier(&x->t->sentence[x->which[chosen]], s));
 }
 
 /*
@@ -238,11 +237,15 @@ static bool
 says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 {
 	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
-	const struct paraphrase *words = words_at(x, at, false);
+	struct paraphrase_overlap o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
 
-	if (!paraphrase_same(&x->words[chosen], words) && !covers(x, chosen, s, words) && !gives_fact(own, s) &&
-	    !(joined && covers(x, chosen, s, words_at(x, at, true))))
-		return false;
+	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !gives_fact(own, s)) {
+		if (!joined)
+			return false;
+		o = paraphrase_compare(&x->words[chosen], words_at(x, at, true));
+		if (!covers(x, chosen, s, &o))
+			return false;
+	}
 	return articlenames_tells(x->names, s->article, own);
 }
 
@@ -300,10 +303,11 @@ corroboration_find(struct corroborators *found, const size_t *which, size_t m, c
 	x.term = mem_alloc(m, sizeof *x.term);
 	x.holder = mem_alloc(m, sizeof *x.holder);
 	x.shares = mem_alloc(m, sizeof *x.shares);
-	x.words = mem_alloc(m, sizeof *x.words);
+	x.words = mem_resize(NULL, m, sizeof *x.words);
 	x.touched = mem_alloc(m, sizeof *x.touched);
 	for (i = 0; i < m; i++) {
 		add_chosen(&x, &t->sentence[which[i]], i);
+		paraphrase_clear(&x.words[i]);
 		paraphrase_add(&x.words[i], c, &t->sentence[which[i]]);
 	}
 	for (i = 0; i < t->sentences && t->standing > 1; i++) {

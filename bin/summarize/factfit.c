@@ -24,11 +24,15 @@ void
 factfit_start(struct factfit *f, const struct storyview *t, struct articlenames *names,
     const struct factfit_claim *claim, size_t n)
 {
+	size_t i;
+
 	f->t = t;
 	f->names = names;
 	f->claim = claim;
 	f->remember = n < REMEMBERED ? n : REMEMBERED;
-	f->remembered = mem_alloc(f->remember + 1, sizeof *f->remembered);
+	f->remembered = mem_resize(NULL, f->remember + 1, sizeof *f->remembered);
+	for (i = 0; i <= f->remember; i++)
+		f->remembered[i].claim = 0;
 }
 
 void

@@ -154,6 +154,7 @@ static bool
 repeats(struct maxcover *g, size_t sentence, size_t n)
 {
 	uint64_t own = weigh(g, sentence, false), shorter;
+	struct paraphrase_overlap o;
 	struct paraphrase own_words;
 	size_t i, k;
 
@@ -168,9 +169,10 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 		if (gives_more(&g->s[sentence], &g->s[g->taken[k]]))
 			continue;
 		shorter = own < g->weight[k] ? own : g->weight[k];
-		if ((g->common[k] * 100 > shorter * REPEATS &&
-		    paraphrase_meets(&own_words, &g->words[k])) ||
-		    (g->common[k] * 100 > shorter * MAY_REPEAT && paraphrase_same(&own_words, &g->words[k])))
+		if (g->common[k] * 100 <= shorter * MAY_REPEAT)
+			continue;
+		o = paraphrase_compare(&own_words, &g->words[k]);
+		if ((g->common[k] * 100 > shorter * REPEATS && paraphrase_meets(&o)) || paraphrase_same(&o))
 			return true;
 	}
 	return false;
@@ -208,6 +210,7 @@ take(struct maxcover *g, size_t sentence, size_t n)
 
 	g->weight[n] = weigh(g, sentence, false);
 	g->taken[n] = (uint32_t)sentence;
+	paraphrase_clear(&g->words[n]);
 	paraphrase_add(&g->words[n], g->c, &g->s[sentence]);
 	g->heard[g->s[sentence].voice]++;
 	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++) {
@@ -236,7 +239,7 @@ start(struct maxcover *g, size_t most)
 	g->weight = mem_alloc(most, sizeof *g->weight);
 	g->taken = mem_alloc(most, sizeof *g->taken);
 	g->common = mem_alloc(most, sizeof *g->common);
-	g->words = mem_alloc(most, sizeof *g->words);
+	g->words = mem_resize(NULL, most, sizeof *g->words);
 	g->heap = mem_alloc(g->n + most, sizeof *g->heap);	/* each choice may make one more wait */
 	g->chosen = mem_alloc(g->n, sizeof *g->chosen);
 	g->holders_cap = g->n;

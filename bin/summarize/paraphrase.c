@@ -1,4 +1,5 @@
 #include "paraphrase.h"
+#include "stemset.h"
 #include "termreader.h"
 
 enum {
@@ -12,18 +13,12 @@ enum {
 	PLAIN_ENOUGH = 2	/* ... among them so many that are no names */
 };
 
-static uint64_t
-bit_of(uint32_t stem)
-{
-	return (uint64_t)1 << ((stem >> 2) * 0x9E3779B1u >> 26);
-}
-
 static bool
 has(const struct paraphrase *p, uint32_t stem)
 {
 	size_t i;
 
-	if ((p->signature & bit_of(stem)) == 0)
+	if ((p->signature & stemset_bit(stem)) == 0)
 		return false;
 	for (i = 0; i < p->n && p->word[i].stem != stem; i++)
 		;
@@ -50,28 +45,22 @@ paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysente
 		w->stem = s->stem[i];
 		w->weight = concepts_idf(c, s->stem[i], &w->shared);
 		w->name = (s->capitals >> i & 1) != 0;
-		p->signature |= bit_of(w->stem);
+		p->signature |= stemset_bit(w->stem);
 		p->plain += w->name ? 0 : w->weight;
 	}
 }
 
-/* What two sentences have in common. */
-struct overlap {
-	size_t words, plain_words;
-	uint64_t shared;	/* the weight of those without names ... */
-	uint64_t own, other;	/* ... and of all words without names, of the one and of the other */
-};
-
-static struct overlap
-overlap(const struct paraphrase *a, const struct paraphrase *b)
+struct paraphrase_overlap
+paraphrase_compare(const struct paraphrase *p, const struct paraphrase *other)
 {
-	struct overlap o = { 0, 0, 0, a->plain, b->plain };
+	struct paraphrase_overlap o = { .own = p->plain, .other = other->plain, .first = p->n };
 	const struct paraphrase_word *w;
 	size_t i;
 
-	for (i = 0; i < a->n; i++) {
-		w = &a->word[i];
-		if (!has(b, w->stem))
+	o.least = p->n < other->n ? p->n : other->n;
+	for (i = 0; i < p->n; i++) {
+		w = &p->word[i];
+		if (!has(other, w->stem))
 			continue;
 		o.words++;
 		if (w->name)
@@ -85,37 +74,27 @@ overlap(const struct paraphrase *a, const struct paraphrase *b)
 }
 
 bool
-paraphrase_covers(const struct paraphrase *p, const struct paraphrase *other)
+paraphrase_covers(const struct paraphrase_overlap *o)
 {
-	struct overlap o = overlap(p, other);
-
-	return (o.plain_words >= ENOUGH && o.shared * 100 >= o.own * COVERS) ||
-	    (o.plain_words >= FEW && o.shared * 100 >= o.own * COVERS_FEW);
+	return (o->plain_words >= ENOUGH && o->shared * 100 >= o->own * COVERS) ||
+	    (o->plain_words >= FEW && o->shared * 100 >= o->own * COVERS_FEW);
 }
 
 bool
-paraphrase_covers_names(const struct paraphrase *p, const struct paraphrase *other)
+paraphrase_covers_names(const struct paraphrase_overlap *o)
 {
-	struct overlap o = overlap(p, other);
-
-	return o.words >= NAMES_ENOUGH && o.plain_words >= PLAIN_ENOUGH && o.words * 100 >= p->n * NAMES_COVER;
+	return o->words >= NAMES_ENOUGH && o->plain_words >= PLAIN_ENOUGH && o->words * 100 >= o->first * NAMES_COVER;
 }
 
 bool
-paraphrase_meets(const struct paraphrase *p, const struct paraphrase *other)
+paraphrase_meets(const struct paraphrase_overlap *o)
 {
-	struct overlap o = overlap(p, other);
-
-	return o.plain_words > 0 || o.words >= NAMES_ENOUGH;
+	return o->plain_words > 0 || o->words >= NAMES_ENOUGH;
 }
 
 bool
-paraphrase_same(const struct paraphrase *p, const struct paraphrase *other)
+paraphrase_same(const struct paraphrase_overlap *o)
 {
-	struct overlap o = overlap(p, other);
-
-	size_t less = p->n < other->n ? p->n : other->n;
-
-	return (o.plain_words >= ENOUGH && 2 * o.shared * 100 >= (o.own + o.other) * SAME) ||
-	    (o.words >= NAMES_ENOUGH && o.plain_words >= PLAIN_ENOUGH && o.words * 100 >= less * NAMES_SAME);
+	return (o->plain_words >= ENOUGH && 2 * o->shared * 100 >= (o->own + o->other) * SAME) ||
+	    (o->words >= NAMES_ENOUGH && o->plain_words >= PLAIN_ENOUGH && o->words * 100 >= o->least * NAMES_SAME);
 }

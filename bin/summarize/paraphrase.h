@@ -31,16 +31,27 @@ void paraphrase_clear(struct paraphrase *p);
 /* Adds the words of S. */
 void paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s);
 
-/* Whether OTHER says what P says of those it names, and perhaps more. */
-bool paraphrase_covers(const struct paraphrase *p, const struct paraphrase *other);
+/* What two of them have in common. */
+struct paraphrase_overlap {
+	size_t words, plain_words;	/* shared; those that are no names */
+	size_t least;			/* words that the one with fewer has */
+	size_t first;			/* words that the first has */
+	uint64_t shared;		/* the weight of those that are no names ... */
+	uint64_t own, other;		/* ... and of all such words, of the first and of the other */
+};
 
-/* Whether OTHER speaks of the same people and places, and says at least in part what P says of them. */
-bool paraphrase_covers_names(const struct paraphrase *p, const struct paraphrase *other);
+struct paraphrase_overlap paraphrase_compare(const struct paraphrase *p, const struct paraphrase *other);
+
+/* Whether the other says what the first says of those it names, and perhaps more. */
+bool paraphrase_covers(const struct paraphrase_overlap *o);
+
+/* Whether the other speaks of the same people and places, and says at least in part what the first says of them. */
+bool paraphrase_covers_names(const struct paraphrase_overlap *o);
 
 /* Whether they have more in common than that they speak of the same: a word that is no name, or many names. */
-bool paraphrase_meets(const struct paraphrase *p, const struct paraphrase *other);
+bool paraphrase_meets(const struct paraphrase_overlap *o);
 
 /* Whether they say the same, so that one of them is enough. */
-bool paraphrase_same(const struct paraphrase *p, const struct paraphrase *other);
+bool paraphrase_same(const struct paraphrase_overlap *o);
 
 #endif

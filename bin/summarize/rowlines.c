@@ -20,6 +20,7 @@ rowlines_split(struct rowlines *l, struct bytes text)
 			l->part[l->n].text = line;
 			l->part[l->n].from = (size_t)(at - text.p);
 			l->part[l->n].skipped = skipped;
+			l->part[l->n].whole = false;
 			l->n++;
 		}
 		skipped += utf8_count(line) + 1;

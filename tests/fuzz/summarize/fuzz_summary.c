@@ -14,7 +14,7 @@ enum { MOST = 3, WORDS = 60 };
 static void
 add(struct corpus *c, struct bytes line)
 {
-	struct corpus_part part = { line, 0, 0 };
+	struct corpus_part part = { line, 0, 0, true };
 	struct corpus_row row = { .line = line };
 
 	row.id.p = line.p;

@@ -11,7 +11,7 @@ static inline void
 story_name(struct corpus *c, const char *id, const char *source, const char *group, const char *date, const char *text,
     const char *entities)
 {
-	struct corpus_part part = { bytes_of(text), 0, 0 };
+	struct corpus_part part = { bytes_of(text), 0, 0, true };
 	struct corpus_row row = { .line = bytes_of(text) };
 
 	row.id = bytes_of(id);
