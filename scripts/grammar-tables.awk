@@ -120,7 +120,7 @@ function add_terms(pattern,   n, i, j, k, m, t, parts, alternatives, flags, firs
 		}
 		for (j = 1; j <= m; j++)
 			atom_c[n_atoms++] = atom(alternatives[j])
-		if (open)
+		if (open && flags !~ /GLUED/)	# what must stand close to something never begins
 			first = first " " starts
 		for (k in kinds) {
 			if (after[k])
@@ -170,12 +170,17 @@ function mask(names,   n, i, parts, seen, s) {
 	return s
 }
 
+# What can begin a rule or a group: its first lexeme, and the second one after a word and after anything else.
+function begin(first, seconds, single) {
+	return "{ " mask(first) ", { " second_masks(seconds["word"]) ", " single["word"] + 0 " }, { " \
+	    second_masks(seconds["class"]) ", " single["class"] + 0 " } }"
+}
+
 function add_rule(group, type, action, value, pattern,   first, from, rule, k) {
 	from = n_terms
 	first = add_terms(pattern)
-	rule = "{ " mask(first) ", { " second_masks(rule_seconds["word"]) ", " rule_single["word"] " }, { " \
-	    second_masks(rule_seconds["class"]) ", " rule_single["class"] " }, " from ", " n_terms - from ", " type ", " \
-	    action ", " value " }"
+	rule = "{ " begin(first, rule_seconds, rule_single) ", " from ", " n_terms - from ", " type ", " action ", " \
+	    value " }"
 	if (group == "") {
 		expression_starts[n_expressions] = first " "
 		for (k in kinds) {
@@ -436,6 +441,14 @@ function numbered(s,   w) {
 	return s
 }
 
+function group_begin(group,   k, seconds, single) {
+	for (k in kinds) {
+		seconds[k] = group_seconds[group, k]
+		single[k] = group_single[group, k]
+	}
+	return begin(group_starts[group], seconds, single)
+}
+
 function print_rules(   i) {
 	print_enum("GROUP_", group_name, n_groups, "GROUPS")
 	print_index()
@@ -453,7 +466,7 @@ function print_rules(   i) {
 		print "\t" numbered(expression_c[i]) ","
 	print "};\n\nstatic const struct group groups[] = {"
 	for (i = 0; i < n_groups; i++)
-		print "\t{ " mask(group_starts[group_name[i]]) ", " group_first[i] ", " group_rules[group_name[i]] " },"
+		print "\t{ " numbered(group_begin(group_name[i])) ", " group_first[i] ", " group_rules[group_name[i]] " },"
 	print "};\n\n/* What each reader can start with. */\nstatic const uint64_t reader_starts[] = {"
 	for (i = 0; i < n_readers; i++)
 		print "\t" mask(reader_starts[reader[i]]) ","

@@ -28,9 +28,14 @@ struct follow {
 	bool none;
 };
 
-struct rule {
+/* How a rule or a group may begin. */
+struct begin {
 	uint64_t starts;	/* the classes, any of which its first lexeme has */
-	struct follow word, class;	/* after a word of the rule, and after a lexeme of a class */
+	struct follow word, class;	/* after a word of the grammar, and after a lexeme of a class */
+};
+
+struct rule {
+	struct begin begin;
 	unsigned short term;
 	unsigned char terms;
 	unsigned char type, value;
@@ -38,7 +43,7 @@ struct rule {
 };
 
 struct group {
-	uint64_t starts;
+	struct begin begin;
 	unsigned short rule, rules;
 };
 
@@ -62,7 +67,7 @@ struct text {
 static size_t match_rule(const struct rule *r, const struct text *t, size_t at, struct timefields *w);
 
 /* Whether what follows lexeme AT may be the second lexeme. */
-static bool
+static inline bool
 may_follow(const struct follow *f, const struct text *t, size_t at)
 {
 	const struct lexeme *next = &t->x[at] + 1;
@@ -73,14 +78,14 @@ may_follow(const struct follow *f, const struct text *t, size_t at)
 	    (next->word != LEXEME_UNKNOWN && (f->words >> next->word % 64 & 1) != 0));
 }
 
-/* Whether a rule may match at a lexeme, as far as that and the next one tell. */
-static bool
-may_begin(const struct rule *r, const struct text *t, size_t at)
+/* Whether a rule or a group may match at a lexeme, as far as that and the next one tell. */
+static inline bool
+may_begin(const struct begin *b, const struct text *t, size_t at)
 {
-	uint64_t starts = r->starts & t->x[at].classes;
+	uint64_t starts = b->starts & t->x[at].classes;
 
-	return ((starts & BIT(CLASS_LITERAL)) != 0 && may_follow(&r->word, t, at)) ||
-	    ((starts & ~BIT(CLASS_LITERAL)) != 0 && may_follow(&r->class, t, at));
+	return ((starts & BIT(CLASS_LITERAL)) != 0 && may_follow(&b->word, t, at)) ||
+	    ((starts & ~BIT(CLASS_LITERAL)) != 0 && may_follow(&b->class, t, at));
 }
 
 static size_t
@@ -89,14 +94,16 @@ match_group(const struct group *g, const struct text *t, size_t at, struct timef
 	struct memo *memo = at == t->start ? &t->memo[g - groups] : NULL;
 	struct timefields best, trial;
 	size_t longest = 0, n, i;
+	bool begins;
 
 	if (memo != NULL && memo->known) {
 		if (memo->lexemes > 0)
 			*w = memo->when;
 		return memo->lexemes;
 	}
-	for (i = g->rule; i < (size_t)g->rule + g->rules; i++) {
-		if (!may_begin(&rules[i], t, at))
+	begins = may_begin(&g->begin, t, at);
+	for (i = g->rule; i < (size_t)g->rule + g->rules && begins; i++) {
+		if (!may_begin(&rules[i].begin, t, at))
 			continue;
 		trial = *w;
 		n = match_rule(&rules[i], t, at, &trial);
@@ -131,7 +138,7 @@ may_match(const struct atom *a, const struct lexeme *x)
 	case ATOM_READER:
 		return (reader_starts[a->what] & x->classes) != 0;
 	default:
-		return (groups[a->what].starts & x->classes) != 0;
+		return (groups[a->what].begin.starts & x->classes) != 0;
 	}
 }
 
@@ -194,6 +201,24 @@ match_rule(const struct rule *r, const struct text *t, size_t at, struct timefie
 	return end - at;
 }
 
+/* Whether a rule begins with a group that is known not to match. */
+static bool
+has_failed(const struct rule *r, const struct memo *memo)
+{
+	const struct term *first = &terms[r->term];
+	const struct atom *a = &atoms[first->atom];
+
+	return first->atoms == 1 && a->kind == ATOM_GROUP && (first->flags & TERM_OPTIONAL) == 0 &&
+	    memo[a->what].known && memo[a->what].lexemes == 0;
+}
+
+/* "'98", "'90s": of an apostrophe, nothing but digits right behind it make an expression. */
+static bool
+is_quote(const struct lexeme *x, size_t n, size_t at)
+{
+	return x[at].mark == '\'' && (!lexeme_at(x, n, at + 1, CLASS_DIGITS) || x[at + 1].spaced);
+}
+
 bool
 timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch *m)
 {
@@ -206,13 +231,13 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 	if (key == LEXEME_UNKNOWN)
 		key = x[at].digits > 0 ? STARTER_NUMBER : x[at].mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;
 	m->lexemes = 0;
-	if (starter_at[key] == starter_at[key + 1] || !may_follow(&starter_follow[key], &text, at))
+	if (starter_at[key] == starter_at[key + 1] || is_quote(x, n, at) || !may_follow(&starter_follow[key], &text, at))
 		return false;
 	for (i = 0; i < GROUPS; i++)
 		memo[i].known = false;
 	for (i = starter_at[key]; i < starter_at[key + 1]; i++) {
 		r = &rules[FIRST_EXPRESSION + starters[i]];
-		if (!may_begin(r, &text, at))
+		if (has_failed(r, memo) || !may_begin(&r->begin, &text, at))
 			continue;
 		memset(&w, 0, sizeof w);
 		used = match_rule(r, &text, at, &w);
