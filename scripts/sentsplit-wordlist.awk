@@ -16,7 +16,7 @@ BEGIN {
 	for (i = 1; i < 256; i++)
 		code[sprintf("%c", i)] = i
 	n = split("title number month day company place time degree unit street latin may name function common " \
-	    "office when speech starts inside label book", list, " ")
+	    "office when speech starts inside label book etc", list, " ")
 	# what English alone has, and its function words have not
 	cased["WORD_COMMON"] = cased["WORD_STARTS"] = cased["WORD_INSIDE"] = 1
 	for (i = 1; i <= n; i++)

@@ -16,6 +16,8 @@ abbreviation_ends(const struct context *c)
 		return false;
 	if (function || (c->classes & WORD_NUMBER) != 0)
 		return true;
+	if ((c->classes & WORD_ETC) != 0 && c->kind == CHAR_UPPER && !c->bracket && !c->dash)
+		return true;
 	if (c->bracket || c->dash)
 		return false;
 	return c->quote || ((c->classes & (WORD_TIME | WORD_UNIT)) != 0 && c->kind == CHAR_UPPER);

@@ -29,7 +29,11 @@ static const struct {
 	{ "per", LANG_AR }, { "ur", LANG_AR }, { "urd", LANG_AR }, { "he", LANG_HE }, { "heb", LANG_HE },
 	{ "iw", LANG_HE }, { "hi", LANG_HI }, { "hin", LANG_HI }, { "mr", LANG_HI }, { "mar", LANG_HI },
 	{ "ne", LANG_HI }, { "nep", LANG_HI }, { "bn", LANG_BN }, { "ben", LANG_BN }, { "ta", LANG_TA },
-	{ "tam", LANG_TA }, { "te", LANG_TE }, { "tel", LANG_TE }, { "th", LANG_TH }, { "tha", LANG_TH },
+	{ "tam", LANG_TA }, { "te", LANG_TE }, { "tel", LANG_TE },
+	{ "gu", LANG_GU }, { "guj", LANG_GU }, { "pa", LANG_PA }, { "pan", LANG_PA }, { "kn", LANG_KN },
+	{ "kan", LANG_KN }, { "ml", LANG_ML }, { "mal", LANG_ML }, { "gl", LANG_PT }, { "glg", LANG_PT },
+	{ "af", LANG_NL }, { "afr", LANG_NL }, { "mk", LANG_BG }, { "mkd", LANG_BG }, { "mac", LANG_BG },
+	{ "th", LANG_TH }, { "tha", LANG_TH },
 	{ "ko", LANG_KO }, { "kor", LANG_KO }, { "hy", LANG_HY }, { "hye", LANG_HY }, { "arm", LANG_HY },
 	{ "zh", LANG_ZH }, { "zho", LANG_ZH }, { "chi", LANG_ZH }, { "yue", LANG_ZH }, { "ja", LANG_JA },
 	{ "jpn", LANG_JA }

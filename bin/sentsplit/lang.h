@@ -13,7 +13,7 @@ enum lang {
 	LANG_EN, LANG_DE, LANG_FR, LANG_ES, LANG_IT, LANG_PT, LANG_CA, LANG_RO, LANG_NL, LANG_SV, LANG_DA, LANG_IS,
 	LANG_PL, LANG_SK, LANG_SL, LANG_HR, LANG_LT, LANG_LV, LANG_FI, LANG_ET, LANG_HU, LANG_TR, LANG_ID, LANG_TL,
 	LANG_VI, LANG_RU, LANG_UK, LANG_BG, LANG_SR, LANG_KK, LANG_EL, LANG_AR, LANG_HE, LANG_HI, LANG_BN, LANG_TA,
-	LANG_TE, LANG_TH, LANG_KO,	/* each of these has a list */
+	LANG_TE, LANG_GU, LANG_PA, LANG_KN, LANG_ML, LANG_TH, LANG_KO,	/* each of these has a list */
 	LANG_MUL,			/* what languages in Latin script share */
 	LANG_HY, LANG_ZH, LANG_JA,
 	LANG_OTHER,			/* any other */

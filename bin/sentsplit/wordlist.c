@@ -81,7 +81,7 @@ static const struct {
 	{ "name", WORD_NAME }, { "function", WORD_FUNCTION }, { "common", WORD_COMMON },
 	{ "office", WORD_OFFICE }, { "when", WORD_WHEN },
 	{ "speech", WORD_SPEECH }, { "starts", WORD_STARTS }, { "inside", WORD_INSIDE }, { "label", WORD_LABEL },
-	{ "book", WORD_BOOK }, { "word", WORD_PLAIN }
+	{ "book", WORD_BOOK }, { "etc", WORD_ETC }, { "word", WORD_PLAIN }
 };
 
 static unsigned

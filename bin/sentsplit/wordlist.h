@@ -38,8 +38,9 @@ enum {
 	WORD_BOOK = 1 << 21,	/* a book of the Bible: Matt. 5:3 */
 	WORD_PLAIN = 1 << 22,	/* by the user's list no abbreviation */
 	WORD_OWN = 1 << 23,	/* by the user's list a title */
+	WORD_ETC = 1 << 24,	/* closes an enumeration, so that a capital after it starts a sentence */
 
-	WORD_ABBREVIATION = WORD_FUNCTION - 1 - WORD_NAME
+	WORD_ABBREVIATION = (WORD_FUNCTION - 1 - WORD_NAME) | WORD_ETC
 };
 
 /*
