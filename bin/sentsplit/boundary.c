@@ -8,9 +8,8 @@
 #include "reference.h"
 #include "speaker.h"
 #include "tightmark.h"
+#include "timephrase.h"
 #include "utf8.h"
-
-enum { OPENING_MAX = 6 };	/* words of an opening such as "On 3 May 44 B.C." */
 
 /* A mark of a script that needs no space after it, or with which no abbreviation is written. */
 static bool
@@ -127,40 +126,25 @@ is_labelled(const struct boundary *b, const struct terminator *m, const struct c
 	return !noun.comma && (context_classes(&b->words, &noun) & WORD_LABEL) != 0;
 }
 
-/*
- * An era, year or hour that a sentence only opens with, "In 44 B.C. Rome was": before it there is at most one function
- * word, and figures, months and abbreviations.
- */
+/* The sentence's stop after an abbreviation's: "in the U.S.. They" */
 static bool
-is_opening(const struct boundary *b, const struct context *c)
+is_second_stop(const struct terminator *m, const struct context *c)
 {
-	const unsigned known = WORD_FUNCTION | WORD_ABBREVIATION | WORD_WHEN;
-	const unsigned char *p = c->before.s.p;
-	struct token t;
-	bool number = false;
-	unsigned i, classes, functions = 0;
+	return m->stops == 2 && m->end == m->at + 2 && c->classes != 0 && c->at == m->next && c->kind == CHAR_UPPER;
+}
 
-	if ((c->classes & (WORD_TIME | WORD_UNIT)) == 0 || c->kind != CHAR_UPPER || c->quote ||
-	    (c->after_classes & WORD_FUNCTION) != 0)
+/* A function word with a capital after a place or company, and a word in lower case: "in the U.S. Under the law" */
+static bool
+is_start_after_name(const struct terminator *m, const struct context *c)
+{
+	struct token next;
+
+	if (m->end != m->at + 1 || (c->classes & (WORD_PLACE | WORD_COMPANY)) == 0 ||
+	    (c->classes & (WORD_TITLE | WORD_NUMBER)) != 0 || c->at != m->next || c->after.shape != SHAPE_CAP ||
+	    (c->after_classes & WORD_FUNCTION) == 0 || c->after.comma)
 		return false;
-	for (i = 0; i < OPENING_MAX; i++) {
-		token_before(&t, b->sentence, p);
-		if (t.n == 0)
-			return number && i > 1 && functions <= 1;
-		if (t.s.p[t.s.n] == '.') {
-			p = t.s.p;
-			continue;	/* a part of the abbreviation, or another one */
-		}
-		classes = context_classes(&b->words, &t);
-		if (t.shape == SHAPE_NUMBER || context_is_roman(&t))
-			number = true;
-		else if (t.comma || (classes & known) == 0)
-			return false;
-		else if ((classes & (WORD_FUNCTION | WORD_ABBREVIATION)) == WORD_FUNCTION)
-			functions++;
-		p = t.s.p;
-	}
-	return false;
+	token_after(&next, c->after.s.p + c->after.s.n, m->limit);
+	return next.shape == SHAPE_LOWER;
 }
 
 /* The user's own title, which never ends a sentence, also if it is written with spaces. */
@@ -211,12 +195,34 @@ is_auxiliary(const struct token *t)
 {
 	static const char *const verbs[] = { "is", "are", "was", "were", "has", "have", "had", "will", "would", "can",
 		"could", "may", "might", "must", "shall", "should" };
-	size_t i;
 
-	for (i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (t->n == strlen(verbs[i]) && memcmp(t->fold, verbs[i], t->n) == 0)
-			return true;
-	return false;
+	return token_is_one_of(t, verbs, sizeof verbs / sizeof *verbs);
+}
+
+/* A day after a place, "to the U.S. Friday", unless it is what the next sentence is about. */
+static bool
+is_day_of_place(const struct context *c, const unsigned char *limit)
+{
+	struct token next;
+
+	if ((c->classes & WORD_PLACE) == 0 || (c->after_classes & WORD_WHEN) == 0 || c->after.n < 6 ||
+	    memcmp(c->after.fold + c->after.n - 3, "day", 3) != 0)
+		return false;
+	token_after(&next, c->after.s.p + c->after.n, limit);
+	return !is_auxiliary(&next);
+}
+
+/* "Ashford, Co. Antrim": a county, since no company has a comma there. */
+static bool
+is_county(const struct context *c, const unsigned char *sentence)
+{
+	struct token previous;
+
+	if (c->before.n != 2 || memcmp(c->before.fold, "co", 2) != 0 || c->after.shape != SHAPE_CAP ||
+	    (c->after_classes & WORD_FUNCTION) != 0)
+		return false;
+	token_before(&previous, sentence, c->before.s.p);
+	return previous.comma;
 }
 
 /*
@@ -225,7 +231,7 @@ is_auxiliary(const struct token *t)
  * sentence that began with a capital.
  */
 static bool
-goes_on_after(const struct boundary *b, const struct context *c)
+goes_on_after(const struct boundary *b, const struct context *c, const unsigned char *limit)
 {
 	const unsigned known = WORD_COMMON | WORD_FUNCTION;
 
@@ -236,6 +242,8 @@ goes_on_after(const struct boundary *b, const struct context *c)
 	if ((c->classes & WORD_TIME) != 0 && (c->after_classes & WORD_WHEN) != 0)
 		return true;
 	if ((c->classes & WORD_LATIN) != 0 || (c->classes & c->after_classes & WORD_COMPANY) != 0)
+		return true;
+	if (is_day_of_place(c, limit) || is_county(c, b->sentence))
 		return true;
 	if (c->kind != CHAR_LOWER)
 		return false;
@@ -273,23 +281,24 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return c->classes == 0 || m->strong ? BOUNDARY_YES : BOUNDARY_NO;
 	if (leads_with_dots(m) && c->classes == 0)
 		return BOUNDARY_YES;
-	if (c->kind == CHAR_LOWER && (m->quote || m->bracket || c->dash))
+	if (c->kind == CHAR_LOWER &&
+	    (m->quote || m->bracket || c->dash || (m->strong && m->stops > 2 && m->end[-1] == '.')))
 		return BOUNDARY_NO;
 	if (m->strong && (context_classes(&b->words, &c->before) & WORD_NAME) != 0 && c->kind == CHAR_LOWER)
 		return BOUNDARY_NO;
 	if (speaker_follows(&b->words, m, c))
 		return BOUNDARY_NO;
-	if (plainmark_ends_context(b, m, c) || is_labelled(b, m, c))
+	if (plainmark_ends_context(b, m, c) || is_labelled(b, m, c) || is_second_stop(m, c) ||
+	    is_start_after_name(m, c))
 		return BOUNDARY_YES;
 	if (initials_title(m, c))
 		return BOUNDARY_NO;
-	if (m->stops == 1 && !m->strong && !m->quote && !m->bracket && goes_on_after(b, c))
+	if (m->stops == 1 && !m->strong && !m->quote && !m->bracket && goes_on_after(b, c, m->limit))
 		return BOUNDARY_NO;
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
-	if (m->end == m->at + 1 && (reference_goes_on(m, c, &b->words, b->sentence) || is_opening(b, c)))
-		return BOUNDARY_NO;
-	if (m->end == m->at + 1 && initials_go_on(c, b->sentence, m->limit))
+	if (m->end == m->at + 1 && (reference_goes_on(m, c, &b->words, b->sentence) ||
+	    timephrase_opens(c, &b->words, b->sentence) || initials_go_on(c, b->sentence, m->limit)))
 		return BOUNDARY_NO;
 	return BOUNDARY_OPEN;
 }

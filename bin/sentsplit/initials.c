@@ -33,6 +33,45 @@ is_name_with_slash(const struct token *t)
 	return head.shape == SHAPE_CAP;
 }
 
+/* "McD", which shortens a name as an initial does. */
+static bool
+is_long_initial(const struct token *t)
+{
+	return t->shape == SHAPE_CAP && t->n == 3 && memcmp(t->s.p, "Mc", 2) == 0 && t->fold[2] != t->s.p[2];
+}
+
+/*
+ * Whether the word before an initial lets a name end with it: "Ann B. Lund", "in Bonn, G. Lund".  A common word with a
+ * capital may be a name inside a sentence, "by Miles B. Lund", but not at its start.
+ */
+static bool
+may_precede_initial(const struct token *previous, const unsigned char *sentence)
+{
+	const unsigned classes = wordlist_classes(previous, LANG_BIT(LANG_EN));
+	struct token first;
+
+	if (previous->comma)
+		return previous->n > 1;
+	if (previous->shape == SHAPE_INITIAL)
+		return true;
+	if (previous->shape != SHAPE_CAP || (classes & (WORD_FUNCTION | WORD_LABEL)) != 0)
+		return false;
+	token_before(&first, sentence, previous->s.p);
+	return (classes & WORD_COMMON) == 0 || first.n > 0;
+}
+
+/* "A.D.", an era or hour in form, where a name must come: "says A.D. Lund", "Mr. A.D. Lund". */
+static bool
+is_misread_time(const struct context *c, const unsigned char *sentence)
+{
+	struct token previous;
+
+	if (c->classes != WORD_TIME || !initials_are(&c->before))
+		return false;
+	token_before(&previous, sentence, c->before.s.p);
+	return (wordlist_classes(&previous, LANG_BIT(LANG_EN)) & (WORD_SPEECH | WORD_TITLE)) != 0;
+}
+
 /* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund", "A. B. Lund". */
 bool
 initials_go_on(const struct context *c, const unsigned char *sentence, const unsigned char *limit)
@@ -40,7 +79,8 @@ initials_go_on(const struct context *c, const unsigned char *sentence, const uns
 	struct token previous;
 
 	if (c->kind != CHAR_UPPER || c->quote || c->bracket || c->dash || c->sign ||
-	    (c->classes & ~(unsigned)(WORD_NUMBER | WORD_NAME)) != 0)	/* none but "B. 12" and "E! News" */
+	    ((c->classes & ~(unsigned)(WORD_NUMBER | WORD_NAME)) != 0 &&	/* none but "B. 12" and "E! News" */
+	    !is_misread_time(c, sentence)))
 		return false;
 	if (c->before.shape == SHAPE_INITIAL && context_is_initial(&c->after, limit))
 		return true;
@@ -48,21 +88,29 @@ initials_go_on(const struct context *c, const unsigned char *sentence, const uns
 	    (c->after_classes & WORD_FUNCTION) != 0)
 		return false;
 	if (c->before.shape != SHAPE_INITIAL)
-		return initials_are(&c->before);
+		return initials_are(&c->before) || is_long_initial(&c->before);
 	token_before(&previous, sentence, c->before.s.p);
-	if (previous.comma || (previous.shape != SHAPE_CAP && previous.shape != SHAPE_INITIAL))
-		return false;
-	return previous.shape == SHAPE_INITIAL ||
-	    (wordlist_classes(&previous, LANG_BIT(LANG_EN)) & (WORD_COMMON | WORD_FUNCTION)) == 0;
+	return may_precede_initial(&previous, sentence);
+}
+
+/* "Rev. Dr.": nothing but a title before another. */
+static bool
+is_title_of_titles(const struct context *c, const unsigned char *limit)
+{
+	const unsigned may_be = WORD_TITLE | WORD_NUMBER | WORD_MAY | WORD_BOOK;
+	const unsigned char *end = c->after.s.p + c->after.s.n;
+
+	return (c->classes & ~may_be) == 0 && (c->after_classes & WORD_TITLE) != 0 && c->after.shape == SHAPE_CAP &&
+	    end < limit && *end == '.';
 }
 
 /* "Mr. Lund": what is a title and nothing else, before a name. */
 bool
 initials_title(const struct terminator *m, const struct context *c)
 {
-	return m->end == m->at + 1 && (c->classes & WORD_TITLE) != 0 &&
-	    (c->classes & ~(unsigned)(WORD_TITLE | WORD_NUMBER)) == 0 && c->before.shape == SHAPE_CAP &&
-	    c->at == m->next &&
+	if (m->end != m->at + 1 || (c->classes & WORD_TITLE) == 0 || c->before.shape != SHAPE_CAP || c->at != m->next)
+		return false;
+	return is_title_of_titles(c, m->limit) || ((c->classes & ~(unsigned)(WORD_TITLE | WORD_NUMBER)) == 0 &&
 	    (context_is_initial(&c->after, m->limit) ||
-	    (c->after.shape == SHAPE_CAP && (c->after_classes & WORD_FUNCTION) == 0));
+	    (c->after.shape == SHAPE_CAP && (c->after_classes & WORD_FUNCTION) == 0)));
 }

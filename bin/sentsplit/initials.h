@@ -12,7 +12,7 @@ bool initials_are(const struct token *t);
 /* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund", "A. B. Lund". */
 bool initials_go_on(const struct context *c, const unsigned char *sentence, const unsigned char *limit);
 
-/* "Mr. Lund": a title and nothing else, before a name. */
+/* "Mr. Lund", "Rev. Dr. Lund": a title and nothing else, before a name or another title. */
 bool initials_title(const struct terminator *m, const struct context *c);
 
 #endif

@@ -79,11 +79,26 @@ is_citation(const struct context *c)
 	return c->bracket && c->before.n == 2 && memcmp(c->before.fold, "al", 2) == 0;
 }
 
+/* The second part of a measure: "5 ft. 3 in." */
+static bool
+is_second_measure(const struct terminator *m, const struct context *c, const struct context_words *w)
+{
+	const unsigned char *end = c->after.s.p + c->after.s.n;
+	struct token unit;
+
+	if ((c->classes & WORD_UNIT) == 0 || c->after.shape != SHAPE_NUMBER || end == m->limit || *end != ' ')
+		return false;
+	token_after(&unit, end, m->limit);
+	end = unit.s.p + unit.s.n;
+	return end < m->limit && *end == '.' && unit.shape == SHAPE_LOWER &&
+	    ((context_classes(w, &unit) & WORD_UNIT) != 0 || (unit.n == 2 && memcmp(unit.fold, "in", 2) == 0));
+}
+
 bool
 reference_goes_on(const struct terminator *m, const struct context *c, const struct context_words *w,
     const unsigned char *sentence)
 {
-	if (is_book(m, c, sentence) || is_citation(c))
+	if (is_book(m, c, sentence) || is_citation(c) || is_second_measure(m, c, w))
 		return true;
 	if ((c->classes & WORD_NUMBER) != 0 &&
 	    (c->kind == CHAR_DIGIT || is_roman(m, c, w) || is_letter(c, w)))

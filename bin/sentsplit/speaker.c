@@ -68,15 +68,11 @@ reports(const struct token *verb, const unsigned char *limit)
 	static const char *const words[] = { "that", "he", "she", "it", "they", "we", "there",
 		"कि", "کہ", "که", "أن", "إن" };
 	struct token t;
-	size_t i;
 
 	if (!joins_next(verb, limit))
 		return false;
 	token_after(&t, verb->s.p + verb->s.n, limit);
-	for (i = 0; i < sizeof words / sizeof *words; i++)
-		if (t.n == strlen(words[i]) && memcmp(t.fold, words[i], t.n) == 0)
-			return true;
-	return false;
+	return token_is_one_of(&t, words, sizeof words / sizeof *words);
 }
 
 /* A verb of speech is among the first words, in a script without capitals. */
@@ -102,16 +98,12 @@ is_name_part(const struct context_words *w, const struct token *t, bool first)
 {
 	static const char *const particles[] = { "de", "da", "di", "del", "van", "von", "der", "den", "al", "bin",
 		"el" };
-	size_t i;
 
 	if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER || t->shape == SHAPE_DOTTED)
 		return !first || (context_classes(w, t) & (WORD_FUNCTION | WORD_STARTS)) == 0;
 	if (t->shape == SHAPE_INITIAL)
-		return t->fold[0] != 'i' && t->fold[0] != 'a';
-	for (i = 0; !first && i < sizeof particles / sizeof *particles; i++)
-		if (t->n == strlen(particles[i]) && memcmp(t->fold, particles[i], t->n) == 0)
-			return true;
-	return false;
+		return t->fold[0] != 'a' && (t->fold[0] != 'i' || first);
+	return !first && token_is_one_of(t, particles, sizeof particles / sizeof *particles);
 }
 
 /* An adverb that may stand between a name and its verb. */

@@ -49,20 +49,23 @@ take_marks(struct terminator *m, const unsigned char *p, unsigned char extra)
 	return p;
 }
 
-/* Behind ". . ." at P, where another stop that starts no word follows the white space; P where none does. */
+/*
+ * Behind ". . ." or "? ? ?", "! ..." at P, where another mark that starts no word follows the white space; P where none
+ * does.
+ */
 static const unsigned char *
 take_spread(struct terminator *m, const unsigned char *p)
 {
 	const unsigned char *q;
-	unsigned n = 0;
+	unsigned n = 0, stops;
 
 	for (; p < m->limit && *p == ' '; p = q, n++) {
-		q = p + 1;
-		while (q < m->limit && *q == '.')
-			q++;
+		stops = 0;
+		for (q = p + 1; q < m->limit && (*q == '.' || (m->strong && (*q == '?' || *q == '!'))); q++)
+			stops += *q == '.';
 		if (q == p + 1 || charclass_is_word(charclass_at(q, m->limit)))
 			break;
-		m->stops += (unsigned)(q - p - 1);
+		m->stops += stops;
 	}
 	m->spread = m->spread || n > 0;
 	return p;
@@ -142,7 +145,7 @@ take_tail(struct terminator *m, const unsigned char *start, unsigned char extra,
 		from = p;
 		if (may_be_mark(*p, extra))
 			p = take_marks(m, p, extra);
-		if (m->stops > 0 && p < m->limit && *p == ' ')
+		if ((m->stops > 0 || m->strong) && p < m->limit && *p == ' ')
 			p = take_spread(m, p);
 		if (p < m->limit)
 			p = take_closer(m, p, false, quotes);

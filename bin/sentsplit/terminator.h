@@ -20,7 +20,7 @@ struct terminator {
 	bool quote, bracket;		/* a quote, a bracket closes after them */
 	bool detached;			/* with white space before it */
 	bool reference;			/* a note's number, [12], follows them */
-	bool spread;			/* stops with spaces between them: . . . */
+	bool spread;			/* marks with spaces between them: . . . */
 	bool spaced;			/* white space follows */
 	const unsigned char *omission;	/* after the first of "word. . . .", where a sentence may end */
 };

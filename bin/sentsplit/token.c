@@ -334,3 +334,14 @@ token_after(struct token *t, const unsigned char *at, const unsigned char *end)
 	t->s = strip(at, p, &t->comma);
 	describe(t, p == end || p < limit);
 }
+
+bool
+token_is_one_of(const struct token *t, const char *const *words, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (t->n == strlen(words[i]) && memcmp(t->fold, words[i], t->n) == 0)
+			return true;
+	return false;
+}

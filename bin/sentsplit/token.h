@@ -42,6 +42,9 @@ void token_before(struct token *t, const unsigned char *start, const unsigned ch
 /* The token at AT or after it, inside [AT, END). */
 void token_after(struct token *t, const unsigned char *at, const unsigned char *end);
 
+/* Whether the token in lower case is one of N words. */
+bool token_is_one_of(const struct token *t, const char *const *words, size_t n);
+
 /* As the scripts that make the tables compute it: from TOKEN_SEED on, times TOKEN_HASH plus the next byte. */
 #define TOKEN_SEED 5381u
 #define TOKEN_HASH 1000003u

@@ -15,8 +15,8 @@ decode(const unsigned char *p, const unsigned char *limit, size_t *len)
 	return utf8_decode(p, limit, len);
 }
 
-const unsigned char *
-trailing_brackets(const unsigned char *p, const unsigned char *limit)
+static const unsigned char *
+take_brackets(const unsigned char *p, const unsigned char *limit)
 {
 	const unsigned char *q;
 	bool digit = false;
@@ -32,6 +32,21 @@ trailing_brackets(const unsigned char *p, const unsigned char *limit)
 		if (cp >= '0' && cp <= '9')
 			digit = true;
 		else if (cp != ',' && cp != ' ' && cp != '-' && cp != 0x2013)
+			break;
+	}
+	return p;
+}
+
+const unsigned char *
+trailing_brackets(const unsigned char *p, const unsigned char *limit)
+{
+	const unsigned char *end = take_brackets(p, limit), *from;
+
+	while (end > p) {
+		p = end;
+		from = p < limit && *p == ' ' ? p + 1 : p;
+		end = take_brackets(from, limit);
+		if (end == from)
 			break;
 	}
 	return p;

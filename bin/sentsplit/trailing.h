@@ -6,7 +6,7 @@
 #ifndef TRAILING_H
 #define TRAILING_H
 
-/* "[12]", "[3, 5-7]" at P. */
+/* "[12]", "[3, 5-7]" at P, and any that follow with at most a space between them. */
 const unsigned char *trailing_brackets(const unsigned char *p, const unsigned char *limit);
 
 /*
