@@ -22,7 +22,7 @@ START_TEST(finds_the_speaker_after_a_quotation)
 	    { "\"Who won?\" Ada de Holm asked.", "\"Who won?\" Ada de Holm asked." },
 	    { "\"Who won?\" J. Holm asked.", "\"Who won?\" J. Holm asked." },
 	    { "\"Who won?\" A. Holm asked.", "\"Who won?\"|A. Holm asked." },
-	    { "\"Who won?\" I. Holm asked.", "\"Who won?\"|I. Holm asked." },
+	    { "\"Who won?\" I. Holm asked.", "\"Who won?\" I. Holm asked." },
 	    { "\"Who won?\" Dr. Holm asked.", "\"Who won?\" Dr. Holm asked." },
 	    { "\"Who won?\" The mayor asked.", "\"Who won?\"|The mayor asked." },
 	    { "\"Who won?\" Officials asked.", "\"Who won?\"|Officials asked." },
