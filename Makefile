@@ -10,6 +10,7 @@
 #   make uninstall    with the same settings
 #   make dist         newsmill-VERSION.tar.gz, of which rpmbuild -ta makes an RPM package
 #   make deb          a Debian package, in build/deb
+#   make tarball      newsmill-VERSION-MACHINE.tar.gz: static programs and manuals, to be unpacked in /
 #   make clean
 #
 #   STATIC=1  static programs (by musl-gcc where there is one), in build/static
@@ -256,6 +257,15 @@ dist:
 	git archive --prefix=newsmill-$(VERSION)/ -o newsmill-$(VERSION).tar.gz HEAD \
 		$(if $(filter open,$(MODEL)),. ':!bin/tag-entities/model/model.txt')
 
+# The installed tree of static programs, with the times of the last commit.
+TREE = newsmill-$(VERSION)-$(shell uname -m).tar
+tarball:
+	rm -rf build/tree $(TREE).gz
+	$(MAKE) STATIC=1 install DESTDIR=$(abspath build/tree)
+	tar -C build/tree --sort=name --owner=0 --group=0 --numeric-owner --mtime="$$(git log -1 --format=%cI)" \
+		-cf $(TREE) .
+	gzip -n $(TREE)
+
 # The Debian package, of the last commit, in build/deb.
 deb:
 	rm -rf build/deb && mkdir -p build/deb
@@ -269,7 +279,7 @@ deb:
 clean:
 	rm -rf build
 
-.PHONY: force all tools units fuzzers fuzz check demo bench lint install uninstall dist deb clean
+.PHONY: force all tools units fuzzers fuzz check demo bench lint install uninstall dist tarball deb clean
 .SECONDARY:
 
 -include $(shell find $(B)/obj $(HOST) -name '*.d' 2>/dev/null)
