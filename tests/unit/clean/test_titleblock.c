@@ -33,8 +33,8 @@ found_from(const char *head, size_t first)
 }
 
 #define ck_assert_found(head, want) \
-	ck_assert_msg(strcmp(found_from(head, 0), want) == 0, "'%s' has '%s', not '%s'", head, found_from(head, "
-	    "0), want)
+	ck_assert_msg(strcmp(found_from(head, 0), want) == 0, "'%s' has '%s', not '%s'", head, \
+	    found_from(head, 0), want)
 
 START_TEST(finds_the_lines_above_the_lead)
 {
