@@ -8,7 +8,8 @@ static const char *
 values_of(const char *text)
 {
 	static const char *const before[] = {
-		[CLAIM_COUNT] = "", [CLAIM_MONEY] = "$", [CLAIM_PERCENT] = "%", [CLAIM_MAGNITUDE] = "M", [CLAIM_DATE] = "day ",
+		[CLAIM_COUNT] = "", [CLAIM_MONEY] = "$", [CLAIM_PERCENT] = "%", [CLAIM_MAGNITUDE] = "M",
+		[CLAIM_DATE] = "day ",
 		[CLAIM_CODE] = "code"
 	};
 	static char said[512];
