@@ -3,21 +3,6 @@
 . tests/tap.sh
 . tests/service/lib.sh
 
-feed=$scratch/feed.rss
-cp tests/samples/feeds/harbour-courier.rss "$feed"
-
-# start [SETTING ...]: a folder with two feeds.
-start() {
-	fresh "$@"
-	printf '%s\n' '# feeds' "file://$feed" "file://$top/tests/samples/feeds/meridian-wire.atom" > "$news/urls"
-}
-
-# told: the result of a run, all that people read and the next run knows.
-told() {
-	cat "$news/brief.txt" "$news/brief.tsv" "$news/brief.html" "$news/archive/"* "$news/state/sentences/"* \
-		"$news/state/told.tsv"
-}
-
 start
 run cron
 silent "the first run is silent"
@@ -32,7 +17,7 @@ run cron
 silent "the second run is silent"
 check "and archives nothing twice" test "$(cut -f 1 "$news"/archive/*.tsv | sort | uniq -d | wc -l)" -eq 0
 
-sed 's/<p>/<p>At noon, /' tests/samples/feeds/harbour-courier.rss > "$feed"
+change_feed
 at 2026-03-06T13:00:00Z
 run cron
 silent "a changed feed is taken in silence"
@@ -80,71 +65,6 @@ echo $$ > "$news/.lock/pid"
 run cron
 silent "a lock as earlier versions left it is none"
 
-# --- killed at each program that a run starts ---
-# counting DIR: programs in DIR that stand before those of the suite, count, and kill the run at the number in $KILL.
-counting() {
-	mkdir -p "$1"
-	for program in ingest clean dedup sentsplit tag-entities cluster summarize digest newsmill-publish newsmill-lock \
-		curl ln mv rm cp mkdir; do
-		cat > "$1/$program" <<-EOF
-			#!/bin/sh
-			echo >> "$scratch/count"
-			[ "\$(wc -l < "$scratch/count")" -lt "\$KILL" ] || kill -9 0
-			exec $(command -v $program) "\$@"
-		EOF
-		chmod +x "$1/$program"
-	done
-}
-
-# killed N: a run in a process group of its own, killed at the Nth program; false if it got to its end.
-killed() {
-	: > "$scratch/count"
-	! env PATH="$scratch/counting:$PATH" KILL="$1" setsid -w sh "$top/scripts/newsmill-cron" "$news" \
-		> "$scratch/said" 2>&1
-}
-
-# The run after a killed one; the kernel may need a moment to end all processes of that, which hold the lock.
-finish_killed() {
-	for wait in 0 0.1 0.5 2; do
-		sleep $wait
-		run cron
-		[ "$code" -eq 0 ] && return
-	done
-	locked=$((locked + 1))
-}
-
-if have setsid; then
-	counting "$scratch/counting"
-	start
-	run cron
-	told > "$scratch/wanted"
-	run cron
-	told > "$scratch/wanted-after"
-	n=0 bad=0 locked=0
-	rm -rf "$scratch/start"
-	start
-	cp -R "$news" "$scratch/start"
-	while n=$((n + 1)); rm -rf "$news"; cp -R "$scratch/start" "$news"; killed $n; do
-		wanted=$scratch/wanted
-		if [ -e "$news/state" ]; then
-			told > "$scratch/got"
-			cmp -s "$wanted" "$scratch/got" || bad=$((bad + 1))
-			wanted=$scratch/wanted-after
-		fi
-		finish_killed
-		told > "$scratch/got"
-		cmp -s "$wanted" "$scratch/got" || bad=$((bad + 1))
-	done
-	echo "killed at $((n - 1)) points: $bad results differ, $locked runs after it failed" > "$scratch/why"
-	if [ "$n" -gt 40 ] && [ $bad -eq 0 ] && [ $locked -eq 0 ]; then
-		pass "a run killed at any program that it starts is done again by the next, with the same bytes"
-	else
-		fail "a run killed at any program that it starts is done again by the next, with the same bytes" "$scratch/why"
-	fi
-else
-	skip "a run killed at any program that it starts is done again by the next" "setsid is not installed"
-fi
-
 # --- by mail ---
 start mail=editor@post.example
 mkdir -p "$scratch/mailer"
@@ -161,7 +81,7 @@ equal "to the address in the settings" "$(grep -c '^To: .*editor@post.example' "
 at 2026-03-06T14:00:00Z
 run cron
 equal "where nothing is new no mail is sent" "$(grep -c '^To: ' "$scratch/sent")" 1
-sed 's/<p>/<p>At noon, /' tests/samples/feeds/harbour-courier.rss > "$feed"
+change_feed
 run cron
 equal "what is new is sent" "$(grep -c '^To: ' "$scratch/sent")" 2
 first=''

@@ -68,3 +68,25 @@ equal() {
 		fail "$1" "$scratch/why"
 	fi
 }
+
+# --- a folder with two feeds ---
+
+feed=$scratch/feed.rss
+cp tests/samples/feeds/harbour-courier.rss "$feed"
+
+# start [SETTING ...]: makes it.
+start() {
+	fresh "$@"
+	printf '%s\n' '# feeds' "file://$feed" "file://$top/tests/samples/feeds/meridian-wire.atom" > "$news/urls"
+}
+
+# told: the result of a run, all that people read and the next run knows.
+told() {
+	cat "$news/brief.txt" "$news/brief.tsv" "$news/brief.html" "$news/archive/"* "$news/state/sentences/"* \
+		"$news/state/told.tsv"
+}
+
+# change_feed: a new version of one article.
+change_feed() {
+	sed 's/<p>/<p>At noon, /' tests/samples/feeds/harbour-courier.rss > "$feed"
+}
