@@ -102,6 +102,7 @@ factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64
 	new->end = (uint32_t)(new->start + s.n);
 	new->word = (uint32_t)f->words - 1;
 	new->sentence_start = first;
+	new->bare = r->before[0] == 0;
 	new->value = hash_pair(kind, value);
 	new->context = hash_pair(r->before[0] + r->place++, r->before[1] + kind);
 	r->open = true;

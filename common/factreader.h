@@ -29,6 +29,7 @@ struct factreader {
 	size_t line;					/* the first fact of the line */
 	size_t line_words, line_capitals;
 	bool sentence;					/* the next word begins one */
+	bool caseless;					/* months and weekdays are written small */
 
 	uint64_t before[2];				/* hashes of the last words of no fact, the newest first */
 	uint64_t place;					/* of the next fact among those with no word between */
@@ -66,8 +67,10 @@ factreader_plain(struct factreader *r, uint64_t key)
 {
 	uint64_t hash = key * 0x9e3779b97f4a7c15ULL;
 
-	if (r->open)
+	if (r->open) {
 		r->f->fact[r->f->n - 1].context += hash ^ hash >> 29;
+		r->f->fact[r->f->n - 1].bare = false;
+	}
 	r->open = false;
 	r->place = 0;
 	r->before[1] = r->before[0];

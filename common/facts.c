@@ -14,7 +14,8 @@
 enum {
 	CAPITALS_OF = 5,	/* a line with more than 3 capitals in 5 words has no names */
 	CAPITALS_MOST = 3,
-	ABBREVIATION_LONGEST = 4
+	ABBREVIATION_LONGEST = 4,
+	CASE_BYTES = 200	/* a text that begins with so many bytes without a capital has none */
 };
 
 /* What a byte begins. */
@@ -112,7 +113,7 @@ known_word(struct factreader *r, struct bytes s, bool capital, bool first)
 	if (w == NULL)
 		return false;
 	if (w->kind == FACTWORD_MONTH || w->kind == FACTWORD_WEEKDAY) {
-		if (capital != ((w->flags & FACTWORD_CAPITAL) != 0))
+		if (!r->caseless && capital != ((w->flags & FACTWORD_CAPITAL) != 0))
 			return false;
 		factdate_settle(r);
 		if (w->kind == FACTWORD_MONTH)
@@ -135,13 +136,22 @@ known_word(struct factreader *r, struct bytes s, bool capital, bool first)
 	return true;
 }
 
+/* The context of a fact does not reach into the sentence before. */
+static void
+open_sentence(struct factreader *r)
+{
+	r->before[0] = r->before[1] = r->place = 0;
+	r->open = r->sentence = false;
+}
+
 /* Counts a word; returns whether it begins a sentence. */
 static bool
 take_word(struct factreader *r)
 {
 	bool first = r->sentence;
 
-	r->sentence = false;
+	if (first)
+		open_sentence(r);
 	r->f->words++;
 	return first;
 }
@@ -286,8 +296,6 @@ end_line(struct factreader *r)
 	}
 	r->line = f->n;
 	r->line_words = r->line_capitals = 0;
-	r->before[0] = r->before[1] = r->place = 0;
-	r->open = false;
 	r->sentence = true;
 }
 
@@ -349,7 +357,6 @@ static const unsigned char *
 small_words(struct factreader *r, const unsigned char *p)
 {
 	const struct factword_index *known = &r->f->index;
-	const unsigned char *start = p;
 	uint64_t x, key;
 	size_t n, words = 0;
 
@@ -363,6 +370,8 @@ small_words(struct factreader *r, const unsigned char *p)
 		key = (n < 8 ? x & (((uint64_t)1 << 8 * n) - 1) : x) + n;
 		if (factword_may_be(known, key))
 			break;
+		if (r->sentence)
+			open_sentence(r);
 		factreader_plain(r, key);
 		words++;
 		for (p += n; p < r->end && classes[*p] == SKIPPED; p++)
@@ -370,8 +379,6 @@ small_words(struct factreader *r, const unsigned char *p)
 	}
 	r->f->words += words;
 	r->line_words += words;
-	if (p > start)
-		r->sentence = false;
 	return p < r->end && ascii_is_lower(*p) ? letters(r, p, false) : p;
 }
 
@@ -403,6 +410,17 @@ next(struct factreader *r, const unsigned char *p)
 	return p + 1;
 }
 
+static bool
+is_caseless(struct bytes text)
+{
+	size_t i;
+
+	for (i = 0; i < text.n && i < CASE_BYTES; i++)
+		if (ascii_is_upper(text.p[i]) || text.p[i] >= 0x80)
+			return false;
+	return true;
+}
+
 void
 facts_read(struct facts *f, struct bytes text)
 {
@@ -414,6 +432,7 @@ facts_read(struct facts *f, struct bytes text)
 	r.start = text.p;
 	r.end = text.p + text.n;
 	r.sentence = true;
+	r.caseless = is_caseless(text);
 	f->n = f->words = f->numbers = 0;
 	f->sum = 0;
 	while (p < r.end)

@@ -4,14 +4,16 @@
  * A name is a run of capitalised words that are no function words; a figure is a number in digits of any script, in
  * words ("nine", "two dozen", "3.4 million") or in Han numerals, and two of them with a hyphen or "to" between are a
  * range; a date is a month or a weekday with the figures beside it.  Neighbours of one kind make one fact.  A line in
- * which most words are capitalised, such as a headline, has no names: there a capital tells nothing.
+ * which most words are capitalised, such as a headline, has no names: there a capital tells nothing.  In a text that
+ * begins without capitals, months and weekdays are dates without them.
  *
  * Two facts have the same value where they say the same: "Nine" and 9, "1,200" and 1200, "March 3" and "3 March", and a
  * name in other case or accents.
  *
- * The context of a fact is its kind, the two words before it and the one after it, in its line, that are of no fact,
- * and its place among facts with no word between them.  Where two texts are told in the same words, facts of one
- * context are told of the same thing.  Of a word only the first eight letters and the length count.
+ * The context of a fact is its kind, the two words before it and the one after it, in its sentence, that are of no
+ * fact, and its place among facts with no word between them.  Where two texts are told in the same words, facts of one
+ * context are told of the same thing, also where sentences were moved.  Of a word only the first eight letters and the
+ * length count.
  */
 #ifndef FACTS_H
 #define FACTS_H
@@ -32,6 +34,7 @@ struct fact {
 	uint32_t word;			/* words of the text before it */
 	unsigned char kind;
 	bool sentence_start;		/* its first word is the first of a sentence, and may owe its capital to that */
+	bool bare;			/* no word is around it */
 	bool numeric;			/* low and high are known: not of "TX40", "10:30", "0800 555 0147" */
 	uint64_t value;			/* a hash, equal where the facts say the same */
 	uint64_t context;		/* a hash of what is around it, as below */

@@ -270,6 +270,34 @@ START_TEST(facts_of_every_form)
 }
 END_TEST
 
+START_TEST(a_context_ends_with_its_sentence)
+{
+	uint64_t context;
+
+	facts_read(&facts, bytes_of("it rained on the coast. About 12 piers were shut. Nobody was hurt"));
+	ck_assert_uint_eq(facts.n, 2);
+	context = facts.fact[0].context;
+	facts_read(&facts, bytes_of("About 12 piers were shut.\nIt rained"));
+	ck_assert_uint_eq(facts.fact[0].context, context);
+	facts_read(&facts, bytes_of("it closed 12. Piers were shut"));
+	context = facts.fact[0].context;
+	facts_read(&facts, bytes_of("it closed 12. Boats sank"));
+	ck_assert_uint_eq(facts.fact[0].context, context);
+	ck_assert(!facts.fact[0].bare);
+	facts_read(&facts, bytes_of("it rained a lot on the coast. Coast Daily. Tam Orrin of Wick came to see it"));
+	ck_assert_uint_eq(facts.n, 3);
+	ck_assert(facts.fact[0].bare && !facts.fact[1].bare && !facts.fact[2].bare);
+}
+END_TEST
+
+START_TEST(a_text_without_capitals_has_dates)
+{
+	ck_assert_str_eq(read_text("it rained on monday in wick, and on march 3 it snowed"),
+	    "date:monday|date:march 3");
+	ck_assert_str_eq(read_text("It rained on monday in wick, and on march 3 it snowed"), "figure:3");
+}
+END_TEST
+
 START_TEST(words_are_counted)
 {
 	facts_read(&facts, bytes_of("It has 5 piers, and Wick has 2 of them."));
@@ -294,5 +322,7 @@ UNIT_MAIN("facts")
 	tcase_add_test(unit, what_is_no_number_is_a_figure_yet);
 	tcase_add_test(unit, dates_take_their_figures);
 	tcase_add_test(unit, facts_of_every_form);
+	tcase_add_test(unit, a_context_ends_with_its_sentence);
+	tcase_add_test(unit, a_text_without_capitals_has_dates);
 	tcase_add_test(unit, words_are_counted);
 }
