@@ -1,6 +1,7 @@
 #include "ascii.h"
 #include "labelrules.h"
 #include "personrules.h"
+#include "typerules.h"
 #include "word.h"
 
 enum {
@@ -18,20 +19,47 @@ ends_in_generation(const struct labelled *r, const struct labelled_span *name)
 	    labelled_word(r, name->end - 1).p[0] != 'I';
 }
 
-/* "Ken Orr, Jr.", "Airdas USA, LLC": the suffix belongs to the name. */
+/* Whether the token may be a word of an organisation before what is found of its name. */
+static bool
+may_begin(const struct labelled *r, size_t i)
+{
+	return labelled_is_capital(r, i) && r->label[i] == LABEL_OUT && !labelled_is_common(r, i) &&
+	    (labelled_bits(r, i) & NAMEWORD_TITLE) == 0;
+}
+
+/* "Blue Ridge Paper, LLC", found as "Blue Ridge": all capitals up to the suffix of a firm. */
+static bool
+make_firm(struct labelled *r, const struct labelled_span *name, size_t end)
+{
+	size_t start = name->start;
+
+	while (start > 0 && end - start < LONGEST && may_begin(r, start - 1))
+		start--;
+	return labelled_set(r, start, end, NER_ORG);
+}
+
+/* "Ken Orr, Jr.", "Airdas USA, LLC", "Hartmann GmbH": the suffix belongs to the name, and tells its type. */
 static bool
 rule_suffix(struct labelled *r, const struct labelled_span *name)
 {
-	size_t i = name->end + labelled_is(r, name->end, ",");
-	unsigned b = labelled_bits(r, i);
-	enum ner_type type = (b & NAMEWORD_LEGAL) != 0 ? NER_ORG : NER_PER;
+	size_t end = name->end, i;
+	unsigned b;
 
 	if (name->type == NER_ORG && ends_in_generation(r, name))
 		return labelled_set(r, name->start, name->end, NER_PER);
-	if ((b & (NAMEWORD_LEGAL | NAMEWORD_GENERATION)) == 0 || name->type == NER_MISC ||
-	    (type == NER_PER && name->type != NER_PER && name->end - name->start > 1))
+	if (name->type == NER_MISC)
 		return false;
-	return labelled_set(r, name->start, i + 1, type);
+	if (end - name->start > 1 && (labelled_bits(r, end - 1) & NAMEWORD_LEGAL) != 0)
+		return make_firm(r, name, end);
+	while (end - name->end < 2 && labelled_is_capital(r, end) && r->label[end] == LABEL_OUT &&
+	    (labelled_bits(r, end) & (NAMEWORD_LEGAL | NAMEWORD_GENERATION)) == 0)
+		end++;
+	i = end + labelled_is(r, end, ",");
+	b = labelled_bits(r, i);
+	if ((b & NAMEWORD_LEGAL) != 0 && !(i > end && labelled_is(r, i, "NV")))	/* "Reno, NV" */
+		return make_firm(r, name, i + 1);
+	return (b & NAMEWORD_GENERATION) != 0 && end == name->end &&
+	    (name->type == NER_PER || name->end - name->start == 1) && labelled_set(r, name->start, i + 1, NER_PER);
 }
 
 /* "H&M", but not "R&D" */
@@ -186,38 +214,6 @@ rule_and(struct labelled *r, const struct labelled_span *name)
 	return labelled_set(r, i + 1, name->end, (after & LABELLED_PLACES) != 0 ? NER_LOC : NER_ORG);
 }
 
-/* "Hurricane Ian", "HMS Victory" */
-static bool
-rule_event(struct labelled *r, size_t i)
-{
-	struct labelled_span name;
-	size_t start = i, end = i + 2;
-
-	if (!labelled_is_capital(r, i + 1) ||
-	    labelled_kinds(r, i, i + 2) != 0 ||
-	    (labelled_bits(r, i + 1) & NAMEWORD_PLACE) != 0 ||
-	    (i > 0 && labelled_name(r, i - 1, &name) && name.end > i))
-		return false;
-	if (labelled_name(r, i + 1, &name))
-		end = name.end;
-	if (start > 0 && (labelled_is(r, start - 1, "Tropical") || labelled_is(r, start - 1, "Super")))
-		start--;
-	return labelled_set(r, start, end, NER_MISC);
-}
-
-/* "the Nobel Prize", "the Selden Act", "Parkinson's disease" */
-static bool
-rule_thing(struct labelled *r, const struct labelled_span *name)
-{
-	size_t end = name->end;
-
-	if ((labelled_bits(r, end - 1) & NAMEWORD_THING) != 0 && end - name->start > 1)
-		return labelled_set(r, name->start, end, NER_MISC);
-	if (name->type == NER_PER && labelled_is(r, end, "'s") && (labelled_bits(r, end + 1) & NAMEWORD_ILLNESS) != 0)
-		return labelled_set(r, name->start, end + 2, NER_MISC);
-	return false;
-}
-
 /* "Rating Of Isagen": an unknown word, in a headline that still has it capitalised. */
 static bool
 rule_unknown(struct labelled *r, size_t i)
@@ -260,18 +256,6 @@ rule_head(struct labelled *r, const struct labelled_span *name)
 	    (labelled_kinds(r, i, i + 1) & GAZETTEER_GIVEN) == 0 && labelled_set(r, i, i + 1, NER_ORG);
 }
 
-/* "the Beatles": who is called so in the plural, and is no known place. */
-static bool
-rule_band(struct labelled *r, const struct labelled_span *name)
-{
-	struct bytes w = labelled_word(r, name->start);
-
-	return name->type == NER_LOC && name->end - name->start == 1 && name->start > 0 &&
-	    labelled_is(r, name->start - 1, "the") &&
-	    w.n > 4 && w.p[w.n - 1] == 's' && w.p[w.n - 2] != 's' && labelled_kinds(r, name->start, name->end) == 0 &&
-	    labelled_set(r, name->start, name->end, NER_ORG);
-}
-
 /* The same where nothing was found: an unknown word. */
 static bool
 rule_unfound_head(struct labelled *r, size_t i)
@@ -291,7 +275,7 @@ apply_to_capital(struct labelled *r, size_t i)
 	if ((b & NAMEWORD_TITLE) != 0)
 		changed |= personrules_title(r, i);
 	if ((b & NAMEWORD_EVENT) != 0)
-		changed |= rule_event(r, i);
+		changed |= typerules_event(r, i);
 	if (r->label[i] == LABEL_OUT)
 		changed |= personrules_given(r, i) || rule_unknown(r, i) || rule_unfound_head(r, i);
 	return changed;
@@ -302,8 +286,9 @@ static bool
 apply_to_name(struct labelled *r, size_t i)
 {
 	static bool (*const rule[])(struct labelled *, const struct labelled_span *) = {
-		rule_suffix, rule_possessive, rule_and, personrules_person, personrules_whole_person, rule_thing,
-		personrules_common, rule_band, rule_generic, personrules_surname, rule_head
+		rule_suffix, rule_possessive, rule_and, personrules_person, personrules_whole_person, typerules_thing,
+		personrules_common, typerules_band, typerules_known, typerules_feature, rule_generic,
+		personrules_surname, rule_head, typerules_called
 	};
 	struct labelled_span name;
 	bool changed = false;

@@ -1,6 +1,6 @@
 /*
  * namewords - words that tell what the name beside them is: titles of persons, legal forms of firms, heads of the names
- * of storms, ships and prizes.
+ * of storms, ships and prizes, nouns for who or what has the name.
  */
 #ifndef NAMEWORDS_H
 #define NAMEWORDS_H
@@ -18,8 +18,13 @@ enum {
 	NAMEWORD_PARTICLE = 64,		/* "van", "bin": inside a person's name */
 	NAMEWORD_PLACE = 128,		/* "Park", "North": a word of a place or an organisation */
 	NAMEWORD_VERB = 256,		/* "said": what persons do, after a name alone */
+	NAMEWORD_OFFICE = 512,		/* "King": before a person, no part of the name, and also a given name */
 	NAMEWORD_BEFORE = 1024,		/* "in": before a place */
-	NAMEWORD_OFFICE = 512		/* "King": before a person, no part of the name, and also a given name */
+	NAMEWORD_FEATURE = 2048,	/* "Reef": the end of the name of a place that nobody has built */
+	NAMEWORD_MOUNT = 4096,		/* "Mt.": the beginning of one */
+	NAMEWORD_BODYNOUN = 8192,	/* "company": what has the name is an organisation */
+	NAMEWORD_PLACENOUN = 16384,	/* "town": a place */
+	NAMEWORD_PERSONNOUN = 32768	/* "singer": a person */
 };
 
 /* The bits of a word as it is written, with its stop if it has one. */

@@ -31,7 +31,8 @@ is_personal(const struct labelled *r, const struct labelled_span *name)
 	    (labelled_is_common(r, last) && (end & GAZETTEER_SURNAME) == 0) ||
 	    !labelled_is_capital(r, last))
 		return false;
-	return (end & GAZETTEER_SURNAME) != 0 || (end == 0 && ((first & LABELLED_PLACES) != 0 || particles > 0));
+	return (end & GAZETTEER_SURNAME) != 0 || (particles > 0 && (end & LABELLED_PLACES) == 0) ||
+	    (end == 0 && (first & LABELLED_PLACES) != 0);
 }
 
 /* Whether a word is one syllable: a capital and up to four lower-case letters, with vowels in one place. */

@@ -13,6 +13,7 @@ struct dateline {
 	size_t places;
 	size_t shouted;		/* how many of them are in capitals: the first ones */
 	bool dated;		/* a day is said */
+	bool colon;		/* it ends in a colon, as labels and speakers do, too */
 	uint32_t end;		/* of all of it */
 };
 
@@ -235,12 +236,13 @@ read_dateline(struct bytes sentence, struct dateline *d)
 	}
 	read_agency(&c, &d->agency);
 	dash = c.p;
-	if (!read_dash(&c))
+	d->colon = d->shouted > 0 && skip(&c, ": ");
+	if (!d->colon && !read_dash(&c))
 		return false;
 	d->end = place_of(&c);
-	/* a place in capitals needs something with it, or a long dash, one that is not needs an agency */
+	/* a place in capitals needs something with it, a long dash or a colon; one that is not needs an agency */
 	return d->agency.end > 0 || (d->shouted > 0 && (d->dated || d->places > d->shouted ||
-	    (is_long_dash(dash, &c) && !is_label(sentence, &d->place[0]) && is_running(&c))));
+	    ((d->colon || is_long_dash(dash, &c)) && !is_label(sentence, &d->place[0]) && is_running(&c))));
 }
 
 size_t
@@ -321,7 +323,7 @@ wiredateline_mend(struct ner_mentions *mentions, struct ner_mentions *room, cons
 	room->n = 0;
 	for (i = 0; i < n; i++) {
 		if (sentence[i].n == 0 || !is_upper(sentence[i].p[0]) || !read_dateline(sentence[i], &d) ||
-		    (d.shouted == 0 && !begins_with_place(mentions, &seen, (uint32_t)i)))
+		    ((d.shouted == 0 || d.colon) && !begins_with_place(mentions, &seen, (uint32_t)i)))
 			continue;
 		any = true;
 		for (; at < mentions->n && mentions->item[at].sentence < i; at++)

@@ -231,7 +231,8 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 	if (key == LEXEME_UNKNOWN)
 		key = x[at].digits > 0 ? STARTER_NUMBER : x[at].mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;
 	m->lexemes = 0;
-	if (starter_at[key] == starter_at[key + 1] || is_quote(x, n, at) || !may_follow(&starter_follow[key], &text, at))
+	if (starter_at[key] == starter_at[key + 1] || is_quote(x, n, at) ||
+	    !may_follow(&starter_follow[key], &text, at))
 		return false;
 	for (i = 0; i < GROUPS; i++)
 		memo[i].known = false;

@@ -112,6 +112,24 @@ START_TEST(keeps_mentions_elsewhere)
 }
 END_TEST
 
+/* A colon follows labels and speakers, too: the place must have been found. */
+START_TEST(takes_a_colon_after_a_place)
+{
+	static const char text[] = "VELK KOLDA: The mill was closed.";
+	struct bytes s = bytes_of(text);
+
+	found.item = calloc(1, sizeof *found.item);
+	ck_assert_ptr_nonnull(found.item);
+	found.item[0] = (struct ner_mention){ 0, 0, 4, NER_LOC, 700 };
+	found.n = found.cap = 1;
+	wiredateline_mend(&found, &room, &s, 1);
+	ck_assert_uint_eq(found.item[0].end, 10);
+	found.item[0] = (struct ner_mention){ 0, 0, 4, NER_PER, 700 };
+	wiredateline_mend(&found, &room, &s, 1);
+	ck_assert_uint_eq(found.item[0].end, 4);
+}
+END_TEST
+
 START_TEST(tells_how_far_capitals_go)
 {
 	ck_assert_uint_eq(wiredateline_shouted(bytes_of("NEW DELHI (Reuters) - The")), 9);
@@ -125,5 +143,6 @@ UNIT_MAIN("wiredateline")
 	tcase_add_test(unit, finds_places_and_the_agency);
 	tcase_add_test(unit, leaves_what_is_no_dateline);
 	tcase_add_test(unit, keeps_mentions_elsewhere);
+	tcase_add_test(unit, takes_a_colon_after_a_place);
 	tcase_add_test(unit, tells_how_far_capitals_go);
 }

@@ -1,0 +1,132 @@
+#include "ascii.h"
+#include "typerules.h"
+
+enum { REACH = 6 };	/* tokens from a noun to the name that it is called by */
+
+/* "HMS", "USS": two capitals and no small letters. */
+static bool
+is_ship(struct bytes w)
+{
+	return w.n > 1 && ascii_is_upper(w.p[1]);
+}
+
+/* "Hurricane Ian", "HMS Victory" */
+bool
+typerules_event(struct labelled *r, size_t i)
+{
+	struct labelled_span name;
+	size_t start = i, end = i + 2;
+
+	if (!labelled_is_capital(r, i + 1) ||
+	    labelled_kinds(r, i, i + 2) != 0 ||
+	    (labelled_bits(r, i + 1) & NAMEWORD_PLACE) != 0 ||
+	    (i > 0 && labelled_name(r, i - 1, &name) && name.end > i))
+		return false;
+	if (labelled_name(r, i + 1, &name))
+		end = name.end;
+	if (is_ship(labelled_word(r, i)) && labelled_is(r, end, "of") && labelled_is_capital(r, end + 1))
+		end = labelled_name(r, end + 1, &name) ? name.end : end + 2;	/* "HMS Prince of Wales" */
+	if (start > 0 && (labelled_is(r, start - 1, "Tropical") || labelled_is(r, start - 1, "Super")))
+		start--;
+	return labelled_set(r, start, end, NER_MISC);
+}
+
+/* "the Nobel Prize", "the Selden Act", "Parkinson's disease" */
+bool
+typerules_thing(struct labelled *r, const struct labelled_span *name)
+{
+	size_t end = name->end, i;
+
+	for (i = name->start + 1; i + 1 < end; i++)
+		if ((labelled_bits(r, i) & NAMEWORD_THING) != 0 && (labelled_bits(r, i + 1) & NAMEWORD_VERB) != 0) {
+			labelled_clear(r, i + 1, i + 2);	/* "the Turner Prize is British" */
+			return labelled_set(r, name->start, i + 1, NER_MISC);
+		}
+	if ((labelled_bits(r, end - 1) & NAMEWORD_THING) != 0 && end - name->start > 1)
+		return labelled_set(r, name->start, end, NER_MISC);
+	if (name->type == NER_PER && labelled_is(r, end, "'s") && (labelled_bits(r, end + 1) & NAMEWORD_ILLNESS) != 0)
+		return labelled_set(r, name->start, end + 2, NER_MISC);
+	return false;
+}
+
+/* "the Beatles": who is called so in the plural, and is no known place. */
+bool
+typerules_band(struct labelled *r, const struct labelled_span *name)
+{
+	struct bytes w = labelled_word(r, name->start);
+
+	return name->type == NER_LOC && name->end - name->start == 1 && name->start > 0 &&
+	    (labelled_is(r, name->start - 1, "the") || labelled_is(r, name->start - 1, "The")) &&
+	    w.n > 4 && w.p[w.n - 1] == 's' && w.p[w.n - 2] != 's' && labelled_kinds(r, name->start, name->end) == 0 &&
+	    labelled_set(r, name->start, name->end, NER_ORG);
+}
+
+bool
+typerules_known(struct labelled *r, const struct labelled_span *name)
+{
+	unsigned kinds;
+
+	if (name->type == NER_ORG || name->end - name->start < 2)
+		return false;
+	kinds = labelled_kinds(r, name->start, name->end);
+	return kinds != 0 && (kinds & ~(unsigned)LABELLED_BODIES) == 0 && (kinds & GAZETTEER_TEAM) == 0 &&
+	    labelled_set(r, name->start, name->end, NER_ORG);
+}
+
+bool
+typerules_feature(struct labelled *r, const struct labelled_span *name)
+{
+	return name->type != NER_LOC && name->end - name->start > 1 &&
+	    ((labelled_bits(r, name->end - 1) & NAMEWORD_FEATURE) != 0 ||
+	    (name->end - name->start == 2 && (labelled_bits(r, name->start) & NAMEWORD_MOUNT) != 0)) &&
+	    labelled_kinds(r, name->start, name->end) == 0 && labelled_set(r, name->start, name->end, NER_LOC);
+}
+
+/* Whether the words before token I say that what was told of goes by the name there. */
+static bool
+is_called(const struct labelled *r, size_t i)
+{
+	if (i < 2)
+		return false;
+	if (labelled_is(r, i - 1, "as"))
+		return labelled_is(r, i - 2, "known");
+	return labelled_is(r, i - 1, "called") || labelled_is(r, i - 1, "named");
+}
+
+/* The last word before byte *AT of the sentence, moving *AT to it; none where the sentence or a clause begins. */
+static struct bytes
+word_before(struct bytes sentence, size_t *at)
+{
+	size_t end = *at, start;
+
+	while (end > 0 && (sentence.p[end - 1] == ' ' || sentence.p[end - 1] == ','))
+		end--;
+	for (start = end; start > 0 && ascii_is_lower(sentence.p[start - 1]); start--)
+		;
+	*at = start;
+	return bytes_between(sentence.p + start, sentence.p + end);
+}
+
+/* The noun is looked for in the sentence: the tokens at hand may begin after it. */
+bool
+typerules_called(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start, words, at;
+	struct bytes word;
+	unsigned b;
+
+	i -= i > 0 && (labelled_is(r, i - 1, "the") || labelled_is(r, i - 1, "\""));
+	if (!is_called(r, i))
+		return false;
+	at = r->token[i - 1].start;
+	for (words = 0; words < REACH && (word = word_before(r->sentence, &at)).n > 0; words++) {
+		b = namewords_find(word);
+		if ((b & NAMEWORD_BODYNOUN) != 0)
+			return labelled_set(r, name->start, name->end, NER_ORG);
+		if ((b & NAMEWORD_PLACENOUN) != 0)
+			return labelled_set(r, name->start, name->end, NER_LOC);
+		if ((b & NAMEWORD_PERSONNOUN) != 0)
+			return labelled_set(r, name->start, name->end, NER_PER);
+	}
+	return false;
+}

@@ -1,0 +1,29 @@
+/*
+ * typerules - names whose type a word of theirs, the gazetteer or a noun beside them tells against the model.
+ *
+ * Each rule is for token I, or for a name; it returns true if it has changed a label.
+ */
+#ifndef TYPERULES_H
+#define TYPERULES_H
+
+#include "labelled.h"
+
+/* "Hurricane Ian", "HMS Victory" */
+bool typerules_event(struct labelled *r, size_t i);
+
+/* "the Nobel Prize", "the Selden Act", "Parkinson's disease" */
+bool typerules_thing(struct labelled *r, const struct labelled_span *name);
+
+/* "the Beatles": who is called so in the plural, and is no known place. */
+bool typerules_band(struct labelled *r, const struct labelled_span *name);
+
+/* "Morgan Stanley": several words that the gazetteer has for organisations alone. */
+bool typerules_known(struct labelled *r, const struct labelled_span *name);
+
+/* "the Great Barrier Reef", "Mt. Kilimanjaro" */
+bool typerules_feature(struct labelled *r, const struct labelled_span *name);
+
+/* "the group known as Arvel", "a town called Helm" */
+bool typerules_called(struct labelled *r, const struct labelled_span *name);
+
+#endif
