@@ -17,7 +17,8 @@
 
 enum {
 	SUFFIX_MOST = 64,
-	COUNT_MOST = 128	/* segments; more are compacted */
+	COUNT_MOST = 128,	/* segments; more are put together */
+	TIDY_PARTS = 16		/* no segment becomes more than one in so many of all records */
 };
 
 char *
@@ -306,7 +307,7 @@ segments_commit(struct segments *s)
 		end_segment(s, true);
 	set_ends(s);
 	if (s->n > COUNT_MOST)
-		segments_compact(s);
+		segments_tidy(s);
 }
 
 static void
@@ -363,23 +364,39 @@ merge(struct segments *s, size_t at, size_t n)
 	s->segment[at] = merged;
 }
 
-void
-segments_compact(struct segments *s)
+/* Puts neighbours together as far as they make segments of up to MOST bytes of records. */
+static void
+merge_up_to(struct segments *s, uint64_t most)
 {
 	size_t at, n;
 	uint64_t size;
 
-	segments_check(s);
 	for (at = 0; at < s->n; at++) {
 		size = s->segment[at].end - s->segment[at].start;
 		for (n = 1; at + n < s->n; n++) {
 			size += s->segment[at + n].end - s->segment[at + n].start;
-			if (size > s->kind.size)
+			if (size > most)
 				break;
 		}
 		if (n > 1)
 			merge(s, at, n);
 	}
+}
+
+void
+segments_compact(struct segments *s)
+{
+	segments_check(s);
+	merge_up_to(s, s->kind.size);
+}
+
+void
+segments_tidy(struct segments *s)
+{
+	uint64_t part = (s->end - s->begin) / TIDY_PARTS;
+
+	segments_check(s);
+	merge_up_to(s, part < s->kind.size ? part : s->kind.size);
 }
 
 void

@@ -80,6 +80,12 @@ void segments_forget(struct segments *s, uint64_t before);
 /* Puts neighbours together, as far as they make segments of up to that size. */
 void segments_compact(struct segments *s);
 
+/*
+ * The same, but no segment becomes more than a small part of all, so that segments_forget() can go on to remove the
+ * oldest ones: some dozens are left.
+ */
+void segments_tidy(struct segments *s);
+
 /* Reads every byte; returns how many records there are. */
 uint64_t segments_check(struct segments *s);
 

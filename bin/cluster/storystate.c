@@ -166,7 +166,7 @@ storystate_close(struct storystate *state, int64_t window)
 {
 	segments_commit(&state->segments);
 	segments_forget(&state->segments, first_kept(state, window));
-	segments_compact(&state->segments);
+	segments_tidy(&state->segments);
 	segments_close(&state->segments);
 	free(state->record);
 	buf_free(&state->scratch);
