@@ -15,7 +15,7 @@ equal "the log has a line" "$(wc -l < "$news/log")" 1
 told > "$scratch/first"
 run cron
 silent "the second run is silent"
-check "and archives nothing twice" test "$(cut -f 1 "$news"/archive/*.tsv | sort | uniq -d | wc -l)" -eq 0
+check "and archives nothing twice" test "$(cut -f 1 "$news"/archive/2026-03-06.tsv | sort | uniq -d | wc -l)" -eq 0
 
 change_feed
 at 2026-03-06T13:00:00Z
@@ -25,6 +25,14 @@ check "its new version is in the archive" grep -q 'At noon' "$news"/archive/2026
 cp tests/samples/pages/gazette-flood.html "$news/spool/from-elsewhere.html"
 run cron
 check "so is a document that something else put into the spool" grep -q 'from-elsewhere' "$news"/archive/2026-03-06.tsv
+check "and is no copy" test "$(grep -c 'from-elsewhere' "$news/archive/2026-03-06.copies.tsv")" -eq 0
+cp tests/samples/pages/gazette-flood.html "$news/spool/once-more.html"
+run cron
+touch "$news/spool/once-more.html"
+run cron
+equal "what is taken for a copy is kept beside the archive, once" \
+	"$(grep -c '^once-more	' "$news/archive/2026-03-06.copies.tsv")" 1
+check "and not in it" test "$(grep -c '^once-more' "$news"/archive/2026-03-06.tsv)" -eq 0
 cp tests/samples/feeds/harbour-courier.rss "$feed"
 at 2026-03-06T12:00:00Z
 
