@@ -28,12 +28,14 @@ static bool
 ends_sentence(const unsigned char *start, const unsigned char *end)
 {
 	static const char three[][4] = {
-		"\xE2\x80\xA6", "\xE3\x80\x82", "\xEF\xBC\x81", "\xEF\xBC\x9F", "\xEF\xBD\xA1", "\xE0\xA5\xA4"
+		"\xE3\x80\x82", "\xEF\xBC\x81", "\xEF\xBC\x9F", "\xEF\xBD\xA1", "\xE0\xA5\xA4"
 	};
 	size_t i, n;
 
 	while ((n = closer(start, end)) > 0)
 		end -= n;
+	if (end - start >= 3 && memcmp(end - 3, "...", 3) == 0)
+		return false;
 	if (end > start && (end[-1] == '.' || end[-1] == '!' || end[-1] == '?'))
 		return true;
 	if (end - start >= 2 && (memcmp(end - 2, "\xD8\x9F", 2) == 0 || memcmp(end - 2, "\xDB\x94", 2) == 0))
@@ -63,11 +65,19 @@ paragraph_end(const unsigned char *p, const unsigned char *end)
 }
 
 static bool
+is_item(const unsigned char *p, const unsigned char *end)
+{
+	if (end - p > 2 && strchr("*+-", p[0]) != NULL && p[0] != '\0' && p[1] == ' ')
+		return true;
+	return end - p > 3 && memcmp(p, "\xE2\x80\xA2", 3) == 0;
+}
+
+static bool
 is_prose(const unsigned char *p, const unsigned char *end)
 {
 	size_t n = (size_t)(end - p);
 
-	return n >= PROSE_LONG || (n >= PROSE_LINE && ends_sentence(p, end));
+	return n >= PROSE_LONG || (n >= PROSE_LINE && ends_sentence(p, end) && !is_item(p, end));
 }
 
 /* Appends a paragraph as one line. */

@@ -1,8 +1,9 @@
 /*
  * prose - the running text of a page, without the lines around it: menus, labels, lists of headlines.
  *
- * A line is prose if it is 50 bytes long and ends as a sentence does, or if it is 200 bytes long.  A line that goes on
- * in the next, which begins with a small letter, is joined to it.  If less than 150 bytes of a text are prose, it has
+ * A line is prose if it is 50 bytes long and ends as a sentence does, or if it is 220 bytes long.  An ellipsis ends a
+ * teaser, and a bullet begins an item of a list: neither is prose if it is shorter than that.  A line that goes on in
+ * the next, which begins with a small letter, is joined to it.  If less than 150 bytes of a text are prose, it has
  * no running text of its own, as a table has none, and all of it counts.
  */
 #ifndef PROSE_H
@@ -13,7 +14,7 @@
 
 enum {
 	PROSE_LINE = 50,	/* bytes of a line that ends as a sentence */
-	PROSE_LONG = 200,	/* bytes of any other */
+	PROSE_LONG = 220,	/* bytes of any other */
 	PROSE_TEXT = 150	/* bytes of prose in a text that has a running text */
 };
 

@@ -55,11 +55,32 @@ END_TEST
 
 START_TEST(long_lines_count)
 {
-	line(199, "");
+	line(219, "");
 	line(150, ".");
 	ck_assert_uint_eq(counted(), 151);
-	line(200, "");
-	ck_assert_uint_eq(counted(), 201);
+	line(220, "");
+	ck_assert_uint_eq(counted(), 221);
+}
+END_TEST
+
+START_TEST(teasers_and_items_do_not_count)
+{
+	line(150, ".");
+	line(80, "...");
+	line(80, "... ");
+	line(80, "\xE2\x80\xA6");
+	buf_str(&text, "* ");
+	line(80, ".");
+	buf_str(&text, "\xE2\x80\xA2 ");
+	line(80, ".");
+	ck_assert_uint_eq(counted(), 151);
+	line(150, ".");
+	line(220, "...");
+	buf_str(&text, "- ");
+	line(220, ".");
+	buf_str(&text, "-");
+	line(80, ".");
+	ck_assert_uint_eq(counted(), 151 + 221 + 223 + 82);
 }
 END_TEST
 
@@ -116,6 +137,7 @@ UNIT_MAIN("prose")
 	tcase_add_checked_fixture(unit, NULL, teardown);
 	tcase_add_test(unit, lines_that_end_a_sentence_count);
 	tcase_add_test(unit, long_lines_count);
+	tcase_add_test(unit, teasers_and_items_do_not_count);
 	tcase_add_test(unit, lines_that_go_on_are_one);
 	tcase_add_test(unit, every_byte_has_an_origin);
 	tcase_add_test(unit, a_text_without_prose_counts_whole);
