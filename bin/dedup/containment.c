@@ -6,7 +6,8 @@
 
 enum {
 	LOOKED_UP = 64,		/* shingles of a sample; of more, those of the next level */
-	GAP = 7,		/* shingles between two of one passage, at most */
+	GAP = 7,		/* shingles between two of one passage, at most ... */
+	GAP_LETTERS = 32,	/* ... or so many letters, which another name or figure takes with it */
 	CANDIDATES_MOST = 64,	/* articles that are measured */
 	SITE_GROUPS = 3,	/* groups that make a shingle site text */
 	LEFT_LEAST = 4,		/* shingles that must be left without site text ... */
@@ -14,12 +15,6 @@ enum {
 	SLOTS_LEAST = 256,
 	HEADS = 1 << 16
 };
-
-static void
-set_add(struct containment_set *set, size_t i)
-{
-	set->word[i / 64] |= (uint64_t)1 << i % 64;
-}
 
 static void
 set_clear(struct containment_set *set)
@@ -160,7 +155,7 @@ compare_shingles(const struct containment_finder *o, const struct shingle_sample
 	for (i = 0; i < n; i++)
 		for (at = o->head[docrecord_shingle(&c->article, i)]; at != 0; at = o->next[at - 1])
 			if (shingle_at(s->shingle[at - 1], c->level) && !containment_has(&c->common, at - 1)) {
-				set_add(&c->common, at - 1);
+				containment_add(&c->common, at - 1);
 				c->shared++;
 			}
 }
@@ -217,7 +212,7 @@ find_site_text(struct containment_finder *o, const struct shingle_sample *s)
 			add_group(&groups[i], o->found[j].article.root);
 	for (i = 0; i < s->n; i++)
 		if (groups[i].n == SITE_GROUPS) {
-			set_add(&o->site, i);
+			containment_add(&o->site, i);
 			n++;
 		}
 	if (s->n - n < LEFT_LEAST || (s->n - n) * LEFT_SHARE < s->n)
@@ -239,11 +234,18 @@ counts(const struct containment_finder *o, const struct shingle_sample *s, size_
 	return shingle_at(s->shingle[i], level) && !containment_has(&o->site, i);
 }
 
+/* The shingles between two of one passage, at most. */
+static size_t
+gap_at(unsigned level)
+{
+	return GAP_LETTERS >> level > GAP ? (size_t)GAP_LETTERS >> level : (size_t)GAP;
+}
+
 bool
 containment_passage(const struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
     struct passage *p)
 {
-	size_t i = p->end, gap = 0, last;
+	size_t i = p->end, gap = 0, most = gap_at(c->level), last;
 
 	while (i < s->n && !(containment_has(&c->common, i) && !containment_has(&o->site, i)))
 		i++;
@@ -251,7 +253,7 @@ containment_passage(const struct containment_finder *o, const struct shingle_sam
 		return false;
 	p->first = last = i;
 	p->length = 0;
-	for (; i < s->n && gap <= GAP; i++) {
+	for (; i < s->n && gap <= most; i++) {
 		if (!counts(o, s, i, c->level))
 			continue;
 		gap++;
@@ -327,7 +329,7 @@ unclaimed(struct containment_finder *o, const struct shingle_sample *s, const st
 		for (i = p.first; i < p.end; i++) {
 			n += !containment_has(&o->claimed, i) && counts(o, s, i, c->level);
 			if (claim)
-				set_add(&o->claimed, i);
+				containment_add(&o->claimed, i);
 		}
 	return n;
 }

@@ -34,7 +34,8 @@ struct containment {
 	size_t shared;			/* shingles in common */
 	unsigned of_text, of_article;	/* shares in common */
 	unsigned density;		/* share of the shingles in the passages that are in common */
-	int rank;			/* this and the next two for the caller's use */
+	int rank;			/* this and the next four for the caller's use */
+	unsigned agrees, differs;
 	bool changed, claims;
 	uint32_t age;			/* articles since it, and itself */
 	struct containment_set common;	/* shingles in common */
@@ -79,6 +80,12 @@ bool containment_passage(const struct containment_finder *o, const struct shingl
  */
 unsigned containment_claim(struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
     unsigned least);
+
+static inline void
+containment_add(struct containment_set *set, size_t i)
+{
+	set->word[i / 64] |= (uint64_t)1 << i % 64;
+}
 
 static inline bool
 containment_has(const struct containment_set *set, size_t i)

@@ -5,7 +5,7 @@ enum { FACTS_SHOWN = 8 };
 
 /* The bytes before AT of the prose, as code points of the text. */
 static size_t
-place(const struct prose *p, const struct document *d, struct bytes text, size_t at)
+place(const struct prose *p, const struct doctext *d, struct bytes text, size_t at)
 {
 	return utf8_count(bytes_between(text.p, text.p + prose_origin(p, d->text, text, at)));
 }
@@ -18,7 +18,7 @@ begin_item(struct buf *to)
 }
 
 static void
-put_passages(struct buf *to, const struct decision *v, const struct document *d, const struct containment *c,
+put_passages(struct buf *to, const struct decision *v, const struct doctext *d, const struct containment *c,
     const struct prose *p, struct bytes text)
 {
 	struct passage at = { 0, 0, 0 };
@@ -36,7 +36,7 @@ put_passages(struct buf *to, const struct decision *v, const struct document *d,
 }
 
 static void
-put_facts(struct buf *to, const struct document *d, const struct containment *c, const char *word)
+put_facts(struct buf *to, const struct doctext *d, const struct containment *c, const char *word)
 {
 	const struct factsample *f = d->facts;
 	const char *before = ": ";
@@ -56,7 +56,7 @@ put_facts(struct buf *to, const struct document *d, const struct containment *c,
 }
 
 void
-copyreport_put(struct buf *to, const struct decision *v, const struct document *d, const struct prose *p,
+copyreport_put(struct buf *to, const struct decision *v, const struct doctext *d, const struct prose *p,
     struct bytes text)
 {
 	size_t i;

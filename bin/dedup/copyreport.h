@@ -14,7 +14,7 @@
 #include "prose.h"
 
 /* Appends the reasons of V, made of D; TEXT is the text as it came, of which P took the prose. */
-void copyreport_put(struct buf *to, const struct decision *v, const struct document *d, const struct prose *p,
+void copyreport_put(struct buf *to, const struct decision *v, const struct doctext *d, const struct prose *p,
     struct bytes text);
 
 #endif

@@ -12,7 +12,7 @@ enum {
 	UNCHANGED = 700,	/* density of a copy without small changes */
 	EQUAL = 950,		/* share and density of a copy without any changes */
 	COMPOSITE_AGAIN = 900,	/* share of an article of several that makes a text all of these */
-	VERSION_SHARE = 450,	/* share of text and article that correspond in versions */
+	VERSION_SHARE = 450,	/* share of a version that corresponds */
 	LONG_ARTICLE = 5000	/* bytes of an article that may hold several, though none was known */
 };
 
@@ -53,7 +53,7 @@ key_of(const struct docrecord *a, enum key key)
 
 /* The newest article with that key. */
 static bool
-look_up(const struct docindex *k, const struct document *d, enum key key, struct docrecord *a)
+look_up(const struct docindex *k, const struct doctext *d, enum key key, struct docrecord *a)
 {
 	const uint64_t keys[KEYS] = { d->exact, d->id, d->url };
 	uint32_t number[POSTINGS_MOST];
@@ -87,7 +87,7 @@ part_number(struct docindex *k, const struct containment *c)
 }
 
 static void
-claim(struct decision *v, struct docindex *k, const struct document *d, struct claims *cl)
+claim(struct decision *v, struct docindex *k, const struct doctext *d, struct claims *cl)
 {
 	size_t i;
 
@@ -129,19 +129,42 @@ recognise_composite(struct decision *v)
 
 /* --- the relation --- */
 
-static bool
-is_version(const struct claims *cl)
+/*
+ * The article that tells whether the text is a version: of those of one group, the one with most facts in common.  A
+ * teaser of it, or a version before it, may be more alike and know nothing of the fact that changed.
+ */
+static const struct containment *
+judge(const struct decision *v, const struct containment *best)
 {
-	return cl->n == 1 && cl->best->changed && cl->best->of_text >= VERSION_SHARE &&
-	    cl->best->of_article >= VERSION_SHARE;
+	const struct containment *c;
+	size_t i;
+
+	for (i = 0; i < v->finder.n; i++) {
+		c = &v->finder.found[i];
+		if (c->article.root == best->article.root &&
+		    (c->agrees > best->agrees || (c->agrees == best->agrees && c->differs > best->differs)))
+			best = c;
+	}
+	return best;
+}
+
+static bool
+is_version(const struct decision *v, const struct claims *cl)
+{
+	const struct containment *c;
+
+	if (cl->n != 1)
+		return false;
+	c = judge(v, cl->best);
+	return c->changed && c->of_text >= VERSION_SHARE;
 }
 
 static enum relation
-relation(struct decision *v, const struct document *d, const struct claims *cl)
+relation(struct decision *v, const struct doctext *d, const struct claims *cl)
 {
 	if (novelty_adds(&v->finder, d))
 		return DECISION_CONTAINS;
-	if (is_version(cl))
+	if (is_version(v, cl))
 		return d->source != 0 && d->source == cl->best->article.source ? DECISION_VERSION : DECISION_UPDATE;
 	if (cl->n > 1)
 		return DECISION_MULTI;
@@ -154,7 +177,7 @@ relation(struct decision *v, const struct document *d, const struct claims *cl)
 
 /* WHOLE: with what other texts are compared with. */
 static void
-remember(struct decision *v, const struct docindex *k, const struct document *d, struct bytes name, uint32_t root,
+remember(struct decision *v, const struct docindex *k, const struct doctext *d, struct bytes name, uint32_t root,
     bool whole)
 {
 	struct docmemory_entry e = {
@@ -184,7 +207,7 @@ open_decision(struct decision *v, enum relation relation, unsigned overlap)
 }
 
 bool
-decision_repeat(struct decision *v, const struct docindex *k, const struct document *d)
+decision_repeat(struct decision *v, const struct docindex *k, const struct doctext *d)
 {
 	struct docrecord before, same;
 
@@ -200,7 +223,7 @@ decision_repeat(struct decision *v, const struct docindex *k, const struct docum
 
 /* Another text of the id or address of A. */
 static void
-replace(struct decision *v, const struct docindex *k, const struct document *d, const struct docrecord *a)
+replace(struct decision *v, const struct docindex *k, const struct doctext *d, const struct docrecord *a)
 {
 	size_t i;
 
@@ -215,7 +238,7 @@ replace(struct decision *v, const struct docindex *k, const struct document *d, 
 }
 
 static void
-compare_with_known(struct decision *v, struct docindex *k, const struct document *d)
+compare_with_known(struct decision *v, struct docindex *k, const struct doctext *d)
 {
 	struct claims cl = { 0 };
 	unsigned i, parts;
@@ -243,7 +266,7 @@ compare_with_known(struct decision *v, struct docindex *k, const struct document
 }
 
 void
-decision_make(struct decision *v, struct docindex *k, const struct document *d)
+decision_make(struct decision *v, struct docindex *k, const struct doctext *d)
 {
 	struct docrecord before;
 

@@ -13,7 +13,7 @@
 #include "containment.h"
 #include "docindex.h"
 #include "docmemory.h"
-#include "document.h"
+#include "doctext.h"
 #include "ranking.h"
 
 enum relation {
@@ -42,13 +42,13 @@ struct decision {
 };
 
 /*
- * Whether the very text was seen before; then that is the decision.  Of the document only the name and the hashes are
+ * Whether the very text was seen before; then that is the decision.  Of the text only the name and the hashes are
  * needed.
  */
-bool decision_repeat(struct decision *v, const struct docindex *k, const struct document *d);
+bool decision_repeat(struct decision *v, const struct docindex *k, const struct doctext *d);
 
 /* Decides on a text that was not seen before, and counts the texts that were found inside remembered articles. */
-void decision_make(struct decision *v, struct docindex *k, const struct document *d);
+void decision_make(struct decision *v, struct docindex *k, const struct doctext *d);
 
 /* Whether the row is left out when copies are dropped. */
 bool decision_is_copy(enum relation r);

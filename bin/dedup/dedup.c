@@ -8,6 +8,7 @@
 #include "date.h"
 #include "decision.h"
 #include "diag.h"
+#include "dockeys.h"
 #include "docindex.h"
 #include "docstate.h"
 #include "factsample.h"
@@ -19,9 +20,7 @@
 #include "shingle.h"
 #include "stagefilter.h"
 #include "tsv.h"
-#include "url.h"
 
-enum key { KEY_TEXT, KEY_ID, KEY_URL, KEY_SOURCE };
 enum mode { MODE_DROP, MODE_ANNOTATE };
 enum keep { KEEP_FIRST, KEEP_LONGEST };
 enum count { COUNT_KEPT, COUNT_COPIES, COUNTS };
@@ -54,7 +53,7 @@ struct dedup {
 	struct decision decision;
 	struct longest longest;
 	struct buf reasons;
-	struct buf text_scratch, id_scratch, url_scratch, number;
+	struct buf text_scratch, id_scratch, key_scratch, number;
 	struct program_count counts[COUNTS + 1];
 };
 
@@ -169,47 +168,16 @@ finish_row(struct filter *f, struct dedup *d, const struct result *r)
 		filter_put(f);
 }
 
-/* A hash of the address without what may change though it leads to the same: scheme, "www.", fragment, final slash. */
+/* A hash of a field as it stands; 0 if there is none. */
 static uint64_t
-url_key(struct filter *f, struct dedup *d)
+field_key(struct filter *f, int column, enum dockeys_kind kind)
 {
-	struct url url;
-	struct bytes path;
-
-	if (d->url < 0)
-		return 0;
-	url = url_split(tsv_unescape(filter_field(f, d->url), &d->number));
-	if (url.authority.n == 0)
-		return 0;
-	buf_clear(&d->url_scratch);
-	path = url.path;
-	if (path.n > 0 && path.p[path.n - 1] == '/')
-		path.n--;
-	if (bytes_starts(url.authority, bytes_of("//www.")))
-		url.authority = bytes_between(url.authority.p + strlen("//www."), url.authority.p + url.authority.n);
-	else
-		url.authority = bytes_between(url.authority.p + strlen("//"), url.authority.p + url.authority.n);
-	buf_bytes(&d->url_scratch, url.authority);
-	buf_bytes(&d->url_scratch, path);
-	buf_bytes(&d->url_scratch, url.query);
-	return hash_pair(KEY_URL, hash_bytes(d->url_scratch.p, d->url_scratch.n));
-}
-
-/* A hash of a field; 0 if there is none. */
-static uint64_t
-field_key(struct filter *f, int column, uint64_t kind)
-{
-	struct bytes field;
-
-	if (column < 0)
-		return 0;
-	field = filter_field(f, column);
-	return field.n > 0 ? hash_pair(kind, hash_bytes(field.p, field.n)) : 0;
+	return column >= 0 ? dockeys_value(kind, filter_field(f, column)) : 0;
 }
 
 /* Takes from a text what it is compared by. */
 static void
-read_text(struct dedup *d, struct document *doc, struct bytes text)
+read_text(struct dedup *d, struct doctext *doc, struct bytes text)
 {
 	doc->text = prose_take(&d->prose, text);
 	shingle_take(&d->sample, doc->text, shingle_level(doc->text.n, SAMPLE));
@@ -222,15 +190,16 @@ static void
 article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
 {
 	struct decision *v = &d->decision;
-	struct document doc;
+	struct doctext doc;
 	struct result r;
 
 	memset(&doc, 0, sizeof doc);
 	doc.name = id;
-	doc.id = field_key(f, d->id, KEY_ID);
-	doc.url = url_key(f, d);
-	doc.source = (uint32_t)(field_key(f, d->source, KEY_SOURCE) >> 32);
-	doc.exact = hash_pair(KEY_TEXT, hash_bytes(text.p, text.n));
+	doc.id = field_key(f, d->id, DOCKEYS_ID);
+	if (d->url >= 0)
+		doc.url = dockeys_url(tsv_unescape(filter_field(f, d->url), &d->number), &d->key_scratch);
+	doc.source = (uint32_t)(field_key(f, d->source, DOCKEYS_SOURCE) >> 32);
+	doc.exact = dockeys_text(text, &d->key_scratch);
 	if (shingle_letters(&d->sample, text) < LETTERS_LEAST)
 		doc.exact = doc.id != 0 ? hash_pair(doc.exact, doc.id) : 0;
 	buf_clear(&d->reasons);
@@ -354,7 +323,7 @@ finish(void *program)
 	longest_free(&d->longest);
 	prose_free(&d->prose);
 	factsample_free(&d->facts);
-	buf_free(&d->url_scratch);
+	buf_free(&d->key_scratch);
 	decision_free(&d->decision);
 	shingle_free(&d->sample);
 	buf_free(&d->current.id);

@@ -51,11 +51,11 @@ choose(struct docmemory *m, const struct shingle_sample *s, const struct contain
 }
 
 void
-docmemory_pack(struct docmemory *m, const struct document *d, const struct containment_set *site,
+docmemory_pack(struct docmemory *m, const struct doctext *d, const struct containment_set *site,
     const struct docmemory_entry *e)
 {
 	struct docrecord a = { 0 };
-	uint32_t facts[FACTSAMPLE_MOST];
+	uint64_t facts[FACTSAMPLE_MOST];
 	size_t n_shingles = 0, n_facts = 0;
 
 	a.time = e->time;

@@ -6,7 +6,7 @@
 
 #include "buf.h"
 #include "containment.h"
-#include "document.h"
+#include "doctext.h"
 
 /* What was decided of the text. */
 struct docmemory_entry {
@@ -27,7 +27,7 @@ struct docmemory {
 };
 
 /* Replaces m->packed; the shingles in SITE are left out. */
-void docmemory_pack(struct docmemory *m, const struct document *d, const struct containment_set *site,
+void docmemory_pack(struct docmemory *m, const struct doctext *d, const struct containment_set *site,
     const struct docmemory_entry *e);
 
 void docmemory_free(struct docmemory *m);

@@ -66,7 +66,7 @@ put_levels(struct buf *to, const struct docrecord *a)
 }
 
 void
-docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingle, size_t n, const uint32_t *fact,
+docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingle, size_t n, const uint64_t *fact,
     size_t n_facts)
 {
 	bool same_names = bytes_equal(a->name, a->group);
@@ -89,7 +89,7 @@ docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingl
 	for (i = 0; i < n; i++)
 		put(to, shingle[i], i < DOCRECORD_KEYS ? 4 : 2);
 	for (i = 0; i < n_facts; i++)
-		put(to, fact[i], 4);
+		put(to, fact[i], FACTSAMPLE_BYTES);
 	put(to, a->name.n, 4);
 	buf_bytes(to, a->name);
 	if (!same_names)
@@ -137,7 +137,7 @@ docrecord_unpack(struct bytes from, struct docrecord *a)
 	keys = docrecord_keys(a);
 	a->keys = take(&r, 4 * keys);
 	a->rest = take(&r, 2 * (a->n_shingles - keys));
-	a->facts = take(&r, 4 * a->n_facts);
+	a->facts = take(&r, FACTSAMPLE_BYTES * a->n_facts);
 	a->name = get_bytes(&r, (size_t)get(&r, 4));
 	a->group = (flags & 1) != 0 ? a->name : r.rest;
 	return r.ok;

@@ -40,7 +40,7 @@ struct docrecord {
 };
 
 /* Appends A as bytes, with the N shingles, in the order of their hashes, and the facts. */
-void docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingle, size_t n, const uint32_t *fact,
+void docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingle, size_t n, const uint64_t *fact,
     size_t n_facts);
 
 /* Reads it back; the pointers are into FROM.  False if it is nothing that docrecord_pack() made. */
@@ -73,12 +73,13 @@ docrecord_shingle(const struct docrecord *a, size_t i)
 	return (uint16_t)(p[0] | p[1] << 8);
 }
 
-static inline uint32_t
+static inline uint64_t
 docrecord_fact(const struct docrecord *a, size_t i)
 {
-	const unsigned char *p = a->facts + 4 * i;
+	const unsigned char *p = a->facts + FACTSAMPLE_BYTES * i;
 
-	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+	    (uint64_t)p[4] << 32;
 }
 
 /* How many shingles it has at LEVEL; if that is below its own, at its own. */

@@ -5,7 +5,7 @@
 #include "docstate.h"
 #include "mem.h"
 
-#define FORMAT "newsmill dedup 2"
+#define FORMAT "newsmill dedup 3"
 
 enum {
 	TAIL_LEAST = 1 << 14,		/* articles that are not in the mapped index when it is made, at least */

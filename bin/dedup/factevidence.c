@@ -5,9 +5,13 @@ enum {
 	WHOLE = 1000,
 	SLACK_BYTES = 100,	/* by which a passage is wider than its first and last shingle in common ... */
 	SLACK_SHINGLES = 2,	/* ... and so many shingles */
-	TWIN_MISSING = 200,	/* share of clean shingles that twins lack, at most */
+	NOISE_LEAST = 200,	/* share of clean shingles that may be missing without a question */
+	NOISE_RATE = 2,		/* of more, the facts of twins differ so many times as often */
+	TWIN_NAMES = 2,		/* names that differ in twins that share others, at least ... */
+	TWIN_SHARE = 4,		/* ... and which part of all facts, more than */
 	TWIN_FIGURES = 2,	/* figures that differ in twins without names, at least */
-	TWIN_ALL_FIGURES = 3,	/* figures that differ, at least, and none agrees, in twins that share names */
+	TWIN_ALL_FIGURES = 3,	/* figures that differ, at least, where none agrees ... */
+	TWIN_ALL = 4,		/* ... and facts that do */
 	VERSION_MISSING = 120,	/* share of clean shingles that a version lacks, at most */
 	VERSION_SPOTS = 2,	/* places where it does beside those of changed facts, as where a sentence was moved */
 	WHOLE_SHARE = 900	/* share from which on all figures of text and article correspond */
@@ -35,25 +39,19 @@ mark_inside(struct buf *inside, const struct containment_finder *o, const struct
 	}
 }
 
-static bool
-same_context(uint32_t a, uint32_t b)
-{
-	return factsample_context(a) == factsample_context(b) && factsample_kind(a) == factsample_kind(b);
-}
-
 enum agreement { UNKNOWN, SAME, OTHER };
 
 /* What the facts inside the passages say of a remembered one. */
 static enum agreement
-agreement(uint32_t fact, const struct factsample *f, const struct buf *inside)
+agreement(uint64_t fact, const struct factsample *f, const struct buf *inside)
 {
 	enum agreement found = UNKNOWN;
 	size_t i;
 
 	for (i = 0; i < f->n; i++) {
-		if (inside->p[i] == 0 || !same_context(f->fact[i].packed, fact))
+		if (inside->p[i] == 0 || f->fact[i].doubtful || !factsample_same_context(f->fact[i].packed, fact))
 			continue;
-		if (f->fact[i].packed == fact)
+		if (factsample_agree(f->fact[i].packed, fact))
 			return SAME;
 		found = OTHER;
 	}
@@ -62,13 +60,12 @@ agreement(uint32_t fact, const struct factsample *f, const struct buf *inside)
 
 /* Whether the fact's value stands anywhere in the text, whatever is around it. */
 static bool
-value_stands(uint32_t fact, const struct factsample *f)
+value_stands(uint64_t fact, const struct factsample *f)
 {
 	size_t i;
 
 	for (i = 0; i < f->n; i++)
-		if (factsample_value(f->fact[i].packed) == factsample_value(fact) &&
-		    factsample_kind(f->fact[i].packed) == factsample_kind(fact))
+		if (factsample_same_value(f->fact[i].packed, fact))
 			return true;
 	return false;
 }
@@ -80,7 +77,7 @@ other_agrees(const struct docrecord *a, size_t except, const struct factsample *
 	size_t i;
 
 	for (i = 0; i < a->n_facts; i++)
-		if (i != except && same_context(docrecord_fact(a, i), docrecord_fact(a, except)) &&
+		if (i != except && factsample_same_context(docrecord_fact(a, i), docrecord_fact(a, except)) &&
 		    agreement(docrecord_fact(a, i), f, inside) == SAME)
 			return true;
 	return false;
@@ -90,19 +87,22 @@ static void
 weigh_facts(struct factevidence *e, const struct docrecord *a, const struct factsample *f, const struct buf *inside)
 {
 	size_t i;
-	uint32_t fact;
+	uint64_t fact;
 	bool name;
 
 	for (i = 0; i < a->n_facts; i++) {
 		fact = docrecord_fact(a, i);
-		name = factsample_kind(fact) == FACT_NAME;
+		name = factsample_is_name(fact);
 		switch (agreement(fact, f, inside)) {
 		case SAME:
 			*(name ? &e->names_same : &e->figures_same) += 1;
 			break;
 		case OTHER:
-			if (!value_stands(fact, f) && !other_agrees(a, i, f, inside))
-				*(name ? &e->names_other : &e->figures_other) += 1;
+			if (value_stands(fact, f) || other_agrees(a, i, f, inside))
+				break;
+			*(name ? &e->names_other : &e->figures_other) += 1;
+			if (factsample_kind(fact) == FACTSAMPLE_OPENING)
+				e->opening_other = true;
 			break;
 		case UNKNOWN:
 			break;
@@ -110,30 +110,50 @@ weigh_facts(struct factevidence *e, const struct docrecord *a, const struct fact
 	}
 }
 
-/*
- * Whether shingle I of the text, of LENGTH bytes, touches a fact; *AT is the first fact that does not end before it.
- */
+/* Whether a sentence ends in TEXT at AT. */
 static bool
-touches_fact(const struct shingle_sample *s, size_t length, size_t i, const struct factsample *f, size_t *at)
+ends_sentence(struct bytes text, size_t at)
 {
-	while (*at < f->n && f->fact[*at].end + length <= s->end[i])
-		++*at;
-	return *at < f->n && f->fact[*at].start < s->end[i];
+	unsigned char c = text.p[at];
+
+	if (c == '\n')
+		return true;
+	return (c == '.' || c == '!' || c == '?') && at + 1 < text.n && text.p[at + 1] == ' ';
+}
+
+void
+factevidence_open(struct factevidence_scratch *scratch, const struct doctext *d)
+{
+	const struct shingle_sample *s = d->sample;
+	const struct factsample *f = d->facts;
+	size_t i, start, fact = 0, seam = 0, length = s->letters > 0 ? s->counted * SHINGLE_LETTERS / s->letters : 0;
+
+	memset(&scratch->unclean, 0, sizeof scratch->unclean);
+	for (i = 0; i < s->n; i++) {
+		start = s->end[i] > length ? s->end[i] - length : 0;
+		while (fact < f->n && f->fact[fact].end <= start)
+			fact++;
+		if (seam < start)
+			seam = start;
+		while (seam < s->end[i] && !ends_sentence(d->text, seam))
+			seam++;
+		if (seam < s->end[i] || (fact < f->n && f->fact[fact].start < s->end[i]))
+			containment_add(&scratch->unclean, i);
+	}
 }
 
 static void
-weigh_words(struct factevidence *e, const struct containment_finder *o, const struct containment *c,
-    const struct shingle_sample *s, const struct factsample *f)
+weigh_words(struct factevidence *e, const struct factevidence_scratch *scratch, const struct containment_finder *o,
+    const struct containment *c, const struct shingle_sample *s)
 {
 	struct passage p = { 0, 0, 0 };
-	size_t i, fact = 0, length = s->letters > 0 ? s->counted * SHINGLE_LETTERS / s->letters : 0;
 	bool amid = false;
+	size_t i;
 
 	while (containment_passage(o, s, c, &p))
 		for (i = p.first; i < p.end; i++) {
-			if (!shingle_at(s->shingle[i], c->level) || containment_has(&o->site, i))
-				continue;
-			if (touches_fact(s, length, i, f, &fact))
+			if (!shingle_at(s->shingle[i], c->level) || containment_has(&o->site, i) ||
+			    containment_has(&scratch->unclean, i))
 				continue;
 			e->clean++;
 			if (containment_has(&c->common, i)) {
@@ -156,14 +176,14 @@ sum_differs(const struct containment *c, const struct factsample *f)
 
 void
 factevidence_weigh(struct factevidence *e, struct factevidence_scratch *scratch, const struct containment_finder *o,
-    const struct containment *c, const struct shingle_sample *s, const struct factsample *f)
+    const struct containment *c, const struct doctext *d)
 {
 	memset(e, 0, sizeof *e);
-	mark_inside(&scratch->inside, o, c, s, f);
-	weigh_facts(e, &c->article, f, &scratch->inside);
-	weigh_words(e, o, c, s, f);
+	mark_inside(&scratch->inside, o, c, d->sample, d->facts);
+	weigh_facts(e, &c->article, d->facts, &scratch->inside);
+	weigh_words(e, scratch, o, c, d->sample);
 	e->changed = e->figures_other;
-	if (e->changed == 0 && sum_differs(c, f))
+	if (e->changed == 0 && sum_differs(c, d->facts))
 		e->changed = 1;
 }
 
@@ -174,9 +194,9 @@ factevidence_differs(const struct docrecord *a, const struct factsample *f, size
 	size_t j;
 
 	for (j = 0; j < a->n_facts; j++) {
-		if (!same_context(docrecord_fact(a, j), f->fact[i].packed))
+		if (f->fact[i].doubtful || !factsample_same_context(docrecord_fact(a, j), f->fact[i].packed))
 			continue;
-		if (docrecord_fact(a, j) == f->fact[i].packed)
+		if (factsample_agree(docrecord_fact(a, j), f->fact[i].packed))
 			return false;
 		other = true;
 	}
@@ -189,16 +209,35 @@ misses_at_most(const struct factevidence *e, unsigned share)
 	return (size_t)e->missing * WHOLE <= (size_t)e->clean * share;
 }
 
+/* Whether other words differ nearly as often as the facts, as where a text is garbled. */
+static bool
+is_noise(const struct factevidence *e)
+{
+	size_t other = e->names_other + e->figures_other, all = other + e->names_same + e->figures_same;
+
+	if (misses_at_most(e, NOISE_LEAST) || 2 * (size_t)e->spots <= other)
+		return false;
+	return other < TWIN_FIGURES || other * e->clean < NOISE_RATE * all * e->missing;
+}
+
 bool
 factevidence_is_twin(const struct factevidence *e)
 {
-	if (!misses_at_most(e, TWIN_MISSING))
+	unsigned other = e->names_other + e->figures_other, all = other + e->names_same + e->figures_same;
+
+	if (is_noise(e))
 		return false;
-	if (e->names_other > e->names_same || (e->figures_other >= TWIN_FIGURES &&
-	    e->figures_other > 2 * e->figures_same && e->names_other >= e->names_same))
+	if (e->names_other > e->names_same)
+		return true;
+	if (e->opening_other && other > 1)
+		return true;
+	if (e->names_other >= TWIN_NAMES && other * TWIN_SHARE > all)
+		return true;
+	if (e->figures_other >= TWIN_FIGURES && e->figures_other > 2 * e->figures_same &&
+	    e->names_other >= e->names_same)
 		return true;
 	/* where nouns have capitals, most names are the words of the mould */
-	return e->figures_other >= TWIN_ALL_FIGURES && e->figures_same == 0 && e->names_other > 0;
+	return e->figures_same == 0 && e->figures_other >= TWIN_ALL_FIGURES && other >= TWIN_ALL;
 }
 
 bool

@@ -4,33 +4,37 @@
  * Words alone cannot tell a copy from a correction, or from another event told in the words of the same mould.  Where
  * names differ throughout, or most figures and dates, the texts are twins: of two events.  Where only some figures or
  * dates do, and no words without a fact beside them, the text is another version.  Words that differ as well are noise
- * of scanning or editing, amid which a fact proves nothing.
+ * of scanning or editing, amid which a fact proves nothing.  Words around the end of a sentence prove no noise: a
+ * sentence may have been moved.
  */
 #ifndef FACTEVIDENCE_H
 #define FACTEVIDENCE_H
 
 #include "containment.h"
-#include "factsample.h"
-#include "shingle.h"
+#include "doctext.h"
 
 struct factevidence {
 	/* of the facts remembered of the article, within the passages in common: those that agree and that differ */
 	unsigned names_same, names_other;
 	unsigned figures_same, figures_other;	/* dates too */
+	bool opening_other;			/* a name that differs opens the text */
 	unsigned changed;			/* figures and dates known to differ; at least one if their sum does */
-	/* shingles of the passages that touch no fact: all; those the article lacks; runs of these */
+	/* shingles of passages that touch no fact or end of a sentence: all; those the article lacks; runs of these */
 	unsigned clean, missing, spots;
 };
 
 /* Zeroed before the first use. */
 struct factevidence_scratch {
 	struct buf inside;		/* of each fact of the text, whether it is in the passages */
+	struct containment_set unclean;	/* shingles of the text that touch a fact or an end of a sentence */
 };
 
-/* Weighs what speaks for and against C, which was found for the sample S of a text with the facts F. */
+/* Reads what does not depend on an article; before the first of a text. */
+void factevidence_open(struct factevidence_scratch *scratch, const struct doctext *d);
+
+/* Weighs what speaks for and against C, which was found for D. */
 void factevidence_weigh(struct factevidence *e, struct factevidence_scratch *scratch,
-    const struct containment_finder *o, const struct containment *c, const struct shingle_sample *s,
-    const struct factsample *f);
+    const struct containment_finder *o, const struct containment *c, const struct doctext *d);
 
 /* Whether fact I of the text stands in a context in which the article is remembered to have another. */
 bool factevidence_differs(const struct docrecord *a, const struct factsample *f, size_t i);

@@ -1,10 +1,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ascii.h"
 #include "factsample.h"
 #include "mem.h"
+#include "word.h"
 
-enum { VALUE_BITS = 12, KIND_BITS = 2, CONTEXT_SHIFT = VALUE_BITS + KIND_BITS };
+enum {
+	KIND_BITS = 2,
+	VALUE_BITS = 18,
+	CONTEXT_BITS = 20,
+	CONTEXT_SHIFT = VALUE_BITS + KIND_BITS,
+	GARBLED_BITS = 2	/* of a sketch, that one letter more, less or other flips at most */
+};
 
 void
 factsample_start(struct factsample *s)
@@ -17,20 +25,62 @@ factsample_free(struct factsample *s)
 {
 	free(s->fact);
 	facts_free(&s->facts);
+	buf_free(&s->folded);
 	memset(s, 0, sizeof *s);
 }
 
-/* Whether a fact counts: a name of one word that opens a sentence may be any word. */
-static bool
-counts(const struct fact *f, struct bytes text)
+/*
+ * A bit for each class of letters, set where they are odd in number.  The classes are about as frequent as one another,
+ * so that of another name about half of the bits differ.
+ */
+static uint32_t
+sketch(struct bytes name)
 {
-	return f->kind != FACT_NAME || !f->sentence_start || memchr(text.p + f->start, ' ', f->end - f->start) != NULL;
+	static const unsigned char classes[26] = {
+		2, 1, 12, 9, 0, 15, 2, 7, 4, 5, 3, 10, 13, 5, 3, 17, 4, 8, 6, 1, 11, 0, 14, 6, 16, 7
+	};
+	uint32_t bits = 0;
+	size_t i;
+
+	for (i = 0; i < name.n; i++)
+		if (ascii_is_letter(name.p[i]))
+			bits ^= (uint32_t)1 << classes[(name.p[i] | 0x20) - 'a'];
+		else if ((name.p[i] & 0xc0) == 0x80)
+			bits ^= (uint32_t)1 << name.p[i] % VALUE_BITS;
+	return bits;
 }
 
+/* The same of a name in any script, without accents. */
 static uint32_t
-pack(const struct fact *f)
+sketch_folded(struct factsample *s, struct bytes name)
 {
-	return (uint32_t)(f->context >> 46) << CONTEXT_SHIFT | (uint32_t)(f->value >> 52) << KIND_BITS | f->kind;
+	size_t i;
+
+	for (i = 0; i < name.n && name.p[i] < 0x80; i++)
+		;
+	if (i == name.n)
+		return sketch(name);
+	buf_clear(&s->folded);
+	word_fold(&s->folded, name);
+	return sketch(buf_view(&s->folded));
+}
+
+static uint64_t
+pack(struct factsample *s, const struct fact *f, struct bytes text)
+{
+	unsigned kind = f->kind == FACT_NAME && f->word == 0 ? (unsigned)FACTSAMPLE_OPENING : f->kind;
+	uint64_t value = f->value >> (64 - VALUE_BITS);
+
+	if (f->kind == FACT_NAME)
+		value = sketch_folded(s, bytes_between(text.p + f->start, text.p + f->end));
+	return f->context >> (64 - CONTEXT_BITS) << CONTEXT_SHIFT | value << KIND_BITS | kind;
+}
+
+static bool
+is_doubtful(const struct fact *f, struct bytes text)
+{
+	return f->kind == FACT_NAME && f->sentence_start && f->word > 0 &&
+	    memchr(text.p + f->start, ' ', f->end - f->start) == NULL;
 }
 
 void
@@ -47,39 +97,77 @@ factsample_read(struct factsample *s, struct bytes text)
 	s->sum = (uint32_t)(s->facts.sum >> 16);
 	for (i = 0; i < s->facts.n; i++) {
 		f = &s->facts.fact[i];
-		if (!counts(f, text))
+		if (f->bare)
 			continue;
 		new = &s->fact[s->n++];
-		new->packed = pack(f);
+		new->packed = pack(s, f, text);
 		new->start = f->start;
 		new->end = f->end;
+		new->doubtful = is_doubtful(f, text);
 	}
 }
 
 static int
 compare(const void *a, const void *b)
 {
-	uint32_t x = *(const uint32_t *)a * 0x9e3779b1u, y = *(const uint32_t *)b * 0x9e3779b1u;
+	uint64_t x = *(const uint64_t *)a * 0x9e3779b97f4a7c15ULL, y = *(const uint64_t *)b * 0x9e3779b97f4a7c15ULL;
 
 	return x < y ? -1 : x > y;
 }
 
 size_t
-factsample_choose(const struct factsample *s, uint32_t chosen[FACTSAMPLE_MOST])
+factsample_choose(const struct factsample *s, uint64_t chosen[FACTSAMPLE_MOST])
 {
-	uint32_t *rest;
-	size_t i, n = s->n < FACTSAMPLE_FIRST ? s->n : FACTSAMPLE_FIRST, n_rest = s->n - n;
+	uint64_t *all = mem_alloc(s->n + 1, sizeof *all);
+	size_t i, n = 0;
 
-	for (i = 0; i < n; i++)
-		chosen[i] = s->fact[i].packed;
-	if (n_rest == 0)
-		return n;
-	rest = mem_alloc(n_rest, sizeof *rest);
-	for (i = 0; i < n_rest; i++)
-		rest[i] = s->fact[n + i].packed;
-	qsort(rest, n_rest, sizeof *rest, compare);
-	for (i = 0; i < n_rest && n < FACTSAMPLE_MOST; i++)
-		chosen[n++] = rest[i];
-	free(rest);
+	for (i = 0; i < s->n; i++)
+		if (!s->fact[i].doubtful)
+			all[n++] = s->fact[i].packed;
+	if (n > FACTSAMPLE_FIRST)
+		qsort(all + FACTSAMPLE_FIRST, n - FACTSAMPLE_FIRST, sizeof *all, compare);
+	if (n > FACTSAMPLE_MOST)
+		n = FACTSAMPLE_MOST;
+	memcpy(chosen, all, n * sizeof *all);
+	free(all);
 	return n;
+}
+
+bool
+factsample_is_name(uint64_t packed)
+{
+	return factsample_kind(packed) == FACT_NAME || factsample_kind(packed) == FACTSAMPLE_OPENING;
+}
+
+bool
+factsample_same_context(uint64_t a, uint64_t b)
+{
+	return a >> CONTEXT_SHIFT == b >> CONTEXT_SHIFT && factsample_kind(a) == factsample_kind(b);
+}
+
+/* The bits in which the values differ. */
+static uint64_t
+difference(uint64_t a, uint64_t b)
+{
+	return (a ^ b) >> KIND_BITS & (((uint64_t)1 << VALUE_BITS) - 1);
+}
+
+bool
+factsample_agree(uint64_t a, uint64_t b)
+{
+	uint64_t bits = difference(a, b);
+	size_t n;
+
+	if (!factsample_is_name(a))
+		return bits == 0;
+	for (n = 0; bits != 0; bits &= bits - 1)
+		n++;
+	return n <= GARBLED_BITS;
+}
+
+bool
+factsample_same_value(uint64_t a, uint64_t b)
+{
+	return difference(a, b) == 0 && (factsample_is_name(a) ? factsample_is_name(b) :
+	    factsample_kind(a) == factsample_kind(b));
 }

@@ -4,7 +4,8 @@
  * Where two texts are told in the same words, facts of one context (facts.h) are told of the same thing, and their
  * values agree or differ.
  *
- * A remembered fact is 32 bits: 18 of its context, 12 of its value, 2 for its kind.
+ * A remembered fact is 40 bits: 20 of its context, 18 of its value, 2 for its kind.  The value of a name is a sketch of
+ * its letters, so that a name with a wrong letter is known from another name.
  */
 #ifndef FACTSAMPLE_H
 #define FACTSAMPLE_H
@@ -14,22 +15,28 @@
 
 enum {
 	FACTSAMPLE_MOST = 16,		/* facts remembered of an article */
+	FACTSAMPLE_BYTES = 5,		/* of each */
 	FACTSAMPLE_FIRST = 8		/* of them, the first of the text; the others are a sample of the rest */
 };
 
+/* A kind beside those of facts.h: a word or more with a capital that the text begins with, perhaps a name. */
+enum { FACTSAMPLE_OPENING = FACT_DATE + 1 };
+
 struct factsample_fact {
-	uint32_t packed;		/* as remembered */
+	uint64_t packed;		/* as remembered */
 	uint32_t start, end;		/* bytes into the text */
+	bool doubtful;			/* it opens a sentence and may be any word: it is not remembered */
 };
 
 /* Zeroed before factsample_start(). */
 struct factsample {
-	struct factsample_fact *fact;	/* of the text read last, in its order, but names that may be none */
+	struct factsample_fact *fact;	/* of the text read last, in its order */
 	size_t n, cap;
 	uint32_t figures, sum;		/* words of figures and dates: how many, and a hash of all in any order */
 
 	/* private */
 	struct facts facts;
+	struct buf folded;
 };
 
 void factsample_start(struct factsample *s);
@@ -39,24 +46,24 @@ void factsample_free(struct factsample *s);
 void factsample_read(struct factsample *s, struct bytes text);
 
 /* Those to remember; returns how many. */
-size_t factsample_choose(const struct factsample *s, uint32_t chosen[FACTSAMPLE_MOST]);
+size_t factsample_choose(const struct factsample *s, uint64_t chosen[FACTSAMPLE_MOST]);
 
-static inline uint32_t
-factsample_context(uint32_t packed)
-{
-	return packed >> 14;
-}
+/* Whether two facts are of one kind and one context. */
+bool factsample_same_context(uint64_t a, uint64_t b);
 
-static inline uint32_t
-factsample_value(uint32_t packed)
-{
-	return packed >> 2 & 0xfff;
-}
+/* Whether two facts of one kind say the same; of names, but for a letter. */
+bool factsample_agree(uint64_t a, uint64_t b);
 
-static inline enum fact_kind
-factsample_kind(uint32_t packed)
+/* Whether two facts say the very same, whatever is around them. */
+bool factsample_same_value(uint64_t a, uint64_t b);
+
+/* Whether it is a name, or may be one. */
+bool factsample_is_name(uint64_t packed);
+
+static inline unsigned
+factsample_kind(uint64_t packed)
 {
-	return (enum fact_kind)(packed & 3);
+	return (unsigned)(packed & 3);
 }
 
 #endif

@@ -21,7 +21,7 @@ is_new(const struct containment_finder *o, size_t i)
 }
 
 static bool
-next_run(const struct containment_finder *o, const struct document *d, struct run *r)
+next_run(const struct containment_finder *o, const struct doctext *d, struct run *r)
 {
 	const struct shingle_sample *s = d->sample;
 	size_t i = r->next, start, end;
@@ -40,7 +40,7 @@ next_run(const struct containment_finder *o, const struct document *d, struct ru
 }
 
 bool
-novelty_adds(const struct containment_finder *o, const struct document *d)
+novelty_adds(const struct containment_finder *o, const struct doctext *d)
 {
 	struct run r = { 0, 0, 0 };
 	size_t n = 0;
@@ -54,7 +54,7 @@ novelty_adds(const struct containment_finder *o, const struct document *d)
 }
 
 unsigned
-novelty_parts(const struct containment_finder *o, const struct document *d)
+novelty_parts(const struct containment_finder *o, const struct doctext *d)
 {
 	struct run r = { 0, 0, 0 };
 	size_t n = 0;

@@ -5,12 +5,12 @@
 #define NOVELTY_H
 
 #include "containment.h"
-#include "document.h"
+#include "doctext.h"
 
 /* Whether the text adds to what is known: at a stretch, or by its share. */
-bool novelty_adds(const struct containment_finder *o, const struct document *d);
+bool novelty_adds(const struct containment_finder *o, const struct doctext *d);
 
 /* How many articles the stretches that are new may be, at least one. */
-unsigned novelty_parts(const struct containment_finder *o, const struct document *d);
+unsigned novelty_parts(const struct containment_finder *o, const struct doctext *d);
 
 #endif

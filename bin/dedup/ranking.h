@@ -7,7 +7,7 @@
 #define RANKING_H
 
 #include "containment.h"
-#include "document.h"
+#include "doctext.h"
 #include "factevidence.h"
 
 /* Zeroed before the first use. */
@@ -20,8 +20,11 @@ struct ranking {
 	struct factevidence_scratch scratch;
 };
 
-/* Leaves of what was found the articles that count, the first to claim the text first; sets their c->changed. */
-void ranking_order(struct ranking *r, struct containment_finder *o, const struct document *d);
+/*
+ * Leaves of what was found the articles that count, the first to claim the text first.  Sets how many of the figures
+ * and dates remembered of each agree with the text and differ, and whether the text is another version of it (changed).
+ */
+void ranking_order(struct ranking *r, struct containment_finder *o, const struct doctext *d);
 
 void ranking_free(struct ranking *r);
 

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "decision.h"
+#include "factevidence.h"
 #include "stage.h"
 
 /* Shares are in thousandths. */
@@ -12,7 +13,7 @@ enum {
 	SHORT = 8,
 	CONTAINED = 800,	/* share of a text that stands in one that holds more */
 	EQUAL = 950,
-	TWIN_FIGURES = 2
+	FACT_DIGITS = 2 * FACTSAMPLE_BYTES
 };
 
 /* --- signing --- */
@@ -20,7 +21,7 @@ enum {
 void
 stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsample *f)
 {
-	size_t sizes[STAGE_LEVELS] = { 0 }, i;
+	size_t sizes[STAGE_LEVELS] = { 0 }, i, n;
 	unsigned level;
 
 	for (i = 0; i < s->n; i++)
@@ -30,8 +31,11 @@ stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsamp
 	for (level = 0; level < STAGE_LEVELS && sizes[level] > 0; level++)
 		buf_printf(to, ",%zu", sizes[level]);
 	buf_byte(to, '\t');
-	for (i = 0; i < f->n && i < STAGE_FACTS; i++)
-		buf_printf(to, "%08lx", (unsigned long)f->fact[i].packed);
+	for (i = n = 0; i < f->n && n < STAGE_FACTS; i++)
+		if (!f->fact[i].doubtful) {
+			buf_printf(to, "%0*llx", FACT_DIGITS, (unsigned long long)f->fact[i].packed);
+			n++;
+		}
 }
 
 /* --- pairs --- */
@@ -125,55 +129,48 @@ size_at(const struct sizes *s, unsigned level)
 }
 
 static bool
-read_facts(struct bytes from, uint32_t facts[STAGE_FACTS], size_t *n)
+read_facts(struct bytes from, uint64_t facts[STAGE_FACTS], size_t *n)
 {
 	size_t i;
 	int digit;
 
-	if (from.n % 8 != 0 || from.n > 8 * STAGE_FACTS)
+	if (from.n % FACT_DIGITS != 0 || from.n > FACT_DIGITS * STAGE_FACTS)
 		return false;
-	*n = from.n / 8;
+	*n = from.n / FACT_DIGITS;
 	memset(facts, 0, STAGE_FACTS * sizeof *facts);
 	for (i = 0; i < from.n; i++) {
 		digit = from.p[i] <= '9' ? from.p[i] - '0' : from.p[i] - 'a' + 10;
 		if (digit < 0 || digit > 15)
 			return false;
-		facts[i / 8] = facts[i / 8] << 4 | (uint32_t)digit;
+		facts[i / FACT_DIGITS] = facts[i / FACT_DIGITS] << 4 | (uint64_t)digit;
 	}
 	return true;
 }
 
-/* How many facts of A agree with B, and how many differ. */
-struct agreement {
-	unsigned names_same, names_other, figures_same, figures_other;
-};
+/* Adds what two facts of one context say of each other. */
+static void
+weigh_fact(struct factevidence *e, uint64_t a, uint64_t b)
+{
+	bool same = factsample_agree(a, b);
+
+	if (factsample_is_name(a))
+		*(same ? &e->names_same : &e->names_other) += 1;
+	else
+		*(same ? &e->figures_same : &e->figures_other) += 1;
+	if (!same && factsample_kind(a) == FACTSAMPLE_OPENING)
+		e->opening_other = true;
+}
 
 static void
-weigh(struct agreement *e, const uint32_t *a, size_t n_a, const uint32_t *b, size_t n_b)
+weigh(struct factevidence *e, const uint64_t *a, size_t n_a, const uint64_t *b, size_t n_b)
 {
 	size_t i, j;
 
 	memset(e, 0, sizeof *e);
 	for (i = 0; i < n_a; i++)
-		for (j = 0; j < n_b; j++) {
-			bool name = factsample_kind(a[i]) == FACT_NAME, same = a[i] == b[j];
-
-			if (factsample_context(a[i]) != factsample_context(b[j]) ||
-			    factsample_kind(a[i]) != factsample_kind(b[j]))
-				continue;
-			if (name)
-				*(same ? &e->names_same : &e->names_other) += 1;
-			else
-				*(same ? &e->figures_same : &e->figures_other) += 1;
-		}
-}
-
-/* Two events in the words of one mould; as in factevidence.h, but without the words. */
-static bool
-is_twin(const struct agreement *e)
-{
-	return e->names_other > e->names_same || (e->figures_other >= TWIN_FIGURES &&
-	    e->figures_other > 2 * e->figures_same && e->names_other >= e->names_same);
+		for (j = 0; j < n_b; j++)
+			if (factsample_same_context(a[i], b[j]))
+				weigh_fact(e, a[i], b[j]);
 }
 
 static unsigned
@@ -189,7 +186,7 @@ is_same(unsigned share, size_t size)
 }
 
 static enum relation
-relation(unsigned of_a, unsigned of_b, const struct agreement *e)
+relation(unsigned of_a, unsigned of_b, const struct factevidence *e)
 {
 	if (of_b < SAME)
 		return DECISION_CONTAINS;
@@ -206,10 +203,10 @@ bool
 stage_verify(struct stage_verdict *v, const struct stage_article *a, const struct stage_article *b, size_t common)
 {
 	struct sizes sizes_a, sizes_b;
-	uint32_t facts_a[STAGE_FACTS], facts_b[STAGE_FACTS];
+	uint64_t facts_a[STAGE_FACTS], facts_b[STAGE_FACTS];
 	size_t n_a, n_b, size_a, size_b;
 	unsigned level, of_a, of_b;
-	struct agreement e;
+	struct factevidence e;
 
 	v->relation = NULL;
 	v->overlap = 0;
@@ -224,7 +221,7 @@ stage_verify(struct stage_verdict *v, const struct stage_article *a, const struc
 	if (common < COMMON_LEAST || (!is_same(of_a, size_a) && !is_same(of_b, size_b)))
 		return true;
 	weigh(&e, facts_a, n_a, facts_b, n_b);
-	if (is_twin(&e))
+	if (factevidence_is_twin(&e))
 		return true;
 	v->relation = decision_relation(relation(of_a, of_b, &e));
 	v->overlap = of_b;

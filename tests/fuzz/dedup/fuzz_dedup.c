@@ -24,7 +24,7 @@ static void
 decide(struct memory *m, struct bytes text, bool by_words)
 {
 	struct decision *v = &m->decision;
-	struct document d = { 0 };
+	struct doctext d = { 0 };
 
 	d.name = bytes_of("id");
 	d.text = prose_take(&m->prose, text);

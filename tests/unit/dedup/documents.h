@@ -46,7 +46,7 @@ documents_take(struct documents *d, struct bytes text)
 static inline void
 documents_decide(struct documents *d, const char *id, const char *source, struct bytes text)
 {
-	struct document doc = { 0 };
+	struct doctext doc = { 0 };
 
 	documents_take(d, text);
 	doc.name = bytes_of(id);

@@ -46,7 +46,8 @@ is_remembered_whole(void)
 {
 	struct docrecord a;
 
-	return decision->memory.packed.n > 0 && docrecord_unpack(buf_view(&decision->memory.packed), &a) && a.n_shingles > 0;
+	return decision->memory.packed.n > 0 && docrecord_unpack(buf_view(&decision->memory.packed), &a) &&
+	    a.n_shingles > 0;
 }
 
 START_TEST(unlike_articles_are_new)

@@ -38,7 +38,7 @@ START_TEST(comes_back_as_it_was)
 {
 	struct docrecord a = example(), b;
 	uint64_t shingle[40];
-	uint32_t fact[3] = { 7, 0x12345678, UINT32_MAX };
+	uint64_t fact[3] = { 7, 0x1234567890, ((uint64_t)1 << 40) - 1 };
 	size_t i;
 
 	for (i = 0; i < 40; i++)

@@ -29,13 +29,13 @@ read_both(const char *a, const char *b)
 static bool
 same_context(size_t i)
 {
-	return factsample_context(sample.fact[i].packed) == factsample_context(other.fact[i].packed);
+	return factsample_same_context(sample.fact[i].packed, other.fact[i].packed);
 }
 
 static bool
 same_value(size_t i)
 {
-	return factsample_value(sample.fact[i].packed) == factsample_value(other.fact[i].packed);
+	return factsample_same_value(sample.fact[i].packed, other.fact[i].packed);
 }
 
 START_TEST(the_words_around_are_the_context)
@@ -59,7 +59,7 @@ START_TEST(facts_in_a_row_have_places)
 	ck_assert_uint_eq(sample.n, 3);
 	ck_assert(same_context(0) && same_context(1) && same_context(2));
 	ck_assert(same_value(0) && !same_value(1) && same_value(2));
-	ck_assert(factsample_context(sample.fact[0].packed) != factsample_context(sample.fact[1].packed));
+	ck_assert(!factsample_same_context(sample.fact[0].packed, sample.fact[1].packed));
 }
 END_TEST
 
@@ -80,10 +80,62 @@ START_TEST(ideographs_are_words)
 }
 END_TEST
 
-START_TEST(first_words_are_no_names)
+START_TEST(first_words_are_doubtful)
 {
-	factsample_read(&sample, bytes_of("Ferries sail. Tam Orrin said so, and Wick too."));
-	ck_assert_uint_eq(sample.n, 2);
+	uint64_t chosen[FACTSAMPLE_MOST];
+
+	factsample_read(&sample, bytes_of("It rained. Ferries sail. Tam Orrin said so, and Wick too."));
+	ck_assert_uint_eq(sample.n, 3);
+	ck_assert(sample.fact[0].doubtful && !sample.fact[1].doubtful && !sample.fact[2].doubtful);
+	ck_assert_uint_eq(factsample_choose(&sample, chosen), 2);
+	ck_assert_uint_eq(chosen[0], sample.fact[1].packed);
+}
+END_TEST
+
+START_TEST(the_name_that_opens_the_text_is_one_of_its_own)
+{
+	read_both("Wick has piers, and it rained", "it rained, and Wick has piers");
+	ck_assert_uint_eq(factsample_kind(sample.fact[0].packed), FACTSAMPLE_OPENING);
+	ck_assert(!sample.fact[0].doubtful);
+	ck_assert_uint_eq(factsample_kind(other.fact[0].packed), FACT_NAME);
+	ck_assert(factsample_is_name(sample.fact[0].packed) && factsample_is_name(other.fact[0].packed));
+	ck_assert(same_value(0) && !same_context(0));
+}
+END_TEST
+
+/* Whether the names say the same, but for a letter. */
+static bool
+names_agree(const char *a, const char *b)
+{
+	struct buf one = { 0 }, two = { 0 };
+	bool agree;
+
+	buf_printf(&one, "it was %s who came", a);
+	buf_printf(&two, "it was %s who came", b);
+	factsample_read(&sample, buf_view(&one));
+	factsample_read(&other, buf_view(&two));
+	ck_assert_uint_eq(sample.n, 1);
+	ck_assert_uint_eq(other.n, 1);
+	agree = factsample_agree(sample.fact[0].packed, other.fact[0].packed);
+	buf_free(&one);
+	buf_free(&two);
+	return agree;
+}
+
+START_TEST(a_name_with_a_wrong_letter_is_the_same)
+{
+	ck_assert(names_agree("Tam Orrin", "Tam Orrin"));
+	ck_assert(names_agree("Tam Orrin", "Tam Orfin"));
+	ck_assert(names_agree("Tam Orrin", "Tam Orin"));
+	ck_assert(names_agree("Tam Orrin", "Tamm Orrin"));
+	ck_assert(names_agree("Tam Orrin", "TAM ORRIN"));
+	ck_assert(names_agree("Z\xC3\xBCrich", "Zurich"));
+	ck_assert(names_agree("\xD0\x9C\xD0\xB8\xD1\x80\xD0\xB0", "\xD0\x9C\xD0\xB8\xD1\x80\xD0\xB8"));
+	ck_assert(!names_agree("Tam Orrin", "Edda Lunn"));
+	ck_assert(!names_agree("Tam Orrin", "Tam Lunn"));
+	ck_assert(!names_agree("Tarvo Mills", "Oskin Glass"));
+	ck_assert(!names_agree("\xD0\x9C\xD0\xB8\xD1\x80\xD0\xB0", "\xD0\x9E\xD0\xBB\xD0\xB5\xD0\xB3"));
+	ck_assert(!factsample_same_value(sample.fact[0].packed, other.fact[0].packed));
 }
 END_TEST
 
@@ -101,7 +153,7 @@ END_TEST
 START_TEST(the_first_are_remembered_and_some_of_the_rest)
 {
 	struct buf text = { 0 };
-	uint32_t chosen[FACTSAMPLE_MOST], again[FACTSAMPLE_MOST];
+	uint64_t chosen[FACTSAMPLE_MOST], again[FACTSAMPLE_MOST];
 	size_t i;
 
 	for (i = 0; i < 30; i++)
@@ -126,7 +178,9 @@ UNIT_MAIN("factsample")
 	tcase_add_test(unit, facts_in_a_row_have_places);
 	tcase_add_test(unit, a_line_is_a_world);
 	tcase_add_test(unit, ideographs_are_words);
-	tcase_add_test(unit, first_words_are_no_names);
+	tcase_add_test(unit, first_words_are_doubtful);
+	tcase_add_test(unit, the_name_that_opens_the_text_is_one_of_its_own);
+	tcase_add_test(unit, a_name_with_a_wrong_letter_is_the_same);
 	tcase_add_test(unit, figures_have_a_sum);
 	tcase_add_test(unit, the_first_are_remembered_and_some_of_the_rest);
 }

@@ -67,19 +67,26 @@ END_TEST
 
 START_TEST(facts_speak_against)
 {
-	/* context, value and kind (0: a name, 1: a figure) in 32 bits */
-	ck_assert_str_eq(verify("3,20", "00010004", "3,20", "00010008", 20), "nothing");
-	ck_assert_str_eq(verify("3,20", "00010005", "3,20", "00010009", 20), "update");
-	ck_assert_str_eq(verify("3,20", "0001000500020004", "3,20", "0001000900020004", 20), "update");
-	ck_assert_str_eq(verify("3,20", "00010005", "3,20", "00020009", 20), "exact");
-	ck_assert_str_eq(verify("3,20", "0001000500020005", "3,20", "0001000900020009", 20), "nothing");
+	/* context, 20 bits, value, 18, and kind, 2 (0: a name, 1: a figure): contexts 1 and 2 */
+#define NAME(value) "00001" #value
+#define FIGURE(value) "00001" #value
+#define OTHER(value) "00002" #value
+	ck_assert_str_eq(verify("3,20", NAME(00ff0), "3,20", NAME(f0000), 20), "nothing");
+	ck_assert_str_eq(verify("3,20", NAME(00ff0), "3,20", NAME(00ff4), 20), "exact");	/* but for a letter */
+	ck_assert_str_eq(verify("3,20", FIGURE(00005), "3,20", FIGURE(00009), 20), "update");
+	ck_assert_str_eq(verify("3,20", FIGURE(00005) OTHER(00ff0), "3,20", FIGURE(00009) OTHER(00ff0), 20), "update");
+	ck_assert_str_eq(verify("3,20", FIGURE(00005), "3,20", OTHER(00009), 20), "exact");
+	ck_assert_str_eq(verify("3,20", FIGURE(00005) OTHER(00005), "3,20", FIGURE(00009) OTHER(00009), 20), "nothing");
+#undef NAME
+#undef FIGURE
+#undef OTHER
 }
 END_TEST
 
 START_TEST(other_fields_are_refused)
 {
 	static const char *const sizes[] = { "", "x", "3,", "3,2x", "3;20", "1,2,3,4,5,6,7,8,9,10" };
-	static const char *const facts[] = { "0", "0001000", "0001000g", "0001000G" };
+	static const char *const facts[] = { "0", "000010000", "000010000g", "000010000G" };
 	size_t i;
 
 	for (i = 0; i < sizeof sizes / sizeof sizes[0]; i++)

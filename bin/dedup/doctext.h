@@ -1,14 +1,14 @@
 /*
- * document - a text that is compared with what is remembered, and what it goes by.
+ * doctext - a text that is compared with what is remembered, and what it goes by.
  */
-#ifndef DOCUMENT_H
-#define DOCUMENT_H
+#ifndef DOCTEXT_H
+#define DOCTEXT_H
 
 #include "bytes.h"
 #include "factsample.h"
 #include "shingle.h"
 
-struct document {
+struct doctext {
 	struct bytes name;		/* its id */
 	struct bytes text;		/* what counts of it (prose.h) */
 	uint64_t exact, id, url;	/* as in struct docrecord */
