@@ -12,7 +12,8 @@ enum { WORD_SHARE = 16, PAIR_SHARE = 24, NAME_SHARE = 16 };
 
 enum {
 	RESERVED = 1 << 16,		/* concepts for which there is room from the start, at most ... */
-	CONCEPTS_MOST = 1 << 19		/* ... and in all: those that come later weigh nothing */
+	CONCEPTS_MOST = 1 << 18,	/* ... and in all: those that come later weigh nothing */
+	KEPT_MOST = 1 << 20		/* concepts of sentences that are kept; others are looked up again */
 };
 
 /* A bound to weights, far beyond those of news, so that the sum of a longest line's fits 64 bits many times over. */
@@ -21,12 +22,13 @@ enum {
 /* While the concepts of a story are being found. */
 struct tally {
 	struct concept_use {
-		size_t voice;		/* plus 1, that brought it up last */
+		uint32_t voice;		/* plus 1, that brought it up last */
 		uint32_t times;		/* sentences of that voice */
 		uint32_t voices;
-		size_t sentence;	/* plus 1, that it was in last */
+		uint32_t sentence;	/* plus 1, that it was in last */
 	} *use;
 	size_t cap, uses_cap;
+	bool keep;			/* the concepts of the sentence that is read */
 };
 
 /* By how much 256 * log2(N) grows to N + 1. */
@@ -59,9 +61,11 @@ bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, siz
 	use = &t->use[*number - 1];
 	if (use->sentence == sentence + 1)
 		return;
-	use->sentence = sentence + 1;
-	c->item = mem_grow(c->item, &c->items_cap, c->items + 1, sizeof *c->item);
-	c->item[c->items++] = (uint32_t)(*number - 1);
+	use->sentence = (uint32_t)sentence + 1;
+	if (t->keep) {
+		c->item = mem_grow(c->item, &c->items_cap, c->items + 1, sizeof *c->item);
+		c->item[c->items++] = (uint32_t)(*number - 1);
+	}
 	if (s->repeat || !storysentence_holds(s))
 		return;
 	if (use->voice != s->voice + 1) {
@@ -91,22 +95,24 @@ bring_up_words(struct concepts *c, struct tally *t, const struct storysentence *
 void
 concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 {
-	struct tally t = { .cap = n };
+	struct tally t = { .keep = true };
 	size_t i, k, words = 0;
 
 	for (i = 0; i < n && words < RESERVED; i++)
 		words += s[i].stems;
 	hash_reserve(&c->number, words);
-	t.use = mem_alloc(n, sizeof *t.use);
-	c->start = mem_alloc(n + 1, sizeof *c->start);
+	c->s = s;
+	c->start = mem_alloc((n < KEPT_MOST ? n : KEPT_MOST) + 1, sizeof *c->start);
 	for (i = 0; i < n; i++) {
 		c->sentences += !s[i].repeat && storysentence_holds(&s[i]);
-		c->start[i] = c->items;
+		t.keep = t.keep && c->items < KEPT_MOST && i < KEPT_MOST;
+		if (t.keep)
+			c->start[c->kept++] = c->items;
 		bring_up_words(c, &t, &s[i], i);
 		for (k = 0; k < s[i].names; k++)
 			bring_up(c, &t, &s[i], i, hash_pair(s[i].name[k].whole, 0), NAME_SHARE);
 	}
-	c->start[n] = c->items;
+	c->start[c->kept] = c->items;
 	c->idf = mem_alloc(c->n, 2 * sizeof *c->idf);
 	for (i = 0; i < c->n; i++) {
 		c->weight[i] *= t.use[i].voices;
@@ -114,6 +120,42 @@ concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 			c->weight[i] = WEIGHT_MOST;
 	}
 	free(t.use);
+}
+
+static size_t
+find_again(struct concepts *c, uint64_t key, size_t n)
+{
+	const uint64_t *number = hash_find(&c->number, key);
+
+	if (number == NULL || c->met[*number - 1] == c->meetings)
+		return n;
+	c->met[*number - 1] = c->meetings;
+	c->found = mem_grow(c->found, &c->found_cap, n + 1, sizeof *c->found);
+	c->found[n] = (uint32_t)(*number - 1);
+	return n + 1;
+}
+
+const uint32_t *
+concepts_of(struct concepts *c, size_t sentence, size_t *n)
+{
+	const struct storysentence *s = &c->s[sentence];
+	size_t i;
+
+	if (sentence < c->kept) {
+		*n = c->start[sentence + 1] - c->start[sentence];
+		return &c->item[c->start[sentence]];
+	}
+	if (c->met == NULL)
+		c->met = mem_alloc(c->n, sizeof *c->met);
+	c->meetings++;
+	for (*n = i = 0; i < s->stems; i++) {
+		*n = find_again(c, s->stem[i], *n);
+		if (i > 0)
+			*n = find_again(c, hash_pair(s->stem[i - 1], s->stem[i]), *n);
+	}
+	for (i = 0; i < s->names; i++)
+		*n = find_again(c, hash_pair(s->name[i].whole, 0), *n);
+	return c->found;
 }
 
 static uint16_t
@@ -157,6 +199,8 @@ concepts_free(struct concepts *c)
 	free(c->start);
 	free(c->uses);
 	free(c->idf);
+	free(c->met);
+	free(c->found);
 	hash_free(&c->number);
 	memset(c, 0, sizeof *c);
 }

@@ -19,18 +19,31 @@ struct concepts {
 	uint64_t *weight;	/* of each concept */
 	size_t n, cap;
 
-	uint32_t *item;		/* the concepts of all sentences, one after another, none twice in a sentence */
-	size_t items, items_cap;
-	size_t *start;		/* where a sentence's items start; one more element ends the last */
-
 	size_t sentences;	/* that count: repetitions and what was taken back do not */
-	struct hash_table number;	/* private: of a concept, plus 1 */
-	uint32_t *uses;		/* private: of each concept, the sentences that count which have it */
-	uint16_t *idf;		/* private: two for each concept, see concepts_idf(); 0 if not known yet */
+
+	/* private */
+	const struct storysentence *s;
+	struct hash_table number;	/* of a concept, plus 1 */
+	uint32_t *uses;		/* of each concept, the sentences that count which have it */
+	uint32_t *met;		/* of each concept, when it was met last: see concepts_of() */
+	uint32_t meetings;
+	uint16_t *idf;		/* two for each concept, see concepts_idf(); 0 if not known yet */
+	uint32_t *item;		/* the concepts of the first sentences, one after another ... */
+	size_t items, items_cap;
+	size_t *start;		/* ... and where a sentence's start; one more element ends the last ... */
+	size_t kept;		/* ... of so many sentences */
+	uint32_t *found;	/* those of the sentence that was asked for last, where they are not kept */
+	size_t found_cap;
 };
 
-/* Of the N sentences and titles of one story; each voice's stand together.  What *C held must be freed before. */
+/*
+ * Of the N sentences and titles of one story; each voice's stand together.  What *C held must be freed before.  S stays
+ * the caller's, and is asked again for the concepts of a sentence beyond the first million.
+ */
 void concepts_find(struct concepts *c, const struct storysentence *s, size_t n);
+
+/* The concepts of a sentence, none twice, *N of them; until the next call. */
+const uint32_t *concepts_of(struct concepts *c, size_t sentence, size_t *n);
 
 /*
  * The inverse document frequency of a word, by its stem, among the sentences that count: 256 * log2(1 + sentences /

@@ -201,7 +201,7 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 }
 
 static struct corpus_sentence *
-add_sentence(struct corpus *c, size_t article, struct bytes line)
+add_sentence(struct corpus *c, size_t article, uint64_t row, size_t row_n)
 {
 	struct corpus_story *story = &c->story[c->article[article].story];
 	struct corpus_sentence *s;
@@ -213,8 +213,8 @@ add_sentence(struct corpus *c, size_t article, struct bytes line)
 	c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);
 	s = &c->sentence[c->sentences];
 	memset(s, 0, sizeof *s);
-	s->line = line.p;
-	s->line_n = (uint32_t)line.n;
+	s->row = row;
+	s->row_n = (uint32_t)row_n;
 	s->article = (uint32_t)article;
 	s->next = CORPUS_END;
 	if (story->first == CORPUS_END)
@@ -226,14 +226,14 @@ add_sentence(struct corpus *c, size_t article, struct bytes line)
 }
 
 static void
-add_title(struct corpus *c, size_t article, struct bytes line)
+add_title(struct corpus *c, size_t article)
 {
 	struct corpus_part title = { c->article[article].title, 0, 0, true };
 	struct corpus_sentence *s;
 
 	if (title.text.n == 0)
 		return;
-	s = add_sentence(c, article, line);
+	s = add_sentence(c, article, 0, 0);
 	s->lead = (uint16_t)slug_length(title.text);
 	read_sentence(c, s, &title, bytes_of(""));
 	if (s->lead > 0 && bytes_starts(title.text, bytes_of("CORRECT")))
@@ -296,14 +296,14 @@ find_article(struct corpus *c, const struct corpus_row *row)
 
 /* Reads the title and the dateline of an article, whose FIRST sentence is at hand; returns the dateline's length. */
 static uint16_t
-start_article(struct corpus *c, size_t article, struct bytes line, struct bytes first)
+start_article(struct corpus *c, size_t article, struct bytes first)
 {
 	struct bytes agency;
 	size_t n = agencyline_find(first, &agency);
 
 	if (agency.n > 0)
 		c->article[article].agency = name_of(agency, &c->scratch);
-	add_title(c, article, line);
+	add_title(c, article);
 	return (uint16_t)n;
 }
 
@@ -322,27 +322,42 @@ add_group(struct corpus *c, struct bytes group)
 	return (uint32_t)c->groups++;
 }
 
+/* The number of a part's place; 0 for the whole text. */
+static uint32_t
+add_place(struct corpus *c, const struct corpus_part *part)
+{
+	struct corpus_place *p;
+
+	if (part->whole)
+		return 0;
+	c->places += c->places == 0;
+	c->place = mem_grow(c->place, &c->places_cap, c->places + 1, sizeof *c->place);
+	p = &c->place[c->places];
+	p->from = (uint32_t)part->from;
+	p->n = (uint32_t)part->text.n;
+	p->skipped = (uint32_t)part->skipped;
+	return (uint32_t)c->places++;
+}
+
 void
 corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n)
 {
 	struct corpus_sentence *s;
 	uint32_t group;
-	struct bytes line;
 	size_t article, i;
 	uint16_t lead;
+	uint64_t at;
 
 	if (c->articles == 0)
 		c->newest = INT64_MIN;
 	article = find_article(c, row);
-	line = arena_keep(&c->arena, row->line);
+	at = rowspool_add(&c->rows, row->line);
 	group = add_group(c, copied_from(row->group, row->id));
 	for (i = 0; i < n; i++) {
-		lead = c->article[article].sentences == 0 ? start_article(c, article, line, part[i].text) : 0;
-		s = add_sentence(c, article, line);
+		lead = c->article[article].sentences == 0 ? start_article(c, article, part[i].text) : 0;
+		s = add_sentence(c, article, at, row->line.n);
 		s->group = group;
-		s->from = (uint32_t)part[i].from;
-		s->n = (uint32_t)part[i].text.n;
-		s->skipped = (uint32_t)part[i].skipped;
+		s->part = add_place(c, &part[i]);
 		s->lead = lead;
 		s->place = c->article[article].sentences++;
 		read_sentence(c, s, &part[i], row->entities);
@@ -368,24 +383,35 @@ struct bytes
 corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch)
 {
 	const struct corpus_sentence *s = &c->sentence[sentence];
+	struct buf row = { NULL, 0, 0 };
 	struct bytes text;
 
 	if ((s->flags & CORPUS_TITLE) != 0) {
 		text = c->article[s->article].title;
 		return bytes_between(text.p + s->lead, text.p + text.n);
 	}
-	buf_clear(scratch);
-	text = tsv_unescape(field_of(corpus_line(s), c->text_field), scratch);
-	return bytes_between(text.p + s->from + s->lead, text.p + s->from + s->n);
+	text = tsv_unescape(field_of(corpus_line(c, sentence, &row), c->text_field), scratch);
+	if (row.n > 0 && text.p != scratch->p) {
+		buf_clear(scratch);
+		buf_bytes(scratch, text);
+		text = buf_view(scratch);
+	}
+	buf_free(&row);
+	if (s->part > 0)
+		text = bytes_between(text.p + c->place[s->part].from, text.p + c->place[s->part].from +
+		    c->place[s->part].n);
+	return bytes_between(text.p + s->lead, text.p + text.n);
 }
 
 void
 corpus_clear(struct corpus *c)
 {
 	arena_free(&c->arena);
+	rowspool_free(&c->rows);
 	hash_free(&c->story_number);
 	hash_free(&c->article_number);
-	c->stories = c->articles = c->sentences = c->read = c->stems = c->names = c->claims.n = c->groups = 0;
+	c->stories = c->articles = c->sentences = c->read = 0;
+	c->stems = c->names = c->claims.n = c->groups = c->places = 0;
 }
 
 void
@@ -400,6 +426,7 @@ corpus_free(struct corpus *c)
 	free(c->story);
 	free(c->article);
 	free(c->group);
+	free(c->place);
 	free(c->sentence);
 	memset(c, 0, sizeof *c);
 }

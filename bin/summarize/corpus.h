@@ -13,6 +13,7 @@
 #include "claim.h"
 #include "hash.h"
 #include "namematch.h"
+#include "rowspool.h"
 #include "termreader.h"
 
 /* A row, its values unescaped; what the input has no column for is empty. */
@@ -45,12 +46,11 @@ enum {
 };
 
 struct corpus_sentence {
-	const unsigned char *line;	/* the row it came in ... */
-	uint32_t line_n;		/* ... and its length */
+	uint64_t row;			/* where the row that it came in stands in the spool ... */
+	uint32_t row_n;			/* ... and its length */
 	/* the id of an article that it is a copy from, in the corpus's list; 0 if it is none */
 	uint32_t group;
-	uint32_t from, n;		/* where it stands in the row's unescaped text, in bytes ... */
-	uint32_t skipped;		/* ... and how many code points stand before it */
+	uint32_t part;			/* its place in the row's text, in the corpus's list; 0 if it is all of it */
 	uint32_t article;
 	uint32_t place;			/* in the article, from 0 */
 	uint32_t next;			/* of the same story; CORPUS_END ends it */
@@ -73,6 +73,7 @@ struct corpus_story {
 
 struct corpus {
 	struct arena arena;
+	struct rowspool rows;
 	struct hash_table story_number, article_number;		/* plus 1 */
 	struct corpus_story *story;
 	struct corpus_article *article;
@@ -84,6 +85,11 @@ struct corpus {
 	struct name *name;
 	size_t names, names_cap;
 	struct claims claims;
+	struct corpus_place {
+		uint32_t from, n;	/* in the row's unescaped text, in bytes ... */
+		uint32_t skipped;	/* ... and how many code points stand before it */
+	} *place;			/* the first is none */
+	size_t places, places_cap;
 	struct bytes *group;		/* the first is empty */
 	size_t groups, groups_cap;
 	size_t text_field;		/* of a row; set by the caller */
@@ -109,17 +115,14 @@ corpus_group(const struct corpus *c, size_t sentence)
 	return c->sentence[sentence].group > 0 ? c->group[c->sentence[sentence].group] : bytes_of("");
 }
 
-/* The row that a sentence came in. */
+/* The row that a sentence came in; may point into SCRATCH, which is overwritten. */
 static inline struct bytes
-corpus_line(const struct corpus_sentence *s)
+corpus_line(const struct corpus *c, size_t sentence, struct buf *scratch)
 {
-	return bytes_between(s->line, s->line + s->line_n);
+	return rowspool_get(&c->rows, c->sentence[sentence].row, c->sentence[sentence].row_n, scratch);
 }
 
-/*
- * The text of a sentence after its dateline, or of a title after its slug; may point into SCRATCH, which is
- * overwritten.
- */
+/* The text of a sentence after its dateline, or of a title after its slug; in the same way. */
 struct bytes corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch);
 
 /* Forgets all that was read, but keeps what it learnt of words. */

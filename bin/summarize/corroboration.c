@@ -192,7 +192,8 @@ is_earlier(const struct storysentence *chosen, const struct storysentence *s)
 static bool
 covers(const struct index *x, size_t chosen, const struct storysentence *s, const struct paraphrase_overlap *o)
 {
-	return paraphrase_covers(o) || (paraphrase_covers_names(o) && !is_earlier(&x->t->sentence[x->which[chosen]], s));
+	return paraphrase_covers(o) ||
+	    (paraphrase_covers_names(o) && !is_earlier(&x->t->sentence[x->which[chosen]], s));
 }
 
 /*

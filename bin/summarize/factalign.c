@@ -21,10 +21,12 @@ struct aligner {
 	/* of each claim, the next of its article with its value; itself if there is none */
 	uint32_t *sibling;
 	bool *follows;			/* of each claim, whether it is the sibling of one before */
+	uint32_t *kept_of;		/* of each fact of two claims or more, a kept, plus 1 */
 	struct kept {
 		uint32_t oldest[OLDEST], newest[NEWEST];
-		size_t n;
-	} *kept;			/* of each fact, the claims that others are compared with */
+		uint32_t n;
+	} *kept;			/* claims that others are compared with */
+	size_t kepts, kept_cap;
 	struct hash_table bucket;	/* by what is counted: a bucket, plus 1 */
 	struct bucket {
 		uint32_t fact[RECENT];
@@ -59,14 +61,17 @@ bucket_of(struct aligner *g, uint32_t claim)
 	return &g->buckets[*number - 1];
 }
 
-/* How well a claim fits the claims of a fact that are kept. */
+/* How well a claim fits the claims of a fact that are kept; of a fact of one claim, that one. */
 static enum factfit_grade
 compare_with_fact(struct aligner *g, uint32_t claim, uint32_t fact)
 {
-	const struct kept *k = &g->kept[fact];
 	enum factfit_grade best = FACTFIT_NOT, fit;
+	const struct kept *k;
 	size_t i;
 
+	if (g->kept_of[fact] == 0)
+		return factfit_compare(&g->fit, claim, g->x->first[fact]);
+	k = &g->kept[g->kept_of[fact] - 1];
 	for (i = 0; i < k->n && i < OLDEST + NEWEST; i++) {
 		fit = factfit_compare(&g->fit, claim, i < OLDEST ? k->oldest[i] : k->newest[i - OLDEST]);
 		best = fit > best ? fit : best;
@@ -74,19 +79,34 @@ compare_with_fact(struct aligner *g, uint32_t claim, uint32_t fact)
 	return best;
 }
 
+static struct kept *
+kept_of(struct aligner *g, uint32_t fact)
+{
+	if (g->kept_of[fact] == 0) {
+		g->kept = mem_grow(g->kept, &g->kept_cap, g->kepts + 1, sizeof *g->kept);
+		g->kept[g->kepts].oldest[0] = g->x->first[fact];
+		g->kept[g->kepts++].n = 1;
+		g->kept_of[fact] = (uint32_t)g->kepts;
+	}
+	return &g->kept[g->kept_of[fact] - 1];
+}
+
 static void
 add_to_fact(struct aligner *g, uint32_t claim, uint32_t fact)
 {
-	struct kept *k = &g->kept[fact];
+	struct kept *k;
 
+	if (g->last[fact] == FACTALIGN_END) {
+		g->x->first[fact] = g->last[fact] = claim;
+		return;
+	}
+	k = kept_of(g, fact);
 	if (k->n < OLDEST)
 		k->oldest[k->n] = claim;
 	else
 		k->newest[(k->n - OLDEST) % NEWEST] = claim;
-	if (k->n++ == 0)
-		g->x->first[fact] = claim;
-	else
-		g->x->claim[g->last[fact]].next = claim;
+	k->n++;
+	g->x->claim[g->last[fact]].next = claim;
 	g->last[fact] = claim;
 }
 
@@ -181,22 +201,26 @@ order_claims(const struct storyview *t, size_t *n)
 	return place;
 }
 
-/* Finds the siblings: claims of one article that give one value of one thing, no two of them in one sentence. */
-static void
-find_siblings(struct aligner *g)
+static uint64_t
+value_key(const struct claim *c)
 {
-	struct hash_table last = { NULL, 0, 0 };	/* by article, thing and value: a claim, plus 1 */
-	const struct claim *c;
-	uint64_t *before, key;
+	return hash_pair(hash_pair(thing_key(c), c->noun), hash_pair(hash_bytes(&c->low, 2 * sizeof c->low),
+	    c->flags & (CLAIM_PART | CLAIM_BACKGROUND | CLAIM_WANTED)));
+}
+
+/* Finds the siblings among the claims of one article, FROM up to TO: they give one value of one thing. */
+static void
+find_siblings(struct aligner *g, uint32_t from, uint32_t to)
+{
+	struct hash_table last = { NULL, 0, 0 };	/* by thing and value: a claim, plus 1 */
+	uint64_t *before;
 	uint32_t i;
 
-	for (i = 0; i < g->x->claims; i++) {
-		c = claim_of(g, i);
-		key = hash_pair(thing_key(c), hash_pair(g->fit.t->sentence[g->place[i].sentence].article, c->noun));
-		key = hash_pair(key, hash_pair(hash_bytes(&c->low, 2 * sizeof c->low),
-		    c->flags & (CLAIM_PART | CLAIM_BACKGROUND | CLAIM_WANTED)));
-		before = hash_add(&last, key);
+	for (i = from; i < to; i++) {
 		g->sibling[i] = i;
+		if (to - from < 2)
+			break;
+		before = hash_add(&last, value_key(claim_of(g, i)));
 		if (*before != 0 && g->place[*before - 1].sentence != g->place[i].sentence) {
 			g->sibling[*before - 1] = i;
 			g->follows[i] = true;
@@ -204,6 +228,20 @@ find_siblings(struct aligner *g)
 		*before = i + 1;
 	}
 	hash_free(&last);
+}
+
+static void
+find_all_siblings(struct aligner *g)
+{
+	const struct storysentence *s = g->fit.t->sentence;
+	uint32_t i, from = 0;
+
+	for (i = 1; i <= g->x->claims; i++) {
+		if (i < g->x->claims && s[g->place[i].sentence].article == s[g->place[from].sentence].article)
+			continue;
+		find_siblings(g, from, i);
+		from = i;
+	}
 }
 
 void
@@ -220,10 +258,12 @@ factalign_make(struct factalign *x, const struct storyview *t, struct articlenam
 	g.last = mem_alloc(x->claims, sizeof *g.last);
 	g.sibling = mem_alloc(x->claims, sizeof *g.sibling);
 	g.follows = mem_alloc(x->claims, sizeof *g.follows);
-	g.kept = mem_alloc(x->claims, sizeof *g.kept);
+	g.kept_of = mem_alloc(x->claims, sizeof *g.kept_of);
+	for (i = 0; i < x->claims; i++)
+		g.last[i] = FACTALIGN_END;
 	for (i = 0; i < x->claims; i++)
 		x->claim[i] = (struct factclaim){ g.place[i].sentence, FACTALIGN_END, g.place[i].which };
-	find_siblings(&g);
+	find_all_siblings(&g);
 	for (i = 0; i < x->claims; i++)
 		if (!g.follows[i])
 			align_claim(&g, i);
@@ -234,6 +274,7 @@ factalign_make(struct factalign *x, const struct storyview *t, struct articlenam
 	free(g.last);
 	free(g.sibling);
 	free(g.follows);
+	free(g.kept_of);
 	free(g.kept);
 }
 

@@ -87,11 +87,12 @@ static uint64_t
 weigh(const struct maxcover *g, size_t sentence, bool new)
 {
 	uint64_t sum = 0;
-	size_t i;
+	size_t n, i;
+	const uint32_t *item = concepts_of(g->c, sentence, &n);
 
-	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++)
-		if (!new || g->held[g->c->item[i]] == 0)
-			sum += g->c->weight[g->c->item[i]];
+	for (i = 0; i < n; i++)
+		if (!new || g->held[item[i]] == 0)
+			sum += g->c->weight[item[i]];
 	return sum;
 }
 
@@ -156,13 +157,15 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 	uint64_t own = weigh(g, sentence, false), shorter;
 	struct paraphrase_overlap o;
 	struct paraphrase own_words;
-	size_t i, k;
+	const uint32_t *item;
+	size_t items, i, k;
 
 	for (k = 0; k < n; k++)
 		g->common[k] = 0;
-	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++)
-		for (k = g->held[g->c->item[i]]; k != 0; k = g->holder[k - 1].next)
-			g->common[g->holder[k - 1].choice] += g->c->weight[g->c->item[i]];
+	item = concepts_of(g->c, sentence, &items);
+	for (i = 0; i < items; i++)
+		for (k = g->held[item[i]]; k != 0; k = g->holder[k - 1].next)
+			g->common[g->holder[k - 1].choice] += g->c->weight[item[i]];
 	paraphrase_clear(&own_words);
 	paraphrase_add(&own_words, g->c, &g->s[sentence]);
 	for (k = 0; k < n; k++) {
@@ -206,15 +209,17 @@ may_be_chosen(const struct storysentence *s)
 static void
 take(struct maxcover *g, size_t sentence, size_t n)
 {
-	size_t i, concept;
+	size_t items, i, concept;
+	const uint32_t *item;
 
 	g->weight[n] = weigh(g, sentence, false);
 	g->taken[n] = (uint32_t)sentence;
 	paraphrase_clear(&g->words[n]);
 	paraphrase_add(&g->words[n], g->c, &g->s[sentence]);
 	g->heard[g->s[sentence].voice]++;
-	for (i = g->c->start[sentence]; i < g->c->start[sentence + 1]; i++) {
-		concept = g->c->item[i];
+	item = concepts_of(g->c, sentence, &items);
+	for (i = 0; i < items; i++) {
+		concept = item[i];
 		g->holder = mem_grow(g->holder, &g->holders_cap, g->holders + 1, sizeof *g->holder);
 		g->holder[g->holders].choice = n;
 		g->holder[g->holders].next = g->held[concept];

@@ -33,7 +33,7 @@ struct summarize {
 	struct told told;
 	struct outcome_words outcomes;
 	struct rowlines lines;
-	struct buf scratch[READ], text_scratch, entities;
+	struct buf scratch[READ], text_scratch, entities, row;
 	bool grouped;			/* the rows of a story follow one another */
 	struct buf current, waiting;	/* with GROUPED: the story that is read, and the first row of the next */
 	const char *query;
@@ -153,15 +153,15 @@ read_row(struct filter *f, struct summarize *p)
 
 /* Makes the current row, which is a whole article, one of the chosen line. */
 static void
-set_line(struct filter *f, struct summarize *p, const struct corpus_sentence *s, struct bytes text)
+set_line(struct filter *f, struct summarize *p, const struct corpus_place *at, struct bytes text)
 {
-	text.p += s->from;
-	text.n = s->n;
+	text.p += at->from;
+	text.n = at->n;
 	filter_set(f, p->text, text);
 	if (p->column[ENTITIES] < 0)
 		return;
 	buf_clear(&p->entities);
-	entity_within(&p->entities, value(f, p, ENTITIES), s->skipped, s->skipped + utf8_count(text));
+	entity_within(&p->entities, value(f, p, ENTITIES), at->skipped, at->skipped + utf8_count(text));
 	filter_set(f, p->column[ENTITIES], buf_view(&p->entities));
 }
 
@@ -176,9 +176,9 @@ put_brief(struct filter *f, struct summarize *p, const struct summary *b, struct
 	for (i = 0; i < b->n; i++) {
 		item = &b->item[i];
 		s = &p->corpus.sentence[item->sentence];
-		filter_again(f, corpus_line(s));
+		filter_again(f, corpus_line(&p->corpus, item->sentence, &p->row));
 		if (p->sent < 0)
-			set_line(f, p, s, text_of(f, p));
+			set_line(f, p, &p->corpus.place[s->part], text_of(f, p));
 		filter_set(f, p->story, story);
 		filter_set_number(f, p->rank, i + 1);
 		filter_set_number(f, p->score, item->score);
@@ -259,6 +259,7 @@ finish(void *program)
 		buf_free(&p->scratch[i]);
 	buf_free(&p->text_scratch);
 	buf_free(&p->entities);
+	buf_free(&p->row);
 	buf_free(&p->current);
 	buf_free(&p->waiting);
 	termreader_free(&p->query_terms);

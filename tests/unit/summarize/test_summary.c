@@ -9,7 +9,7 @@ static const char *
 text(size_t i)
 {
 	static char s[200];
-	struct bytes line = corpus_line(&c.sentence[b.item[i].sentence]);
+	struct bytes line = corpus_line(&c, b.item[i].sentence, NULL);
 
 	memcpy(s, line.p, line.n);
 	s[line.n] = '\0';
