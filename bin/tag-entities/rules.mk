@@ -26,10 +26,16 @@ $(PACK_OBJECTS): ROOM_FLAGS = -Ibin/tag-entities -Ibin/train-entities
 build/gen/pack-entities: $(PACK_OBJECTS)
 	@mkdir -p $(@D)
 	$(HOSTCC) -o $@ $^
-build/gen/entities-resources.bin: build/gen/pack-entities $(NER)/lexicon.txt $(NER)/gazetteer.txt
-	build/gen/pack-entities resources $(NER)/lexicon.txt $(NER)/gazetteer.txt > $@.new && mv $@.new $@
-build/gen/entities-default.bin: $(NER)/$(if $(filter open,$(MODEL)),model-open,model).txt build/gen/model-choice
+# Each model is packed with its lexicon; with MODEL=open the open ones stand for the default ones, too.
+DEFAULT_SUFFIX = $(if $(filter open,$(MODEL)),-open)
+NER_TABLES = $(patsubst %,build/gen/entities-%.bin,default default-lexicon open open-lexicon gazetteer)
+build/gen/entities-default.bin: $(NER)/model$(DEFAULT_SUFFIX).txt
+build/gen/entities-default.bin build/gen/entities-default-lexicon.bin: $(NER)/lexicon$(DEFAULT_SUFFIX).txt build/gen/model-choice
 build/gen/entities-open.bin: $(NER)/model-open.txt
-build/gen/entities-default.bin build/gen/entities-open.bin: build/gen/entities-resources.bin
-	build/gen/pack-entities model $(filter %.txt,$^) build/gen/entities-resources.bin > $@.new && mv $@.new $@
-$(B)/obj/$(NER)/builtin.o: build/gen/entities-resources.bin build/gen/entities-default.bin build/gen/entities-open.bin
+build/gen/entities-open.bin build/gen/entities-open-lexicon.bin build/gen/entities-gazetteer.bin: $(NER)/lexicon-open.txt
+build/gen/entities-default.bin build/gen/entities-open.bin: PART = model
+build/gen/entities-default-lexicon.bin build/gen/entities-open-lexicon.bin: PART = lexicon
+build/gen/entities-gazetteer.bin: PART = gazetteer
+$(NER_TABLES): build/gen/pack-entities $(NER)/gazetteer.txt
+	build/gen/pack-entities $(PART) $(sort $(filter %.txt,$^)) > $@.new && mv $@.new $@
+$(B)/obj/$(NER)/builtin.o: $(NER_TABLES)

@@ -2,15 +2,14 @@
  * pack-entities - makes the tables that are linked into tag-entities from their reviewable text.  It runs while the
  * programs are built, on the machine that builds them.
  *
- *	pack-entities resources LEXICON GAZETTEER > RESOURCES
- *	pack-entities model MODEL RESOURCES > PACKED
+ *	pack-entities gazetteer GAZETTEER LEXICON > PACKED
+ *	pack-entities lexicon GAZETTEER LEXICON > PACKED
+ *	pack-entities model GAZETTEER LEXICON MODEL > PACKED
  */
 #include <stdio.h>
 
 #include "buf.h"
 #include "diag.h"
-#include "model/resources.h"
-#include "model/weights.h"
 #include "pack.h"
 
 static struct buf
@@ -34,13 +33,13 @@ slurp(const char *path)
 }
 
 static void
-put_resources(const char *lexicon, const char *gazetteer, struct buf *to)
+pack_both(const char *lexicon, const char *gazetteer, struct buf *lexicon_to, struct buf *gazetteer_to)
 {
 	struct buf l = slurp(lexicon), g = slurp(gazetteer);
 	const char *which;
 	size_t line;
 
-	if (!pack_resources(to, buf_view(&l), buf_view(&g), &which, &line))
+	if (!pack_resources(lexicon_to, gazetteer_to, buf_view(&l), buf_view(&g), &which, &line))
 		diag_die("%s:%zu: not a line of a %s", strcmp(which, "lexicon") == 0 ? lexicon : gazetteer, line,
 		    which);
 	buf_free(&l);
@@ -48,35 +47,35 @@ put_resources(const char *lexicon, const char *gazetteer, struct buf *to)
 }
 
 static void
-put_model(const char *model, const char *resources, struct buf *to)
+put_model(const char *model, const struct buf *lexicon, struct buf *to)
 {
-	struct buf m = slurp(model), k = slurp(resources);
-	struct resources known;
+	struct buf m = slurp(model);
 	size_t line;
 
-	if (!resources_open(&known, buf_view(&k)))
-		diag_die("%s: not a packed lexicon and gazetteer", resources);
-	if (!pack_weights(to, buf_view(&m), known.mark, &line))
+	if (!pack_weights(to, buf_view(&m), packedtable_number(lexicon->p, 4), &line))
 		diag_die("%s:%zu: not a line of a model", model, line);
 	buf_free(&m);
-	buf_free(&k);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct buf out = { 0 };
+	struct buf lexicon = { 0 }, gazetteer = { 0 }, model = { 0 }, *out = &model;
 
 	diag_set_program("pack-entities");
-	if (argc == 4 && strcmp(argv[1], "resources") == 0)
-		put_resources(argv[2], argv[3], &out);
-	else if (argc == 4 && strcmp(argv[1], "model") == 0)
-		put_model(argv[2], argv[3], &out);
+	if (argc < 4)
+		diag_die("usage: pack-entities gazetteer|lexicon GAZETTEER LEXICON | "
+		    "pack-entities model GAZETTEER LEXICON MODEL");
+	pack_both(argv[3], argv[2], &lexicon, &gazetteer);
+	if (argc == 5)
+		put_model(argv[4], &lexicon, out);
 	else
-		diag_die("usage: pack-entities resources LEXICON GAZETTEER | pack-entities model MODEL RESOURCES");
-	fwrite(out.p, 1, out.n, stdout);
+		out = strcmp(argv[1], "gazetteer") == 0 ? &gazetteer : &lexicon;
+	fwrite(out->p, 1, out->n, stdout);
 	if (fflush(stdout) != 0 || ferror(stdout))
 		diag_die_errno("standard output");
-	buf_free(&out);
+	buf_free(&lexicon);
+	buf_free(&gazetteer);
+	buf_free(&model);
 	return EXIT_DONE;
 }

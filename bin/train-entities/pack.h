@@ -29,8 +29,9 @@ bool pack_lexicon(struct buf *to, struct bytes text, size_t *line);
 /* The text form of gazetteer.h. */
 bool pack_gazetteer(struct buf *to, struct bytes text, size_t *line);
 
-/* Both together, as resources.h reads them; *WHICH names the text that is wrong. */
-bool pack_resources(struct buf *to, struct bytes lexicon, struct bytes gazetteer, const char **which, size_t *line);
+/* Both, as resources.h reads them, into two empty buffers; *WHICH names the text that is wrong. */
+bool pack_resources(struct buf *lexicon_to, struct buf *gazetteer_to, struct bytes lexicon, struct bytes gazetteer,
+    const char **which, size_t *line);
 
 /* The text form of weights.h, for the resources of this mark. */
 bool pack_weights(struct buf *to, struct bytes text, uint32_t mark, size_t *line);

@@ -1,21 +1,25 @@
 #include "hash.h"
 #include "pack.h"
 
+/* The mark stands before the lexicon, and tells of both. */
 bool
-pack_resources(struct buf *to, struct bytes lexicon, struct bytes gazetteer, const char **which, size_t *line)
+pack_resources(struct buf *lexicon_to, struct buf *gazetteer_to, struct bytes lexicon, struct bytes gazetteer,
+    const char **which, size_t *line)
 {
-	size_t start = to->n, i;
-	uint32_t mark;
+	struct buf packed = { 0 };
+	bool good;
 
-	pack_number(to, 0, 4);
 	*which = "lexicon";
-	if (!pack_lexicon(to, lexicon, line))
-		return false;
-	*which = "gazetteer";
-	if (!pack_gazetteer(to, gazetteer, line))
-		return false;
-	mark = (uint32_t)hash_bytes(to->p + start + 4, to->n - start - 4);
-	for (i = 0; i < 4; i++)
-		to->p[start + i] = (unsigned char)(mark >> 8 * i);
-	return true;
+	good = pack_lexicon(&packed, lexicon, line);
+	if (good) {
+		*which = "gazetteer";
+		good = pack_gazetteer(gazetteer_to, gazetteer, line);
+	}
+	if (good) {
+		pack_number(lexicon_to, (uint32_t)hash_pair(hash_bytes(packed.p, packed.n),
+		    hash_bytes(gazetteer_to->p, gazetteer_to->n)), 4);
+		buf_bytes(lexicon_to, buf_view(&packed));
+	}
+	buf_free(&packed);
+	return good;
 }

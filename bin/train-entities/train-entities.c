@@ -1,14 +1,16 @@
 /*
  * train-entities - makes the lexicon and the models of tag-entities from raw and from annotated text.
  *
- *	train-entities lexicon RAW > lexicon.txt
- *	train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ... > model.txt
+ *	train-entities lexicon [-c rare] RAW > lexicon.txt
+ *	train-entities model [-o] [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ...
+ *	    > model.txt
  *	train-entities merge MODEL ... > model.txt
- *	train-entities pack MODEL > FILE
+ *	train-entities pack [-o] MODEL > FILE
  *
  * RAW holds a sentence a line, FILE is in CoNLL's columns.  Corpora of one DOMAIN mean the same by a name; the model is
  * that of the first one.  Several models may be merged into their mean.  Packed, a model is what tag-entities takes as
- * --model=FILE; it is of use with the lexicon and the gazetteer alone that are linked into the program.
+ * --model=FILE; it is of use with the lexicon and the gazetteer alone that it was trained with: those linked into this
+ * program, lexicon-open.txt with -o, else lexicon.txt.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -28,8 +30,9 @@
 static void
 usage(void)
 {
-	diag_die("usage: train-entities lexicon RAW | train-entities merge MODEL ... | train-entities pack MODEL | "
-	    "train-entities model [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ...");
+	diag_die("usage: train-entities lexicon [-c rare] RAW | train-entities merge MODEL ... | "
+	    "train-entities pack [-o] MODEL | "
+	    "train-entities model [-o] [-e epochs] [-r rate] [-n norm] [-c rare] [-h hide] [-l least] DOMAIN=FILE ...");
 }
 
 static struct buf
@@ -48,16 +51,6 @@ say(const char *what, size_t n)
 	fprintf(stderr, "%s: %zu %s\n", diag_program(), n, what);
 }
 
-static void
-make_lexicon(const char *path, struct buf *out)
-{
-	static const struct lexiconbuild_settings settings = { 600, 120, 32, 8, 15 };
-	struct buf raw = slurp(path);
-
-	lexiconbuild(buf_view(&raw), &settings, out);
-	buf_free(&raw);
-}
-
 static double
 number(const char *s)
 {
@@ -67,6 +60,25 @@ number(const char *s)
 	if (end == s || *end != '\0')
 		usage();
 	return d;
+}
+
+static void
+make_lexicon(int argc, char **argv, struct buf *out)
+{
+	struct lexiconbuild_settings settings = { 600, 120, 32, 8, 15 };
+	struct buf raw;
+	int c;
+
+	while ((c = getopt(argc, argv, "c:")) != -1) {
+		if (c != 'c')
+			usage();
+		settings.rare = (uint32_t)number(optarg);
+	}
+	if (argc - optind != 1)
+		usage();
+	raw = slurp(argv[optind]);
+	lexiconbuild(buf_view(&raw), &settings, out);
+	buf_free(&raw);
 }
 
 /* Domains are numbered as they come. */
@@ -86,11 +98,11 @@ domain_of(const char *name, size_t n, struct bytes *domain, unsigned *domains)
 }
 
 static struct resources
-known(void)
+known(enum builtin which)
 {
 	struct resources k;
 
-	if (!resources_open(&k, builtin_get(BUILTIN_RESOURCES)))
+	if (!builtin_resources(which, &k))
 		diag_die("the lexicon linked into this program is damaged");
 	return k;
 }
@@ -105,10 +117,14 @@ make_model(int argc, char **argv, struct buf *out)
 	unsigned domains = 0;
 	struct resources resources;
 	size_t i, n;
+	enum builtin lexicon = BUILTIN_DEFAULT;
 	int c;
 
-	while ((c = getopt(argc, argv, "e:r:n:c:h:l:")) != -1)
+	while ((c = getopt(argc, argv, "oe:r:n:c:h:l:")) != -1)
 		switch (c) {
+		case 'o':
+			lexicon = BUILTIN_OPEN;
+			break;
 		case 'e':
 			settings.epochs = (unsigned)number(optarg);
 			break;
@@ -146,7 +162,7 @@ make_model(int argc, char **argv, struct buf *out)
 		corpus[i].conll = buf_view(&file[i]);
 		corpus[i].domain = domain_of(arg, (size_t)(equals - arg), domain, &domains);
 	}
-	resources = known();
+	resources = known(lexicon);
 	nertrain(&resources, corpus, n, &settings, say, out);
 	for (i = 0; i < n; i++)
 		buf_free(&file[i]);
@@ -174,13 +190,23 @@ merge_models(int n, char **path, struct buf *out)
 }
 
 static void
-pack_model(const char *path, struct buf *out)
+pack_model(int argc, char **argv, struct buf *out)
 {
-	struct buf text = slurp(path);
+	enum builtin lexicon = BUILTIN_DEFAULT;
+	struct buf text;
 	size_t line;
+	int c;
 
-	if (!pack_weights(out, buf_view(&text), known().mark, &line))
-		diag_die("%s:%zu: not a line of a model", path, line);
+	while ((c = getopt(argc, argv, "o")) != -1) {
+		if (c != 'o')
+			usage();
+		lexicon = BUILTIN_OPEN;
+	}
+	if (argc - optind != 1)
+		usage();
+	text = slurp(argv[optind]);
+	if (!pack_weights(out, buf_view(&text), known(lexicon).mark, &line))
+		diag_die("%s:%zu: not a line of a model", argv[optind], line);
 	buf_free(&text);
 }
 
@@ -192,10 +218,10 @@ main(int argc, char **argv)
 	diag_set_program("train-entities");
 	if (argc < 3)
 		usage();
-	if (strcmp(argv[1], "lexicon") == 0 && argc == 3)
-		make_lexicon(argv[2], &out);
-	else if (strcmp(argv[1], "pack") == 0 && argc == 3)
-		pack_model(argv[2], &out);
+	if (strcmp(argv[1], "lexicon") == 0)
+		make_lexicon(argc - 1, argv + 1, &out);
+	else if (strcmp(argv[1], "pack") == 0)
+		pack_model(argc - 1, argv + 1, &out);
 	else if (strcmp(argv[1], "merge") == 0)
 		merge_models(argc - 2, argv + 2, &out);
 	else if (strcmp(argv[1], "model") == 0)

@@ -22,22 +22,34 @@
 	    "	.byte 0\n"						\
 	    "	.text\n")
 
-TAKE("builtin_resources", "build/gen/entities-resources.bin");
 TAKE("builtin_default", "build/gen/entities-default.bin");
+TAKE("builtin_default_lexicon", "build/gen/entities-default-lexicon.bin");
 TAKE("builtin_open", "build/gen/entities-open.bin");
+TAKE("builtin_open_lexicon", "build/gen/entities-open-lexicon.bin");
+TAKE("builtin_gazetteer", "build/gen/entities-gazetteer.bin");
 
-extern const unsigned char builtin_resources[], builtin_resources_end[], builtin_default[], builtin_default_end[],
-    builtin_open[], builtin_open_end[];
+extern const unsigned char builtin_default[], builtin_default_end[], builtin_default_lexicon[],
+    builtin_default_lexicon_end[], builtin_open[], builtin_open_end[], builtin_open_lexicon[],
+    builtin_open_lexicon_end[], builtin_gazetteer[], builtin_gazetteer_end[];
 
 struct bytes
-builtin_get(enum builtin which)
+builtin_model(enum builtin which)
 {
-	switch (which) {
-	case BUILTIN_RESOURCES:
-		return bytes_between(builtin_resources, builtin_resources_end);
-	case BUILTIN_DEFAULT:
-		return bytes_between(builtin_default, builtin_default_end);
-	default:
+	if (which == BUILTIN_OPEN)
 		return bytes_between(builtin_open, builtin_open_end);
-	}
+	return bytes_between(builtin_default, builtin_default_end);
+}
+
+static struct bytes
+lexicon_of(enum builtin which)
+{
+	if (which == BUILTIN_OPEN)
+		return bytes_between(builtin_open_lexicon, builtin_open_lexicon_end);
+	return bytes_between(builtin_default_lexicon, builtin_default_lexicon_end);
+}
+
+bool
+builtin_resources(enum builtin which, struct resources *k)
+{
+	return resources_open(k, lexicon_of(which), bytes_between(builtin_gazetteer, builtin_gazetteer_end));
 }

@@ -5,13 +5,18 @@
 #define BUILTIN_H
 
 #include "bytes.h"
+#include "resources.h"
 
 enum builtin {
-	BUILTIN_RESOURCES,	/* resources.h */
-	BUILTIN_DEFAULT,	/* weights.h: the model that is used if none is asked for */
-	BUILTIN_OPEN		/* the one learnt from openly licensed corpora alone */
+	BUILTIN_DEFAULT,	/* the model that is used if none is asked for */
+	BUILTIN_OPEN,		/* the one learnt from openly licensed texts alone */
+	BUILTINS
 };
 
-struct bytes builtin_get(enum builtin which);
+/* The bytes of a model (weights.h). */
+struct bytes builtin_model(enum builtin which);
+
+/* The lexicon that a model was trained with, and the gazetteer; false where they are damaged. */
+bool builtin_resources(enum builtin which, struct resources *k);
 
 #endif

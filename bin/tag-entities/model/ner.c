@@ -55,9 +55,9 @@ bool
 ner_builtin(const char *name, struct bytes *model)
 {
 	if (strcmp(name, "default") == 0)
-		*model = builtin_get(BUILTIN_DEFAULT);
+		*model = builtin_model(BUILTIN_DEFAULT);
 	else if (strcmp(name, "open") == 0)
-		*model = builtin_get(BUILTIN_OPEN);
+		*model = builtin_model(BUILTIN_OPEN);
 	else
 		return false;
 	return true;
@@ -67,7 +67,18 @@ ner_builtin(const char *name, struct bytes *model)
 static bool
 is_builtin(struct bytes model)
 {
-	return model.p == builtin_get(BUILTIN_DEFAULT).p || model.p == builtin_get(BUILTIN_OPEN).p;
+	return model.p == builtin_model(BUILTIN_DEFAULT).p || model.p == builtin_model(BUILTIN_OPEN).p;
+}
+
+/* The resources that the model was made for, or, where it was made for none of them, the default ones. */
+static bool
+open_resources(struct resources *k, struct bytes model)
+{
+	uint32_t mark;
+
+	if (weights_mark(model, &mark) && builtin_resources(BUILTIN_OPEN, k) && k->mark == mark)
+		return true;
+	return builtin_resources(BUILTIN_DEFAULT, k);
 }
 
 struct ner *
@@ -76,7 +87,7 @@ ner_new(struct bytes model, const char **fault)
 	struct ner *n = mem_alloc(1, sizeof *n);
 
 	*fault = NULL;
-	if (!resources_open(&n->resources, builtin_get(BUILTIN_RESOURCES)))
+	if (!open_resources(&n->resources, model))
 		*fault = "the program's own word classes are damaged";
 	else
 		*fault = weights_open(&n->weights, model, n->resources.mark, !is_builtin(model));

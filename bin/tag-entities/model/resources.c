@@ -2,12 +2,12 @@
 #include "resources.h"
 
 bool
-resources_open(struct resources *k, struct bytes blob)
+resources_open(struct resources *k, struct bytes lexicon, struct bytes gazetteer)
 {
-	if (blob.n < 4)
+	if (lexicon.n < 4)
 		return false;
-	k->mark = packedtable_number(blob.p, 4);
-	blob.p += 4;
-	blob.n -= 4;
-	return lexicon_open(&k->lexicon, &blob) && gazetteer_open(&k->gazetteer, &blob);
+	k->mark = packedtable_number(lexicon.p, 4);
+	lexicon.p += 4;
+	lexicon.n -= 4;
+	return lexicon_open(&k->lexicon, &lexicon) && gazetteer_open(&k->gazetteer, &gazetteer);
 }

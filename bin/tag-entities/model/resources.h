@@ -1,5 +1,6 @@
 /*
- * resources - what features are made from beside the text: the lexicon and the gazetteer.  All models share it.
+ * resources - what features are made from beside the text: a lexicon and the gazetteer.  All models share the
+ * gazetteer.
  */
 #ifndef RESOURCES_H
 #define RESOURCES_H
@@ -14,7 +15,7 @@ struct resources {
 	uint32_t mark;
 };
 
-/* False where the bytes are not a whole packed lexicon and gazetteer. */
-bool resources_open(struct resources *k, struct bytes blob);
+/* False where the bytes are not a whole packed lexicon, behind the mark, and a whole packed gazetteer. */
+bool resources_open(struct resources *k, struct bytes lexicon, struct bytes gazetteer);
 
 #endif

@@ -4,6 +4,15 @@
 #define HEAD (sizeof WEIGHTS_HEAD - 1)
 #define PAIRS ((size_t)2 * LABELS * LABELS)
 
+bool
+weights_mark(struct bytes blob, uint32_t *mark)
+{
+	if (blob.n < HEAD + 8 + PAIRS || memcmp(blob.p, WEIGHTS_HEAD, HEAD) != 0)
+		return false;
+	*mark = packedtable_number(blob.p + HEAD, 4);
+	return true;
+}
+
 const char *
 weights_open(struct weights *w, struct bytes blob, uint32_t mark, bool check_sum)
 {

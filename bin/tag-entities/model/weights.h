@@ -33,6 +33,9 @@ struct weights {
 	int32_t pair[LABELS][LABELS];	/* [before][label] */
 };
 
+/* The mark of the resources that the model BLOB was made for; false where it is no model. */
+bool weights_mark(struct bytes blob, uint32_t *mark);
+
 /* The reason why BLOB is no model for the resources MARK, as words for a message; NULL where it is one. */
 const char *weights_open(struct weights *w, struct bytes blob, uint32_t mark, bool check_sum);
 

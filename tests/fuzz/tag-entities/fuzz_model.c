@@ -17,7 +17,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	int16_t row[LABEL_ROW] = { 0 };
 	uint64_t h;
 
-	if (!resources_open(&resources, builtin_get(BUILTIN_RESOURCES)))
+	if (!builtin_resources(BUILTIN_DEFAULT, &resources))
 		abort();
 	(void)weights_open(&w, blob, resources.mark, true);
 	if (weights_open(&w, blob, resources.mark, false) != NULL)	/* as if its sum were right */

@@ -10,7 +10,7 @@ static struct resources resources;
 static void
 setup(void)
 {
-	ck_assert(resources_open(&resources, builtin_get(BUILTIN_RESOURCES)));
+	ck_assert(builtin_resources(BUILTIN_DEFAULT, &resources));
 }
 
 struct sentence {

@@ -28,7 +28,7 @@ running(const char *text, bool (*is_name)(void *, struct bytes), enum truecase_s
 	struct resources k;
 	struct tokens t = { 0 };
 
-	ck_assert(resources_open(&k, builtin_get(BUILTIN_RESOURCES)));
+	ck_assert(builtin_resources(BUILTIN_DEFAULT, &k));
 	tokens_read(&t, sentence);
 	*style = truecase_style(sentence, &t, &k.lexicon);
 	truecase(to, sentence, &t, *style, &k.lexicon, is_name, NULL);

@@ -26,7 +26,7 @@ model_of(const char *first, const char *second, uint32_t rare)
 	struct buf text = { 0 };
 
 	settings.rare = rare;
-	ck_assert(resources_open(&resources, builtin_get(BUILTIN_RESOURCES)));
+	ck_assert(builtin_resources(BUILTIN_DEFAULT, &resources));
 	nertrain(&resources, corpus, 2, &settings, NULL, &text);
 	buf_byte(&text, '\0');
 	return text;
