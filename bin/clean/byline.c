@@ -140,7 +140,9 @@ is_month(struct bytes word, const unsigned char *after, const unsigned char *end
 	return word.p[word.n - 1] != ',' && after < end && ascii_is_digit(*after);
 }
 
-/* Ends the name that began at START of TO: a single word goes again, and an organisation after a person, who is of it. */
+/*
+ * Ends the name that began at START of TO: a single word goes again, and an organisation after a person, who is of it.
+ */
 static void
 end_name(struct buf *to, size_t first, size_t start, size_t words)
 {

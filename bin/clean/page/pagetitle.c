@@ -44,7 +44,8 @@ ends_with(const struct buf *title, struct bytes s)
 	size_t at = title->n - s.n;
 
 	return s.n >= title->n / 2 && at > 2 && memcmp(title->p + at, s.p, s.n) == 0 && title->p[at - 1] == ' ' &&
-	    (title->p[at - 2] == ':' || title->p[at - 2] == '|' || (title->p[at - 2] == '-' && title->p[at - 3] == ' '));
+	    (title->p[at - 2] == ':' || title->p[at - 2] == '|' ||
+	    (title->p[at - 2] == '-' && title->p[at - 3] == ' '));
 }
 
 /* Whether TITLE shows S, with or without a site or section beside it. */

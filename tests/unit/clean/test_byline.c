@@ -40,17 +40,18 @@ START_TEST(takes_names_and_nothing_after_them)
 }
 END_TEST
 
+#define LI_MINGHUA "\346\235\216\346\230\216\345\215\216"
+#define SATO_KENICHI "\344\275\220\350\227\244\345\201\245\344\270\200"
+#define TANAKA_AI "\347\224\260\344\270\255\346\204\233"
+#define KIM_MINSU "\352\271\200\353\257\274\354\210\230"
+
 START_TEST(takes_names_written_without_spaces)
 {
-	/* Li Minghua, Sato Kenichi and Tanaka Ai, Kim Minsu with the word for a reporter */
-	ck_assert_str_eq(names_in("\357\274\232\346\235\216\346\230\216\345\215\216\343\200\200\346\235\245\346\272\220"),
-	    "\346\235\216\346\230\216\345\215\216");
-	ck_assert_str_eq(names_in("\344\275\220\350\227\244\345\201\245\344\270\200\343\200\201\347\224\260\344\270\255\346\204\233"),
-	    "\344\275\220\350\227\244\345\201\245\344\270\200, \347\224\260\344\270\255\346\204\233");
-	ck_assert_str_eq(names_in("\352\271\200\353\257\274\354\210\230\352\270\260\354\236\220"),
-	    "\352\271\200\353\257\274\354\210\230");
+	ck_assert_str_eq(names_in("\357\274\232" LI_MINGHUA "\343\200\200\346\235\245\346\272\220"), LI_MINGHUA);
+	ck_assert_str_eq(names_in(SATO_KENICHI "\343\200\201" TANAKA_AI), SATO_KENICHI ", " TANAKA_AI);
+	ck_assert_str_eq(names_in(KIM_MINSU "\352\270\260\354\236\220"), KIM_MINSU);	/* and "reporter" */
 	/* a sentence is none */
-	ck_assert_str_eq(names_in("\346\235\216\346\230\216\345\215\216\346\235\216\346\230\216\345\215\216"), "");
+	ck_assert_str_eq(names_in(LI_MINGHUA LI_MINGHUA), "");
 }
 END_TEST
 
