@@ -63,7 +63,7 @@ in_open(struct in *in, char *const *files, size_t max_line)
 	in->without_files = files[0] == NULL;
 	in->max_line = max_line;
 	in->cap = READ_SIZE;
-	in->p = mem_alloc(in->cap, 1);
+	in->p = mem_resize(NULL, in->cap, 1);
 	in->fd = -1;
 }
 

@@ -105,7 +105,7 @@ out_open(struct out *o, const char *file)
 	size_t n;
 
 	memset(o, 0, sizeof *o);
-	o->p = mem_alloc(OUT_SIZE, 1);
+	o->p = mem_resize(NULL, OUT_SIZE, 1);
 	if (file == NULL || strcmp(file, "-") == 0) {
 		o->name = "standard output";
 		o->fd = STDOUT_FILENO;

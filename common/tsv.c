@@ -146,12 +146,23 @@ specials(const unsigned char *p)
 	    simd_or(simd_is(b, '\r'), simd_is(b, '\\'))));
 }
 
+/* The bytes of B that may need an escape: controls and the backslash. */
+static simd
+suspects(simd b)
+{
+	return simd_or(simd_between(b, 0, 0x1F), simd_is(b, '\\'));
+}
+
 /* The first byte from P on that needs an escape. */
 static const unsigned char *
 next_special(const unsigned char *p, const unsigned char *end)
 {
 	uint64_t hits;
 
+	for (; end - p >= 4 * SIMD_BYTES; p += 4 * SIMD_BYTES)	/* most texts have long runs without one */
+		if (simd_mask(simd_or(simd_or(suspects(simd_load(p)), suspects(simd_load(p + SIMD_BYTES))),
+		    simd_or(suspects(simd_load(p + 2 * SIMD_BYTES)), suspects(simd_load(p + 3 * SIMD_BYTES))))) != 0)
+			break;
 	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES)
 		if ((hits = specials(p)) != 0)
 			return p + simd_first(hits);
