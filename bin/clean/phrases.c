@@ -1,202 +1,186 @@
+#include <stdint.h>
+
 #include "ascii.h"
 #include "phrases.h"
+#include "prefixkey.h"
 
+struct entry {
+	const char *s;		/* in lower case */
+	uint64_t key;		/* its first eight bytes */
+	uint16_t shorter;	/* the longest other phrase that it begins with, plus one; 0 if it does with none */
+	unsigned char n, first;	/* bytes of it, and of its first word */
+	unsigned char class, reach;
+};
+
+/*
+ * By byte: letter, its lower case where it can stand in a word, else 0; begin, the first phrase that begins with it.
+ * The filter has a bit for each way in which a phrase begins.
+ */
 #include "phrases_table.h"
 
 enum {
 	LOOKED_AT = 60,		/* bytes of a line in which a phrase may stand anywhere ... */
 	LOOKED_AT_LONG = 40,	/* of longer ones, those that the longest phrase may have */
-	WORDS_MAX = 8		/* ... among its first words */
+	WORDS_MAX = 8,		/* ... among its first words */
+	KEY_BYTES = 8
 };
 
+/* The start of a line, in lower case from the first word on that a phrase may begin with. */
+struct start {
+	const unsigned char *p, *end;
+	unsigned char folded[LOOKED_AT + KEY_BYTES];	/* NULs follow the line's bytes */
+	bool is_folded;
+};
+
+/* Whether a phrase may begin with the bytes at S; shorter words count as if NULs followed. */
 static bool
-is_word_byte(unsigned char c)
+may_begin(const unsigned char *s, const unsigned char *end)
 {
-	return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
-}
+	unsigned a = letter[*s], b = end - s > 1 ? letter[s[1]] : 0, c = 0, d = 0, i;
 
-/* The bytes of the word at P, in lower case. */
-static size_t
-word_length(const unsigned char *p, const unsigned char *end)
-{
-	const unsigned char *q = p;
-
-	while (q < end && is_word_byte(*q))
-		q++;
-	return (size_t)(q - p);
-}
-
-/* A number below PHRASE_FILTER for the first four bytes of the word at P; a shorter word counts as if NULs followed. */
-static unsigned
-beginning(const struct phrases *p, const unsigned char *s, const unsigned char *end)
-{
-	unsigned h = p->word[*s], i;
-
-	for (i = 1; i < 4; i++) {
-		unsigned char c = s + i < end ? p->word[s[i]] : 0;
-
-		h = h * 31 + c;
-		if (c == 0)
-			break;
+	if (*s >= 0x80)
+		return true;
+	if (b != 0) {
+		c = end - s > 2 ? letter[s[2]] : 0;
+		d = c != 0 && end - s > 3 ? letter[s[3]] : 0;
 	}
-	return (h * 7 + i) & (PHRASE_FILTER - 1);
+	i = (((a * 31 + b) * 31 + c) * 31 + d) % (8 * sizeof filter);
+	return (filter[i / 8] >> i % 8 & 1) != 0;
 }
 
-static bool
-may_begin(const struct phrases *p, const unsigned char *s, const unsigned char *end)
-{
-	unsigned b = beginning(p, s, end);
-
-	return *s >= 0x80 || (p->filter[b / 64] >> b % 64 & 1) != 0;
-}
-
+/* Lowers the capitals of Latin-1 and Cyrillic in N bytes, which with those of ASCII are all that phrases have. */
 static void
-open_table(struct phrases *p)
+fold_high(unsigned char *to, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < 256; i++)
-		p->word[i] = is_word_byte(ascii_lower((unsigned char)i)) ? ascii_lower((unsigned char)i) : 0;
-	for (i = sizeof phrase_table / sizeof *phrase_table; i-- > 0;) {
-		const unsigned char *s = (const unsigned char *)phrase_table[i].s;
-		unsigned b = beginning(p, s, s + phrase_table[i].n);
+	for (i = 1; i < n; i++) {
+		unsigned char c = to[i];
 
-		p->filter[b / 64] |= (uint64_t)1 << b % 64;
-		*hash_add(&p->first, hash_bytes(s, word_length(s, s + phrase_table[i].n))) = i + 1;
-	}
-}
-
-/* S in lower case: ASCII, Latin-1 and Cyrillic, which is what the phrases are written in. */
-static void
-fold(unsigned char *to, struct bytes s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		to[i] = ascii_lower(s.p[i]);
-	for (i = 1; i < s.n; i++) {
-		unsigned char c = s.p[i];
-
-		if ((s.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E) || (s.p[i - 1] == 0xD0 && c >= 0x90 && c <= 0x9F)) {
+		if ((to[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E) || (to[i - 1] == 0xD0 && c >= 0x90 && c <= 0x9F)) {
 			to[i] = (unsigned char)(c + 32);
-		} else if (s.p[i - 1] == 0xD0 && c >= 0xA0 && c <= 0xAF) {
+		} else if (to[i - 1] == 0xD0 && c >= 0xA0 && c <= 0xAF) {
 			to[i - 1] = 0xD1;
 			to[i] = (unsigned char)(c - 32);
 		}
 	}
 }
 
-/* Whether S is PHRASE, which is in lower case, but for the case of its ASCII letters. */
-static bool
-is_same(const unsigned char *phrase, const unsigned char *s, size_t n)
+/* Eight bytes with the capitals of ASCII lowered. */
+static uint64_t
+lower_eight(uint64_t x)
 {
-	size_t i;
+	const uint64_t ones = 0x0101010101010101u, low = x & 0x7F * ones;
+	const uint64_t from_a = low + (0x80 - 'A') * ones, after_z = low + (0x80 - 'Z' - 1) * ones;
 
-	for (i = 0; i < n; i++)
-		if (ascii_lower(s[i]) != phrase[i])
-			return false;
-	return true;
+	return x | ((from_a ^ after_z) & ~x & 0x80 * ones) >> 2;
 }
 
-static bool
-is_ascii(struct bytes s)
+static void
+fold(struct start *l)
 {
-	uint64_t high = 0, eight;
-	size_t i;
+	size_t i, n = (size_t)(l->end - l->p);
+	uint64_t eight, high = 0;
 
-	for (i = 0; i + 8 <= s.n; i += 8) {
-		memcpy(&eight, s.p + i, 8);
+	if (l->is_folded)
+		return;
+	l->is_folded = true;
+	for (i = 0; i + sizeof eight <= n; i += sizeof eight) {
+		memcpy(&eight, l->p + i, sizeof eight);
 		high |= eight;
+		eight = lower_eight(eight);
+		memcpy(l->folded + i, &eight, sizeof eight);
 	}
-	for (; i < s.n; i++)
-		high |= s.p[i];
-	return (high & 0x8080808080808080u) == 0;
+	for (; i < n; i++) {
+		high |= l->p[i];
+		l->folded[i] = ascii_lower(l->p[i]);
+	}
+	memset(l->folded + n, 0, KEY_BYTES);
+	if ((high & 0x8080808080808080u) != 0)
+		fold_high(l->folded, n);
 }
 
-/* The longest phrase at S, whose first word has N bytes; START is where the line does. */
+/*
+ * The last entry of the table at or before S, which has N bytes, KEY_BYTES NULs after them, and the KEY; -1 if there
+ * is none.
+ */
+static int
+last_before(const unsigned char *s, size_t n, uint64_t key)
+{
+	int low = begin[*s], high = begin[*s + 1];
+
+	while (low < high) {
+		int middle = low + (high - low) / 2;
+		const struct entry *e = &table[middle];
+		struct bytes phrase = { (const unsigned char *)e->s, e->n }, text = { s, n };
+
+		if (e->key < key || (e->key == key && bytes_compare(phrase, text) <= 0))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low > begin[*s] ? low - 1 : -1;
+}
+
+/*
+ * Whether S, of N bytes, begins with a phrase, and a word ends after it: one of scripts without spaces does anywhere,
+ * and what follows the last of several words may belong to it if that is not of ASCII.
+ */
+static bool
+begins_with(const unsigned char *s, size_t n, uint64_t key, const struct entry *e)
+{
+	if (e->n > n || (e->n >= KEY_BYTES ? e->key != key : (e->key ^ key) >> (8 * (KEY_BYTES - e->n)) != 0) ||
+	    memcmp(s, e->s, e->n) != 0)
+		return false;
+	return letter[s[e->n]] == 0 || (s[e->n - 1] >= 0x80 && (e->first < e->n || *s >= 0xE3));
+}
+
+/* The longest phrase at place AT of a line that is folded. */
 static struct phrase
-at(const struct phrases *p, const unsigned char *s, size_t n, struct bytes line)
+phrase_at(const struct start *l, size_t at)
 {
 	struct phrase found = { PHRASE_NONE, 0, 0, REACH_SELF };
-	size_t i, left = (size_t)(line.p + line.n - s), longest = 0;
-	unsigned char word[LOOKED_AT];
-	const uint64_t *first;
+	const unsigned char *s = l->folded + at;
+	size_t n = (size_t)(l->end - l->p) - at;
+	uint64_t key = prefixkey_of(s, KEY_BYTES);
+	int i = last_before(s, n, key);
 
-	for (i = 0; i < n; i++)
-		word[i] = ascii_lower(s[i]);
-	first = hash_find(&p->first, hash_bytes(word, n));
-	if (first == NULL)
+	while (i >= 0 && !begins_with(s, n, key, &table[i]))
+		i = (int)table[i].shorter - 1;
+	if (i < 0)
 		return found;
-	for (i = (size_t)*first - 1; i < sizeof phrase_table / sizeof *phrase_table; i++) {
-		const unsigned char *phrase = (const unsigned char *)phrase_table[i].s;
-		size_t length = phrase_table[i].n;
-
-		if (length < n || !is_same(phrase, s, n))
-			break;
-		if (length <= longest || length > left || !is_same(phrase + n, s + n, length - n) ||
-		    (length < left && p->word[s[length]] != 0 && phrase[length - 1] < 0x80))
-			continue;
-		longest = length;
-		found.class = (enum phrase_class)phrase_table[i].class;
-		found.start = (unsigned char)(s - line.p);
-		found.end = (unsigned char)(s + length - line.p);
-		found.reach = (enum phrase_reach)phrase_table[i].reach;
-	}
+	found.class = (enum phrase_class)table[i].class;
+	found.start = (unsigned char)at;
+	found.end = (unsigned char)(at + table[i].n);
+	found.reach = (enum phrase_reach)table[i].reach;
 	return found;
 }
 
 struct phrase
-phrases_find(struct phrases *p, struct bytes line)
+phrases_find(struct bytes line)
 {
-	static const struct phrase none = { PHRASE_NONE, 0, 0, REACH_SELF };
-	bool all = line.n <= LOOKED_AT, folded = false;
-	unsigned char lowered[LOOKED_AT];
-	const unsigned char *s, *end;
-	size_t words, n, i;
+	struct phrase found = { PHRASE_NONE, 0, 0, REACH_SELF };
+	bool all = line.n <= LOOKED_AT;
+	const unsigned char *s = line.p;
+	struct start l;
+	size_t words;
 
-	if (p->first.n == 0)
-		open_table(p);
-	if (!all)
-		line.n = LOOKED_AT_LONG;
-	s = line.p;
-	end = s + line.n;
+	l.p = line.p;
+	l.end = line.p + (all ? line.n : LOOKED_AT_LONG);
+	l.is_folded = false;
 	for (words = 0; words <= WORDS_MAX; words++) {
-		struct phrase found = none;
-
-		while (s < end && p->word[*s] == 0)
+		while (s < l.end && letter[*s] == 0)
 			s++;
-		if (s == end)
+		if (s == l.end)
 			break;
-
-		if (may_begin(p, s, end)) {
-			if (!folded && !is_ascii(line)) {
-				size_t at_byte = (size_t)(s - line.p);
-
-				fold(lowered, line);
-				line.p = lowered;
-				s = line.p + at_byte;
-				end = line.p + line.n;
-			}
-			folded = true;
-			for (n = 0; s + n < end && p->word[s[n]] != 0; n++)
-				;
-			found = at(p, s, n, line);
-			/* Han and Kana have no spaces: their phrases have two to four characters of three bytes */
-			for (i = 6; n > 6 && found.class == PHRASE_NONE && *s >= 0xE3 && i <= 12 && i < n; i += 3)
-				found = at(p, s, i, line);
-			if (found.class != PHRASE_NONE)
-				return found;
+		if (may_begin(s, l.end)) {
+			fold(&l);
+			found = phrase_at(&l, (size_t)(s - l.p));
 		}
-		if (!all)
+		if (found.class != PHRASE_NONE || !all)
 			break;
-		while (s < end && p->word[*s] != 0)
+		while (s < l.end && letter[*s] != 0)
 			s++;
 	}
-	return none;
-}
-
-void
-phrases_free(struct phrases *p)
-{
-	hash_free(&p->first);
+	return found;
 }

@@ -4,10 +4,7 @@
 #ifndef PHRASES_H
 #define PHRASES_H
 
-#include <stdint.h>
-
 #include "bytes.h"
-#include "hash.h"
 
 enum phrase_class {
 	PHRASE_NONE, PHRASE_AD, PHRASE_BYLINE, PHRASE_CAPTION, PHRASE_COMMENT, PHRASE_COPYRIGHT, PHRASE_DATE,
@@ -20,15 +17,6 @@ enum phrase_class {
  */
 enum phrase_reach { REACH_END, REACH_SELF, REACH_LABEL, REACH_LINE };
 
-enum { PHRASE_FILTER = 32768 };	/* bits, a power of two */
-
-/* Zeroed, it is ready. */
-struct phrases {
-	unsigned char word[256];	/* of each byte, its lower case where it can stand in a word; else 0 */
-	uint64_t filter[PHRASE_FILTER / 64];	/* a bit for each way in which a phrase's first word begins */
-	struct hash_table first;	/* the first phrase that begins with a word, plus one, by the word's hash */
-};
-
 struct phrase {
 	enum phrase_class class;
 	unsigned char start, end;	/* bytes of the line */
@@ -36,8 +24,6 @@ struct phrase {
 };
 
 /* The longest phrase at the start of LINE; in a line of few words, the first one in it. */
-struct phrase phrases_find(struct phrases *p, struct bytes line);
-
-void phrases_free(struct phrases *p);
+struct phrase phrases_find(struct bytes line);
 
 #endif

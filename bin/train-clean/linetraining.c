@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "diag.h"
+#include "hash.h"
 #include "in.h"
 #include "linecrf.h"
 #include "lines/linemodel.h"
@@ -37,16 +38,13 @@ static FILE *kept;
 static void
 finish_page(struct page *p)
 {
-	static struct phrases phrases;	/* one for all pages */
 	struct linefeatures f;
 	size_t n = p->label.n, i, first, last;
 	uint16_t *cue = mem_alloc(n * LINEFEATURE_GROUPS, sizeof *cue);
 	unsigned char *cues = mem_alloc(n, 1), *state = mem_alloc(n, 1);
 	uint32_t *words = mem_alloc(n, sizeof *words);
 
-	p->lines.phrases = phrases;
 	textlines_read(&p->lines, buf_view(&p->all));
-	phrases = p->lines.phrases;
 	if (p->lines.n != n)
 		diag_die("%.*s: %zu lines became %zu", (int)p->name.n, (const char *)p->name.p, n, p->lines.n);
 	linefeatures_begin(&f, &p->lines);

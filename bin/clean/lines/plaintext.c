@@ -67,7 +67,7 @@ cut_invitation(struct plaintext *p, const struct plaintext_part *part)
 		;
 	if (i == part->first)
 		return false;
-	n = readmore_cut(&p->lines.phrases, p->lines.line[i - 1].s);
+	n = readmore_cut(p->lines.line[i - 1].s);
 	if (n == p->lines.line[i - 1].s.n)
 		return false;
 	p->lines.line[i - 1].s.n = n;

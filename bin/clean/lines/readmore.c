@@ -1,15 +1,16 @@
 #include "ascii.h"
+#include "phrases.h"
 #include "readmore.h"
 
 enum { INVITATION_MOST = 40 };	/* bytes of the invitation and the marks around it */
 
-/* Whether a sentence ends before place I of S: a stop, dots or a closing bracket or quote stand there, and a space. */
+/* Whether a sentence ends before the space before place I of S: with a stop, dots or a closing bracket or quote. */
 static bool
 ends_sentence(struct bytes s, size_t i)
 {
 	unsigned char c;
 
-	if (i < 2 || s.p[i - 1] != ' ')
+	if (i < 2)
 		return false;
 	c = s.p[i - 2];
 	return c == '.' || c == '!' || c == '?' || c == ']' || c == ')' || c == '"' || c == ':' ||
@@ -31,7 +32,7 @@ is_marks(struct bytes s)
 }
 
 size_t
-readmore_cut(struct phrases *p, struct bytes s)
+readmore_cut(struct bytes s)
 {
 	size_t i, least = s.n > INVITATION_MOST ? s.n - INVITATION_MOST : 0;
 
@@ -39,9 +40,9 @@ readmore_cut(struct phrases *p, struct bytes s)
 		struct bytes rest = bytes_between(s.p + i, s.p + s.n);
 		struct phrase phrase;
 
-		if (!ends_sentence(s, i))
+		if (i == 0 || s.p[i - 1] != ' ' || !ends_sentence(s, i))
 			continue;
-		phrase = phrases_find(p, rest);
+		phrase = phrases_find(rest);
 		if (phrase.class != PHRASE_RELATED || !is_marks(bytes_between(rest.p, rest.p + phrase.start)) ||
 		    !is_marks(bytes_between(rest.p + phrase.end, rest.p + rest.n)))
 			continue;

@@ -4,9 +4,9 @@
 #ifndef READMORE_H
 #define READMORE_H
 
-#include "phrases.h"
+#include "bytes.h"
 
 /* The bytes of S, valid UTF-8, before such an invitation; all of S if it ends in none or is nothing else. */
-size_t readmore_cut(struct phrases *p, struct bytes s);
+size_t readmore_cut(struct bytes s);
 
 #endif

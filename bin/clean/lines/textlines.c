@@ -87,7 +87,7 @@ textlines_read(struct textlines *l, struct bytes text)
 		memset(line, 0, sizeof *line);
 		line->s = s;
 		linestats_measure(line);
-		note_phrase(line, phrases_find(&l->phrases, s));
+		note_phrase(line, phrases_find(s));
 		line->prose_before = prose;
 		if (textline_is_prose(line))
 			prose += line->words;
@@ -100,6 +100,5 @@ textlines_free(struct textlines *l)
 {
 	free(l->line);
 	free(l->seen);
-	phrases_free(&l->phrases);
 	memset(l, 0, sizeof *l);
 }

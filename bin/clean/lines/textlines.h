@@ -53,7 +53,6 @@ enum {
 struct textlines {
 	struct textline *line;
 	size_t n, cap;
-	struct phrases phrases;
 	uint32_t *seen;		/* for twins: open addressing, a line plus one by its hash */
 	size_t seen_cap;
 };

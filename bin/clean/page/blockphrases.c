@@ -63,7 +63,7 @@ blockphrases_find(struct blockphrases *s, const struct webpage *p)
 		if (b->rule == DROP_ELEMENT || b->rule == DROP_HINT || b->chars > SHORT)
 			continue;
 		text.n = lead(p, b, line, &s->scratch);
-		phrase = phrases_find(&s->phrases, text);
+		phrase = phrases_find(text);
 		s->block[i].class = (uint8_t)phrase.class;
 		s->block[i].notice = phrase.reach == REACH_LINE && phrase.start == 0;
 		s->block[i].whole = phrase.class != PHRASE_NONE && (size_t)(phrase.end - phrase.start) + MORE >= text.n;
@@ -73,7 +73,6 @@ blockphrases_find(struct blockphrases *s, const struct webpage *p)
 void
 blockphrases_free(struct blockphrases *s)
 {
-	phrases_free(&s->phrases);
 	free(s->block);
 	buf_free(&s->scratch);
 	memset(s, 0, sizeof *s);

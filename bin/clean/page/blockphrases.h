@@ -17,7 +17,6 @@ struct blockphrases_block {
 
 /* Working memory, zeroed before its first use, kept from one page to the next. */
 struct blockphrases {
-	struct phrases phrases;
 	struct blockphrases_block *block;	/* by block */
 	size_t cap;
 	struct buf scratch;

@@ -140,13 +140,13 @@ extract_article(struct extract *e, struct article *a)
 	webpage_sum(&e->page);
 	blockselect(&e->select, &e->page);
 	e->is_fragment = webpage_is_fragment(&e->page);
-	morelinks_cut(&e->page, &e->select.features.said.phrases, &e->line, &e->scratch);
+	morelinks_cut(&e->page, &e->line, &e->scratch);
 	noticebox_drop(&e->notices, &e->page, &e->select.features.said);
 	repeatedblocks_drop(&e->repeated, &e->page);
 	extraarticles_drop(&e->page);
 	metadata_read(&e->meta, &e->page.dom);
 	if (e->meta.date.n == 0 || e->meta.author.n == 0)
-		pagebyline_find(&e->byline, &e->page, &e->select.features.said.phrases, buf_view(&e->meta.titles.site));
+		pagebyline_find(&e->byline, &e->page, buf_view(&e->meta.titles.site));
 	drop_title(e);
 	log_drops(e, &a->drops);
 	if (!take_stated(e, &a->text))

@@ -21,7 +21,7 @@ last_link(const struct dom *d, const struct block *b)
 }
 
 void
-morelinks_cut(struct webpage *p, struct phrases *phrases, struct buf *text, struct buf *scratch)
+morelinks_cut(struct webpage *p, struct buf *text, struct buf *scratch)
 {
 	const struct dom *d = &p->dom;
 	uint32_t i, k;
@@ -38,7 +38,7 @@ morelinks_cut(struct webpage *p, struct phrases *phrases, struct buf *text, stru
 			continue;
 		buf_clear(text);
 		foldedtext_put_parts(text, d, link, b->last + 1, LINK_BYTES, scratch);
-		phrase = phrases_find(phrases, buf_view(text));
+		phrase = phrases_find(buf_view(text));
 		for (k = link; phrase.class == PHRASE_RELATED && phrase.start == 0 && k <= b->last; k++)
 			p->cut[k] = DROP_LINKS;
 	}

@@ -8,6 +8,6 @@
 #include "webpage.h"
 
 /* Cuts such links off the kept blocks of P; PHRASES has what they say.  TEXT and SCRATCH are working memory. */
-void morelinks_cut(struct webpage *p, struct phrases *phrases, struct buf *text, struct buf *scratch);
+void morelinks_cut(struct webpage *p, struct buf *text, struct buf *scratch);
 
 #endif

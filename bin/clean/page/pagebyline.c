@@ -6,6 +6,7 @@
 #include "foldedtext.h"
 #include "markup.h"
 #include "pagebyline.h"
+#include "phrases.h"
 
 enum {
 	LINE_BYTES = 200,	/* of a byline or date at most */
@@ -98,9 +99,9 @@ after_by(struct bytes s)
 
 /* Takes the names after "By" in LINE; if the element is NAMED as the author's, those it begins with. */
 static void
-take_author(struct pagebyline *b, struct bytes line, struct phrases *phrases, bool named)
+take_author(struct pagebyline *b, struct bytes line, bool named)
 {
-	struct phrase phrase = phrases_find(phrases, line);
+	struct phrase phrase = phrases_find(line);
 
 	bool by = phrase.class == PHRASE_BYLINE && phrase.start == 0;
 
@@ -158,12 +159,12 @@ may_be_byline(const struct dom_node *n)
 }
 
 static void
-read_element(struct pagebyline *b, const struct dom *d, struct phrases *phrases, uint32_t node, bool named)
+read_element(struct pagebyline *b, const struct dom *d, uint32_t node, bool named)
 {
 	buf_clear(&b->text);
 	foldedtext_put_parts(&b->text, d, node, d->node[node].end, LINE_BYTES, &b->scratch);
 	if (b->text.n > 0 && b->author.n == 0)
-		take_author(b, buf_view(&b->text), phrases, named);
+		take_author(b, buf_view(&b->text), named);
 	if (b->text.n > 0 && b->author.n == 0)
 		take_author_before_date(b, buf_view(&b->text));
 	if (b->text.n > 0 && b->date.n == 0)
@@ -175,7 +176,7 @@ read_element(struct pagebyline *b, const struct dom *d, struct phrases *phrases,
  * From NEAR on, elements that only their class, property or link names as the author's count, too.
  */
 static void
-read_elements(struct pagebyline *b, const struct dom *d, struct phrases *phrases, uint32_t i, uint32_t end,
+read_elements(struct pagebyline *b, const struct dom *d, uint32_t i, uint32_t end,
     uint32_t near)
 {
 	int left = CANDIDATES;
@@ -191,7 +192,7 @@ read_elements(struct pagebyline *b, const struct dom *d, struct phrases *phrases
 		named = n->tag != TAG_TEXT && b->author.n == 0 && (may_be_byline(n) || i < near) && is_author(d, i);
 		if (named || may_be_byline(n)) {
 			left--;
-			read_element(b, d, phrases, i, named);
+			read_element(b, d, i, named);
 		}
 		i++;
 	}
@@ -243,13 +244,13 @@ is_in_aside(const struct dom *d, uint32_t node)
 
 /* Reads elements named as bylines above the heading, the nearest first. */
 static void
-read_above(struct pagebyline *b, const struct dom *d, struct phrases *phrases, uint32_t heading)
+read_above(struct pagebyline *b, const struct dom *d, uint32_t heading)
 {
 	uint32_t i, left = ABOVE;
 
 	for (i = heading; i-- > 1 && left > 0 && (b->author.n == 0 || b->date.n == 0); left--)
 		if (may_be_byline(&d->node[i]) && !is_in_elsewhere(d, i, heading))
-			read_element(b, d, phrases, i, is_author(d, i));
+			read_element(b, d, i, is_author(d, i));
 }
 
 /* The first block at or after the heading. */
@@ -268,7 +269,7 @@ head_start(const struct webpage *p, uint32_t heading)
  * date is a short line then.
  */
 static void
-read_head(struct pagebyline *b, const struct webpage *p, struct phrases *phrases, uint32_t heading)
+read_head(struct pagebyline *b, const struct webpage *p, uint32_t heading)
 {
 	uint32_t i = head_start(p, heading), left = HEAD_BLOCKS, paragraphs = 0;
 
@@ -281,7 +282,7 @@ read_head(struct pagebyline *b, const struct webpage *p, struct phrases *phrases
 		buf_clear(&b->text);
 		foldedtext_put_parts(&b->text, &p->dom, block->first, block->last + 1, LINE_BYTES, &b->scratch);
 		if (b->author.n == 0 && !block->ends)
-			take_author(b, buf_view(&b->text), phrases, false);
+			take_author(b, buf_view(&b->text), false);
 		if (b->date.n == 0 && !block->ends && (paragraphs == 0 || block->chars <= DATE_LETTERS))
 			take_date(b);
 	}
@@ -312,7 +313,7 @@ end_of_article(const struct webpage *p)
 }
 
 void
-pagebyline_find(struct pagebyline *b, const struct webpage *p, struct phrases *phrases, struct bytes site)
+pagebyline_find(struct pagebyline *b, const struct webpage *p, struct bytes site)
 {
 	uint32_t heading;
 
@@ -321,10 +322,10 @@ pagebyline_find(struct pagebyline *b, const struct webpage *p, struct phrases *p
 	buf_clear(&b->site);
 	buf_bytes(&b->site, site);
 	heading = find_heading(p);
-	read_elements(b, &p->dom, phrases, heading, head_end(p, heading), head_end(p, heading));
-	read_head(b, p, phrases, heading);
-	read_above(b, &p->dom, phrases, heading);
-	read_elements(b, &p->dom, phrases, head_end(p, heading), end_of_article(p), 0);
+	read_elements(b, &p->dom, heading, head_end(p, heading), head_end(p, heading));
+	read_head(b, p, heading);
+	read_above(b, &p->dom, heading);
+	read_elements(b, &p->dom, head_end(p, heading), end_of_article(p), 0);
 }
 
 void

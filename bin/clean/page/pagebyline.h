@@ -6,7 +6,6 @@
 #define PAGEBYLINE_H
 
 #include "buf.h"
-#include "phrases.h"
 #include "webpage.h"
 
 /* Working memory, zeroed before its first use, kept from one page to the next. */
@@ -20,7 +19,7 @@ struct pagebyline {
  * Sets author and date.  The blocks of P are judged, PHRASES have those of bylines, and SITE, which may be empty, is
  * the name of the site, which is no author.
  */
-void pagebyline_find(struct pagebyline *b, const struct webpage *p, struct phrases *phrases, struct bytes site);
+void pagebyline_find(struct pagebyline *b, const struct webpage *p, struct bytes site);
 
 void pagebyline_free(struct pagebyline *b);
 
