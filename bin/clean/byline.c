@@ -7,6 +7,7 @@ enum {
 	LINE_WORDS = 24,	/* of a line, in which a date is looked for */
 	DATE_WORDS = 8,		/* of a date at most */
 	DATE_BYTES = 8,		/* of a date at least */
+	PLAIN_BYTES = 6,	/* of a word in small letters that no date ends in */
 	NAME_WORDS = 4		/* of a name at most */
 };
 
@@ -45,20 +46,31 @@ cut_words(struct bytes line, const unsigned char *start[LINE_WORDS + 1])
 	return n;
 }
 
+/* Whether the word from P up to END may be the last of a date: no long word in small letters is, but for numbers. */
+static bool
+may_end_date(const unsigned char *p, const unsigned char *end, bool digit)
+{
+	return digit || end - p < PLAIN_BYTES || !ascii_is_lower(*p);
+}
+
 bool
 byline_find_date(struct bytes line, struct date *d)
 {
 	const unsigned char *start[LINE_WORDS + 1];
 	size_t n = cut_words(line, start), i, words;
-	bool digit[LINE_WORDS];
+	bool digit[LINE_WORDS], last[LINE_WORDS];
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
 		digit[i] = has_digit(start[i], start[i + 1] - 1);
+		last[i] = may_end_date(start[i], start[i + 1] - 1, digit[i]);
+	}
 	for (words = n < DATE_WORDS ? n : DATE_WORDS; words > 0; words--)
 		for (i = 0; i + words <= n; i++) {
 			struct bytes s;
 
 			/* a date begins with a number, or with a name in capitals and a number soon after it */
+			if (!last[i + words - 1])
+				continue;
 			if (!digit[i] && (ascii_is_lower(*start[i]) || words < 2 ||
 			    !(digit[i + 1] || (words > 2 && digit[i + 2]))))
 				continue;

@@ -33,24 +33,55 @@ bytemask_first(uint64_t bits)
 	return bytemask_count((bits & (0 - bits)) - 1);
 }
 
+/* The bits of four sets as one number. */
+static inline uint64_t
+bytemask_join(simd a, simd b, simd c, simd d)
+{
+	return simd_bits(a) | (uint64_t)simd_bits(b) << 16 | (uint64_t)simd_bits(c) << 32 |
+	    (uint64_t)simd_bits(d) << 48;
+}
+
+static inline uint64_t
+bytemask_of(const simd b[4], unsigned char c)
+{
+	return bytemask_join(simd_is(b[0], c), simd_is(b[1], c), simd_is(b[2], c), simd_is(b[3], c));
+}
+
+static inline simd
+bytemask_either(simd b, unsigned char c, unsigned char d)
+{
+	return simd_or(simd_is(b, c), simd_is(b, d));
+}
+
+/* The bytes that are C or D. */
+static inline uint64_t
+bytemask_of_two(const simd b[4], unsigned char c, unsigned char d)
+{
+	return bytemask_join(bytemask_either(b[0], c, d), bytemask_either(b[1], c, d), bytemask_either(b[2], c, d),
+	    bytemask_either(b[3], c, d));
+}
+
+static inline uint64_t
+bytemask_between(const simd b[4], unsigned char first, unsigned char last)
+{
+	return bytemask_join(simd_between(b[0], first, last), simd_between(b[1], first, last),
+	    simd_between(b[2], first, last), simd_between(b[3], first, last));
+}
+
 static inline void
 bytemask_full(struct bytemask *m, const unsigned char *p)
 {
-	int i;
+	const simd b[4] = { simd_load(p), simd_load(p + 16), simd_load(p + 32), simd_load(p + 48) };
 
-	memset(m, 0, sizeof *m);
-	for (i = 0; i < BYTEMASK_BYTES; i += SIMD_BYTES) {
-		const simd b = simd_load(p + i);
-		const simd stop = simd_or(simd_or(simd_is(b, '.'), simd_is(b, '!')), simd_is(b, '?'));
-
-		m->space |= (uint64_t)simd_bits(simd_is(b, ' ')) << i;
-		m->small |= (uint64_t)simd_bits(simd_between(b, 'a', 'z')) << i;
-		m->capital |= (uint64_t)simd_bits(simd_between(b, 'A', 'Z')) << i;
-		m->digit |= (uint64_t)simd_bits(simd_between(b, '0', '9')) << i;
-		m->high |= (uint64_t)simd_bits(simd_between(b, 0x80, 0xFF)) << i;
-		m->comma |= (uint64_t)simd_bits(simd_or(simd_is(b, ','), simd_is(b, ';'))) << i;
-		m->stop |= (uint64_t)simd_bits(stop) << i;
-	}
+	m->space = bytemask_of(b, ' ');
+	m->small = bytemask_between(b, 'a', 'z');
+	m->capital = bytemask_between(b, 'A', 'Z');
+	m->digit = bytemask_between(b, '0', '9');
+	m->high = 0;
+	if (simd_any_high(simd_or(simd_or(b[0], b[1]), simd_or(b[2], b[3]))))
+		m->high = bytemask_between(b, 0x80, 0xFF);
+	m->comma = bytemask_of_two(b, ',', ';');
+	m->stop = bytemask_of(b, '.') | bytemask_of_two(b, '!', '?');
 }
 
 /* The block of N bytes, at most BYTEMASK_BYTES, at P; bits beyond them are those of spaces. */

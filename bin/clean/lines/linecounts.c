@@ -17,7 +17,7 @@ count_word(struct linecounts *c, const unsigned char *p, const unsigned char *en
 		if (now <= LETTER_WIDE) {
 			if (letters++ == 0)
 				first = now;
-			c->small_letters += now == LETTER_SMALL;
+			c->small_letters |= now == LETTER_SMALL;
 			c->capital_letters += now == LETTER_CAPITAL;
 			wide += now == LETTER_WIDE;
 		} else if (wide > 0) {
@@ -68,12 +68,16 @@ count_block(struct linecounts *c, const struct bytemask *now, uint64_t space_bef
 
 	c->words += bytemask_count(word);
 	c->capitals += bytemask_count(word & now->capital);
-	c->digits += bytemask_count(word & now->digit);
+	if ((word & now->digit) != 0)
+		c->digits += bytemask_count(word & now->digit);
 	c->small += bytemask_count(word & now->small & (gap1 | gap2 | gap3));
-	c->commas += bytemask_count(now->comma & gap1);
-	c->stops += bytemask_count(now->stop & gap1 & ~last & ~(start << 1));
-	c->capital_letters += bytemask_count(now->capital);
-	c->small_letters += bytemask_count(now->small | now->high);
+	if ((now->comma & gap1) != 0)
+		c->commas += bytemask_count(now->comma & gap1);
+	if ((now->stop & gap1) != 0)
+		c->stops += bytemask_count(now->stop & gap1 & ~last & ~(start << 1));
+	c->small_letters |= (now->small | now->high) != 0;
+	if (!c->small_letters)
+		c->capital_letters += bytemask_count(now->capital);
 }
 
 /* The first digits of runs of four in a block. */
@@ -134,7 +138,7 @@ linecounts_of(struct linecounts *c, struct bytes s)
 	for (at = 0; at < s.n; at += BYTEMASK_BYTES) {
 		size_t left = s.n - at;
 		uint64_t usual = now.small | now.capital | now.space | now.comma | now.stop | now.digit;
-		uint64_t signs = ~usual | years(&now);
+		uint64_t signs = ~usual | (now.digit != 0 ? years(&now) : 0);
 		uint64_t last = left <= BYTEMASK_BYTES ? (uint64_t)1 << (left - 1) : 0;
 
 		left = left > BYTEMASK_BYTES ? left - BYTEMASK_BYTES : 0;
@@ -144,7 +148,7 @@ linecounts_of(struct linecounts *c, struct bytes s)
 		else
 			after.space = UINT64_MAX;
 		count_block(c, &now, before, &after, last);
-		high += bytemask_count(now.high);
+		high += now.high != 0 ? bytemask_count(now.high) : 0;
 		for (; signs != 0; signs &= signs - 1)
 			c->mark |= mark_at(s, at + bytemask_first(signs));
 		before = now.space >> 63;

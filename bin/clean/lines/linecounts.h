@@ -4,6 +4,7 @@
 #ifndef LINECOUNTS_H
 #define LINECOUNTS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "bytes.h"
@@ -15,7 +16,8 @@ struct linecounts {
 	uint32_t digits;	/* that begin with a digit */
 	uint32_t commas;	/* that end in a comma */
 	uint32_t stops;		/* that end a sentence, the last aside */
-	uint32_t capital_letters, small_letters;
+	uint32_t capital_letters;	/* not all are counted where there are small ones */
+	bool small_letters;	/* there are some */
 	unsigned mark;		/* of enum line_mark, those that stand in the line */
 };
 

@@ -12,6 +12,7 @@
 struct linefeatures {
 	const struct textlines *lines;
 	uint32_t words, prose;		/* of all lines */
+	unsigned share, size;		/* buckets of the share of prose, and of the number of lines */
 	size_t run_start, run_end;	/* the lines of the longest run of prose */
 	size_t title;			/* the line that says again what the first begins with; n if none */
 };

@@ -175,6 +175,8 @@ is_menu(const struct textline *l)
 {
 	size_t i, bars = 0;
 
+	if (memchr(l->s.p, '|', l->s.n) == NULL)
+		return false;
 	for (i = 1; i + 1 < l->s.n; i++)
 		bars += l->s.p[i] == '|' && l->s.p[i - 1] == ' ' && l->s.p[i + 1] == ' ';
 	return bars >= 2 && l->end == END_NONE && l->words <= 2 * (bars + 1);
@@ -232,13 +234,13 @@ static bool
 has_any(struct bytes s, const char *const *phrases)
 {
 	const unsigned char *p = s.p, *end = s.p + s.n;
-	uint32_t firsts = 0;
+	uint32_t second[32] = { 0 };	/* by the first byte of a phrase, a bit for the second, five bits of each */
 	size_t i;
 
 	for (i = 0; phrases[i] != NULL; i++)
-		firsts |= (uint32_t)1 << (phrases[i][0] & 31);
-	while (p < end) {
-		for (i = 0; (firsts >> (*p & 31) & 1) != 0 && phrases[i] != NULL; i++)
+		second[phrases[i][0] & 31] |= (uint32_t)1 << (phrases[i][1] & 31);
+	while (p + 1 < end) {
+		for (i = 0; (second[*p & 31] >> (p[1] & 31) & 1) != 0 && phrases[i] != NULL; i++)
 			if ((*p | 0x20) == phrases[i][0] && begins(bytes_between(p, end), phrases[i]))
 				return true;
 		p = memchr(p, ' ', (size_t)(end - p));

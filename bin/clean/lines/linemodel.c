@@ -29,12 +29,27 @@ linemodel_mend(const struct linefeatures *f, unsigned char *state)
 		state[i] = i < f->run_start ? CHAIN_BEFORE : i < f->run_end ? CHAIN_ARTICLE : CHAIN_AFTER;
 }
 
+/* Adds the weights of N features to FITS, four at a time, which is faster. */
+static void
+add_weights(int32_t fits[CHAIN_STATES], const uint16_t *cue, size_t n)
+{
+	size_t k, s;
+
+	for (k = 0; k + 3 < n; k += 4)
+		for (s = 0; s < CHAIN_STATES; s++)
+			fits[s] += line_weights[cue[k]][s] + line_weights[cue[k + 1]][s] +
+			    line_weights[cue[k + 2]][s] + line_weights[cue[k + 3]][s];
+	for (; k < n; k++)
+		for (s = 0; s < CHAIN_STATES; s++)
+			fits[s] += line_weights[cue[k]][s];
+}
+
 void
 linemodel_decode(struct linechain *c, const struct textlines *lines)
 {
 	int32_t steps[CHAIN_STEPS];
 	struct linefeatures f;
-	size_t i, k, s;
+	size_t i, s;
 
 	linefeatures_begin(&f, lines);
 	for (s = 0; s < CHAIN_STEPS; s++)
@@ -45,9 +60,7 @@ linemodel_decode(struct linechain *c, const struct textlines *lines)
 		int32_t fits[CHAIN_STATES] = { 0 };
 		size_t n = linefeatures_of(&f, i, cue);
 
-		for (k = 0; k < n; k++)
-			for (s = 0; s < CHAIN_STATES; s++)
-				fits[s] += line_weights[cue[k]][s];
+		add_weights(fits, cue, n);
 		linechain_add(c, fits, steps);
 	}
 	linechain_end(c);

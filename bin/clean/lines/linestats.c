@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "linecounts.h"
 #include "letterclass.h"
 #include "linestats.h"
@@ -14,6 +15,8 @@ begin_of(struct bytes s)
 	bool quoted = false;
 	size_t len;
 
+	if (ascii_is_letter(*p))
+		return ascii_is_upper(*p) ? BEGIN_CAPITAL : BEGIN_SMALL;
 	for (; p < end; p += len) {
 		switch (letterclass_of(letterclass_decode(p, end, &len))) {
 		case LETTER_SMALL:
@@ -45,6 +48,10 @@ end_of(struct bytes s)
 	bool closed = false;
 	size_t len;
 
+	if (ascii_is_alnum(p[-1]))
+		return END_NONE;
+	if (p[-1] == '.' && (s.n < 3 || p[-2] != '.'))
+		return END_STOP;
 	while (p > start && (*start & 0xC0) == 0x80)
 		start++;
 	while (p > start) {
@@ -118,7 +125,7 @@ linestats_measure(struct textline *line)
 			s.n--;
 	}
 	linecounts_of(&c, s);
-	if (c.capital_letters > 3 && c.small_letters == 0)
+	if (c.capital_letters > 3 && !c.small_letters)
 		c.mark |= ALL_CAPITALS;
 	if (*s.p == '(' && line->s.p[line->s.n - 1] == ')')
 		c.mark |= IS_BRACKETED;
@@ -133,7 +140,7 @@ linestats_measure(struct textline *line)
 	if (line->s.n > s.n)
 		c.words = (uint32_t)((uint64_t)c.words * line->s.n / s.n);
 	line->words = c.words;
-	if (line->begin == BEGIN_UNCASED && c.capital_letters + c.small_letters == 0)
+	if (line->begin == BEGIN_UNCASED && c.capital_letters == 0 && !c.small_letters)
 		lend_case(line);
 	line->kind = kind_of(line);
 }

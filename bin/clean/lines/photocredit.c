@@ -32,13 +32,24 @@ compare(const void *word, const void *entry)
 }
 
 static bool
+may_be_picture(unsigned char first)
+{
+	switch (first | 0x20) {
+	case 'b': case 'c': case 'f': case 'g': case 'i': case 'p': case 'v': case 'z':
+		return true;
+	default:
+		return first >= 0x80;
+	}
+}
+
+static bool
 is_picture(struct bytes word)
 {
 	unsigned char lowered[16];
 	struct bytes w = { lowered, word.n };
 	size_t i;
 
-	if (word.n == 0 || word.n > sizeof lowered)
+	if (word.n == 0 || word.n > sizeof lowered || !may_be_picture(word.p[0]))
 		return false;
 	for (i = 0; i < word.n; i++)
 		lowered[i] = ascii_lower(word.p[i]);
@@ -198,12 +209,23 @@ ends_in_brackets(struct bytes s)
 	return i > 0 && s.p[i - 1] == open && i + 1 < s.n && is_credit(bytes_between(s.p + i, s.p + s.n - 1));
 }
 
+/* Whether byte C stands at the end of S, where a credit may be. */
+static bool
+has_in_credit(struct bytes s, unsigned char c)
+{
+	size_t n = s.n < CREDIT_MOST ? s.n : CREDIT_MOST;
+
+	return memchr(s.p + s.n - n, c, n) != NULL;
+}
+
 /* Whether a name and an agency stand after the last stop: "The pier on Sunday. Jon Asker/Getty Images". */
 static bool
 ends_in_agency(struct bytes s)
 {
 	size_t i = s.n, words;
 
+	if (!has_in_credit(s, '/'))
+		return false;
 	while (i > 2 && s.n - i < CREDIT_MOST && !(s.p[i - 2] == '.' && s.p[i - 1] == ' '))
 		i--;
 	s = bytes_between(s.p + i, s.p + s.n);
@@ -216,6 +238,8 @@ ends_in_rights(struct bytes s)
 {
 	size_t i = s.n;
 
+	if (!has_in_credit(s, 0xA9))
+		return false;
 	while (i > 2 && s.n - i < CREDIT_MOST && !(s.p[i - 2] == 0xC2 && s.p[i - 1] == 0xA9))
 		i--;
 	return i >= 2 && s.p[i - 2] == 0xC2 && s.p[i - 1] == 0xA9 && (i == 2 || s.p[i - 3] == ' ') &&
@@ -228,7 +252,7 @@ ends_in_picture(struct bytes s)
 {
 	const unsigned char *start = s.n > CREDIT_MOST ? s.p + s.n - CREDIT_MOST : s.p, *p, *end = s.p + s.n;
 
-	if (memchr(start, ':', (size_t)(end - start)) == NULL)
+	if (!has_in_credit(s, ':'))
 		return is_picture_and_names(s) || ends_in_agency(s);
 	for (p = start; p < end; p++) {
 		if (p != s.p && (*p != ' ' || p == start))

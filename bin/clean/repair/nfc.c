@@ -175,6 +175,10 @@ add(struct cluster *c, uint32_t cp, struct gapbuffer *to)
 static const unsigned char *
 skip_early(const unsigned char *p, const unsigned char *end)
 {
+	for (; end - p >= 4 * SIMD_BYTES; p += 4 * SIMD_BYTES)
+		if (simd_any_high(simd_or(simd_or(simd_load(p), simd_load(p + SIMD_BYTES)),
+		    simd_or(simd_load(p + 2 * SIMD_BYTES), simd_load(p + 3 * SIMD_BYTES)))))
+			break;
 	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
 		uint64_t late = simd_mask(simd_between(simd_load(p), 0xCC, 0xFF));
 

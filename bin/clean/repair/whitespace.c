@@ -1,11 +1,14 @@
 #include <stdint.h>
 
+#include "lines/bytemask.h"
 #include "simd.h"
 #include "whitespace.h"
 #include "utf8.h"
 
 /* What a byte may be.  Two of BLANK side by side, or one of LOOK, end a plain run. */
 enum { PLAIN = 0, BLANK = 1, LOOK = 2 };
+
+enum { ALL = (1 << SIMD_BYTES) - 1 };	/* bytes of a block */
 
 static const unsigned char kind[256] = {
 	[0] = LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, BLANK, LOOK, LOOK, LOOK, LOOK, LOOK,
@@ -70,10 +73,35 @@ blanks_of(simd b, bool *look)
 	return simd_bits(simd_or(line, simd_is(b, ' ')));
 }
 
-/* Passes over blocks of 16 bytes without a LOOK or two BLANK side by side; *LAST is the kind of the byte before P. */
+static simd
+ascii_of(simd b)
+{
+	return simd_or(simd_is(b, '\n'), simd_between(b, ' ', '~'));
+}
+
+/* The blank bytes of the 64 at P; whether ALL are of ASCII, no controls among them. */
+static uint64_t
+blanks_of_ascii(const unsigned char *p, bool *all)
+{
+	const simd b[4] = { simd_load(p), simd_load(p + 16), simd_load(p + 32), simd_load(p + 48) };
+	const simd first = simd_and(ascii_of(b[0]), ascii_of(b[1])), last = simd_and(ascii_of(b[2]), ascii_of(b[3]));
+
+	*all = simd_bits(simd_and(first, last)) == ALL;
+	return bytemask_of_two(b, ' ', '\n');
+}
+
+/* Passes over blocks without a LOOK or two BLANK side by side; *LAST is the kind of the byte before P. */
 static const unsigned char *
 plain_blocks(const unsigned char *p, const unsigned char *end, unsigned *last)
 {
+	for (; end - p >= BYTEMASK_BYTES; p += BYTEMASK_BYTES) {
+		bool all;
+		uint64_t blanks = blanks_of_ascii(p, &all);
+
+		if (!all || (blanks & (blanks << 1 | (*last & BLANK))) != 0)
+			break;
+		*last = (unsigned)(blanks >> 63);
+	}
 	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
 		unsigned blanks;
 		bool look;
