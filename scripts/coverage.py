@@ -22,7 +22,9 @@ def shipped(path):
     return path.startswith(("common/", "bin/")) and not path.startswith("bin/train-") and "/pack-" not in path
 
 
-notes = [str(p) for p in sorted(build.glob("obj/**/*.gcno")) if shipped(str(p.relative_to(build / "obj")))]
+# what an earlier build left of sources that are gone is passed over
+made = {str(p.relative_to(build / "obj")): str(p) for p in sorted(build.glob("obj/**/*.gcno"))}
+notes = [made[p] for p in made if shipped(p) and pathlib.Path(p).with_suffix(".c").exists()]
 said = subprocess.run(["gcov", "--json-format", "--stdout", "--branch-probabilities", *notes], text=True, check=True,
                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
 for unit in map(json.loads, filter(None, said.split("\n"))):
