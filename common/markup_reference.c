@@ -17,12 +17,6 @@ struct entity {
 
 enum { LONGEST_OPEN = 6 };	/* the longest name that needs no semicolon has 6 letters */
 
-static bool
-is_alnum(unsigned char c)
-{
-	return ascii_is_digit(c) || (unsigned char)((c | 0x20) - 'a') < 26;
-}
-
 static const struct entity *
 entity_find(const unsigned char *name, size_t n)
 {
@@ -101,7 +95,7 @@ decode_name(struct buf *to, const unsigned char *p, const unsigned char *end, bo
 	const unsigned char *name = p + 1, *q = name;
 	size_t n;
 
-	while (q < end && q - name < 32 && is_alnum(*q))
+	while (q < end && q - name < 32 && ascii_is_alnum(*q))
 		q++;
 	if (q < end && *q == ';')
 		e = entity_find(name, (size_t)(q - name) + 1);
@@ -110,7 +104,7 @@ decode_name(struct buf *to, const unsigned char *p, const unsigned char *end, bo
 	if (e == NULL)
 		return p;
 	q = name + e->n;
-	if (attribute && q[-1] != ';' && q < end && (*q == '=' || is_alnum(*q)))
+	if (attribute && q[-1] != ';' && q < end && (*q == '=' || ascii_is_alnum(*q)))
 		return p;
 	utf8_put(to, e->cp[0]);
 	if (e->cp[1] != 0)

@@ -7,7 +7,7 @@ closes(struct bytes s)
 {
 	size_t i = 0;
 
-	while (i < s.n && (ascii_is_letter(s.p[i]) || (s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == '-'))
+	while (i < s.n && (ascii_is_alnum(s.p[i]) || s.p[i] == '-'))
 		i++;
 	return i > 0 && i < s.n && s.p[i] == '>' && ascii_is_letter(s.p[0]);
 }

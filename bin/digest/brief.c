@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "ascii.h"
 #include "brief.h"
 #include "brieftext.h"
 #include "change.h"
@@ -124,7 +125,7 @@ read_number(struct bytes digits)
 	uint64_t n = 0;
 	size_t i;
 
-	for (i = 0; i < digits.n && digits.p[i] >= '0' && digits.p[i] <= '9' && n < UINT32_MAX; i++)
+	for (i = 0; i < digits.n && ascii_is_digit(digits.p[i]) && n < UINT32_MAX; i++)
 		n = 10 * n + (uint64_t)(digits.p[i] - '0');
 	return n;
 }

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "charwidth.h"
 #include "hash.h"
 #include "headline.h"
@@ -28,8 +29,8 @@ fit(const struct headline *h, const struct hash_table *body, struct stems *stems
 		shared += hash_find(body, stems->p[i]) != NULL;
 	}
 	for (i = 0; i < title.n; i++) {
-		capitals += title.p[i] >= 'A' && title.p[i] <= 'Z';
-		small += title.p[i] >= 'a' && title.p[i] <= 'z';
+		capitals += ascii_is_upper(title.p[i]);
+		small += ascii_is_lower(title.p[i]);
 	}
 	points = (1 + 1000 * shared * shared / (own + 3)) * OLD / (OLD + h->age);
 	if (capitals > small)

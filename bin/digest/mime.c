@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "mime.h"
 #include "utf8.h"
 
@@ -63,8 +64,7 @@ put_words(struct buf *to, size_t *at, struct bytes text)
 static bool
 plain_in_word(unsigned char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '!' ||
-	    c == '*' || c == '+' || c == '-' || c == '/';
+	return ascii_is_alnum(c) || c == '!' || c == '*' || c == '+' || c == '-' || c == '/';
 }
 
 /* Takes characters off *TEXT into an encoded word of at most MOST columns; none is cut in two. */

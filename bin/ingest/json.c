@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "json.h"
 
 void
@@ -84,7 +85,7 @@ is_number(struct bytes s)
 	for (i = 0; i < s.n; i++)
 		if (memchr(signs, s.p[i], sizeof signs - 1) == NULL)
 			return false;
-	return s.n > 0 && (s.p[0] == '-' || (s.p[0] >= '0' && s.p[0] <= '9'));
+	return s.n > 0 && (s.p[0] == '-' || ascii_is_digit(s.p[0]));
 }
 
 static bool

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "charclass.h"
 #include "listlabel.h"
 #include "utf8.h"
@@ -43,7 +44,7 @@ read_number(struct listlabel *item, const unsigned char *p, const unsigned char 
 {
 	const unsigned char *q = p;
 
-	while (q < limit && *q >= '0' && *q <= '9' && q - p < DIGITS)
+	while (q < limit && ascii_is_digit(*q) && q - p < DIGITS)
 		item->number = item->number * 10 + (unsigned)(*q++ - '0');
 	if (q > p) {
 		item->kind = '1';

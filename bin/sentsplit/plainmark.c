@@ -35,7 +35,7 @@ plainmark_ends(const struct boundary *b, const struct terminator *m)
 	quoted = !ascii_is_upper(*m->next);
 	if (quoted && !is_quoted_capital(m->next, m->limit))
 		return false;
-	for (n = 0; p > b->sentence && n < PLAIN_MAX && p[-1] >= 'a' && p[-1] <= 'z'; n++)
+	for (n = 0; p > b->sentence && n < PLAIN_MAX && ascii_is_lower(p[-1]); n++)
 		p--;
 	if (p > b->sentence && p[-1] != ' ')
 		return !quoted && n >= PLAIN_CAPITAL && ascii_is_upper(p[-1]) && p - 1 > b->sentence && p[-2] == ' ' &&

@@ -64,7 +64,7 @@ trailing_citation(const unsigned char *p, const unsigned char *limit)
 		if (*q == ')')
 			return digit && letter ? q + 1 : p;
 		letter = letter || ascii_is_letter(*q);
-		digit = digit || (*q >= '0' && *q <= '9');
+		digit = digit || ascii_is_digit(*q);
 	}
 	return p;
 }
@@ -91,13 +91,13 @@ take_figures(const unsigned char *p, const unsigned char *limit)
 
 	do {
 		from = q;
-		while (q < limit && *q >= '0' && *q <= '9' && q - from < 4)
+		while (q < limit && ascii_is_digit(*q) && q - from < 4)
 			q++;
 		if (q == from || q - from > 3)
 			return p;
 		if (q == limit || *q++ != ' ')
 			return p;
-	} while (q < limit && *q >= '0' && *q <= '9');
+	} while (q < limit && ascii_is_digit(*q));
 	return charclass_at(q, limit) == CHAR_UPPER ? q - 1 : p;
 }
 

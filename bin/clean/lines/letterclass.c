@@ -1,13 +1,14 @@
+#include "ascii.h"
 #include "letterclass.h"
 
 static enum letterclass
 of_ascii(unsigned char c)
 {
-	if (c >= 'a' && c <= 'z')
+	if (ascii_is_lower(c))
 		return LETTER_SMALL;
-	if (c >= 'A' && c <= 'Z')
+	if (ascii_is_upper(c))
 		return LETTER_CAPITAL;
-	if (c >= '0' && c <= '9')
+	if (ascii_is_digit(c))
 		return LETTER_DIGIT;
 	switch (c) {
 	case '.': case '!': case '?':

@@ -46,7 +46,7 @@ ends_in_credit(struct bytes s)
 		return false;
 	while (i > 0 && s.n - i < 60 && s.p[i - 1] != '(')
 		i--;
-	return i > 1 && s.p[i - 1] == '(' && s.p[i] >= 'A' && s.p[i] <= 'Z';
+	return i > 1 && s.p[i - 1] == '(' && ascii_is_upper(s.p[i]);
 }
 
 /* One word with a dot inside, as "example.com". */
@@ -60,11 +60,10 @@ is_host(struct bytes s)
 
 		if (c == '.')
 			dot = i;
-		else if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-		    c == '/' || c == ':'))
+		else if (!(ascii_is_alnum(c) || c == '-' || c == '/' || c == ':'))
 			return false;
 	}
-	return dot > 1 && s.n - dot >= 3 && s.n - dot <= 12 && s.p[s.n - 1] >= 'a' && s.p[s.n - 1] <= 'z';
+	return dot > 1 && s.n - dot >= 3 && s.n - dot <= 12 && ascii_is_lower(s.p[s.n - 1]);
 }
 
 /* Phrases of the page rather than of its article. */

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "unwrap.h"
 #include "utf8.h"
 
@@ -39,7 +40,7 @@ is_full(const struct textline *line, const struct textline *next, size_t width)
 static bool
 is_broken(const struct textline *line, const struct textline *next)
 {
-	return line->text.n > 0 && next->text.n > 0 && next->text.p[0] >= 'a' && next->text.p[0] <= 'z';
+	return line->text.n > 0 && next->text.n > 0 && ascii_is_lower(next->text.p[0]);
 }
 
 /* The width the text was wrapped at: that of its widest broken line.  0 where it was not wrapped. */
@@ -76,7 +77,7 @@ may_be_wrapped(struct bytes text)
 
 	while (broken < LEAST_BROKEN && p < end && (p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
 		p++;
-		broken += p < end && *p >= 'a' && *p <= 'z';
+		broken += p < end && ascii_is_lower(*p);
 	}
 	return broken >= LEAST_BROKEN;
 }

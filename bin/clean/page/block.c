@@ -94,7 +94,7 @@ numbered(const unsigned char *p, const unsigned char *semicolon, unsigned char t
 	for (p += hex ? 3 : 2; p < semicolon && c < 0x10000; p++) {
 		unsigned char letter = *p | 0x20;
 
-		if (*p >= '0' && *p <= '9')
+		if (ascii_is_digit(*p))
 			c = c * (hex ? 16 : 10) + (uint32_t)(*p - '0');
 		else if (hex && letter >= 'a' && letter <= 'f')
 			c = c * 16 + (uint32_t)(letter - 'a') + 10;
@@ -174,9 +174,9 @@ measure(struct block *b, struct bytes s, unsigned flags)
 			measure_wide(b, p, end);
 			continue;
 		}
-		if (*p >= '0' && *p <= '9')
+		if (ascii_is_digit(*p))
 			count(&b->digits);
-		else if (*p >= 'A' && *p <= 'Z')
+		else if (ascii_is_upper(*p))
 			count(&b->capitals);
 		else if (*p == '|' || *p == ':' || *p == '/' || *p == '@' || *p == '<')
 			count(&b->marks);

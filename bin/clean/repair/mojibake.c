@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "mojibake.h"
 #include "utf8.h"
 
@@ -120,7 +121,7 @@ mojibake_undo(struct buf *text)
 
 	buf_clear(text);
 	while (p < end && (p = memchr(p, 0xC3, (size_t)(end - p))) != NULL) {
-		bool small = p > start && p[-1] >= 'a' && p[-1] <= 'z';
+		bool small = p > start && ascii_is_lower(p[-1]);
 		size_t n = bytes_back(p, end, run), len;
 
 		if (n > 0 && run_is_certain((struct bytes){ run, n }, small)) {

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "attribute.h"
 #include "hash.h"
 #include "word.h"
@@ -51,11 +52,11 @@ put_number(struct writer *w, enum attribute which, uint32_t n)
 static unsigned char
 sign(unsigned char c)
 {
-	if (c >= 'A' && c <= 'Z')
+	if (ascii_is_upper(c))
 		return 'X';
-	if (c >= 'a' && c <= 'z')
+	if (ascii_is_lower(c))
 		return 'x';
-	return c >= '0' && c <= '9' ? '0' : c >= 0x80 ? 'u' : c;
+	return ascii_is_digit(c) ? '0' : c >= 0x80 ? 'u' : c;
 }
 
 /* Each run of one kind is one sign, but a second capital counts: "Xx", "XX", "X.X.", "0", "xXx". */
@@ -112,7 +113,7 @@ fold(unsigned char *to, struct bytes token, bool glued)
 	word_fold(&b, token);	/* at most two bytes for each, so that the room never grows */
 	n = b.n < LONGEST ? b.n : character(buf_view(&b), LONGEST);
 	for (i = 0; i < n; i++)
-		to[i] = room[i] >= '0' && room[i] <= '9' ? '0' : room[i];
+		to[i] = ascii_is_digit(room[i]) ? '0' : room[i];
 	if (glued && n == 1 && to[0] == '-')
 		to[0] = '=';
 	return n;
@@ -125,7 +126,7 @@ attribute_read(struct attributes *a, const struct lexicon *lexicon, struct bytes
 	unsigned char word[LONGEST];
 	struct lexicon_word known = lexicon_find(lexicon, token);
 
-	a->capital = (token.p[0] >= 'A' && token.p[0] <= 'Z') || token.p[0] >= 0x80;
+	a->capital = ascii_is_upper(token.p[0]) || token.p[0] >= 0x80;
 	a->step = known.step;
 	put(&w, ATTRIBUTE_WORD, word, fold(word, token, glued));
 	put_shape(&w, token);

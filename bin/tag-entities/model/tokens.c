@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "mem.h"
 #include "tokens.h"
 #include "word.h"
@@ -17,7 +18,7 @@ add(struct tokens *t, size_t start, size_t end, bool glued)
 static bool
 starts_name(unsigned char c)
 {
-	return (c >= 'A' && c <= 'Z') || c >= 0x80;
+	return ascii_is_upper(c) || c >= 0x80;
 }
 
 /* Whether the word has a hyphen inside and a part that starts as a name does. */

@@ -11,7 +11,7 @@ acronym_is(struct bytes name)
 
 		if (ascii_is_upper(c))
 			capitals++;
-		else if (c != '.' && c != '-' && c != '&' && !(c >= '0' && c <= '9'))
+		else if (c != '.' && c != '-' && c != '&' && !ascii_is_digit(c))
 			return false;
 	}
 	return capitals >= 2 && capitals <= 8;

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "ascii.h"
 #include "mem.h"
 #include "namebook.h"
 #include "namekey.h"
@@ -38,8 +39,8 @@ is_shouted(struct bytes s)
 	size_t i, small = 0, large = 0;
 
 	for (i = 0; i < s.n; i++) {
-		small += s.p[i] >= 'a' && s.p[i] <= 'z';
-		large += s.p[i] >= 'A' && s.p[i] <= 'Z';
+		small += ascii_is_lower(s.p[i]);
+		large += ascii_is_upper(s.p[i]);
 	}
 	return (small == 0) != (large == 0);
 }

@@ -10,7 +10,7 @@ namecase_needed(struct bytes sentence)
 
 	for (i = 0; i < sentence.n; i++) {
 		capitals += ascii_is_upper(sentence.p[i]);
-		small += sentence.p[i] >= 'a' && sentence.p[i] <= 'z';
+		small += ascii_is_lower(sentence.p[i]);
 		if (small > 16 && small > capitals)
 			return false;	/* no need to read all of it */
 	}

@@ -1,11 +1,6 @@
+#include "ascii.h"
 #include "namekey.h"
 #include "word.h"
-
-static bool
-is_space(unsigned char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 /* The length of a quotation mark or an apostrophe at P, 0 if there is none. */
 static size_t
@@ -32,15 +27,15 @@ namekey_trim(struct bytes name)
 	const unsigned char *p = name.p, *end = name.p + name.n;
 	size_t n;
 
-	while (p < end && (is_space(*p) || quote_at(p, end) > 0))
-		p += is_space(*p) ? 1 : quote_at(p, end);
-	if (end - p > 4 && (p[0] | 0x20) == 't' && (p[1] | 0x20) == 'h' && (p[2] | 0x20) == 'e' && is_space(p[3]))
+	while (p < end && (ascii_is_space(*p) || quote_at(p, end) > 0))
+		p += ascii_is_space(*p) ? 1 : quote_at(p, end);
+	if (end - p > 4 && (p[0] | 0x20) == 't' && (p[1] | 0x20) == 'h' && (p[2] | 0x20) == 'e' && ascii_is_space(p[3]))
 		p += 4;
-	while (end > p && is_space(end[-1]))
+	while (end > p && ascii_is_space(end[-1]))
 		end--;
 	if (end - p > 2 && (end[-1] == 's' || end[-1] == 'S') && (n = quote_before(p, end - 1)) > 0)
 		end -= n + 1;
-	while (end > p && ((n = quote_before(p, end)) > 0 || is_space(end[-1])))
+	while (end > p && ((n = quote_before(p, end)) > 0 || ascii_is_space(end[-1])))
 		end -= n > 0 ? n : 1;
 	return end > p ? bytes_between(p, end) : name;
 }
@@ -79,7 +74,7 @@ namekey_fold(struct buf *to, struct bytes name)
 
 		if (c == '.' || c == '\'' || c == '"' || c == ',')
 			continue;
-		if (c == '-' || is_space(c))
+		if (c == '-' || ascii_is_space(c))
 			c = ' ';
 		if (c != ' ' || (n > start && to->p[n - 1] != ' '))
 			to->p[n++] = c;

@@ -25,7 +25,7 @@ struct cursor {
 static bool
 is_upper(unsigned char c)
 {
-	return (c >= 'A' && c <= 'Z') || (c >= 0xC3 && c <= 0xDF);	/* letters with accents, Greek, Cyrillic */
+	return ascii_is_upper(c) || (c >= 0xC3 && c <= 0xDF);	/* letters with accents, Greek, Cyrillic */
 }
 
 static bool
@@ -64,7 +64,7 @@ is_shouted(struct bytes word)
 	size_t i, capitals = 0;
 
 	for (i = 0; i < word.n; i++) {
-		if (ascii_is_lower(word.p[i]) || (word.p[i] >= '0' && word.p[i] <= '9'))
+		if (ascii_is_lower(word.p[i]) || ascii_is_digit(word.p[i]))
 			return false;
 		capitals += is_upper(word.p[i]);
 	}
@@ -119,7 +119,7 @@ read_day(struct cursor *c)
 		return false;
 	for (;;) {
 		word = next_word(&at);
-		if (word.n == 0 || !(is_month(word) || (word.p[0] >= '0' && word.p[0] <= '9')))
+		if (word.n == 0 || !(is_month(word) || ascii_is_digit(word.p[0])))
 			break;
 		month = month || is_month(word);
 		at.p += word.n;
@@ -154,7 +154,7 @@ read_agency(struct cursor *c, struct span *agency)
 		return false;
 	agency->start = place_of(&at);
 	for (; at.p < at.end && *at.p != ')'; at.p++) {
-		if (*at.p >= '0' && *at.p <= '9')
+		if (ascii_is_digit(*at.p))
 			return false;
 		spaces += *at.p == ' ';
 	}
