@@ -1,7 +1,7 @@
 #include "ascii.h"
 #include "byline.h"
+#include "lines/letterclass.h"
 #include "page/authorname.h"
-#include "utf8.h"
 
 enum {
 	LINE_WORDS = 24,	/* of a line, in which a date is looked for */
@@ -99,10 +99,8 @@ static bool
 is_name(struct bytes word)
 {
 	size_t len, i;
-	uint32_t cp = utf8_decode(word.p, word.p + word.n, &len);
 
-	if (!((cp >= 'A' && cp <= 'Z') || (cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x100 && cp < 0x180) ||
-	    (cp >= 0x386 && cp <= 0x3AB) || (cp >= 0x400 && cp <= 0x42F)))
+	if (letterclass_of(letterclass_decode(word.p, word.p + word.n, &len)) != LETTER_CAPITAL)
 		return false;
 	for (i = 0; i < word.n; i++)
 		if (ascii_is_digit(word.p[i]) || word.p[i] == '@' || word.p[i] == '|' || word.p[i] == ':')
