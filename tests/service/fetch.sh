@@ -40,6 +40,24 @@ run fetch
 run fetch
 equal "a feed that moved for good is asked for where it is" "$(requests '^/moved')" 1
 fresh
+addresses /wrong
+run fetch
+says "a move to nowhere is named" 1 '/wrong: the server answered 404'
+run fetch
+silent "and is none"
+fresh
+addresses /lost
+for time in 12:00 12:00 12:00 12:55; do
+	at "2026-03-06T$time:00Z"
+	run fetch
+done
+equal "where a feed has moved to it is asked for while that may be a failure" "$(requests '^/lives')" 4
+at 2026-03-06T14:50:00Z
+run fetch
+silent "then where it is listed"
+at 2026-03-06T12:00:00Z
+
+fresh
 addresses /aside /mixed
 run fetch
 run fetch
