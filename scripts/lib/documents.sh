@@ -26,12 +26,10 @@ ingest_document() {
 	"${prefix}ingest" --seen="${seen:-$now}" ${url:+--url="$url"} ${type:+--content-type="$type"} ${id:+--id="$id"} \
 		--now="$now" "$document" 2> $new/parts/why > $new/parts/rows
 	code=$?
-	if [ $code -eq 2 ]; then
-		say_lines '' $new/parts/why
-		status=1
-		return
-	fi
 	[ $code -eq 0 ] || status=1
+	# what is wrong with a document that newsmill-fetch fetched it has said
+	[ $code -lt 2 ] && [ -f "$document.meta" ] || say_lines '' $new/parts/why
+	[ $code -lt 2 ] || return
 	printf '%s\n' "$document" >> $new/parts/taken
 	awk -v page="$bytes" '{ print $0 "\t" (NR == 1 ? "page" : page) }' $new/parts/rows
 }

@@ -43,6 +43,12 @@ printf '%s\n' '0-9/PER/Anna Berg; 14-23/PER/Lars Holm; 27-31/LOC/Oslo; 33-42/PER
 awk -F '\t' '$1 == "note" { print $(NF - 1) }' "$news"/archive/2026-03-06.tsv > "$scratch/got"
 same "an article has its entities where they stand in it" "$scratch/wanted" "$scratch/got"
 
+: > "$news/spool/nothing.html"
+run cron
+says "an empty document from elsewhere is named" 1 'nothing.html'
+run cron
+silent "once"
+
 # --- a program that fails ---
 start
 run cron
