@@ -1,38 +1,48 @@
 # copies.sh - keeps in the archive what dedup took for copies, so that nothing is lost by that; read by newsmill-brief.
-# Wants the setting memory.  A generation holds the ids that came in that many days, a file a day: what is left out
-# when its id comes for the first time is a copy; afterwards it is an article that is known.
+# Wants the setting memory.  A generation holds the addresses that came in that many days, a file a day: what is left
+# out when its address comes for the first time is a copy; afterwards it is an article that is known.
 # shellcheck shell=sh disable=SC2154 # newsmill-brief sets these
 
-# ids_of FILE: the ids of its rows, each once, in order.
-ids_of() {
-	awk -F '\t' '
-	NR == 1 { for (i = 1; i <= NF; i++) if ($i == "id") id = i; next }
-	{ print $id }' "$1" | sort -u
+# Functions for awk: a row's address, or its id where it has none; some feeds give an item a new id each time.
+address_function='
+function read_columns(    i) {
+	for (i = 1; i <= NF; i++)
+		column[$i] = i
+}
+function address() {
+	return $column["url"] != "" ? $column["url"] : $column["id"]
+}'
+
+# addresses_of FILE: those of its rows, each once, in order.
+addresses_of() {
+	awk -F '\t' "$address_function"'
+	NR == 1 { read_columns(); next }
+	{ print address() }' "$1" | sort -u
 }
 
-# The ids of $new/parts/came that are new, to $new/parts/first.
-note_ids() {
-	find $new/ids -type f | xargs sort -m -u /dev/null > $new/parts/known
-	ids_of $new/parts/came | comm -23 - $new/parts/known > $new/parts/first
+# The addresses of $new/parts/came that are new, to $new/parts/first.
+note_addresses() {
+	find $new/known -type f | xargs sort -m -u /dev/null > $new/parts/known
+	addresses_of $new/parts/came | comm -23 - $new/parts/known > $new/parts/first
 	[ -s $new/parts/first ] || return 0
-	touch "$new/ids/$today"
-	sort -m "$new/ids/$today" $new/parts/first > $new/parts/ids
-	mv $new/parts/ids "$new/ids/$today"
+	touch "$new/known/$today"
+	sort -m "$new/known/$today" $new/parts/first > $new/parts/today
+	mv $new/parts/today "$new/known/$today"
 }
 
 # Of the rows that came, those to the archive that came for the first time and are in no other form among the articles.
 archive_copies() {
-	note_ids
-	ids_of $new/parts/articles | comm -13 - $new/parts/first > $new/parts/copies
+	note_addresses
+	addresses_of $new/parts/articles | comm -13 - $new/parts/first > $new/parts/copies
 	[ -s $new/parts/copies ] || return 0
-	awk -F '\t' '
-	FILENAME ~ /copies$/ { copy[$1]; next }
-	FNR == 1 { for (i = 1; i <= NF; i++) if ($i == "id") id = i }
-	{ sub(/\t[^\t]*$/, "") }
+	awk -F '\t' "$address_function"'
+	FILENAME ~ /copies$/ { copy[$0]; next }
+	FNR == 1 { read_columns() }
+	{ at = address(); sub(/\t[^\t]*$/, "") }
 	FNR == 1 { print; next }
-	!($id in copy) { next }
-	!($id in row) { order[++n] = $id }
-	{ row[$id] = $0 }
+	!(at in copy) { next }
+	!(at in row) { order[++n] = at }
+	{ row[at] = $0 }
 	END {
 		for (i = 1; i <= n; i++)
 			print row[order[i]]

@@ -23,7 +23,7 @@ over_limits() {
 expire_archive() {
 	{
 		over_limits $new/archive/ "$archive_days" "$archive_bytes"
-		over_limits $new/ids/ "$memory" "$archive_bytes"
+		over_limits $new/known/ "$memory" "$archive_bytes"
 		over_limits $new/sentences/ "$((days + 1))" "$archive_bytes"
 	} | while IFS= read -r file; do
 		rm -f "$file"
