@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "mem.h"
+#include "noticewords.h"
 #include "sourcelines.h"
 
 /*
@@ -46,13 +47,22 @@ articles_of(const struct sourcelines *m, uint64_t source)
 	return value != NULL ? FIRST(*value) : 0;
 }
 
-/* Whether the line of VALUE is boilerplate in article NUMBER of its source. */
+/* In how many articles a line must have stood: a sentence that does not speak to the reader may be background. */
+static uint32_t
+least(struct bytes line)
+{
+	bool sentence = line.n > 0 && line.p[line.n - 1] == '.';
+
+	return sentence && !noticewords_find(line).reader ? SOURCELINES_LEAST_PROSE : SOURCELINES_LEAST;
+}
+
+/* Whether LINE, which has VALUE, is boilerplate in article NUMBER of its source. */
 static bool
-is_boilerplate(uint64_t value, uint32_t number)
+is_boilerplate(uint64_t value, struct bytes line, uint32_t number)
 {
 	uint32_t articles = (number - FIRST(value)) & ((1U << FIRST_BITS) - 1);
 
-	return COUNT(value) >= SOURCELINES_LEAST && 2 * COUNT(value) >= articles;
+	return COUNT(value) >= SOURCELINES_LEAST && 2 * COUNT(value) >= articles + 2 && COUNT(value) >= least(line);
 }
 
 /* Whether most of TEXT, what is furniture aside, was there before. */
@@ -66,7 +76,7 @@ is_copy(const struct sourcelines *m, uint64_t source, struct bytes text)
 	while (next_line(&text, &line)) {
 		const uint64_t *value = hash_find(&m->line, key_of(source, line));
 
-		if (value != NULL && is_boilerplate(*value, number))
+		if (value != NULL && is_boilerplate(*value, line, number))
 			continue;
 		all += line.n;
 		seen += value != NULL ? line.n : 0;
@@ -175,7 +185,7 @@ sourcelines_apply(struct sourcelines *m, struct bytes source, struct article *a)
 	number = copy ? articles_of(m, from) : count_article(m, from);
 	while (next_line(&rest, &line)) {
 		const uint64_t *value = hash_find(&m->line, key = key_of(from, line));
-		bool boilerplate = value != NULL && is_boilerplate(*value, number);
+		bool boilerplate = value != NULL && is_boilerplate(*value, line, number);
 
 		learn(m, key, number, copy);
 		if (boilerplate) {

@@ -1,8 +1,9 @@
 /*
  * sourcelines - the lines that a source prints again and again, learnt from its articles.
  *
- * A line is boilerplate, and is dropped, once it stood in SOURCELINES_LEAST articles of one source and in half of the
- * source's articles since the first of these; what stands in fewer is background that the source tells again.  Nothing
+ * A line is boilerplate, and is dropped, once it stood in SOURCELINES_LEAST articles of one source and in more than
+ * half of its articles since the first of these; what stands in fewer is background that the source tells again.
+ * A sentence that does not speak to the reader must have stood in SOURCELINES_LEAST_PROSE articles.  Nothing
  * is learnt from an article most of which was seen before: it is a copy or a later version.  If there are more than
  * SOURCELINES_MOST lines, those not seen for longest are forgotten.  The result depends on the articles and their
  * order alone.
@@ -16,7 +17,7 @@
 #include "buf.h"
 #include "hash.h"
 
-enum { SOURCELINES_MOST = 200000, SOURCELINES_LEAST = 3 };
+enum { SOURCELINES_MOST = 200000, SOURCELINES_LEAST = 3, SOURCELINES_LEAST_PROSE = 8 };
 
 /* Zeroed, it is empty and ready. */
 struct sourcelines {

@@ -60,6 +60,23 @@ START_TEST(learns_what_stands_in_half_of_the_articles)
 }
 END_TEST
 
+START_TEST(learns_sentences_about_other_things_late)
+{
+	const char *background = "The ferry of Skarn sails twice a day.";
+	size_t with;
+	int i;
+
+	for (i = 0; i < 10; i++) {
+		buf_clear(&article.text);
+		buf_printf(&article.text, "The news of day number %d, which no other day has.\n%s", i, background);
+		with = article.text.n;
+		sourcelines_apply(&memory, bytes_of("post"), &article);
+		ck_assert_int_eq(article.text.n == with, i < SOURCELINES_LEAST_PROSE);
+	}
+	sourcelines_free(&memory);
+}
+END_TEST
+
 /* A count that is full is halved. */
 START_TEST(learns_for_ever)
 {
@@ -149,6 +166,7 @@ UNIT_MAIN("sourcelines")
 {
 	tcase_add_test(unit, learns_in_three_articles);
 	tcase_add_test(unit, learns_what_stands_in_half_of_the_articles);
+	tcase_add_test(unit, learns_sentences_about_other_things_late);
 	tcase_add_test(unit, learns_for_ever);
 	tcase_add_test(unit, learns_nothing_of_copies);
 	tcase_add_test(unit, is_the_same_when_replayed);
