@@ -5,46 +5,55 @@
 #include "mem.h"
 #include "word.h"
 
-/* A gap of N bytes in the table below. */
-struct gapbuffer {
-	const char *text;
-	enum factreader_gap gap;
-};
+static bool
+is(const unsigned char *p, const char *text, size_t n)
+{
+	return memcmp(p, text, n) == 0;
+}
 
 static enum factreader_gap
-find(const struct gapbuffer *gap, const unsigned char *p, size_t n)
+one_byte(unsigned char c)
 {
-	for (; gap->text != NULL; gap++)
-		if (memcmp(p, gap->text, n) == 0)
-			return gap->gap;
-	return FACTREADER_FAR;
+	return c == ' ' ? FACTREADER_SPACE : c == '-' ? FACTREADER_HYPHEN : c == '\'' ? FACTREADER_APOSTROPHE :
+	    c == '.' ? FACTREADER_STOP : FACTREADER_FAR;
+}
+
+static enum factreader_gap
+two_bytes(const unsigned char *p)
+{
+	return is(p, ", ", 2) ? FACTREADER_COMMA : is(p, ". ", 2) ? FACTREADER_STOP :
+	    is(p, "\xC2\xA0", 2) ? FACTREADER_SPACE : FACTREADER_FAR;
+}
+
+/* Thin spaces, a dash and an apostrophe. */
+static enum factreader_gap
+three_bytes(const unsigned char *p)
+{
+	return is(p, "\xE2\x80\xAF", 3) || is(p, "\xE2\x80\x89", 3) ? FACTREADER_SPACE :
+	    is(p, "\xE2\x80\x93", 3) ? FACTREADER_HYPHEN : is(p, "\xE2\x80\x99", 3) ? FACTREADER_APOSTROPHE :
+	    FACTREADER_FAR;
 }
 
 enum factreader_gap
 factreader_between(const unsigned char *p, const unsigned char *end)
 {
-	static const struct gapbuffer one[] = {
-		{ " ", FACTREADER_SPACE }, { "-", FACTREADER_HYPHEN }, { "'", FACTREADER_APOSTROPHE },
-		{ ".", FACTREADER_STOP }, { NULL, FACTREADER_FAR }
-	}, two[] = {
-		{ ", ", FACTREADER_COMMA }, { ". ", FACTREADER_STOP }, { "\xC2\xA0", FACTREADER_SPACE },
-		{ NULL, FACTREADER_FAR }
-	}, three[] = {
-		{ "\xE2\x80\xAF", FACTREADER_SPACE }, { "\xE2\x80\x89", FACTREADER_SPACE },
-		{ "\xE2\x80\x93", FACTREADER_HYPHEN }, { "\xE2\x80\x99", FACTREADER_APOSTROPHE },
-		{ NULL, FACTREADER_FAR }
-	}, four[] = {
-		{ " of ", FACTREADER_OF }, { " de ", FACTREADER_OF }, { " to ", FACTREADER_TO },
-		{ NULL, FACTREADER_FAR }
-	}, five[] = {
-		{ " and ", FACTREADER_AND }, { NULL, FACTREADER_FAR }
-	};
-	static const struct gapbuffer *const by_length[] = { NULL, one, two, three, four, five };
-	size_t n = (size_t)(end - p);
-
-	if (n == 0)
+	switch (end - p) {
+	case 0:
 		return FACTREADER_NONE;
-	return n < sizeof by_length / sizeof by_length[0] ? find(by_length[n], p, n) : FACTREADER_FAR;
+	case 1:
+		return one_byte(*p);
+	case 2:
+		return two_bytes(p);
+	case 3:
+		return three_bytes(p);
+	case 4:
+		return is(p, " of ", 4) || is(p, " de ", 4) ? FACTREADER_OF : is(p, " to ", 4) ? FACTREADER_TO :
+		    FACTREADER_FAR;
+	case 5:
+		return is(p, " and ", 5) ? FACTREADER_AND : FACTREADER_FAR;
+	default:
+		return FACTREADER_FAR;
+	}
 }
 
 struct fact *

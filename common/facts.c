@@ -219,6 +219,19 @@ ties_digits(unsigned char c)
 	return c == '.' || c == ',' || c == ':' || c == '/';
 }
 
+/* The bytes of the digit of any script at P; 0 where there is none. */
+static size_t
+digit_length(const unsigned char *p, const unsigned char *end)
+{
+	size_t len;
+
+	if (p == end)
+		return 0;
+	if (*p < 0x80)
+		return ascii_is_digit(*p);
+	return factchar_digit(utf8_decode(p, end, &len)) >= 0 ? len : 0;
+}
+
 /* The end of the token that starts at P with a digit: digits of any script, points and the like between, letters. */
 static const unsigned char *
 skip_digits(const unsigned char *p, const unsigned char *end)
@@ -227,13 +240,29 @@ skip_digits(const unsigned char *p, const unsigned char *end)
 	size_t len;
 
 	for (;;) {
-		while (p < end && factchar_digit(utf8_decode(p, end, &len)) >= 0)
+		while ((len = digit_length(p, end)) > 0)
 			p += len;
-		if (end - p < 2 || !ties_digits(*p) || factchar_digit(utf8_decode(p + 1, end, &len)) < 0)
+		if (end - p < 2 || !ties_digits(*p) || digit_length(p + 1, end) == 0)
 			break;
 		p++;
 	}
 	return p < end && ascii_is_letter(*p) ? skip_word(p, end, &mixed) : p;
+}
+
+/* A token of digits in ASCII and small letters. */
+static struct bytes
+plain(struct facts *f, struct bytes token)
+{
+	const unsigned char *p = token.p, *end = token.p + token.n;
+	size_t len;
+	int digit;
+
+	buf_clear(&f->folded);
+	for (; p < end; p += len) {
+		digit = factchar_digit(utf8_decode(p, end, &len));
+		buf_byte(&f->folded, digit >= 0 ? (unsigned char)('0' + digit) : ascii_lower(*p));
+	}
+	return buf_view(&f->folded);
 }
 
 static const unsigned char *
@@ -241,18 +270,13 @@ digits(struct factreader *r, const unsigned char *p)
 {
 	const unsigned char *end = skip_digits(p, r->end), *q;
 	bool first = take_word(r);
+	struct bytes token = bytes_between(p, end);
 	struct factnumber_token t;
-	struct buf *ascii = &r->f->folded;
-	size_t len;
-	int digit;
 
-	buf_clear(ascii);
-	for (q = p; q < end; q += len) {
-		digit = factchar_digit(utf8_decode(q, end, &len));
-		buf_byte(ascii, digit >= 0 ? (unsigned char)('0' + digit) : ascii_lower(*q));
-	}
-	t = factnumber_digits(buf_view(ascii));
-	factfigure_add(r, &t, bytes_between(p, end), first);
+	for (q = p; q < end && !ascii_is_letter(*q) && *q < 0x80; q++)
+		;
+	t = factnumber_digits(q == end ? token : plain(r->f, token));
+	factfigure_add(r, &t, token, first);
 	return end;
 }
 

@@ -44,8 +44,11 @@ choose(struct docmemory *m, const struct shingle_sample *s, const struct contain
 			continue;
 		m->shingle[n++] = s->shingle[i];
 		for (level = 0; level < DOCRECORD_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
-			a->shingles[level]++;
+			;
+		a->shingles[level - 1]++;
 	}
+	for (level = DOCRECORD_LEVELS - 1; level > 0; level--)
+		a->shingles[level - 1] = (uint16_t)(a->shingles[level - 1] + a->shingles[level]);
 	sort(m, n, s->level);
 	return n;
 }

@@ -110,15 +110,17 @@ weigh_facts(struct factevidence *e, const struct docrecord *a, const struct fact
 	}
 }
 
-/* Whether a sentence ends in TEXT at AT. */
-static bool
-ends_sentence(struct bytes text, size_t at)
+/* The bytes of a shingle of the text, about. */
+static size_t
+shingle_bytes(const struct shingle_sample *s)
 {
-	unsigned char c = text.p[at];
+	return s->letters > 0 ? s->counted * SHINGLE_LETTERS / s->letters : 0;
+}
 
-	if (c == '\n')
-		return true;
-	return (c == '.' || c == '!' || c == '?') && at + 1 < text.n && text.p[at + 1] == ' ';
+static size_t
+start_of(const struct shingle_sample *s, size_t i, size_t length)
+{
+	return s->end[i] > length ? s->end[i] - length : 0;
 }
 
 void
@@ -126,43 +128,56 @@ factevidence_open(struct factevidence_scratch *scratch, const struct doctext *d)
 {
 	const struct shingle_sample *s = d->sample;
 	const struct factsample *f = d->facts;
-	size_t i, start, fact = 0, seam = 0, length = s->letters > 0 ? s->counted * SHINGLE_LETTERS / s->letters : 0;
+	size_t i, start, fact = 0, length = shingle_bytes(s);
 
-	memset(&scratch->unclean, 0, sizeof scratch->unclean);
+	memset(&scratch->factual, 0, sizeof scratch->factual);
 	for (i = 0; i < s->n; i++) {
-		start = s->end[i] > length ? s->end[i] - length : 0;
+		start = start_of(s, i, length);
 		while (fact < f->n && f->fact[fact].end <= start)
 			fact++;
-		if (seam < start)
-			seam = start;
-		while (seam < s->end[i] && !ends_sentence(d->text, seam))
-			seam++;
-		if (seam < s->end[i] || (fact < f->n && f->fact[fact].start < s->end[i]))
-			containment_add(&scratch->unclean, i);
+		if (fact < f->n && f->fact[fact].start < s->end[i])
+			containment_add(&scratch->factual, i);
 	}
+}
+
+/* Whether a sentence ends between two bytes of the text. */
+static bool
+ends_sentence(struct bytes text, size_t from, size_t to)
+{
+	for (; from < to; from++) {
+		unsigned char c = text.p[from];
+
+		if (c == '\n')
+			return true;
+		if ((c == '.' || c == '!' || c == '?') && from + 1 < text.n && text.p[from + 1] == ' ')
+			return true;
+	}
+	return false;
 }
 
 static void
 weigh_words(struct factevidence *e, const struct factevidence_scratch *scratch, const struct containment_finder *o,
-    const struct containment *c, const struct shingle_sample *s)
+    const struct containment *c, const struct doctext *d)
 {
+	const struct shingle_sample *s = d->sample;
 	struct passage p = { 0, 0, 0 };
 	bool amid = false;
-	size_t i;
+	size_t i, length = shingle_bytes(s);
 
 	while (containment_passage(o, s, c, &p))
 		for (i = p.first; i < p.end; i++) {
 			if (!shingle_at(s->shingle[i], c->level) || containment_has(&o->site, i) ||
-			    containment_has(&scratch->unclean, i))
+			    containment_has(&scratch->factual, i))
 				continue;
-			e->clean++;
 			if (containment_has(&c->common, i)) {
+				e->clean++;
 				amid = false;
-				continue;
+			} else if (!ends_sentence(d->text, start_of(s, i, length), s->end[i])) {
+				e->clean++;
+				e->missing++;
+				e->spots += !amid;
+				amid = true;
 			}
-			e->missing++;
-			e->spots += !amid;
-			amid = true;
 		}
 }
 
@@ -181,7 +196,7 @@ factevidence_weigh(struct factevidence *e, struct factevidence_scratch *scratch,
 	memset(e, 0, sizeof *e);
 	mark_inside(&scratch->inside, o, c, d->sample, d->facts);
 	weigh_facts(e, &c->article, d->facts, &scratch->inside);
-	weigh_words(e, scratch, o, c, d->sample);
+	weigh_words(e, scratch, o, c, d);
 	e->changed = e->figures_other;
 	if (e->changed == 0 && sum_differs(c, d->facts))
 		e->changed = 1;

@@ -19,14 +19,14 @@ struct factevidence {
 	unsigned figures_same, figures_other;	/* dates too */
 	bool opening_other;			/* a name that differs opens the text */
 	unsigned changed;			/* figures and dates known to differ; at least one if their sum does */
-	/* shingles of passages that touch no fact or end of a sentence: all; those the article lacks; runs of these */
+	/* shingles of the passages that touch no fact: all; those the article lacks, amid a sentence; runs of these */
 	unsigned clean, missing, spots;
 };
 
 /* Zeroed before the first use. */
 struct factevidence_scratch {
 	struct buf inside;		/* of each fact of the text, whether it is in the passages */
-	struct containment_set unclean;	/* shingles of the text that touch a fact or an end of a sentence */
+	struct containment_set factual;	/* shingles of the text that touch a fact */
 };
 
 /* Reads what does not depend on an article; before the first of a text. */

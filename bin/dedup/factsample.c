@@ -10,7 +10,6 @@ enum {
 	KIND_BITS = 2,
 	VALUE_BITS = 18,
 	CONTEXT_BITS = 20,
-	CONTEXT_SHIFT = VALUE_BITS + KIND_BITS,
 	GARBLED_BITS = 2	/* of a sketch, that one letter more, less or other flips at most */
 };
 
@@ -73,7 +72,7 @@ pack(struct factsample *s, const struct fact *f, struct bytes text)
 
 	if (f->kind == FACT_NAME)
 		value = sketch_folded(s, bytes_between(text.p + f->start, text.p + f->end));
-	return f->context >> (64 - CONTEXT_BITS) << CONTEXT_SHIFT | value << KIND_BITS | kind;
+	return f->context >> (64 - CONTEXT_BITS) << FACTSAMPLE_CONTEXT_SHIFT | value << KIND_BITS | kind;
 }
 
 static bool
@@ -107,29 +106,35 @@ factsample_read(struct factsample *s, struct bytes text)
 	}
 }
 
-static int
-compare(const void *a, const void *b)
+static bool
+is_before(uint64_t a, uint64_t b)
 {
-	uint64_t x = *(const uint64_t *)a * 0x9e3779b97f4a7c15ULL, y = *(const uint64_t *)b * 0x9e3779b97f4a7c15ULL;
+	return a * 0x9e3779b97f4a7c15ULL < b * 0x9e3779b97f4a7c15ULL;
+}
 
-	return x < y ? -1 : x > y;
+/* Puts a fact among the N chosen, of which those from FACTSAMPLE_FIRST on are the first by a hash. */
+static size_t
+choose(uint64_t chosen[FACTSAMPLE_MOST], size_t n, uint64_t fact)
+{
+	size_t i;
+
+	if (n == FACTSAMPLE_MOST && !is_before(fact, chosen[n - 1]))
+		return n;
+	i = n < FACTSAMPLE_MOST ? n++ : n - 1;
+	for (; i > FACTSAMPLE_FIRST && is_before(fact, chosen[i - 1]); i--)
+		chosen[i] = chosen[i - 1];
+	chosen[i] = fact;
+	return n;
 }
 
 size_t
 factsample_choose(const struct factsample *s, uint64_t chosen[FACTSAMPLE_MOST])
 {
-	uint64_t *all = mem_alloc(s->n + 1, sizeof *all);
 	size_t i, n = 0;
 
 	for (i = 0; i < s->n; i++)
 		if (!s->fact[i].doubtful)
-			all[n++] = s->fact[i].packed;
-	if (n > FACTSAMPLE_FIRST)
-		qsort(all + FACTSAMPLE_FIRST, n - FACTSAMPLE_FIRST, sizeof *all, compare);
-	if (n > FACTSAMPLE_MOST)
-		n = FACTSAMPLE_MOST;
-	memcpy(chosen, all, n * sizeof *all);
-	free(all);
+			n = choose(chosen, n, s->fact[i].packed);
 	return n;
 }
 
@@ -137,12 +142,6 @@ bool
 factsample_is_name(uint64_t packed)
 {
 	return factsample_kind(packed) == FACT_NAME || factsample_kind(packed) == FACTSAMPLE_OPENING;
-}
-
-bool
-factsample_same_context(uint64_t a, uint64_t b)
-{
-	return a >> CONTEXT_SHIFT == b >> CONTEXT_SHIFT && factsample_kind(a) == factsample_kind(b);
 }
 
 /* The bits in which the values differ. */

@@ -16,6 +16,7 @@
 enum {
 	FACTSAMPLE_MOST = 16,		/* facts remembered of an article */
 	FACTSAMPLE_BYTES = 5,		/* of each */
+	FACTSAMPLE_CONTEXT_SHIFT = 20,	/* bits of it before those of its context */
 	FACTSAMPLE_FIRST = 8		/* of them, the first of the text; the others are a sample of the rest */
 };
 
@@ -48,9 +49,6 @@ void factsample_read(struct factsample *s, struct bytes text);
 /* Those to remember; returns how many. */
 size_t factsample_choose(const struct factsample *s, uint64_t chosen[FACTSAMPLE_MOST]);
 
-/* Whether two facts are of one kind and one context. */
-bool factsample_same_context(uint64_t a, uint64_t b);
-
 /* Whether two facts of one kind say the same; of names, but for a letter. */
 bool factsample_agree(uint64_t a, uint64_t b);
 
@@ -64,6 +62,13 @@ static inline unsigned
 factsample_kind(uint64_t packed)
 {
 	return (unsigned)(packed & 3);
+}
+
+/* Whether two facts are of one kind and one context. */
+static inline bool
+factsample_same_context(uint64_t a, uint64_t b)
+{
+	return (a ^ b) >> FACTSAMPLE_CONTEXT_SHIFT == 0 && factsample_kind(a) == factsample_kind(b);
 }
 
 #endif

@@ -66,14 +66,16 @@ ranking_order(struct ranking *r, struct containment_finder *o, const struct doct
 {
 	struct factevidence e;
 	size_t i, n = 0;
+	bool open = false;
 
-	if (o->n > 0)
-		factevidence_open(&r->scratch, d);
 	for (i = 0; i < o->n; i++) {
 		struct containment *c = &o->found[i];
 
 		if (!counts(c, d->sample))
 			continue;
+		if (!open)
+			factevidence_open(&r->scratch, d);
+		open = true;
 		factevidence_weigh(&e, &r->scratch, o, c, d);
 		if (factevidence_is_twin(&e)) {
 			add_twin(r, c);

@@ -9,6 +9,7 @@
 
 #define SEED 0x243f6a8885a308d3ULL	/* the fraction of pi */
 #define SPREAD 0x9e3779b97f4a7c15ULL
+#define HIGH_BITS 0x8080808080808080ULL
 
 enum {
 	SHIFT = 64 / SHINGLE_LETTERS,
@@ -28,6 +29,8 @@ shingle_start(struct shingle_sample *s)
 		s->value[c] = hash_pair(SEED, (uint64_t)c);
 	for (c = 'a'; c <= 'z'; c++)
 		s->value[c] = s->value[c - 'a' + 'A'] = hash_pair(SEED, (uint64_t)c);
+	for (c = 0; c < 0x80; c++)
+		s->shift[c] = s->value[c] != 0 ? SHIFT : 0;
 }
 
 void
@@ -165,35 +168,72 @@ beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned ch
 	return p;
 }
 
-/* Takes the ASCII characters at P until enough letters are counted; returns where they end. */
+/* Takes the ASCII characters at P until a shingle is full; returns where they end. */
 static const unsigned char *
-ascii_counted(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
+ascii_first(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
-	for (; p < end && *p < 0x80 && s->letters < SHINGLE_COUNTED; p++)
+	for (; p < end && *p < 0x80 && s->letters < SHINGLE_LETTERS; p++)
 		if (s->value[*p] != 0)
 			letter(s, s->value[*p], p + 1);
 	return p;
 }
 
+/* Counts letters of the ASCII characters at P until there are enough. */
+static void
+count(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
+{
+	for (; p < end && *p < 0x80 && s->letters < SHINGLE_COUNTED; p++)
+		if (s->value[*p] != 0) {
+			s->letters++;
+			s->counted = (size_t)(p + 1 - s->start);
+		}
+}
+
 /*
- * Takes the ASCII characters at P; returns where they end.  What is no letter leaves the hash as it is, rather than
- * being jumped over: where words end cannot be foretold, and a wrong guess costs more than the work.
+ * Takes the ASCII character at P; returns the hash with it.  What is no letter shifts it by none and adds nothing,
+ * rather than being jumped over: where words end cannot be foretold, and a wrong guess costs more than the work.
  */
+static inline uint64_t
+ascii_one(struct shingle_sample *s, const unsigned char *p, uint64_t hash)
+{
+	hash = (hash << s->shift[*p]) + s->value[*p];
+	if (hash * SPREAD <= s->limit)
+		keep(s, hash * SPREAD, p + 1);
+	return hash;
+}
+
+/* Takes the ASCII characters at P; returns where they end. */
 static const unsigned char *
 ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
-	uint64_t hash = s->hash, next, limit = s->limit;
+	uint64_t hash = s->hash;
 
-	for (; p < end && *p < 0x80; p++) {
-		next = (hash << SHIFT) + s->value[*p];
-		hash = s->value[*p] != 0 ? next : hash;
-		if (hash * SPREAD <= limit) {
-			keep(s, hash * SPREAD, p + 1);
-			limit = s->limit;
-		}
+	for (; end - p >= 8 && (hash_load(p) & HIGH_BITS) == 0; p += 8) {
+		hash = ascii_one(s, p, hash);
+		hash = ascii_one(s, p + 1, hash);
+		hash = ascii_one(s, p + 2, hash);
+		hash = ascii_one(s, p + 3, hash);
+		hash = ascii_one(s, p + 4, hash);
+		hash = ascii_one(s, p + 5, hash);
+		hash = ascii_one(s, p + 6, hash);
+		hash = ascii_one(s, p + 7, hash);
 	}
+	for (; p < end && *p < 0x80; p++)
+		hash = ascii_one(s, p, hash);
 	s->hash = hash;
 	return p;
+}
+
+/* Takes the characters at P of a kind: ASCII or not; returns where they end. */
+static const unsigned char *
+take(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
+{
+	if (*p >= 0x80)
+		return beyond_ascii(s, p, end);
+	if (s->letters < SHINGLE_LETTERS)
+		return ascii_first(s, p, end);
+	count(s, p, end);
+	return ascii(s, p, end);
 }
 
 static void
@@ -215,10 +255,7 @@ shingle_take(struct shingle_sample *s, struct bytes text, unsigned level)
 	s->limit = UINT64_MAX >> level;
 	s->start = text.p;
 	while (p < end)
-		if (*p >= 0x80)
-			p = beyond_ascii(s, p, end);
-		else
-			p = s->letters < SHINGLE_COUNTED ? ascii_counted(s, p, end) : ascii(s, p, end);
+		p = take(s, p, end);
 	if (s->letters > 0 && s->letters < SHINGLE_LETTERS && level == 0)
 		keep(s, s->hash * SPREAD, end);
 }

@@ -39,6 +39,7 @@ struct shingle_sample {
 	size_t slots;
 	struct buf folded;
 	uint64_t value[256];	/* of each ASCII letter and digit; 0 for what does not count */
+	unsigned char shift[256];	/* of the hash by each: none by what does not count */
 };
 
 void shingle_start(struct shingle_sample *s);

@@ -19,6 +19,13 @@ enum {
 /* --- signing --- */
 
 void
+stage_put_hex(struct buf *to, uint64_t v, unsigned digits)
+{
+	while (digits-- > 0)
+		buf_byte(to, (unsigned char)"0123456789abcdef"[v >> 4 * digits & 15]);
+}
+
+void
 stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsample *f)
 {
 	size_t sizes[STAGE_LEVELS] = { 0 }, i, n;
@@ -33,7 +40,7 @@ stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsamp
 	buf_byte(to, '\t');
 	for (i = n = 0; i < f->n && n < STAGE_FACTS; i++)
 		if (!f->fact[i].doubtful) {
-			buf_printf(to, "%0*llx", FACT_DIGITS, (unsigned long long)f->fact[i].packed);
+			stage_put_hex(to, f->fact[i].packed, FACT_DIGITS);
 			n++;
 		}
 }

@@ -27,6 +27,8 @@ enum {
 	STAGE_OLDEST = 4	/* articles of a key that all others are paired with */
 };
 
+void stage_put_hex(struct buf *to, uint64_t v, unsigned digits);
+
 /* Appends the fields SIZES and FACTS of an article, with a TAB between. */
 void stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsample *f);
 

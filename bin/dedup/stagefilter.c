@@ -13,6 +13,8 @@ enum {
 enum { COPY_A, COPY_B, COPY_ORDER_A, COPY_ORDER_B, COPY_RELATION, COPY_OVERLAP, COPY_COLUMNS };
 enum { GROUP_ID, GROUP_GROUP, GROUP_RELATION, GROUP_OVERLAP, GROUP_COLUMNS };
 
+enum { KEY_DIGITS = 16 };
+
 static void
 own(struct stagefilter *s, struct filter *f, const char *const *name)
 {
@@ -68,7 +70,7 @@ stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64
 {
 	struct bytes sizes, signature;
 	size_t i, tab;
-	char key[20], time[24];
+	char time[24];
 
 	buf_clear(&s->signature);
 	stage_sign(&s->signature, sample, facts);
@@ -77,8 +79,9 @@ stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64
 	sizes = bytes_between(signature.p, signature.p + tab);
 	snprintf(time, sizeof time, "%012lld", (long long)order);
 	for (i = 0; i < sample->n; i++) {
-		snprintf(key, sizeof key, "%016llx", (unsigned long long)sample->shingle[i]);
-		filter_set_plain(f, s->own[SIGN_KEY], bytes_of(key));
+		buf_clear(&s->scratch);
+		stage_put_hex(&s->scratch, sample->shingle[i], KEY_DIGITS);
+		filter_set_plain(f, s->own[SIGN_KEY], buf_view(&s->scratch));
 		filter_set_plain(f, s->own[SIGN_ORDER], bytes_of(time));
 		filter_set(f, s->own[SIGN_ID], id);
 		filter_set_plain(f, s->own[SIGN_SIZES], sizes);
