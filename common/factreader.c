@@ -105,15 +105,16 @@ factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64
 
 	f->fact = mem_grow(f->fact, &f->cap, f->n + 1, sizeof *f->fact);
 	new = &f->fact[f->n++];
-	memset(new, 0, sizeof *new);
 	new->kind = (unsigned char)kind;
 	new->start = (uint32_t)(s.p - r->start);
 	new->end = (uint32_t)(new->start + s.n);
 	new->word = (uint32_t)f->words - 1;
 	new->sentence_start = first;
 	new->bare = r->before[0] == 0;
+	new->numeric = false;
 	new->value = hash_pair(kind, value);
 	new->context = hash_pair(r->before[0] + r->place++, r->before[1] + kind);
+	new->low = new->high = 0;
 	r->open = true;
 	r->doubtful = r->range = false;
 	r->parts = 0;

@@ -157,13 +157,20 @@ take_word(struct factreader *r)
 }
 
 static void
-capital_word(struct factreader *r, struct bytes s, bool first)
+capital_word(struct factreader *r, struct bytes s, uint64_t key, bool first)
 {
 	r->line_capitals++;
-	if (factword_may_be(&r->f->index, factword_key(s, r->end)) && known_word(r, s, true, first))
+	if (factword_may_be(&r->f->index, key) && known_word(r, s, true, first))
 		return;
 	factdate_settle(r);
 	factname_add(r, s, first);
+}
+
+/* Whether a word may go on with a byte of the class after small letters. */
+static bool
+in_word(unsigned class)
+{
+	return class == SMALL || class == CAPITAL || class == DIGIT || class == WIDE;
 }
 
 /* The letters and digits at P; *MIXED: digits among them. */
@@ -176,6 +183,8 @@ skip_word(const unsigned char *p, const unsigned char *end, bool *mixed)
 	*mixed = false;
 	if (p < end && ascii_is_letter(*p))
 		p = skip_small(p + 1, end);
+	if (p == end || !in_word(classes[*p]))
+		return p;
 	while (p < end) {
 		if (ascii_is_letter(*p)) {
 			p++;
@@ -207,7 +216,7 @@ letters(struct factreader *r, const unsigned char *p, bool capital)
 	if (mixed)
 		factfigure_add_mixed(r, s, first);
 	else if (capital)
-		capital_word(r, s, first);
+		capital_word(r, s, key, first);
 	else if (!factword_may_be(&r->f->index, key) || !known_word(r, s, false, first))
 		factreader_plain(r, key);
 	return end;
@@ -367,13 +376,6 @@ beyond_ascii(struct factreader *r, const unsigned char *p)
 		break;
 	}
 	return p + len;
-}
-
-/* Whether a word may go on with a byte of the class after small letters. */
-static bool
-in_word(unsigned class)
-{
-	return class == SMALL || class == CAPITAL || class == DIGIT || class == WIDE;
 }
 
 /* The words of up to 15 small letters of ASCII at P, which are most of a text, one by one up to anything else. */

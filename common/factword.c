@@ -148,7 +148,7 @@ factword_index(struct factword_index *x)
 
 	for (i = 0; (w = factword_at(i)) != NULL; i++) {
 		word = bytes_of(w->word);
-		bit = factword_key(word, word.p + word.n) * 0x9e3779b97f4a7c15ULL >> 51;
+		bit = factword_bit(factword_key(word, word.p + word.n));
 		x->filter[bit / 64] |= (uint64_t)1 << bit % 64;
 		for (at = (size_t)factword_hash(word) & (FACTWORD_SLOTS - 1); x->slot[at].word != NULL; )
 			at = (at + 1) & (FACTWORD_SLOTS - 1);

@@ -37,7 +37,7 @@ struct factword {
 	unsigned flags;
 };
 
-enum { FACTWORD_FILTER = 128, FACTWORD_SLOTS = 1024 };
+enum { FACTWORD_FILTER = 512, FACTWORD_SLOTS = 1024 };
 
 /* The words by hash.  The filter says of most other words, at little cost, that they are not among them. */
 struct factword_index {
@@ -70,11 +70,18 @@ factword_key(struct bytes word, const unsigned char *end)
 	return letters + word.n;
 }
 
+/* Its bit in the filter. */
+static inline uint64_t
+factword_bit(uint64_t key)
+{
+	return key * 0x9e3779b97f4a7c15ULL >> 49;
+}
+
 /* Whether a word with that key may be among them. */
 static inline bool
 factword_may_be(const struct factword_index *x, uint64_t key)
 {
-	uint64_t bit = key * 0x9e3779b97f4a7c15ULL >> 51;
+	uint64_t bit = factword_bit(key);
 
 	return (x->filter[bit / 64] >> bit % 64 & 1) != 0;
 }

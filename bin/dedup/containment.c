@@ -245,10 +245,8 @@ bool
 containment_passage(const struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
     struct passage *p)
 {
-	size_t i = p->end, gap = 0, most = gap_at(c->level), last;
+	size_t i = next_in(&c->common, p->end, s->n), gap = 0, most = gap_at(c->level), last;
 
-	while (i < s->n && !(containment_has(&c->common, i) && !containment_has(&o->site, i)))
-		i++;
 	if (i == s->n)
 		return false;
 	p->first = last = i;
@@ -280,14 +278,27 @@ count_levels(struct containment_finder *o, const struct shingle_sample *s)
 			o->sizes[level]++;
 }
 
+/* Takes the site text out of what is in common; returns how many shingles that is. */
+static size_t
+leave_site_text(const struct containment_finder *o, struct containment *c)
+{
+	size_t i, n = 0;
+	uint64_t site;
+
+	for (i = 0; i < CONTAINMENT_WORDS; i++) {
+		for (site = c->common.word[i] & o->site.word[i]; site != 0; site &= site - 1)
+			n++;
+		c->common.word[i] &= ~o->site.word[i];
+	}
+	return n;
+}
+
 static void
 measure(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c)
 {
 	struct passage p = { 0, 0, 0 };
-	size_t i, length = 0, site = 0, size = docrecord_size(&c->article, c->level);
+	size_t length = 0, size = docrecord_size(&c->article, c->level), site = leave_site_text(o, c);
 
-	for (i = 0; i < s->n; i++)
-		site += containment_has(&c->common, i) && containment_has(&o->site, i);
 	c->shared -= site;
 	while (containment_passage(o, s, c, &p))
 		length += p.length;

@@ -38,7 +38,7 @@ struct containment {
 	unsigned agrees, differs;
 	bool changed, claims;
 	uint32_t age;			/* articles since it, and itself */
-	struct containment_set common;	/* shingles in common */
+	struct containment_set common;	/* shingles in common that are no site text */
 };
 
 /* Zeroed before the first use. */

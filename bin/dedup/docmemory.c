@@ -4,7 +4,7 @@
 #include "docmemory.h"
 #include "mem.h"
 
-enum { SORT_SHIFT = 56, SORT_BUCKETS = 256 };
+enum { SORT_SHIFT = 58, SORT_BUCKETS = 64 };
 
 /*
  * Sorts hashes that begin with LEVEL zero bits and are spread evenly else: into buckets by the next bits, and then by

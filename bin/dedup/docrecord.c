@@ -7,8 +7,9 @@ enum { AT_ROOT = 4 * 8 + 4 };	/* where the root is in a packed article */
 static void
 put(struct buf *to, uint64_t v, size_t n)
 {
+	buf_reserve(to, n);
 	for (; n > 0; n--, v >>= 8)
-		buf_byte(to, (unsigned char)v);
+		to->p[to->n++] = (unsigned char)v;
 }
 
 /* What is left to be read; ok until it is too short. */

@@ -1,7 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ascii.h"
 #include "factsample.h"
 #include "mem.h"
 #include "word.h"
@@ -16,7 +15,16 @@ enum {
 void
 factsample_start(struct factsample *s)
 {
+	static const unsigned char classes[26] = {
+		2, 1, 12, 9, 0, 15, 2, 7, 4, 5, 3, 10, 13, 5, 3, 17, 4, 8, 6, 1, 11, 0, 14, 6, 16, 7
+	};
+	unsigned c;
+
 	facts_start(&s->facts);
+	for (c = 0; c < 26; c++)
+		s->bit['a' + c] = s->bit['A' + c] = (uint32_t)1 << classes[c];
+	for (c = 0x80; c < 0xc0; c++)
+		s->bit[c] = (uint32_t)1 << c % VALUE_BITS;
 }
 
 void
@@ -33,35 +41,23 @@ factsample_free(struct factsample *s)
  * so that of another name about half of the bits differ.
  */
 static uint32_t
-sketch(struct bytes name)
+sketch(struct factsample *s, struct bytes name)
 {
-	static const unsigned char classes[26] = {
-		2, 1, 12, 9, 0, 15, 2, 7, 4, 5, 3, 10, 13, 5, 3, 17, 4, 8, 6, 1, 11, 0, 14, 6, 16, 7
-	};
+	unsigned char high = 0;
 	uint32_t bits = 0;
 	size_t i;
 
-	for (i = 0; i < name.n; i++)
-		if (ascii_is_letter(name.p[i]))
-			bits ^= (uint32_t)1 << classes[(name.p[i] | 0x20) - 'a'];
-		else if ((name.p[i] & 0xc0) == 0x80)
-			bits ^= (uint32_t)1 << name.p[i] % VALUE_BITS;
-	return bits;
-}
-
-/* The same of a name in any script, without accents. */
-static uint32_t
-sketch_folded(struct factsample *s, struct bytes name)
-{
-	size_t i;
-
-	for (i = 0; i < name.n && name.p[i] < 0x80; i++)
-		;
-	if (i == name.n)
-		return sketch(name);
+	for (i = 0; i < name.n; i++) {
+		bits ^= s->bit[name.p[i]];
+		high |= name.p[i];
+	}
+	if (high < 0x80)
+		return bits;
 	buf_clear(&s->folded);
 	word_fold(&s->folded, name);
-	return sketch(buf_view(&s->folded));
+	for (bits = 0, i = 0; i < s->folded.n; i++)
+		bits ^= s->bit[s->folded.p[i]];
+	return bits;
 }
 
 static uint64_t
@@ -71,7 +67,7 @@ pack(struct factsample *s, const struct fact *f, struct bytes text)
 	uint64_t value = f->value >> (64 - VALUE_BITS);
 
 	if (f->kind == FACT_NAME)
-		value = sketch_folded(s, bytes_between(text.p + f->start, text.p + f->end));
+		value = sketch(s, bytes_between(text.p + f->start, text.p + f->end));
 	return f->context >> (64 - CONTEXT_BITS) << FACTSAMPLE_CONTEXT_SHIFT | value << KIND_BITS | kind;
 }
 

@@ -37,6 +37,7 @@ struct factsample {
 
 	/* private */
 	struct facts facts;
+	uint32_t bit[256];		/* of each byte, its class of letters as a bit of a sketch, or 0 */
 	struct buf folded;
 };
 
