@@ -1,5 +1,9 @@
+#include <stdlib.h>
+#include <string.h>
+
 #include "copyorigin.h"
 #include "hash.h"
+#include "mem.h"
 
 /* The article with this id, plus 1; 0 where there is none. */
 static uint64_t
@@ -35,13 +39,53 @@ article_of_group(const struct hash_table *by_id, struct bytes group)
 	return from != 0 ? from : article_by_id(by_id, without_part(group));
 }
 
+/* Of the sentences that have the same words, the first: open addressing, twice as many slots as sentences at least. */
+struct said {
+	const struct storysentence *s;
+	uint32_t *slot;		/* a sentence, plus 1 */
+	size_t mask;
+};
+
+static void
+said_start(struct said *said, const struct storyview *t)
+{
+	size_t n = t->sentences + t->titles, cap = 2;
+
+	while (cap < 2 * n)
+		cap *= 2;
+	said->s = t->sentence;
+	said->slot = mem_alloc(cap, sizeof *said->slot);
+	said->mask = cap - 1;
+}
+
+static bool
+has_same_words(const struct storysentence *a, const struct storysentence *b)
+{
+	return a->title == b->title && a->stems == b->stems &&
+	    (a->stems == 0 || memcmp(a->stem, b->stem, a->stems * sizeof *a->stem) == 0);
+}
+
+/* The slot for the words of sentence I: of the first that has them, or an empty one. */
+static uint32_t *
+said_find(const struct said *said, size_t i)
+{
+	const struct storysentence *s = &said->s[i];
+	size_t at = (size_t)hash_bytes(s->stem, s->stems * sizeof *s->stem) & said->mask;
+
+	while (said->slot[at] != 0 && !has_same_words(&said->s[said->slot[at] - 1], s))
+		at = (at + 1) & said->mask;
+	return &said->slot[at];
+}
+
 void
 copyorigin_find(uint32_t *origin, const struct corpus *c, struct storyview *t)
 {
-	struct hash_table by_id = { NULL, 0, 0 }, said = { NULL, 0, 0 };	/* by words: a sentence, plus 1 */
+	struct hash_table by_id = { NULL, 0, 0 };
+	struct said said;
 	struct storysentence *s;
 	const struct corpus_article *a;
-	uint64_t *first, from;
+	uint32_t *first;
+	uint64_t from;
 	size_t i;
 
 	for (i = 0; i < t->articles; i++) {
@@ -49,10 +93,11 @@ copyorigin_find(uint32_t *origin, const struct corpus *c, struct storyview *t)
 		if (!a->replaced)
 			*hash_add(&by_id, hash_bytes(a->id.p, a->id.n)) = i + 1;
 	}
+	said_start(&said, t);
 	for (i = 0; i < t->sentences + t->titles; i++) {
 		s = &t->sentence[i];
 		origin[i] = s->article;
-		first = hash_add(&said, hash_pair(s->title, hash_bytes(s->stem, s->stems * sizeof *s->stem)));
+		first = said_find(&said, i);
 		if (*first != 0 && t->sentence[*first - 1].when < s->when)
 			s->when = t->sentence[*first - 1].when;
 		from = s->title ? 0 : article_of_group(&by_id, corpus_group(c, s->number));
@@ -63,8 +108,8 @@ copyorigin_find(uint32_t *origin, const struct corpus *c, struct storyview *t)
 		s->repeat = !s->replaced && (origin[i] != s->article ||
 		    (*first != 0 && !t->sentence[*first - 1].replaced));
 		if (*first == 0 || t->sentence[*first - 1].replaced)
-			*first = i + 1;
+			*first = (uint32_t)i + 1;
 	}
 	hash_free(&by_id);
-	hash_free(&said);
+	free(said.slot);
 }
