@@ -7,9 +7,9 @@
 enum {
 	THRESHOLD = 2225,
 	UNTITLED = 625,		/* off the threshold: without a title, texts agree less */
-	TEASER = 900,		/* for a title without text, falling to nothing at TEASER_TERMS */
+	TEASER = 650,		/* for a title without text, falling to nothing at TEASER_TERMS */
 	TEASER_TERMS = 20,
-	PER_DAY = 150,
+	PER_DAY = 200,
 	MISSING = 6000,		/* if all the most told names of both sides are missing in the other */
 	MISSING_STORY = 500,	/* if those of the story are missing in the article */
 	TOLD_OFTEN = 5,		/* times, from which on a name is one of the most told */

@@ -92,10 +92,10 @@ START_TEST(time_and_form_raise_the_threshold)
 
 	p.time = 1000000;
 	q.time = 1000000 + 2 * SIMILARITY_DAY;
-	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 300);
-	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 300 + 450);	/* a teaser of 10 terms */
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 400);
+	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 400 + 325);	/* a teaser of 10 terms */
 	q.titled = false;
-	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 300 - 625);
+	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 400 - 625);
 	q.time = INT64_MAX;
 	ck_assert_int_gt(similarity_of(&p, &q).threshold, SIMILARITY_ONE);
 	use(&p, &q);
