@@ -88,6 +88,10 @@ clockreaders_part(const struct cursor *p, struct timefields *w)
 {
 	int part = lexeme_value(&p->x[p->at], CLASS_DAYPART);
 
+	if (w->hour == 0) {	/* "in the night at 3" */
+		w->part = (enum daypart)part;
+		return 1;
+	}
 	w->half_day = part == PART_MORNING || (part == PART_NIGHT && w->hour >= 2 && w->hour <= 6) ? 1 : 2;
 	return 1;
 }

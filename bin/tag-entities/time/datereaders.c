@@ -159,6 +159,21 @@ datereaders_lastnight(const struct cursor *p, struct timefields *w)
 	return 2;
 }
 
+/* "overnight", where no noun comes: "an overnight train" */
+size_t
+datereaders_overnight(const struct cursor *p, struct timefields *w)
+{
+	const struct lexeme *x = &p->x[p->at];
+
+	if (lexeme_value(x, CLASS_DAYPART) != PART_NIGHT || x->end - x->start != sizeof "overnight" - 1 ||
+	    (p->at > 0 && lexeme_is(&x[-1], CLASS_DETERMINER)) ||
+	    (p->at + 1 < p->n && x[1].mark == 0 && !x[1].capital && !lexeme_is(&x[1], CLASS_BOUNDARY)))
+		return 0;
+	w->deictic = true;
+	w->part = PART_NIGHT;
+	return 1;
+}
+
 /* The day before or after "yesterday", "today", "tomorrow". */
 size_t
 datereaders_beside(const struct cursor *p, struct timefields *w, int step)

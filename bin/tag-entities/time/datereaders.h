@@ -27,6 +27,8 @@ size_t datereaders_slash(const struct cursor *p, struct timefields *w);
 size_t datereaders_slash_alone(const struct cursor *p, struct timefields *w);
 /* "20250814" */
 size_t datereaders_basic(const struct cursor *p, struct timefields *w);
+/* "overnight", but not "an overnight train" */
+size_t datereaders_overnight(const struct cursor *p, struct timefields *w);
 /* "last night" */
 size_t datereaders_lastnight(const struct cursor *p, struct timefields *w);
 /* The day STEP off "yesterday", "today", "tomorrow". */

@@ -40,13 +40,26 @@ is_regular(const struct words *w, size_t at)
 	    end[-2] == 'e' && end[-3] != 'e';
 }
 
+/* "the plan", "its expected profit", "a still unspecified date"; "as planned", "as previously planned" */
+static bool
+is_adjective(const struct words *w, size_t at)
+{
+	size_t before = at > 0 ? at - 1 : 0;
+	const unsigned char *end = w->text.p + w->x[before].end;
+
+	if (before > 0 && (is_word(w, before, "still") || is_word(w, before, "yet") ||
+	    (w->x[before].end - w->x[before].start > 4 && end[-1] == 'y' && end[-2] == 'l')))
+		before--;
+	return before < at && (lexeme_is(&w->x[before], CLASS_DETERMINER) || is_word(w, before, "as"));
+}
+
 static enum verb
 verb_of(const struct words *w, size_t at)
 {
 	const struct lexeme *x = &w->x[at];
 
-	if (at > 0 && lexeme_is(&x[-1], CLASS_DETERMINER))
-		return VERB_NONE;	/* "the plan", "its expected profit" */
+	if (is_adjective(w, at))
+		return VERB_NONE;
 	if (lexeme_is(x, CLASS_TENSE) && !lexeme_is(x, CLASS_MONTH))	/* "may" is a verb, "May" is none */
 		return (enum verb)lexeme_value(x, CLASS_TENSE);
 	return is_regular(w, at) ? VERB_DID : VERB_NONE;
@@ -56,7 +69,8 @@ verb_of(const struct words *w, size_t at)
 static bool
 follows_plural(const struct words *w, size_t at)
 {
-	static const char *const plural[] = { "they", "we", "people", "who", "women", "men", "police", "both", "and" };
+	static const char *const plural[] = { "they", "They", "we", "We", "people", "who", "women", "men",
+		"police", "Police", "both", "and" };
 	const struct lexeme *before = &w->x[at] - 1;
 	size_t i;
 
@@ -74,6 +88,8 @@ verb_at(const struct words *w, size_t at)
 {
 	enum verb verb = verb_of(w, at), before = at > 0 ? verb_of(w, at - 1) : VERB_NONE;
 
+	if (before == VERB_BE && (is_word(w, at, "open") || is_word(w, at, "closed")))
+		return VERB_WILL;
 	if (verb == VERB_BE)
 		return is_word(w, at + 1, "to") ? VERB_WILL : VERB_NONE;
 	if ((verb == VERB_WAS || verb == VERB_SET) && is_word(w, at + 1, "to"))

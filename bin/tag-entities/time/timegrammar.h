@@ -23,6 +23,7 @@ enum timevalue {
 	VALUE_QUARTERAGO,	/* "a year earlier": of the quarter spoken of, or of today */
 	VALUE_QUARTEROF,	/* "the quarter ended June 30", "the 1988 quarter" */
 	VALUE_PART,		/* "the next morning": of the day spoken of, or of today */
+	VALUE_OVERNIGHT,	/* last night, or of what is to come tonight */
 	VALUE_THEDAY,		/* "the 18th" */
 	VALUE_SHIFT,		/* "last week": a unit of the calendar beside today's */
 	VALUE_SPOKEN,		/* "that year": of what was spoken of */

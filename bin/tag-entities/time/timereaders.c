@@ -20,7 +20,8 @@ read_count(const struct cursor *p, struct timefields *w)
 	}
 	if (cursor_is(p, 0, CLASS_HALF)) {
 		to->count = 500;
-		return 1 + cursor_is(p, 1, CLASS_ARTICLE);
+		n = cursor_glued(p, 1, '-') ? 2 : 1;	/* "half-a-year" */
+		return cursor_is(p, n, CLASS_ARTICLE) ? n + 1 : 1;
 	}
 	if (cursor_is(p, 0, CLASS_ARTICLE)) {
 		to->count = 1000;
@@ -161,6 +162,11 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		    w->direction_unit != UNIT_DAY;	/* "the day before last Tuesday" */
 	case READ_LASTNIGHT:
 		return datereaders_lastnight(&p, w);
+	case READ_OVERNIGHT:
+		return datereaders_overnight(&p, w);
+	case READ_YEARUNIT:
+		return read_calendar(&p, w) > 0 &&
+		    (w->direction_unit == UNIT_YEAR || w->direction_unit == UNIT_QUARTER);
 	case READ_DAYBEFORE:
 		return datereaders_beside(&p, w, -1);
 	case READ_DAYAHEAD:

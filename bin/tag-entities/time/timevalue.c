@@ -48,9 +48,9 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 		buf_printf(to, "%02dXX", w->century - 1);
 		return true;
 	}
-	if (w->deictic && w->days_off < 0 && w->part == PART_NIGHT && w->half_day == 1 && w->hour - 1 != 11 &&
+	if (w->deictic && w->days_off < 0 && w->part == PART_NIGHT && w->half_day < 2 && w->hour > 1 &&
 	    (w->hour - 1) % 12 < 6)
-		w->next_day = true;	/* "last night at 2 a.m." */
+		w->next_day = true;	/* "last night at 2" */
 	if (resolveday_needs_today(w) && !c->dated) {
 		resolveday_undated(w, to);
 	} else {
@@ -134,6 +134,9 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 			return false;
 		buf_str(to, part_name[m->when.part]);
 		return true;
+	case VALUE_OVERNIGHT:
+		m->when.days_off = c->tense == TENSE_FUTURE ? 0 : -1;
+		return write_date(m, c, to);
 	case VALUE_THEDAY:
 		return write_the_day(&m->when, c, to);
 	case VALUE_SHIFT:

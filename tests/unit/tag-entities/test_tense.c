@@ -31,7 +31,21 @@ START_TEST(takes_the_nearest_verb)
 }
 END_TEST
 
+START_TEST(tells_plans_from_what_is_said_of_things)
+{
+	TIMETEST("2024-05-16",
+	    { "They take office on Monday.", "2024-05-20" }, { "The pool is open on Monday.", "2024-05-20" },
+	    { "Banks are closed on Monday.", "2024-05-20" }, { "Shops stay open on Monday.", "2024-05-20" },
+	    { "Students march on Monday.", "2024-05-20" }, { "It began as planned on Monday.", "2024-05-13" },
+	    { "It began as long planned on Monday.", "2024-05-20" },
+	    { "It began as previously planned on Monday.", "2024-05-13" },
+	    { "It would be paid on a still undecided day in June.", "2024-06" },
+	    { "It will be paid for the newly named chief on Monday.", "2024-05-20" });
+}
+END_TEST
+
 UNIT_MAIN("tense")
 {
+	tcase_add_test(unit, tells_plans_from_what_is_said_of_things);
 	tcase_add_test(unit, takes_the_nearest_verb);
 }

@@ -88,8 +88,31 @@ START_TEST(puts_hours_on_their_night)
 }
 END_TEST
 
+START_TEST(knows_the_night_by_what_is_told_of_it)
+{
+	TIMETEST("2025-08-14",
+	    { "Snow fell overnight.", "2025-08-13TNI" },
+	    { "More snow will fall overnight, they say.", "2025-08-14TNI" },
+	    { "an overnight train", "" }, { "the overnight rate", "" }, { "It was an overnight success", "" },
+	    { "He rang last night at 2.", "2025-08-14T02:00" }, { "He rang last night at 11.", "2025-08-13T23:00" },
+	    { "It rang in the night at 3.", "2025-08-14T03:00" },
+	    { "on the nights of the fair", "" });
+}
+END_TEST
+
+START_TEST(reads_full_years_and_halves)
+{
+	TIMETEST("2025-08-14",
+	    { "for the full year", "2025" }, { "in the fiscal year", "2025" }, { "for the full day", "P1D" },
+	    { "for the full year ended May 31", "P1Y 2025-05-31" }, { "in the years 2027 to 2030", "2027 2030" },
+	    { "half-a-year ago", "2025-02" }, { "half a year ago", "2025-02" });
+}
+END_TEST
+
 UNIT_MAIN("timevalue")
 {
+	tcase_add_test(unit, knows_the_night_by_what_is_told_of_it);
+	tcase_add_test(unit, reads_full_years_and_halves);
 	tcase_add_test(unit, counts_from_the_day_of_writing);
 	tcase_add_test(unit, tells_plans_by_their_verbs);
 	tcase_add_test(unit, counts_from_what_was_told);
