@@ -1,76 +1,15 @@
 #include "amount/number.h"
 #include "datereaders.h"
+#include "rangeshare.h"
+#include "rangewords.h"
 #include "timerange.h"
 #include "vocabularyclasses.h"
-
-/* A text cut into lexemes. */
-struct words {
-	struct bytes text;
-	const struct lexeme *x;
-	size_t n;
-};
-
-enum joint { JOINT_NONE, JOINT_LIST, JOINT_RANGE, JOINT_FROM };	/* "and", "to", "from" after a day */
-
-static bool
-is_word(const struct words *w, size_t at, const char *word)
-{
-	return at < w->n && w->x[at].mark == 0 &&
-	    bytes_is(bytes_between(w->text.p + w->x[at].start, w->text.p + w->x[at].end), word);
-}
-
-static bool
-is_any(const struct words *w, size_t at, const char *const *word)
-{
-	for (; *word != NULL; word++)
-		if (is_word(w, at, *word))
-			return true;
-	return false;
-}
-
-static bool
-is_mark(const struct words *w, size_t at, uint32_t mark)
-{
-	return at < w->n && w->x[at].mark == mark;
-}
-
-/* The lexemes of what joins two members at lexeme AT; 0, and JOINT_NONE, if nothing does. */
-static size_t
-read_joint(const struct words *w, size_t at, bool between, enum joint *joint)
-{
-	static const char *const range[] = { "to", "through", "thru", "until", "till", NULL };
-	static const char *const list[] = { "and", "or", NULL };
-	static const char *const before[] = { "on", "in", "the", "from", "at", NULL };
-	size_t i = at;
-
-	*joint = JOINT_NONE;
-	if (is_mark(w, i, '-') || is_mark(w, i, 0x2014)) {
-		if (i + 1 >= w->n || w->x[i].spaced != w->x[i + 1].spaced)
-			return 0;
-		*joint = JOINT_RANGE;
-		return 1;
-	}
-	i += is_mark(w, i, ',');
-	if (is_any(w, i, range)) {
-		*joint = JOINT_RANGE;
-		i++;
-	} else if (is_any(w, i, list) || is_mark(w, i, '&')) {
-		*joint = between ? JOINT_RANGE : JOINT_LIST;
-		i++;
-	} else if (i > at) {
-		*joint = JOINT_LIST;
-		return 1;
-	}
-	if (*joint != JOINT_NONE)
-		i += is_any(w, i, before);
-	return *joint == JOINT_NONE ? 0 : i - at;
-}
 
 /* --- members that are a number alone --- */
 
 /* "3", "3rd", "third", "three": the lexemes of a number up to HIGH, 0 if there is none. */
 static size_t
-read_bare(const struct words *w, size_t at, int high, int *value)
+read_bare(const struct rangewords *w, size_t at, int high, int *value)
 {
 	const struct cursor p = { w->x, w->n, at };
 	struct number v;
@@ -123,7 +62,7 @@ lend(const struct timematch *from, int value, bool ordinal, struct timematch *to
 
 /* A full member begins at lexeme AT with a number, or with the name of an hour. */
 static bool
-begins_with_number(const struct words *w, size_t at)
+begins_with_number(const struct rangewords *w, size_t at)
 {
 	return w->x[at].digits > 0 || lexeme_is(&w->x[at], CLASS_NUM) || lexeme_is(&w->x[at], CLASS_ORDINAL) ||
 	    lexeme_is(&w->x[at], CLASS_CLOCKWORD);
@@ -144,11 +83,11 @@ add(struct timerange *r, size_t at, bool other_end)
  * and R as it was, if there is none.
  */
 static bool
-read_leading(struct timerange *r, const struct words *w, size_t at, bool between, bool other_end)
+read_leading(struct timerange *r, const struct rangewords *w, size_t at, bool between, bool other_end)
 {
 	size_t place[TIMERANGE_MOST], used[TIMERANGE_MOST], n = 0, i = at, j, joint_length;
 	int value[TIMERANGE_MOST];
-	enum joint joint = JOINT_NONE, last = JOINT_NONE;
+	enum rangewords_joint joint = JOINT_NONE, last = JOINT_NONE;
 	struct timematch full, *to;
 
 	while (n + r->n + 1 < TIMERANGE_MOST) {
@@ -156,7 +95,7 @@ read_leading(struct timerange *r, const struct words *w, size_t at, bool between
 		used[n] = read_bare(w, i, 59, &value[n]);
 		if (used[n] == 0)
 			return false;
-		joint_length = read_joint(w, i + used[n], between, &joint);
+		joint_length = rangewords_joint(w, i + used[n], between, &joint);
 		if (joint == JOINT_NONE)
 			return false;
 		i += used[n] + joint_length;
@@ -167,7 +106,7 @@ read_leading(struct timerange *r, const struct words *w, size_t at, bool between
 		if (begins_with_number(w, i) && timegrammar_match(w->x, w->n, i, &full) && full.type != TIMEX_SKIP)
 			break;
 	}
-	if (n + r->n + 1 >= TIMERANGE_MOST || (last == JOINT_LIST && is_mark(w, i - 1, ',')))
+	if (n + r->n + 1 >= TIMERANGE_MOST || (last == JOINT_LIST && rangewords_mark(w, i - 1, ',')))
 		return false;
 	for (j = 0; j < n; j++) {
 		struct timematch trial;
@@ -175,7 +114,7 @@ read_leading(struct timerange *r, const struct words *w, size_t at, bool between
 		    lexeme_is(&w->x[place[j]], CLASS_ORDINAL);
 
 		if (!lend(&full, value[j], ordinal, &trial) || (last == JOINT_LIST && is_length(&full) &&
-		    !is_word(w, i - 1, "or")))
+		    !rangewords_word(w, i - 1, "or")))
 			return false;
 	}
 	for (j = 0; j < n; j++) {
@@ -191,7 +130,7 @@ read_leading(struct timerange *r, const struct words *w, size_t at, bool between
 
 /* Whether what follows a number alone lets it be a day: not "May 4 and 5 people", "May 4 to 10:30". */
 static bool
-ends_bare(const struct words *w, size_t at, bool glued)
+ends_bare(const struct rangewords *w, size_t at, bool glued)
 {
 	static const char *const after[] = {
 		"in", "at", "on", "for", "with", "and", "or", "to", "through", "from", "by", "as", "when", "but", "of",
@@ -203,12 +142,12 @@ ends_bare(const struct words *w, size_t at, bool glued)
 	if (w->x[at].mark == '%' || (!w->x[at].spaced && w->x[at].mark != 0 && at + 1 < w->n && !w->x[at + 1].spaced &&
 	    w->x[at + 1].digits > 0 && w->x[at].mark != '-'))
 		return false;
-	return w->x[at].mark != 0 || glued || is_any(w, at, after) || w->x[at].digits == 4;
+	return w->x[at].mark != 0 || glued || rangewords_any(w, at, after) || w->x[at].digits == 4;
 }
 
 /* The last two digits of a later year: "2015-16", "1914/18". */
 static size_t
-read_short_year(const struct words *w, const struct timerange *r, struct timematch *to)
+read_short_year(const struct rangewords *w, const struct timerange *r, struct timematch *to)
 {
 	const struct timematch *last = &r->member[r->n - 1].match;
 	const struct lexeme *x = &w->x[r->end];
@@ -228,7 +167,7 @@ read_short_year(const struct words *w, const struct timerange *r, struct timemat
 
 /* A day of the month of the last member: "June 3-5", "June 3rd, 4th and 5th". */
 static size_t
-read_day(const struct words *w, const struct timerange *r, size_t at, bool glued, struct timematch *to)
+read_day(const struct rangewords *w, const struct timerange *r, size_t at, bool glued, struct timematch *to)
 {
 	const struct timematch *last = &r->member[r->n - 1].match;
 	const struct lexeme *before = &w->x[r->end - 1];
@@ -250,7 +189,8 @@ read_day(const struct words *w, const struct timerange *r, size_t at, bool glued
 
 /* An hour after "9 a.m. to": nothing may follow that it counts. */
 static size_t
-read_hour(const struct words *w, const struct timerange *r, size_t at, enum joint joint, struct timematch *to)
+read_hour(const struct rangewords *w, const struct timerange *r, size_t at, enum rangewords_joint joint,
+    struct timematch *to)
 {
 	const struct timematch *last = &r->member[r->n - 1].match;
 	size_t n;
@@ -259,7 +199,7 @@ read_hour(const struct words *w, const struct timerange *r, size_t at, enum join
 	if (joint != JOINT_RANGE || last->value != VALUE_DATE || last->when.hour == 0 || last->when.half_day == 0)
 		return 0;
 	n = read_bare(w, at, 24, &hour);
-	if (n == 0 || !ends_bare(w, at + n, false) || is_mark(w, at + n, '-'))
+	if (n == 0 || !ends_bare(w, at + n, false) || rangewords_mark(w, at + n, '-'))
 		return 0;
 	*to = *last;
 	to->when.hour = hour + 1;
@@ -267,123 +207,7 @@ read_hour(const struct words *w, const struct timerange *r, size_t at, enum join
 	return n;
 }
 
-/* --- what they share --- */
-
-static bool
-has_day(const struct timefields *w)
-{
-	return w->month > 0 || w->weekday > 0 || w->deictic || w->holiday > 0 || w->direction_unit != UNIT_NONE ||
-	    w->year > 0 || w->day > 0;
-}
-
-static void
-copy_day(struct timefields *to, const struct timefields *from)
-{
-	to->year = from->year;
-	to->month = from->month;
-	to->day = from->day;
-	to->weekday = from->weekday;
-	to->holiday = from->holiday;
-	to->deictic = from->deictic;
-	to->days_off = from->days_off;
-	to->direction = from->direction;
-	to->direction_unit = from->direction_unit;
-	to->part = to->part == PART_NONE ? from->part : to->part;
-}
-
-/* Minutes on a clock of twelve hours. */
-static int
-on_dial(const struct timefields *w)
-{
-	return 60 * ((w->hour - 1) % 12) + (w->minute > 0 ? w->minute - 1 : 0);
-}
-
-/* Minutes of the day, as far as they are said. */
-static int
-of_day(const struct timefields *w)
-{
-	return on_dial(w) + (w->half_day == 2 || (w->half_day == 0 && w->hour - 1 >= 12) ? 720 : 0);
-}
-
-static bool
-is_open(const struct timefields *w)
-{
-	return w->half_day == 0 && w->hour > 1 && w->hour <= 13 && w->part == PART_NONE;
-}
-
-/* The hours of a range or a list: the meridiem and the day of either are those of both. */
-static void
-share_clock(struct timefields *a, struct timefields *b, bool range)
-{
-	bool together = !has_day(b) || !has_day(a);
-
-	if (is_open(a) && b->half_day > 0 && b->hour <= 13)
-		a->half_day = on_dial(a) < on_dial(b) ? b->half_day : 3 - b->half_day;
-	else if (is_open(b) && a->half_day > 0)
-		b->half_day = on_dial(b) > on_dial(a) ? a->half_day : 3 - a->half_day;
-	if (!has_day(a) && has_day(b))
-		copy_day(a, b);
-	else if (!has_day(b) && has_day(a))
-		copy_day(b, a);
-	b->next_day = b->next_day || (together && range && of_day(b) < of_day(a));
-}
-
-/* Whether A is later in a year than B. */
-static bool
-is_later(const struct timefields *a, const struct timefields *b)
-{
-	return a->month > b->month || (a->month == b->month && a->day > 0 && b->day > 0 && a->day > b->day);
-}
-
-/* The year, or the direction that stands for one, of two that are parts of years. */
-static void
-share_year(struct timefields *a, struct timefields *b)
-{
-	if (a->year == 0 && a->direction_unit == UNIT_NONE && b->year > 0) {
-		a->year = b->year - is_later(a, b);
-	} else if (a->year == 0 && a->direction_unit == UNIT_NONE && b->direction_unit == UNIT_YEAR) {
-		a->direction = b->direction;
-		a->direction_unit = UNIT_YEAR;
-	} else if (b->year == 0 && b->direction_unit == UNIT_NONE && a->year > 0) {
-		b->year = a->year + is_later(a, b);
-	}
-}
-
-/* "Monday to Friday next week", "next Monday and Tuesday" */
-static void
-share_week(struct timefields *a, struct timefields *b)
-{
-	if (a->direction == DIR_NONE && b->direction_unit == UNIT_WEEK) {
-		a->direction = b->direction;
-		a->direction_unit = UNIT_WEEK;
-	} else if (b->direction == DIR_NONE && b->direction_unit == UNIT_NONE) {
-		b->direction = a->direction;
-		b->direction_unit = a->direction_unit;
-	}
-}
-
-static bool
-is_year_part(const struct timematch *m)
-{
-	return m->value == VALUE_QUARTER || m->value == VALUE_HALF || m->when.season != SEASON_NONE;
-}
-
-static void
-share(struct timematch *a, struct timematch *b, bool range)
-{
-	if (a->when.hour > 0 && b->when.hour > 0) {
-		share_clock(&a->when, &b->when, range);
-	} else if (b->when.hour > 0 && has_day(&a->when) && !has_day(&b->when) && a->value == VALUE_DATE) {
-		copy_day(&b->when, &a->when);	/* "Friday from 9 a.m." */
-	} else if ((a->when.month > 0 && b->when.month > 0 && a->value == VALUE_DATE && b->value == VALUE_DATE) ||
-	    (is_year_part(a) && is_year_part(b))) {
-		share_year(&a->when, &b->when);
-	} else if (a->when.weekday > 0 && b->when.weekday > 0) {
-		share_week(&a->when, &b->when);
-	} else if (a->when.decade >= 100 && b->when.decade > 0 && b->when.decade < 100) {
-		b->when.decade += a->when.decade / 100 * 100;
-	}
-}
+/* --- the members, one after the other --- */
 
 /* Whether both are days or months of a year, or both weekdays, so that one is after the other. */
 static bool
@@ -394,36 +218,37 @@ is_alike(const struct timefields *a, const struct timefields *b)
 
 /* A member that says something of the last one, or that the last one says something of. */
 static bool
-may_share(const struct timematch *a, const struct timematch *b, enum joint joint)
+may_share(const struct timematch *a, const struct timematch *b, enum rangewords_joint joint)
 {
 	if (a->type == TIMEX_SKIP || b->type == TIMEX_SKIP)
 		return false;
 	if (joint == JOINT_FROM)
-		return b->when.hour > 0 && !has_day(&b->when) && a->when.hour == 0;
+		return b->when.hour > 0 && !rangeshare_has_day(&b->when) && a->when.hour == 0;
 	return joint == JOINT_RANGE || (a->when.hour > 0) == (b->when.hour > 0);
 }
 
 /* "on Friday from", "on Friday, between": hours follow a day. */
 static size_t
-read_from(const struct words *w, const struct timerange *r, enum joint *joint, bool *between)
+read_from(const struct rangewords *w, const struct timerange *r, enum rangewords_joint *joint, bool *between)
 {
 	const struct timematch *last = &r->member[r->n - 1].match;
-	size_t i = r->end + is_mark(w, r->end, ',');
+	size_t i = r->end + rangewords_mark(w, r->end, ',');
 
-	if (last->value != VALUE_DATE || last->when.hour > 0 || !(is_word(w, i, "from") || is_word(w, i, "between")))
+	if (last->value != VALUE_DATE || last->when.hour > 0 || !(rangewords_word(w, i, "from") ||
+	    rangewords_word(w, i, "between")))
 		return 0;
 	*joint = JOINT_FROM;
-	*between = is_word(w, i, "between");
+	*between = rangewords_word(w, i, "between");
 	return i + 1 - r->end;
 }
 
 /* The next member; false if there is none. */
 static bool
-read_next(struct timerange *r, const struct words *w, bool *between)
+read_next(struct timerange *r, const struct rangewords *w, bool *between)
 {
-	enum joint joint;
-	size_t length = read_joint(w, r->end, *between, &joint), at, n, first;
-	bool glued = joint == JOINT_RANGE && is_mark(w, r->end, '-') && !w->x[r->end].spaced;
+	enum rangewords_joint joint;
+	size_t length = rangewords_joint(w, r->end, *between, &joint), at, n, first;
+	bool glued = joint == JOINT_RANGE && rangewords_mark(w, r->end, '-') && !w->x[r->end].spaced;
 	struct timematch m;
 
 	n = read_short_year(w, r, &m);
@@ -459,10 +284,10 @@ read_next(struct timerange *r, const struct words *w, bool *between)
 
 /* The year after the last day: "June 3-5, 2025". */
 static void
-read_year(struct timerange *r, const struct words *w)
+read_year(struct timerange *r, const struct rangewords *w)
 {
 	struct timerange_member *last = &r->member[r->n - 1];
-	size_t i = r->end + is_mark(w, r->end, ',');
+	size_t i = r->end + rangewords_mark(w, r->end, ',');
 
 	if (r->n < 2 || last->match.value != VALUE_DATE || last->match.when.day == 0 || last->match.when.hour > 0 ||
 	    last->at + last->match.lexemes != r->end || i >= w->n || w->x[i].digits != 4 || w->x[i].number < 1000 ||
@@ -476,8 +301,8 @@ read_year(struct timerange *r, const struct words *w)
 bool
 timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, size_t n, size_t at)
 {
-	const struct words w = { text, x, n };
-	bool between = at > 0 && is_word(&w, at - 1, "between");
+	const struct rangewords w = { text, x, n };
+	bool between = at > 0 && rangewords_word(&w, at - 1, "between");
 	struct timematch first;
 	bool found;
 	size_t i;
@@ -501,9 +326,9 @@ timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, s
 			read_year(r, &w);
 		while (r->n < TIMERANGE_MOST && read_next(r, &w, &between));
 	for (i = r->n; i-- > 1;)
-		share(&r->member[i - 1].match, &r->member[i].match, r->member[i].other_end);
+		rangeshare(&r->member[i - 1].match, &r->member[i].match, r->member[i].other_end);
 	for (i = 1; i < r->n; i++) {
-		share(&r->member[i - 1].match, &r->member[i].match, r->member[i].other_end);
+		rangeshare(&r->member[i - 1].match, &r->member[i].match, r->member[i].other_end);
 		r->member[i].other_end = r->member[i].other_end &&
 		    is_alike(&r->member[i - 1].match.when, &r->member[i].match.when);
 	}

@@ -1,0 +1,54 @@
+#include "rangewords.h"
+
+bool
+rangewords_word(const struct rangewords *w, size_t at, const char *word)
+{
+	return at < w->n && w->x[at].mark == 0 &&
+	    bytes_is(bytes_between(w->text.p + w->x[at].start, w->text.p + w->x[at].end), word);
+}
+
+bool
+rangewords_any(const struct rangewords *w, size_t at, const char *const *word)
+{
+	for (; *word != NULL; word++)
+		if (rangewords_word(w, at, *word))
+			return true;
+	return false;
+}
+
+bool
+rangewords_mark(const struct rangewords *w, size_t at, uint32_t mark)
+{
+	return at < w->n && w->x[at].mark == mark;
+}
+
+size_t
+rangewords_joint(const struct rangewords *w, size_t at, bool between, enum rangewords_joint *joint)
+{
+	static const char *const range[] = { "to", "through", "thru", "until", "till", NULL };
+	static const char *const list[] = { "and", "or", NULL };
+	static const char *const before[] = { "on", "in", "the", "from", "at", NULL };
+	size_t i = at;
+
+	*joint = JOINT_NONE;
+	if (rangewords_mark(w, i, '-') || rangewords_mark(w, i, 0x2014)) {
+		if (i + 1 >= w->n || w->x[i].spaced != w->x[i + 1].spaced)
+			return 0;
+		*joint = JOINT_RANGE;
+		return 1;
+	}
+	i += rangewords_mark(w, i, ',');
+	if (rangewords_any(w, i, range)) {
+		*joint = JOINT_RANGE;
+		i++;
+	} else if (rangewords_any(w, i, list) || rangewords_mark(w, i, '&')) {
+		*joint = between ? JOINT_RANGE : JOINT_LIST;
+		i++;
+	} else if (i > at) {
+		*joint = JOINT_LIST;
+		return 1;
+	}
+	if (*joint != JOINT_NONE)
+		i += rangewords_any(w, i, before);
+	return *joint == JOINT_NONE ? 0 : i - at;
+}
