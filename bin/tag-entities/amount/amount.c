@@ -3,6 +3,7 @@
 #include "amount.h"
 #include "mem.h"
 #include "number.h"
+#include "numberdigits.h"
 #include "percent.h"
 #include "quantity.h"
 #include "vocabularyclasses.h"
@@ -305,7 +306,7 @@ amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 		return end > 0 ? end : r.end;
 	}
 	memset(&r, 0, sizeof r);
-	r.start = at;
+	r.start = at - numberdigits_below_one(x->at, at);
 	r.end = at + minus;
 	r.type = AMOUNT_PERCENT;
 	r.end += percent_fraction(x->at, x->n, r.end, &r.number);

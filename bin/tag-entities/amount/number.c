@@ -1,174 +1,9 @@
 #include <string.h>
 
 #include "number.h"
+#include "numberdigits.h"
 #include "vocabulary.h"
 #include "vocabularyclasses.h"
-
-#define LARGEST 100000000000000LL	/* mantissas stay below ten times this */
-
-/* Digits glued to the mark before them: ".5", ",000". */
-static bool
-glued_digits(const struct lexeme *x, size_t n, size_t at)
-{
-	return at < n && x[at].digits > 0 && x[at].digits <= 9 && !x[at].spaced;
-}
-
-static bool
-append(struct number *v, const struct lexeme *digits)
-{
-	int i;
-
-	for (i = 0; i < digits->digits; i++) {
-		if (v->mantissa >= LARGEST)
-			return false;
-		v->mantissa *= 10;
-	}
-	v->mantissa += digits->number;
-	return true;
-}
-
-/* Halves and quarters: adds NUMERATOR / DENOMINATOR where that is a short decimal. */
-static bool
-add_fraction(struct number *v, uint32_t numerator, uint32_t denominator)
-{
-	if (v->exponent != 0 || v->mantissa > LARGEST / 1000 || numerator >= denominator || 1000 % denominator != 0)
-		return false;
-	v->mantissa = v->mantissa * 1000 + (int64_t)(1000 / denominator * numerator);
-	for (v->exponent = -3; v->exponent < 0 && v->mantissa % 10 == 0; v->exponent++)
-		v->mantissa /= 10;
-	return true;
-}
-
-static bool
-fraction_mark(struct number *v, uint32_t mark)
-{
-	switch (mark) {
-	case 0xBD:
-		return add_fraction(v, 1, 2);
-	case 0xBC:
-		return add_fraction(v, 1, 4);
-	case 0xBE:
-		return add_fraction(v, 3, 4);
-	default:
-		return false;
-	}
-}
-
-/* --- digits --- */
-
-/* Whether digits are the tail of a number that begins before them: the "000" of "5,000". */
-static bool
-is_tail(const struct lexeme *x, size_t at)
-{
-	return at > 1 && !x[at].spaced && !x[at - 1].spaced && (x[at - 1].mark == ',' || x[at - 1].mark == '.') &&
-	    x[at - 2].digits > 0;
-}
-
-/*
- * The groups of digits after the first, each with MARK before it; *LENGTH is that of all but the last, 0 if they
- * differ.
- */
-static size_t
-count_groups(const struct lexeme *x, size_t n, size_t at, uint32_t mark, int *length, int *last)
-{
-	size_t groups = 0, i;
-
-	for (i = at + 1; lexeme_glued(x, n, i, mark) && glued_digits(x, n, i + 1); i += 2) {
-		if (groups > 0)
-			*length = groups == 1 || *length == *last ? *last : 0;
-		*last = x[i + 1].digits;
-		groups++;
-	}
-	return groups;
-}
-
-/* "1,234,567", "12,34,567", "1.234.567": appends the groups; the lexemes they take. */
-static size_t
-read_groups(const struct lexeme *x, size_t n, size_t at, uint32_t mark, struct number *v)
-{
-	int length = 0, last = 0;
-	size_t groups = count_groups(x, n, at, mark, &length, &last), i;
-
-	if (groups == 0 || last != 3 || x[at].digits > 3 || (mark == '.' && groups < 2))
-		return 0;
-	if (groups > 1 && length != 3 && !(length == 2 && mark == ',' && x[at].digits <= 2))
-		return 0;
-	for (i = 0; i < groups; i++)
-		if (!append(v, &x[at + 2 * (i + 1)]))
-			return 0;
-	return 2 * groups;
-}
-
-/* A word or a mark after a number that makes it a sum, a share or a large number. */
-static bool
-is_measured(const struct lexeme *x, size_t n, size_t at)
-{
-	return at < n && (x[at].mark == '%' || lexeme_is(&x[at], CLASS_SCALE) || lexeme_is(&x[at], CLASS_PERCENT) ||
-	    lexeme_is(&x[at], CLASS_CURRENCY) || lexeme_is(&x[at], CLASS_CURRENCYCODE) ||
-	    lexeme_is(&x[at], CLASS_WEAKCURRENCY));
-}
-
-/* "13 009 million", "1 000 000": groups with spaces between, where nothing else can be meant. */
-static size_t
-read_spaced_groups(const struct lexeme *x, size_t n, size_t at, struct number *v)
-{
-	struct number trial = *v;
-	size_t i = at + 1, groups = 0;
-	bool sign = at > 0 && !x[at].spaced && (x[at - 1].mark == '$' || x[at - 1].mark > 0x7F);
-
-	while (i < n && x[at].digits <= 3 && x[i].spaced && x[i].digits == 3 && append(&trial, &x[i])) {
-		groups++;
-		i++;
-	}
-	if (groups == 0 || glued_digits(x, n, i) || (i < n && !x[i].spaced && x[i].mark == 0) ||
-	    !(sign || groups > 1 || is_measured(x, n, i)))
-		return 0;
-	*v = trial;
-	return groups;
-}
-
-/* ".5", or ",5" where a multiplier or a unit follows: the lexemes it takes. */
-static size_t
-read_decimals(const struct lexeme *x, size_t n, size_t at, bool grouped, struct number *v)
-{
-	bool comma = lexeme_glued(x, n, at, ',') && !grouped;
-
-	if (!(comma || lexeme_glued(x, n, at, '.')) || !glued_digits(x, n, at + 1))
-		return 0;
-	if (comma && (x[at + 1].digits > 2 || !is_measured(x, n, at + 2)))
-		return 0;
-	if (!append(v, &x[at + 1]))
-		return 0;
-	v->exponent = -x[at + 1].digits;
-	return 2;
-}
-
-/* "1,234,567.89", "5 1/2", "5½" */
-static size_t
-read_digits(const struct lexeme *x, size_t n, size_t at, struct number *v)
-{
-	size_t i = at + 1, groups;
-
-	if (x[at].digits > 9 || is_tail(x, at))
-		return 0;
-	v->mantissa = x[at].number;
-	groups = read_groups(x, n, at, ',', v);
-	if (groups == 0)
-		groups = read_groups(x, n, at, '.', v);
-	i += groups;
-	if (groups == 0)
-		i += read_spaced_groups(x, n, at, v);
-	i += read_decimals(x, n, i, groups > 0 && x[at + 1].mark == ',', v);
-	if ((lexeme_glued(x, n, i, ',') || lexeme_glued(x, n, i, '.')) && glued_digits(x, n, i + 1))
-		return 0;	/* it goes on, and nobody knows how */
-	if (i < n && x[i].mark > 0x7F && fraction_mark(v, x[i].mark))
-		return i + 1 - at;
-	if (i + 2 < n && x[i].spaced && x[i].digits == 1 && lexeme_glued(x, n, i + 1, '/') &&
-	    glued_digits(x, n, i + 2) && x[i + 2].digits == 1 && x[i + 2].number > 0 &&
-	    add_fraction(v, x[i].number, x[i + 2].number))
-		return i + 3 - at;
-	return i - at;
-}
 
 /* --- words --- */
 
@@ -204,7 +39,7 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 				part *= 100;
 				room = 100;
 			} else {
-				for (scale = value; value > 0 && part < LARGEST; value--)
+				for (scale = value; value > 0 && part < NUMBER_LARGEST; value--)
 					part *= 10;
 				total += part;
 				part = 0;
@@ -253,7 +88,7 @@ number_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	}
 	below = denominator_at(x, n, i);
 	memset(v, 0, sizeof *v);
-	if (below == 0 || numerator < 1 || !add_fraction(v, (uint32_t)numerator, (uint32_t)below))
+	if (below == 0 || numerator < 1 || !numberdigits_fraction(v, (uint32_t)numerator, (uint32_t)below))
 		return 0;
 	return i + 1 - at;
 }
@@ -372,7 +207,7 @@ read_and_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	if (length == 0)
 		return 0;
 	thousandths = number_thousandths(&fraction);
-	return add_fraction(v, (uint32_t)thousandths, 1000) ? i + length - at : 0;
+	return numberdigits_fraction(v, (uint32_t)thousandths, 1000) ? i + length - at : 0;
 }
 
 /* What a number begins with, without its multipliers. */
@@ -382,7 +217,7 @@ read_core(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	size_t used;
 
 	if (x[at].digits > 0)
-		return read_digits(x, n, at, v);
+		return numberdigits_read(x, n, at, v);
 	used = read_fraction_of(x, n, at, v);
 	if (used > 0)
 		return used;
@@ -422,9 +257,9 @@ number_thousandths(const struct number *v)
 	int64_t m = v->mantissa;
 	int e = v->exponent + 3;
 
-	for (; e > 0 && m < LARGEST; e--)
+	for (; e > 0 && m < NUMBER_LARGEST; e--)
 		m *= 10;
 	for (; e < 0; e++)
 		m /= 10;
-	return m != 0 && (e > 0 || m > 10 * LARGEST) ? 10 * LARGEST : m;
+	return m != 0 && (e > 0 || m > 10 * NUMBER_LARGEST) ? 10 * NUMBER_LARGEST : m;
 }

@@ -7,6 +7,8 @@
 
 #include "lexeme.h"
 
+#define NUMBER_LARGEST 100000000000000LL	/* mantissas stay below ten times this */
+
 /* MANTISSA times ten to EXPONENT, exactly as written. */
 struct number {
 	int64_t mantissa;	/* below 10^15 */

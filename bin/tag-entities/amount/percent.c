@@ -24,6 +24,8 @@ percent_behind(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	next = part_at(x, n, i + 1 + (i + 1 < n && x[i + 1].mark == '-'));
 	switch (first) {
 	case WHOLE:
+		if (x[i].capitals && x[i].end - x[i].start == 2)
+			return 0;	/* "5 PC makers" */
 		return hyphen + 1 + (part_at(x, n, i + 1) == POINTS);
 	case PERCENTAGE:
 		return next == POINTS ? hyphen + 2 + (x[i + 1].mark == '-') : 0;
@@ -54,6 +56,8 @@ percent_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	if (i == at || x[i - 1].mark != 0)
 		return 0;
 	if (!fraction) {
+		if (part_at(x, n, i) == PER || (at > 0 && lexeme_is(&x[at - 1], CLASS_OF)))
+			return 0;	/* "two thirds of a per cent" */
 		memset(v, 0, sizeof *v);
 		v->mantissa = 1;
 	}

@@ -150,7 +150,8 @@ static bool
 is_plural(const struct words *w, size_t i)
 {
 	return is_letters(w, i) && noun_is_plural(bytes_at(w, i)) && !is_time(w, i) &&
-	    !lexeme_is(&w->x[i], CLASS_WEEKDAYS) && !lexeme_is(&w->x[i], CLASS_DAYPARTS) &&
+	    !lexeme_is(&w->x[i], CLASS_FRACTION) && !lexeme_is(&w->x[i], CLASS_WEEKDAYS) &&
+	    !lexeme_is(&w->x[i], CLASS_DAYPARTS) &&
 	    !bytes_is(bytes_at(w, i), "times") && entry_at(w, i)->role != TOLD;
 }
 
@@ -171,6 +172,16 @@ is_name(const struct words *w, size_t from)
 		return entry_at(w, from - 1)->role == NUMBERED;
 	return x[-1].capital && !is_stop(w, from - 1) && !lexeme_is(&x[-1], CLASS_WEEKDAY) &&
 	    !lexeme_is(&x[-1], CLASS_MONTH);
+}
+
+/* "one in five children", "nine out of ten people": a share. */
+static bool
+is_share(const struct words *w, size_t from)
+{
+	if (from > 1 && bytes_is(bytes_at(w, from - 1), "in"))
+		return is_number(w, from - 2);
+	return from > 2 && bytes_is(bytes_at(w, from - 1), "of") && bytes_is(bytes_at(w, from - 2), "out") &&
+	    is_number(w, from - 3);
 }
 
 /* Four digits that are a year unless a word that is counted follows at once: "the 2019 elections". */
@@ -361,7 +372,8 @@ quantity_read(struct bytes text, const struct lexeme *x, size_t n, size_t from, 
 	const struct entry *fate;
 	struct phrase p;
 
-	if ((v->vague && v->exponent == 0) || is_name(&w, from) || is_year(&w, from, end) || goes_on(&w, end))
+	if ((v->vague && v->exponent == 0) || is_name(&w, from) || is_share(&w, from) ||
+	    is_year(&w, from, end) || goes_on(&w, end))
 		return 0;
 	fate = fate_before(&w, from);
 	if (find_noun(&w, end, one, &p)) {

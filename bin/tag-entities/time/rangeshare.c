@@ -104,7 +104,8 @@ rangeshare(struct timematch *a, struct timematch *b, bool range)
 {
 	if (a->when.hour > 0 && b->when.hour > 0) {
 		share_clock(&a->when, &b->when, range);
-	} else if (b->when.hour > 0 && rangeshare_has_day(&a->when) && !rangeshare_has_day(&b->when) && a->value == VALUE_DATE) {
+	} else if (b->when.hour > 0 && rangeshare_has_day(&a->when) && !rangeshare_has_day(&b->when) &&
+	    a->value == VALUE_DATE) {
 		copy_day(&b->when, &a->when);	/* "Friday from 9 a.m." */
 	} else if ((a->when.month > 0 && b->when.month > 0 && a->value == VALUE_DATE && b->value == VALUE_DATE) ||
 	    (is_year_part(a) && is_year_part(b))) {

@@ -240,7 +240,7 @@ START_TEST(reads_fractions_and_groups)
 	    { "two-and-a-half million euros", "two-and-a-half million euros=EUR 2.5e6" },
 	    { "two and a half million euros", "two and a half million euros=EUR 2.5e6" },
 	    { "two and three quarters percent", "two and three quarters percent=2.75" },
-	    { "one in five people", "five people=5 person" },
+	    { "one in five people", "" },
 	    { "one and a half percent", "one and a half percent=1.5" },
 	    { "2.5 million-dollar", "2.5 million-dollar=USD 2.5e6" },
 	    { "one trillion trillion euros", "one trillion trillion euros=EUR 1e24" },
@@ -399,8 +399,28 @@ START_TEST(counts_people_and_things)
 }
 END_TEST
 
+START_TEST(reads_decimals_without_a_zero)
+{
+	AMOUNTTEST(
+	    { "rose .5 percent", ".5 percent=0.5" }, { "It fell. 5 percent", "5 percent=5" },
+	    { "up 61.4pc", "61.4pc=61.4" }, { "5 PC makers", "5=5 maker" },
+	    { "paid \xe2\x82\xac 1 000", "\xe2\x82\xac 1 000=EUR 1000" });
+}
+END_TEST
+
+START_TEST(takes_no_share_for_a_count)
+{
+	AMOUNTTEST(
+	    { "two thirds of a per cent", "" }, { "a per cent", "" }, { "half a per cent", "half a per cent=0.5" },
+	    { "a percentage point", "a percentage point=1" }, { "one in five children", "" },
+	    { "nine out of ten doctors", "" }, { "lives in five cities", "five cities=5 city" });
+}
+END_TEST
+
 UNIT_MAIN("amount")
 {
+	tcase_add_test(unit, reads_decimals_without_a_zero);
+	tcase_add_test(unit, takes_no_share_for_a_count);
 	tcase_add_test(unit, reads_money_with_a_sign);
 	tcase_add_test(unit, reads_money_in_words);
 	tcase_add_test(unit, reads_indian_numbers);
