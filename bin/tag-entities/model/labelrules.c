@@ -38,6 +38,20 @@ make_firm(struct labelled *r, const struct labelled_span *name, size_t end)
 	return labelled_set(r, start, end, NER_ORG);
 }
 
+/* "Zembel Systems, LLC", of which the suffix alone was found: the capitals before it, the last of them any word. */
+static bool
+complete_firm(struct labelled *r, const struct labelled_span *suffix)
+{
+	struct labelled_span name = *suffix;
+	bool comma = suffix->start > 0 && labelled_is(r, suffix->start - 1, ",");
+
+	if (suffix->start < 1 + (size_t)comma || (comma && labelled_is(r, suffix->start, "NV")))
+		return false;
+	name.start = suffix->start - comma - 1;
+	return labelled_is_capital(r, name.start) && r->label[name.start] == LABEL_OUT &&
+	    !(name.start == 0 && labelled_is_common(r, 0)) && make_firm(r, &name, suffix->end);
+}
+
 /* "Ken Orr, Jr.", "Airdas USA, LLC", "Hartmann GmbH": the suffix belongs to the name, and tells its type. */
 static bool
 rule_suffix(struct labelled *r, const struct labelled_span *name)
@@ -49,8 +63,8 @@ rule_suffix(struct labelled *r, const struct labelled_span *name)
 		return labelled_set(r, name->start, name->end, NER_PER);
 	if (name->type == NER_MISC)
 		return false;
-	if (end - name->start > 1 && (labelled_bits(r, end - 1) & NAMEWORD_LEGAL) != 0)
-		return make_firm(r, name, end);
+	if ((labelled_bits(r, end - 1) & NAMEWORD_LEGAL) != 0)
+		return end - name->start > 1 ? make_firm(r, name, end) : complete_firm(r, name);
 	while (end - name->end < 2 && labelled_is_capital(r, end) && r->label[end] == LABEL_OUT &&
 	    (labelled_bits(r, end) & (NAMEWORD_LEGAL | NAMEWORD_GENERATION)) == 0)
 		end++;

@@ -348,6 +348,8 @@ START_TEST(gathers_all_words_of_a_firm)
 	CHECK(false,
 	    { "Zembel Systems, Inc. sued", "1-2 ORG", "0-4 ORG" },
 	    { "Green Hill Paper, LLC, shut", "0-2 LOC", "0-5 ORG" },
+	    { "when Zembel Systems, LLC fell", "4-5 ORG", "1-5 ORG" }, { "The LLC fell", "1-2 ORG", "1-2 ORG" },
+	    { "to Reno, NV now", "3-4 ORG", "3-4 ORG" }, { "LLC fell", "0-1 ORG", "0-1 ORG" },
 	    { "The Systems, Inc. sued", "1-2 ORG", "1-4 ORG" }, { "Orvill GmbH grew", "0-2 PER", "0-2 ORG" },
 	    { "in Reno, NV now", "1-2 LOC", "1-2 LOC" }, { "in Reno, LLC now", "1-2 LOC", "1-4 ORG" },
 	    { "Mr. Orvill Inc. sued", "1-2 ORG", "1-3 ORG" }, { "Salvi S.p.A. grew", "0-1 PER", "0-2 ORG" });
