@@ -1,4 +1,5 @@
 #include "charset.h"
+#include "charset_chart.h"
 #include "decoder.h"
 #include "utf8.h"
 
@@ -67,9 +68,16 @@ cut_line(struct bytes raw)
 static size_t
 cut(struct bytes raw, const char *charset)
 {
+	size_t n;
+
 	if (strcmp(charset, "utf-8") == 0)
 		return cut_utf8(raw);
-	return is_utf16(charset) ? cut_utf16(raw, strcmp(charset, "utf-16be") == 0) : cut_line(raw);
+	if (is_utf16(charset))
+		return cut_utf16(raw, strcmp(charset, "utf-16be") == 0);
+	n = cut_line(raw);
+	if (n == 0 && charset_chart_single(charset) != NULL)	/* anywhere, but for a CR that an LF may follow */
+		return raw.n - (raw.p[raw.n - 1] == '\r');
+	return n;
 }
 
 static const char *

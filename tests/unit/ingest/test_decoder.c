@@ -35,6 +35,28 @@ START_TEST(charsets)
 }
 END_TEST
 
+/* How much of the window RAW, after which more comes, is taken. */
+static size_t
+taken(const char *raw, const char *label)
+{
+	static struct buf text;
+
+	buf_clear(&text);
+	decoder_start(&decoder, bytes_of(label));
+	return decoder_take(&decoder, bytes_of(raw), false, &text);
+}
+
+/* So a long document without a line end is held whole only where its charset leaves no other way. */
+START_TEST(a_window_is_cut_where_no_character_is)
+{
+	ck_assert_uint_eq(taken("\xC4\xE0\xC4\xE0", "windows-1251"), 4);
+	ck_assert_uint_eq(taken("\xC4\xE0\xC4\r", "windows-1251"), 3);
+	ck_assert_uint_eq(taken("\x93\xFA\x96\x7B", "shift_jis"), 0);
+	ck_assert_uint_eq(taken("\x93\xFA\n\x96", "shift_jis"), 3);
+	ck_assert_uint_eq(taken("caf\xC3\xA9 \xC3", ""), 6);
+}
+END_TEST
+
 START_TEST(line_ends_and_controls)
 {
 	gives("a\r\nb\rc\nd\r", "a\nb\nc\nd\n");
@@ -88,6 +110,7 @@ END_TEST
 
 UNIT_MAIN("decoder")
 {
+	tcase_add_test(unit, a_window_is_cut_where_no_character_is);
 	tcase_add_test(unit, labels);
 	tcase_add_test(unit, windows);
 	tcase_add_test(unit, charsets);
