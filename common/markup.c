@@ -24,6 +24,11 @@ struct attribute {
 	struct bytes name, value;
 };
 
+/* The bytes that end the name of a tag or an attribute; in a tag's name, "=" is one more letter. */
+static const unsigned char ends_name[256] = {
+	['\t'] = 1, ['\n'] = 1, ['\f'] = 1, ['\r'] = 1, [' '] = 1, ['/'] = 1, ['>'] = 1, ['='] = 2
+};
+
 /*
  * Reads one attribute at *AT, white space and stray slashes before it skipped.  False at ">" or at END, where *AT then
  * stands.
@@ -38,7 +43,7 @@ attribute_read(const unsigned char **at, const unsigned char *end, struct attrib
 	*at = p;
 	if (p == end || *p == '>')
 		return false;
-	for (q = p + 1; q < end && !markup_is_space(*q) && *q != '=' && *q != '>' && *q != '/'; )
+	for (q = p + 1; q < end && ends_name[*q] == 0; )
 		q++;
 	a->name = bytes_between(p, q);
 	a->value = bytes_between(q, q);
@@ -204,7 +209,7 @@ read_tag(const struct markup *m, const unsigned char *name, struct markup_token 
 	const unsigned char *p = name, *q;
 	struct attribute a = { { NULL, 0 }, { NULL, 0 } };
 
-	while (p < m->end && !markup_is_space(*p) && *p != '>' && *p != '/')
+	while (p < m->end && ends_name[*p] != 1)
 		p++;
 	t->name = bytes_between(name, p);
 	q = p;
