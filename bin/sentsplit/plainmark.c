@@ -65,14 +65,16 @@ static bool
 is_plain_stop(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
 	const unsigned starters = WORD_FUNCTION | WORD_STARTS;
-
 	const bool quote = c->quote && !c->bracket && !c->dash && !c->sign;
+	const bool date = c->before.shape == SHAPE_MIXED && c->classes == WORD_MONTH;	/* 6-Jan. */
+	const bool broken = m->at > b->sentence && m->at[-1] == '-';	/* a word that is broken off */
 
-	if (m->end != m->at + 1 || m->strong || (c->at != m->next && !quote) || c->classes != 0 || c->before.n < 3 ||
-	    c->before.s.p == b->sentence || (c->after.shape != SHAPE_CAP && !(quote && c->kind == CHAR_UPPER)))
+	if (m->end != m->at + 1 || m->strong || (c->at != m->next && !quote) || (c->classes != 0 && !date) ||
+	    c->before.n < 3 || (c->before.s.p == b->sentence && !broken) ||
+	    (c->after.shape != SHAPE_CAP && !(quote && c->kind == CHAR_UPPER)))
 		return false;
 	if (c->before.shape == SHAPE_CAP || c->before.shape == SHAPE_UPPER)
-		return (c->after_classes & starters) != 0;
+		return (c->after_classes & starters) != 0 || broken;
 	return c->before.shape == SHAPE_LOWER ||
 	    (c->before.shape == SHAPE_MIXED && (c->after_classes & (WORD_WHEN | WORD_MONTH)) == 0) ||
 	    (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
