@@ -25,9 +25,11 @@ def shipped(path):
 # what an earlier build left of sources that are gone is passed over
 made = {str(p.relative_to(build / "obj")): str(p) for p in sorted(build.glob("obj/**/*.gcno"))}
 notes = [made[p] for p in made if shipped(p) and pathlib.Path(p).with_suffix(".c").exists()]
-said = subprocess.run(["gcov", "--json-format", "--stdout", "--branch-probabilities", *notes], text=True, check=True,
-                      stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
-for unit in map(json.loads, filter(None, said.split("\n"))):
+gcov = subprocess.run(["gcov", "--json-format", "--stdout", "--branch-probabilities", *notes], text=True,
+                      stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+if gcov.returncode != 0:
+    sys.exit("coverage: gcov: %s: were sources rebuilt after the tests? Run the tests again" % gcov.stderr.strip())
+for unit in map(json.loads, filter(None, gcov.stdout.split("\n"))):
     for source in unit["files"]:
         if not shipped(source["file"]):
             continue
