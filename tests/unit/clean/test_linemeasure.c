@@ -74,14 +74,19 @@ START_TEST(measures_lines)
 	ck_assert_measures("VELK MEETS LUNN", "3 capital..none capitals");
 	ck_assert_measures("VELK MEETS 5", "3 capital..none capitals");
 	ck_assert_measures("Velk MEETS", "2 capital..none");
-	ck_assert_measures("\xE6\x9D\xB1\xE4\xBA\xAC\xE3\x81\xAE\xE5\xB8\x82\xE9\x95\xB7\xE3\x80\x82", "2 capital..stop 0,1.");
+	ck_assert_measures("\xE6\x9D\xB1\xE4\xBA\xAC\xE3\x81\xAE\xE5\xB8\x82\xE9\x95\xB7\xE3\x80\x82",
+	    "2 capital..stop 0,1.");
 	ck_assert_measures("\xE6\x9D\xB1\xE4\xBA\xAC\xE3\x81\xAE\xE5\xB8\x82\xE9\x95\xB7", "2 capital..none");
 	ck_assert_measures("\xE5\xB8\x82", "1 capital..none");
 	ck_assert_measures("\xE0\xB9\x84\xE0\xB8\x97\xE0\xB8\xA2", "1 capital..none");
 	ck_assert_measures("\xED\x95\x9C\xEA\xB5\xAD \xEC\x8B\x9C\xEC\x9E\xA5", "2 capital..none");
-	ck_assert_measures("\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7\xD8\x8C \xD8\xA7\xD9\x84\xD8\xB9\xD8\xA7\xD9\x84\xD9\x85\xD8\x9F", "2 capital..stop 1,0.");
-	ck_assert_measures("\xCE\x95\xCE\xBB\xCE\xBB\xCE\xAC\xCE\xB4\xCE\xB1 \xCE\xBA\xCE\xB1\xCE\xB9", "2 capital..none");
-	ck_assert_measures("\xD0\x9C\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0 \xD0\xB8 \xD0\xBC\xD0\xB8\xD1\x80.", "3 capital..stop");
+	ck_assert_measures("\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7\xD8\x8C "
+	    "\xD8\xA7\xD9\x84\xD8\xB9\xD8\xA7\xD9\x84\xD9\x85\xD8\x9F",
+	    "2 capital..stop 1,0.");
+	ck_assert_measures("\xCE\x95\xCE\xBB\xCE\xBB\xCE\xAC\xCE\xB4\xCE\xB1 \xCE\xBA\xCE\xB1\xCE\xB9",
+	    "2 capital..none");
+	ck_assert_measures("\xD0\x9C\xD0\xBE\xD1\x81\xD0\xBA\xD0\xB2\xD0\xB0 \xD0\xB8 \xD0\xBC\xD0\xB8\xD1\x80.",
+	    "3 capital..stop");
 	ck_assert_measures("don\xE2\x80\x99t and don't", "3 small..none");
 	ck_assert_measures("1,000 men and 1.5 men", "5 digit..none");
 	ck_assert_measures("of de und il la per", "6 small..none");
@@ -89,7 +94,9 @@ START_TEST(measures_lines)
 	ck_assert_measures("!?", "0 mark..stop");
 	ck_assert_measures("5", "1 digit..none");
 	ck_assert_measures("x", "1 small..none");
-	ck_assert_measures("Velk\xE2\x80\x99s \xE2\x80\x9Cold\xE2\x80\x9D pier, it said; \xE2\x80\x9Cnew\xE2\x80\x9D pier: none", "8 capital..none 2,0. quote");
+	ck_assert_measures("Velk\xE2\x80\x99s \xE2\x80\x9Cold\xE2\x80\x9D pier, it said; "
+	    "\xE2\x80\x9Cnew\xE2\x80\x9D pier: none",
+	    "8 capital..none 2,0. quote");
 }
 END_TEST
 
