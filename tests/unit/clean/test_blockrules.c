@@ -61,7 +61,8 @@ START_TEST(headings_between_kept_paragraphs_are_kept)
 	ck_assert_str_eq(with_headings("<div>" KEPT "<h6>Piers</h6>" KEPT "</div>", "kdk"), "kdk");	/* 6 letters */
 	ck_assert_str_eq(with_headings("<div>" KEPT "<h6>Pierse</h6>" KEPT "</div>", "kdk"), "kkk");
 	ck_assert_str_eq(with_headings("<div>" KEPT "<h2>" PROSE PROSE PROSE "</h2>" KEPT "</div>", "kdk"), "kdk");
-	ck_assert_str_eq(with_headings("<div>" KEPT "<h2><a href=x>The two piers</a></h2>" KEPT "</div>", "kdk"), "kdk");
+	ck_assert_str_eq(with_headings("<div>" KEPT "<h2><a href=x>The two piers</a></h2>" KEPT "</div>", "kdk"),
+	    "kdk");
 	ck_assert_str_eq(with_headings("<div>" KEPT "<h2>Related articles</h2>" KEPT "</div>", "kdk"), "kdk");
 }
 END_TEST

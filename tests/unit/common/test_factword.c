@@ -54,7 +54,8 @@ START_TEST(months_have_their_numbers)
 	check("january february march april may june july august september october november december", FACTWORD_MONTH,
 	    1);
 	check("januar februar marz april mai juni juli august september oktober november dezember", FACTWORD_MONTH, 1);
-	check("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", FACTWORD_MONTH, 1);
+	check("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+	    FACTWORD_MONTH, 1);
 	check("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
 	    FACTWORD_MONTH, 1);
 }
