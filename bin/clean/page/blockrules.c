@@ -44,6 +44,32 @@ kept_around(const struct webpage *p, uint32_t i, uint32_t *of)
 	return kept;
 }
 
+/* Of the next STRAY_NEAR blocks from I on, in steps of STEP, those that are kept; pruned ones do not count. */
+static uint32_t
+kept_beside(const struct webpage *p, uint32_t i, int step)
+{
+	int64_t at;
+	int left = STRAY_NEAR, steps = HEADING_STEPS;
+	uint32_t kept = 0;
+
+	for (at = (int64_t)i + step; at >= 0 && at < p->blocks.n && left > 0 && steps-- > 0; at += step) {
+		const struct block *b = &p->blocks.block[at];
+
+		if (is_out(b))
+			continue;
+		kept += b->rule == DROP_NONE;
+		left--;
+	}
+	return kept;
+}
+
+/* Whether block I is a sentence near most of the ALL that are kept, as in a short article. */
+static bool
+is_of_short_article(const struct webpage *p, uint32_t i, uint32_t all)
+{
+	return p->blocks.block[i].ends && 2 * (kept_beside(p, i, -1) + 1 + kept_beside(p, i, 1)) > all;
+}
+
 void
 blockrules_drop_strays(struct webpage *p)
 {
@@ -56,8 +82,7 @@ blockrules_drop_strays(struct webpage *p)
 		if (block[i].rule != DROP_NONE || block[i].chars > STRAY_MOST)
 			continue;
 		kept = kept_around(p, i, &of);
-		/* a sentence near most of what is kept is one of a short article */
-		if (STRAY_PART * kept <= of && (!block[i].ends || 2 * kept <= all)) {
+		if (STRAY_PART * kept <= of && !is_of_short_article(p, i, all)) {
 			block[i].rule = DROP_STRAY;
 			all--;
 		}

@@ -320,6 +320,11 @@ START_TEST(a_short_article_stays_whole_beside_long_teasers)
 	ck_assert_str_eq(text_of(short_page("<aside class=c-related><h3>Read next</h3><ul>"
 	    "<li><a href=/1>Harbour closed</a><p>" LEAD "</p><li><a href=/2>Piers damaged</a><p>" SECOND "</p>"
 	    "<li><a href=/3>Work to begin</a><p>" THIRD "</p></ul></aside>")), MILL "\n" SON);
+	ck_assert_str_eq(text_of("<title>Mill burns</title>" LINKS "<article><h1>Mill burns</h1><div class=c-body>"
+	    "<p>" LEAD "</p><p>" SON "</p><aside class=c-related><h3>Read next</h3><ul>"
+	    "<li><a href=/1>Harbour closed</a><p>Ice</p><li><a href=/2>Piers damaged</a><p>Storm</p>"
+	    "<li><a href=/3>Work to begin</a><p>Pier</p></ul></aside>"
+	    "<p>It will not be built again.</p></div></article>" LINKS), LEAD "\n" SON "\nIt will not be built again.");
 }
 END_TEST
 
