@@ -253,9 +253,20 @@ count_the_same(const struct claim_reader *r, const struct claim_number *v, struc
 	}
 }
 
+/* The figure before, from number FIRST on; NULL if there is none. */
+static const struct claim *
+figure_before(const struct claims *to, size_t first)
+{
+	size_t i;
+
+	for (i = to->n; i > first && to->p[i - 1].kind == CLAIM_WEEKDAY; i--)
+		;
+	return i > first ? &to->p[i - 1] : NULL;
+}
+
 /* What kind of figure a number is, by its neighbours; false for none that states a fact. */
 static bool
-set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, const struct claims *to)
+set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, const struct claim *before)
 {
 	size_t i = v->first;
 	bool person = false;
@@ -281,8 +292,8 @@ set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, 
 		c->kind = CLAIM_COUNT;
 		c->noun = find_noun(r, v, c, &person);
 		c->role = (uint8_t)(person || c->noun == 0 ? claim_find_role(r, v) : WORDCLASS_NONE);
-		if (c->noun == 0 && c->role == WORDCLASS_NONE && to->n > 0)
-			count_the_same(r, v, c, &to->p[to->n - 1]);
+		if (c->noun == 0 && c->role == WORDCLASS_NONE && before != NULL)
+			count_the_same(r, v, c, before);
 		return c->noun != 0 || c->role != WORDCLASS_NONE || c->end > c->number_end;
 	}
 	return true;
@@ -298,9 +309,10 @@ word_number(const struct claim_reader *r, size_t term)
 	return n;
 }
 
-/* Appends the claim that number V makes, if it makes one. */
+/* Appends the claim that number V makes, if it makes one; BEFORE is the figure before it in the sentence, or NULL. */
 static void
-add_figure(struct claims *to, const struct claim_reader *r, struct claim_number *v, bool vague)
+add_figure(struct claims *to, const struct claim_reader *r, struct claim_number *v, const struct claim *before,
+    bool vague)
 {
 	struct claim c = { 0 };
 	bool date = vague || claim_read_date(r, v);
@@ -318,12 +330,12 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 	if (date) {
 		c.kind = CLAIM_DATE;
 		c.flags |= vague ? CLAIM_VAGUE : 0;
-	} else if (!set_kind(r, v, &c, to)) {
+	} else if (!set_kind(r, v, &c, before)) {
 		return;
 	}
 	if (c.kind == CLAIM_COUNT && c.low == 1 && c.high == 1 && c.role == WORDCLASS_NONE)
 		return;
-	c.flags |= is_former(r, v) || (to->n > 0 && follows_newer(r, v, &c, &to->p[to->n - 1])) ? CLAIM_FORMER : 0;
+	c.flags |= is_former(r, v) || (before != NULL && follows_newer(r, v, &c, before)) ? CLAIM_FORMER : 0;
 	c.flags |= is_background(r, v) ? CLAIM_BACKGROUND : 0;
 	c.flags |= is_wanted(r, v) ? CLAIM_WANTED : 0;
 	c.flags |= c.kind == CLAIM_PERCENT ? step_of(r, v) : 0;
@@ -331,29 +343,45 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 	to->p[to->n++] = c;
 }
 
-/* A designation such as "TX-40": capitals and digits.  It is only ever compared with what stands in the same words. */
+/* Appends a claim that is one word: term I, with the value LOW. */
 static void
-add_code(struct claims *to, const struct claim_reader *r, size_t i)
+add_word(struct claims *to, const struct claim_reader *r, size_t i, enum claim_kind kind, double low)
+{
+	struct claim c = { .low = low, .high = low, .kind = (uint8_t)kind };
+
+	c.start = r->t[i].start;
+	c.end = c.number_end = r->t[i].end;
+	c.at = (uint16_t)word_number(r, i);
+	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
+	to->p[to->n++] = c;
+}
+
+/* A designation such as "TX-40": capitals and digits. */
+static bool
+is_code(const struct claim_reader *r, size_t i)
 {
 	const struct term *t = &r->t[i];
-	struct claim c = { 0 };
 	bool digit = false;
 	uint32_t k;
 
 	for (k = t->start; k < t->end; k++) {
 		digit = digit || ascii_is_digit(r->text.p[k]);
 		if (ascii_is_lower(r->text.p[k]))
-			return;
+			return false;
 	}
-	if (!digit)
-		return;
-	c.kind = CLAIM_CODE;
-	c.low = c.high = (double)(hash_bytes(r->text.p + t->start, t->end - t->start) >> 16);
-	c.start = t->start;
-	c.end = c.number_end = t->end;
-	c.at = (uint16_t)word_number(r, i);
-	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
-	to->p[to->n++] = c;
+	return digit;
+}
+
+/* Designations and weekdays, which are only ever compared with what stands in the same words. */
+static void
+add_name(struct claims *to, const struct claim_reader *r, size_t i)
+{
+	const struct term *t = &r->t[i];
+
+	if ((t->is & WORDCLASS_WEEKDAY) != 0)
+		add_word(to, r, i, CLAIM_WEEKDAY, t->value);
+	else if (is_code(r, i))
+		add_word(to, r, i, CLAIM_CODE, (double)(hash_bytes(r->text.p + t->start, t->end - t->start) >> 16));
 }
 
 /* "a fourth person has died": so many are dead by now. */
@@ -394,24 +422,24 @@ void
 claim_find(struct claims *to, struct bytes text, const struct termreader *terms)
 {
 	struct claim_reader r = { text, terms->term, terms->n };
-	size_t i = 0, most = to->n + CLAIM_MOST;
+	size_t i = 0, first = to->n, most = first + CLAIM_MOST;
 	struct claim_number v;
 
 	while (i < r.n && i < UINT16_MAX && to->n < most) {
 		if (may_be_number(&r, i) && claim_read_number(&r, i, &v)) {
-			add_figure(to, &r, &v, false);
+			add_figure(to, &r, &v, figure_before(to, first), false);
 			i = v.next;
 			continue;
 		}
 		if (claim_is(&r, i, WORDCLASS_PARTOFMONTH) && claim_read_vague_date(&r, i, &v)) {
-			add_figure(to, &r, &v, true);
+			add_figure(to, &r, &v, figure_before(to, first), true);
 			i = v.next;
 			continue;
 		}
 		if (claim_is(&r, i, WORDCLASS_ORDINAL))
 			add_ordinal(to, &r, i);
 		if (r.t[i].upper && r.t[i].kind == WORD_LETTERS)
-			add_code(to, &r, i);
+			add_name(to, &r, i);
 		i++;
 	}
 }

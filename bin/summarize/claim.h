@@ -15,7 +15,7 @@
 #include "bytes.h"
 #include "termreader.h"
 
-enum claim_kind { CLAIM_COUNT, CLAIM_MONEY, CLAIM_PERCENT, CLAIM_MAGNITUDE, CLAIM_DATE, CLAIM_CODE };
+enum claim_kind { CLAIM_COUNT, CLAIM_MONEY, CLAIM_PERCENT, CLAIM_MAGNITUDE, CLAIM_DATE, CLAIM_CODE, CLAIM_WEEKDAY };
 
 enum {
 	CLAIM_PART = 1,		/* of a larger number: "including", "of them", "two more" */
@@ -32,7 +32,8 @@ enum {
 };
 
 struct claim {
-	double low, high;	/* equal but for a range; of a date, 32 * month + day; of a code, a hash */
+	double low, high;	/* equal but for a range; of a date, 32 * month + day; of a code, a hash;
+				 * of a weekday, its number from 1 for Monday */
 	uint32_t noun;		/* the stem of what it counts; 0 where that is people, or is not said */
 	uint32_t start, end;	/* of its words in the sentence, in bytes: "at least three people", "$4.2 billion" */
 	uint32_t number_end;	/* of the number alone */
@@ -55,7 +56,7 @@ void claim_find(struct claims *to, struct bytes text, const struct termreader *t
 /* Whether two claims of one kind give the same value, as news rounds. */
 bool claim_same_value(const struct claim *a, const struct claim *b);
 
-/* Whether they can be about the same thing, by kind, noun and role. */
+/* Whether they can be about the same thing, by kind, noun and role; weekdays alone do not tell. */
 bool claim_comparable(const struct claim *a, const struct claim *b);
 
 /* Whether each of two sentences has a claim comparable to one of the other, with a value that the other has not. */

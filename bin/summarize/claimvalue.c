@@ -29,7 +29,8 @@ claim_same_value(const struct claim *a, const struct claim *b)
 
 	if (gap <= 0)
 		return (a->flags & CLAIM_VAGUE) == (b->flags & CLAIM_VAGUE);
-	if (a->kind == CLAIM_DATE || a->kind == CLAIM_CODE || a->kind == CLAIM_MAGNITUDE || gap > more->high / 20)
+	if (a->kind == CLAIM_DATE || a->kind == CLAIM_CODE || a->kind == CLAIM_WEEKDAY || a->kind == CLAIM_MAGNITUDE ||
+	    gap > more->high / 20)
 		return false;
 	if (((a->flags | b->flags) & CLAIM_APPROX) != 0)
 		return true;
@@ -40,7 +41,7 @@ claim_same_value(const struct claim *a, const struct claim *b)
 bool
 claim_comparable(const struct claim *a, const struct claim *b)
 {
-	if (a->kind != b->kind || a->role != b->role)
+	if (a->kind != b->kind || a->role != b->role || a->kind == CLAIM_WEEKDAY)
 		return false;
 	return a->noun == b->noun || (a->role != WORDCLASS_NONE && claim_same_value(a, b));
 }

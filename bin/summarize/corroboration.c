@@ -146,6 +146,8 @@ is_telling(const struct claim *c)
 {
 	if ((c->flags & (CLAIM_FORMER | CLAIM_BACKGROUND | CLAIM_PART | CLAIM_DURATION)) != 0)
 		return false;
+	if (c->kind == CLAIM_WEEKDAY)
+		return false;
 	return c->kind != CLAIM_COUNT || c->role != 0 || c->high >= LARGE;
 }
 

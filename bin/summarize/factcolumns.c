@@ -19,7 +19,8 @@ put_words(struct buf *to, struct bytes text, const struct claim *c, uint32_t end
 	size_t at = to->n;
 
 	put_text(to, bytes_between(text.p + c->start, text.p + end));
-	if (c->start == 0 && c->kind != CLAIM_DATE && c->kind != CLAIM_CODE && end > 1 && ascii_is_lower(text.p[1]))
+	if (c->start == 0 && c->kind != CLAIM_DATE && c->kind != CLAIM_CODE && c->kind != CLAIM_WEEKDAY &&
+	    end > 1 && ascii_is_lower(text.p[1]))
 		to->p[at] = ascii_lower(to->p[at]);
 }
 
@@ -36,7 +37,7 @@ put_value(struct buf *to, struct bytes text, const struct claim *c)
 static void
 put_key(struct buf *to, struct bytes text, const struct claim *c)
 {
-	static const char *const names[] = { "count", "amount", "percent", "magnitude", "date", "model" };
+	static const char *const names[] = { "count", "amount", "percent", "magnitude", "date", "model", "day" };
 	struct bytes noun = bytes_between(text.p + c->number_end, text.p + c->end);
 	size_t i;
 
@@ -66,7 +67,7 @@ factcolumns_facts(struct buf *to, const struct corpus *c, const struct storyview
 
 	for (i = 0; i < s->claims; i++) {
 		claim = &s->claim[i];
-		if ((claim->flags & (CLAIM_FORMER | CLAIM_BACKGROUND)) != 0)
+		if ((claim->flags & (CLAIM_FORMER | CLAIM_BACKGROUND)) != 0 || claim->kind == CLAIM_WEEKDAY)
 			continue;
 		join(to);
 		put_key(to, text, claim);

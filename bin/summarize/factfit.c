@@ -206,14 +206,14 @@ time_between(const struct storysentence *a, const struct storysentence *b)
 	return a->when > b->when ? a->when - b->when : b->when - a->when;
 }
 
-/* Whether a rise or a fall by so much is another one: it goes the other way, or is of another day. */
+/* Whether a rise or a fall by so much is another one: it goes the other way, or is of another day; or a day is. */
 static bool
 is_other_step(const struct factfit *f, uint32_t new, uint32_t old)
 {
 	const struct claim *x = claim_of(f, new), *y = claim_of(f, old);
 	unsigned step = CLAIM_ROSE | CLAIM_FELL;
 
-	return ((x->flags ^ y->flags) & step) != 0 || ((x->flags & step) != 0 &&
+	return ((x->flags ^ y->flags) & step) != 0 || (((x->flags & step) != 0 || x->kind == CLAIM_WEEKDAY) &&
 	    time_between(sentence_of(f, new), sentence_of(f, old)) > STEP_APART);
 }
 

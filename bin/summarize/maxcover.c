@@ -139,7 +139,8 @@ gives_more(const struct storysentence *s, const struct storysentence *other)
 	size_t i, k;
 
 	for (i = 0; s->changed && i < s->claims; i++) {
-		if ((s->claim[i].flags & (CLAIM_PART | CLAIM_FORMER | CLAIM_BACKGROUND | CLAIM_DURATION)) != 0)
+		if ((s->claim[i].flags & (CLAIM_PART | CLAIM_FORMER | CLAIM_BACKGROUND | CLAIM_DURATION)) != 0 ||
+		    s->claim[i].kind == CLAIM_WEEKDAY)
 			continue;
 		for (k = 0; k < other->claims && !(claim_comparable(&s->claim[i], &other->claim[k]) &&
 		    claim_same_value(&s->claim[i], &other->claim[k])); k++)

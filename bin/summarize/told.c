@@ -189,7 +189,7 @@ told_news(struct told *t, struct bytes story, const struct storysentence *s, str
 	if (hash_find(&t->sentences, words_key(s->stem, s->stems)) != NULL || was_at_hand(t, key, s, url, name))
 		return NEWS_KNOWN;
 	for (i = 0; i < s->claims; i++) {
-		if ((s->claim[i].flags & CLAIM_FORMER) != 0 ||
+		if ((s->claim[i].flags & CLAIM_FORMER) != 0 || s->claim[i].kind == CLAIM_WEEKDAY ||
 		    hash_find(&t->figures, value_key(key, &s->claim[i])) != NULL)
 			continue;
 		untold = true;

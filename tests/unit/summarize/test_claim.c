@@ -44,7 +44,7 @@ START_TEST(people_are_counted_by_their_state)
 	    "At least three people dead [2]; eleven missing");
 	claims_are("It killed three people and injured 12.", "three people dead; 12 injured");
 	claims_are("Three people were killed and 12 injured.", "Three people dead; 12 injured");
-	claims_are("The toll of the flood in the town by the river rose to five on Monday.", "five dead");
+	claims_are("The toll of the flood in the town by the river rose to five on Monday.", "five dead; Monday");
 	claims_are("Four drown as ferry sinks", "Four drown");
 	claims_are("One person was killed.", "One person dead");
 	claims_are("It killed 12 people and cost 3 bln crowns.", "12 people dead; 3 bln crowns");
@@ -90,7 +90,7 @@ START_TEST(parts_former_values_and_other_times_are_marked)
 	claims_are("Divers found five more bodies.", "five more bodies [1025]");
 	claims_are("Growth is put at 2.1 percent, up from 1.8 percent.", "2.1 percent; 1.8 percent [16]");
 	claims_are("It raised its bid to $2.6 billion on Monday, from $2.1 billion.",
-	    "$2.6 billion; $2.1 billion [16]");
+	    "$2.6 billion; Monday; $2.1 billion [16]");
 	claims_are("The toll is 29 dead, down from 36.", "29 dead; 36 dead [16]");
 	claims_are("It was raised to 2.1 percent from 1.8 percent.", "2.1 percent; 1.8 percent [16]");
 	claims_are("The toll rose from three to five.", "three dead [16]; five dead");

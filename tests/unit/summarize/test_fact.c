@@ -200,6 +200,25 @@ START_TEST(a_part_of_a_month_contradicts_a_day)
 }
 END_TEST
 
+START_TEST(another_day_in_the_same_words_contradicts)
+{
+	tell(&c, "a", "Post", "2026-03-06T08:00:00Z", "", "Ada Berg met the mayor of Aln on Thursday for talks.",
+	    "0-8/PER/Ada Berg; 26-29/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-06T09:00:00Z", "", "Ada Berg met the mayor of Aln on Friday for talks.",
+	    "0-8/PER/Ada Berg; 26-29/LOC/Aln");
+	find();
+	others_are(1, FACT_CONFLICT, "Thursday (Post, 2026-03-06T08:00:00Z)");
+	release();
+	tell(&c, "a", "Post", "2026-03-05T08:00:00Z", "", "Ada Berg met the mayor of Aln on Thursday for talks.",
+	    "0-8/PER/Ada Berg; 26-29/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-03-06T09:00:00Z", "", "Ada Berg met the mayor of Aln on Friday for talks.",
+	    "0-8/PER/Ada Berg; 26-29/LOC/Aln");
+	find();
+	ck_assert_uint_eq(facts.n, 0);
+	release();
+}
+END_TEST
+
 START_TEST(facts_are_keys_and_values)
 {
 	tell(&c, "a", "Post", "", "",
@@ -224,5 +243,6 @@ UNIT_MAIN("fact")
 	tcase_add_test(unit, a_figure_of_an_article_goes_with_the_same_in_its_title);
 	tcase_add_test(unit, what_is_wanted_and_another_step_are_no_values_of_it);
 	tcase_add_test(unit, a_part_of_a_month_contradicts_a_day);
+	tcase_add_test(unit, another_day_in_the_same_words_contradicts);
 	tcase_add_test(unit, facts_are_keys_and_values);
 }
