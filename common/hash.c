@@ -30,14 +30,19 @@ fold(uint64_t a, uint64_t b)
 }
 #endif
 
-static uint64_t
+static inline uint64_t
+load_four(const unsigned char *p)
+{
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24;
+}
+
+/* One to seven bytes as one number, the first the lowest; bytes that are read twice meet themselves. */
+static inline uint64_t
 load(const unsigned char *p, size_t n)
 {
-	uint64_t v = 0;
-
-	while (n-- > 0)
-		v = v << 8 | p[n];
-	return v;
+	if (n >= 4)
+		return load_four(p) | load_four(p + n - 4) << 8 * (n - 4);
+	return (uint64_t)p[0] | (uint64_t)p[n / 2] << 8 * (n / 2) | (uint64_t)p[n - 1] << 8 * (n - 1);
 }
 
 uint64_t

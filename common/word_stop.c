@@ -70,8 +70,11 @@ among(const struct row *rows, size_t n, struct bytes folded)
 	high = row->size / (folded.n + 1);
 	while (low < high) {
 		size_t mid = (low + high) / 2;
-		int c = memcmp(folded.p, row->words + mid * (folded.n + 1), folded.n);
+		const char *word = row->words + mid * (folded.n + 1);
+		int c = folded.p[0] - (unsigned char)word[0];
 
+		if (c == 0)
+			c = memcmp(folded.p, word, folded.n);
 		if (c == 0)
 			return true;
 		if (c < 0)

@@ -25,7 +25,8 @@ append(struct number *v, const struct lexeme *digits)
 bool
 numberdigits_fraction(struct number *v, uint32_t numerator, uint32_t denominator)
 {
-	if (v->exponent != 0 || v->mantissa > NUMBER_LARGEST / 1000 || numerator >= denominator || 1000 % denominator != 0)
+	if (v->exponent != 0 || v->mantissa > NUMBER_LARGEST / 1000 || numerator >= denominator ||
+	    1000 % denominator != 0)
 		return false;
 	v->mantissa = v->mantissa * 1000 + (int64_t)(1000 / denominator * numerator);
 	for (v->exponent = -3; v->exponent < 0 && v->mantissa % 10 == 0; v->exponent++)

@@ -6,6 +6,7 @@
 
 enum {
 	LONGEST = 6,	/* tokens of a name that a rule makes */
+	LONGEST_AMPERSAND = 5,	/* bytes of "H&M" and the like */
 	LONGEST_WORD = 32	/* bytes of one that begins with a digit */
 };
 
@@ -83,7 +84,7 @@ is_ampersand_word(struct bytes w)
 	static const char *const common[] = { "R&D", "Q&A", "M&A", "P&L", "R&B", "B&B", "F&B", "A&E", "D&D", "T&C" };
 	size_t i;
 
-	if (w.n < 3 || w.n > 5 || memchr(w.p + 1, '&', w.n - 2) == NULL)
+	if (w.n < 3 || w.n > LONGEST_AMPERSAND || memchr(w.p + 1, '&', w.n - 2) == NULL)
 		return false;
 	for (i = 0; i < w.n; i++)
 		if (w.p[i] != '&' && !ascii_is_upper(w.p[i]))
@@ -102,6 +103,8 @@ rule_ampersand(struct labelled *r, size_t i)
 	enum ner_type type = NER_ORG;
 	struct labelled_span left, right;
 
+	if (labelled_word(r, i).n > LONGEST_AMPERSAND)
+		return false;
 	if (is_ampersand_word(labelled_word(r, i)))
 		return r->label[i] == LABEL_OUT && labelled_set(r, i, i + 1, NER_ORG);
 	if (!labelled_is(r, i, "&") || i == 0 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
