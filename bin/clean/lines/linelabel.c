@@ -83,7 +83,8 @@ linelabel_of_lone(const struct textline *l)
 	if (l->words > LONE_WORDS || l->phrase_start > 0 || (l->end == END_STOP && l->words > 4))
 		return LABEL_KEEP;
 	/* most of the line is the phrase: "Share this article", not "Search ends" */
-	return is_furniture(l->phrase) && 2 * (size_t)l->phrase_end > l->s.n ? LABEL_FURNITURE : LABEL_KEEP;
+	return is_furniture(l->phrase) && (2 * (size_t)l->phrase_end > l->s.n || l->reach == REACH_LINE) ?
+	    LABEL_FURNITURE : LABEL_KEEP;
 }
 
 /* Whether bytes have no letters or digits but those of a count: "(3)", ":", an arrow. */

@@ -32,6 +32,7 @@ START_TEST(labels_lines_by_where_they_stand)
 {
 	static const struct sample sample[] = {
 		{ "Share this", "furniture furniture kept kept kept" },
+		{ "submitted by /u/a_very_long_name_of_somebody", "furniture furniture kept kept kept" },
 		{ "Share this article with all of your friends now", "kept kept kept kept kept" },
 		{ "Share this with your old friends.", "kept kept kept kept kept" },
 		{ "Related: Who owns the ferries?", "kept furniture kept furniture furniture" },
