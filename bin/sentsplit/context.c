@@ -222,6 +222,18 @@ is_german_compound(const struct lang_profile *lang, const struct token *t)
 	    (memcmp(end - 3, "str", 3) == 0 || memcmp(end - 2, "nr", 2) == 0);
 }
 
+/* Whether a number precedes the unit T, "5 km", or another that counts it: "5 mln. zł". */
+static bool
+is_counted(const struct context_words *w, const struct token *t, const unsigned char *sentence)
+{
+	struct token previous;
+
+	if (context_counts(t, sentence))
+		return true;
+	token_before(&previous, sentence, t->s.p);
+	return (context_classes(w, &previous) & (WORD_UNIT | WORD_MAY)) != 0 && context_counts(&previous, sentence);
+}
+
 /*
  * The classes of a word as an abbreviation.  English has a model that was learnt with all of them; elsewhere a unit is
  * one only after a number, and a single capital is an initial before it is a unit or the like.
@@ -237,7 +249,7 @@ classes_of_word(const struct context_words *w, const struct token *t, const unsi
 		return WORD_NUMBER;
 	if (t->shape == SHAPE_INITIAL)
 		c &= ~(unsigned)(WORD_UNIT | WORD_TIME | WORD_MAY | WORD_COMPANY);
-	return (c & WORD_UNIT) != 0 && !context_counts(t, sentence) ? c & ~(unsigned)WORD_UNIT : c;
+	return (c & WORD_UNIT) != 0 && !is_counted(w, t, sentence) ? c & ~(unsigned)WORD_UNIT : c;
 }
 
 /* Whether the stop at AT may be the word's own: a quote or bracket between them means that it is not. */
