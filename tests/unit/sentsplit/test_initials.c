@@ -10,7 +10,6 @@ START_TEST(keeps_names_with_initials_whole)
 	    { "He met The B. Lund there.", "He met The B. Lund there." },
 	    { "He met G.K. The dog ran.", "He met G.K.|The dog ran." },
 	    { "He met G.K. lund there.", "He met G.K. lund there." },
-	    { "He met G.k. Lund there.", "He met G.k. Lund there." },
 	    { "He met B. Marsh/Getty there.", "He met B. Marsh/Getty there." },
 	    { "He met B. marsh/Getty there.", "He met B. marsh/Getty there." },
 	    { "He met B. /Getty there.", "He met B. /Getty there." },

@@ -120,7 +120,7 @@ START_TEST(tells_parts_former_values_and_other_times)
 	ck_assert_claims("Floods killed 20 people in Aln and five at Fen.", "20 people dead; five dead (part)");
 	ck_assert_claims("Floods killed 20 people in Aln and five near Fen.", "20 people dead; five dead (part)");
 	ck_assert_claims("Floods killed 20 people in Aln and five by Fen.", "20 people dead");
-	ck_assert_claims("Floods killed 20 people on Monday and five on Friday.", "20 people dead");
+	ck_assert_claims("Floods killed 20 people on Monday and five on Friday.", "20 people dead; Monday; Friday");
 	ck_assert_claims("A fourth person died.", "fourth person dead");
 	ck_assert_claims("A fourth victim died.", "fourth victim dead");
 	ck_assert_claims("A fourth body was found.", "fourth body dead");
