@@ -7,7 +7,10 @@
 
 enum { DAY = 24 * 60 * 60 };	/* seconds */
 
-/* Adds a source to those of STORY, the last of the brief, or to the one of its name; SEEN maps names to numbers. */
+/*
+ * Adds a source to those of STORY, the last of the brief, or to the one of its name, which then has the time and the
+ * address of its newest article; SEEN maps names to numbers.
+ */
 static void
 gather(struct brief *b, struct brief_story *story, struct hash_table *seen, struct brief_source source)
 {
@@ -21,9 +24,9 @@ gather(struct brief *b, struct brief_story *story, struct hash_table *seen, stru
 		return;
 	}
 	known = &b->source[story->sources.first + *number - 1];
-	if (known->url.n == 0)
-		known->url = source.url;
-	if (known->time.seconds == INT64_MIN)
+	if (known->url.n == 0 || source.time.seconds > known->time.seconds)
+		known->url = source.url.n > 0 ? source.url : known->url;
+	if (source.time.seconds > known->time.seconds)
 		known->time = source.time;
 }
 
@@ -41,6 +44,8 @@ gather_tellers(struct brief *b, struct brief_story *story, struct hash_table *se
 		source = b->source[--b->sources];
 		source.time.has_time = source.time.seconds % DAY != 0;	/* a day alone comes as its midnight */
 		gather(b, story, seen, source);
+		if (story->oldest.seconds == INT64_MIN)
+			story->oldest = source.time;
 		if (source.time.seconds > story->newest.seconds)
 			story->newest = source.time;
 	}

@@ -144,7 +144,7 @@ find_story(struct brief *b, const struct brief_row *row)
 		memset(s, 0, sizeof *s);
 		s->id = arena_keep(&b->arena, id);
 		s->first = s->last = s->first_change = SIZE_MAX;
-		s->newest.seconds = INT64_MIN;
+		s->oldest.seconds = s->newest.seconds = INT64_MIN;
 		s->number = b->stories;
 		*known = ++b->stories;
 	}

@@ -72,7 +72,7 @@ struct brief_story {
 	size_t first, last;		/* of its sentences */
 	size_t sentences;
 	uint64_t voices, articles;	/* that tell it */
-	struct moment newest;		/* of its articles */
+	struct moment oldest, newest;	/* of its articles; the oldest only where the rows name all of them */
 	bool days;			/* its sentences are of different days */
 	enum brief_news news;		/* updated: some of its sentences are known */
 	struct brief_range sources;	/* all that are known, each once, the oldest first; after arrange() */

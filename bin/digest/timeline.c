@@ -10,15 +10,21 @@ struct span {
 };
 
 static void
-extend(struct span *s, const struct moment *m)
+reach(struct span *s, const struct moment *m)
 {
 	if (m->seconds == INT64_MIN)
 		return;
-	if (s->points == 0 || m->seconds < s->first.seconds)
+	if (s->first.seconds == INT64_MIN || m->seconds < s->first.seconds)
 		s->first = *m;
-	if (s->points == 0 || m->seconds > s->last.seconds)
+	if (m->seconds > s->last.seconds)
 		s->last = *m;
-	s->points++;
+}
+
+static void
+extend(struct span *s, const struct moment *m)
+{
+	reach(s, m);
+	s->points += m->seconds != INT64_MIN;
 }
 
 static int
@@ -54,9 +60,10 @@ void
 timeline_write(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
 {
 	const struct brief_source *source = b->source + story->sources.first;
-	struct span s = { { 0, false }, { 0, false }, 0 };
+	struct span s = { { INT64_MIN, false }, { INT64_MIN, false }, 0 };
 	size_t i;
 
+	reach(&s, &story->oldest);
 	for (i = 0; i < story->sources.n; i++)
 		extend(&s, &source[i].time);
 	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next)
