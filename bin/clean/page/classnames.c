@@ -22,7 +22,7 @@ sets(struct bytes style, const char *property, const char *value)
 
 	for (i = 0; i < style.n; i++)
 		if ((style.p[i] | 0x20) == (unsigned char)*property && is_at(style, i, property)) {
-			for (i += strlen(property); i < style.n && style.p[i] == ' '; )
+			for (i += strlen(property); i < style.n && (style.p[i] == ' ' || style.p[i] == ':'); )
 				i++;
 			return is_at(style, i, value);
 		}
@@ -33,7 +33,7 @@ sets(struct bytes style, const char *property, const char *value)
 static bool
 hides(struct bytes style)
 {
-	return sets(style, "display:", "none") || sets(style, "visibility:", "hidden");
+	return sets(style, "display", "none") || sets(style, "visibility", "hidden");
 }
 
 static uint32_t

@@ -84,8 +84,8 @@ is_author(const struct dom *d, uint32_t node)
 static struct bytes
 after_by(struct bytes s)
 {
-	static const char *const words[] = { " by ", " By ", " BY ", "\nby ", "\nBy ", "\nBY ", " Von ", "\nVon ",
-	    "\nPar ", "\nPor " };
+	static const char *const words[] = { " by ", " By ", " BY ", " by\n", " By\n", "\nby ", "\nBy ", "\nBY ",
+	    " Von ", "\nVon ", "\nPar ", "\nPor " };
 	size_t i, k, n;
 
 	for (i = 0; i < s.n; i++)

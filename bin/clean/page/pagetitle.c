@@ -6,7 +6,8 @@
 
 enum {
 	HEADINGS_MOST = 16,	/* headings that are looked at */
-	HEADING_BYTES = 400	/* of a heading */
+	HEADING_BYTES = 400,	/* of a heading */
+	HEADING_WORDS = 4	/* of one that is the title though more follows in <title> than it has itself */
 };
 
 static const char *const title_names[] = { "og:title", "citation_title", "dc.title", "twitter:title", NULL };
@@ -96,6 +97,16 @@ is_tagline(const struct pagetitle *t, struct bytes heading)
 	return begins_with(&t->name, heading) || ascii_is_lower(t->stated.p[0]);
 }
 
+static size_t
+count_words(struct bytes s)
+{
+	size_t i, n = s.n > 0;
+
+	for (i = 0; i < s.n; i++)
+		n += s.p[i] == ' ';
+	return n;
+}
+
 /* Whether a heading is the title that <title> and what is stated show: not a part of it, and not the site. */
 static bool
 is_title(const struct pagetitle *t, struct bytes heading)
@@ -104,7 +115,9 @@ is_title(const struct pagetitle *t, struct bytes heading)
 		return false;
 	if (t->stated.n > 0)
 		return shows(&t->stated, heading) || is_tagline(t, heading);
-	return t->meta.n > 0 ? shows(&t->meta, heading) : 2 * heading.n >= t->head.n;
+	if (t->meta.n > 0)
+		return shows(&t->meta, heading);
+	return 2 * heading.n >= t->head.n || count_words(heading) >= HEADING_WORDS;
 }
 
 /* Sets t->heading to the <h1> that is the title; empty if there is none. */

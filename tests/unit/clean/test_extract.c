@@ -226,6 +226,7 @@ START_TEST(hidden_text_goes)
 	ck_assert_str_eq(text_of(WITH("<p style='display: none'>" COMMENT "</p>")), FOUR);
 	ck_assert_str_eq(text_of(WITH("<p aria-hidden=true>" COMMENT "</p>")), FOUR);
 	ck_assert_str_eq(text_of(WITH("<p style='color: red; DISPLAY:NONE !important'>" COMMENT "</p>")), FOUR);
+	ck_assert_str_eq(text_of(WITH("<p style='visibility : hidden'>" COMMENT "</p>")), FOUR);
 	ck_assert_str_eq(text_of(WITH("<p class='note u-hidden'>" COMMENT "</p>")), FOUR);
 	ck_assert_str_eq(text_of(WITH("<p><i class=icon aria-hidden=true>star</i>The <i>pier</i> is new.</p>")), LEAD
 	    "\nThe pier is new.\n" SECOND "\n" THIRD "\n" FOURTH);
@@ -461,6 +462,8 @@ START_TEST(bylines_and_dates_that_people_see)
 	    "Ada Holm/2024-03-04T10:05:00Z");
 	ck_assert_str_eq(byline_of("<p><span>Von</span> <a href=/autor/ada-holm>Ada Holm</a></p><time>4. M\303\244rz "
 	    "2024</time>"), "Ada Holm/2024-03-04");
+	ck_assert_str_eq(byline_of("<div class=post-meta>March 4, 2024 by <a href=/a>Ada Holm</a></div>"),
+	    "Ada Holm/2024-03-04");
 	ck_assert_str_eq(byline_of("<div class=article-meta>Ada Holm | 4 March 2024 | 3 min read</div>"),
 	    "Ada Holm/2024-03-04");
 	ck_assert_str_eq(byline_of("<div class=meta><span>World News</span> | <span>4 March 2024</span></div>"),

@@ -101,6 +101,8 @@ START_TEST(the_heading_comes_before_suffixes)
 	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
 	read_page("<title>The Post: A storm at sea</title><h1>A storm at sea</h1>");
 	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
+	read_page("<title>A storm at sea - News - The Post of Norvik - 4 March</title><h1>A storm at sea</h1>");
+	ck_assert_bytes(buf_view(&meta.title), "A storm at sea");
 	/* a heading that is only the front of the title says less than it */
 	read_page("<title>Storm: what the sea did to the harbour of Norvik</title><h1>Storm</h1>");
 	ck_assert_bytes(buf_view(&meta.title), "Storm: what the sea did to the harbour of Norvik");

@@ -97,6 +97,8 @@ START_TEST(drops_labels_and_notices_wherever_they_stand)
 	ck_assert_bytes(text_of(LEAD "\nThis site uses cookies to count its readers, which helps us to improve it.\n"
 	    SECOND "\n" THIRD "\nSign up for our newsletter\nThe news of the coast at seven\nEnter your email address\n"
 	    FOURTH), BODY);
+	ck_assert_bytes(text_of(LEAD "\nWeiterlesen nach der Anzeige\n" SECOND "\nTap to listen\n" THIRD "\n"
+	    "Read in app\n" FOURTH), BODY);
 	ck_assert_bytes(text_of(LEAD "\nShare on Facebook\n" SECOND "\nClick here to subscribe\n" THIRD "\n"
 	    "MORE: Ice is late this year\n" FOURTH "\nRead more by Ada Holm"), BODY);
 	ck_assert_bytes(text_of(LEAD "\nImage caption, The ferry on Sunday\n" SECOND "\nGetty Images\n" THIRD
