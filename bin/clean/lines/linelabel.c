@@ -228,19 +228,19 @@ begins(struct bytes s, const char *phrase)
 }
 
 /*
- * Whether one of PHRASES, which are in lower case and begin with an ASCII letter, up to a NULL, begins at a word of S.
+ * Whether one of PHRASES, up to a NULL, begins at a word of S.  They are in lower case, their first three bytes ASCII.
  */
 static bool
 has_any(struct bytes s, const char *const *phrases)
 {
 	const unsigned char *p = s.p, *end = s.p + s.n;
-	uint32_t second[32] = { 0 };	/* by the first byte of a phrase, a bit for the second, five bits of each */
+	uint32_t next[32] = { 0 };	/* by a phrase's first byte, a bit for the sum of the next two, in any case */
 	size_t i;
 
 	for (i = 0; phrases[i] != NULL; i++)
-		second[phrases[i][0] & 31] |= (uint32_t)1 << (phrases[i][1] & 31);
-	while (p + 1 < end) {
-		for (i = 0; (second[*p & 31] >> (p[1] & 31) & 1) != 0 && phrases[i] != NULL; i++)
+		next[phrases[i][0] & 31] |= (uint32_t)1 << ((phrases[i][1] + phrases[i][2]) & 31);
+	while (end - p > 2) {
+		for (i = 0; (next[*p & 31] >> ((p[1] + p[2]) & 31) & 1) != 0 && phrases[i] != NULL; i++)
 			if ((*p | 0x20) == phrases[i][0] && begins(bytes_between(p, end), phrases[i]))
 				return true;
 		p = memchr(p, ' ', (size_t)(end - p));
