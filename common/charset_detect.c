@@ -92,7 +92,7 @@ big5(struct bytes s)
 	return is_share(ascii, pairs, 10) && !is_share(ascii, pairs, 75) ? "big5" : NULL;
 }
 
-/* Cyrillic: words are runs of high bytes, most of them small letters, where the other charset has its capitals. */
+/* Cyrillic: words are runs of high bytes, most of them lowercase letters, where the other charset has its capitals. */
 static const char *
 cyrillic(struct bytes s)
 {

@@ -60,7 +60,7 @@ is_quote(uint32_t cp)
 static bool
 is_capital(uint32_t cp)
 {
-	if (cp >= 0x100 && cp <= 0x17E)	/* capitals and small letters take turns, from 139 and 179 on the other way */
+	if (cp >= 0x100 && cp <= 0x17E)	/* capitals and lowercase take turns, from 139 and 179 on the other way */
 		return (cp & 1) == ((cp >= 0x139 && cp <= 0x148) || cp >= 0x179);
 	return (cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x386 && cp <= 0x3AB && cp != 0x390) || (cp >= 0x400 &&
 	    cp <= 0x42F) ||

@@ -26,7 +26,7 @@ int factchar_digit(uint32_t cp);
 /* The word that a Han numeral stands for; false where it is none. */
 bool factchar_numeral(uint32_t cp, enum factword_kind *kind, int64_t *value);
 
-/* The day, 1 to 7, of the Han character that names it before U+66DC; 0 where there is none. */
+/* The day, 1 to 7, of the Han character that names it before U+66DC; 0 if there is none. */
 int factchar_weekday(uint32_t cp);
 
 #endif

@@ -50,7 +50,7 @@ static const unsigned char classes[256] = {
 #undef C
 #undef W
 
-/* The first of eight bytes, as hash_load() has them, that is no small letter; 8 where all are. */
+/* The first of eight bytes, as hash_load() has them, that is no lowercase letter; 8 where all are. */
 static size_t
 first_other(uint64_t x)
 {
@@ -70,7 +70,7 @@ first_other(uint64_t x)
 	return n;
 }
 
-/* The end of the small letters of ASCII at P. */
+/* The end of the lowercase letters of ASCII at P. */
 static const unsigned char *
 skip_small(const unsigned char *p, const unsigned char *end)
 {
@@ -166,7 +166,7 @@ capital_word(struct factreader *r, struct bytes s, uint64_t key, bool first)
 	factname_add(r, s, first);
 }
 
-/* Whether a word may go on with a byte of the class after small letters. */
+/* Whether a word may go on with a byte of the class after lowercase letters. */
 static bool
 in_word(unsigned class)
 {
@@ -228,7 +228,7 @@ ties_digits(unsigned char c)
 	return c == '.' || c == ',' || c == ':' || c == '/';
 }
 
-/* The bytes of the digit of any script at P; 0 where there is none. */
+/* The bytes of the digit of any script at P; 0 if there is none. */
 static size_t
 digit_length(const unsigned char *p, const unsigned char *end)
 {
@@ -258,7 +258,7 @@ skip_digits(const unsigned char *p, const unsigned char *end)
 	return p < end && ascii_is_letter(*p) ? skip_word(p, end, &mixed) : p;
 }
 
-/* A token of digits in ASCII and small letters. */
+/* A token of digits in ASCII and lowercase letters. */
 static struct bytes
 plain(struct facts *f, struct bytes token)
 {
@@ -378,7 +378,7 @@ beyond_ascii(struct factreader *r, const unsigned char *p)
 	return p + len;
 }
 
-/* The words of up to 15 small letters of ASCII at P, which are most of a text, one by one up to anything else. */
+/* The words of up to 15 lowercase letters of ASCII at P, which are most of a text, one by one up to anything else. */
 static const unsigned char *
 small_words(struct factreader *r, const unsigned char *p)
 {

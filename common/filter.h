@@ -38,7 +38,7 @@ struct filter_program {
 	const char *about;		/* for --help, one line */
 	const struct opt *options;	/* its own, or NULL */
 	bool repairs;			/* takes rows that are not UTF-8, or hold NUL or CR (clean) */
-	bool writes_text;		/* puts out no rows but text of its own, through filter_out() (digest) */
+	bool writes_text;		/* writes no rows but text of its own, through filter_out() (digest) */
 
 	/* Options are read; says what is wrong with them by diag_die().  May be NULL. */
 	void (*start)(struct filter *f, void *program);

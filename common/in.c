@@ -67,7 +67,7 @@ in_open(struct in *in, char *const *files, size_t max_line)
 	in->fd = -1;
 }
 
-/* More of the file now read, behind what is there; at the front of the buffer, which grows where a line needs it. */
+/* More of the file now read, after what is there; at the front of the buffer, which grows where a line needs it. */
 static void
 fill(struct in *in)
 {

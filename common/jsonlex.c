@@ -88,7 +88,7 @@ hex4(const unsigned char *p, const unsigned char *end)
 	return v;
 }
 
-/* The "\uXXXX" whose digits begin at P, with the low surrogate that may follow; returns what comes behind. */
+/* The "\uXXXX" whose digits begin at P, with the low surrogate that may follow; returns what comes after. */
 static const unsigned char *
 decode_unicode(struct buf *to, const unsigned char *p, const unsigned char *end)
 {

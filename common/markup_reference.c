@@ -66,7 +66,7 @@ digit(unsigned char c, unsigned base)
 	return base == 16 && c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;
 }
 
-/* "&#..." at P.  Returns behind the reference; P where it is none. */
+/* "&#..." at P.  Returns after the reference; P where it is none. */
 static const unsigned char *
 decode_number(struct buf *to, const unsigned char *p, const unsigned char *end)
 {
@@ -87,7 +87,7 @@ decode_number(struct buf *to, const unsigned char *p, const unsigned char *end)
 	return q < end && *q == ';' ? q + 1 : q;
 }
 
-/* "&name" at P.  Returns behind the reference; P where it is none. */
+/* "&name" at P.  Returns after the reference; P where it is none. */
 static const unsigned char *
 decode_name(struct buf *to, const unsigned char *p, const unsigned char *end, bool attribute)
 {

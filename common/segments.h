@@ -38,7 +38,7 @@ struct segments_kind {
 
 /* Zeroed before segments_open(). */
 struct segments {
-	uint64_t begin, end;		/* addresses of what is committed: the first record, behind the last */
+	uint64_t begin, end;		/* addresses of what is committed: the first record, after the last */
 
 	/* private */
 	struct segments_kind kind;

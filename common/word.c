@@ -230,7 +230,7 @@ keeps_stop(const unsigned char *start, const unsigned char *piece, const unsigne
 	    !closes(p + 1, end);
 }
 
-/* Whether the stop at P, behind the piece from PIECE, stands inside a word: "3.5", "a.m", "example.com", "U.S.A". */
+/* Whether the stop at P, after the piece from PIECE, stands inside a word: "3.5", "a.m", "example.com", "U.S.A". */
 static bool
 ties_stop(const unsigned char *piece, const unsigned char *p, const unsigned char *end)
 {
@@ -242,7 +242,7 @@ ties_stop(const unsigned char *piece, const unsigned char *p, const unsigned cha
 }
 
 /*
- * The bytes at P, behind the piece from PIECE, that tie it to the piece behind them: a hyphen, an apostrophe inside a
+ * The bytes at P, after the piece from PIECE, that tie it to the piece after them: a hyphen, an apostrophe inside a
  * name, the point of a number or of a domain, the & of AT&T; 0 where the word ends.
  */
 static size_t

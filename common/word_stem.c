@@ -205,7 +205,7 @@ step_4(struct stem *s)
 		RULE("ize", "")
 	};
 
-	if (ends(s, "ion")) {	/* only behind s or t */
+	if (ends(s, "ion")) {	/* only after s or t */
 		if (s->stem > 0 && (s->p[s->stem - 1] == 's' || s->p[s->stem - 1] == 't') && measure(s) > 1)
 			put(s, "");
 		return;

@@ -8,7 +8,7 @@
  */
 struct row {
 	const char *words;
-	size_t size;	/* with a byte behind each word */
+	size_t size;	/* with a byte after each word */
 };
 
 /* Function words of English and the verbs of saying that news is full of: those of one byte, of two, ... */

@@ -7,7 +7,7 @@ enum {
 	LINE_WORDS = 24,	/* of a line, in which a date is looked for */
 	DATE_WORDS = 8,		/* of a date at most */
 	DATE_BYTES = 8,		/* of a date at least */
-	PLAIN_BYTES = 6,	/* of a word in small letters that no date ends in */
+	PLAIN_BYTES = 6,	/* of a word in lowercase letters that no date ends in */
 	NAME_WORDS = 4		/* of a name at most */
 };
 
@@ -46,7 +46,7 @@ cut_words(struct bytes line, const unsigned char *start[LINE_WORDS + 1])
 	return n;
 }
 
-/* Whether the word from P up to END may be the last of a date: no long word in small letters is, but for numbers. */
+/* Whether the word from P up to END may be the last of a date: no long lowercase word is, but for numbers. */
 static bool
 may_end_date(const unsigned char *p, const unsigned char *end, bool digit)
 {
@@ -108,7 +108,7 @@ is_name(struct bytes word)
 	return true;
 }
 
-/* Words inside names that begin with a small letter: "Ada van der Holm". */
+/* Words inside names that begin with a lowercase letter: "Ada van der Holm". */
 static bool
 is_particle(struct bytes word)
 {

@@ -22,13 +22,13 @@ enum {
 	RECORDS_LEAST = 1 << 20		/* bytes of records that are kept in any case */
 };
 
-enum { LONG_ROW = 1 << 20 };	/* bytes of a row behind which the memory that it took is given back */
+enum { LONG_ROW = 1 << 20 };	/* bytes of a row after which the memory that it took is given back */
 
 struct clean {
 	bool split;				/* options */
 	const char *explain, *state_dir;
 
-	int id, text, type, title, date, author, source, url;	/* columns, -1 where there is none */
+	int id, text, type, title, date, author, source, url;	/* columns, -1 if there is none */
 	struct buf part_id, host, unescaped, page;
 	struct plaintext plain;
 	struct extract extract;

@@ -65,7 +65,7 @@ is_boilerplate(uint64_t value, struct bytes line, uint32_t number)
 	return COUNT(value) >= SOURCELINES_LEAST && 2 * COUNT(value) >= articles + 2 && COUNT(value) >= least(line);
 }
 
-/* Whether most of TEXT, what is furniture aside, was there before. */
+/* Whether most of TEXT, what is boilerplate aside, was there before. */
 static bool
 is_copy(const struct sourcelines *m, uint64_t source, struct bytes text)
 {

@@ -64,7 +64,7 @@ struct maker {
 	const struct mapindex_source *source;
 	unsigned bits;
 	size_t n_postings, n_parts, cap_parts;
-	uint32_t *start;		/* of each bucket, and behind the last */
+	uint32_t *start;		/* of each bucket, and after the last */
 	uint32_t *fill;			/* where the next posting of each goes */
 	uint32_t *posting;
 	unsigned char *part;

@@ -16,7 +16,7 @@
 struct mapindex {
 	uint32_t first;			/* number of the first article */
 	size_t n;			/* articles */
-	uint64_t end;			/* address behind what it was derived from */
+	uint64_t end;			/* address after what it was derived from */
 
 	/* private */
 	const unsigned char *map;

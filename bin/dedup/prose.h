@@ -3,7 +3,7 @@
  *
  * A line is prose if it is 50 bytes long and ends as a sentence does, or if it is 220 bytes long.  An ellipsis ends a
  * teaser, and a bullet begins an item of a list: neither is prose if it is shorter than that.  A line that goes on in
- * the next, which begins with a small letter, is joined to it.  If less than 150 bytes of a text are prose, it has
+ * the next, which begins with a lowercase letter, is joined to it.  If less than 150 bytes of a text are prose, it has
  * no running text of its own, as a table has none, and all of it counts.
  */
 #ifndef PROSE_H

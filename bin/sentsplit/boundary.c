@@ -99,8 +99,8 @@ is_first_label_stop(const struct boundary *b, const struct terminator *m, const 
 }
 
 /*
- * The first stop of an abbreviation that is written with spaces, "u. a.": a small letter, and a letter with a stop, or
- * two words that are listed together.
+ * The first stop of an abbreviation that is written with spaces, "u. a.": a lowercase letter, and a letter with a stop,
+ * or two words that are listed together.
  */
 static bool
 is_spaced_abbreviation(const struct boundary *b, const struct terminator *m, const struct context *c)

@@ -113,7 +113,7 @@ is_digit(uint32_t cp)
 	return false;
 }
 
-/* Latin letters from U+0100 to U+024F: in most of the block capitals and small letters alternate. */
+/* Latin letters from U+0100 to U+024F: in most of the block capitals and lowercase letters alternate. */
 static enum charclass
 latin(uint32_t cp)
 {
@@ -243,7 +243,7 @@ charclass_lower(uint32_t cp)
 	case 0x4C0:
 		return 0x4CF;
 	default:
-		return cp + 1;	/* the blocks where capitals and small letters alternate */
+		return cp + 1;	/* the blocks where capitals and lowercase letters alternate */
 	}
 }
 

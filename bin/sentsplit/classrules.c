@@ -49,7 +49,7 @@ ordinal_ends(const struct context *c, const struct lang_profile *lang, const uns
 	    !previous.comma;
 }
 
-/* One full stop, white space, and something that is not a small letter. */
+/* One full stop, white space, and something that is not a lowercase letter. */
 static bool
 stop_ends(const struct context *c, const struct terminator *m, const struct lang_profile *lang,
     const unsigned char *sentence)

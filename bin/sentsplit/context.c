@@ -38,7 +38,7 @@ context_classes(const struct context_words *w, const struct token *t)
 	return (own & WORD_PLAIN) != 0 ? c & ~(unsigned)ABBREVIATES : c | own;
 }
 
-/* Of small letters the hash is the word's; a capital must be folded first. */
+/* Of lowercase letters the hash is the word's; a capital must be folded first. */
 bool
 context_abbreviates(const struct context_words *w, const unsigned char *p, size_t n)
 {

@@ -50,7 +50,7 @@ bool context_is_roman(const struct token *t);
 /* A capital with a stop, which LIMIT may cut off: "A. I. Semenov". */
 bool context_is_initial(const struct token *t, const unsigned char *limit);
 
-/* A name such as iPhone or eBay, which may start a sentence with its small letter. */
+/* A name such as iPhone or eBay, which may start a sentence with its lowercase letter. */
 bool context_is_camel(const struct token *t);
 
 #endif

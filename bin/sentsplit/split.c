@@ -62,7 +62,7 @@ next_item(struct split *s)
 	return s->item != NULL ? s->item : s->limit;
 }
 
-/* The stop of a number, name or address, "3.5", "U.s": a mark that none touches, and a small letter or digit. */
+/* The stop of a number, name or address, "3.5", "U.s": a mark that none touches, and a lowercase letter or digit. */
 static bool
 is_inside_word(const unsigned char *p, const unsigned char *limit)
 {

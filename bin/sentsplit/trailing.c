@@ -69,7 +69,7 @@ trailing_citation(const unsigned char *p, const unsigned char *limit)
 	return p;
 }
 
-/* Whether the stop at AT touches what a note's number may follow: four small letters or more, or a bracket. */
+/* Whether the stop at AT touches what a note's number may follow: four lowercase letters or more, or a bracket. */
 static bool
 takes_note(const unsigned char *start, const unsigned char *at)
 {

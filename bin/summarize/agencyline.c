@@ -21,7 +21,8 @@ dash_length(struct bytes text, size_t at)
 }
 
 /*
- * Whether the first word is all capitals, as the town of a dateline is, and no later word begins with a small letter.
+ * Whether the first word is all capitals, as the town of a dateline is, and no later word begins in
+ * lowercase.
  */
 static bool
 is_place_and_date(struct bytes text)

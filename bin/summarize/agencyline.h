@@ -9,8 +9,8 @@
 #include "bytes.h"
 
 /*
- * The length of the dateline that TEXT begins with, its dash included; 0 where there is none.  *AGENCY is the name in
- * its brackets, empty where there is none.
+ * The length of the dateline that TEXT begins with, its dash included; 0 if there is none.  *AGENCY is the name in
+ * its brackets, empty if there is none.
  */
 size_t agencyline_find(struct bytes text, struct bytes *agency);
 

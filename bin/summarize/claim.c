@@ -67,7 +67,7 @@ is_no_figure(const struct claim_reader *r, const struct claim_number *v)
 }
 
 /*
- * The plural or the word for persons that a number counts; 0 where there is none. Widens the number up to it; sets
+ * The plural or the word for persons that a number counts; 0 if there is none. Widens the number up to it; sets
  * *PERSON if it is one for persons.
  */
 static uint32_t

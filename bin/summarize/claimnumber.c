@@ -116,7 +116,7 @@ read_words(const struct claim_reader *r, size_t i, struct claim_number *v)
 	return any;
 }
 
-/* Scales behind a number: "hundred", "million", "dozen", and what is below a hundred: "two hundred and ten". */
+/* Scales after a number: "hundred", "million", "dozen", and what is below a hundred: "two hundred and ten". */
 static void
 read_scales(const struct claim_reader *r, struct claim_number *v)
 {

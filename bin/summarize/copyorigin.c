@@ -5,7 +5,7 @@
 #include "hash.h"
 #include "mem.h"
 
-/* The article with this id, plus 1; 0 where there is none. */
+/* The article with this id, plus 1; 0 if there is none. */
 static uint64_t
 article_by_id(const struct hash_table *by_id, struct bytes id)
 {
@@ -14,7 +14,7 @@ article_by_id(const struct hash_table *by_id, struct bytes id)
 	return article != NULL ? *article : 0;
 }
 
-/* GROUP without the "#2" that dedup puts behind the id of a row that holds several texts. */
+/* GROUP without the "#2" that dedup puts after the id of a row that holds several texts. */
 static struct bytes
 without_part(struct bytes group)
 {

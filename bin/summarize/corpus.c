@@ -170,7 +170,7 @@ counted(size_t from, size_t *n)
 }
 
 /*
- * What the sentence says behind its dateline: its words, names, claims and surface.  ENTITIES may be NULL, for a row
+ * What the sentence says after its dateline: its words, names, claims and surface.  ENTITIES may be NULL, for a row
  * without that column.
  */
 static void

@@ -7,7 +7,7 @@
 enum {
 	EARLY = 600,		/* how much more an article's first sentence counts than a late one, in percent */
 	EARLY_HALF = 4,		/* the place where that has fallen by half */
-	OLD = 24 * 60 * 60,	/* seconds behind the newest article after which one counts half */
+	OLD = 24 * 60 * 60,	/* seconds before the newest article: from there on one counts half */
 	CLOSE_LENGTH = 28,	/* words added to a sentence's length when its gain is taken by the word ... */
 	CLOSE_LENGTH_WORDS = 15,	/* ... and where words are what is limited */
 	LEANS = 60,		/* what is left of one that opens its article and leans on nothing, in percent */
@@ -206,7 +206,7 @@ may_be_chosen(const struct storysentence *s)
 	return storysentence_holds(s) && !s->repeat && !s->overtaken && !s->known;
 }
 
-/* Sentence number N of the brief; the one behind it in its article, if it leans on it, is worth more from now on. */
+/* Sentence number N of the brief; the one after it in its article, if it leans on it, is worth more from now on. */
 static void
 take(struct maxcover *g, size_t sentence, size_t n)
 {

@@ -96,7 +96,7 @@ begin(struct filter *f, void *program)
 	p->corpus.text_field = (size_t)p->text;
 }
 
-/* A column of the current row; empty where there is none. */
+/* A column of the current row; empty if there is none. */
 static struct bytes
 value(const struct filter *f, struct summarize *p, enum column which)
 {

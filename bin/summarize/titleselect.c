@@ -6,7 +6,7 @@
 enum {
 	SHORT = 3,		/* words */
 	LONG = 120,		/* bytes */
-	OLD = 24 * 60 * 60,	/* seconds behind the story's newest article after which a title counts half */
+	OLD = 24 * 60 * 60,	/* seconds before the story's newest article: from there on a title counts half */
 	LEADS = 150,		/* what the title counts whose article the summary begins with, in percent ... */
 	CHANGED = 200		/* ... and one with the newest value of a fact of which others were told */
 };

@@ -11,7 +11,7 @@
 /*
  * Of the titles of the view's articles the one that says best what the N chosen sentences say, by the words they share.
  * Titles that ask, shout, are very short or long, or older than others count less; none counts that gives an overtaken
- * value.  Returns its number in the view; where there is none, that of the first chosen sentence.  N is 1 or more.
+ * value.  Returns its number in the view; if there is none, that of the first chosen sentence.  N is 1 or more.
  */
 uint32_t titleselect_best(const struct corpus *c, const struct storyview *t, const struct choice *choice, size_t n);
 

@@ -15,7 +15,7 @@ struct gbtree_leaf {
 	struct cell *cell;		/* HISTOGRAM_BINS of each column */
 	size_t split;			/* that it hangs on, and on which side; SIZE_MAX for the root */
 	bool high;
-	double gain;			/* of its best split, 0 where there is none */
+	double gain;			/* of its best split, 0 if there is none */
 	size_t feature;
 	int bin;
 };

@@ -20,7 +20,7 @@ width(unsigned char c)
 	return c < 0xc0 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
 }
 
-/* The hash of the next word at or after *AT, which moves behind it; false where there is none. */
+/* The hash of the next word at or after *AT, which moves after it; false if there is none. */
 static bool
 next_word(struct bytes s, size_t *at, uint64_t *word)
 {

@@ -20,7 +20,7 @@ void groundtruth_start(struct groundtruth *l, struct bytes article);
 
 /*
  * Whether TEXT, the next block, is of the article: half of its runs of four words are; or, where it has less words,
- * the article has them behind the last block's words or before the next one's.  *NWORDS is the number of its words.
+ * the article has them after the last block's words or before the next one's.  *NWORDS is the number of its words.
  */
 bool groundtruth_next(struct groundtruth *l, struct bytes text, struct bytes next, size_t *nwords);
 

@@ -15,7 +15,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-/* The function that stands behind this one, as REAL. */
+/* The function that stands after this one, as REAL. */
 #define REAL(name, type, args)							\
 	static type (*real) args;							\
 											\

@@ -3,7 +3,7 @@
 
 enum { LONGEST = 96, WORDS_MAX = 10 };
 
-/* The length of the dash at the start of S: "-", "--", an en or em dash; 0 where there is none. */
+/* The length of the dash at the start of S: "-", "--", an en or em dash; 0 if there is none. */
 static size_t
 dash_length(struct bytes s)
 {

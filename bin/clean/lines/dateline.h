@@ -7,7 +7,7 @@
 #include "bytes.h"
 
 /*
- * The bytes of the dateline that S (valid UTF-8) begins with, its dash and the space behind it included; 0 where
+ * The bytes of the dateline that S (valid UTF-8) begins with, its dash and the space after it included; 0 where
  * there is none.  It begins with a capital, ends in a dash within ten words, and is in capitals or has an agency in
  * brackets.
  */

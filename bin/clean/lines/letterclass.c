@@ -59,7 +59,7 @@ of_mark(uint32_t cp)
 	}
 }
 
-/* Latin Extended-A: capitals are even, and odd after a small letter without a pair. */
+/* Latin Extended-A: capitals are even, and odd after a lowercase letter without a pair. */
 static enum letterclass
 of_latin(uint32_t cp)
 {

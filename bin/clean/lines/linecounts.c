@@ -64,7 +64,7 @@ count_block(struct linecounts *c, const struct bytemask *now, uint64_t space_bef
 	uint64_t gap1 = now->space >> 1 | after->space << 63, gap2 = now->space >> 2 | after->space << 62;
 	uint64_t gap3 = now->space >> 3 | after->space << 61;
 	uint64_t start = ~now->space & (now->space << 1 | space_before);
-	uint64_t word = (start & letter) | ((start & ~letter) << 1 & letter);	/* behind a quote or bracket, too */
+	uint64_t word = (start & letter) | ((start & ~letter) << 1 & letter);	/* after a quote or bracket, too */
 
 	c->words += bytemask_count(word);
 	c->capitals += bytemask_count(word & now->capital);

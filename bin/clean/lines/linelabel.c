@@ -30,7 +30,7 @@ linelabel_name(enum linelabel verdict)
 		[LABEL_TAIL] = "tail",
 		[LABEL_SITE] = "site-name",
 		[LABEL_OTHER_ARTICLE] = "other-article",
-		[LABEL_FURNITURE] = "furniture",
+		[LABEL_BOILERPLATE] = "boilerplate",
 	};
 
 	return names[verdict];
@@ -68,7 +68,7 @@ is_host(struct bytes s)
 
 /* Phrases of the page rather than of its article. */
 static bool
-is_furniture(unsigned phrase)
+is_boilerplate(unsigned phrase)
 {
 	return phrase == PHRASE_AD || phrase == PHRASE_COMMENT || phrase == PHRASE_COPYRIGHT ||
 	    phrase == PHRASE_LOGIN || phrase == PHRASE_MENU || phrase == PHRASE_NEWSLETTER ||
@@ -79,12 +79,12 @@ enum linelabel
 linelabel_of_lone(const struct textline *l)
 {
 	if (l->reach == REACH_LINE && l->phrase_start == 0 && !textline_is_prose(l))
-		return LABEL_FURNITURE;
+		return LABEL_BOILERPLATE;
 	if (l->words > LONE_WORDS || l->phrase_start > 0 || (l->end == END_STOP && l->words > 4))
 		return LABEL_KEEP;
 	/* most of the line is the phrase: "Share this article", not "Search ends" */
-	return is_furniture(l->phrase) && (2 * (size_t)l->phrase_end > l->s.n || l->reach == REACH_LINE) ?
-	    LABEL_FURNITURE : LABEL_KEEP;
+	return is_boilerplate(l->phrase) && (2 * (size_t)l->phrase_end > l->s.n || l->reach == REACH_LINE) ?
+	    LABEL_BOILERPLATE : LABEL_KEEP;
 }
 
 /* Whether bytes have no letters or digits but those of a count: "(3)", ":", an arrow. */
@@ -106,7 +106,7 @@ says_nothing(struct bytes s)
 static bool
 is_known_label(const struct textline *l)
 {
-	return l->reach != REACH_END && (is_furniture(l->phrase) || l->phrase == PHRASE_CAPTION) &&
+	return l->reach != REACH_END && (is_boilerplate(l->phrase) || l->phrase == PHRASE_CAPTION) &&
 	    l->words <= 2 + LONE_WORDS &&
 	    says_nothing(bytes_between(l->s.p, l->s.p + l->phrase_start)) &&
 	    says_nothing(bytes_between(l->s.p + l->phrase_end, l->s.p + l->s.n));
@@ -156,7 +156,7 @@ is_credited(const struct textline *l)
 static enum linelabel
 of_phrase(const struct textline *l)
 {
-	return l->phrase == PHRASE_CAPTION ? LABEL_CAPTION : LABEL_FURNITURE;
+	return l->phrase == PHRASE_CAPTION ? LABEL_CAPTION : LABEL_BOILERPLATE;
 }
 
 enum linelabel
@@ -196,14 +196,14 @@ linelabel_of_head(const struct textline *l)
 		return LABEL_DATE;
 	if (is_host(l->s))
 		return LABEL_SITE;
-	return is_menu(l) ? LABEL_FURNITURE : LABEL_KEEP;
+	return is_menu(l) ? LABEL_BOILERPLATE : LABEL_KEEP;
 }
 
 /* "Tags: ports, storms", "Related: Who owns the ferries?" */
 static bool
 is_label(const struct textline *l)
 {
-	return is_furniture(l->phrase) && l->phrase_start == 0 && l->phrase_end < l->s.n &&
+	return is_boilerplate(l->phrase) && l->phrase_start == 0 && l->phrase_end < l->s.n &&
 	    l->s.p[l->phrase_end] == ':';
 }
 
@@ -325,7 +325,7 @@ linelabel_of_tail(const struct textline *l)
 		return LABEL_TAIL;
 	if (is_host(l->s))
 		return LABEL_SITE;
-	return is_label(l) || invites(l) ? LABEL_FURNITURE : LABEL_KEEP;
+	return is_label(l) || invites(l) ? LABEL_BOILERPLATE : LABEL_KEEP;
 }
 
 /* "Holm reported from Sundby.", which says nothing else. */

@@ -8,7 +8,7 @@
 
 enum linelabel {
 	LABEL_KEEP, LABEL_BEFORE, LABEL_GAP, LABEL_AFTER, LABEL_TITLE, LABEL_BYLINE, LABEL_DATE,
-	LABEL_CAPTION, LABEL_TAIL, LABEL_SITE, LABEL_OTHER_ARTICLE, LABEL_FURNITURE
+	LABEL_CAPTION, LABEL_TAIL, LABEL_SITE, LABEL_OTHER_ARTICLE, LABEL_BOILERPLATE
 };
 
 /* The rule's name for --explain. */
@@ -16,7 +16,7 @@ const char *linelabel_name(enum linelabel verdict);
 
 /* The rules for single lines, which need no model: LABEL_KEEP where none speaks against the line. */
 
-/* A text of one line, which may be a sentence or a title: is it nothing but furniture? */
+/* A text of one line, which may be a sentence or a title: is it nothing but boilerplate? */
 enum linelabel linelabel_of_lone(const struct textline *l);
 
 /* A line anywhere in an article: is it a label of the page, a notice, the caption of a picture? */

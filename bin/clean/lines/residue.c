@@ -18,7 +18,7 @@ is_kept(const unsigned char *label, size_t i)
 static bool
 is_residue(unsigned char label)
 {
-	return label == LABEL_FURNITURE || label == LABEL_CAPTION;
+	return label == LABEL_BOILERPLATE || label == LABEL_CAPTION;
 }
 
 /* Whether a line may be one that a page repeats: no name, no answer, no heading in title case. */
@@ -84,7 +84,7 @@ label_above(const struct textlines *lines, unsigned char *label, size_t first, s
 	for (i = end; i-- > first; )
 		if (is_kept(label, i) && lines->line[i].words <= REPEATED_WORDS && goes_along(&lines->line[i]) &&
 		    is_above_form(lines, label, i, end) && noticewords_find(lines->line[i].s).topics != 0)
-			label[i] = LABEL_FURNITURE;
+			label[i] = LABEL_BOILERPLATE;
 }
 
 /* Labels the lines that stand between two that go. */
@@ -96,7 +96,7 @@ label_between(const struct textlines *lines, unsigned char *label, size_t first,
 	for (i = first + 1; i + 1 < end; i++)
 		if (is_kept(label, i) && is_residue(label[i - 1]) && is_residue(label[i + 1]) &&
 		    goes_along(&lines->line[i]))
-			label[i] = LABEL_FURNITURE;
+			label[i] = LABEL_BOILERPLATE;
 }
 
 void
@@ -110,7 +110,7 @@ residue_label(const struct textlines *lines, unsigned char *label, size_t first,
 			continue;
 		label[i] = (unsigned char)linelabel_of_inner(&lines->line[i]);
 		if (is_kept(label, i) && is_repeated(lines, i))
-			label[i] = LABEL_FURNITURE;
+			label[i] = LABEL_BOILERPLATE;
 		any = any || !is_kept(label, i);
 	}
 	if (!any)

@@ -8,7 +8,7 @@
 #include "textlines.h"
 
 struct titleblock {
-	size_t title, date, author;	/* lines; those of the text where there is none */
+	size_t title, date, author;	/* lines; those of the text if there is none */
 	size_t lead;			/* the first line that reads as sentences */
 };
 

@@ -13,7 +13,7 @@ struct textline {
 	size_t columns;		/* code points */
 };
 
-/* The line at *P, which moves behind its LF. */
+/* The line at *P, which moves after its LF. */
 static struct textline
 next_line(const unsigned char **p, const unsigned char *end)
 {
@@ -36,7 +36,7 @@ is_full(const struct textline *line, const struct textline *next, size_t width)
 	return line->columns <= width && next->text.n > 0 && line->columns + 1 + utf8_count(word) > width;
 }
 
-/* Whether the line breaks in mid-sentence: before a small letter. */
+/* Whether the line breaks in mid-sentence: before a lowercase letter. */
 static bool
 is_broken(const struct textline *line, const struct textline *next)
 {
@@ -68,7 +68,7 @@ wrap_width(struct bytes text)
 	return 4 * full >= 3 * broken ? width : 0;
 }
 
-/* Whether there are enough LFs before small letters for the lines to be looked at, which most texts are spared. */
+/* Whether there are enough LFs before lowercase letters for the lines to be looked at, which most texts are spared. */
 static bool
 may_be_wrapped(struct bytes text)
 {

@@ -108,7 +108,7 @@ of_block(const struct blockfeatures *f, const struct block *b, int32_t *out)
 	FEATURE_SET(out, grand_blocks, gs->blocks);
 }
 
-/* The block K places on (or back, below 0); NULL where there is none. */
+/* The block K places on (or back, below 0); NULL if there is none. */
 static const struct block *
 neighbour(const struct blockfeatures *f, uint32_t i, int k)
 {

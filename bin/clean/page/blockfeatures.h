@@ -19,7 +19,7 @@ struct blockfeatures {
 	uint32_t *cut_after;		/* by block: to the next that is pruned */
 	size_t near_cap, cut_cap;
 	uint32_t main_first, main_last;	/* blocks */
-	uint32_t title;			/* the block of the first heading; UINT32_MAX where there is none */
+	uint32_t title;			/* the block of the first heading; UINT32_MAX if there is none */
 
 	uint32_t next;			/* the block to be asked next */
 	uint32_t passed, near, heading, cut, cuts;

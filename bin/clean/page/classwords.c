@@ -23,7 +23,7 @@ is_before(const struct word *w, uint64_t key, struct bytes wanted)
 	return w->key != key ? w->key < key : bytes_compare(have, wanted) <= 0;
 }
 
-/* The hint of a word of small letters. */
+/* The hint of a word of lowercase letters. */
 static uint32_t
 look_up(const unsigned char *word, size_t n)
 {
@@ -35,7 +35,7 @@ look_up(const unsigned char *word, size_t n)
 	if (low == high)
 		return HINT_NONE;
 	key = prefixkey_of(word, n);
-	/* the last entry that is not behind the word */
+	/* the last entry that is not after the word */
 	while (low < high) {
 		middle = low + (high - low) / 2;
 		if (is_before(&words[middle], key, wanted))

@@ -249,7 +249,7 @@ close_inline(struct dom *d, enum htmltag tag)
 	close_element(d, tag);
 }
 
-/* Returns the element whose content is to be skipped; TAG_TEXT where there is none. */
+/* Returns the element whose content is to be skipped; TAG_TEXT if there is none. */
 static enum htmltag
 start_tag(struct dom *d, const struct markup_token *t)
 {

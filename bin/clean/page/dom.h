@@ -30,7 +30,7 @@ enum {
 
 struct dom_node {
 	uint32_t parent;	/* the root, node 0, is its own */
-	uint32_t end;		/* behind its last descendant */
+	uint32_t end;		/* after its last descendant */
 	uint32_t at, n;		/* where in the page its text, or its attributes, stand */
 	uint32_t hints;
 	uint32_t class;		/* a hash of its class, digits aside; 0 where it has none */

@@ -4,7 +4,7 @@
 
 enum { WHOLE = 400 };	/* letters of prose that make an article */
 
-/* The innermost <article> around a node; 0, the root, where there is none. */
+/* The innermost <article> around a node; 0, the root, if there is none. */
 static uint32_t
 article_of(const struct dom *d, uint32_t node)
 {

@@ -8,7 +8,7 @@
 enum {
 	STATED_LEAST = 300,	/* bytes of an articleBody worth taking, and ... */
 	STATED_TIMES = 3,	/* ... how many times longer than the text found it must be */
-	LONG_PAGE = 1 << 20,	/* bytes of a page behind which the working memory is given back */
+	LONG_PAGE = 1 << 20,	/* bytes of a page after which the working memory is given back */
 	TITLE_MOST = 1 << 16	/* letters: what is longer is not looked at */
 };
 
@@ -24,7 +24,7 @@ put_folded(struct buf *to, unsigned char c)
 		to->p[to->n - 1] = '\n';
 }
 
-/* The number of the first kept block at or after I; that of blocks where there is none. */
+/* The number of the first kept block at or after I; that of blocks if there is none. */
 static uint32_t
 next_kept(const struct webpage *p, uint32_t i)
 {

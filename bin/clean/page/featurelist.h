@@ -31,7 +31,7 @@
 	X(twin_count, 20) X(twin_mean, 200) X(twin_link, 100) X(twin_prose, 100) \
 	/* the largest set of sibling elements made alike that it is in */ \
 	X(record_count, 16) X(record_mean, 800) X(record_link, 100) \
-	/* the blocks before and behind */ \
+	/* the blocks before and after */ \
 	X(prev_chars, 160) X(prev_link, 100) X(prev_kind, 15) X(prev2_chars, 160) X(prev2_link, 100) \
 	X(next_chars, 160) X(next_link, 100) X(next_kind, 15) X(next2_chars, 160) X(next2_link, 100) \
 	X(prose_before, 800) X(prose_after, 800) X(near_before, 12) X(near_after, 12) \

@@ -89,7 +89,7 @@ merge(struct jsonld *to, const struct jsonld *from)
 	}
 }
 
-/* The nearest open object at or above frame I; NULL where there is none. */
+/* The nearest open object at or above frame I; NULL if there is none. */
 static struct frame *
 object_at(struct frame *frame, size_t i)
 {

@@ -113,7 +113,7 @@ put_block(const struct webpage *p, const struct block *b, struct buf *to, struct
 			markup_decode(scratch, bytes_between(page + at, page + at + n), false);
 			if (in != NULL) {
 				in->next = in->end - p->dom.page.n + at + n;
-				gapbuffer_reserve(in, scratch->n + 2);	/* and for a space or an LF behind it */
+				gapbuffer_reserve(in, scratch->n + 2);	/* and for a space or an LF after it */
 			}
 			put_folded(to, buf_view(scratch), start);
 		}

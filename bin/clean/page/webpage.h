@@ -23,7 +23,7 @@ struct webpage {
 	struct webpage_sum *sum;	/* by node */
 	uint8_t *cut;		/* by node: the rule that leaves it out, of enum dropreason */
 	size_t sum_cap, cut_cap;
-	uint32_t heading;	/* the first <h1>; 0 where there is none */
+	uint32_t heading;	/* the first <h1>; 0 if there is none */
 	uint32_t main;		/* the main block's node */
 };
 

@@ -28,7 +28,7 @@ byte_of(uint32_t cp)
 	return (unsigned char)(cp <= 0x9F ? cp : 0);
 }
 
-/* Marks that a writer puts right behind an accented letter: closing quotes, dashes, signs, small raised figures. */
+/* Marks that a writer puts right after an accented letter: closing quotes, dashes, signs, small raised figures. */
 static bool
 may_follow_letter(unsigned char byte)
 {

@@ -37,7 +37,7 @@ fate_of(uint32_t cp)
 	return KEEP;
 }
 
-/* Whether a joiner can matter behind TEXT: from Arabic on up scripts, and emoji, use them. */
+/* Whether a joiner can matter after TEXT: from Arabic on up scripts, and emoji, use them. */
 static bool
 joins(struct bytes text)
 {

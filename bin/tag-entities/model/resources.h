@@ -15,7 +15,7 @@ struct resources {
 	uint32_t mark;
 };
 
-/* False where the bytes are not a whole packed lexicon, behind the mark, and a whole packed gazetteer. */
+/* False where the bytes are not a whole packed lexicon, after the mark, and a whole packed gazetteer. */
 bool resources_open(struct resources *k, struct bytes lexicon, struct bytes gazetteer);
 
 #endif

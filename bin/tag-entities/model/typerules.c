@@ -3,7 +3,7 @@
 
 enum { REACH = 6 };	/* tokens from a noun to the name that it is called by */
 
-/* "HMS", "USS": two capitals and no small letters. */
+/* "HMS", "USS": two capitals and no lowercase letters. */
 static bool
 is_ship(struct bytes w)
 {

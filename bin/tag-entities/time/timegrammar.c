@@ -212,7 +212,7 @@ has_failed(const struct rule *r, const struct memo *memo)
 	    memo[a->what].known && memo[a->what].lexemes == 0;
 }
 
-/* "'98", "'90s": of an apostrophe, nothing but digits right behind it make an expression. */
+/* "'98", "'90s": of an apostrophe, nothing but digits right after it make an expression. */
 static bool
 is_quote(const struct lexeme *x, size_t n, size_t at)
 {

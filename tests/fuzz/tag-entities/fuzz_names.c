@@ -1,5 +1,5 @@
 /*
- * Names of any shape: each line is a mention, its first byte says of which type, and what follows a tab stands behind
+ * Names of any shape: each line is a mention, its first byte says of which type, and what follows a tab stands after
  * it.  Every mention gets a name that is UTF-8 and not empty, the same one each time.
  */
 #include <stdlib.h>

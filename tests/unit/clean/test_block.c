@@ -183,7 +183,7 @@ START_TEST(sure_and_weak_rules)
 }
 END_TEST
 
-START_TEST(blocks_say_what_furniture_says)
+START_TEST(blocks_say_what_boilerplate_says)
 {
 	struct blockphrases said = { 0 };
 
@@ -254,7 +254,7 @@ UNIT_MAIN("block")
 	tcase_add_test(unit, references_that_are_none_count_as_one);
 	tcase_add_test(unit, sums_go_up_the_tree);
 	tcase_add_test(unit, sure_and_weak_rules);
-	tcase_add_test(unit, blocks_say_what_furniture_says);
+	tcase_add_test(unit, blocks_say_what_boilerplate_says);
 	tcase_add_test(unit, half_of_the_prose_is_never_pruned);
 	tcase_add_test(unit, the_main_block_is_the_innermost_of_the_best);
 	tcase_add_test(unit, what_is_made_alike_is_summed);

@@ -1,26 +1,27 @@
 #include "../unit.h"
 #include "sourcelines.h"
 
-#define FURNITURE "Our reporters work day and night."
+#define BOILERPLATE "Our reporters work day and night."
 
 static struct sourcelines memory;
 static struct article article;
 
-/* Whether the furniture is left in article N of SOURCE. */
+/* Whether the boilerplate is left in article N of SOURCE. */
 static bool
 is_left(const char *source, int n)
 {
 	size_t with;
 
 	buf_clear(&article.text);
-	buf_printf(&article.text, "Lead of number %d, which no other has.\n" FURNITURE "\nThe end of number %d.", n, n);
+	buf_printf(&article.text, "Lead of number %d, which no other has.\n" BOILERPLATE "\nThe end of number %d.", n,
+	    n);
 	with = article.text.n;
 	sourcelines_apply(&memory, bytes_of(source), &article);
-	ck_assert(article.text.n == with || article.text.n == with - strlen(FURNITURE) - 1);
+	ck_assert(article.text.n == with || article.text.n == with - strlen(BOILERPLATE) - 1);
 	return article.text.n == with;
 }
 
-/* An article without the furniture. */
+/* An article without the boilerplate. */
 static void
 other(const char *source, int n)
 {
@@ -40,7 +41,7 @@ START_TEST(learns_in_three_articles)
 }
 END_TEST
 
-/* What a source says again in a few of its articles is no furniture, and what it gives up is none any more. */
+/* What a source says again in a few of its articles is no boilerplate, and what it gives up is none any more. */
 START_TEST(learns_what_stands_in_half_of_the_articles)
 {
 	int i;

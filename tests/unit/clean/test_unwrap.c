@@ -52,7 +52,7 @@ START_TEST(leaves_other_lines_as_they_are)
 	stays("one line");
 	stays("Home\nNews\nSport\nAn article begins here with a sentence of some length.\nAnother paragraph "
 	    "follows it.");
-	/* verse: lines of unlike length break before small letters */
+	/* verse: lines of unlike length break before lowercase letters */
 	stays("The river that was here\nin spring has gone to sea\nand left its bed,\nand left the stones,\nand "
 	    "left the bridge to me "
 	    "and to the town.");

@@ -2,7 +2,7 @@
 #include "buf.h"
 #include "word.h"
 
-/* The words of TEXT with a bar behind each. */
+/* The words of TEXT with a bar after each. */
 static struct bytes
 cut(struct buf *to, const char *text)
 {

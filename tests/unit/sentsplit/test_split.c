@@ -18,7 +18,7 @@ START_TEST(cuts_at_stops_not_at_abbreviations)
 }
 END_TEST
 
-/* By the words behind them: a name goes on, or a sentence starts. */
+/* By the words after them: a name goes on, or a sentence starts. */
 START_TEST(tells_an_attribute_from_an_end)
 {
 	ck_assert_split(LANG_EN, "It breaks the U.S. Safe Harbors Act. He left the U.S. Critics were glad.",
@@ -84,7 +84,7 @@ START_TEST(ends_sentences_with_paragraphs)
 }
 END_TEST
 
-/* Between the sentences, and before and behind them, there is nothing but white space. */
+/* Between the sentences, and before and after them, there is nothing but white space. */
 static void
 check_identity(struct bytes text, const struct split_options *options)
 {

@@ -1,7 +1,7 @@
 #include "amounttest.h"
 
 struct sample {
-	const char *text, *found, *value;	/* NULL where there is none */
+	const char *text, *found, *value;	/* NULL if there is none */
 };
 
 /* Finds the sums and percentages in TEXT. */

@@ -31,7 +31,7 @@ check_before(const char *text, const char *code, size_t length)
 	return c;
 }
 
-/* The same behind a number that stands before TEXT. */
+/* The same after a number that stands before TEXT. */
 static struct currency
 check_behind(int64_t mantissa, const char *text, const char *code, size_t length)
 {

@@ -23,7 +23,7 @@ teardown(void)
 	names_free(&names);
 }
 
-/* The document's next mention, and what stands behind it. */
+/* The document's next mention, and what stands after it. */
 static void
 name(enum ner_type type, const char *text, const char *after)
 {

@@ -28,7 +28,7 @@ check_behind(const char *text, size_t length, int exponent)
 	ck_assert_int_eq(v.exponent, exponent);
 }
 
-/* TEXT begins with a percentage of so many hundredths; 0 where there is none. */
+/* TEXT begins with a percentage of so many hundredths; 0 if there is none. */
 static void
 check_fraction(const char *text, size_t length, int hundredths)
 {

@@ -5,7 +5,7 @@
 #include "date.h"
 
 struct sample {
-	const char *text, *type, *value;	/* of the first expression; NULL where there is none */
+	const char *text, *type, *value;	/* of the first expression; NULL if there is none */
 };
 
 static struct timexes times;

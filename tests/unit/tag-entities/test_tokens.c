@@ -4,7 +4,7 @@
 #include "buf.h"
 #include "model/tokens.h"
 
-/* The tokens of TEXT with a bar behind each, a plus before those that are glued. */
+/* The tokens of TEXT with a bar after each, a plus before those that are glued. */
 static struct bytes
 cut(struct buf *to, const char *text)
 {

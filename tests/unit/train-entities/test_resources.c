@@ -53,7 +53,7 @@ START_TEST(words_have_classes)
 }
 END_TEST
 
-/* The marks of the words of TEXT, which are one space apart, with a bar behind each. */
+/* The marks of the words of TEXT, which are one space apart, with a bar after each. */
 static void
 mark(const struct resources *k, const char *text, struct buf *to)
 {
