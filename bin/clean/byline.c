@@ -156,11 +156,14 @@ is_month(struct bytes word, const unsigned char *after, const unsigned char *end
 static void
 end_name(struct buf *to, size_t first, size_t start, size_t words)
 {
-	struct bytes none = { NULL, 0 }, name = bytes_between(to->p + start, to->p + to->n);
+	struct bytes none = { NULL, 0 }, name;
 
-	if (words > 0 && start > first && name.n > 2)
+	if (words == 0)
+		return;
+	name = bytes_between(to->p + start, to->p + to->n);
+	if (start > first && name.n > 2)
 		name = bytes_between(name.p + 2, name.p + name.n);	/* the comma before it */
-	if (words == 1 || (words > 0 && start > first && authorname_of(name, none) != AUTHORNAME_PERSON))
+	if (words == 1 || (start > first && authorname_of(name, none) != AUTHORNAME_PERSON))
 		to->n = start;
 }
 

@@ -143,7 +143,7 @@ concepts_of(struct concepts *c, size_t sentence, size_t *n)
 
 	if (sentence < c->kept) {
 		*n = c->start[sentence + 1] - c->start[sentence];
-		return &c->item[c->start[sentence]];
+		return *n == 0 ? NULL : &c->item[c->start[sentence]];
 	}
 	if (c->met == NULL)
 		c->met = mem_alloc(c->n, sizeof *c->met);

@@ -42,7 +42,7 @@ struct concepts {
  */
 void concepts_find(struct concepts *c, const struct storysentence *s, size_t n);
 
-/* The concepts of a sentence, none twice, *N of them; until the next call. */
+/* The concepts of a sentence, none twice, *N of them; until the next call.  NULL if there is none. */
 const uint32_t *concepts_of(struct concepts *c, size_t sentence, size_t *n);
 
 /*

@@ -1,7 +1,7 @@
 # copies.sh - keeps in the archive what dedup took for copies, so that nothing is lost by that; read by newsmill-brief.
 # Wants the setting memory.  A generation holds the addresses that came in that many days, a file a day: what is left
 # out when its address comes for the first time is a copy; afterwards it is an article that is known.
-# shellcheck shell=sh disable=SC2154 # newsmill-brief sets these
+# shellcheck shell=sh disable=SC2016,SC2086,SC2154 # newsmill-brief sets these; $new is one word; the text is for awk
 
 # Functions for awk: a row's address, or its id where it has none; some feeds give an item a new id each time.
 address_function='
@@ -22,7 +22,7 @@ addresses_of() {
 
 # The addresses of $new/parts/came that are new, to $new/parts/first.
 note_addresses() {
-	find $new/known -type f | xargs sort -m -u /dev/null > $new/parts/known
+	find $new/known -type f -exec sort -m -u /dev/null {} + > $new/parts/known
 	addresses_of $new/parts/came | comm -23 - $new/parts/known > $new/parts/first
 	[ -s $new/parts/first ] || return 0
 	touch "$new/known/$today"

@@ -1,6 +1,6 @@
 # documents.sh - the documents of the spool as rows, and what comes of a feed's item and its page; read by
 # newsmill-brief.
-# shellcheck shell=sh disable=SC2034,SC2154 # newsmill-brief uses and sets these
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154 # newsmill-brief uses and sets these; $new is one word
 
 # documents_in_spool [TEST ...]: the documents for which the tests of find(1) hold, in order.
 documents_in_spool() {
@@ -28,7 +28,9 @@ ingest_document() {
 	code=$?
 	[ $code -eq 0 ] || status=1
 	# what is wrong with a document that newsmill-fetch fetched it has said
-	[ $code -lt 2 ] && [ -f "$document.meta" ] || say_lines '' $new/parts/why
+	if [ $code -ge 2 ] || [ ! -f "$document.meta" ]; then
+		say_lines '' $new/parts/why
+	fi
 	[ $code -lt 2 ] || return
 	printf '%s\n' "$document" >> $new/parts/taken
 	awk -v page="$bytes" '{ print $0 "\t" (NR == 1 ? "page" : page) }' $new/parts/rows

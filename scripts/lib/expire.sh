@@ -1,6 +1,6 @@
 # expire.sh - removes what is too old, or too much; read by newsmill-brief.
 # Wants the settings days, archive_days, archive_bytes, spool_days and spool_bytes.
-# shellcheck shell=sh disable=SC2154 # newsmill-brief sets these
+# shellcheck shell=sh disable=SC2086,SC2154 # newsmill-brief sets these; $new is one word
 
 # over_limits FOLDER DAYS BYTES: prints the files in FOLDER whose names begin with a day that lies more than DAYS days
 # back, and the oldest of the others as far as they exceed BYTES together.

@@ -1,7 +1,7 @@
 # mail.sh - sends a brief that tells something new to the addresses in the setting mail; read by newsmill-brief.
 # Wants service.sh.  A generation holds the mail that is to be sent, and loses it when it is: a run that ends between
 # the two leaves it to the next one, so that a mail may come twice but is never forgotten.
-# shellcheck shell=sh disable=SC2034,SC2154 # newsmill-brief uses and sets these
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154 # newsmill-brief uses and sets these; $new is one word
 
 # Into the new generation, if there is news for the mail; a mail of the current one that is still due goes out with it.
 write_mail() {

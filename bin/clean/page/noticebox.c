@@ -44,6 +44,19 @@ words_of(struct noticebox *n, const struct webpage *p, const struct block *b)
 	return noticewords_find(buf_view(&n->text));
 }
 
+/* The sum of two counts, which end at 3. */
+static unsigned
+sum(unsigned a, unsigned b)
+{
+	return a + b > 3 ? 3 : a + b;
+}
+
+static void
+add_label(struct noticebox_sum *s)
+{
+	s->labels = sum(s->labels, 1) & 3;
+}
+
 /* Adds block B, about which is SAID, to the sum of its owner. */
 static void
 add_block(struct noticebox *n, const struct webpage *p, const struct block *b, const struct blockphrases_block *said)
@@ -57,13 +70,13 @@ add_block(struct noticebox *n, const struct webpage *p, const struct block *b, c
 	s->certain |= topics >= TOPICS_CERTAIN;
 	if ((said->notice && b->chars <= NOTICE_MOST) || topics >= TOPICS) {
 		s->notices += b->chars;
-		s->n++;
+		s->n = sum(s->n, 1) & 3;
 	} else if (is_label(said)) {
-		s->labels++;
+		add_label(s);
 	} else if (b->chars <= ADDRESS_MOST && (w.reader || w.topics != 0)) {
-		s->addresses++;
+		s->addresses = sum(s->addresses, 1) & 3;
 	} else if (!is_heading(p, b)) {
-		s->plain++;
+		s->plain = sum(s->plain, 1) & 3;
 	}
 }
 
@@ -72,10 +85,10 @@ add_sum(struct noticebox_sum *to, const struct noticebox_sum *s)
 {
 	to->kept += s->kept;
 	to->notices += s->notices;
-	to->n += s->n;
-	to->addresses += s->addresses;
-	to->labels += s->labels;
-	to->plain += s->plain;
+	to->n = sum(to->n, s->n) & 3;
+	to->addresses = sum(to->addresses, s->addresses) & 3;
+	to->labels = sum(to->labels, s->labels) & 3;
+	to->plain = sum(to->plain, s->plain) & 3;
 	to->certain |= s->certain;
 	to->reader |= s->reader;
 }
@@ -93,7 +106,7 @@ sum_up(struct noticebox *n, const struct webpage *p, const struct blockphrases *
 		if (p->blocks.block[i].rule == DROP_NONE)
 			add_block(n, p, &p->blocks.block[i], &said->block[i]);
 		else if (is_label(&said->block[i]))
-			n->sum[p->blocks.block[i].owner].labels++;
+			add_label(&n->sum[p->blocks.block[i].owner]);
 	for (i = d->n; i-- > 1; )
 		add_sum(&n->sum[d->node[i].parent], &n->sum[i]);
 	return n->sum[0].n + n->sum[0].labels > 0;

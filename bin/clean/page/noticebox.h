@@ -13,16 +13,16 @@
 #include "blockphrases.h"
 #include "webpage.h"
 
-/* What the kept blocks in a node are; labels count where they are left out, too. */
+/* What the kept blocks in a node are; labels count where they are left out, too.  Counts end at 3. */
 struct noticebox_sum {
 	uint32_t kept;		/* letters in them */
 	uint32_t notices;	/* of these, in notices */
-	uint32_t n;		/* notices */
-	uint32_t addresses;	/* short lines that are none, but speak to the reader or of what notices are about */
-	uint32_t labels;	/* lines that are nothing but the label of a form or offer */
-	uint32_t plain;		/* other lines, but for headings */
-	bool certain;		/* one is a notice beyond doubt */
-	bool reader;		/* one speaks to the reader */
+	unsigned n:2;		/* notices */
+	unsigned addresses:2;	/* short lines that are none, but speak to the reader or of what notices are about */
+	unsigned labels:2;	/* lines that are nothing but the label of a form or offer */
+	unsigned plain:2;	/* other lines, but for headings */
+	bool certain:1;		/* one is a notice beyond doubt */
+	bool reader:1;		/* one speaks to the reader */
 };
 
 /* Working memory, zeroed before its first use, kept from one page to the next. */
