@@ -70,7 +70,7 @@ fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t 
 {
 	const struct corpus_sentence *from = &c->sentence[number];
 
-	s->stem = c->stem + from->stem;
+	s->stem = from->stems > 0 ? c->stem + from->stem : NULL;
 	s->stems = from->stems;
 	s->name = from->names > 0 ? c->name + from->name : NULL;
 	s->names = from->names;
