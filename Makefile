@@ -30,7 +30,7 @@ PROGPREFIX =
 SHARE = $(PREFIX)/share/newsmill
 DOC = $(PREFIX)/share/doc/newsmill
 
-CFLAGS = -O2 -g
+CFLAGS ?= -O2 -g
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wcast-qual \
 	-Wwrite-strings -Wvla -Wundef -Wformat=2
 STANDARD = -std=c99 -D_POSIX_C_SOURCE=200809L -DNEWSMILL_VERSION='"$(VERSION)"'
