@@ -15,8 +15,9 @@
 #
 #   STATIC=1  static programs (by musl-gcc where there is one), in build/static
 #   SAN=1     with AddressSanitizer and UBSan, in build/san
-#   MODEL=open  tag-entities without the model, and its lexicon, that were learnt from texts with no stated licence; with
-#             it, make dist leaves both out of the tarball, which then needs no MODEL=open
+#   MODEL=open  without the tables that were learnt from texts with no stated licence: a model of tag-entities and its
+#             lexicon, and cluster's counts; with it, make dist leaves them out of the tarball, which then needs no
+#             MODEL=open
 #
 # CC, AR, CFLAGS, CPPFLAGS, LDFLAGS and LDLIBS are the caller's.  HOSTCC makes the programs that make tables, which run
 # while building: when CC builds for another machine, it must be a compiler for this one.
@@ -255,7 +256,8 @@ uninstall:
 
 dist:
 	git archive --prefix=newsmill-$(VERSION)/ -o newsmill-$(VERSION).tar.gz HEAD \
-		$(if $(filter open,$(MODEL)),. ':!bin/tag-entities/model/model.txt' ':!bin/tag-entities/model/lexicon.txt')
+		$(if $(filter open,$(MODEL)),. ':!bin/tag-entities/model/model.txt' ':!bin/tag-entities/model/lexicon.txt' \
+		':!bin/cluster/background.txt')
 
 # The installed tree of static programs, with the times of the last commit.
 TREE = newsmill-$(VERSION)-$(shell uname -m).tar

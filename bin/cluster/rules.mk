@@ -1,6 +1,7 @@
-# The background frequencies, as a table.
-build/gen/background.h: bin/cluster/background.txt scripts/cluster-background.awk
+# The background frequencies, as a table; with MODEL=open those of open texts.
+BACKGROUND = bin/cluster/background$(if $(filter open,$(MODEL)),-open).txt
+build/gen/background.h: $(BACKGROUND) scripts/cluster-background.awk build/gen/model-choice
 	@mkdir -p $(@D)
-	LC_ALL=C awk -f scripts/cluster-background.awk bin/cluster/background.txt > $@.new && mv $@.new $@
+	LC_ALL=C awk -f scripts/cluster-background.awk $(BACKGROUND) > $@.new && mv $@.new $@
 
 $(B)/obj/bin/cluster/docfreq.o: build/gen/background.h
