@@ -3,6 +3,7 @@
 #include "ascii.h"
 #include "header.h"
 #include "mem.h"
+#include "sortedwords.h"
 
 enum {
 	WORDS_MOST = 3,		/* of a name that people write: "Date of publication" */
@@ -25,25 +26,16 @@ static const char *const other_names[] = {
 	"summary", "tags", "text", "time", "timestamp", "title", "topic", "type", "url", "year"
 };
 
-static int
-compare_name(const void *key, const void *entry)
-{
-	return bytes_compare(*(const struct bytes *)key, bytes_of(*(const char *const *)entry));
-}
-
-#define IS_AMONG(names, name) \
-	(bsearch(&name, names, sizeof names / sizeof *names, sizeof *names, compare_name) != NULL)
-
 bool
 header_is_id_like(struct bytes name)
 {
-	return IS_AMONG(id_names, name);
+	return SORTEDWORDS_HAVE(id_names, name);
 }
 
 static bool
 is_known(struct bytes name)
 {
-	return IS_AMONG(other_names, name) || header_is_id_like(name);
+	return SORTEDWORDS_HAVE(other_names, name) || header_is_id_like(name);
 }
 
 /*

@@ -118,3 +118,11 @@ utf8_count(struct bytes s)
 		n += (s.p[i] & 0xC0) != 0x80;
 	return n;
 }
+
+size_t
+utf8_count_to(struct bytes text, size_t at, struct utf8_counter *c)
+{
+	c->points += utf8_count(bytes_between(text.p + c->bytes, text.p + at));
+	c->bytes = at;
+	return c->points;
+}

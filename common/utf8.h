@@ -30,4 +30,12 @@ void utf8_put(struct buf *b, uint32_t cp);
 /* Code points in valid UTF-8. */
 size_t utf8_count(struct bytes s);
 
+/* How far the code points of a text have been counted; zeroed before the first call. */
+struct utf8_counter {
+	size_t bytes, points;
+};
+
+/* Code points in TEXT before byte AT, which is never before that of the last call. */
+size_t utf8_count_to(struct bytes text, size_t at, struct utf8_counter *c);
+
 #endif

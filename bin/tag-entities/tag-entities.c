@@ -198,20 +198,6 @@ begin(struct filter *f, void *program)
 
 /* --- output --- */
 
-/* How far the code points of a text have been counted. */
-struct counted {
-	uint32_t bytes;
-	size_t points;
-};
-
-static size_t
-point_of(struct bytes text, uint32_t at, struct counted *c)
-{
-	c->points += utf8_count(bytes_between(text.p + c->bytes, text.p + at));
-	c->bytes = at;
-	return c->points;
-}
-
 static void
 put_entity_row(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, const struct entity *e)
 {
@@ -251,13 +237,13 @@ add_item(struct tag_entities *me, const struct entity *e)
 
 /* Writes a tag: a row of its own, or an item of its text's. */
 static void
-put_tag(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, struct counted *counted)
+put_tag(struct filter *f, struct tag_entities *me, size_t row, const struct tag *tag, struct utf8_counter *counted)
 {
 	struct bytes text = me->texts[row].text;
 	struct entity e;
 
-	e.start = point_of(text, tag->start, counted);
-	e.end = point_of(text, tag->end, counted);
+	e.start = utf8_count_to(text, tag->start, counted);
+	e.end = utf8_count_to(text, tag->end, counted);
 	e.type = bytes_of(tag_type_name(tag->type));
 	e.name = tag->type >= TAG_DATE || (me->codes && tag->value.n > 0) ? tag->value : tag->name;
 	if (me->rows)
@@ -323,7 +309,7 @@ put_formatted(struct filter *f, struct tag_entities *me, size_t row)
 static void
 put_row(struct filter *f, struct tag_entities *me, size_t row)
 {
-	struct counted counted = { 0, 0 };
+	struct utf8_counter counted = { 0, 0 };
 	size_t i;
 
 	filter_again(f, document_get(&me->document, row, DOCUMENT_LINE));

@@ -80,24 +80,11 @@ tagformat_conll(struct buf *to, const struct tagformat_text *t, bool new, size_t
 
 /* --- JSON --- */
 
-/* How far the code points of a text have been counted. */
-struct counted {
-	size_t bytes, points;
-};
-
-static size_t
-point_of(struct bytes text, size_t at, struct counted *c)
-{
-	c->points += utf8_count(bytes_between(text.p + c->bytes, text.p + at));
-	c->bytes = at;
-	return c->points;
-}
-
 static void
-put_tag(struct buf *to, const struct tagformat_text *t, const struct tag *tag, struct counted *counted)
+put_tag(struct buf *to, const struct tagformat_text *t, const struct tag *tag, struct utf8_counter *counted)
 {
-	jsonwrite_number(to, "start", point_of(t->text, tag->start, counted));
-	jsonwrite_number(to, "end", point_of(t->text, tag->end, counted));
+	jsonwrite_number(to, "start", utf8_count_to(t->text, tag->start, counted));
+	jsonwrite_number(to, "end", utf8_count_to(t->text, tag->end, counted));
 	jsonwrite_member(to, "type", bytes_of(tag_type_name(tag->type)));
 	jsonwrite_member(to, "text", bytes_between(t->text.p + tag->start, t->text.p + tag->end));
 	if (tag->name.n > 0)
@@ -121,7 +108,7 @@ put_ids(struct buf *to, const struct tagformat_text *t)
 void
 tagformat_json(struct buf *to, const struct tagformat_text *t)
 {
-	struct counted counted = { 0, 0 };
+	struct utf8_counter counted = { 0, 0 };
 	size_t i;
 
 	put_ids(to, t);
@@ -137,7 +124,7 @@ tagformat_json(struct buf *to, const struct tagformat_text *t)
 void
 tagformat_json_rows(struct buf *to, const struct tagformat_text *t)
 {
-	struct counted counted = { 0, 0 };
+	struct utf8_counter counted = { 0, 0 };
 	size_t i;
 
 	for (i = 0; i < t->n; i++) {

@@ -1,7 +1,6 @@
-#include <stdlib.h>
-
 #include "ascii.h"
 #include "photocredit.h"
+#include "sortedwords.h"
 
 enum {
 	CREDIT_MOST = 80,	/* bytes of a credit */
@@ -21,15 +20,6 @@ static const char *const sources[] = {
 	"AFP", "ANSA", "AP", "APA", "Courtesy", "EFE", "EPA", "Getty", "Handout", "IMAGO", "Imago", "Photo", "Photos",
 	"Pool", "REUTERS", "Reuters", "Shutterstock", "TASS", "Xinhua", "dpa", "iStock"
 };
-
-static int
-compare(const void *word, const void *entry)
-{
-	const struct bytes *w = word;
-	const char *const *e = entry;
-
-	return bytes_compare(*w, bytes_of(*e));
-}
 
 static bool
 may_be_picture(unsigned char first)
@@ -55,7 +45,7 @@ is_picture(struct bytes word)
 		lowered[i] = ascii_lower(word.p[i]);
 	if (lowered[0] == 0xD0 && word.n > 1 && lowered[1] == 0xA4)	/* a capital of Cyrillic */
 		memcpy(lowered, "\321\204", 2);
-	return bsearch(&w, pictures, sizeof pictures / sizeof *pictures, sizeof *pictures, compare) != NULL;
+	return SORTEDWORDS_HAVE(pictures, w);
 }
 
 static bool

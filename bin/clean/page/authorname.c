@@ -1,7 +1,6 @@
-#include <stdlib.h>
-
 #include "ascii.h"
 #include "authorname.h"
+#include "sortedwords.h"
 
 enum { NAME_MOST = 200 };	/* bytes */
 
@@ -14,15 +13,6 @@ static const char *const words[] = {
 	"Reporters", "R\303\251daction", "Service", "Staff", "TV", "Team", "Times", "Tribune", "Writer", "Writers",
 	"Zeitung"
 };
-
-static int
-compare(const void *word, const void *entry)
-{
-	const struct bytes *w = word;
-	const char *const *e = entry;
-
-	return bytes_compare(*w, bytes_of(*e));
-}
 
 /* Counts the words of a name; *NAMED is set if one is that of organisations. */
 static size_t
@@ -42,7 +32,7 @@ count_words(struct bytes name, bool *named)
 		if (p < end && *p == ',')
 			p++;
 		n += word.n > 0;
-		*named = *named || bsearch(&word, words, sizeof words / sizeof *words, sizeof *words, compare) != NULL;
+		*named = *named || SORTEDWORDS_HAVE(words, word);
 	}
 	return n;
 }

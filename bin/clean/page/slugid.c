@@ -1,8 +1,7 @@
-#include <stdlib.h>
-
 #include "ascii.h"
 #include "classwords.h"
 #include "slugid.h"
+#include "sortedwords.h"
 
 enum { SLUG_WORDS = 4 };	/* of an id that is a slug whatever it says */
 
@@ -21,15 +20,6 @@ next_word(struct bytes *s, struct bytes *word)
 	return word->n > 0;
 }
 
-static int
-compare(const void *word, const void *entry)
-{
-	const struct bytes *w = word;
-	const char *const *e = entry;
-
-	return bytes_compare(*w, bytes_of(*e));
-}
-
 /* Whether a word of an id names a part of a page, or numbers one. */
 static bool
 is_structural(struct bytes word)
@@ -46,7 +36,7 @@ is_structural(struct bytes word)
 	for (i = 0; i < word.n; i++)
 		if (ascii_is_digit(word.p[i]))
 			return true;
-	return bsearch(&word, parts, sizeof parts / sizeof *parts, sizeof *parts, compare) != NULL ||
+	return SORTEDWORDS_HAVE(parts, word) ||
 	    classwords_hints(word) != HINT_NONE;
 }
 

@@ -1,7 +1,6 @@
-#include <stdlib.h>
-
 #include "koreanname.h"
 #include "namekey.h"
+#include "sortedwords.h"
 
 /* The family names of nine in ten Koreans, in the spellings of their bearers; sorted. */
 static const char *const families[] = {
@@ -28,16 +27,10 @@ static const char *const finals[] = { "ng", "ck", "k", "g", "n", "l", "m", "p", 
 
 #define LENGTH(array) (sizeof (array) / sizeof (array)[0])
 
-static int
-compare(const void *word, const void *family)
-{
-	return bytes_compare(*(const struct bytes *)word, bytes_of(*(const char *const *)family));
-}
-
 bool
 koreanname_family(struct bytes word)
 {
-	return bsearch(&word, families, LENGTH(families), sizeof *families, compare) != NULL;
+	return SORTEDWORDS_HAVE(families, word);
 }
 
 /* Whether S is a final consonant, or nothing. */

@@ -1,6 +1,5 @@
-#include <stdlib.h>
-
 #include "namesake.h"
+#include "sortedwords.h"
 
 /* Folded names of the United States, its states, and the larger cities of Georgia; in their order.  Public facts. */
 static const char *const american[] = {
@@ -24,18 +23,10 @@ static const char *const georgian[] = {
 	"zugdidi"
 };
 
-static int
-by_name(const void *key, const void *name)
-{
-	return bytes_compare(*(const struct bytes *)key, bytes_of(*(const char *const *)name));
-}
-
-#define HAS(list, key) (bsearch(&(key), list, sizeof (list) / sizeof (list)[0], sizeof (list)[0], by_name) != NULL)
-
 bool
 namesake_is_state(struct bytes key, struct bytes after)
 {
-	if (HAS(georgian, key))
+	if (SORTEDWORDS_HAVE(georgian, key))
 		return false;
-	return HAS(american, key) || bytes_starts(after, bytes_of(", Georgia"));
+	return SORTEDWORDS_HAVE(american, key) || bytes_starts(after, bytes_of(", Georgia"));
 }

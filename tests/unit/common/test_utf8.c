@@ -85,10 +85,23 @@ START_TEST(writes_a_replacement_for_what_is_no_character)
 }
 END_TEST
 
+START_TEST(counts_on_from_the_last_place)
+{
+	struct bytes text = bytes_of("a\303\251\342\202\254b");
+	struct utf8_counter c = { 0, 0 };
+
+	ck_assert_uint_eq(utf8_count_to(text, 0, &c), 0);
+	ck_assert_uint_eq(utf8_count_to(text, 3, &c), 2);
+	ck_assert_uint_eq(utf8_count_to(text, 3, &c), 2);
+	ck_assert_uint_eq(utf8_count_to(text, text.n, &c), 4);
+}
+END_TEST
+
 UNIT_MAIN("utf8")
 {
 	tcase_add_test(unit, every_code_point_comes_back);
 	tcase_add_test(unit, refuses_what_rfc_3629_refuses);
 	tcase_add_test(unit, decoding_broken_bytes_moves_on);
 	tcase_add_test(unit, writes_a_replacement_for_what_is_no_character);
+	tcase_add_test(unit, counts_on_from_the_last_place);
 }
