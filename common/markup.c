@@ -20,10 +20,6 @@ find_behind(const unsigned char *p, const unsigned char *end, const char *mark, 
 	return end;
 }
 
-struct attribute {
-	struct bytes name, value;
-};
-
 /* The bytes that end the name of a tag or an attribute; in a tag's name, "=" is one more letter. */
 static const unsigned char ends_name[256] = {
 	['\t'] = 1, ['\n'] = 1, ['\f'] = 1, ['\r'] = 1, [' '] = 1, ['/'] = 1, ['>'] = 1, ['='] = 2
@@ -34,7 +30,7 @@ static const unsigned char ends_name[256] = {
  * stands.
  */
 static bool
-attribute_read(const unsigned char **at, const unsigned char *end, struct attribute *a)
+attribute_read(const unsigned char **at, const unsigned char *end, struct markup_attribute *a)
 {
 	const unsigned char *p = *at, *q;
 
@@ -68,33 +64,34 @@ attribute_read(const unsigned char **at, const unsigned char *end, struct attrib
 }
 
 bool
-markup_attribute(struct bytes *body, struct bytes *name, struct bytes *value)
+markup_attribute(struct markup_attributes *left, struct markup_attribute *a)
 {
-	const unsigned char *p = body->p, *end;
-	struct attribute a;
+	const unsigned char *p = left->rest.p, *end;
 	bool found;
 
-	if (body->n == 0)
-		return false;
-	end = body->p + body->n;
-	found = attribute_read(&p, end, &a);
-	if (found) {
-		*name = a.name;
-		*value = a.value;
+	if (left->n > 0) {
+		*a = *left->kept++;
+		left->n--;
+		return true;
 	}
-	*body = bytes_between(p, end);
+	if (left->rest.n == 0)
+		return false;
+	end = p + left->rest.n;
+	found = attribute_read(&p, end, a);
+	left->rest = bytes_between(p, end);
 	return found;
 }
 
 struct bytes
 markup_value(struct bytes body, const char *wanted)
 {
-	size_t n = strlen(wanted);
-	struct bytes name, value, none = { NULL, 0 };
+	struct markup_attributes left = markup_attributes_of(body);
+	struct bytes none = { NULL, 0 };
+	struct markup_attribute a;
 
-	while (markup_attribute(&body, &name, &value))
-		if (name.n == n && markup_starts(name.p, name.p + n, wanted, n))
-			return value;
+	while (markup_attribute(&left, &a))
+		if (markup_is(a.name, wanted))
+			return a.value;
 	return none;
 }
 
@@ -204,17 +201,19 @@ read_instruction(const struct markup *m, const unsigned char *p, struct markup_t
 
 /* A tag whose name begins at NAME.  A tag that the input leaves open is no tag: what there is of it is dropped. */
 static const unsigned char *
-read_tag(const struct markup *m, const unsigned char *name, struct markup_token *t, enum markup_kind kind)
+read_tag(struct markup *m, const unsigned char *name, struct markup_token *t, enum markup_kind kind)
 {
-	const unsigned char *p = name, *q;
-	struct attribute a = { { NULL, 0 }, { NULL, 0 } };
+	const unsigned char *p = name, *q, *rest;
+	struct markup_attribute a = { { NULL, 0 }, { NULL, 0 } };
 
 	while (p < m->end && ends_name[*p] != 1)
 		p++;
 	t->name = bytes_between(name, p);
-	q = p;
-	while (attribute_read(&q, m->end, &a))
-		;
+	for (q = rest = p; attribute_read(&q, m->end, &a); )
+		if (t->attributes.n < MARKUP_KEPT) {
+			m->kept[t->attributes.n++] = a;
+			rest = q;
+		}
 	if (q == m->end) {
 		t->kind = MARKUP_OTHER;
 		t->body = bytes_between(p, q);
@@ -223,6 +222,8 @@ read_tag(const struct markup *m, const unsigned char *name, struct markup_token 
 	t->kind = kind;
 	t->empty = q > p && q[-1] == '/' && (a.value.n == 0 || a.value.p + a.value.n != q);
 	t->body = bytes_between(p, t->empty ? q - 1 : q);
+	t->attributes.kept = m->kept;
+	t->attributes.rest = bytes_between(rest, t->empty && rest < q ? q - 1 : q);
 	return q + 1;
 }
 
@@ -266,7 +267,7 @@ read_text(const struct markup *m, const unsigned char *p, struct markup_token *t
 }
 
 static const unsigned char *
-read_markup(const struct markup *m, const unsigned char *p, struct markup_token *t)
+read_markup(struct markup *m, const unsigned char *p, struct markup_token *t)
 {
 	if (p[1] == '!')
 		return read_declaration(m, p, t);

@@ -9,6 +9,7 @@
 #ifndef MARKUP_H
 #define MARKUP_H
 
+#include "ascii.h"
 #include "buf.h"
 #include "bytes.h"
 
@@ -22,10 +23,24 @@ enum markup_kind {
 	MARKUP_OTHER	/* doctype, processing instruction, declaration */
 };
 
+struct markup_attribute {
+	struct bytes name, value;	/* as written; the value without its quotes */
+};
+
+/* What is left of a tag's attributes: those that were kept as they were read, and the bytes after them. */
+struct markup_attributes {
+	const struct markup_attribute *kept;
+	size_t n;
+	struct bytes rest;
+};
+
+enum { MARKUP_KEPT = 16 };	/* attributes of a tag that the tokenizer keeps */
+
 struct markup {
 	const unsigned char *p, *end;	/* what is left */
 	bool xml;
 	struct bytes raw;		/* the raw-text element that is open */
+	struct markup_attribute kept[MARKUP_KEPT];	/* of the last tag */
 };
 
 struct markup_token {
@@ -33,6 +48,7 @@ struct markup_token {
 	struct bytes name;	/* of the element, as written (HTML compares it without case; XML with its prefix) */
 	struct bytes body;	/* text; of a tag, its attributes */
 	struct bytes whole;	/* all of the token's bytes */
+	struct markup_attributes attributes;	/* of a tag, until the next token is read */
 	bool empty;		/* the tag ends in "/>" */
 };
 
@@ -41,8 +57,29 @@ void markup_start(struct markup *m, struct bytes input, bool xml);
 /* The next token, until MARKUP_END. */
 enum markup_kind markup_next(struct markup *m, struct markup_token *t);
 
-/* Takes the next attribute off *BODY; false when there is none.  VALUE is as written, without its quotes. */
-bool markup_attribute(struct bytes *body, struct bytes *name, struct bytes *value);
+/* The attributes in the body of a tag. */
+static inline struct markup_attributes
+markup_attributes_of(struct bytes body)
+{
+	struct markup_attributes all = { NULL, 0, body };
+
+	return all;
+}
+
+/* Takes the next attribute off *LEFT; false when there is none. */
+bool markup_attribute(struct markup_attributes *left, struct markup_attribute *a);
+
+/* Whether NAME, as written, is LOWER, which is in lower case, but for its case. */
+static inline bool
+markup_is(struct bytes name, const char *lower)
+{
+	size_t i;
+
+	for (i = 0; i < name.n && lower[i] != '\0'; i++)
+		if (ascii_lower(name.p[i]) != (unsigned char)lower[i])
+			return false;
+	return i == name.n && lower[i] == '\0';
+}
 
 /* The value of the attribute NAME (lower case, compared without case); an empty run with p NULL if there is none. */
 struct bytes markup_value(struct bytes body, const char *name);

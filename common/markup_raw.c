@@ -1,6 +1,7 @@
 #include <stddef.h>
 
 #include "ascii.h"
+#include "markup.h"
 #include "markup_raw.h"
 #include "markup_scan.h"
 
@@ -18,11 +19,11 @@ markup_raw_kind(struct bytes name)
 	size_t i;
 	unsigned char c = ascii_lower(name.p[0]);
 
-	if (c != 's' && c != 't' && c != 'i' && c != 'n' && c != 'x' && c != 'p')
+	/* most names are shorter, or begin with another letter */
+	if (name.n < 3 || (c != 's' && c != 't' && c != 'i' && c != 'n' && c != 'x' && c != 'p'))
 		return MARKUP_RAW_NONE;
 	for (i = 0; i < sizeof table / sizeof *table; i++)
-		if (c == (unsigned char)table[i].name[0] && strlen(table[i].name) == name.n &&
-		    markup_starts(name.p, name.p + name.n, table[i].name, name.n))
+		if (c == (unsigned char)table[i].name[0] && markup_is(name, table[i].name))
 			return table[i].kind;
 	return MARKUP_RAW_NONE;
 }

@@ -65,12 +65,14 @@ is_feed_root(struct bytes name)
 static bool
 is_sure_root(const struct markup_token *t)
 {
-	struct bytes local = xmlns_local(t->name), name, value, rest = t->body;
+	struct markup_attributes left = t->attributes;
+	struct bytes local = xmlns_local(t->name);
+	struct markup_attribute a;
 
 	if (!is_feed_root(local) || feedterm_is(local, "entry") || feedterm_is(local, "channel"))
 		return false;
-	while (markup_attribute(&rest, &name, &value))
-		if (feedterm_is(name, "version") || bytes_starts(name, bytes_of("xmlns")))
+	while (markup_attribute(&left, &a))
+		if (feedterm_is(a.name, "version") || bytes_starts(a.name, bytes_of("xmlns")))
 			return true;
 	return false;
 }

@@ -22,18 +22,19 @@ prefix_of(struct bytes name)
 
 /* Takes the next declaration off a tag's attributes. */
 static bool
-next_declaration(struct bytes *attributes, struct bytes *prefix, struct bytes *uri)
+next_declaration(struct markup_attributes *left, struct bytes *prefix, struct bytes *uri)
 {
-	struct bytes name;
+	struct markup_attribute a;
 
-	while (markup_attribute(attributes, &name, uri)) {
-		if (bytes_is(name, "xmlns")) {
-			prefix->p = name.p;
+	while (markup_attribute(left, &a)) {
+		*uri = a.value;
+		if (bytes_is(a.name, "xmlns")) {
+			prefix->p = a.name.p;
 			prefix->n = 0;
 			return true;
 		}
-		if (bytes_starts(name, bytes_of("xmlns:"))) {
-			*prefix = xmlns_local(name);
+		if (bytes_starts(a.name, bytes_of("xmlns:"))) {
+			*prefix = xmlns_local(a.name);
 			return true;
 		}
 	}
@@ -45,10 +46,11 @@ enum { MOST = 64 };		/* declarations at once; a feed has ten */
 void
 xmlns_add(struct xmlns *s, const struct markup_token *tag, bool root)
 {
-	struct bytes attributes = tag->body, prefix, uri;
+	struct markup_attributes left = tag->attributes;
+	struct bytes prefix, uri;
 	struct xmlns_binding *b;
 
-	while (s->n < MOST && next_declaration(&attributes, &prefix, &uri)) {
+	while (s->n < MOST && next_declaration(&left, &prefix, &uri)) {
 		s->binding = mem_grow(s->binding, &s->cap, s->n + 1, sizeof *s->binding);
 		b = &s->binding[s->n++];
 		b->at = s->names.n;
@@ -89,11 +91,12 @@ prefix_at(const struct xmlns *s, size_t i)
 enum feedspace
 xmlns_of(const struct xmlns *s, const struct markup_token *tag, struct bytes *local)
 {
-	struct bytes wanted = prefix_of(tag->name), attributes = tag->body, prefix, uri;
+	struct markup_attributes left = tag->attributes;
+	struct bytes wanted = prefix_of(tag->name), prefix, uri;
 	size_t i;
 
 	*local = xmlns_local(tag->name);
-	while (next_declaration(&attributes, &prefix, &uri))
+	while (next_declaration(&left, &prefix, &uri))
 		if (bytes_equal(prefix, wanted))
 			return feedspace_by_uri(uri);
 	for (i = s->n; i-- > 0; )

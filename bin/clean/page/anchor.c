@@ -45,8 +45,11 @@ without_id(struct bytes attributes, struct bytes id)
 {
 	uint32_t class;
 
-	return classnames_attributes(bytes_between(attributes.p, id.p), TAG_OTHER, &class, NULL) |
-	    classnames_attributes(bytes_between(id.p + id.n, attributes.p + attributes.n), TAG_OTHER, &class, NULL);
+	struct bytes before = bytes_between(attributes.p, id.p);
+	struct bytes after = bytes_between(id.p + id.n, attributes.p + attributes.n);
+
+	return classnames_attributes(markup_attributes_of(before), TAG_OTHER, &class, NULL) |
+	    classnames_attributes(markup_attributes_of(after), TAG_OTHER, &class, NULL);
 }
 
 void

@@ -1,6 +1,5 @@
 #include "ascii.h"
 #include "classnames.h"
-#include "markup.h"
 #include "slugid.h"
 
 /* Whether NAME, in lower case, stands at place I of S in whatever case. */
@@ -80,30 +79,31 @@ id_hints(struct bytes id, enum htmltag tag)
 }
 
 uint32_t
-classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class, struct classnames_cache *cache)
+classnames_attributes(struct markup_attributes left, enum htmltag tag, uint32_t *class,
+    struct classnames_cache *cache)
 {
-	struct bytes name, value;
+	struct markup_attribute a;
 	uint32_t hints = HINT_NONE;
 
 	*class = 0;
-	while (markup_attribute(&body, &name, &value)) {
-		if (name.n == 5 && bytes_is(name, "class")) {
-			*class = class_hash(value);
-			hints |= cache != NULL ? cached(cache, *class, value) : classwords_hints(value);
-		} else if (bytes_is(name, "role"))
-			hints |= classwords_hints(value);
-		else if (name.n == 2 && bytes_is(name, "id"))
-			hints |= id_hints(value, tag);
-		else if (name.n == 5 && bytes_is(name, "style"))
-			hints |= hides(value) ? HINT_HIDDEN : HINT_NONE;
-		else if (name.n == 6 && bytes_is(name, "hidden"))
-			hints |= bytes_is(value, "until-found") ? HINT_NONE : HINT_HIDDEN;
-		else if (name.n == 3 && bytes_is(name, "rel"))
-			hints |= bytes_is(value, "author") ? HINT_BYLINE : HINT_NONE;
-		else if (name.n == 11 && bytes_is(name, "aria-hidden"))
-			hints |= bytes_is(value, "true") ? HINT_HIDDEN : HINT_NONE;
-		else if (name.n == 8 && bytes_is(name, "itemprop"))
-			hints |= itemprop(value);
+	while (markup_attribute(&left, &a)) {
+		if (bytes_is(a.name, "class")) {
+			*class = class_hash(a.value);
+			hints |= cache != NULL ? cached(cache, *class, a.value) : classwords_hints(a.value);
+		} else if (bytes_is(a.name, "role"))
+			hints |= classwords_hints(a.value);
+		else if (bytes_is(a.name, "id"))
+			hints |= id_hints(a.value, tag);
+		else if (bytes_is(a.name, "style"))
+			hints |= hides(a.value) ? HINT_HIDDEN : HINT_NONE;
+		else if (bytes_is(a.name, "hidden"))
+			hints |= bytes_is(a.value, "until-found") ? HINT_NONE : HINT_HIDDEN;
+		else if (bytes_is(a.name, "rel"))
+			hints |= bytes_is(a.value, "author") ? HINT_BYLINE : HINT_NONE;
+		else if (bytes_is(a.name, "aria-hidden"))
+			hints |= bytes_is(a.value, "true") ? HINT_HIDDEN : HINT_NONE;
+		else if (bytes_is(a.name, "itemprop"))
+			hints |= itemprop(a.value);
 	}
 	return hints;
 }

@@ -10,6 +10,7 @@
 #include "bytes.h"
 #include "classwords.h"
 #include "htmltag.h"
+#include "markup.h"
 
 /* The hints of the classes met last, by a hash: pages repeat a few.  Zeroed, it is empty. */
 enum { CLASSNAMES_CACHE = 256 };
@@ -26,7 +27,7 @@ struct classnames_cache {
  * hash of its class, the digits of which do not count; 0 if it has none.  The id of a heading, and one that is a slug
  * (slugid.h), gives no hint.  CACHE may be NULL; it holds runs of the page.
  */
-uint32_t classnames_attributes(struct bytes body, enum htmltag tag, uint32_t *class,
+uint32_t classnames_attributes(struct markup_attributes attributes, enum htmltag tag, uint32_t *class,
     struct classnames_cache *cache);
 
 #endif

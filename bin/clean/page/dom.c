@@ -135,7 +135,7 @@ add(struct dom *d, enum htmltag tag, struct bytes s)
 }
 
 static void
-open_element(struct dom *d, enum htmltag tag, struct bytes attributes)
+open_element(struct dom *d, enum htmltag tag, const struct markup_token *t)
 {
 	struct dom_node *node;
 
@@ -143,8 +143,8 @@ open_element(struct dom *d, enum htmltag tag, struct bytes attributes)
 		d->folded++;
 		return;
 	}
-	node = add(d, tag, attributes);
-	node->hints = classnames_attributes(attributes, tag, &node->class, &d->classes);
+	node = add(d, tag, t->body);
+	node->hints = classnames_attributes(t->attributes, tag, &node->class, &d->classes);
 	if (htmltag_kind(tag) == TAG_KIND_BLOCK)
 		node->flags = DOM_BLOCK;
 	d->stack[d->depth++] = d->n - 1;
@@ -152,8 +152,20 @@ open_element(struct dom *d, enum htmltag tag, struct bytes attributes)
 }
 
 static void
-add_fact(struct dom *d, enum htmltag tag, struct bytes attributes)
+add_meta(struct dom_fact *meta, const struct markup_attribute *a)
 {
+	if (markup_is(a->name, "content"))
+		meta->content = a->value;
+	else if (meta->nnames < DOM_NAMES && (markup_is(a->name, "property") ||
+	    markup_is(a->name, "name") || markup_is(a->name, "itemprop")))
+		meta->name[meta->nnames++] = a->value;
+}
+
+static void
+add_fact(struct dom *d, enum htmltag tag, const struct markup_token *t)
+{
+	struct markup_attributes left = t->attributes;
+	struct markup_attribute a;
 	struct dom_fact *fact;
 
 	if (d->nfacts == FACTS_MAX)
@@ -162,8 +174,10 @@ add_fact(struct dom *d, enum htmltag tag, struct bytes attributes)
 	fact = &d->fact[d->nfacts++];
 	memset(fact, 0, sizeof *fact);
 	fact->tag = tag;
-	fact->attributes = attributes;
+	fact->attributes = t->body;
 	fact->node = d->n;
+	while (tag == TAG_META && markup_attribute(&left, &a))
+		add_meta(fact, &a);
 }
 
 static bool
@@ -222,7 +236,7 @@ void_element(struct dom *d, enum htmltag tag, const struct markup_token *t)
 		break;
 	case TAG_META:
 	case TAG_LINK:
-		add_fact(d, tag, t->body);
+		add_fact(d, tag, t);
 		break;
 	default:
 		break;
@@ -231,14 +245,14 @@ void_element(struct dom *d, enum htmltag tag, const struct markup_token *t)
 
 /* An element that only marks up words; it has a node only if it hides them. */
 static void
-inline_element(struct dom *d, enum htmltag tag, struct bytes attributes)
+inline_element(struct dom *d, enum htmltag tag, const struct markup_token *t)
 {
 	uint32_t class;
 
 	if (tag == TAG_B || tag == TAG_STRONG)
 		d->flags |= DOM_BOLD;
-	if (attributes.n > 0 && (classnames_attributes(attributes, tag, &class, &d->classes) & HINT_HIDDEN) != 0)
-		open_element(d, tag, attributes);
+	if ((classnames_attributes(t->attributes, tag, &class, &d->classes) & HINT_HIDDEN) != 0)
+		open_element(d, tag, t);
 }
 
 static void
@@ -249,6 +263,17 @@ close_inline(struct dom *d, enum htmltag tag)
 	close_element(d, tag);
 }
 
+static bool
+has_address(struct markup_attributes left)
+{
+	struct markup_attribute a;
+
+	while (markup_attribute(&left, &a))
+		if (markup_is(a.name, "href"))
+			return a.value.n > 0;
+	return false;
+}
+
 /* Returns the element whose content is to be skipped; TAG_TEXT if there is none. */
 static enum htmltag
 start_tag(struct dom *d, const struct markup_token *t)
@@ -257,18 +282,18 @@ start_tag(struct dom *d, const struct markup_token *t)
 
 	switch (htmltag_kind(tag)) {
 	case TAG_KIND_INLINE:
-		inline_element(d, tag, t->body);
+		inline_element(d, tag, t);
 		break;
 	case TAG_KIND_SPAN:
 		if (tag == TAG_A) {
 			close_element(d, TAG_A);
 			d->flags &= (uint16_t)~DOM_LINK;
-			if (markup_value(t->body, "href").n > 0)
+			if (has_address(t->attributes))
 				d->flags |= DOM_LINK;
 		} else if (tag == TAG_TIME) {
-			add_fact(d, tag, t->body);
+			add_fact(d, tag, t);
 		}
-		open_element(d, tag, t->body);
+		open_element(d, tag, t);
 		break;
 	case TAG_KIND_BLOCK:
 		new_line(d);
@@ -276,7 +301,7 @@ start_tag(struct dom *d, const struct markup_token *t)
 		close_implied(d, tag);
 		if ((tag == TAG_BODY || tag == TAG_HTML || tag == TAG_HEAD) && d->open[tag] > 0)
 			break;
-		open_element(d, tag, t->body);
+		open_element(d, tag, t);
 		break;
 	case TAG_KIND_VOID:
 		void_element(d, tag, t);
@@ -286,7 +311,7 @@ start_tag(struct dom *d, const struct markup_token *t)
 	case TAG_KIND_RAW:
 		d->raw = tag;
 		if (tag == TAG_TITLE || tag == TAG_SCRIPT)
-			add_fact(d, tag, t->body);
+			add_fact(d, tag, t);
 		break;
 	}
 	return TAG_TEXT;
@@ -332,7 +357,7 @@ breaks_out(const struct markup_token *t)
 static void
 start(struct dom *d, struct bytes page)
 {
-	struct bytes none = { NULL, 0 };
+	static const struct markup_token none;
 
 	if (page.n > UINT32_MAX)
 		page.n = UINT32_MAX;
@@ -347,7 +372,7 @@ start(struct dom *d, struct bytes page)
 	memset(&d->classes, 0, sizeof d->classes);
 	d->flags = 0;
 	d->line_start = true;
-	open_element(d, TAG_OTHER, none);
+	open_element(d, TAG_OTHER, &none);
 	d->node[0].flags = DOM_BLOCK;
 }
 

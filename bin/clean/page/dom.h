@@ -38,10 +38,14 @@ struct dom_node {
 	uint16_t tag;
 };
 
-/* An element of the head or a script, or a <time>, that tells about the article; see meta.c. */
+enum { DOM_NAMES = 3 };		/* of a <meta> that count */
+
+/* An element of the head or a script, or a <time>, that tells about the article; see metadata.c. */
 struct dom_fact {
 	enum htmltag tag;
 	struct bytes attributes, content;
+	struct bytes name[DOM_NAMES];	/* of a <meta>: its property, name and itemprop */
+	size_t nnames;
 	uint32_t node;		/* how many nodes were before it */
 };
 

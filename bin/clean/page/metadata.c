@@ -43,7 +43,7 @@ find_itemprop(const struct dom *d, const char *name)
 
 	for (i = 1; i < d->n; i++)
 		if (d->node[i].hints & HINT_BYLINE && d->node[i].tag != TAG_TEXT &&
-		    metatags_same(markup_value(dom_text(d, i), "itemprop"), name))
+		    markup_is(markup_value(dom_text(d, i), "itemprop"), name))
 			return i;
 	return 0;
 }
@@ -182,7 +182,7 @@ metadata_read(struct metadata *m, const struct dom *d)
 	buf_clear(&m->organization);
 	for (i = 0; i < d->nfacts; i++)
 		if (d->fact[i].tag == TAG_SCRIPT && d->fact[i].content.n > 0 &&
-		    metatags_same(markup_value(d->fact[i].attributes, "type"), "application/ld+json"))
+		    markup_is(markup_value(d->fact[i].attributes, "type"), "application/ld+json"))
 			jsonld_read(d->fact[i].content, &m->jsonld);
 	pagetitle_put(&m->titles, &m->title, d, &m->jsonld);
 	find_date(m, d);

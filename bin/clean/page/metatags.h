@@ -4,7 +4,6 @@
 #ifndef METATAGS_H
 #define METATAGS_H
 
-#include "buf.h"
 #include "dom.h"
 
 /*
@@ -12,8 +11,5 @@
  * the best first, up to a NULL.  Empty if there is none.
  */
 struct bytes metatags_find(const struct dom *d, const char *const *names);
-
-/* Whether HAVE is WANTED, which is in lower case, but for its case. */
-bool metatags_same(struct bytes have, const char *wanted);
 
 #endif

@@ -16,18 +16,22 @@ check_within(struct bytes part, struct bytes whole)
 }
 
 static void
-check_attributes(struct bytes body, struct buf *decoded)
+check_attributes(const struct markup_token *t, struct buf *decoded)
 {
-	struct bytes rest = body, name, value;
+	struct markup_attributes left = markup_attributes_of(t->body), kept = t->attributes;
+	struct markup_attribute a, b;
 
-	while (markup_attribute(&rest, &name, &value)) {
-		check_within(name, body);
-		check_within(value, body);
-		if (name.n == 0)
+	while (markup_attribute(&left, &a)) {
+		check_within(a.name, t->body);
+		check_within(a.value, t->body);
+		if (a.name.n == 0 || !markup_attribute(&kept, &b) || a.name.p != b.name.p ||
+		    !bytes_equal(a.name, b.name) || !bytes_equal(a.value, b.value))
 			abort();
 		buf_clear(decoded);
-		markup_decode(decoded, value, true);
+		markup_decode(decoded, a.value, true);
 	}
+	if (markup_attribute(&kept, &b))
+		abort();
 }
 
 static void
@@ -46,7 +50,7 @@ check(struct bytes input, bool xml)
 		check_within(t.name, t.whole);
 		check_within(t.body, t.whole);
 		if (t.kind == MARKUP_OPEN)
-			check_attributes(t.body, &decoded);
+			check_attributes(&t, &decoded);
 		if (t.kind == MARKUP_TEXT) {
 			buf_clear(&decoded);
 			markup_decode(&decoded, t.body, false);

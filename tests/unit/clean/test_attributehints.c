@@ -6,7 +6,7 @@ hints_of(const char *attributes)
 {
 	uint32_t class;
 
-	return classnames_attributes(bytes_of(attributes), TAG_DIV, &class, NULL);
+	return classnames_attributes(markup_attributes_of(bytes_of(attributes)), TAG_DIV, &class, NULL);
 }
 
 #define ck_assert_hints(attributes, want) ck_assert_uint_eq(hints_of(attributes), want)

@@ -169,18 +169,22 @@ START_TEST(hints_of_names)
 }
 END_TEST
 
+static uint32_t
+hints_of(const char *attributes, uint32_t *class)
+{
+	return classnames_attributes(markup_attributes_of(bytes_of(attributes)), TAG_DIV, class, NULL);
+}
+
 START_TEST(hints_of_attributes)
 {
 	uint32_t class, other;
 
-	ck_assert_uint_eq(classnames_attributes(bytes_of(" style='color: red; display: "
-	    "none'"), TAG_DIV, &class, NULL), HINT_HIDDEN);
+	ck_assert_uint_eq(hints_of(" style='color: red; display: none'", &class), HINT_HIDDEN);
 	ck_assert_uint_eq(class, 0);
-	ck_assert_uint_eq(classnames_attributes(bytes_of(" itemprop=articleBody"), TAG_DIV, &class, NULL), HINT_BODY);
-	ck_assert_uint_eq(classnames_attributes(bytes_of(" role=navigation "
-	    "id=comments"), TAG_DIV, &class, NULL), HINT_NAV | HINT_COMMENT);
-	classnames_attributes(bytes_of(" class=item-12"), TAG_DIV, &class, NULL);
-	classnames_attributes(bytes_of(" class=item-345"), TAG_DIV, &other, NULL);
+	ck_assert_uint_eq(hints_of(" itemprop=articleBody", &class), HINT_BODY);
+	ck_assert_uint_eq(hints_of(" role=navigation id=comments", &class), HINT_NAV | HINT_COMMENT);
+	hints_of(" class=item-12", &class);
+	hints_of(" class=item-345", &other);
 	ck_assert_uint_ne(class, 0);
 	ck_assert_uint_eq(class, other);
 }

@@ -135,25 +135,94 @@ START_TEST(xml_has_no_raw_text)
 }
 END_TEST
 
+static void
+expect_attribute(struct markup_attributes *left, const char *name, const char *value)
+{
+	struct markup_attribute a;
+
+	ck_assert(markup_attribute(left, &a));
+	ck_assert_bytes(a.name, name);
+	ck_assert_bytes(a.value, value);
+}
+
 START_TEST(attributes)
 {
-	struct bytes body = bytes_of(" a = 'b c' D=e/f g /h=\"\" =i"), name, value;
+	struct markup_attributes left = markup_attributes_of(bytes_of(" a = 'b c' D=e/f g /h=\"\" =i"));
+	struct markup_attribute a;
 
-	ck_assert(markup_attribute(&body, &name, &value));
-	ck_assert_bytes(name, "a");
-	ck_assert_bytes(value, "b c");
-	ck_assert(markup_attribute(&body, &name, &value));
-	ck_assert_bytes(name, "D");
-	ck_assert_bytes(value, "e/f");
-	ck_assert(markup_attribute(&body, &name, &value));
-	ck_assert_bytes(name, "g");
-	ck_assert_bytes(value, "");
-	ck_assert(markup_attribute(&body, &name, &value));
-	ck_assert_bytes(name, "h");
-	ck_assert_bytes(value, "");
-	ck_assert(markup_attribute(&body, &name, &value));
-	ck_assert_bytes(name, "=i");
-	ck_assert(!markup_attribute(&body, &name, &value));
+	expect_attribute(&left, "a", "b c");
+	expect_attribute(&left, "D", "e/f");
+	expect_attribute(&left, "g", "");
+	expect_attribute(&left, "h", "");
+	expect_attribute(&left, "=i", "");
+	ck_assert(!markup_attribute(&left, &a));
+	left = markup_attributes_of(bytes_of(""));
+	ck_assert(!markup_attribute(&left, &a));
+}
+END_TEST
+
+/* A tag with N attributes, then END. */
+static const char *
+tag_with(int n, const char *end)
+{
+	static struct buf tag;
+	int i;
+
+	buf_clear(&tag);
+	buf_str(&tag, "<a");
+	for (i = 0; i < n; i++)
+		buf_printf(&tag, " n%d=v%d", i, i);
+	buf_str(&tag, end);
+	buf_byte(&tag, 0);
+	return (const char *)tag.p;
+}
+
+START_TEST(all_attributes_of_a_tag)
+{
+	static const char *const ends[] = { ">", "/>", " / >", " last>", " last/>", "\n/>" };
+	struct markup_attributes left;
+	struct markup_attribute a;
+	struct markup_token t;
+	struct markup m;
+	int n, i;
+	size_t e;
+
+	for (n = 0; n <= 2 * MARKUP_KEPT + 1; n++)
+		for (e = 0; e < sizeof ends / sizeof *ends; e++) {
+			markup_start(&m, bytes_of(tag_with(n, ends[e])), false);
+			ck_assert_int_eq(markup_next(&m, &t), MARKUP_OPEN);
+			left = t.attributes;
+			for (i = 0; i < n; i++) {
+				char name[12], value[16];
+
+				snprintf(name, sizeof name, "n%d", i);
+				snprintf(value, sizeof value, e == 1 && i == n - 1 ? "v%d/" : "v%d", i);
+				expect_attribute(&left, name, value);
+			}
+			if (strstr(ends[e], "last") != NULL)
+				expect_attribute(&left, "last", "");
+			ck_assert(!markup_attribute(&left, &a));
+		}
+}
+END_TEST
+
+START_TEST(names_compare_without_case)
+{
+	static const struct {
+		const char *name;
+		size_t n;
+		const char *lower;
+		bool same;
+	} pairs[] = {
+		{ "HrEf", 4, "href", true }, { "hre", 3, "href", false }, { "hrefs", 5, "href", false },
+		{ "hreg", 4, "href", false }, { "", 0, "href", false }, { "", 0, "", true }, { "a", 1, "", false },
+		{ "href\0b", 6, "href", false },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		ck_assert_int_eq(markup_is((struct bytes){ (const unsigned char *)pairs[i].name, pairs[i].n },
+		    pairs[i].lower), pairs[i].same);
 }
 END_TEST
 
@@ -212,6 +281,8 @@ UNIT_MAIN("markup")
 	tcase_add_test(unit, scripts_in_a_scripts_comment);
 	tcase_add_test(unit, xml_has_no_raw_text);
 	tcase_add_test(unit, attributes);
+	tcase_add_test(unit, all_attributes_of_a_tag);
+	tcase_add_test(unit, names_compare_without_case);
 	tcase_add_test(unit, values_by_name);
 	tcase_add_test(unit, named_references);
 	tcase_add_test(unit, references_without_a_semicolon);
