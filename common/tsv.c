@@ -84,35 +84,23 @@ tsv_unescape(struct bytes field, struct buf *scratch)
 	return tsv_unescape_lines(field, scratch, &lines);
 }
 
-/* Copies the bytes of [P, END) up to the first backslash to TO, where SIMD_BYTES more may be written; their number. */
-static size_t
-copy_plain(unsigned char *to, const unsigned char *p, const unsigned char *end)
+/* Takes the backslash at *P off, and what it escapes; returns the byte that they stand for, *LINES false if no LF. */
+static unsigned char
+next_escaped(const unsigned char **p, const unsigned char *end, bool *lines)
 {
-	const unsigned char *start = p;
-	uint64_t slash;
+	unsigned char c = end - *p > 1 ? escaped((*p)[1]) : 0;
 
-	while (end - p >= 2 * SIMD_BYTES && simd_mask(simd_or(simd_is(simd_load(p), '\\'),
-	    simd_is(simd_load(p + SIMD_BYTES), '\\'))) == 0) {
-		memcpy(to, p, 2 * SIMD_BYTES);
-		p += 2 * SIMD_BYTES;
-		to += 2 * SIMD_BYTES;
-	}
-	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES, to += SIMD_BYTES) {
-		memcpy(to, p, SIMD_BYTES);
-		slash = simd_mask(simd_is(simd_load(p), '\\'));
-		if (slash != 0)
-			return (size_t)(p - start) + (size_t)simd_first(slash);
-	}
-	while (p < end && *p != '\\')
-		*to++ = *p++;
-	return (size_t)(p - start);
+	*p += c != 0 ? 2 : 1;
+	*lines = *lines && c == '\n';
+	return c != 0 ? c : '\\';
 }
 
 struct bytes
 tsv_unescape_lines(struct bytes field, struct buf *scratch, bool *lines)
 {
 	const unsigned char *p = field.p, *end = field.p + field.n;
-	unsigned char *to, c;
+	unsigned char *to;
+	uint64_t slash;
 	size_t n;
 
 	*lines = true;
@@ -120,16 +108,20 @@ tsv_unescape_lines(struct bytes field, struct buf *scratch, bool *lines)
 		return field;
 	buf_clear(scratch);
 	buf_reserve(scratch, field.n + SIMD_BYTES);
-	for (to = scratch->p; p < end;) {
-		n = copy_plain(to, p, end);
-		to += n;
+	for (to = scratch->p; end - p >= SIMD_BYTES; ) {
+		memcpy(to, p, SIMD_BYTES);
+		slash = simd_mask(simd_is(simd_load(p), '\\'));
+		n = slash != 0 ? (size_t)simd_first(slash) : SIMD_BYTES;
 		p += n;
-		if (p == end)
-			break;
-		c = ++p < end ? escaped(*p) : 0;
-		p += c != 0;
-		*to++ = c != 0 ? c : '\\';
-		*lines = *lines && c == '\n';
+		to += n;
+		if (slash != 0)
+			*to++ = next_escaped(&p, end, lines);
+	}
+	while (p < end) {
+		if (*p != '\\')
+			*to++ = *p++;
+		else
+			*to++ = next_escaped(&p, end, lines);
 	}
 	scratch->n = (size_t)(to - scratch->p);
 	return buf_view(scratch);
