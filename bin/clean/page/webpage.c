@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "gapbuffer.h"
+#include "lines/bytemask.h"
 #include "markup.h"
 #include "mem.h"
 #include "webpage.h"
@@ -75,21 +76,60 @@ piece(struct bytes s)
 	return n;
 }
 
+/*
+ * Copies the bytes at P up to the first that folding changes, a control or a space after another, or to less than a
+ * block before END; returns how many.  SPACE says that a space is before them.
+ */
+static size_t
+copy_plain(unsigned char *to, const unsigned char *p, const unsigned char *end, bool space)
+{
+	const unsigned char *start = p;
+	unsigned before = space, blanks, spaces, stops;
+
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES, to += SIMD_BYTES) {
+		const simd b = simd_load(p);
+
+		memcpy(to, p, SIMD_BYTES);
+		blanks = simd_bits(simd_between(b, 0, ' '));
+		spaces = simd_bits(simd_is(b, ' '));
+		stops = blanks & ~(spaces & ~(blanks << 1 | before));
+		if (stops != 0)
+			return (size_t)(p - start) + bytemask_first(stops);
+		before = spaces >> (SIMD_BYTES - 1);
+	}
+	return (size_t)(p - start);
+}
+
 /* Adds S, which is decoded, to TO with its white space folded; START is where the block begins in it. */
 static void
 put_folded(struct buf *to, struct bytes s, size_t start)
 {
-	const unsigned char *p = s.p, *end = s.p + s.n, *word;
+	const unsigned char *p = s.p, *end = s.p + s.n;
+	unsigned char *q;
+	bool space;
+	size_t n;
 
+	buf_reserve(to, s.n);
+	q = to->p + to->n;
+	space = to->n == start || q[-1] == ' ';
 	while (p < end) {
-		for (word = p; p < end && *p > ' '; )
+		if (*p <= ' ') {
+			if (!space)
+				*q++ = ' ';
+			space = true;
 			p++;
-		buf_put(to, word, (size_t)(p - word));
-		for (word = p; p < end && *p <= ' '; )
-			p++;
-		if (p > word && to->n > start && to->p[to->n - 1] != ' ')
-			buf_byte(to, ' ');
+			continue;
+		}
+		n = copy_plain(q, p, end, space);
+		if (n > 0) {
+			p += n;
+			q += n;
+		} else {
+			*q++ = *p++;
+		}
+		space = q[-1] == ' ';
 	}
+	to->n = (size_t)(q - to->p);
 }
 
 /* Adds a block's text to TO; where IN is not NULL, to the page's own buffer, where there is room for a space first. */

@@ -1,0 +1,70 @@
+#include "../unit.h"
+#include "page/webpage.h"
+
+static struct webpage page;
+static struct buf text, scratch, html;
+
+/* The text of the first block of html. */
+static struct bytes
+first_block(void)
+{
+	dom_build(&page.dom, buf_view(&html));
+	block_cut(&page.blocks, &page.dom);
+	webpage_sum(&page);
+	free(page.cut);
+	page.cut = calloc(page.dom.n, 1);
+	buf_clear(&text);
+	webpage_text(&page, &page.blocks.block[0], &text, &scratch);
+	return buf_view(&text);
+}
+
+/* S with each run of white space one space, and none at its ends. */
+static const char *
+folded(const char *s)
+{
+	static char to[256];
+	size_t n = 0;
+
+	for (; *s != '\0'; s++)
+		if ((unsigned char)*s > ' ')
+			to[n++] = *s;
+		else if (n > 0 && to[n - 1] != ' ')
+			to[n++] = ' ';
+	while (n > 0 && to[n - 1] == ' ')
+		n--;
+	to[n] = '\0';
+	return to;
+}
+
+START_TEST(white_space_folds_at_every_place)
+{
+	static const char *const runs[] = {
+		" ", "  ", "\n", " \n", "\n ", "\t", "\r\n", "    \n\t  ", "\001", "~", "\177"
+	};
+	static const char word[] = "Abcdefgh ijklmnopq rstuvwxyz abcdefghijklmnopqrstuvwxyz a b c d e f g h ij";
+	char line[128];
+	size_t i, k;
+
+	for (k = 0; k < sizeof runs / sizeof *runs; k++)
+		for (i = 0; i < sizeof word; i++) {
+			snprintf(line, sizeof line, "%.*s%s%s", (int)i, word, runs[k], word + i);
+			buf_clear(&html);
+			buf_printf(&html, "<p>%s</p>", line);
+			ck_assert_bytes(first_block(), folded(line));
+		}
+}
+END_TEST
+
+START_TEST(tags_inside_a_word_leave_it_whole)
+{
+	buf_clear(&html);
+	buf_str(&html, "<p>Nor<b>vik</b> <i>is</i>  a <u>\n port</u> &amp; a <b> </b>town.\n</p>");
+	ck_assert_bytes(first_block(), "Norvik is a port & a town.");
+}
+END_TEST
+
+UNIT_MAIN("webpagetext")
+{
+	tcase_add_test(unit, white_space_folds_at_every_place);
+	tcase_add_test(unit, tags_inside_a_word_leave_it_whole);
+}
