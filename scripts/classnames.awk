@@ -34,6 +34,12 @@ function key(word,	i, s) {
 		start[reached++] = n + 0
 	n++
 	stem = prefix ? word : ""
+	third = index(letters, substr(word, 3, 1) "")
+	if (length(word) > 2)
+		begins[(first * 27 + second) * 27 + third] = 1
+	else
+		for (i = 0; i < (prefix ? 27 : 1); i++)
+			begins[(first * 27 + second) * 27 + i] = 1
 	printf "\t{ %s, \"%s\", %d, %s, HINT_%s },\n", key(word), word, length(word), (prefix ? "true" : "false"), toupper($2)
 }
 END {
@@ -44,6 +50,15 @@ END {
 	print "static const unsigned short starts[26 * 27 + 1] = {"
 	for (i = 0; i <= 26 * 27; i++)
 		print "\t" start[i] ","
+	print "};"
+	print "/* the same for three, the third 0 if there is none: whether there are any, a bit each */"
+	print "static const unsigned char begins[26 * 27 * 27 / 8 + 1] = {"
+	for (i = 0; i < 26 * 27 * 27; i += 8) {
+		bits = 0
+		for (k = 7; k >= 0; k--)
+			bits = 2 * bits + ((i + k) in begins)
+		print "\t" bits ","
+	}
 	print "};"
 	exit bad
 }

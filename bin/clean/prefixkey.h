@@ -17,9 +17,11 @@ prefixkey_of(const unsigned char *word, size_t n)
 	uint64_t key = 0;
 	size_t i;
 
-	for (i = 0; i < 8; i++)
-		key = key << 8 | (i < n ? word[i] : 0);
-	return key;
+	if (n >= 8)
+		return PREFIXKEY(word[0], word[1], word[2], word[3], word[4], word[5], word[6], word[7]);
+	for (i = 0; i < n; i++)
+		key = key << 8 | word[i];
+	return n > 0 ? key << (8 * (8 - n)) : 0;
 }
 
 #endif

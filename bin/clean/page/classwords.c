@@ -27,13 +27,18 @@ is_before(const struct word *w, uint64_t key, struct bytes wanted)
 static uint32_t
 look_up(const unsigned char *word, size_t n)
 {
-	size_t two = (size_t)(word[0] - 'a') * 27 + (n > 1 ? (size_t)(word[1] - 'a' + 1) : 0);
-	size_t first = starts[two], low = first, high = starts[two + 1], middle;
+	size_t two, three, first, low, high, middle;
 	struct bytes wanted = { word, n }, have;
 	uint64_t key;
 
-	if (low == high)
+	if (n < 2)
 		return HINT_NONE;
+	two = (size_t)(word[0] - 'a') * 27 + (size_t)(word[1] - 'a' + 1);
+	three = two * 27 + (n > 2 ? (size_t)(word[2] - 'a' + 1) : 0);
+	if ((begins[three / 8] >> three % 8 & 1) == 0)
+		return HINT_NONE;
+	first = low = starts[two];
+	high = starts[two + 1];
 	key = prefixkey_of(word, n);
 	/* the last entry that is not after the word */
 	while (low < high) {
@@ -55,30 +60,34 @@ look_up(const unsigned char *word, size_t n)
 uint32_t
 classwords_hints(struct bytes value)
 {
-	unsigned char pair[2 * LONGEST];	/* the word before and the word */
-	size_t i = 0, n, before = 0;
+	unsigned char letters[3 * LONGEST];	/* of the last words */
+	size_t i = 0, n, last = 0, at = 0;	/* where the word before and the word begin */
 	uint32_t hints = HINT_NONE;
 
 	while (i < value.n) {
-		if (!ascii_is_upper(value.p[i]) && !ascii_is_lower(value.p[i])) {
-			if (value.p[i] == ' ')
-				before = 0;	/* another name: no neighbour */
+		unsigned char c = value.p[i], small = 0;
+
+		if (!ascii_is_letter(c)) {
+			if (c == ' ')
+				last = at;	/* another name: no neighbour */
 			i++;
 			continue;
 		}
-		for (n = 0; i < value.n; i++) {
-			if (!ascii_is_upper(value.p[i]) && !ascii_is_lower(value.p[i]))
-				break;
-			if (n > 0 && ascii_is_upper(value.p[i]) && ascii_is_lower(value.p[i - 1]))
-				break;
+		for (n = 0; i < value.n && ascii_is_letter(c = value.p[i]) && ((c & 0x20) != 0 || small == 0); i++) {
+			small = c & 0x20;
 			if (n < LONGEST)
-				pair[before + n++] = value.p[i] | 0x20;
+				letters[at + n++] = c | 0x20;
 		}
-		hints |= look_up(pair + before, n);
-		if (before > 0)
-			hints |= look_up(pair, before + n);
-		memmove(pair, pair + before, n);
-		before = n;
+		hints |= look_up(letters + at, n);
+		if (last < at)
+			hints |= look_up(letters + last, at - last + n);
+		last = at;
+		at += n;
+		if (at > 2 * LONGEST) {
+			memmove(letters, letters + last, n);
+			last = 0;
+			at = n;
+		}
 	}
 	return hints;
 }

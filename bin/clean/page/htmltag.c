@@ -22,27 +22,22 @@ htmltag_find(struct bytes name)
 {
 	static const unsigned char starts[] = TAG_STARTS;
 	unsigned char lower[LONGEST];
-	size_t i, low, high, middle;
+	size_t i, at, end;
 	uint64_t key;
 
 	if (name.n == 0 || name.n > LONGEST || !ascii_is_letter(name.p[0]))
 		return TAG_OTHER;
 	for (i = 0; i < name.n; i++)
 		lower[i] = ascii_lower(name.p[i]);
-	low = TAG_OTHER + 1u + starts[lower[0] - 'a'];
-	high = TAG_OTHER + 1u + starts[lower[0] - 'a' + 1];
+	at = TAG_OTHER + 1u + starts[lower[0] - 'a'];
+	end = TAG_OTHER + 1u + starts[lower[0] - 'a' + 1];
 	key = prefixkey_of(lower, name.n);
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		if (rows[middle].key < key)
-			low = middle + 1;
-		else
-			high = middle;
-	}
+	while (at < end && rows[at].key < key)
+		at++;
 	/* no two names begin with the same eight letters */
-	if (low < TAG_COUNT && rows[low].key == key && rows[low].n == name.n &&
-	    memcmp(rows[low].name, lower, name.n) == 0)
-		return (enum htmltag)low;
+	if (at < end && rows[at].key == key && rows[at].n == name.n &&
+	    (name.n <= 8 || memcmp(rows[at].name, lower, name.n) == 0))
+		return (enum htmltag)at;
 	return TAG_OTHER;
 }
 
