@@ -31,43 +31,44 @@ compare(const void *key, const void *entry)
 	return e->prefix && bytes_starts(*w, have) ? 0 : bytes_compare(*w, have);
 }
 
+/* Whether a word of N bytes at P may be one of the table, by its first three bytes. */
+static bool
+may_be_one(const unsigned char *p, size_t n)
+{
+	size_t three = (size_t)(p[0] & 31) << 10 | (n > 1 ? p[1] & 31u : 0) << 5 | (n > 2 ? p[2] & 31u : 0);
+
+	return (begins[three / 8] >> three % 8 & 1) != 0;
+}
+
+/* The word in the table; NULL if it is not there. */
 static const struct word *
 find(struct bytes word)
 {
-	unsigned second = word.n > 1 ? word.p[1] & 31u : 0;
+	unsigned char lowered[LONGEST];
+	struct bytes wanted = { lowered, word.n < LONGEST ? word.n : LONGEST };
+	size_t i;
 
-	if ((begins[word.p[0] & 31] >> second & 1) == 0)
+	if (!may_be_one(word.p, word.n))
 		return NULL;
-	return bsearch(&word, words, sizeof words / sizeof *words, sizeof *words, compare);
-}
-
-/* Copies the word at *P in lower case to TO, moves *P after it, and returns its bytes, LONGEST at most. */
-static size_t
-next_word(const unsigned char **p, const unsigned char *end, unsigned char *to)
-{
-	size_t n = 0;
-
-	for (; *p < end && (is_word_byte(**p) || (**p == '-' && n > 0)); ++*p)
-		if (n < LONGEST)
-			to[n++] = ascii_lower(**p);
-	return n;
+	for (i = 0; i < wanted.n; i++)
+		lowered[i] = ascii_lower(word.p[i]);
+	return bsearch(&wanted, words, sizeof words / sizeof *words, sizeof *words, compare);
 }
 
 struct noticewords
 noticewords_find(struct bytes s)
 {
-	const unsigned char *p = s.p, *end = s.p + s.n;
+	const unsigned char *p = s.p, *end = s.p + s.n, *start;
 	struct noticewords found = { 0, false };
 
 	while (p < end) {
-		unsigned char lowered[LONGEST];
-		struct bytes word = { lowered, 0 };
 		const struct word *w;
 
 		while (p < end && !is_word_byte(*p))
 			p++;
-		word.n = next_word(&p, end, lowered);
-		w = word.n > 0 ? find(word) : NULL;
+		for (start = p; p < end && (is_word_byte(*p) || (*p == '-' && p > start)); )
+			p++;
+		w = p > start ? find(bytes_between(start, p)) : NULL;
 		if (w != NULL && w->topic == READER)
 			found.reader = true;
 		else if (w != NULL)

@@ -34,8 +34,22 @@ START_TEST(tells_what_addresses_the_reader)
 }
 END_TEST
 
+START_TEST(words_are_found_in_any_case_and_whole)
+{
+	ck_assert_uint_eq(addressed("WE USE COOKIES ON YOUR DEVICE; PLEASE ACCEPT THEM."), 3);
+	ck_assert_uint_eq(addressed("your cookies"), 1);
+	ck_assert_uint_eq(addressed("your co-okies co okie"), 0);
+	ck_assert_uint_eq(addressed("-your -cookies"), 1);
+	ck_assert_uint_eq(addressed("xyour cookies"), 0);
+	ck_assert_uint_eq(addressed("your xcookies yo ur"), 0);
+	ck_assert_uint_eq(addressed("cookies your"), 1);
+	ck_assert_uint_eq(addressed("c o u y"), 0);
+}
+END_TEST
+
 UNIT_MAIN("noticewords")
 {
+	tcase_add_test(unit, words_are_found_in_any_case_and_whole);
 	tcase_add_test(unit, counts_each_topic_once);
 	tcase_add_test(unit, tells_what_addresses_the_reader);
 }
