@@ -14,8 +14,9 @@ repair_charset(struct buf *text, struct bytes label)
 	struct bytes s = buf_view(text);
 	const char *name;
 
-	/* the common case, at memory speed; NULs may be UTF-16 */
-	if (s.n == 0 || (label.n == 0 && memchr(s.p, '\0', s.n) == NULL && utf8_valid(s)))
+	/* the common case, at memory speed; NULs may be UTF-16, and escapes ISO-2022-JP if that is declared */
+	if (s.n == 0 || (memchr(s.p, '\0', s.n) == NULL && (label.n == 0 || memchr(s.p, 0x1B, s.n) == NULL) &&
+	    utf8_valid(s)))
 		return;
 	name = charset_guess(s, label);
 	if (strcmp(name, "utf-8") != 0 || !utf8_valid(s))
