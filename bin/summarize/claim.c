@@ -53,6 +53,8 @@ is_no_figure(const struct claim_reader *r, const struct claim_number *v)
 	    claim_word_is(r, v->next, "gmt") ||
 	    claim_word_is(r, v->next, "am") || claim_word_is(r, v->next, "pm") || claim_word_is(r, v->next, "year-old"))
 		return true;
+	if (claim_is_joined(r, v->next) || (i > 0 && claim_is_joined(r, i - 1)))
+		return true;
 	if (claim_mark_at(r, v->next) == ':' || (v->next < r->n && r->t[v->next].start == r->t[v->next - 1].end &&
 	    r->t[v->next].kind == WORD_MARK && (claim_mark_at(r, v->next) == '-' || claim_mark_at(r, v->next) == '/')))
 		return true;
@@ -111,22 +113,11 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 	return 0;
 }
 
-/* The term that a figure begins with: the number's first, or the currency sign before it. */
-static size_t
-first_term(const struct claim_reader *r, const struct claim_number *v)
-{
-	size_t i = v->first;
-
-	return i > 0 && r->t[i - 1].kind == WORD_MARK && r->t[i - 1].end == r->t[i].start &&
-	    (claim_mark_at(r, i - 1) == '$' || (claim_mark_at(r, i - 1) & 0xE0) == 0xC0 ||
-	    claim_mark_at(r, i - 1) == 0xE2) ? i - 1 : i;
-}
-
 /* "from three", "compared with 12", "an earlier toll of nine". */
 static bool
 is_former(const struct claim_reader *r, const struct claim_number *v)
 {
-	size_t i = first_term(r, v), k;
+	size_t i = claim_first_term(r, v), k;
 
 	if (i > 0 && claim_word_is(r, i - 1, "from"))
 		for (k = 2; k <= FORMER_WITHIN && k <= i; k++)
@@ -180,7 +171,7 @@ is_wanted(const struct claim_reader *r, const struct claim_number *v)
 static uint16_t
 step_of(const struct claim_reader *r, const struct claim_number *v)
 {
-	size_t i = first_term(r, v), k;
+	size_t i = claim_first_term(r, v), k;
 
 	for (k = 1; k <= STEP_WITHIN && k <= i; k++) {
 		if (claim_word_is(r, i - k, "to") || claim_word_is(r, i - k, "at") || claim_word_is(r, i - k, "from") ||
@@ -222,7 +213,7 @@ read_qualifier(const struct claim_reader *r, const struct claim_number *v, struc
 static bool
 follows_from(const struct claim_reader *r, const struct claim_number *v, const struct claim *before)
 {
-	size_t i = first_term(r, v);
+	size_t i = claim_first_term(r, v);
 
 	if (i < 2 || !claim_word_is(r, i - 1, "from"))
 		return false;
@@ -271,7 +262,7 @@ set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, 
 	size_t i = v->first;
 	bool person = false;
 
-	if (first_term(r, v) < i) {
+	if (claim_first_term(r, v) < i) {
 		c->kind = CLAIM_MONEY;
 		c->start = r->t[i - 1].start;
 		c->noun = r->text.p[r->t[i - 1].end - 1];

@@ -1,5 +1,41 @@
 #include "claimnumber.h"
+#include "utf8.h"
 #include "wordclass.h"
+
+enum { EN_DASH = 0x2013 };
+
+/* The character that a mark is; 0 for any other term. */
+static uint32_t
+mark_character(const struct claim_reader *r, size_t i)
+{
+	size_t len;
+
+	if (i >= r->n || r->t[i].kind != WORD_MARK)
+		return 0;
+	return utf8_decode(r->text.p + r->t[i].start, r->text.p + r->text.n, &len);
+}
+
+bool
+claim_is_currency(const struct claim_reader *r, size_t i)
+{
+	uint32_t c = mark_character(r, i);
+
+	return c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF);
+}
+
+static bool
+begins_with_digit(const struct claim_reader *r, size_t i)
+{
+	return i < r->n && ascii_is_digit(r->text.p[r->t[i].start]);
+}
+
+bool
+claim_is_joined(const struct claim_reader *r, size_t i)
+{
+	return mark_character(r, i) == EN_DASH && i > 0 && r->t[i - 1].end == r->t[i].start &&
+	    ascii_is_digit(r->text.p[r->t[i].start - 1]) && begins_with_digit(r, i + 1) &&
+	    r->t[i + 1].start == r->t[i].end;
+}
 
 /* Reads digits with "," between thousands and "." before decimals from P on; returns the end. */
 static const unsigned char *
@@ -116,21 +152,36 @@ read_words(const struct claim_reader *r, size_t i, struct claim_number *v)
 	return any;
 }
 
+/* Two numbers with an en dash between, which are three terms: widens the first by the second, if that is larger. */
+static void
+read_joined(const struct claim_reader *r, struct claim_number *v)
+{
+	struct claim_number w;
+
+	if (claim_is_joined(r, v->next) && read_digit_term(r, v->next + 1, &w) && w.low > v->high) {
+		v->high = w.high;
+		v->next += 2;
+	}
+}
+
 /* Scales after a number: "hundred", "million", "dozen", and what is below a hundred: "two hundred and ten". */
 static void
 read_scales(const struct claim_reader *r, struct claim_number *v)
 {
 	double scale, below;
 
+	v->scale = 1;
 	if (claim_word_is(r, v->next, "dozen")) {
 		v->low *= 12;
 		v->high *= 12;
+		v->scale = 12;
 		v->next++;
 	}
 	while (claim_is(r, v->next, WORDCLASS_SCALE)) {
 		scale = power_of_ten(r->t[v->next++].value);
 		v->low *= scale;
 		v->high *= scale;
+		v->scale *= scale;
 		if (scale < 1e6 && claim_word_is(r, v->next, "and") && claim_is(r, v->next + 1, WORDCLASS_NUMBER)) {
 			below = r->t[v->next + 1].value;
 			v->low += below;
@@ -151,6 +202,7 @@ claim_read_number(const struct claim_reader *r, size_t i, struct claim_number *v
 		v->next = i + 1;
 		if (!read_digit_term(r, i, v))
 			return false;
+		read_joined(r, v);
 	} else if (!read_words(r, i, v)) {
 		return false;
 	}
@@ -158,18 +210,29 @@ claim_read_number(const struct claim_reader *r, size_t i, struct claim_number *v
 	return true;
 }
 
-/* "between 140 and 150", "140 to 150": joins the second number to the first. */
+size_t
+claim_first_term(const struct claim_reader *r, const struct claim_number *v)
+{
+	size_t i = v->first;
+
+	return i > 0 && claim_is_currency(r, i - 1) && r->t[i - 1].end == r->t[i].start ? i - 1 : i;
+}
+
+/* "between 140 and 150", "$2 to $5 million", "two to five million": joins the second number to the first. */
 void
 claim_read_range(const struct claim_reader *r, struct claim_number *v)
 {
 	struct claim_number w;
-	bool between = v->first > 0 && claim_word_is(r, v->first - 1, "between") && claim_word_is(r, v->next, "and");
-	bool to = claim_word_is(r, v->next, "to") && !(v->first > 0 && claim_word_is(r, v->first - 1, "from"));
+	size_t first = claim_first_term(r, v), second = v->next + 1 + claim_is_currency(r, v->next + 1);
+	bool between = first > 0 && claim_word_is(r, first - 1, "between") && claim_word_is(r, v->next, "and");
+	bool to = claim_word_is(r, v->next, "to") && !(first > 0 && claim_word_is(r, first - 1, "from"));
 
-	if ((between || to) && claim_read_number(r, v->next + 1, &w) && w.high > v->high) {
-		v->high = w.high;
-		v->next = w.next;
-	}
+	if (!(between || to) || !claim_read_number(r, second, &w) || w.high <= v->high)
+		return;
+	if (v->scale == 1 && v->high * w.scale < w.high)
+		v->low *= w.scale;
+	v->high = w.high;
+	v->next = w.next;
 }
 
 /* "March 3", "3 March", "Aug. 23-24".  Sets the value and widens the number by the month. */

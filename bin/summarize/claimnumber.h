@@ -12,6 +12,7 @@
 /* A number while it is read: the terms from FIRST up to NEXT. */
 struct claim_number {
 	double low, high;
+	double scale;		/* what the scales after it multiply it by; 1 if there are none */
 	size_t first, next;
 	bool digits;
 };
@@ -54,8 +55,17 @@ claim_mark_at(const struct claim_reader *r, size_t i)
 	return i < r->n && r->t[i].kind == WORD_MARK ? r->text.p[r->t[i].start] : 0;
 }
 
+/* Whether term I is the sign of a currency. */
+bool claim_is_currency(const struct claim_reader *r, size_t i);
+
+/* Whether term I is an en dash with a digit on either side, and no blank. */
+bool claim_is_joined(const struct claim_reader *r, size_t i);
+
 /* Reads a number that begins at term I: digits, words, and the scales after them.  False if there is none. */
 bool claim_read_number(const struct claim_reader *r, size_t i, struct claim_number *v);
+
+/* The term that a figure begins with: the number's first, or the currency sign before it. */
+size_t claim_first_term(const struct claim_reader *r, const struct claim_number *v);
 
 /* Joins the second number of a range to the first. */
 void claim_read_range(const struct claim_reader *r, struct claim_number *v);

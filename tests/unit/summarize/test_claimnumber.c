@@ -3,6 +3,8 @@
 #include "../unit.h"
 #include "claim.h"
 
+#define EN "\xE2\x80\x93"	/* an en dash */
+
 /* The values of the claims of TEXT, as "3", "3-5", "$4.2e+09", "6.5%", joined by spaces. */
 static const char *
 values_of(const char *text)
@@ -105,7 +107,59 @@ START_TEST(reads_digits_and_words)
 }
 END_TEST
 
+START_TEST(reads_numbers_that_a_dash_joins)
+{
+	ck_assert_values("23" EN "24 boats sank", "23 to 24");
+	ck_assert_values("In all 23" EN "24 million boats sank", "2.3e+07 to 2.4e+07");
+	ck_assert_values("24" EN "23 boats sank", "");
+	ck_assert_values("23" EN "23 boats sank", "");
+	ck_assert_values("They won 3" EN "1", "");
+	ck_assert_values("The 2025" EN "26 season", "");
+	ck_assert_values("23 " EN " 24 boats sank", "24");
+	ck_assert_values("23" EN "24-25 boats sank", "23 to 25");
+	ck_assert_values("Shares of Boeing" EN "24 boats sank", "24");
+	ck_assert_values("It is due on March 23" EN "24", "day 119 to 120");
+	ck_assert_values("It is due on 23" EN "24 March", "day 119 to 120");
+	ck_assert_values("It cost $2" EN "5 million", "$2e+06 to 5e+06");
+	ck_assert_values("A swell of \xE2\x88\x92" "5 knots sank", "5");
+}
+END_TEST
+
+START_TEST(gives_a_range_the_scale_of_its_end)
+{
+	ck_assert_values("2 to 5 million boats sank", "2e+06 to 5e+06");
+	ck_assert_values("two to five million boats sank", "2e+06 to 5e+06");
+	ck_assert_values("between two and five million boats sank", "2e+06 to 5e+06");
+	ck_assert_values("two to five dozen boats sank", "24 to 60");
+	ck_assert_values("two to five hundred thousand boats sank", "200000 to 500000");
+	ck_assert_values("two thousand to five million boats sank", "2000 to 5e+06");
+	ck_assert_values("two dozen to five hundred boats sank", "24 to 500");
+	ck_assert_values("900 to 1.2 million boats sank", "900 to 1.2e+06");
+	ck_assert_values("It cost 2 to 5 million euros", "$2e+06 to 5e+06");
+	ck_assert_values("It cost $2 million to $5 million", "$2e+06 to 5e+06");
+	ck_assert_values("It cost $2 to $5 million", "$2e+06 to 5e+06");
+	ck_assert_values("It cost between $2 and $5 million", "$2e+06 to 5e+06");
+	ck_assert_values("It rose from $2 to $5 million", "$2; $5e+06");
+}
+END_TEST
+
+START_TEST(knows_signs_of_currencies)
+{
+	ck_assert_values("It cost \xC2\xA2" "5", "$5");
+	ck_assert_values("It cost \xC2\xA5" "5", "$5");
+	ck_assert_values("It cost \xC2\xA1" "5", "");
+	ck_assert_values("It cost \xC2\xA6" "5", "");
+	ck_assert_values("It cost \xE2\x82\xA0" "5", "$5");
+	ck_assert_values("It cost \xE2\x83\x8F" "5", "$5");
+	ck_assert_values("It cost \xE2\x82\x9F" "5", "");
+	ck_assert_values("It cost \xE2\x83\x90" "5", "");
+}
+END_TEST
+
 UNIT_MAIN("claimnumber")
 {
+	tcase_add_test(unit, reads_numbers_that_a_dash_joins);
+	tcase_add_test(unit, gives_a_range_the_scale_of_its_end);
+	tcase_add_test(unit, knows_signs_of_currencies);
 	tcase_add_test(unit, reads_digits_and_words);
 }
