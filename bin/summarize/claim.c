@@ -15,6 +15,18 @@ enum {
 	STEP_WITHIN = 2		/* words before one, that say that something rose or fell by it */
 };
 
+static uint16_t
+start_of(const struct claim_reader *r, size_t i)
+{
+	return (uint16_t)r->t[i].start;
+}
+
+static uint16_t
+end_of(const struct claim_reader *r, size_t i)
+{
+	return (uint16_t)r->t[i].end;
+}
+
 static bool
 is_year(const struct claim_reader *r, const struct claim_number *v)
 {
@@ -95,7 +107,7 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 		}
 		if ((t->is & WORDCLASS_ROLE) != 0) {
 			c->flags |= CLAIM_SAYS_ROLE | (claim_word_is(r, i, "bodies") ? CLAIM_PART : 0);
-			c->end = t->end;
+			c->end = end_of(r, i);
 			return 0;
 		}
 		if (term_is_stop(t->stem))
@@ -103,7 +115,7 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 		if ((t->is & WORDCLASS_PERSON) == 0 && (n < 3 || r->text.p[t->end - 1] != 's' ||
 		    r->text.p[t->end - 2] == 's'))
 			continue;
-		c->end = t->end;
+		c->end = end_of(r, i);
 		*person = (t->is & WORDCLASS_PERSON) != 0;
 		c->flags |= (t->is & WORDCLASS_TIMEUNIT) != 0 ? CLAIM_DURATION : 0;
 		return claim_word_is(r, i, "people") || claim_word_is(r, i, "persons") ||
@@ -189,17 +201,17 @@ read_qualifier(const struct claim_reader *r, const struct claim_number *v, struc
 {
 	size_t i = v->first;
 
-	c->start = r->t[i].start;
+	c->start = start_of(r, i);
 	if (i > 0 && claim_is(r, i - 1, WORDCLASS_APPROX)) {
 		c->flags |= CLAIM_APPROX;
-		c->start = r->t[i - 1].start;
+		c->start = start_of(r, i - 1);
 		if (i > 1 && claim_word_is(r, i - 1, "least") && claim_word_is(r, i - 2, "at"))
-			c->start = r->t[i - 2].start;
+			c->start = start_of(r, i - 2);
 	} else if (i > 1 && claim_word_is(r, i - 1, "than") &&
 	    (claim_word_is(r, i - 2, "more") || claim_word_is(r, i - 2, "fewer") ||
 	    claim_word_is(r, i - 2, "less"))) {
 		c->flags |= CLAIM_APPROX;
-		c->start = r->t[i - 2].start;
+		c->start = start_of(r, i - 2);
 	}
 	if (i > 0 && (claim_word_is(r, i - 1, "including") || claim_word_is(r, i - 1, "another") ||
 	    claim_word_is(r, i - 1, "other") ||
@@ -264,21 +276,21 @@ set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, 
 
 	if (claim_first_term(r, v) < i) {
 		c->kind = CLAIM_MONEY;
-		c->start = r->t[i - 1].start;
+		c->start = start_of(r, i - 1);
 		c->noun = r->text.p[r->t[i - 1].end - 1];
 	} else if (claim_mark_at(r, v->next) == '%' || claim_is(r, v->next, WORDCLASS_PERCENT) ||
 	    (claim_word_is(r, v->next, "per") && claim_word_is(r, v->next + 1, "cent"))) {
 		c->kind = CLAIM_PERCENT;
 		v->next += claim_word_is(r, v->next, "per") ? 2 : 1;
-		c->end = r->t[v->next - 1].end;
+		c->end = end_of(r, v->next - 1);
 	} else if (claim_is(r, v->next, WORDCLASS_CURRENCY)) {
 		c->kind = CLAIM_MONEY;
 		c->noun = r->t[v->next].stem;
-		c->end = r->t[v->next++].end;
+		c->end = end_of(r, v->next++);
 	} else if (claim_word_is(r, v->next, "magnitude") || (i > 0 && claim_word_is(r, i - 1, "magnitude")) ||
 	    (i > 1 && claim_word_is(r, i - 2, "magnitude") && claim_word_is(r, i - 1, "of"))) {
 		c->kind = CLAIM_MAGNITUDE;
-		c->start = i > 0 && claim_word_is(r, i - 1, "magnitude") ? r->t[i - 1].start : c->start;
+		c->start = i > 0 && claim_word_is(r, i - 1, "magnitude") ? start_of(r, i - 1) : c->start;
 	} else {
 		c->kind = CLAIM_COUNT;
 		c->noun = find_noun(r, v, c, &person);
@@ -316,7 +328,7 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 	read_qualifier(r, v, &c);
 	c.low = v->low;
 	c.high = v->high;
-	c.number_end = c.end = r->t[v->next - 1].end;
+	c.number_end = c.end = end_of(r, v->next - 1);
 	c.at = (uint16_t)word_number(r, v->first);
 	if (date) {
 		c.kind = CLAIM_DATE;
@@ -340,8 +352,8 @@ add_word(struct claims *to, const struct claim_reader *r, size_t i, enum claim_k
 {
 	struct claim c = { .low = low, .high = low, .kind = (uint8_t)kind };
 
-	c.start = r->t[i].start;
-	c.end = c.number_end = r->t[i].end;
+	c.start = start_of(r, i);
+	c.end = c.number_end = end_of(r, i);
 	c.at = (uint16_t)word_number(r, i);
 	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
 	to->p[to->n++] = c;
@@ -388,9 +400,9 @@ add_ordinal(struct claims *to, const struct claim_reader *r, size_t i)
 	c.role = (uint8_t)(claim_word_is(r, i + 1, "body") ? WORDCLASS_DEAD : claim_find_role(r, &v));
 	if (c.role != WORDCLASS_DEAD)
 		return;
-	c.start = r->t[i].start;
-	c.number_end = r->t[i].end;
-	c.end = r->t[i + 1].end;
+	c.start = start_of(r, i);
+	c.number_end = end_of(r, i);
+	c.end = end_of(r, i + 1);
 	c.at = (uint16_t)word_number(r, i);
 	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
 	to->p[to->n++] = c;
@@ -416,7 +428,9 @@ claim_find(struct claims *to, struct bytes text, const struct termreader *terms)
 	size_t i = 0, first = to->n, most = first + CLAIM_MOST;
 	struct claim_number v;
 
-	while (i < r.n && i < UINT16_MAX && to->n < most) {
+	while (r.n > 0 && r.t[r.n - 1].end > UINT16_MAX)
+		r.n--;
+	while (i < r.n && to->n < most) {
 		if (may_be_number(&r, i) && claim_read_number(&r, i, &v)) {
 			add_figure(to, &r, &v, figure_before(to, first), false);
 			i = v.next;

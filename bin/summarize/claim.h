@@ -35,8 +35,8 @@ struct claim {
 	double low, high;	/* equal but for a range; of a date, 32 * month + day; of a code, a hash;
 				 * of a weekday, its number from 1 for Monday */
 	uint32_t noun;		/* the stem of what it counts; 0 where that is people, or is not said */
-	uint32_t start, end;	/* of its words in the sentence, in bytes: "at least three people", "$4.2 billion" */
-	uint32_t number_end;	/* of the number alone */
+	uint16_t start, end;	/* of its words in the sentence, in bytes: "at least three people", "$4.2 billion" */
+	uint16_t number_end;	/* of the number alone */
 	uint16_t at;		/* which word of the sentence it is, punctuation marks left out */
 	uint8_t kind, role;	/* enum claim_kind; enum wordclass_role */
 	uint16_t flags;
@@ -50,7 +50,7 @@ struct claims {
 
 enum { CLAIM_MOST = 16 };	/* of a sentence: the first */
 
-/* Appends those of TEXT, whose terms are TERMS.  Linear in the terms. */
+/* Appends those of the first 65,535 bytes of TEXT, whose terms are TERMS.  Linear in the terms. */
 void claim_find(struct claims *to, struct bytes text, const struct termreader *terms);
 
 /* Whether two claims of one kind give the same value, as news rounds. */

@@ -107,12 +107,12 @@ concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 		c->sentences += !s[i].repeat && storysentence_holds(&s[i]);
 		t.keep = t.keep && c->items < KEPT_MOST && i < KEPT_MOST;
 		if (t.keep)
-			c->start[c->kept++] = c->items;
+			c->start[c->kept++] = (uint32_t)c->items;
 		bring_up_words(c, &t, &s[i], i);
 		for (k = 0; k < s[i].names; k++)
 			bring_up(c, &t, &s[i], i, hash_pair(s[i].name[k].whole, 0), NAME_SHARE);
 	}
-	c->start[c->kept] = c->items;
+	c->start[c->kept] = (uint32_t)c->items;
 	c->idf = mem_alloc(c->n, 2 * sizeof *c->idf);
 	for (i = 0; i < c->n; i++) {
 		c->weight[i] *= t.use[i].voices;

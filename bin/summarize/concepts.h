@@ -30,7 +30,7 @@ struct concepts {
 	uint16_t *idf;		/* two for each concept, see concepts_idf(); 0 if not known yet */
 	uint32_t *item;		/* the concepts of the first sentences, one after another ... */
 	size_t items, items_cap;
-	size_t *start;		/* ... and where a sentence's start; one more element ends the last ... */
+	uint32_t *start;	/* ... and where a sentence's start; one more element ends the last ... */
 	size_t kept;		/* ... of so many sentences */
 	uint32_t *found;	/* those of the sentence that was asked for last, where they are not kept */
 	size_t found_cap;

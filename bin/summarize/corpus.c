@@ -191,7 +191,7 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	s->names = counted(s->name, &c->names);
 	s->claim = (uint32_t)c->claims.n;
 	claim_find(&c->claims, text, &c->terms);
-	s->claims = (uint16_t)(c->claims.n - s->claim);
+	s->claims = (uint8_t)(c->claims.n - s->claim);
 	expectation_read(&expectation, &c->terms);
 	s->weekday = expectation.weekday;
 	surface_read(&surface, text, &c->terms);
@@ -201,7 +201,7 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 }
 
 static struct corpus_sentence *
-add_sentence(struct corpus *c, size_t article, uint64_t row, size_t row_n)
+add_sentence(struct corpus *c, size_t article, uint64_t row)
 {
 	struct corpus_story *story = &c->story[c->article[article].story];
 	struct corpus_sentence *s;
@@ -214,7 +214,6 @@ add_sentence(struct corpus *c, size_t article, uint64_t row, size_t row_n)
 	s = &c->sentence[c->sentences];
 	memset(s, 0, sizeof *s);
 	s->row = row;
-	s->row_n = (uint32_t)row_n;
 	s->article = (uint32_t)article;
 	s->next = CORPUS_END;
 	if (story->first == CORPUS_END)
@@ -233,7 +232,7 @@ add_title(struct corpus *c, size_t article)
 
 	if (title.text.n == 0)
 		return;
-	s = add_sentence(c, article, 0, 0);
+	s = add_sentence(c, article, 0);
 	s->lead = (uint16_t)slug_length(title.text);
 	read_sentence(c, s, &title, bytes_of(""));
 	if (s->lead > 0 && bytes_starts(title.text, bytes_of("CORRECT")))
@@ -322,21 +321,22 @@ add_group(struct corpus *c, struct bytes group)
 	return (uint32_t)c->groups++;
 }
 
-/* The number of a part's place; 0 for the whole text. */
+/* The number of a part's origin; 0 for the whole text that is no copy. */
 static uint32_t
-add_place(struct corpus *c, const struct corpus_part *part)
+add_origin(struct corpus *c, const struct corpus_part *part, uint32_t group)
 {
-	struct corpus_place *p;
+	struct corpus_origin *o;
 
-	if (part->whole)
+	if (part->whole && group == 0)
 		return 0;
-	c->places += c->places == 0;
-	c->place = mem_grow(c->place, &c->places_cap, c->places + 1, sizeof *c->place);
-	p = &c->place[c->places];
-	p->from = (uint32_t)part->from;
-	p->n = (uint32_t)part->text.n;
-	p->skipped = (uint32_t)part->skipped;
-	return (uint32_t)c->places++;
+	c->origins += c->origins == 0;
+	c->origin = mem_grow(c->origin, &c->origins_cap, c->origins + 1, sizeof *c->origin);
+	o = &c->origin[c->origins];
+	o->from = (uint32_t)part->from;
+	o->n = part->whole ? 0 : (uint32_t)part->text.n;
+	o->skipped = (uint32_t)part->skipped;
+	o->group = group;
+	return (uint32_t)c->origins++;
 }
 
 void
@@ -355,9 +355,8 @@ corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_p
 	group = add_group(c, copied_from(row->group, row->id));
 	for (i = 0; i < n; i++) {
 		lead = c->article[article].sentences == 0 ? start_article(c, article, part[i].text) : 0;
-		s = add_sentence(c, article, at, row->line.n);
-		s->group = group;
-		s->part = add_place(c, &part[i]);
+		s = add_sentence(c, article, at);
+		s->origin = add_origin(c, &part[i], group);
 		s->lead = lead;
 		s->place = c->article[article].sentences++;
 		read_sentence(c, s, &part[i], row->entities);
@@ -383,6 +382,7 @@ struct bytes
 corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch)
 {
 	const struct corpus_sentence *s = &c->sentence[sentence];
+	const struct corpus_origin *from;
 	struct buf row = { NULL, 0, 0 };
 	struct bytes text;
 
@@ -397,9 +397,9 @@ corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch)
 		text = buf_view(scratch);
 	}
 	buf_free(&row);
-	if (s->part > 0)
-		text = bytes_between(text.p + c->place[s->part].from, text.p + c->place[s->part].from +
-		    c->place[s->part].n);
+	from = corpus_origin(c, sentence);
+	if (from != NULL && from->n > 0)
+		text = bytes_between(text.p + from->from, text.p + from->from + from->n);
 	return bytes_between(text.p + s->lead, text.p + text.n);
 }
 
@@ -411,7 +411,7 @@ corpus_clear(struct corpus *c)
 	hash_free(&c->story_number);
 	hash_free(&c->article_number);
 	c->stories = c->articles = c->sentences = c->read = 0;
-	c->stems = c->names = c->claims.n = c->groups = c->places = 0;
+	c->stems = c->names = c->claims.n = c->groups = c->origins = 0;
 }
 
 void
@@ -426,7 +426,7 @@ corpus_free(struct corpus *c)
 	free(c->story);
 	free(c->article);
 	free(c->group);
-	free(c->place);
+	free(c->origin);
 	free(c->sentence);
 	memset(c, 0, sizeof *c);
 }

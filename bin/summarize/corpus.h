@@ -46,21 +46,19 @@ enum {
 };
 
 struct corpus_sentence {
-	uint64_t row;			/* where the row that it came in stands in the spool ... */
-	uint32_t row_n;			/* ... and its length */
-	/* the id of an article that it is a copy from, in the corpus's list; 0 if it is none */
-	uint32_t group;
-	uint32_t part;			/* its place in the row's text, in the corpus's list; 0 if it is all of it */
+	uint64_t row;			/* where the row that it came in stands in the spool */
+	uint64_t capitals;		/* see storysentence.h */
+	uint32_t origin;		/* in the corpus's list; 0 if it is all of its row's text, and no copy */
 	uint32_t article;
 	uint32_t place;			/* in the article, from 0 */
 	uint32_t next;			/* of the same story; CORPUS_END ends it */
 	uint32_t stem, name, claim;	/* the first of them in the corpus's lists ... */
-	uint16_t stems, names, claims;	/* ... and how many they are */
-	uint16_t lead;			/* bytes before them: of a dateline, or of the slug of a title ("UPDATE 2-") */
-	uint64_t capitals;		/* see storysentence.h */
+	uint16_t stems, names;		/* ... and how many they are ... */
+	uint8_t claims;
 	uint8_t standalone;		/* see standalone.h */
 	uint8_t weekday;		/* see expectation.h */
 	uint8_t flags;
+	uint16_t lead;			/* ... and bytes before them: of a dateline, or of the slug of a title ("UPDATE 2-") */
 };
 
 #define CORPUS_END UINT32_MAX
@@ -85,11 +83,12 @@ struct corpus {
 	struct name *name;
 	size_t names, names_cap;
 	struct claims claims;
-	struct corpus_place {
-		uint32_t from, n;	/* in the row's unescaped text, in bytes ... */
-		uint32_t skipped;	/* ... and how many code points stand before it */
-	} *place;			/* the first is none */
-	size_t places, places_cap;
+	struct corpus_origin {
+		uint32_t from, n;	/* its place in the row's unescaped text, in bytes; N is 0 if it is all of it */
+		uint32_t skipped;	/* how many code points stand before it */
+		uint32_t group;		/* the id of an article that it is a copy from; 0 if it is none */
+	} *origin;			/* the first is none */
+	size_t origins, origins_cap;
 	struct bytes *group;		/* the first is empty */
 	size_t groups, groups_cap;
 	size_t text_field;		/* of a row; set by the caller */
@@ -108,18 +107,27 @@ struct corpus_part {
 /* Adds a row's sentences, N of them.  C is zeroed at first. */
 void corpus_add(struct corpus *c, const struct corpus_row *row, const struct corpus_part *part, size_t n);
 
+/* NULL if the sentence is all of its row's text, and no copy. */
+static inline const struct corpus_origin *
+corpus_origin(const struct corpus *c, size_t sentence)
+{
+	return c->sentence[sentence].origin > 0 ? &c->origin[c->sentence[sentence].origin] : NULL;
+}
+
 /* The id of an article that a sentence is a copy from; empty if it is none. */
 static inline struct bytes
 corpus_group(const struct corpus *c, size_t sentence)
 {
-	return c->sentence[sentence].group > 0 ? c->group[c->sentence[sentence].group] : bytes_of("");
+	const struct corpus_origin *from = corpus_origin(c, sentence);
+
+	return from != NULL && from->group > 0 ? c->group[from->group] : bytes_of("");
 }
 
 /* The row that a sentence came in; may point into SCRATCH, which is overwritten. */
 static inline struct bytes
 corpus_line(const struct corpus *c, size_t sentence, struct buf *scratch)
 {
-	return rowspool_get(&c->rows, c->sentence[sentence].row, c->sentence[sentence].row_n, scratch);
+	return rowspool_get(&c->rows, c->sentence[sentence].row, scratch);
 }
 
 /* The text of a sentence after its dateline, or of a title after its slug; in the same way. */

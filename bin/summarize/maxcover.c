@@ -121,7 +121,7 @@ static uint64_t
 gain(const struct maxcover *g, size_t sentence)
 {
 	const struct storysentence *s = &g->s[sentence];
-	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / ((uint64_t)EARLY_HALF + s->depth);
+	uint64_t early = 100 + (uint64_t)EARLY * EARLY_HALF / ((uint64_t)EARLY_HALF + storysentence_depth(s));
 	uint64_t fresh = 10000 / (100 + (uint64_t)HEARD * g->heard[s->voice]);
 	uint64_t recent = 100 * (uint64_t)OLD / (OLD + s->age);
 	uint64_t changed = s->changed && !s->overtaken ? CHANGED : 100;

@@ -23,30 +23,28 @@ write_all(struct rowspool *s)
 	buf_clear(&s->tail);
 }
 
+/* Adds a row, with its length before it. */
 uint64_t
 rowspool_add(struct rowspool *s, struct bytes row)
 {
 	uint64_t at;
 
-	if (s->tail.n > 0 && s->tail.n + row.n > ROWSPOOL_MEMORY)
+	if (s->tail.n > 0 && s->tail.n + sizeof row.n + row.n > ROWSPOOL_MEMORY)
 		write_all(s);
 	at = s->written + s->tail.n;
+	buf_put(&s->tail, &row.n, sizeof row.n);
 	buf_bytes(&s->tail, row);
 	return at;
 }
 
-struct bytes
-rowspool_get(const struct rowspool *s, uint64_t at, size_t n, struct buf *scratch)
+static void
+read_all(const struct rowspool *s, uint64_t at, unsigned char *to, size_t n)
 {
 	size_t done = 0;
 	ssize_t got;
 
-	if (at >= s->written)
-		return bytes_between(s->tail.p + (at - s->written), s->tail.p + (at - s->written) + n);
-	buf_clear(scratch);
-	buf_reserve(scratch, n);
 	while (done < n) {
-		got = pread(fileno(s->file), scratch->p + done, n - done, (off_t)(at + done));
+		got = pread(fileno(s->file), to + done, n - done, (off_t)(at + done));
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got < 0)
@@ -55,6 +53,23 @@ rowspool_get(const struct rowspool *s, uint64_t at, size_t n, struct buf *scratc
 			diag_die("the temporary file was cut short");
 		done += (size_t)got;
 	}
+}
+
+struct bytes
+rowspool_get(const struct rowspool *s, uint64_t at, struct buf *scratch)
+{
+	const unsigned char *row;
+	size_t n;
+
+	if (at >= s->written) {
+		row = s->tail.p + (at - s->written);
+		memcpy(&n, row, sizeof n);
+		return bytes_between(row + sizeof n, row + sizeof n + n);
+	}
+	read_all(s, at, (unsigned char *)&n, sizeof n);
+	buf_clear(scratch);
+	buf_reserve(scratch, n);
+	read_all(s, at + sizeof n, scratch->p, n);
 	scratch->n = n;
 	return buf_view(scratch);
 }

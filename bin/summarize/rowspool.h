@@ -1,5 +1,5 @@
 /*
- * rowspool - rows that are kept until they are wanted, in bounded memory: those before the last few megabytes wait in a
+ * rowspool - rows that are kept until they are wanted, in bounded memory: those before the last megabyte wait in a
  * temporary file, which has no name and goes with the process.
  *
  * An error in writing or reading that file ends the program.
@@ -13,7 +13,7 @@
 #include "buf.h"
 #include "bytes.h"
 
-enum { ROWSPOOL_MEMORY = 4 << 20 };	/* bytes of rows, after which they go to the file */
+enum { ROWSPOOL_MEMORY = 1 << 20 };	/* bytes of rows, after which they go to the file */
 
 /* A zeroed one is empty and ready. */
 struct rowspool {
@@ -25,8 +25,8 @@ struct rowspool {
 /* Adds a row; returns where it stands. */
 uint64_t rowspool_add(struct rowspool *s, struct bytes row);
 
-/* The N bytes that stand at AT, as they were added; points into S until the next row is added, or into SCRATCH. */
-struct bytes rowspool_get(const struct rowspool *s, uint64_t at, size_t n, struct buf *scratch);
+/* The row that stands at AT, as it was added; points into S until the next row is added, or into SCRATCH. */
+struct bytes rowspool_get(const struct rowspool *s, uint64_t at, struct buf *scratch);
 
 void rowspool_free(struct rowspool *s);
 

@@ -15,12 +15,14 @@ struct storysentence {
 	const uint32_t *stem;		/* its words; see termreader.h */
 	const struct name *name;	/* the people, places and organisations it names */
 	const struct claim *claim;	/* its figures and dates */
-	uint16_t stems, names, claims;
-	/* a bit for each of the first 64 words that begins with a capital; for the first one only if it is a name */
-	uint64_t capitals;
+	uint16_t stems, names;
+	uint8_t claims;
 	uint8_t asked;		/* percent of the words of the query that it has */
 	uint8_t standalone;	/* how well it can be read without others, 0 to 100 */
 	uint8_t weekday;	/* on which it expects something, see expectation.h */
+	/* a bit for each of the first 64 words that begins with a capital; for the first one only if it is a name */
+	uint64_t capitals;
+	uint8_t lede;		/* the place in its article of the sentence that tells the news, or 0 */
 	bool awaits : 1;	/* it speaks of what is to come */
 	bool title : 1;		/* it is no sentence but the title of an article */
 	bool leans : 1;		/* it needs the sentence before it */
@@ -36,11 +38,17 @@ struct storysentence {
 	uint32_t voice;		/* who tells it: articles that share one are copies, or of one publisher */
 	uint32_t article;	/* in the story, from the oldest on */
 	uint32_t place;		/* in its article, from 0 */
-	uint32_t depth;		/* the same, but from the sentence on that tells the news */
 	uint32_t number;	/* in the corpus */
 	uint32_t age;		/* seconds by which it was first told before the story's newest article; 0 if unknown */
 	int64_t when;		/* it was first told; INT64_MAX if unknown */
 };
+
+/* How far in its article it stands from the sentence that tells the news; what stands before that counts after it. */
+static inline uint32_t
+storysentence_depth(const struct storysentence *s)
+{
+	return s->place < s->lede ? s->lede + s->place : s->place - s->lede;
+}
 
 /* Whether it may be told, or credited with telling something. */
 static inline bool

@@ -139,11 +139,11 @@ set_ages(struct storyview *t, int64_t last)
 }
 
 /*
- * Sets the depth of the sentences of one article, N of them from S on.  A feature begins with a scene or a person, and
- * tells what happened a few sentences later, where it first says when.
+ * Finds the sentence that tells the news in one article, of N sentences from S on.  A feature begins with a scene or a
+ * person, and tells what happened a few sentences later, where it first says when.
  */
 static void
-set_depths(struct storysentence *s, size_t n)
+set_lede(struct storysentence *s, size_t n)
 {
 	size_t lede, i;
 
@@ -152,18 +152,18 @@ set_depths(struct storysentence *s, size_t n)
 	if (lede == n || lede == LEDE_WITHIN)
 		lede = 0;
 	for (i = 0; i < n; i++)
-		s[i].depth = (uint32_t)(i < lede ? lede + i : i - lede);
+		s[i].lede = (uint8_t)lede;
 }
 
 static void
-set_all_depths(struct storyview *t)
+set_all_ledes(struct storyview *t)
 {
 	size_t i, from = 0;
 
 	for (i = 1; i <= t->sentences; i++) {
 		if (i < t->sentences && t->sentence[i].article == t->sentence[from].article)
 			continue;
-		set_depths(&t->sentence[from], i - from);
+		set_lede(&t->sentence[from], i - from);
 		from = i;
 	}
 }
@@ -194,7 +194,7 @@ storyview_make(struct storyview *t, const struct corpus *c, size_t story)
 		t->sentence[i].voice = t->voice[t->sentence[i].article];
 	qsort(t->sentence, n, sizeof *t->sentence, by_voice);
 	set_ages(t, newest(t, c));
-	set_all_depths(t);
+	set_all_ledes(t);
 	retraction_find(t->sentence, t->sentences);
 	hash_free(&number);
 	free(sorted);

@@ -153,7 +153,7 @@ read_row(struct filter *f, struct summarize *p)
 
 /* Makes the current row, which is a whole article, one of the chosen line. */
 static void
-set_line(struct filter *f, struct summarize *p, const struct corpus_place *at, struct bytes text)
+set_line(struct filter *f, struct summarize *p, const struct corpus_origin *at, struct bytes text)
 {
 	text.p += at->from;
 	text.n = at->n;
@@ -170,15 +170,13 @@ put_brief(struct filter *f, struct summarize *p, const struct summary *b, struct
 {
 	static const char *const news[] = { "new", "updated", "known" };
 	const struct summary_sentence *item;
-	const struct corpus_sentence *s;
 	size_t i;
 
 	for (i = 0; i < b->n; i++) {
 		item = &b->item[i];
-		s = &p->corpus.sentence[item->sentence];
 		filter_again(f, corpus_line(&p->corpus, item->sentence, &p->row));
 		if (p->sent < 0)
-			set_line(f, p, &p->corpus.place[s->part], text_of(f, p));
+			set_line(f, p, corpus_origin(&p->corpus, item->sentence), text_of(f, p));
 		filter_set(f, p->story, story);
 		filter_set_number(f, p->rank, i + 1);
 		filter_set_number(f, p->score, item->score);

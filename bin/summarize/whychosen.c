@@ -53,7 +53,7 @@ whychosen_put(struct buf *to, const struct concepts *c, uint64_t whole, const st
 	}
 	if (s->changed)
 		put_note(to, "newest value");
-	if (s->depth == 0)
+	if (storysentence_depth(s) == 0)
 		put_note(to, "lede");
 	if (s->leans)
 		put_note(to, "follows");
