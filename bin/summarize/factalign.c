@@ -151,10 +151,10 @@ align_claim(struct aligner *g, uint32_t claim)
 	}
 }
 
+/* A claim to be put in order; of those of one age, those of articles without a time come last. */
 struct timed {
-	int64_t when;
-	uint32_t article;
-	struct factfit_claim place;
+	uint32_t age, article, sentence;
+	uint8_t which;
 };
 
 static int
@@ -162,13 +162,13 @@ compare(const void *a, const void *b)
 {
 	const struct timed *x = a, *y = b;
 
-	if (x->when != y->when)
-		return x->when < y->when ? -1 : 1;
+	if (x->age != y->age)
+		return x->age > y->age ? -1 : 1;
 	if (x->article != y->article)
 		return x->article < y->article ? -1 : 1;
-	if (x->place.sentence != y->place.sentence)
-		return x->place.sentence < y->place.sentence ? -1 : 1;
-	return (x->place.which > y->place.which) - (x->place.which < y->place.which);
+	if (x->sentence != y->sentence)
+		return x->sentence < y->sentence ? -1 : 1;
+	return (x->which > y->which) - (x->which < y->which);
 }
 
 /* All claims of the view that hold, by time; those of one article together. */
@@ -189,14 +189,12 @@ order_claims(const struct storyview *t, size_t *n)
 		for (k = 0; k < s->claims && !s->retracted; k++) {
 			if ((s->claim[k].flags & CLAIM_FORMER) != 0)
 				continue;
-			order[*n].when = s->when;
-			order[*n].article = s->article;
-			order[(*n)++].place = (struct factfit_claim){ (uint32_t)i, (uint8_t)k };
+			order[(*n)++] = (struct timed){ s->age, s->article, (uint32_t)i, (uint8_t)k };
 		}
 	}
 	qsort(order, *n, sizeof *order, compare);
 	for (i = 0; i < *n; i++)
-		place[i] = order[i].place;
+		place[i] = (struct factfit_claim){ order[i].sentence, order[i].which };
 	free(order);
 	return place;
 }
