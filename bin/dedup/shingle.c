@@ -17,6 +17,13 @@ enum {
 	LEVEL_LAST = 60
 };
 
+/* What a letter adds to the hash.  It is spread here, and not the sum of all, which comes to the same modulo 2^64. */
+static uint64_t
+value_of(uint64_t letter)
+{
+	return hash_pair(SEED, letter) * SPREAD;
+}
+
 void
 shingle_start(struct shingle_sample *s)
 {
@@ -26,9 +33,9 @@ shingle_start(struct shingle_sample *s)
 	s->end = mem_alloc(SHINGLE_MOST, sizeof *s->end);
 
 	for (c = '0'; c <= '9'; c++)
-		s->value[c] = hash_pair(SEED, (uint64_t)c);
+		s->value[c] = value_of((uint64_t)c);
 	for (c = 'a'; c <= 'z'; c++)
-		s->value[c] = s->value[c - 'a' + 'A'] = hash_pair(SEED, (uint64_t)c);
+		s->value[c] = s->value[c - 'a' + 'A'] = value_of((uint64_t)c);
 	for (c = 0; c < 0x80; c++)
 		s->shift[c] = s->value[c] != 0 ? SHIFT : 0;
 }
@@ -139,8 +146,8 @@ letter(struct shingle_sample *s, uint64_t value, const unsigned char *end)
 		s->letters++;
 		s->counted = (size_t)(end - s->start);
 	}
-	if (s->hash * SPREAD <= s->limit && s->letters >= SHINGLE_LETTERS)
-		keep(s, s->hash * SPREAD, end);
+	if (s->hash <= s->limit && s->letters >= SHINGLE_LETTERS)
+		keep(s, s->hash, end);
 }
 
 /* Takes the character beyond ASCII at P; returns where it ends. */
@@ -161,7 +168,7 @@ beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned ch
 		uint32_t c = utf8_decode(s->folded.p + at, s->folded.p + s->folded.n, &n);
 
 		if (c >= 0x80)
-			letter(s, hash_pair(SEED, c), p);
+			letter(s, value_of(c), p);
 		else if (s->value[c] != 0)
 			letter(s, s->value[c], p);
 	}
@@ -197,8 +204,8 @@ static inline uint64_t
 ascii_one(struct shingle_sample *s, const unsigned char *p, uint64_t hash)
 {
 	hash = (hash << s->shift[*p]) + s->value[*p];
-	if (hash * SPREAD <= s->limit)
-		keep(s, hash * SPREAD, p + 1);
+	if (hash <= s->limit)
+		keep(s, hash, p + 1);
 	return hash;
 }
 
@@ -257,7 +264,7 @@ shingle_take(struct shingle_sample *s, struct bytes text, unsigned level)
 	while (p < end)
 		p = take(s, p, end);
 	if (s->letters > 0 && s->letters < SHINGLE_LETTERS && level == 0)
-		keep(s, s->hash * SPREAD, end);
+		keep(s, s->hash, end);
 }
 
 void
