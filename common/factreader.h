@@ -61,11 +61,18 @@ uint64_t factreader_fold(struct facts *f, struct bytes word);
 /* Appends a fact.  FIRST: it opens a sentence. */
 struct fact *factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64_t value, bool first);
 
-/* A word of no fact, by its key (factword.h). */
+/* The hash of a word in contexts, by its key (factword.h). */
+static inline uint64_t
+factreader_word_hash(uint64_t key)
+{
+	return key * 0x9e3779b97f4a7c15ULL;
+}
+
+/* A word of no fact, by its key. */
 static inline void
 factreader_plain(struct factreader *r, uint64_t key)
 {
-	uint64_t hash = key * 0x9e3779b97f4a7c15ULL;
+	uint64_t hash = factreader_word_hash(key);
 
 	if (r->open) {
 		r->f->fact[r->f->n - 1].context += hash ^ hash >> 29;

@@ -9,6 +9,7 @@
 #include "facts.h"
 #include "factword.h"
 #include "hash.h"
+#include "simd.h"
 #include "utf8.h"
 
 enum {
@@ -50,36 +51,16 @@ static const unsigned char classes[256] = {
 #undef C
 #undef W
 
-/* The first of eight bytes, as hash_load() has them, that is no lowercase letter; 8 where all are. */
-static size_t
-first_other(uint64_t x)
-{
-	uint64_t seven = x & 0x7f7f7f7f7f7f7f7fULL, other;
-	size_t n = 0;
-
-	/* the highest bit of each byte: not below 'a', above 'z', beyond ASCII */
-	other = (~(seven + 0x1f1f1f1f1f1f1f1fULL) | (seven + 0x0505050505050505ULL) | x) & 0x8080808080808080ULL;
-	if (other == 0)
-		return 8;
-#ifdef __GNUC__
-	n = (size_t)__builtin_ctzll(other) / 8;
-#else
-	while ((other >> 8 * n & 0x80) == 0)
-		n++;
-#endif
-	return n;
-}
-
 /* The end of the lowercase letters of ASCII at P. */
-static const unsigned char *
+static inline const unsigned char *
 skip_small(const unsigned char *p, const unsigned char *end)
 {
 	size_t n;
 
-	while (end - p >= 8) {
-		n = first_other(hash_load(p));
+	while (end - p >= SIMD_BYTES) {
+		n = simd_run(simd_between(simd_load(p), 'a', 'z'));
 		p += n;
-		if (n < 8)
+		if (n < SIMD_BYTES)
 			return p;
 	}
 	while (p < end && ascii_is_lower(*p))
@@ -378,34 +359,63 @@ beyond_ascii(struct factreader *r, const unsigned char *p)
 	return p + len;
 }
 
-/* The words of up to 15 lowercase letters of ASCII at P, which are most of a text, one by one up to anything else. */
+/* The end of what counts for nothing at P. */
+static const unsigned char *
+skip_skipped(const unsigned char *p, const unsigned char *end)
+{
+	while (p < end && classes[*p] == SKIPPED)
+		p++;
+	return p;
+}
+
+/*
+ * Whether a word of up to 15 lowercase letters of ASCII stands at P, in a text that has more than SIMD_BYTES there, and
+ * is no number, month or weekday; its length and key.
+ */
+static inline bool
+is_small_word(const struct factword_index *known, const unsigned char *p, size_t *n, uint64_t *key)
+{
+	*n = simd_run(simd_between(simd_load(p), 'a', 'z'));
+	if (*n - 1 >= SIMD_BYTES - 1)
+		return false;
+	if (p[*n] != ' ' && in_word(classes[p[*n]]))
+		return false;
+	*key = factword_key_small(p, *n);
+	return !factword_may_be(known, *key);
+}
+
+/* What follows the N letters of a word at P. */
+static inline const unsigned char *
+after_word(const unsigned char *p, size_t n, const unsigned char *end)
+{
+	return p[n] == ' ' ? p + n + 1 : skip_skipped(p + n, end);
+}
+
+/* The small words at P, one by one up to anything else.  They are most of a text. */
 static const unsigned char *
 small_words(struct factreader *r, const unsigned char *p)
 {
-	const struct factword_index *known = &r->f->index;
-	uint64_t x, key;
-	size_t n, words = 0;
+	const unsigned char *last = r->end - SIMD_BYTES;
+	uint64_t key, hash, before;
+	size_t n, words = 1;
 
-	while (r->end - p > 16) {
-		x = hash_load(p);
-		n = first_other(x);
-		if (n == 8)
-			n += first_other(hash_load(p + 8));
-		if (n == 0 || n == 16 || in_word(classes[p[n]]))
-			break;
-		key = (n < 8 ? x & (((uint64_t)1 << 8 * n) - 1) : x) + n;
-		if (factword_may_be(known, key))
-			break;
-		if (r->sentence)
-			open_sentence(r);
-		factreader_plain(r, key);
-		words++;
-		for (p += n; p < r->end && classes[*p] == SKIPPED; p++)
-			;
+	if (r->end - p <= SIMD_BYTES || !is_small_word(&r->f->index, p, &n, &key))
+		return letters(r, p, false);
+	if (r->sentence)
+		open_sentence(r);
+	factreader_plain(r, key);
+	hash = r->before[0];
+	before = r->before[1];
+	for (p = after_word(p, n, r->end); p < last && is_small_word(&r->f->index, p, &n, &key); words++) {
+		before = hash;
+		hash = factreader_word_hash(key);
+		p = after_word(p, n, r->end);
 	}
+	r->before[0] = hash;
+	r->before[1] = before;
 	r->f->words += words;
 	r->line_words += words;
-	return p < r->end && ascii_is_lower(*p) ? letters(r, p, false) : p;
+	return p;
 }
 
 /* What begins with the byte at P; returns where it ends. */

@@ -70,6 +70,18 @@ factword_key(struct bytes word, const unsigned char *end)
 	return letters + word.n;
 }
 
+/* The same of N letters at P, up to 15, all lowercase ASCII, in a text that has eight bytes or more there. */
+static inline uint64_t
+factword_key_small(const unsigned char *p, size_t n)
+{
+	static const uint64_t first[16] = {
+		0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff, 0xffffffffffffff,
+		UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX
+	};
+
+	return (hash_load(p) & first[n]) + n;
+}
+
 /* Its bit in the filter. */
 static inline uint64_t
 factword_bit(uint64_t key)

@@ -4,32 +4,6 @@
 #include "hash.h"
 #include "mem.h"
 
-#define SEED 0x9e3779b97f4a7c15ULL	/* 2^64 / golden ratio */
-#define MULT 0xd6e8feb86659fd93ULL
-
-#ifdef __SIZEOF_INT128__
-__extension__ typedef unsigned __int128 wide;
-
-/* The two halves of the 128-bit product, folded. */
-static uint64_t
-fold(uint64_t a, uint64_t b)
-{
-	wide product = (wide)a * b;
-
-	return (uint64_t)product ^ (uint64_t)(product >> 64);
-}
-#else
-/* The same in plain C. */
-static uint64_t
-fold(uint64_t a, uint64_t b)
-{
-	uint64_t a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;
-	uint64_t low = a0 * b0, m1 = a1 * b0 + (low >> 32), m2 = a0 * b1 + (m1 & 0xffffffff);
-
-	return (m2 << 32 | (low & 0xffffffff)) ^ (a1 * b1 + (m1 >> 32) + (m2 >> 32));
-}
-#endif
-
 static inline uint64_t
 load_four(const unsigned char *p)
 {
@@ -46,28 +20,22 @@ load(const unsigned char *p, size_t n)
 }
 
 uint64_t
-hash_pair(uint64_t a, uint64_t b)
-{
-	return fold(fold(a ^ SEED, MULT) ^ b, MULT ^ SEED);
-}
-
-uint64_t
 hash_bytes(const void *bytes, size_t n)
 {
 	const unsigned char *p = bytes;
-	uint64_t h = SEED ^ n;
+	uint64_t h = HASH_SEED ^ n;
 
 	for (; n >= 8; p += 8, n -= 8)
-		h = fold(h ^ hash_load(p), MULT);
+		h = hash_fold(h ^ hash_load(p), HASH_MULT);
 	if (n > 0)
-		h = fold(h ^ load(p, n), MULT);
-	return fold(h, MULT ^ SEED);
+		h = hash_fold(h ^ load(p, n), HASH_MULT);
+	return hash_fold(h, HASH_MULT ^ HASH_SEED);
 }
 
 static struct hash_slot *
 probe(const struct hash_table *t, uint64_t key)
 {
-	size_t i = (size_t)fold(key ^ SEED, MULT) & (t->cap - 1);
+	size_t i = (size_t)hash_fold(key ^ HASH_SEED, HASH_MULT) & (t->cap - 1);
 
 	while (t->slot[i].used && t->slot[i].key != key)
 		i = (i + 1) & (t->cap - 1);

@@ -21,8 +21,38 @@ hash_load(const unsigned char *p)
 	    (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
+#define HASH_SEED 0x9e3779b97f4a7c15ULL	/* 2^64 / golden ratio */
+#define HASH_MULT 0xd6e8feb86659fd93ULL
+
+#ifdef __SIZEOF_INT128__
+__extension__ typedef unsigned __int128 hash_wide;
+
+/* The two halves of the 128-bit product, folded. */
+static inline uint64_t
+hash_fold(uint64_t a, uint64_t b)
+{
+	hash_wide product = (hash_wide)a * b;
+
+	return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+#else
+/* The same in plain C. */
+static inline uint64_t
+hash_fold(uint64_t a, uint64_t b)
+{
+	uint64_t a0 = a & 0xffffffff, a1 = a >> 32, b0 = b & 0xffffffff, b1 = b >> 32;
+	uint64_t low = a0 * b0, m1 = a1 * b0 + (low >> 32), m2 = a0 * b1 + (m1 & 0xffffffff);
+
+	return (m2 << 32 | (low & 0xffffffff)) ^ (a1 * b1 + (m1 >> 32) + (m2 >> 32));
+}
+#endif
+
 /* One number made of two, the order of which counts. */
-uint64_t hash_pair(uint64_t a, uint64_t b);
+static inline uint64_t
+hash_pair(uint64_t a, uint64_t b)
+{
+	return hash_fold(hash_fold(a ^ HASH_SEED, HASH_MULT) ^ b, HASH_MULT ^ HASH_SEED);
+}
 
 /* A table from hashes to values, open addressing, linear probing.  A zeroed one is empty and ready. */
 struct hash_table {

@@ -14,11 +14,13 @@
  *	simd_mask(x)		a set as a number: 0 if it is empty, else simd_first() finds the first byte
  *	simd_first(m)		the place of the first byte in a mask; m &= m - 1 takes that one out
  *	simd_bits(x)		a set as 16 bits, the first byte in the lowest
+ *	simd_run(x)		how many bytes, from the first on, are in a set, up to 16
  */
 #ifndef SIMD_H
 #define SIMD_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -245,6 +247,12 @@ simd_mask(simd x)
 }
 
 #endif
+
+static inline size_t
+simd_run(simd x)
+{
+	return (size_t)__builtin_ctz(simd_bits(x) ^ 0x1ffff);
+}
 
 static inline int
 simd_first(uint64_t mask)
