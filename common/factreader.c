@@ -56,18 +56,6 @@ factreader_between(const unsigned char *p, const unsigned char *end)
 	}
 }
 
-struct fact *
-factreader_last(const struct factreader *r)
-{
-	return r->f->n > r->line ? &r->f->fact[r->f->n - 1] : NULL;
-}
-
-enum factreader_gap
-factreader_gap_after(const struct factreader *r, const struct fact *last, const unsigned char *p)
-{
-	return last == NULL ? FACTREADER_FAR : factreader_between(r->start + last->end, p);
-}
-
 uint64_t
 factreader_fold(struct facts *f, struct bytes word)
 {
@@ -81,20 +69,6 @@ factreader_fold(struct facts *f, struct bytes word)
 	if (i < word.n)
 		word_fold(&f->folded, bytes_between(word.p + i, word.p + word.n));
 	return factword_hash(buf_view(&f->folded));
-}
-
-uint64_t
-factreader_hash(const struct factreader *r, struct bytes word)
-{
-	uint64_t high = 0x8080808080808080ULL;
-
-	if (word.n > 8 || r->end - word.p < 8)
-		return factreader_fold(r->f, word);
-	if (word.n < 8)
-		high &= ((uint64_t)1 << 8 * word.n) - 1;
-	if ((hash_load(word.p) & high) != 0)
-		return factreader_fold(r->f, word);
-	return hash_pair(factword_key(word, r->end), word.n);
 }
 
 struct fact *
@@ -119,10 +93,4 @@ factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64
 	r->doubtful = r->range = false;
 	r->parts = 0;
 	return new;
-}
-
-void
-factreader_extend(const struct factreader *r, struct fact *to, struct bytes s)
-{
-	to->end = (uint32_t)(s.p + s.n - r->start);
 }

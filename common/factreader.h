@@ -23,6 +23,8 @@ enum factreader_gap {
 	FACTREADER_AND = 256
 };
 
+enum { FACTREADER_GAP_LONGEST = 5 };	/* bytes of what is not far */
+
 struct factreader {
 	struct facts *f;
 	const unsigned char *start, *end;		/* of the text */
@@ -47,16 +49,38 @@ struct factreader {
 enum factreader_gap factreader_between(const unsigned char *p, const unsigned char *end);
 
 /* The last fact of the line, or NULL if there is none. */
-struct fact *factreader_last(const struct factreader *r);
+static inline struct fact *
+factreader_last(const struct factreader *r)
+{
+	return r->f->n > r->line ? &r->f->fact[r->f->n - 1] : NULL;
+}
 
 /* What stands between LAST, which may be NULL, and P. */
-enum factreader_gap factreader_gap_after(const struct factreader *r, const struct fact *last, const unsigned char *p);
+static inline enum factreader_gap
+factreader_gap_after(const struct factreader *r, const struct fact *last, const unsigned char *p)
+{
+	const unsigned char *end = last != NULL ? r->start + last->end : NULL;
 
-/* The hash of a word as it is compared. */
-uint64_t factreader_hash(const struct factreader *r, struct bytes word);
+	return end == NULL || p - end > FACTREADER_GAP_LONGEST ? FACTREADER_FAR : factreader_between(end, p);
+}
 
-/* The same; f->folded then holds the word so. */
+/* The hash of a word as it is compared; f->folded then holds the word so. */
 uint64_t factreader_fold(struct facts *f, struct bytes word);
+
+/* The same, but that f->folded may hold another. */
+static inline uint64_t
+factreader_hash(const struct factreader *r, struct bytes word)
+{
+	uint64_t high = 0x8080808080808080ULL;
+
+	if (word.n > 8 || r->end - word.p < 8)
+		return factreader_fold(r->f, word);
+	if (word.n < 8)
+		high &= ((uint64_t)1 << 8 * word.n) - 1;
+	if ((hash_load(word.p) & high) != 0)
+		return factreader_fold(r->f, word);
+	return hash_pair(factword_key(word, r->end), word.n);
+}
 
 /* Appends a fact.  FIRST: it opens a sentence. */
 struct fact *factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64_t value, bool first);
@@ -93,6 +117,10 @@ factreader_number(struct factreader *r, uint64_t hash)
 }
 
 /* Moves the end of a fact to that of S. */
-void factreader_extend(const struct factreader *r, struct fact *to, struct bytes s);
+static inline void
+factreader_extend(const struct factreader *r, struct fact *to, struct bytes s)
+{
+	to->end = (uint32_t)(s.p + s.n - r->start);
+}
 
 #endif

@@ -143,7 +143,8 @@ capital_word(struct factreader *r, struct bytes s, uint64_t key, bool first)
 	r->line_capitals++;
 	if (factword_may_be(&r->f->index, key) && known_word(r, s, true, first))
 		return;
-	factdate_settle(r);
+	if (r->doubtful)
+		factdate_settle(r);
 	factname_add(r, s, first);
 }
 
@@ -203,6 +204,21 @@ letters(struct factreader *r, const unsigned char *p, bool capital)
 	return end;
 }
 
+/* A word that begins with a capital of ASCII: one of lowercase letters after it, as most are, takes the short way. */
+static const unsigned char *
+capital_letters(struct factreader *r, const unsigned char *p)
+{
+	const unsigned char *end = skip_small(p + 1, r->end);
+	bool first;
+
+	if (end < r->end && in_word(classes[*end]))
+		return letters(r, p, true);
+	first = take_word(r);
+	r->line_words++;
+	capital_word(r, bytes_between(p, end), factword_key(bytes_between(p, end), r->end), first);
+	return end;
+}
+
 static bool
 ties_digits(unsigned char c)
 {
@@ -222,16 +238,28 @@ digit_length(const unsigned char *p, const unsigned char *end)
 	return factchar_digit(utf8_decode(p, end, &len)) >= 0 ? len : 0;
 }
 
+/* The end of the digits of any script at P. */
+static const unsigned char *
+skip_only_digits(const unsigned char *p, const unsigned char *end)
+{
+	size_t len;
+
+	for (; p < end; p += len) {
+		len = 1;
+		if (!ascii_is_digit(*p) && (*p < 0x80 || (len = digit_length(p, end)) == 0))
+			break;
+	}
+	return p;
+}
+
 /* The end of the token that starts at P with a digit: digits of any script, points and the like between, letters. */
 static const unsigned char *
 skip_digits(const unsigned char *p, const unsigned char *end)
 {
 	bool mixed;
-	size_t len;
 
 	for (;;) {
-		while ((len = digit_length(p, end)) > 0)
-			p += len;
+		p = skip_only_digits(p, end);
 		if (end - p < 2 || !ties_digits(*p) || digit_length(p + 1, end) == 0)
 			break;
 		p++;
@@ -426,7 +454,7 @@ next(struct factreader *r, const unsigned char *p)
 	case SMALL:
 		return small_words(r, p);
 	case CAPITAL:
-		return letters(r, p, true);
+		return capital_letters(r, p);
 	case DIGIT:
 		return digits(r, p);
 	case WIDE:

@@ -27,7 +27,7 @@
 
 enum fact_kind { FACT_NAME, FACT_FIGURE, FACT_DATE };
 
-enum { FACTS_RECENT = 512, FACTS_PER_ONE = 1000 };
+enum { FACTS_RECENT = 2048, FACTS_PER_ONE = 1000 };
 
 struct fact {
 	uint32_t start, end;		/* bytes into the text, end exclusive */
