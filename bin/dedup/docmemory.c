@@ -6,51 +6,57 @@
 
 enum { SORT_SHIFT = 58, SORT_BUCKETS = 64 };
 
-/*
- * Sorts hashes that begin with LEVEL zero bits and are spread evenly else: into buckets by the next bits, and then by
- * insertion, by which hardly one moves.
- */
-static void
-sort(struct docmemory *m, size_t n, unsigned level)
+/* The bucket of a hash that begins with LEVEL zero bits, by the next bits. */
+static size_t
+bucket(uint64_t shingle, unsigned level)
 {
-	size_t start[SORT_BUCKETS + 1] = { 0 }, i, j;
+	return (size_t)(shingle << level >> SORT_SHIFT);
+}
+
+/* Sorts what is in the order of the buckets, and so nearly sorted, as hashes are spread evenly. */
+static void
+sort(uint64_t *p, size_t n)
+{
+	size_t i, j;
 	uint64_t x;
 
-	m->sorted = mem_grow(m->sorted, &m->cap_sorted, n, sizeof *m->sorted);
-	for (i = 0; i < n; i++)
-		start[(m->shingle[i] << level >> SORT_SHIFT) + 1]++;
-	for (i = 0; i < SORT_BUCKETS; i++)
-		start[i + 1] += start[i];
-	for (i = 0; i < n; i++)
-		m->sorted[start[m->shingle[i] << level >> SORT_SHIFT]++] = m->shingle[i];
 	for (i = 1; i < n; i++) {
-		x = m->sorted[i];
-		for (j = i; j > 0 && m->sorted[j - 1] > x; j--)
-			m->sorted[j] = m->sorted[j - 1];
-		m->sorted[j] = x;
+		x = p[i];
+		for (j = i; j > 0 && p[j - 1] > x; j--)
+			p[j] = p[j - 1];
+		p[j] = x;
 	}
 }
 
-/* Sorts the shingles that are no site text, counts them by level, and returns how many they are. */
+/* Puts the shingles that are no site text in m->sorted; returns how many they are. */
 static size_t
-choose(struct docmemory *m, const struct shingle_sample *s, const struct containment_set *site, struct docrecord *a)
+choose(struct docmemory *m, const struct shingle_sample *s, const struct containment_set *site)
 {
-	size_t i, n = 0;
-	unsigned level;
+	size_t start[SORT_BUCKETS + 1] = { 0 }, i;
 
-	m->shingle = mem_grow(m->shingle, &m->cap_shingle, s->n, sizeof *m->shingle);
-	for (i = 0; i < s->n; i++) {
-		if (containment_has(site, i))
-			continue;
-		m->shingle[n++] = s->shingle[i];
-		for (level = 0; level < DOCRECORD_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
-			;
-		a->shingles[level - 1]++;
+	m->sorted = mem_grow(m->sorted, &m->cap_sorted, s->n, sizeof *m->sorted);
+	for (i = 0; i < s->n; i++)
+		start[bucket(s->shingle[i], s->level) + 1] += !containment_has(site, i);
+	for (i = 0; i < SORT_BUCKETS; i++)
+		start[i + 1] += start[i];
+	for (i = 0; i < s->n; i++)
+		if (!containment_has(site, i))
+			m->sorted[start[bucket(s->shingle[i], s->level)]++] = s->shingle[i];
+	sort(m->sorted, start[SORT_BUCKETS]);
+	return start[SORT_BUCKETS];
+}
+
+/* How many of the N sorted shingles are at each level from that of the sample on. */
+static void
+count_levels(struct docrecord *a, const uint64_t *sorted, size_t n, unsigned level)
+{
+	unsigned i;
+
+	for (i = 0; i < DOCRECORD_LEVELS; i++) {
+		while (n > 0 && !shingle_at(sorted[n - 1], level + i))
+			n--;
+		a->shingles[i] = (uint16_t)n;
 	}
-	for (level = DOCRECORD_LEVELS - 1; level > 0; level--)
-		a->shingles[level - 1] = (uint16_t)(a->shingles[level - 1] + a->shingles[level]);
-	sort(m, n, s->level);
-	return n;
 }
 
 void
@@ -76,7 +82,8 @@ docmemory_pack(struct docmemory *m, const struct doctext *d, const struct contai
 		a.bytes = (uint32_t)d->text.n;
 		a.figures = d->facts->figures;
 		a.sum = d->facts->sum;
-		n_shingles = choose(m, d->sample, site, &a);
+		n_shingles = choose(m, d->sample, site);
+		count_levels(&a, m->sorted, n_shingles, a.level);
 		n_facts = factsample_choose(d->facts, facts);
 	}
 	buf_clear(&m->packed);
@@ -87,7 +94,6 @@ void
 docmemory_free(struct docmemory *m)
 {
 	buf_free(&m->packed);
-	free(m->shingle);
 	free(m->sorted);
 	memset(m, 0, sizeof *m);
 }

@@ -22,8 +22,8 @@ struct docmemory {
 	struct buf packed;		/* a docrecord */
 
 	/* private */
-	uint64_t *shingle, *sorted;
-	size_t cap_shingle, cap_sorted;
+	uint64_t *sorted;	/* the shingles */
+	size_t cap_sorted;
 };
 
 /* Replaces m->packed; the shingles in SITE are left out. */

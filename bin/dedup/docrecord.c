@@ -12,6 +12,28 @@ put(struct buf *to, uint64_t v, size_t n)
 		to->p[to->n++] = (unsigned char)v;
 }
 
+/* Appends shingles as keys and the others, of which 16 bits are enough. */
+static void
+put_shingles(struct buf *to, const uint64_t *shingle, size_t n)
+{
+	size_t i = 0;
+	unsigned char *p;
+
+	buf_reserve(to, 4 * n);
+	p = to->p + to->n;
+	for (; i < n && i < DOCRECORD_KEYS; i++) {
+		*p++ = (unsigned char)shingle[i];
+		*p++ = (unsigned char)(shingle[i] >> 8);
+		*p++ = (unsigned char)(shingle[i] >> 16);
+		*p++ = (unsigned char)(shingle[i] >> 24);
+	}
+	for (; i < n; i++) {
+		*p++ = (unsigned char)shingle[i];
+		*p++ = (unsigned char)(shingle[i] >> 8);
+	}
+	to->n = (size_t)(p - to->p);
+}
+
 /* What is left to be read; ok until it is too short. */
 struct reader {
 	struct bytes rest;
@@ -87,8 +109,7 @@ docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingl
 	put(to, n, 2);
 	put(to, n_facts, 1);
 	put_levels(to, a);
-	for (i = 0; i < n; i++)
-		put(to, shingle[i], i < DOCRECORD_KEYS ? 4 : 2);
+	put_shingles(to, shingle, n);
 	for (i = 0; i < n_facts; i++)
 		put(to, fact[i], FACTSAMPLE_BYTES);
 	put(to, a->name.n, 4);

@@ -13,7 +13,7 @@
 
 enum {
 	SHIFT = 64 / SHINGLE_LETTERS,
-	SLOTS_LEAST = 512,
+	SLOTS = 2 * SHINGLE_MOST,
 	LEVEL_LAST = 60
 };
 
@@ -45,7 +45,6 @@ shingle_free(struct shingle_sample *s)
 {
 	free(s->shingle);
 	free(s->end);
-	free(s->slot);
 	buf_free(&s->folded);
 	memset(s, 0, sizeof *s);
 }
@@ -75,26 +74,15 @@ mark_length(const unsigned char *p, const unsigned char *end)
 	return 0;
 }
 
+/* The slot that holds a shingle, or would. */
 static size_t
 slot_of(const struct shingle_sample *s, uint64_t shingle)
 {
-	size_t i = (size_t)shingle & (s->slots - 1);
+	size_t i = (size_t)shingle & (SLOTS - 1);
 
 	while (s->slot[i] != 0 && s->shingle[s->slot[i] - 1] != shingle)
-		i = (i + 1) & (s->slots - 1);
+		i = (i + 1) & (SLOTS - 1);
 	return i;
-}
-
-static void
-widen(struct shingle_sample *s)
-{
-	size_t i;
-
-	s->slots = s->slots > 0 ? 2 * s->slots : SLOTS_LEAST;
-	free(s->slot);
-	s->slot = mem_alloc(s->slots, sizeof *s->slot);
-	for (i = 0; i < s->n; i++)
-		s->slot[slot_of(s, s->shingle[i])] = (uint32_t)i + 1;
 }
 
 /* Goes on at the next level, which leaves out about half of the sample. */
@@ -104,7 +92,7 @@ raise_level(struct shingle_sample *s)
 	size_t i, n = 0;
 
 	s->limit = UINT64_MAX >> ++s->level;
-	memset(s->slot, 0, s->slots * sizeof *s->slot);
+	memset(s->slot, 0, sizeof s->slot);
 	for (i = 0; i < s->n; i++) {
 		if (!shingle_at(s->shingle[i], s->level))
 			continue;
@@ -113,7 +101,7 @@ raise_level(struct shingle_sample *s)
 	}
 	s->n = n;
 	for (i = 0; i < n; i++)
-		s->slot[slot_of(s, s->shingle[i])] = (uint32_t)i + 1;
+		s->slot[slot_of(s, s->shingle[i])] = (uint16_t)(i + 1);
 }
 
 /* Adds a shingle at the level, which ends at END.  The mixing leaves the high bits alone, which chose it. */
@@ -125,14 +113,12 @@ keep(struct shingle_sample *s, uint64_t h, const unsigned char *end)
 
 	if (s->n == SHINGLE_MOST)
 		return;
-	if (2 * (s->n + 1) > s->slots)
-		widen(s);
 	i = slot_of(s, shingle);
 	if (s->slot[i] != 0)
 		return;
 	s->end[s->n] = (uint32_t)(end - s->start);
 	s->shingle[s->n++] = shingle;
-	s->slot[i] = (uint32_t)s->n;
+	s->slot[i] = (uint16_t)s->n;
 	while (s->n == SHINGLE_MOST && s->level < LEVEL_LAST)
 		raise_level(s);
 }
@@ -246,8 +232,7 @@ take(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 static void
 forget(struct shingle_sample *s)
 {
-	if (s->slots > 0)
-		memset(s->slot, 0, s->slots * sizeof *s->slot);
+	memset(s->slot, 0, sizeof s->slot);
 	s->n = s->letters = s->counted = 0;
 	s->hash = 0;
 }
