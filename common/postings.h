@@ -24,7 +24,8 @@ enum {
 struct postings {
 	size_t most;		/* for a key, 1 to POSTINGS_MOST */
 	uint64_t *slot;		/* 0 if there is none */
-	size_t cap;
+	size_t cap;		/* places in which a posting may belong ... */
+	size_t slack;		/* ... and slots after the last of them, of which one stays 0 */
 	size_t used;		/* slots taken, those of forgotten things too */
 	uint32_t first, next;
 	uint32_t first_built;	/* the first when the table was last rebuilt */
