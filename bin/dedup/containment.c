@@ -314,6 +314,9 @@ containment_find(struct containment_finder *o, const struct docindex *k, const s
 
 	find_candidates(o, k, s);
 	o->n = 0;
+	set_clear(&o->site);
+	if (o->n_candidates == 0)
+		return;
 	index_sample(o, s);
 	for (i = 0; i < o->n_candidates; i++)
 		open_found(o, k, s, o->candidate[i].article);

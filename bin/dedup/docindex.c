@@ -135,10 +135,12 @@ docindex_next(const struct docindex *k)
 size_t
 docindex_find(const struct docindex *k, uint32_t key, uint32_t number[POSTINGS_MOST])
 {
-	size_t n = postings_find(&k->postings, key, number);
+	size_t n = postings_find(&k->postings, key, number), i, n_older;
 	uint32_t older[POSTINGS_MOST];
-	size_t i, n_older = mapindex_find(&k->map, key, older, POSTINGS_MOST);
 
+	if (k->map.n == 0)
+		return n;
+	n_older = mapindex_find(&k->map, key, older, POSTINGS_MOST);
 	for (i = 0; i < n_older && n < k->postings.most; i++)
 		if (docindex_has(k, older[i]))
 			number[n++] = older[i];
