@@ -1,4 +1,8 @@
+#include <stdlib.h>
+#include <string.h>
+
 #include "factevidence.h"
+#include "mem.h"
 
 /* Shares are in thousandths. */
 enum {
@@ -17,41 +21,74 @@ enum {
 	WHOLE_SHARE = 900	/* share from which on all figures of text and article correspond */
 };
 
-/* Marks the facts of the text that stand in the passages. */
+/* Marks the facts of the text that stand in the passages; both are in the order of the text. */
 static void
 mark_inside(struct buf *inside, const struct containment_finder *o, const struct containment *c,
     const struct shingle_sample *s, const struct factsample *f)
 {
 	struct passage p = { 0, 0, 0 };
-	size_t i, first, last, from, to;
+	size_t i, begin = 0, first, last, from, to;
 
 	buf_clear(inside);
-	for (i = 0; i < f->n; i++)
-		buf_byte(inside, 0);
+	buf_reserve(inside, f->n + 1);
+	memset(inside->p, 0, f->n + 1);
 	while (containment_passage(o, s, c, &p)) {
 		first = p.first > SLACK_SHINGLES ? p.first - SLACK_SHINGLES : 0;
 		last = p.end - 1 + SLACK_SHINGLES < s->n ? p.end - 1 + SLACK_SHINGLES : s->n - 1;
 		from = s->end[first] > SLACK_BYTES ? s->end[first] - SLACK_BYTES : 0;
 		to = s->end[last] + SLACK_BYTES;
-		for (i = 0; i < f->n; i++)
-			if (f->fact[i].start >= from && f->fact[i].end <= to)
-				inside->p[i] = 1;
+		while (begin < f->n && f->fact[begin].start < from)
+			begin++;
+		for (i = begin; i < f->n && f->fact[i].start <= to; i++)
+			inside->p[i] |= f->fact[i].end <= to;
 	}
+}
+
+static uint32_t *
+head_of(struct factevidence_scratch *scratch, uint64_t fact)
+{
+	return &scratch->head[fact >> FACTSAMPLE_CONTEXT_SHIFT & (FACTEVIDENCE_HEADS - 1)];
+}
+
+/* Makes lists of the facts that are not doubtful, by their contexts. */
+static void
+list_facts(struct factevidence_scratch *scratch, const struct factsample *f)
+{
+	uint32_t *head;
+	size_t i;
+
+	scratch->next = mem_grow(scratch->next, &scratch->cap, f->n, sizeof *scratch->next);
+	memset(scratch->head, 0, sizeof scratch->head);
+	for (i = 0; i < f->n; i++) {
+		if (f->fact[i].doubtful)
+			continue;
+		head = head_of(scratch, f->fact[i].packed);
+		scratch->next[i] = *head;
+		*head = (uint32_t)i + 1;
+	}
+}
+
+void
+factevidence_free(struct factevidence_scratch *scratch)
+{
+	buf_free(&scratch->inside);
+	free(scratch->next);
+	memset(scratch, 0, sizeof *scratch);
 }
 
 enum agreement { UNKNOWN, SAME, OTHER };
 
 /* What the facts inside the passages say of a remembered one. */
 static enum agreement
-agreement(uint64_t fact, const struct factsample *f, const struct buf *inside)
+agreement(struct factevidence_scratch *scratch, uint64_t fact, const struct factsample *f)
 {
 	enum agreement found = UNKNOWN;
-	size_t i;
+	uint32_t i;
 
-	for (i = 0; i < f->n; i++) {
-		if (inside->p[i] == 0 || f->fact[i].doubtful || !factsample_same_context(f->fact[i].packed, fact))
+	for (i = *head_of(scratch, fact); i != 0; i = scratch->next[i - 1]) {
+		if (scratch->inside.p[i - 1] == 0 || !factsample_same_context(f->fact[i - 1].packed, fact))
 			continue;
-		if (factsample_agree(f->fact[i].packed, fact))
+		if (factsample_agree(f->fact[i - 1].packed, fact))
 			return SAME;
 		found = OTHER;
 	}
@@ -72,19 +109,21 @@ value_stands(uint64_t fact, const struct factsample *f)
 
 /* Whether another remembered fact of the same context agrees with the text. */
 static bool
-other_agrees(const struct docrecord *a, size_t except, const struct factsample *f, const struct buf *inside)
+other_agrees(struct factevidence_scratch *scratch, const struct docrecord *a, size_t except,
+    const struct factsample *f)
 {
 	size_t i;
 
 	for (i = 0; i < a->n_facts; i++)
 		if (i != except && factsample_same_context(docrecord_fact(a, i), docrecord_fact(a, except)) &&
-		    agreement(docrecord_fact(a, i), f, inside) == SAME)
+		    agreement(scratch, docrecord_fact(a, i), f) == SAME)
 			return true;
 	return false;
 }
 
 static void
-weigh_facts(struct factevidence *e, const struct docrecord *a, const struct factsample *f, const struct buf *inside)
+weigh_facts(struct factevidence *e, struct factevidence_scratch *scratch, const struct docrecord *a,
+    const struct factsample *f)
 {
 	size_t i;
 	uint64_t fact;
@@ -93,12 +132,12 @@ weigh_facts(struct factevidence *e, const struct docrecord *a, const struct fact
 	for (i = 0; i < a->n_facts; i++) {
 		fact = docrecord_fact(a, i);
 		name = factsample_is_name(fact);
-		switch (agreement(fact, f, inside)) {
+		switch (agreement(scratch, fact, f)) {
 		case SAME:
 			*(name ? &e->names_same : &e->figures_same) += 1;
 			break;
 		case OTHER:
-			if (value_stands(fact, f) || other_agrees(a, i, f, inside))
+			if (value_stands(fact, f) || other_agrees(scratch, a, i, f))
 				break;
 			*(name ? &e->names_other : &e->figures_other) += 1;
 			if (factsample_kind(fact) == FACTSAMPLE_OPENING)
@@ -130,6 +169,7 @@ factevidence_open(struct factevidence_scratch *scratch, const struct doctext *d)
 	const struct factsample *f = d->facts;
 	size_t i, start, fact = 0, length = shingle_bytes(s);
 
+	list_facts(scratch, f);
 	memset(&scratch->factual, 0, sizeof scratch->factual);
 	for (i = 0; i < s->n; i++) {
 		start = start_of(s, i, length);
@@ -195,7 +235,7 @@ factevidence_weigh(struct factevidence *e, struct factevidence_scratch *scratch,
 {
 	memset(e, 0, sizeof *e);
 	mark_inside(&scratch->inside, o, c, d->sample, d->facts);
-	weigh_facts(e, &c->article, d->facts, &scratch->inside);
+	weigh_facts(e, scratch, &c->article, d->facts);
 	weigh_words(e, scratch, o, c, d);
 	e->changed = e->figures_other;
 	if (e->changed == 0 && sum_differs(c, d->facts))

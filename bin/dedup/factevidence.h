@@ -23,11 +23,20 @@ struct factevidence {
 	unsigned clean, missing, spots;
 };
 
+enum { FACTEVIDENCE_HEADS = 128 };
+
 /* Zeroed before the first use. */
 struct factevidence_scratch {
-	struct buf inside;		/* of each fact of the text, whether it is in the passages */
 	struct containment_set factual;	/* shingles of the text that touch a fact */
+
+	/* private */
+	struct buf inside;			/* of each fact of the text, whether it is in the passages */
+	uint32_t head[FACTEVIDENCE_HEADS];	/* facts by the lowest bits of their contexts, plus one; 0 is none */
+	uint32_t *next;				/* the next of the same bits */
+	size_t cap;
 };
+
+void factevidence_free(struct factevidence_scratch *scratch);
 
 /* Reads what does not depend on an article; before the first of a text. */
 void factevidence_open(struct factevidence_scratch *scratch, const struct doctext *d);

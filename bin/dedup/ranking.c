@@ -100,6 +100,6 @@ void
 ranking_free(struct ranking *r)
 {
 	free(r->twin);
-	buf_free(&r->scratch.inside);
+	factevidence_free(&r->scratch);
 	memset(r, 0, sizeof *r);
 }

@@ -35,7 +35,7 @@ struct shingle_sample {
 	/* private */
 	uint64_t hash, limit;
 	const unsigned char *start;	/* of the text */
-	uint16_t slot[2 * SHINGLE_MOST];	/* where each shingle is, plus one, by its lowest bits; linear probing */
+	uint16_t slot[2 * SHINGLE_MOST];	/* where each shingle is, plus one, by its lowest bits */
 	struct buf folded;
 	uint64_t value[256];	/* of each ASCII letter and digit; 0 for what does not count */
 	unsigned char shift[256];	/* of the hash by each: none by what does not count */
