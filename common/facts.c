@@ -500,6 +500,6 @@ facts_read(struct facts *f, struct bytes text)
 	f->n = f->words = f->numbers = 0;
 	f->sum = 0;
 	while (p < r.end)
-		p = next(&r, p);
+		p = *p == ' ' ? p + 1 : next(&r, p);
 	end_line(&r);
 }

@@ -250,16 +250,15 @@ containment_passage(const struct containment_finder *o, const struct shingle_sam
 	if (i == s->n)
 		return false;
 	p->first = last = i;
-	p->length = 0;
-	for (; i < s->n && gap <= most; i++) {
-		if (!counts(o, s, i, c->level))
-			continue;
-		gap++;
-		if (!containment_has(&c->common, i))
-			continue;
-		last = i;
-		p->length += gap;
-		gap = 0;
+	p->length = 1;
+	for (i++; i < s->n && gap <= most; i++) {
+		if (containment_has(&c->common, i)) {
+			last = i;
+			p->length += gap + 1;
+			gap = 0;
+		} else {
+			gap += counts(o, s, i, c->level);
+		}
 	}
 	p->end = last + 1;
 	return true;

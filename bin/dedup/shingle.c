@@ -4,12 +4,12 @@
 #include "hash.h"
 #include "mem.h"
 #include "shingle.h"
+#include "simd.h"
 #include "utf8.h"
 #include "word.h"
 
 #define SEED 0x243f6a8885a308d3ULL	/* the fraction of pi */
 #define SPREAD 0x9e3779b97f4a7c15ULL
-#define HIGH_BITS 0x8080808080808080ULL
 
 enum {
 	SHIFT = 64 / SHINGLE_LETTERS,
@@ -195,21 +195,26 @@ ascii_one(struct shingle_sample *s, const unsigned char *p, uint64_t hash)
 	return hash;
 }
 
+static inline uint64_t
+ascii_four(struct shingle_sample *s, const unsigned char *p, uint64_t hash)
+{
+	hash = ascii_one(s, p, hash);
+	hash = ascii_one(s, p + 1, hash);
+	hash = ascii_one(s, p + 2, hash);
+	return ascii_one(s, p + 3, hash);
+}
+
 /* Takes the ASCII characters at P; returns where they end. */
 static const unsigned char *
 ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
 	uint64_t hash = s->hash;
 
-	for (; end - p >= 8 && (hash_load(p) & HIGH_BITS) == 0; p += 8) {
-		hash = ascii_one(s, p, hash);
-		hash = ascii_one(s, p + 1, hash);
-		hash = ascii_one(s, p + 2, hash);
-		hash = ascii_one(s, p + 3, hash);
-		hash = ascii_one(s, p + 4, hash);
-		hash = ascii_one(s, p + 5, hash);
-		hash = ascii_one(s, p + 6, hash);
-		hash = ascii_one(s, p + 7, hash);
+	for (; end - p >= SIMD_BYTES && !simd_any_high(simd_load(p)); p += SIMD_BYTES) {
+		hash = ascii_four(s, p, hash);
+		hash = ascii_four(s, p + 4, hash);
+		hash = ascii_four(s, p + 8, hash);
+		hash = ascii_four(s, p + 12, hash);
 	}
 	for (; p < end && *p < 0x80; p++)
 		hash = ascii_one(s, p, hash);
