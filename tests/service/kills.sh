@@ -1,4 +1,5 @@
 # A run that is killed, at each program that it starts, and with KILLS=N at N moments; the next run does it again.
+# KILLS_FROM=M goes on with the Mth moment, for many moments in pieces.
 # shellcheck shell=sh disable=SC2119,SC2154
 . tests/tap.sh
 . tests/service/lib.sh
@@ -76,6 +77,38 @@ verdict() {
 	fi
 }
 
+kill_at_programs() {
+	n=0 torn=0 bad=0 locked=0
+	before_run
+	while n=$((n + 1)); killed_at $n; do
+		check_seen
+		check_next
+	done
+	verdict "a run killed at any program that it starts is done again by the next, with the same bytes" $((n - 1)) 40
+}
+
+# kill_at_moments N FROM: moments lie all over the time that a run takes now; only every tenth kill, and those after
+# which the result of the run is seen, are followed by a run to the end: the others by the next kill.
+kill_at_moments() {
+	took=1 tries=$2 n=0 torn=0 bad=0 locked=0
+	before_run
+	while [ $n -lt "$1" ]; do
+		tries=$((tries + 1))
+		if killed_after "$(awk -v took="$took" -v n=$tries 'BEGIN { n *= 0.6180339; print took * (n - int(n)) }')"; then
+			n=$((n + 1))
+		else
+			took=$(awk -v took="$took" 'BEGIN { print took * 0.9 }')
+		fi
+		check_seen
+		if [ "$seen" = wanted ] || [ $((tries % 10)) -eq 0 ]; then
+			began=$(date +%s.%N)
+			check_next
+			took=$(awk -v began="$began" -v ended="$(date +%s.%N)" 'BEGIN { print ended - began }')
+		fi
+	done
+	verdict "$1 kills at any moment, $((tries - $2)) tried: nothing lost, repeated, torn or locked" $n "$1"
+}
+
 if ! have setsid || ! have timeout; then
 	skip "a run that is killed is done again by the next" "setsid or timeout is not installed"
 	finish
@@ -93,31 +126,6 @@ told > "$scratch/wanted"
 run cron
 told > "$scratch/wanted-after"
 
-n=0 torn=0 bad=0 locked=0
-before_run
-while n=$((n + 1)); killed_at $n; do
-	check_seen
-	check_next
-done
-verdict "a run killed at any program that it starts is done again by the next, with the same bytes" $((n - 1)) 40
-
-# Moments lie all over the time that a run takes now; only every tenth kill, and those after which the result of the
-# run is seen, are followed by a run to the end: the others by the next kill.
-took=1 tries=0 n=0 torn=0 bad=0 locked=0
-before_run
-while [ $n -lt "${KILLS:-0}" ]; do
-	tries=$((tries + 1))
-	if killed_after "$(awk -v took="$took" -v n=$tries 'BEGIN { n *= 0.6180339; print took * (n - int(n)) }')"; then
-		n=$((n + 1))
-	else
-		took=$(awk -v took="$took" 'BEGIN { print took * 0.9 }')
-	fi
-	check_seen
-	if [ "$seen" = wanted ] || [ $((tries % 10)) -eq 0 ]; then
-		began=$(date +%s.%N)
-		check_next
-		took=$(awk -v began="$began" -v ended="$(date +%s.%N)" 'BEGIN { print ended - began }')
-	fi
-done
-[ -z "${KILLS-}" ] || verdict "$KILLS kills at any moment, $tries tried: nothing lost, repeated, torn or locked" $n "$KILLS"
+[ -n "${KILLS_FROM-}" ] || kill_at_programs
+[ -z "${KILLS-}" ] || kill_at_moments "$KILLS" "${KILLS_FROM:-0}"
 finish
