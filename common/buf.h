@@ -55,6 +55,15 @@ buf_bytes(struct buf *b, struct bytes s)
 	buf_put(b, s.p, s.n);
 }
 
+/* Empties B; more than MOST bytes of memory are given back. */
+static inline void
+buf_trim(struct buf *b, size_t most)
+{
+	buf_clear(b);
+	if (b->cap > most)
+		buf_free(b);
+}
+
 /* The contents; p is never NULL, on which C allows no arithmetic. */
 static inline struct bytes
 buf_view(const struct buf *b)

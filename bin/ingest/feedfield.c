@@ -1,5 +1,6 @@
 #include "feedfield.h"
 #include "feedterm.h"
+#include "item.h"
 #include "xmlns.h"
 #include "feedtext.h"
 
@@ -46,7 +47,7 @@ feedfield_read(struct feedfield *f, struct markup *m, const struct markup_token 
 	f->attributes = open->body;
 	f->content = bytes_between(m->p, m->p);
 	f->nested = false;
-	buf_clear(&f->text);
+	buf_trim(&f->text, ITEM_LONG);
 	if (is_void(open))
 		return FEEDFIELD_WHOLE;
 	while (markup_next(m, &t) != MARKUP_END) {
@@ -126,7 +127,7 @@ feedfield_value(struct feedfield *f, bool *is_markup)
 	bool xhtml = feedterm_is(type, "xhtml") || feedterm_is(type, "application/xhtml+xml");
 
 	*is_markup = true;
-	buf_clear(&f->scratch);
+	buf_trim(&f->scratch, ITEM_LONG);
 	if (f->nested || (xhtml && mode.n == 0)) {
 		put_markup(&f->scratch, f->content);
 		return feedtext_trim(buf_view(&f->scratch));

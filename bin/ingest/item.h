@@ -34,6 +34,8 @@ enum item_step {
 	ITEM_END	/* there are no more */
 };
 
+enum { ITEM_LONG = 1 << 20 };	/* bytes of a buffer that only a very long item needs; they are given back after it */
+
 void item_clear(struct item *item);
 void item_free(struct item *item);
 

@@ -2,8 +2,7 @@
 
 enum {
 	SHARED = 1,
-	FIELDS = 7,
-	LARGE = 4 * ITEMQUEUE_AHEAD	/* bytes that only a very long item needs, and that are given back after it */
+	FIELDS = 7
 };
 
 static uint64_t
@@ -72,8 +71,7 @@ itemqueue_push(struct itemqueue *q, struct item *item)
 	}
 	content |= 2;		/* neither 0 nor SHARED */
 	buf_put(&q->held, &content, sizeof content);
-	if (item->text.cap > LARGE)
-		buf_free(&item->text);
+	buf_trim(&item->text, ITEM_LONG);
 	note(q, item, KIND_KEY, buf_view(&item->key), content);
 	note(q, item, KIND_LINK, buf_view(&item->url), content);
 }
@@ -112,8 +110,8 @@ itemqueue_pop(struct itemqueue *q, struct item *item)
 		memmove(q->held.p, p, q->held.n);
 		q->start = 0;
 	}
-	if (q->held.cap > LARGE && q->held.n == 0)
-		buf_free(&q->held);
+	if (q->held.n == 0)
+		buf_trim(&q->held, 4 * ITEMQUEUE_AHEAD);
 	if (item->key.n > 0 && is_shared(q, item, KIND_KEY, buf_view(&item->key)))
 		buf_clear(&item->key);
 	if (item->key.n == 0 && !is_shared(q, item, KIND_LINK, buf_view(&item->url)))

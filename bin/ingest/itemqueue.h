@@ -20,7 +20,7 @@ struct itemqueue {
 	struct recent keys;	/* hash of a key or link -> that of the item, or SHARED */
 };
 
-/* Appends ITEM, of which a very long text is gone then. */
+/* Appends ITEM, the text of which is gone then. */
 void itemqueue_push(struct itemqueue *q, struct item *item);
 
 /* Whether an item can be taken while more of them come. */

@@ -147,7 +147,9 @@ rowwriter_put(void *writer, struct item *item)
 		url_host(&item->source, buf_view(&item->url));
 	doubt_date(w, item);
 	itemrow_put(&w->row, item, w->seen);
+	buf_trim(&item->text, ITEM_LONG);
 	write_row(w, item);
+	buf_trim(&w->row, ITEM_LONG);
 }
 
 void

@@ -1,5 +1,6 @@
 #include <errno.h>
 
+#include "item.h"
 #include "textstream.h"
 
 enum { STEP = 128 * 1024 };		/* bytes decoded at once, or more */
@@ -35,7 +36,7 @@ step(struct textstream *t)
 void
 textstream_more(struct textstream *t)
 {
-	size_t wanted = t->left.n + t->left.n / 2;
+	size_t wanted = t->left.n + t->left.n / 8;
 
 	if (t->left.p != t->buf.p && t->buf.p != NULL) {
 		memmove(t->buf.p, t->left.p, t->left.n);
@@ -50,8 +51,16 @@ textstream_more(struct textstream *t)
 void
 textstream_skip(struct textstream *t, size_t n)
 {
+	struct buf rest = { 0 };
+
 	t->left.p += n;
 	t->left.n -= n;
+	if (t->buf.cap <= ITEM_LONG || t->left.n > t->buf.cap / 2)
+		return;
+	buf_bytes(&rest, t->left);
+	buf_free(&t->buf);
+	t->buf = rest;
+	t->left = buf_view(&t->buf);
 }
 
 void

@@ -8,7 +8,7 @@
 #include "rawstream.h"
 
 struct textstream {
-	struct bytes left;	/* what is decoded and not dropped; valid until the next textstream_more() */
+	struct bytes left;	/* what is decoded and not dropped; valid until the next call */
 	bool last;		/* it reaches to the end of the document */
 	int error;		/* errno of the read error that ended it, or 0 */
 
@@ -21,7 +21,7 @@ struct textstream {
 /* A zeroed stream, or one used before, at the start of RAW, which must stay; LABEL as for decoder_start(). */
 void textstream_start(struct textstream *t, struct rawstream *raw, struct bytes label);
 
-/* Decodes at least half as much as there is, so that a reader that starts over in what is left takes linear time. */
+/* Decodes an eighth more than there is, or more: a reader that starts over in what is left takes linear time. */
 void textstream_more(struct textstream *t);
 
 /* Drops the first N bytes. */

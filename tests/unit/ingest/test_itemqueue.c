@@ -53,6 +53,23 @@ START_TEST(what_names_an_item)
 }
 END_TEST
 
+START_TEST(the_memory_of_a_long_text_is_given_back)
+{
+	size_t i;
+
+	itemqueue_clear(&queue);
+	item_clear(&item);
+	buf_str(&item.title, "long");
+	for (i = 0; i < 5 * ITEM_LONG; i++)
+		buf_byte(&item.text, 'x');
+	itemqueue_push(&queue, &item);
+	ck_assert_uint_eq(item.text.cap, 0);
+	ck_assert(itemqueue_pop(&queue, &item));
+	ck_assert_uint_eq(item.text.n, 5 * ITEM_LONG);
+	ck_assert_uint_eq(queue.held.cap, 0);
+}
+END_TEST
+
 START_TEST(full)
 {
 	size_t n;
@@ -75,5 +92,6 @@ END_TEST
 UNIT_MAIN("itemqueue")
 {
 	tcase_add_test(unit, what_names_an_item);
+	tcase_add_test(unit, the_memory_of_a_long_text_is_given_back);
 	tcase_add_test(unit, full);
 }
