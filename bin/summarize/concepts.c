@@ -29,6 +29,7 @@ struct tally {
 	} *use;
 	size_t cap, uses_cap;
 	bool keep;			/* the concepts of the sentence that is read */
+	bool pairs;			/* count: there are several voices */
 };
 
 /* By how much 256 * log2(N) grows to N + 1. */
@@ -87,7 +88,7 @@ bring_up_words(struct concepts *c, struct tally *t, const struct storysentence *
 	for (i = 0; i < s->stems; i++) {
 		if (!term_is_stop(s->stem[i]))
 			bring_up(c, t, s, sentence, s->stem[i], WORD_SHARE);
-		if (i > 0 && !(term_is_stop(s->stem[i - 1]) && term_is_stop(s->stem[i])))
+		if (t->pairs && i > 0 && !(term_is_stop(s->stem[i - 1]) && term_is_stop(s->stem[i])))
 			bring_up(c, t, s, sentence, hash_pair(s->stem[i - 1], s->stem[i]), PAIR_SHARE);
 	}
 }
@@ -100,6 +101,8 @@ concepts_find(struct concepts *c, const struct storysentence *s, size_t n)
 
 	for (i = 0; i < n && words < RESERVED; i++)
 		words += s[i].stems;
+	for (i = 1; i < n && !t.pairs; i++)
+		t.pairs = s[i].voice != s[0].voice;
 	hash_reserve(&c->number, words);
 	c->s = s;
 	c->start = mem_alloc((n < KEPT_MOST ? n : KEPT_MOST) + 1, sizeof *c->start);

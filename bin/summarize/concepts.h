@@ -3,8 +3,8 @@
  *
  * A concept weighs as often as it is brought up, within one voice by the logarithm, times the number of voices that do:
  * what many agree on counts most.  (D. Gillick and B. Favre, "A scalable global model for summarization", 2009, weigh
- * pairs of words by the documents that hold them.)  Other stories do not count, so that a story's brief is the same in
- * whatever feed it stands.
+ * pairs of words by the documents that hold them.)  Where a story has one voice, which agrees with nobody, pairs do not
+ * count.  Other stories do not count, so that a story's brief is the same in whatever feed it stands.
  */
 #ifndef CONCEPTS_H
 #define CONCEPTS_H

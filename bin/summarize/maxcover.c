@@ -18,7 +18,7 @@ enum {
 	AWAITS = 40,		/* what is left of one that speaks of what is to come, told so long ago: */
 	AWAITS_AFTER = 12 * 60 * 60,	/* seconds before the newest article */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
-	REPEATS = 70,		/* this much in common, in percent of the shorter one's weight, says the same ... */
+	REPEATS = 72,		/* this much in common, in percent of the shorter one's weight, says the same ... */
 	MAY_REPEAT = 15		/* ... and so much may say it in other words */
 };
 
