@@ -58,7 +58,7 @@ struct corpus_sentence {
 	uint8_t standalone;		/* see standalone.h */
 	uint8_t weekday;		/* see expectation.h */
 	uint8_t flags;
-	uint16_t lead;			/* ... and bytes before them: of a dateline, or of the slug of a title ("UPDATE 2-") */
+	uint16_t lead;			/* ... and bytes before them: a dateline, or a title's slug ("UPDATE 2-") */
 };
 
 #define CORPUS_END UINT32_MAX
