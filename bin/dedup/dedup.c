@@ -256,7 +256,7 @@ sign_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
 	shingle_take(&d->sample, text, shingle_level(text.n, STAGE_KEYS));
 	if (d->sample.letters < LETTERS_LEAST)
 		return;
-	factsample_read(&d->facts, text);
+	stage_read_facts(&d->facts, text);
 	stagefilter_sign(&d->stage, f, id, order > 0 ? order : 0, &d->sample, &d->facts);
 }
 

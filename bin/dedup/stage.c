@@ -7,6 +7,7 @@
 /* Shares are in thousandths. */
 enum {
 	WHOLE = 1000,
+	HEAD = 300,		/* bytes of a text that are read for facts at first, with the rest of their line */
 	COMMON_LEAST = 3,	/* keys */
 	SAME = 500,		/* share that makes a copy */
 	SAME_SHORT = 800,	/* the same, of an article of fewer than SHORT keys */
@@ -18,29 +19,96 @@ enum {
 
 /* --- signing --- */
 
-void
-stage_put_hex(struct buf *to, uint64_t v, unsigned digits)
+/* The eight digits of V in base 16, in ASCII, the first in the highest byte. */
+static uint64_t
+eight_digits(uint32_t v)
 {
-	while (digits-- > 0)
-		buf_byte(to, (unsigned char)"0123456789abcdef"[v >> 4 * digits & 15]);
+	uint64_t x = v, letters;
+
+	x = (x | x << 16) & 0x0000ffff0000ffffULL;
+	x = (x | x << 8) & 0x00ff00ff00ff00ffULL;
+	x = (x | x << 4) & 0x0f0f0f0f0f0f0f0fULL;
+	letters = (x + 0x0606060606060606ULL) >> 4 & 0x0101010101010101ULL;
+	return x + 0x3030303030303030ULL + letters * ('a' - '9' - 1);
 }
 
 void
-stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsample *f)
+stage_hex(unsigned char to[STAGE_HEX], uint64_t v)
 {
-	size_t sizes[STAGE_LEVELS] = { 0 }, i, n;
+	uint64_t x;
+	size_t i;
+
+	for (i = 0; i < STAGE_HEX; i += 8, v <<= 32) {
+		x = eight_digits((uint32_t)(v >> 32));
+		to[i] = (unsigned char)(x >> 56);
+		to[i + 1] = (unsigned char)(x >> 48);
+		to[i + 2] = (unsigned char)(x >> 40);
+		to[i + 3] = (unsigned char)(x >> 32);
+		to[i + 4] = (unsigned char)(x >> 24);
+		to[i + 5] = (unsigned char)(x >> 16);
+		to[i + 6] = (unsigned char)(x >> 8);
+		to[i + 7] = (unsigned char)x;
+	}
+}
+
+static size_t
+count_certain(const struct factsample *f)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < f->n; i++)
+		n += !f->fact[i].doubtful;
+	return n;
+}
+
+void
+stage_read_facts(struct factsample *f, struct bytes text)
+{
+	const unsigned char *line_end;
+	struct bytes head = text;
+	size_t n;
+
+	for (n = HEAD; n < text.n; n *= 2) {
+		line_end = memchr(text.p + n, '\n', text.n - n);
+		if (line_end == NULL)
+			break;
+		head.n = (size_t)(line_end - text.p);
+		factsample_read(f, head);
+		if (count_certain(f) >= STAGE_FACTS)
+			return;
+	}
+	factsample_read(f, text);
+}
+
+/* Appends the level of the sample, and how many of its shingles are at this and each level after it. */
+static void
+put_sizes(struct buf *to, const struct shingle_sample *s)
+{
+	size_t sizes[STAGE_LEVELS] = { 0 }, i;
 	unsigned level;
 
 	for (i = 0; i < s->n; i++)
 		for (level = 0; level < STAGE_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
 			sizes[level]++;
-	buf_printf(to, "%u", s->level);
-	for (level = 0; level < STAGE_LEVELS && sizes[level] > 0; level++)
-		buf_printf(to, ",%zu", sizes[level]);
+	buf_number(to, s->level);
+	for (level = 0; level < STAGE_LEVELS && sizes[level] > 0; level++) {
+		buf_byte(to, ',');
+		buf_number(to, sizes[level]);
+	}
+}
+
+void
+stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsample *f)
+{
+	unsigned char digits[STAGE_HEX];
+	size_t i, n;
+
+	put_sizes(to, s);
 	buf_byte(to, '\t');
 	for (i = n = 0; i < f->n && n < STAGE_FACTS; i++)
 		if (!f->fact[i].doubtful) {
-			stage_put_hex(to, f->fact[i].packed, FACT_DIGITS);
+			stage_hex(digits, f->fact[i].packed);
+			buf_put(to, digits + STAGE_HEX - FACT_DIGITS, FACT_DIGITS);
 			n++;
 		}
 }

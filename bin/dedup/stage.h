@@ -21,13 +21,21 @@
 #include "shingle.h"
 
 enum {
+	STAGE_HEX = 16,		/* digits of a key */
 	STAGE_LEVELS = 8,
 	STAGE_FACTS = 8,	/* facts that travel with a key */
 	STAGE_KEYS = 48,	/* keys of an article, about, at most */
 	STAGE_OLDEST = 4	/* articles of a key that all others are paired with */
 };
 
-void stage_put_hex(struct buf *to, uint64_t v, unsigned digits);
+/* Writes V in base 16, all its digits. */
+void stage_hex(unsigned char to[STAGE_HEX], uint64_t v);
+
+/*
+ * Reads the facts of TEXT until there are as many as travel with a key, of which those of its first lines are mostly
+ * enough.
+ */
+void stage_read_facts(struct factsample *f, struct bytes text);
 
 /* Appends the fields SIZES and FACTS of an article, with a TAB between. */
 void stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsample *f);

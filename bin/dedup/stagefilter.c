@@ -13,8 +13,6 @@ enum {
 enum { COPY_A, COPY_B, COPY_ORDER_A, COPY_ORDER_B, COPY_RELATION, COPY_OVERLAP, COPY_COLUMNS };
 enum { GROUP_ID, GROUP_GROUP, GROUP_RELATION, GROUP_OVERLAP, GROUP_COLUMNS };
 
-enum { KEY_DIGITS = 16 };
-
 static void
 own(struct stagefilter *s, struct filter *f, const char *const *name)
 {
@@ -68,9 +66,10 @@ void
 stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64_t order,
     const struct shingle_sample *sample, const struct factsample *facts)
 {
-	struct bytes sizes, signature;
+	struct bytes sizes, signature, escaped_id;
 	size_t i, tab;
 	char time[24];
+	unsigned char key[STAGE_HEX];
 
 	buf_clear(&s->signature);
 	stage_sign(&s->signature, sample, facts);
@@ -78,12 +77,14 @@ stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64
 	tab = (size_t)((const unsigned char *)memchr(signature.p, '\t', signature.n) - signature.p);
 	sizes = bytes_between(signature.p, signature.p + tab);
 	snprintf(time, sizeof time, "%012lld", (long long)order);
+	buf_clear(&s->scratch);
+	tsv_escape(&s->scratch, id);
+	escaped_id = buf_view(&s->scratch);
 	for (i = 0; i < sample->n; i++) {
-		buf_clear(&s->scratch);
-		stage_put_hex(&s->scratch, sample->shingle[i], KEY_DIGITS);
-		filter_set_plain(f, s->own[SIGN_KEY], buf_view(&s->scratch));
+		stage_hex(key, sample->shingle[i]);
+		filter_set_plain(f, s->own[SIGN_KEY], bytes_between(key, key + STAGE_HEX));
 		filter_set_plain(f, s->own[SIGN_ORDER], bytes_of(time));
-		filter_set(f, s->own[SIGN_ID], id);
+		filter_set_plain(f, s->own[SIGN_ID], escaped_id);
 		filter_set_plain(f, s->own[SIGN_SIZES], sizes);
 		filter_set_plain(f, s->own[SIGN_FACTS], bytes_between(sizes.p + tab + 1, signature.p + signature.n));
 		filter_put(f);
