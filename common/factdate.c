@@ -28,7 +28,7 @@ factdate_settle(struct factreader *r)
 	was = r->f->fact[--r->f->n];
 	if (ascii_is_lower(*doubted.p))
 		return;
-	factname_add(r, doubted, was.sentence_start);
+	factname_add(r, doubted, factword_key(doubted, r->end), was.sentence_start);
 }
 
 unsigned

@@ -69,7 +69,7 @@ new_figure(struct factreader *r, const struct factnumber_token *t, struct bytes 
 	factnumber_add(&r->number, t);
 	set_number(r, new);
 	if (!new->numeric)
-		new->value = hash_pair(FACT_FIGURE, factreader_hash(r, s));
+		new->value = hash_pair(FACT_FIGURE, factreader_hash(r, s, factword_key(s, r->end)));
 }
 
 /* Adds what a token says by itself to the sum of the text. */
@@ -77,7 +77,7 @@ static void
 count(struct factreader *r, const struct factnumber_token *t, struct bytes s)
 {
 	if (t->kind == FACTNUMBER_OPAQUE)
-		factreader_number(r, factreader_hash(r, s));
+		factreader_number(r, factreader_hash(r, s, factword_key(s, r->end)));
 	else if (t->kind == FACTNUMBER_WORD)
 		factreader_number(r, hash_pair(FACT_FIGURE, (uint64_t)t->value * FACTS_PER_ONE));
 	else

@@ -6,7 +6,7 @@
 #include "word.h"
 
 enum {
-	TITLE_STOP = 4,		/* letters of a function word in a title ("Lord Of The Isles") */
+	TITLE_STOP = 4,		/* letters of a function word amid a sentence, in a title ("Lord Of The Isles") */
 	NAME_GAPS = FACTREADER_SPACE | FACTREADER_HYPHEN | FACTREADER_APOSTROPHE | FACTREADER_STOP
 };
 
@@ -33,15 +33,13 @@ factname_is_abbreviation(const unsigned char *p, const unsigned char *end)
 	return false;
 }
 
-/* Whether the word, of that hash, is a function word.  Amid a sentence only short ones have a capital, in titles. */
+/* Whether the word, of that hash, is a function word. */
 static bool
-is_stop(struct facts *f, struct bytes word, uint64_t hash, bool first)
+is_stop(struct facts *f, struct bytes word, uint64_t hash)
 {
 	uint64_t *recent = &f->recent[hash >> 32 & (FACTS_RECENT - 1)];
 	bool stop;
 
-	if (!first && word.n > TITLE_STOP)
-		return false;
 	if (*recent >> 1 == hash >> 1)
 		return (*recent & 1) != 0;
 	factreader_fold(f, word);
@@ -52,18 +50,17 @@ is_stop(struct facts *f, struct bytes word, uint64_t hash, bool first)
 }
 
 void
-factname_add(struct factreader *r, struct bytes word, bool first)
+factname_add(struct factreader *r, struct bytes word, uint64_t key, bool first)
 {
-	struct fact *last = factreader_last(r);
-	enum factreader_gap gap = factreader_gap_after(r, last, word.p);
-	uint64_t hash = factreader_hash(r, word);
-	bool joins = (gap & NAME_GAPS) != 0;
+	uint64_t hash = factreader_hash(r, word, key);
+	struct fact *last;
 
-	if (is_stop(r->f, word, hash, first)) {
-		factreader_plain(r, factword_key(word, r->end));
+	if ((first || word.n <= TITLE_STOP) && is_stop(r->f, word, hash)) {
+		factreader_plain(r, key);
 		return;
 	}
-	if (joins && !first && last->kind == FACT_NAME) {
+	last = first ? NULL : factreader_last(r);
+	if (last != NULL && last->kind == FACT_NAME && (factreader_gap_after(r, last, word.p) & NAME_GAPS) != 0) {
 		last->value = hash_pair(last->value, hash);
 		factreader_extend(r, last, word);
 	} else {

@@ -6,8 +6,8 @@
 
 #include "factreader.h"
 
-/* Adds a capitalised word to the name before it, or as a new one; nothing if it is a function word. */
-void factname_add(struct factreader *r, struct bytes word, bool first);
+/* Adds a capitalised word, by its key, to the name before it, or as a new one; nothing if it is a function word. */
+void factname_add(struct factreader *r, struct bytes word, uint64_t key, bool first);
 
 /* Whether a period after the word belongs to it: an initial, "Mr.", "Gen." */
 bool factname_is_abbreviation(const unsigned char *p, const unsigned char *end);

@@ -1,7 +1,7 @@
 #include "ascii.h"
 #include "factnumber.h"
 
-enum { PER_ONE = 1000, DECIMALS = 3, SHORT_DIGITS = 9 };
+enum { PER_ONE = 1000, DECIMALS = 3 };
 
 static int64_t
 times(int64_t a, int64_t b)
@@ -71,19 +71,6 @@ fraction(struct bytes s, size_t at, size_t n)
 	return value;
 }
 
-/* Whether the token is digits alone, few enough to need no bound; its value. */
-static bool
-is_short(struct bytes s, int64_t *value)
-{
-	size_t i;
-
-	*value = 0;
-	for (i = 0; i < s.n && i < SHORT_DIGITS && ascii_is_digit(s.p[i]); i++)
-		*value = 10 * *value + (s.p[i] - '0');
-	*value *= PER_ONE;
-	return i == s.n;
-}
-
 struct factnumber_token
 factnumber_digits(struct bytes s)
 {
@@ -92,11 +79,6 @@ factnumber_digits(struct bytes s)
 	bool grouped = false, whole = true;
 	int64_t scale;
 
-	if (is_short(s, &t.value)) {
-		t.digits = (unsigned)s.n;
-		return t;
-	}
-	t.value = 0;
 	for (; at < s.n && ascii_is_digit(s.p[at]); at++) {
 		t.value = plus(times(t.value, 10), (s.p[at] - '0') * PER_ONE);
 		if (at + 1 < s.n && (s.p[at + 1] == ',' || (s.p[at + 1] == '.')) &&

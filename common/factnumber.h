@@ -10,6 +10,8 @@
 #include "bytes.h"
 #include "factword.h"
 
+enum { FACTNUMBER_FEW = 9 };	/* digits whose value needs no bound */
+
 /* A token of a number: a word of factword, or digits. */
 struct factnumber_token {
 	enum { FACTNUMBER_WORD, FACTNUMBER_DIGITS, FACTNUMBER_OPAQUE } kind;

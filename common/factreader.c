@@ -77,7 +77,8 @@ factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64
 	struct facts *f = r->f;
 	struct fact *new;
 
-	f->fact = mem_grow(f->fact, &f->cap, f->n + 1, sizeof *f->fact);
+	if (f->n == f->cap)
+		f->fact = mem_grow(f->fact, &f->cap, f->n + 1, sizeof *f->fact);
 	new = &f->fact[f->n++];
 	new->kind = (unsigned char)kind;
 	new->start = (uint32_t)(s.p - r->start);

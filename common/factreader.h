@@ -67,19 +67,14 @@ factreader_gap_after(const struct factreader *r, const struct fact *last, const 
 /* The hash of a word as it is compared; f->folded then holds the word so. */
 uint64_t factreader_fold(struct facts *f, struct bytes word);
 
-/* The same, but that f->folded may hold another. */
+/* The same of a word by its key, but that f->folded may hold another. */
 static inline uint64_t
-factreader_hash(const struct factreader *r, struct bytes word)
+factreader_hash(const struct factreader *r, struct bytes word, uint64_t key)
 {
-	uint64_t high = 0x8080808080808080ULL;
+	uint64_t letters = key - word.n;
 
-	if (word.n > 8 || r->end - word.p < 8)
-		return factreader_fold(r->f, word);
-	if (word.n < 8)
-		high &= ((uint64_t)1 << 8 * word.n) - 1;
-	if ((hash_load(word.p) & high) != 0)
-		return factreader_fold(r->f, word);
-	return hash_pair(factword_key(word, r->end), word.n);
+	return word.n <= 8 && (letters & 0x8080808080808080ULL) == 0 ? hash_pair(key, word.n) :
+	    factreader_fold(r->f, word);
 }
 
 /* Appends a fact.  FIRST: it opens a sentence. */

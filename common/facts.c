@@ -86,10 +86,10 @@ facts_free(struct facts *f)
 
 /* Whether the word makes a figure or a date, which then is added. */
 static bool
-known_word(struct factreader *r, struct bytes s, bool capital, bool first)
+known_word(struct factreader *r, struct bytes s, uint64_t key, bool capital, bool first)
 {
 	struct factnumber_token t = { FACTNUMBER_WORD, FACTWORD_ONE, 0, 0 };
-	const struct factword *w = factword_find(&r->f->index, factreader_hash(r, s));
+	const struct factword *w = factword_find(&r->f->index, factreader_hash(r, s, key));
 
 	if (w == NULL)
 		return false;
@@ -141,11 +141,11 @@ static void
 capital_word(struct factreader *r, struct bytes s, uint64_t key, bool first)
 {
 	r->line_capitals++;
-	if (factword_may_be(&r->f->index, key) && known_word(r, s, true, first))
+	if (factword_may_be(&r->f->index, key) && known_word(r, s, key, true, first))
 		return;
 	if (r->doubtful)
 		factdate_settle(r);
-	factname_add(r, s, first);
+	factname_add(r, s, key, first);
 }
 
 /* Whether a word may go on with a byte of the class after lowercase letters. */
@@ -199,7 +199,7 @@ letters(struct factreader *r, const unsigned char *p, bool capital)
 		factfigure_add_mixed(r, s, first);
 	else if (capital)
 		capital_word(r, s, key, first);
-	else if (!factword_may_be(&r->f->index, key) || !known_word(r, s, false, first))
+	else if (!factword_may_be(&r->f->index, key) || !known_word(r, s, key, false, first))
 		factreader_plain(r, key);
 	return end;
 }
@@ -283,14 +283,31 @@ plain(struct facts *f, struct bytes token)
 	return buf_view(&f->folded);
 }
 
+/* A few digits of ASCII alone, as most numbers are; false if there is anything else. */
+static bool
+few_digits(const struct factreader *r, const unsigned char *p, struct factnumber_token *t)
+{
+	t->value = 0;
+	for (t->digits = 0; p < r->end && t->digits <= FACTNUMBER_FEW && ascii_is_digit(*p); p++, t->digits++)
+		t->value = 10 * t->value + (*p - '0');
+	t->value *= FACTS_PER_ONE;
+	return t->digits <= FACTNUMBER_FEW && (p == r->end || (!in_word(classes[*p]) && !ties_digits(*p)));
+}
+
 static const unsigned char *
 digits(struct factreader *r, const unsigned char *p)
 {
-	const unsigned char *end = skip_digits(p, r->end), *q;
+	struct factnumber_token t = { FACTNUMBER_DIGITS, FACTWORD_UNIT, 0, 0 };
+	const unsigned char *end, *q;
 	bool first = take_word(r);
-	struct bytes token = bytes_between(p, end);
-	struct factnumber_token t;
+	struct bytes token;
 
+	if (few_digits(r, p, &t)) {
+		factfigure_add(r, &t, bytes_between(p, p + t.digits), first);
+		return p + t.digits;
+	}
+	end = skip_digits(p, r->end);
+	token = bytes_between(p, end);
 	for (q = p; q < end && !ascii_is_letter(*q) && *q < 0x80; q++)
 		;
 	t = factnumber_digits(q == end ? token : plain(r->f, token));
