@@ -12,6 +12,7 @@ enum {
 	KEY_BITS = 39,
 	CAP_LEAST = 1024,
 	SLACK_LEAST = 64,
+	NEAR = 1 << 15,		/* slots that a cache holds: none of them need be waited for */
 	REBUILD_EVERY = 1 << 22	/* numbers: well before a forgotten one comes again */
 };
 
@@ -234,7 +235,7 @@ void
 postings_expect(const struct postings *p, uint64_t key)
 {
 #ifdef __GNUC__
-	if (p->cap > 0)
+	if (p->cap > NEAR)
 		__builtin_prefetch(&p->slot[place(p, posting(key, 0))]);
 #else
 	(void)p;

@@ -93,23 +93,33 @@ compare(const void *a, const void *b)
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
+/* The keys that the sample is looked up by; returns how many. */
+static size_t
+choose_keys(const struct shingle_sample *s, uint32_t key[SHINGLE_MOST])
+{
+	unsigned level = s->n > LOOKED_UP ? s->level + 1 : s->level;
+	size_t i, n = 0;
+
+	for (i = 0; i < s->n; i++) {
+		key[n] = (uint32_t)s->shingle[i];
+		n += shingle_at(s->shingle[i], level);
+	}
+	return n;
+}
+
 static void
 find_candidates(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s)
 {
-	uint32_t article[POSTINGS_MOST];
-	unsigned level = s->n > LOOKED_UP ? s->level + 1 : s->level;
-	size_t i, j, n;
+	uint32_t article[POSTINGS_MOST], key[SHINGLE_MOST];
+	size_t i, j, n, keys = choose_keys(s, key);
 
 	if (o->slots > 0)
 		memset(o->slot, 0, o->slots * sizeof *o->slot);
 	o->n_candidates = 0;
-	for (i = 0; i < s->n; i++)
-		if (shingle_at(s->shingle[i], level))
-			docindex_expect(k, (uint32_t)s->shingle[i]);
-	for (i = 0; i < s->n; i++) {
-		if (!shingle_at(s->shingle[i], level))
-			continue;
-		n = docindex_find(k, (uint32_t)s->shingle[i], article);
+	for (i = 0; i < keys; i++)
+		docindex_expect(k, key[i]);
+	for (i = 0; i < keys; i++) {
+		n = docindex_find(k, key[i], article);
 		for (j = 0; j < n; j++)
 			add_hit(o, article[j]);
 	}
@@ -331,19 +341,16 @@ containment_find(struct containment_finder *o, const struct docindex *k, const s
 	o->n = n;
 }
 
-/* The shingles in the passages, at their level, that nobody has claimed; CLAIM: somebody has, from now on. */
+/* The shingles in the passages, at their level, that nobody has claimed. */
 static size_t
-unclaimed(struct containment_finder *o, const struct shingle_sample *s, const struct containment *c, bool claim)
+count_unclaimed(const struct containment_finder *o, const struct shingle_sample *s, const struct containment *c)
 {
 	struct passage p = { 0, 0, 0 };
 	size_t i, n = 0;
 
 	while (containment_passage(o, s, c, &p))
-		for (i = p.first; i < p.end; i++) {
+		for (i = p.first; i < p.end; i++)
 			n += !containment_has(&o->claimed, i) && counts(o, s, i, c->level);
-			if (claim)
-				containment_add(&o->claimed, i);
-		}
 	return n;
 }
 
@@ -351,11 +358,15 @@ unsigned
 containment_claim(struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
     unsigned least)
 {
-	unsigned part = share(unclaimed(o, s, c, false), o->sizes[c->level]);
+	unsigned part = share(count_unclaimed(o, s, c), o->sizes[c->level]);
+	struct passage p = { 0, 0, 0 };
+	size_t i;
 
 	if (part == 0 || part < least)
 		return 0;
-	unclaimed(o, s, c, true);
+	while (containment_passage(o, s, c, &p))
+		for (i = p.first; i < p.end; i++)
+			containment_add(&o->claimed, i);
 	return part;
 }
 

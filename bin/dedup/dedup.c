@@ -200,7 +200,7 @@ article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes tex
 		doc.url = dockeys_url(tsv_unescape(filter_field(f, d->url), &d->number), &d->key_scratch);
 	doc.source = (uint32_t)(field_key(f, d->source, DOCKEYS_SOURCE) >> 32);
 	doc.exact = dockeys_text(text, &d->key_scratch);
-	if (shingle_letters(&d->sample, text) < LETTERS_LEAST)
+	if (!shingle_has_letters(&d->sample, text, LETTERS_LEAST))
 		doc.exact = doc.id != 0 ? hash_pair(doc.exact, doc.id) : 0;
 	buf_clear(&d->reasons);
 	if (!decision_repeat(v, &d->index, &doc)) {

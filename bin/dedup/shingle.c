@@ -291,12 +291,12 @@ shingle_start_of(const struct shingle_sample *s, struct bytes text, size_t i)
 	return at;
 }
 
-size_t
-shingle_letters(const struct shingle_sample *s, struct bytes text)
+bool
+shingle_has_letters(const struct shingle_sample *s, struct bytes text, size_t least)
 {
 	size_t at, letters = 0;
 
-	for (at = 0; at < text.n && letters < SHINGLE_COUNTED; at++)
+	for (at = 0; at < text.n && letters < least; at++)
 		letters += is_letter_start(s, text.p[at]);
-	return letters;
+	return letters == least;
 }

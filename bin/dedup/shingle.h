@@ -56,8 +56,8 @@ void shingle_take(struct shingle_sample *s, struct bytes text, unsigned level);
 /* Takes one shingle for all of TEXT, for texts too short for a sample; none where it has no letter. */
 void shingle_take_whole(struct shingle_sample *s, struct bytes text);
 
-/* How many letters TEXT has, up to SHINGLE_COUNTED. */
-size_t shingle_letters(const struct shingle_sample *s, struct bytes text);
+/* Whether TEXT has LEAST letters. */
+bool shingle_has_letters(const struct shingle_sample *s, struct bytes text, size_t least);
 
 /* Where shingle I of the sample of TEXT begins: the bytes before its first letter. */
 size_t shingle_start_of(const struct shingle_sample *s, struct bytes text, size_t i);
