@@ -198,6 +198,18 @@ filter_put(struct filter *f)
 		out_flush(&f->program.out);
 }
 
+void
+filter_put_rows(struct filter *f, struct bytes rows, size_t longest)
+{
+	if (longest > f->program.opt.max_line) {
+		reject_longer(f);
+		return;
+	}
+	out_put(&f->program.out, rows.p, rows.n);
+	if (f->program.opt.unbuffered)
+		out_flush(&f->program.out);
+}
+
 /* --- the header --- */
 
 static void

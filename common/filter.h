@@ -121,6 +121,12 @@ size_t filter_room(const struct filter *f, int column);
  */
 void filter_put(struct filter *f);
 
+/*
+ * Writes rows that the program has made itself, whole, with their line ends, in place of the current row.  If LONGEST,
+ * the bytes of the longest without its line end, is more than --max-line, the current row is left out as bad.
+ */
+void filter_put_rows(struct filter *f, struct bytes rows, size_t longest);
+
 /* For programs that write text. */
 struct out *filter_out(struct filter *f);
 

@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <string.h>
 
 #include "diag.h"
 #include "stagefilter.h"
@@ -62,33 +63,30 @@ stagefilter_begin(struct stagefilter *s, struct filter *f)
 	}
 }
 
+/* All rows of an article are alike but for the key. */
 void
 stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64_t order,
     const struct shingle_sample *sample, const struct factsample *facts)
 {
-	struct bytes sizes, signature, escaped_id;
-	size_t i, tab;
-	char time[24];
-	unsigned char key[STAGE_HEX];
+	struct buf *rows = &s->rows;
+	struct bytes rest;
+	size_t i;
 
-	buf_clear(&s->signature);
-	stage_sign(&s->signature, sample, facts);
-	signature = buf_view(&s->signature);
-	tab = (size_t)((const unsigned char *)memchr(signature.p, '\t', signature.n) - signature.p);
-	sizes = bytes_between(signature.p, signature.p + tab);
-	snprintf(time, sizeof time, "%012lld", (long long)order);
 	buf_clear(&s->scratch);
+	buf_printf(&s->scratch, "\t%012lld\t", (long long)order);
 	tsv_escape(&s->scratch, id);
-	escaped_id = buf_view(&s->scratch);
+	buf_byte(&s->scratch, '\t');
+	stage_sign(&s->scratch, sample, facts);
+	buf_byte(&s->scratch, '\n');
+	rest = buf_view(&s->scratch);
+	buf_clear(rows);
+	buf_reserve(rows, sample->n * (STAGE_HEX + rest.n));
 	for (i = 0; i < sample->n; i++) {
-		stage_hex(key, sample->shingle[i]);
-		filter_set_plain(f, s->own[SIGN_KEY], bytes_between(key, key + STAGE_HEX));
-		filter_set_plain(f, s->own[SIGN_ORDER], bytes_of(time));
-		filter_set_plain(f, s->own[SIGN_ID], escaped_id);
-		filter_set_plain(f, s->own[SIGN_SIZES], sizes);
-		filter_set_plain(f, s->own[SIGN_FACTS], bytes_between(sizes.p + tab + 1, signature.p + signature.n));
-		filter_put(f);
+		stage_hex(rows->p + rows->n, sample->shingle[i]);
+		memcpy(rows->p + rows->n + STAGE_HEX, rest.p, rest.n);
+		rows->n += STAGE_HEX + rest.n;
 	}
+	filter_put_rows(f, buf_view(rows), STAGE_HEX + rest.n - 1);
 }
 
 /* The fields of a row are written as they came, escaped. */
@@ -220,5 +218,5 @@ stagefilter_free(struct stagefilter *s)
 	stagegroups_free(&s->groups);
 	buf_free(&s->line);
 	buf_free(&s->scratch);
-	buf_free(&s->signature);
+	buf_free(&s->rows);
 }

@@ -25,7 +25,8 @@ struct stagefilter {
 	struct stagegroups groups;
 	struct buf line;		/* verify: the first row of the pair now read */
 	size_t common;			/* rows of it */
-	struct buf scratch, signature;
+	struct buf scratch;
+	struct buf rows;		/* sign: those of an article */
 };
 
 void stagefilter_begin(struct stagefilter *s, struct filter *f);
