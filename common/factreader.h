@@ -30,6 +30,7 @@ struct factreader {
 	const unsigned char *start, *end;		/* of the text */
 	size_t line;					/* the first fact of the line */
 	size_t line_words, line_capitals;
+	size_t certain;					/* facts of the lines before, neither bare nor doubtful */
 	bool sentence;					/* the next word begins one */
 	bool caseless;					/* months and weekdays are written small */
 

@@ -340,20 +340,38 @@ ideograph(struct factreader *r, const unsigned char *p, uint32_t cp, size_t len)
 
 /* --- lines --- */
 
+static bool
+is_doubtful(const struct factreader *r, const struct fact *fact)
+{
+	return fact->kind == FACT_NAME && fact->sentence_start && fact->word > 0 &&
+	    memchr(r->start + fact->start, ' ', fact->end - fact->start) == NULL;
+}
+
 static void
-end_line(struct factreader *r)
+leave_names_out(struct factreader *r)
 {
 	struct facts *f = r->f;
 	size_t i, n = r->line;
 
+	for (i = r->line; i < f->n; i++)
+		if (f->fact[i].kind != FACT_NAME)
+			f->fact[n++] = f->fact[i];
+	f->n = n;
+}
+
+static void
+end_line(struct factreader *r)
+{
+	struct fact *fact;
+
 	factdate_settle(r);
-	if (CAPITALS_OF * r->line_capitals > CAPITALS_MOST * r->line_words) {
-		for (i = r->line; i < f->n; i++)
-			if (f->fact[i].kind != FACT_NAME)
-				f->fact[n++] = f->fact[i];
-		f->n = n;
+	if (CAPITALS_OF * r->line_capitals > CAPITALS_MOST * r->line_words)
+		leave_names_out(r);
+	for (; r->line < r->f->n; r->line++) {
+		fact = &r->f->fact[r->line];
+		fact->doubtful = is_doubtful(r, fact);
+		r->certain += !fact->bare && !fact->doubtful;
 	}
-	r->line = f->n;
 	r->line_words = r->line_capitals = 0;
 	r->sentence = true;
 }
@@ -503,7 +521,7 @@ is_caseless(struct bytes text)
 }
 
 void
-facts_read(struct facts *f, struct bytes text)
+facts_read_some(struct facts *f, struct bytes text, size_t enough)
 {
 	struct factreader r;
 	const unsigned char *p = text.p;
@@ -516,7 +534,13 @@ facts_read(struct facts *f, struct bytes text)
 	r.caseless = is_caseless(text);
 	f->n = f->words = f->numbers = 0;
 	f->sum = 0;
-	while (p < r.end)
+	while (p < r.end && r.certain < enough)
 		p = *p == ' ' ? p + 1 : next(&r, p);
 	end_line(&r);
+}
+
+void
+facts_read(struct facts *f, struct bytes text)
+{
+	facts_read_some(f, text, SIZE_MAX);
 }

@@ -35,6 +35,7 @@ struct fact {
 	unsigned char kind;
 	bool sentence_start;		/* its first word is the first of a sentence, and may owe its capital to that */
 	bool bare;			/* no word is around it */
+	bool doubtful;			/* a name of one word that opens a sentence, not the text: perhaps any word */
 	bool numeric;			/* low and high are known: not of "TX40", "10:30", "0800 555 0147" */
 	uint64_t value;			/* a hash, equal where the facts say the same */
 	uint64_t context;		/* a hash of what is around it, as below */
@@ -59,6 +60,9 @@ void facts_start(struct facts *f);
 
 /* Replaces the facts by those of TEXT, valid UTF-8 of less than 4 GiB. */
 void facts_read(struct facts *f, struct bytes text);
+
+/* The same, but ends with the line by which there are ENOUGH facts that are neither bare nor doubtful. */
+void facts_read_some(struct facts *f, struct bytes text, size_t enough);
 
 void facts_free(struct facts *f);
 

@@ -256,7 +256,7 @@ sign_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
 	shingle_take(&d->sample, text, shingle_level(text.n, STAGE_KEYS));
 	if (d->sample.letters < LETTERS_LEAST)
 		return;
-	stage_read_facts(&d->facts, text);
+	factsample_read_some(&d->facts, text, STAGE_FACTS);
 	stagefilter_sign(&d->stage, f, id, order > 0 ? order : 0, &d->sample, &d->facts);
 }
 

@@ -71,21 +71,14 @@ pack(struct factsample *s, const struct fact *f, struct bytes text)
 	return f->context >> (64 - CONTEXT_BITS) << FACTSAMPLE_CONTEXT_SHIFT | value << KIND_BITS | kind;
 }
 
-static bool
-is_doubtful(const struct fact *f, struct bytes text)
-{
-	return f->kind == FACT_NAME && f->sentence_start && f->word > 0 &&
-	    memchr(text.p + f->start, ' ', f->end - f->start) == NULL;
-}
-
 void
-factsample_read(struct factsample *s, struct bytes text)
+factsample_read_some(struct factsample *s, struct bytes text, size_t enough)
 {
 	const struct fact *f;
 	struct factsample_fact *new;
 	size_t i;
 
-	facts_read(&s->facts, text);
+	facts_read_some(&s->facts, text, enough);
 	s->fact = mem_grow(s->fact, &s->cap, s->facts.n + 1, sizeof *s->fact);
 	s->n = 0;
 	s->figures = (uint32_t)s->facts.numbers;
@@ -98,8 +91,14 @@ factsample_read(struct factsample *s, struct bytes text)
 		new->packed = pack(s, f, text);
 		new->start = f->start;
 		new->end = f->end;
-		new->doubtful = is_doubtful(f, text);
+		new->doubtful = f->doubtful;
 	}
+}
+
+void
+factsample_read(struct factsample *s, struct bytes text)
+{
+	factsample_read_some(s, text, SIZE_MAX);
 }
 
 static bool

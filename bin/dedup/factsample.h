@@ -26,7 +26,7 @@ enum { FACTSAMPLE_OPENING = FACT_DATE + 1 };
 struct factsample_fact {
 	uint64_t packed;		/* as remembered */
 	uint32_t start, end;		/* bytes into the text */
-	bool doubtful;			/* it opens a sentence and may be any word: it is not remembered */
+	bool doubtful;			/* perhaps any word (facts.h): it is not remembered */
 };
 
 /* Zeroed before factsample_start(). */
@@ -46,6 +46,9 @@ void factsample_free(struct factsample *s);
 
 /* Reads the facts of TEXT, valid UTF-8. */
 void factsample_read(struct factsample *s, struct bytes text);
+
+/* The same of the first lines, by the end of which there are ENOUGH facts that are not doubtful. */
+void factsample_read_some(struct factsample *s, struct bytes text, size_t enough);
 
 /* Those to remember; returns how many. */
 size_t factsample_choose(const struct factsample *s, uint64_t chosen[FACTSAMPLE_MOST]);

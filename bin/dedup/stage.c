@@ -7,7 +7,6 @@
 /* Shares are in thousandths. */
 enum {
 	WHOLE = 1000,
-	HEAD = 300,		/* bytes of a text that are read for facts at first, with the rest of their line */
 	COMMON_LEAST = 3,	/* keys */
 	SAME = 500,		/* share that makes a copy */
 	SAME_SHORT = 800,	/* the same, of an article of fewer than SHORT keys */
@@ -49,35 +48,6 @@ stage_hex(unsigned char to[STAGE_HEX], uint64_t v)
 		to[i + 6] = (unsigned char)(x >> 8);
 		to[i + 7] = (unsigned char)x;
 	}
-}
-
-static size_t
-count_certain(const struct factsample *f)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < f->n; i++)
-		n += !f->fact[i].doubtful;
-	return n;
-}
-
-void
-stage_read_facts(struct factsample *f, struct bytes text)
-{
-	const unsigned char *line_end;
-	struct bytes head = text;
-	size_t n;
-
-	for (n = HEAD; n < text.n; n *= 2) {
-		line_end = memchr(text.p + n, '\n', text.n - n);
-		if (line_end == NULL)
-			break;
-		head.n = (size_t)(line_end - text.p);
-		factsample_read(f, head);
-		if (count_certain(f) >= STAGE_FACTS)
-			return;
-	}
-	factsample_read(f, text);
 }
 
 /* Appends the level of the sample, and how many of its shingles are at this and each level after it. */

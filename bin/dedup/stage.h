@@ -31,12 +31,6 @@ enum {
 /* Writes V in base 16, all its digits. */
 void stage_hex(unsigned char to[STAGE_HEX], uint64_t v);
 
-/*
- * Reads the facts of TEXT until there are as many as travel with a key, of which those of its first lines are mostly
- * enough.
- */
-void stage_read_facts(struct factsample *f, struct bytes text);
-
 /* Appends the fields SIZES and FACTS of an article, with a TAB between. */
 void stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsample *f);
 

@@ -12,6 +12,7 @@ enum {
 	PAIR_COLUMNS
 };
 enum { COPY_A, COPY_B, COPY_ORDER_A, COPY_ORDER_B, COPY_RELATION, COPY_OVERLAP, COPY_COLUMNS };
+enum { ORDER_DIGITS = 12 };	/* of the seconds up to the year 9999 */
 enum { GROUP_ID, GROUP_GROUP, GROUP_RELATION, GROUP_OVERLAP, GROUP_COLUMNS };
 
 static void
@@ -63,6 +64,20 @@ stagefilter_begin(struct stagefilter *s, struct filter *f)
 	}
 }
 
+/* Appends the time with as many digits as sort it, and a TAB on either side. */
+static void
+put_order(struct buf *to, uint64_t order)
+{
+	unsigned char digit[ORDER_DIGITS];
+	size_t i;
+
+	for (i = ORDER_DIGITS; i-- > 0; order /= 10)
+		digit[i] = (unsigned char)('0' + order % 10);
+	buf_byte(to, '\t');
+	buf_put(to, digit, ORDER_DIGITS);
+	buf_byte(to, '\t');
+}
+
 /* All rows of an article are alike but for the key. */
 void
 stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64_t order,
@@ -73,7 +88,7 @@ stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64
 	size_t i;
 
 	buf_clear(&s->scratch);
-	buf_printf(&s->scratch, "\t%012lld\t", (long long)order);
+	put_order(&s->scratch, (uint64_t)order);
 	tsv_escape(&s->scratch, id);
 	buf_byte(&s->scratch, '\t');
 	stage_sign(&s->scratch, sample, facts);
