@@ -15,27 +15,27 @@ function address() {
 
 # addresses_of FILE: those of its rows, each once, in order.
 addresses_of() {
-	awk -F '\t' "$address_function"'
+	must awk -F '\t' "$address_function"'
 	NR == 1 { read_columns(); next }
-	{ print address() }' "$1" | sort -u
+	{ print address() }' "$1" | must sort -u
 }
 
 # The addresses of $new/parts/came that are new, to $new/parts/first.
 note_addresses() {
-	find $new/known -type f -exec sort -m -u /dev/null {} + > $new/parts/known
-	addresses_of $new/parts/came | comm -23 - $new/parts/known > $new/parts/first
+	must find $new/known -type f -exec sort -m -u /dev/null {} + > $new/parts/known
+	addresses_of $new/parts/came | must comm -23 - $new/parts/known > $new/parts/first
 	[ -s $new/parts/first ] || return 0
-	touch "$new/known/$today"
-	sort -m "$new/known/$today" $new/parts/first > $new/parts/today
-	mv $new/parts/today "$new/known/$today"
+	must touch "$new/known/$today"
+	must sort -m "$new/known/$today" $new/parts/first > $new/parts/today
+	must mv $new/parts/today "$new/known/$today"
 }
 
 # Of the rows that came, those to the archive that came for the first time and are in no other form among the articles.
 archive_copies() {
 	note_addresses
-	addresses_of $new/parts/articles | comm -13 - $new/parts/first > $new/parts/copies
+	addresses_of $new/parts/articles | must comm -13 - $new/parts/first > $new/parts/copies
 	[ -s $new/parts/copies ] || return 0
-	awk -F '\t' "$address_function"'
+	must awk -F '\t' "$address_function"'
 	FILENAME ~ /copies$/ { copy[$0]; next }
 	FNR == 1 { read_columns() }
 	{ at = address(); sub(/\t[^\t]*$/, "") }

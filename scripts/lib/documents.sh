@@ -1,23 +1,34 @@
 # documents.sh - the documents of the spool as rows, and what comes of a feed's item and its page; read by
 # newsmill-brief.
-# shellcheck shell=sh disable=SC2034,SC2086,SC2154 # newsmill-brief uses and sets these; $new is one word
+# shellcheck shell=sh disable=SC2016,SC2034,SC2086,SC2154 # newsmill-brief uses and sets these; $new is one word; the text is for awk
 
 # documents_in_spool [TEST ...]: the documents for which the tests of find(1) hold, in order.
 documents_in_spool() {
-	find spool -type f ! -name '.*' ! -name '*.meta' ! -name '*.part' "$@" | sort
+	must find spool -type f ! -name '.*' ! -name '*.meta' ! -name '*.part' ! -path '*[[:cntrl:]]*' "$@" | must sort
+}
+
+# Names with control characters cannot be listed a line each; such files are named by the run that meets them first.
+name_odd_files() {
+	odd=$(must find spool -type f -name '*[[:cntrl:]]*' ${current:+-newer "$current/started"} -exec echo . \; | wc -l)
+	[ "$odd" -eq 0 ] || { say "$folder/spool: $((odd)) files not read, as their names have control characters"; status=1; }
 }
 
 # What is in the spool and not yet in a brief, the oldest first: new names, and files that were written since.
 list_documents() {
+	name_odd_files
 	documents_in_spool > $new/parts/spool
 	{
-		comm -23 $new/parts/spool $new/documents
+		must comm -23 $new/parts/spool $new/documents
 		[ -n "$current" ] && [ -z "$rebuild" ] && documents_in_spool -newer "$current/started"
-	} | sort -u > $new/parts/todo
+	} | must sort -u -o $new/parts/todo
 }
 
 meta() {
 	sed -n "s/^$1: //p" "$document.meta" 2> /dev/null
+}
+
+is_new() {
+	[ -z "$current" ] || [ -n "$(find "$document" -newer "$current/started")" ]
 }
 
 # One document as rows; the column "page" is appended: for the page of an item, the length of the item's own text.
@@ -27,13 +38,13 @@ ingest_document() {
 		--now="$now" "$document" 2> $new/parts/why > $new/parts/rows
 	code=$?
 	[ $code -eq 0 ] || status=1
-	# what is wrong with a document that newsmill-fetch fetched it has said
-	if [ $code -ge 2 ] || [ ! -f "$document.meta" ]; then
+	# what is wrong with a document that newsmill-fetch fetched it has said; one that cannot be read is named once
+	if { [ $code -ge 2 ] && is_new; } || { [ $code -eq 1 ] && [ ! -f "$document.meta" ]; }; then
 		say_lines '' $new/parts/why
 	fi
 	[ $code -lt 2 ] || return
-	printf '%s\n' "$document" >> $new/parts/taken
-	awk -v page="$bytes" '{ print $0 "\t" (NR == 1 ? "page" : page) }' $new/parts/rows
+	must printf '%s\n' "$document" >> $new/parts/taken
+	must awk -v page="$bytes" '{ print $0 "\t" (NR == 1 ? "page" : page) }' $new/parts/rows
 }
 
 ingest_all() {
@@ -41,20 +52,34 @@ ingest_all() {
 	while IFS= read -r document; do
 		ingest_document
 	done < $new/parts/todo > $new/parts/raw
-	sort -u $new/parts/taken $new/documents | comm -12 - $new/parts/spool > $new/parts/documents
-	mv $new/parts/documents $new/documents
+	must sort -u $new/parts/taken $new/documents | must comm -12 - $new/parts/spool > $new/parts/documents
+	must mv $new/parts/documents $new/documents
 }
 
 # A feed's item and its page are one article: the row of the item is followed by one with the text of the page, if that
 # says more.  dedup remembers both, and lets the second pass as a version of the first.
 join_pages() {
-	awk -F '\t' -v OFS='\t' '
+	must awk -F '\t' -v OFS='\t' '
+	# Whether a fourth of the words of the item, of which long ones count by pieces of two letters of a script without
+	# blanks, stand in the page: one that asks for consent or a login is about something else.
+	function is_about(article, teaser,    word, piece, n, i, all, found) {
+		article = tolower(article)
+		n = split(tolower(teaser), word, /[^a-z0-9\200-\377]+/)
+		for (i = 1; i <= n; i++)
+			for (; length(word[i]) >= 4; word[i] = substr(word[i], length(piece) + 1)) {
+				piece = substr(word[i], 1, length(word[i]) > 18 ? 6 : 18)
+				all++
+				found += index(article, piece) > 0
+			}
+		return 4 * found >= all
+	}
 	FNR == 1 {
 		for (i = 1; i <= NF; i++)
 			column[$i] = i
 		id = column["id"]
 		text = column["text"]
 		page = column["page"]
+		title = column["title"]
 	}
 	NR == FNR {
 		if (FNR > 1 && $page != "")
@@ -65,7 +90,7 @@ join_pages() {
 	}
 	FNR > 1 && $page != "" && ($id in item || length($text) <= $page) { next }
 	{ print }
-	FNR > 1 && $id in of_page && length($text) < length(of_page[$id]) {
+	FNR > 1 && $id in of_page && length($text) < length(of_page[$id]) && is_about(of_page[$id], $title " " $text) {
 		$text = of_page[$id]
 		$page = length($text)
 		print
@@ -74,8 +99,8 @@ join_pages() {
 
 # Of an item and its page only the page is kept, and the column "page" goes.
 drop_joined() {
-	cat > $new/parts/joined
-	awk -F '\t' '
+	must cat > $new/parts/joined
+	must awk -F '\t' '
 	FNR == 1 {
 		for (i = 1; i <= NF; i++)
 			column[$i] = i

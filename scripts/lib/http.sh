@@ -38,7 +38,7 @@ request() {
 	: > "$mine/head"
 	answer=$(
 		ulimit -f "$((max_bytes / 512 + 1))"
-		exec curl --silent --show-error --globoff --compressed --proto "$protocols" --connect-timeout 10 \
+		exec curl --disable --silent --show-error --globoff --compressed --proto "$protocols" --connect-timeout 10 \
 			--speed-limit 10 --speed-time 15 --max-time "$max_time" --max-filesize "$max_bytes" --user-agent "$agent" \
 			--dump-header "$mine/head" --output "$mine/body" --write-out '%{http_code} %{redirect_url}' "$@" \
 			--url "$target" 2> "$mine/why"
@@ -94,11 +94,15 @@ spool_name() {
 	printf '%s-%s-%s\n' "$(printf '%s' "$now" | tr -d ':-')" "$short" "${sum%% *}"
 }
 
+without_password() {
+	printf '%s\n' "$1" | sed 's,^\([a-zA-Z]*://\)[^/?#]*@,\1,'
+}
+
 # The body into the spool, with what is known of it beside it.
 keep() {
 	last=$(spool_name "$key")
 	{
-		printf 'url: %s\nseen: %s\n' "$final" "$now"
+		printf 'url: %s\nseen: %s\n' "$(without_password "$final")" "$now"
 		[ -z "$type" ] || printf 'content-type: %s\n' "$type"
 		[ -z "$id" ] || printf 'id: %s\nitem-bytes: %s\n' "$id" "$bytes"
 	} > "$mine/meta"
@@ -129,10 +133,18 @@ check_document() {
 	[ -z "$bad" ] || why=${remark:-no article in it}
 }
 
+# Whether the last bytes of the body, a feed in XML, have the end tag of its first element.
+has_end() {
+	tail -c 2048 "$mine/body" | tr -d '\000' | grep -q -i -e '</rss' -e '</feed' -e '</[a-z]*:*rdf'
+}
+
 # Takes the answer: sets outcome to same or new; else it stays as it was, and why says why.
 take() {
 	[ -z "$why" ] || return 0
-	[ "$code" = 304 ] && { outcome=same; return; }
+	if [ "$code" = 304 ]; then
+		[ -n "$asked_etag$asked_modified" ] && outcome=same || why="the server answered 304, though it was not asked for changes"
+		return
+	fi
 	[ -s "$mine/body" ] || { why="an empty answer"; return; }
 	type=$(header content-type)
 	etag=$(header etag) modified=$(header last-modified)
@@ -144,6 +156,8 @@ take() {
 	[ -z "$etag" ] && [ -n "$modified" ] && [ "$modified" = "$asked_modified" ] && modified=
 	bad=''
 	check_document
+	# A feed that was cut as it was made has the marks of the whole one.
+	[ "$kind" != feed ] || has_end || { etag='' modified=''; }
 	[ -z "$why" ] && keep
 	[ -z "$why" ] && outcome=new
 }

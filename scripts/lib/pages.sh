@@ -43,7 +43,7 @@ plan_pages() {
 			number[host] = ++n_hosts
 		print $1, $1, "", "", "page", "", $2, $3 > (hosts number[host])
 		print $1, $2, $3, $4, $5 + 0 > tries
-	}' fetch/pages fetch/queue "$work"/items
+	}' fetch/pages fetch/queue "$work"/items || exit 2
 }
 
 # What came of the pages: fetched, forbidden and given-up ones are not asked for again; the others wait.
@@ -54,19 +54,25 @@ settle_pages() {
 	FILENAME ~ /pages$/ { if ($3 >= substr(since, 1, 10)) print; next }
 	FILENAME ~ /tries$/ { item[$1] = $2 OFS $3 OFS $4; sum[$1] = $4; tries[$1] = $5 + 1; next }
 	$2 == "failed" && tries[$1] < most { print $1, item[$1], tries[$1] >> queue; next }
-	{ print $1, sum[$1], today }' fetch/pages "$work"/tries "$work"/done > "$work"/pages
-	tail -n "$QUEUE_MAX" "$work"/queue > "$work"/queue.short
-	newsmill-publish "$work"/pages fetch/pages && newsmill-publish "$work"/queue.short fetch/queue
+	{ print $1, sum[$1], today }' fetch/pages "$work"/tries "$work"/done > "$work"/pages &&
+		tail -n "$QUEUE_MAX" "$work"/queue > "$work"/queue.short &&
+		newsmill-publish "$work"/pages fetch/pages && newsmill-publish "$work"/queue.short fetch/queue || exit 2
 }
 
 fetch_pages() {
-	mkdir -p "$work"/page-hosts fetch/robots
+	mkdir -p "$work"/page-hosts fetch/robots || exit 2
+	forget_robots
 	plan_pages "$work"/page-hosts
 	fetch_hosts "$work"/page-hosts pages
 	settle_pages
 }
 
 # --- robots.txt ---
+
+# The rules of hosts that were asked for on another day.
+forget_robots() {
+	find fetch/robots -type f ! -exec grep -q -x "# ${now%%T*}" {} \; -exec rm -f {} +
+}
 
 # The rules of the address's host, asked for once a day, in the file $rules.  A host without rules allows all; one that
 # cannot answer forbids all for the day.
@@ -78,7 +84,7 @@ robots_of() {
 	{
 		echo "# ${now%%T*}"
 		case $curl_status$code in
-		02??) tr '\r' '\n' < "$mine/body" ;;
+		02??) tr '\r' '\n' < "$mine/body" | sed "1s/^$(printf '\357\273\277')//" ;;
 		04??) ;;
 		*) printf 'User-agent: *\nDisallow: /\n' ;;
 		esac

@@ -28,7 +28,22 @@ say_lines() {
 # enter FOLDER: the folder becomes the current one; messages name it by $folder.
 enter() {
 	folder=$1
-	cd -- "$folder" 2> /dev/null || die "$folder: cannot enter this folder"
+	CDPATH='' cd -- "$folder" 2> /dev/null || die "$folder: cannot enter this folder"
+}
+
+# under_lock FOLDER ARGUMENT ...: goes on if this run, or the one that started it, holds the lock of the folder; else
+# runs the script again with these arguments under the lock, which the kernel releases.
+under_lock() {
+	[ "${NEWSMILL_LOCKED-}" = "$1" ] && return
+	[ -d "$1" ] || die "$1: no such folder"
+	NEWSMILL_LOCKED=$1
+	export NEWSMILL_LOCKED
+	case $1 in
+	-*) lock=./$1/lock ;;
+	*) lock=$1/lock ;;
+	esac
+	shift
+	exec newsmill-lock "$lock" sh "$0" "$@"
 }
 
 # setting NAME DEFAULT: prints what FOLDER/settings says for NAME (lines NAME=VALUE; the last one counts).
@@ -39,12 +54,13 @@ setting() {
 	printf '%s\n' "${value:-$2}"
 }
 
-# number NAME DEFAULT: the same for a setting that must be a whole number.
+# number NAME DEFAULT [LEAST]: the same for a setting that must be a whole number, not below LEAST (0).
 number() {
 	value=$(setting "$1" "$2")
 	case $value in
-	'' | *[!0-9]*) die "$folder/settings: $1=$value: not a whole number" ;;
+	'' | *[!0-9]* | ????????????????*) die "$folder/settings: $1=$value: not a whole number of at most 15 digits" ;;
 	esac
+	[ "$value" -ge "${3-0}" ] || die "$folder/settings: $1=$value: must be at least $3"
 	printf '%s\n' "$value"
 }
 

@@ -98,6 +98,18 @@ equal "at the time it gave" "$(requests '/closed	200')" 1
 at 2026-03-06T12:00:00Z
 
 fresh
+addresses /old-dates /older-dates /past
+run fetch
+at 2026-03-06T14:59:00Z
+run fetch
+equal "in all forms of dates that HTTP knows" "$(requests 'dates	503')" 2
+equal "and not at all if it has passed" "$(requests '^/past	200')" 1
+at 2026-03-06T15:00:00Z
+run fetch
+equal "and then it is asked" "$(requests 'dates	200')" 2
+at 2026-03-06T12:00:00Z
+
+fresh
 addresses /again
 run fetch
 run fetch
@@ -134,6 +146,21 @@ done
 equal "and none of it is kept" "$(documents)" 0
 
 fresh
+addresses /unasked /no-place /to-ftp /nothing
+run fetch
+for what in '/unasked: the server answered 304, though' '/no-place: the server answered 302' \
+	'/to-ftp: redirected to ftp://127.0.0.1/feed, which is no address of the web' '/nothing: an empty answer'; do
+	says "named: $what" 1 "$what"
+done
+
+fresh
+addresses /half /odd-etag
+run fetch
+run fetch
+equal "a feed that was cut where it was made is asked for in full" "$(requests '^/half	200		')" 2
+equal "an ETag is given back with all its characters" "$(requests '^/odd-etag	304')" 1
+
+fresh
 addresses /gzip /charset /nothing-yet '/globs?a[0]={b,c}'
 run fetch
 silent "compressed answers, charsets and odd addresses are taken as they are"
@@ -162,15 +189,38 @@ rm "$news/urls"
 printf '<opml version="2.0"><body><outline text="Vik" xmlUrl="%s/etag"/></body></opml>' "$U" > "$news/feeds.opml"
 run fetch
 silent "the list may be an OPML file"
+printf '<opml version="2.0"><body><outline text="Vik"' > "$news/feeds.opml"
+run fetch
+says "one that is broken is named" 1 opml
 rm "$news/feeds.opml"
 run fetch
 says "without a list it says what to do" 2 'list the feeds'
 fresh
 addresses /etag
-mkdir "$news/spool"
-chmod a-w "$news/spool"
 printf '%s\n' "file:///no/such/feed" >> "$news/urls"
-chmod u+w "$news/spool"
 run fetch
 says "a file that is not there is named" 1 'file:///no/such/feed: '
+
+fresh
+echo "http://reader:secret@${U#http://}/etag" > "$news/urls"
+run fetch
+check "a password in an address stays where it is" test "$(grep -r -l secret "$news/spool" | wc -l)" -eq 0
+mkdir "$scratch/home"
+echo 'user-agent = "elsewhere"' > "$scratch/home/.curlrc"
+fresh
+addresses /etag
+home=$HOME
+HOME=$scratch/home
+export HOME
+run fetch
+HOME=$home
+equal "what curl is told elsewhere does not count" "$(requests elsewhere)" 0
+
+fresh
+addresses /etag
+"$B/bin/newsmill-lock" "$news/lock" sleep 2 &
+sleep 0.3
+run fetch
+says "a fetch gives way to another run" 2 'in use by another run'
+wait
 finish

@@ -16,12 +16,15 @@ equal "none that the rules forbid" "$(requests '^/private')" 0
 run fetch
 run fetch
 run fetch
+run fetch
 equal "one that fails is tried three times" "$(requests '^/gone')" 3
 run cron
-check "an item and its page are one article" test "$(cut -f 1 "$news"/archive/*.tsv | sort -u | wc -l)" -eq 7
+check "an item and its page are one article" test "$(cut -f 1 "$news"/archive/*.tsv | sort -u | wc -l)" -eq 8
 check "whose text is the page's where that says more" grep -q 'will be lifted by a crane' "$news"/archive/*.tsv
 check "and the feed's where the page says less" grep -q 'Nobody was on board' "$news"/archive/*.tsv
 cat "$news"/archive/*.tsv > "$scratch/before"
+check "or where the page is about something else" grep -q 'two sisters' "$news"/archive/*.tsv
+equal "which is not told" "$(cat "$news"/archive/*.tsv | grep -c partners)" 0
 rm -rf "$news/fetch"
 run cron
 silent "all of it may come again"

@@ -22,11 +22,12 @@ FEED = ("<?xml version='1.0'?><rss version='2.0'><channel><title>Vik Post</title
     item("/private/4", "Letters of the mayor", "The mayor read from her letters at the library."),
     item("/gone/5", "Lighthouse is sold", "The lighthouse of Skarn was sold to a baker from Lund."),
     item("/private", "Club of readers meets", "The club of readers met on Friday and chose a book about rope."),
+    item("/story/6", "Mill at Orme is sold", "The mill at Orme, which stood idle for a decade, was sold to two sisters."),
 ])).encode()
 
 pprint.pprint({
     "/feed": [{"body": FEED, "how": "etag", "headers": {"ETag": '"f"'}}],
-    "/robots.txt": [{"body": b"User-agent: *\nDisallow: /\n\nUser-agent: newsmill\nUser-agent: other\nDisallow: /private # "
+    "/robots.txt": [{"body": b"\xef\xbb\xbfUser-agent: other\nAllow: /\n\nUser-agent: *\nDisallow: /\n\nUser-agent: newsmill\nUser-agent: other\nDisallow: /private # "
                              b"letters\nAllow: /private/open\nDisallow: /*.pdf$\n"}],
     "/story/1": [{"body": page("Ferry ramp falls into the harbour",
                                "The ramp of the ferry fell into the harbour of Vik on Friday, an hour before the first boat.",
@@ -36,5 +37,8 @@ pprint.pprint({
     "/story/2": [{"body": page("School in Lund gets a new roof", "The council voted on Thursday for a roof of slate.")}],
     "/story/3": [{"body": page("Harvest of kelp doubles", "Twice as much kelp as last year was landed at Orme in February.",
                                "The boats had calm seas for three weeks, the guild of kelpers said on Thursday.")}],
+    "/story/6": [{"body": page("Your choices", "We and 512 partners keep cookies on this device and read them, as you may accept below.",
+                               "You may object wherever a legitimate interest is named, in the policy or by a click on any page.",
+                               "Choices are passed on to all partners and do not change what is shown on this device.")}],
     "/gone/5": [{"status": 500}],
 })
