@@ -1,4 +1,6 @@
 /* The words of dates: months, weekdays and zones. */
+#include <stdlib.h>
+
 #include "date_reader.h"
 #include "word.h"
 
@@ -81,42 +83,24 @@ static const struct name months[] = {
 	{ "सितंबर", 9 }, { "सितम्बर", 9 },
 };
 
-static const struct name weekdays[] = {
-	{ "carsamba", 0 }, { "csutortok", 0 }, { "ctvrtek", 0 }, { "cuma", 0 }, { "cumartesi", 0 },
-	{ "czwartek", 0 }, { "dienstag", 0 }, { "dimanche", 0 }, { "dinsdag", 0 }, { "domenica", 0 },
-	{ "domingo", 0 }, { "donderdag", 0 }, { "donnerstag", 0 }, { "duminica", 0 }, { "fredag", 0 },
-	{ "freitag", 0 }, { "friday", 0 }, { "giovedi", 0 }, { "hetfo", 0 }, { "jeudi", 0 }, { "joi", 0 },
-	{ "jueves", 0 }, { "jumat", 0 }, { "kamis", 0 }, { "kedd", 0 }, { "keskiviikkona", 0 },
-	{ "lauantaina", 0 }, { "lordag", 0 }, { "lundi", 0 }, { "lunedi", 0 }, { "lunes", 0 }, { "luni", 0 },
-	{ "maanantaina", 0 }, { "maandag", 0 }, { "mandag", 0 }, { "mardi", 0 }, { "martedi", 0 },
-	{ "martes", 0 }, { "marti", 0 }, { "mercoledi", 0 }, { "mercredi", 0 }, { "miercoles", 0 },
-	{ "miercuri", 0 }, { "minggu", 0 }, { "mittwoch", 0 }, { "monday", 0 }, { "montag", 0 }, { "nd", 0 },
-	{ "nedela", 0 }, { "nedele", 0 }, { "niedziela", 0 }, { "onsdag", 0 }, { "patek", 0 }, { "pazar", 0 },
-	{ "pazartesi", 0 }, { "pentek", 0 }, { "perjantaina", 0 }, { "persembe", 0 }, { "piatek", 0 },
-	{ "piatok", 0 }, { "pondeli", 0 }, { "pondelok", 0 }, { "poniedzialek", 0 }, { "pt", 0 },
-	{ "quarta", 0 }, { "quinta", 0 }, { "rabu", 0 }, { "sabado", 0 }, { "sabato", 0 }, { "sabtu", 0 },
-	{ "sali", 0 }, { "sambata", 0 }, { "samedi", 0 }, { "samstag", 0 }, { "saturday", 0 },
-	{ "segunda", 0 }, { "selasa", 0 }, { "senin", 0 }, { "sexta", 0 }, { "sobota", 0 }, { "sondag", 0 },
-	{ "sonnabend", 0 }, { "sonntag", 0 }, { "sroda", 0 }, { "streda", 0 }, { "stvrtok", 0 },
-	{ "sunday", 0 }, { "sunnuntaina", 0 }, { "szerda", 0 }, { "szombat", 0 }, { "terca", 0 },
-	{ "thursday", 0 }, { "tiistaina", 0 }, { "tirsdag", 0 }, { "tisdag", 0 }, { "torsdag", 0 },
-	{ "torstaina", 0 }, { "tuesday", 0 }, { "utery", 0 }, { "utorok", 0 }, { "vasarnap", 0 },
-	{ "vendredi", 0 }, { "venerdi", 0 }, { "viernes", 0 }, { "vineri", 0 }, { "vrijdag", 0 },
-	{ "wednesday", 0 }, { "woensdag", 0 }, { "wtorek", 0 }, { "zaterdag", 0 }, { "zondag", 0 },
-	{ "δευτερα", 0 }, { "κυριακη", 0 }, { "παρασκευη", 0 }, { "πεμπτη", 0 },
-	{ "σαββατο", 0 }, { "τεταρτη", 0 }, { "τριτη", 0 }, { "воскресенье", 0 },
-	{ "вс", 0 }, { "вт", 0 }, { "вторник", 0 }, { "вівторок", 0 }, { "нд", 0 },
-	{ "неделя", 0 }, { "неділя", 0 }, { "п'ятниця", 0 }, { "петък", 0 },
-	{ "пн", 0 }, { "понеделник", 0 }, { "понедельник", 0 },
-	{ "понеділок", 0 }, { "пт", 0 }, { "пятница", 0 }, { "сб", 0 },
-	{ "середа", 0 }, { "ср", 0 }, { "среда", 0 }, { "сряда", 0 },
-	{ "суббота", 0 }, { "субота", 0 }, { "събота", 0 }, { "четвер", 0 },
-	{ "четверг", 0 }, { "четвъртък", 0 }, { "чт", 0 }, { "الأحد", 0 },
-	{ "الأربعاء", 0 }, { "الإثنين", 0 }, { "الاثنين", 0 }, { "الاحد", 0 },
-	{ "الاربعاء", 0 }, { "الثلاثاء", 0 }, { "الجمعة", 0 }, { "الخميس", 0 },
-	{ "السبت", 0 }, { "गुरुवार", 0 }, { "बुधवार", 0 },
-	{ "मंगलवार", 0 }, { "रविवार", 0 }, { "शनिवार", 0 },
-	{ "शुक्रवार", 0 }, { "सोमवार", 0 },
+static const char *const weekdays[] = {
+	"carsamba", "csutortok", "ctvrtek", "cuma", "cumartesi", "czwartek", "dienstag", "dimanche", "dinsdag",
+	"domenica", "domingo", "donderdag", "donnerstag", "duminica", "fredag", "freitag", "friday", "giovedi",
+	"hetfo", "jeudi", "joi", "jueves", "jumat", "kamis", "kedd", "keskiviikkona", "lauantaina", "lordag",
+	"lundi", "lunedi", "lunes", "luni", "maanantaina", "maandag", "mandag", "mardi", "martedi", "martes",
+	"marti", "mercoledi", "mercredi", "miercoles", "miercuri", "minggu", "mittwoch", "monday", "montag",
+	"nd", "nedela", "nedele", "niedziela", "onsdag", "patek", "pazar", "pazartesi", "pentek", "perjantaina",
+	"persembe", "piatek", "piatok", "pondeli", "pondelok", "poniedzialek", "pt", "quarta", "quinta", "rabu",
+	"sabado", "sabato", "sabtu", "sali", "sambata", "samedi", "samstag", "saturday", "segunda", "selasa",
+	"senin", "sexta", "sobota", "sondag", "sonnabend", "sonntag", "sroda", "streda", "stvrtok", "sunday",
+	"sunnuntaina", "szerda", "szombat", "terca", "thursday", "tiistaina", "tirsdag", "tisdag", "torsdag",
+	"torstaina", "tuesday", "utery", "utorok", "vasarnap", "vendredi", "venerdi", "viernes", "vineri",
+	"vrijdag", "wednesday", "woensdag", "wtorek", "zaterdag", "zondag", "δευτερα", "κυριακη", "παρασκευη",
+	"πεμπτη", "σαββατο", "τεταρτη", "τριτη", "воскресенье", "вс", "вт", "вторник", "вівторок", "нд",
+	"неделя", "неділя", "п'ятниця", "петък", "пн", "понеделник", "понедельник", "понеділок", "пт",
+	"пятница", "сб", "середа", "ср", "среда", "сряда", "суббота", "субота", "събота", "четвер", "четверг",
+	"четвъртък", "чт", "الأحد", "الأربعاء", "الإثنين", "الاثنين", "الاحد", "الاربعاء", "الثلاثاء", "الجمعة",
+	"الخميس", "السبت", "गुरुवार", "बुधवार", "मंगलवार", "रविवार", "शनिवार", "शुक्रवार", "सोमवार"
 };
 
 /* Minutes from UTC of the zone names that mean one thing wherever news is written. */
@@ -176,20 +160,27 @@ is_long(const char *word, size_t characters)
 	return n == characters;
 }
 
-/* The first of the N names in TABLE that is not before WORD, and so the first that begins with it, if there is one. */
+/* The first month that is not before WORD, and so the first that begins with it, if there is one. */
 static const struct name *
-first_at(const struct name *table, size_t n, const char *word)
+first_month(const char *word)
 {
-	size_t low = 0, high = n, middle;
+	size_t low = 0, high = sizeof months / sizeof *months, middle;
 
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		if (strcmp(table[middle].name, word) < 0)
+		if (strcmp(months[middle].name, word) < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return table + low;
+	return months + low;
+}
+
+/* Orders a word against a weekday, of which it may be the beginning. */
+static int
+by_beginning(const void *word, const void *weekday)
+{
+	return strncmp(word, *(const char *const *)weekday, strlen(word));
 }
 
 int
@@ -199,23 +190,20 @@ date_month_by_name(const char *word)
 	size_t n = strlen(word);
 	int found = 0;
 
-	if (!is_long(word, 3))
-		return 0;
-	for (m = first_at(months, (size_t)(end - months), word); m < end && strncmp(word, m->name, n) == 0; m++) {
+	for (m = first_month(word); m < end && strncmp(word, m->name, n) == 0; m++) {
 		if (m->name[n] == '\0')
 			return m->value;
 		found = found == 0 || found == m->value ? m->value : -1;
 	}
-	return found > 0 ? found : 0;
+	/* what is no whole name is the beginning of one by three letters or more */
+	return found > 0 && is_long(word, 3) ? found : 0;
 }
 
 bool
 date_is_weekday(const char *word)
 {
-	const struct name *end = weekdays + sizeof weekdays / sizeof *weekdays;
-	const struct name *w = first_at(weekdays, (size_t)(end - weekdays), word);
-
-	return is_long(word, 2) && w < end && strncmp(word, w->name, strlen(word)) == 0;
+	return is_long(word, 2) &&
+	    bsearch(word, weekdays, sizeof weekdays / sizeof *weekdays, sizeof *weekdays, by_beginning) != NULL;
 }
 
 bool
