@@ -112,6 +112,8 @@ weekday_point(const struct timecontext *c, const struct timefields *w)
 		return calendar_of(day <= today ? day + 7 : day, UNIT_DAY);
 	if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE)
 		return calendar_of(day < today ? day + 7 : day, UNIT_DAY);
+	if (c->tense == TENSE_EITHER)
+		return calendar_of(day > today + 3 ? day - 7 : day < today - 3 ? day + 7 : day, UNIT_DAY);
 	return calendar_of(day > today ? day - 7 : day, UNIT_DAY);
 }
 

@@ -3,6 +3,8 @@
 #include "vocabulary.h"
 #include "vocabularyclasses.h"
 
+#define DENIAL 4	/* lexemes of "could not immediately be" */
+#define AHEAD 30	/* lexemes; the first verb comes late: "In May, days after the vote of ..., she left" */
 #define REACH 14	/* lexemes; a verb further off is mostly another clause's */
 
 /* A text cut into lexemes. */
@@ -82,6 +84,33 @@ follows_plural(const struct words *w, size_t at)
 	return noun_is_plural(bytes_between(w->text.p + before->start, w->text.p + before->end));
 }
 
+/* Whether "neither" or "nor" stands before AT in its sentence. */
+static bool
+is_denied(const struct words *w, size_t at)
+{
+	size_t i;
+
+	for (i = at; i > 0 && at - i < REACH && !breaks(w->x, i); i--)
+		if (is_word(w, i - 1, "neither") || is_word(w, i - 1, "Neither") || is_word(w, i - 1, "nor"))
+			return true;
+	return false;
+}
+
+/* In front of the "be" at AT: "could not be reached", "couldn't be found", "neither could be seen": was not. */
+static bool
+is_unable(const struct words *w, size_t at)
+{
+	size_t i;
+
+	for (i = at; i > 0 && at - i < DENIAL; i--) {
+		if (is_word(w, i - 1, "couldn"))
+			return true;
+		if (is_word(w, i - 1, "could"))
+			return is_word(w, i, "not") || is_denied(w, i - 1);
+	}
+	return false;
+}
+
 /* What the word at AT says, with those beside it: VERB_WILL, VERB_DID, VERB_HAD or VERB_NONE. */
 static enum verb
 verb_at(const struct words *w, size_t at)
@@ -103,16 +132,18 @@ verb_at(const struct words *w, size_t at)
 	if (before == VERB_HAD || (is_word(w, at - 1, "been") && at > 1 && verb_of(w, at - 2) == VERB_HAD))
 		return VERB_HAD;
 	if (verb != VERB_WILL && before == VERB_WILL)
-		return VERB_WILL;	/* "will be named" */
+		return is_unable(w, at - 1) ? VERB_DID : VERB_WILL;	/* "will be named" */
 	return verb == VERB_WILL ? VERB_WILL : VERB_DID;
 }
 
-/* "The vote is on Sunday" */
+/* "The vote is on Sunday", "the case is heard in May" */
 static bool
 is_set_for(const struct words *w, size_t from)
 {
-	size_t at = from - (from > 0 && is_word(w, from - 1, "on"));
+	size_t at = from - (from > 0 && (is_word(w, from - 1, "on") || is_word(w, from - 1, "in")));
 
+	if (at > 1 && at < from && verb_of(w, at - 1) == VERB_DID)
+		at--;
 	return at > 0 && verb_of(w, at - 1) == VERB_BE;
 }
 
@@ -128,7 +159,7 @@ nearest(const struct words *w, size_t from, size_t end)
 		if (verb != VERB_NONE)
 			return verb;
 	}
-	for (i = end; i < w->n && i - end < REACH && !breaks(w->x, i); i++) {
+	for (i = end; i < w->n && i - end < AHEAD && !breaks(w->x, i); i++) {
 		verb = verb_at(w, i);
 		if (verb != VERB_NONE)
 			return verb;
@@ -143,6 +174,15 @@ is_owner(const struct words *w, size_t end)
 	const struct lexeme *x = &w->x[end];
 
 	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_letter(x, 2, 1, LETTER_S) && !x[1].spaced;
+}
+
+bool
+tense_same_sentence(const struct lexeme *x, size_t from, size_t to)
+{
+	for (; from <= to; from++)
+		if (breaks(x, from))
+			return false;
+	return true;
 }
 
 enum tense
@@ -165,5 +205,7 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD &&
 	    !(range && is_word(&w, from - 1, "from")))
 		return lexeme_value(&x[from - 1], CLASS_UPTO) == 0 && verb == VERB_DID ? TENSE_PAST : TENSE_FUTURE;
+	if (verb == VERB_WILL && end + 1 < n && verb_of(&w, end) == VERB_WAS && verb_of(&w, end + 1) == VERB_DID)
+		return TENSE_EITHER;	/* "planned for Saturday was canceled" */
 	return verb == VERB_NONE ? TENSE_UNKNOWN : verb == VERB_WILL ? TENSE_FUTURE : TENSE_PAST;
 }

@@ -6,7 +6,15 @@
 
 #include "lexeme.h"
 
-enum tense { TENSE_UNKNOWN, TENSE_PAST, TENSE_FUTURE };
+enum tense {
+	TENSE_UNKNOWN,
+	TENSE_PAST,
+	TENSE_FUTURE,
+	TENSE_EITHER	/* planned, and called off: it may be to come yet */
+};
+
+/* Whether no sentence ends between lexeme FROM and the beginning of lexeme TO. */
+bool tense_same_sentence(const struct lexeme *x, size_t from, size_t to);
 
 /* Of the expression, or the RANGE of two or more, that is lexemes FROM to END (exclusive) of N. */
 enum tense tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end, bool range);

@@ -44,8 +44,50 @@ START_TEST(tells_plans_from_what_is_said_of_things)
 }
 END_TEST
 
+START_TEST(knows_what_could_not_be)
+{
+	TIMETEST("2024-05-16",
+	    { "She could not be reached on Monday.", "2024-05-13" },
+	    { "She couldn't be reached on Monday.", "2024-05-13" },
+	    { "She could not immediately be reached on Monday.", "2024-05-13" },
+	    { "Neither could be reached on Monday.", "2024-05-13" },
+	    { "neither could be reached on Monday.", "2024-05-13" },
+	    { "The man, nor his son, could be reached on Monday.", "2024-05-13" },
+	    { "She could be named on Monday.", "2024-05-20" },
+	    { "Nor was he. She could be named on Monday.", "2024-05-20" },
+	    { "She could yet after so very long be named on Monday.", "2024-05-20" });
+}
+END_TEST
+
+START_TEST(takes_the_nearest_day_of_what_was_called_off)
+{
+	TIMETEST("2024-05-16",
+	    { "A vote planned for Monday was on.", "2024-05-20" },
+	    { "A vote planned for Friday was canceled.", "2024-05-17" },
+	    { "A vote planned for Sunday was canceled.", "2024-05-19" },
+	    { "A vote planned for Monday was canceled.", "2024-05-13" },
+	    { "Votes planned for Wednesday were canceled.", "2024-05-15" },
+	    { "A vote planned for Thursday was canceled.", "2024-05-16" },
+	    { "A vote planned for Tuesday will be canceled.", "2024-05-21" });
+}
+END_TEST
+
+START_TEST(reads_the_present_as_a_plan)
+{
+	TIMETEST("2024-05-16",
+	    { "Nothing is over until the case is heard in March.", "2025-03" },
+	    { "The feast is in March.", "2025-03" }, { "The feast was in March.", "2024-03" },
+	    { "Goods are sold on Monday.", "2024-05-20" }, { "Goods sold on Monday.", "2024-05-13" },
+	    { "In November, a week after the twentieth day of the long and bitter strike at the mills of the old "
+	    "town in the north, a man was killed.", "2023-11 P1W" });
+}
+END_TEST
+
 UNIT_MAIN("tense")
 {
+	tcase_add_test(unit, knows_what_could_not_be);
+	tcase_add_test(unit, takes_the_nearest_day_of_what_was_called_off);
+	tcase_add_test(unit, reads_the_present_as_a_plan);
 	tcase_add_test(unit, tells_plans_from_what_is_said_of_things);
 	tcase_add_test(unit, takes_the_nearest_verb);
 }
