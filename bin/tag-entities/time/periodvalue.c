@@ -2,6 +2,7 @@
 #include "resolveday.h"
 
 #define MIDDLE 45	/* days from there to the end of a quarter */
+#define YEAR 366	/* days */
 
 /* The year of a season that is named without one. */
 static int
@@ -73,6 +74,27 @@ periodvalue_half(const struct timecontext *c, const struct timefields *w, int n,
 	return true;
 }
 
+/* Whether the news is about a quarter of the past year. */
+static bool
+is_fresh(const struct timecontext *c)
+{
+	return c->quarterly && c->dated && c->quarter.days >= c->today.days - YEAR;
+}
+
+/*
+ * The first quarter of the past year that is told is the one that the news is about; until then, the last one told is.
+ * What is expected of a quarter to come is not the news.
+ */
+static void
+speak_of(struct timecontext *c, struct point p)
+{
+	if (is_fresh(c) || (c->dated && p.days > c->today.days))
+		return;
+	p.unit = UNIT_QUARTER;
+	c->quarter = p;
+	c->quarterly = true;
+}
+
 bool
 periodvalue_quarter(struct timecontext *c, const struct timefields *w, struct buf *to)
 {
@@ -81,36 +103,28 @@ periodvalue_quarter(struct timecontext *c, const struct timefields *w, struct bu
 
 	if (n < 1 || n > 4)
 		return false;
+	c->cumulative = false;
 	write_year(c, w, year, to);
 	buf_printf(to, "-Q%d", n);
 	if (c->dated || w->year > 0) {
 		resolveday_year(c, w, &year);
-		c->quarter = calendar_day(year, 3 * n - 2, 1, &fits);
-		c->quarter.unit = UNIT_QUARTER;
-		c->quarterly = true;
+		speak_of(c, calendar_day(year, 3 * n - 2, 1, &fits));
 	}
 	return true;
 }
 
-/* "the latest quarter": the last that is over */
 bool
-periodvalue_quarter_now(const struct timecontext *c, struct buf *to)
+periodvalue_quarter_spoken(const struct timecontext *c, bool latest, struct buf *to)
 {
-	struct point p = calendar_shift(c->today, -1, UNIT_QUARTER);
+	bool told = latest ? is_fresh(c) : c->quarterly;
+	struct point p = c->quarter;
 
-	if (!c->dated)
+	if (!told && !c->dated)
 		return false;
+	if (!told)
+		p = calendar_shift(c->today, -1, UNIT_QUARTER);
 	p.unit = UNIT_QUARTER;
 	calendar_format(to, p);
-	return true;
-}
-
-bool
-periodvalue_quarter_spoken(const struct timecontext *c, struct buf *to)
-{
-	if (!c->quarterly)
-		return periodvalue_quarter_now(c, to);
-	calendar_format(to, c->quarter);
 	return true;
 }
 
@@ -146,7 +160,7 @@ periodvalue_quarter_of(struct timecontext *c, const struct timefields *w, struct
 bool
 periodvalue_quarter_ago(const struct timecontext *c, const struct timefields *w, struct buf *to)
 {
-	bool told = c->spoken && c->last.unit == UNIT_YEAR;
+	bool told = c->spoken && c->last.unit == UNIT_YEAR, quarterly = c->quarterly && !c->cumulative;
 	struct point p = c->quarterly ? c->quarter : told ? c->last : c->today;
 	bool fits;
 
@@ -155,7 +169,7 @@ periodvalue_quarter_ago(const struct timecontext *c, const struct timefields *w,
 	if (w->ordinal > 0 && w->ordinal <= 4) {
 		p = calendar_day(calendar_year(p), 3 * w->ordinal - 2, 1, &fits);
 		p.unit = UNIT_QUARTER;
-	} else if (!c->quarterly) {
+	} else if (!quarterly) {
 		p.unit = UNIT_YEAR;
 	}
 	calendar_format(to, calendar_shift(p, -1, UNIT_YEAR));

@@ -11,17 +11,14 @@
 #include "timecontext.h"
 #include "timefields.h"
 
-/* "the third quarter"; it is what "a year earlier" is about from now on */
+/* "the third quarter"; where it is the first told, and of the past year, it is what the news is about from now on */
 bool periodvalue_quarter(struct timecontext *c, const struct timefields *w, struct buf *to);
 
 /* The first or second half of a year. */
 bool periodvalue_half(const struct timecontext *c, const struct timefields *w, int n, struct buf *to);
 
-/* "the latest quarter": the last that is over */
-bool periodvalue_quarter_now(const struct timecontext *c, struct buf *to);
-
-/* "the quarter": the one spoken of, or else the last that is over */
-bool periodvalue_quarter_spoken(const struct timecontext *c, struct buf *to);
+/* "the quarter", "the LATEST quarter": the one that the news is about, or else the last that is over */
+bool periodvalue_quarter_spoken(const struct timecontext *c, bool latest, struct buf *to);
 
 /* "the quarter ended June 30", "the 1988 quarter"; it is what "a year earlier" is about from now on */
 bool periodvalue_quarter_of(struct timecontext *c, const struct timefields *w, struct buf *to);

@@ -159,7 +159,7 @@ resolveday_point(const struct timecontext *c, const struct timefields *w, struct
 		*p = calendar_day(w->year, 1, 1, &fits);
 		p->unit = UNIT_YEAR;
 	} else {
-		*p = c->today;
+		*p = c->day_at_hand ? c->last : c->today;
 	}
 	if (c->other_end)
 		run_forwards(c, w, p);

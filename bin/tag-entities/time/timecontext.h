@@ -14,9 +14,12 @@ struct timecontext {
 	int minute;		/* of that day, -1 where it is not known */
 	bool spoken;		/* a day, month or year was spoken of before */
 	struct point last;	/* the last of them */
+	bool told;		/* the expression says which: LAST is its point */
 	bool quarterly;		/* a quarter of a year was spoken of */
-	struct point quarter;	/* the last of them */
+	struct point quarter;	/* the one that the news is about */
 	enum tense tense;	/* around the expression */
+	bool day_at_hand;	/* the last point is a day, told in the same sentence */
+	bool cumulative;	/* the figures told last are of six or nine months, not of the quarter */
 	bool other_end;		/* it ends a range that began with the last point */
 };
 
@@ -26,7 +29,7 @@ timecontext_write(struct timecontext *c, struct point p, struct buf *to)
 {
 	calendar_format(to, p);
 	c->last = p;
-	c->spoken = true;
+	c->spoken = c->told = true;
 	return true;
 }
 

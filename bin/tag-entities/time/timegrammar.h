@@ -18,8 +18,8 @@ enum timevalue {
 	VALUE_QUARTER,
 	VALUE_HALF,		/* of a year */
 	VALUE_LASTHALF,
-	VALUE_QUARTERNOW,	/* "the latest quarter" */
-	VALUE_QUARTERSPOKEN,	/* "the quarter": the one spoken of, or the same */
+	VALUE_QUARTERNOW,	/* "the latest quarter": of the past year */
+	VALUE_QUARTERSPOKEN,	/* "the quarter": the one that the news is about */
 	VALUE_QUARTERAGO,	/* "a year earlier": of the quarter spoken of, or of today */
 	VALUE_QUARTEROF,	/* "the quarter ended June 30", "the 1988 quarter" */
 	VALUE_PART,		/* "the next morning": of the day spoken of, or of today */

@@ -1,6 +1,7 @@
 #include "durationvalue.h"
 #include "nthvalue.h"
 #include "periodvalue.h"
+#include "rangeshare.h"
 #include "relativevalue.h"
 #include "resolveday.h"
 #include "timevalue.h"
@@ -30,6 +31,13 @@ write_clock(const struct timefields *w, struct buf *to)
 	return hour < 24;
 }
 
+/* "at 10 p.m.", of a day that is told elsewhere */
+static bool
+is_clock_alone(const struct timefields *w)
+{
+	return w->hour > 0 && !rangeshare_has_day(w);
+}
+
 static bool
 write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 {
@@ -51,7 +59,7 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 	if (w->deictic && w->days_off < 0 && w->part == PART_NIGHT && w->half_day < 2 && w->hour > 1 &&
 	    (w->hour - 1) % 12 < 6)
 		w->next_day = true;	/* "last night at 2" */
-	if (resolveday_needs_today(w) && !c->dated) {
+	if (resolveday_needs_today(w) && !c->dated && !(c->day_at_hand && is_clock_alone(w))) {
 		resolveday_undated(w, to);
 	} else {
 		if (!resolveday_point(c, w, &p))
@@ -87,6 +95,12 @@ write_every(const struct timematch *m, struct buf *to)
 		buf_printf(to, "XXXX-%02d", w->month);
 	} else if (w->season != SEASON_NONE) {
 		periodvalue_season(&never, w, to);
+	} else if (w->day > 0) {
+		buf_printf(to, "XXXX-XX-%02d", w->day);
+	} else if (w->direction_unit == UNIT_WEEKEND) {
+		buf_str(to, "XXXX-WXX-WE");
+	} else if (w->direction_unit == UNIT_NIGHT) {
+		buf_str(to, part_name[PART_NIGHT]);
 	} else if (w->hour == 0 && w->part == PART_NONE) {
 		if (w->length.unit == UNIT_NONE)
 			return durationvalue_one(w->direction_unit, to);
@@ -109,6 +123,13 @@ is_to_come(const struct amount_of_time *length, const struct timecontext *c)
 	return c->tense == TENSE_FUTURE;
 }
 
+/* "the first nine months": of a company's year */
+static bool
+is_cumulative(const struct amount_of_time *length)
+{
+	return length->unit == UNIT_MONTH && (length->count == 6000 || length->count == 9000);
+}
+
 static bool
 write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 {
@@ -122,9 +143,9 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_LASTHALF:
 		return periodvalue_half(c, &m->when, 2, to);
 	case VALUE_QUARTERNOW:
-		return periodvalue_quarter_now(c, to);
+		return periodvalue_quarter_spoken(c, true, to);
 	case VALUE_QUARTERSPOKEN:
-		return periodvalue_quarter_spoken(c, to);
+		return periodvalue_quarter_spoken(c, false, to);
 	case VALUE_QUARTERAGO:
 		return periodvalue_quarter_ago(c, &m->when, to);
 	case VALUE_QUARTEROF:
@@ -156,6 +177,7 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_WEEKON:
 		return relativevalue_weeks(m, c, to);
 	case VALUE_LENGTH:
+		c->cumulative = is_cumulative(&m->when.length);
 		return durationvalue_write(&m->when, to);
 	case VALUE_ONE:
 		if (m->when.length.count == 0)

@@ -33,11 +33,14 @@ timex_written(struct timexes *t, long days, int minute)
 	t->context.minute = minute;
 }
 
-/* Adds the members of a range or a list, or a single expression. */
-static void
-add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struct timerange *r)
+/*
+ * Adds the members of a range or a list, or a single expression; TOLD is the end of the last expression before that
+ * says a point.  Returns the same for what comes after.
+ */
+static size_t
+add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struct timerange *r, size_t told)
 {
-	size_t i, before;
+	size_t i, before, first = told;
 
 	for (i = 0; i < r->n; i++) {
 		struct timerange_member *m = &r->member[i];
@@ -45,16 +48,22 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 		before = t->values.n;
 		t->context.tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 		t->context.other_end = m->other_end;
+		t->context.day_at_hand = first > 0 && t->context.last.unit == UNIT_DAY &&
+		    tense_same_sentence(x->at, first, r->member[0].at);
+		t->context.told = false;
 		if (timevalue_write(&m->match, &t->context, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);
+		if (t->context.told)
+			told = r->end;
 	}
+	return told;
 }
 
 void
 timex_find(struct timexes *t, struct bytes text, const struct lexemes *x)
 {
 	struct timerange r;
-	size_t i = 0;
+	size_t i = 0, told = 0;
 
 	t->n = 0;
 	buf_clear(&t->values);
@@ -63,7 +72,7 @@ timex_find(struct timexes *t, struct bytes text, const struct lexemes *x)
 			i++;
 			continue;
 		}
-		add_members(t, text, x, &r);
+		told = add_members(t, text, x, &r, told);
 		i = r.end;
 	}
 }
