@@ -242,8 +242,10 @@ function currency(   code) {
 		fail("not CODE | UNIT | HUNDREDTH | SIGN | OWNER")
 	code = substr(field[1], 1, 3)
 	currency_c[n_currencies++] = "\"" code "\""
-	if (field[1] == code)
+	if (field[1] == code) {
 		add_reading(tolower(code), "CURRENCYCODE", n_currencies, "true")
+		add_reading("m" tolower(code), "CURRENCYCODE", -n_currencies, "true")
+	}
 	currency_words(2, "CURRENCY", "[a-z]")
 	currency_words(2, "WEAKCURRENCY", "[?]")
 	currency_words(3, "HUNDREDTH", "[a-z]")

@@ -90,8 +90,7 @@ write_value(struct amounts *a, const struct part *r)
 
 	if (r->type == AMOUNT_MONEY) {
 		buf_printf(to, "%s ", currency_code(r->currency.number));
-		if (r->currency.hundredths)
-			v.exponent -= 2;
+		v.exponent += r->currency.hundredths ? -2 : r->currency.millions ? 6 : 0;
 	}
 	if (r->minus)
 		buf_byte(to, '-');

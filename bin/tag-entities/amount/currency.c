@@ -41,13 +41,23 @@ is_code(const struct lexeme *x, size_t n, size_t at)
 	return lexeme_at(x, n, at, CLASS_CURRENCYCODE) && x[at].capitals;
 }
 
+/* "USD", "MUSD"; the vocabulary has the second as the negative of the first. */
+static void
+read_code(const struct lexeme *x, struct currency *c)
+{
+	int value = lexeme_value(x, CLASS_CURRENCYCODE);
+
+	c->millions = value < 0;
+	c->number = value < 0 ? -value : value;
+}
+
 size_t
 currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c)
 {
 	const struct lexeme *here = &x[at];
 	const struct currency_sign *sign;
 
-	c->hundredths = c->large = false;
+	c->hundredths = c->millions = c->large = false;
 	if (here->mark != 0) {
 		sign = of_mark(here->mark);
 		if (sign == NULL || sign->hundredths)
@@ -64,7 +74,7 @@ currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c)
 		return 1 + (size_t)lexeme_glued(x, n, at + 1, '.');
 	}
 	if (is_code(x, n, at)) {
-		c->number = lexeme_value(here, CLASS_CURRENCYCODE);
+		read_code(here, c);
 		return 1;
 	}
 	if (lexeme_is(here, CLASS_LETTERSIGN) && at + 1 < n && !x[at + 1].spaced) {
@@ -137,7 +147,7 @@ currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number
 	int owner;
 	size_t i = at + read_owner(x, n, at, &owner);
 
-	c->hundredths = c->large = false;
+	c->hundredths = c->millions = c->large = false;
 	if (i >= n)
 		return 0;
 	if (lexeme_is(&x[i], CLASS_CURRENCY)) {
@@ -158,7 +168,7 @@ currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number
 		c->number = of_mark(POUND)->currency;
 		c->hundredths = true;
 	} else if (i == at && is_code(x, n, i)) {
-		c->number = lexeme_value(&x[i], CLASS_CURRENCYCODE);
+		read_code(&x[i], c);
 	} else {
 		sign = i == at && x[i].mark != 0 ? of_mark(x[i].mark) : NULL;
 		/* "20 €", but not "the 5 $10 bills" */

@@ -17,6 +17,7 @@ struct currency_memory {
 struct currency {
 	int number;		/* above 0; see currency_code() */
 	bool hundredths;	/* cents, pence */
+	bool millions;		/* "MUSD" */
 	bool large;		/* a sign that only large numbers have: "R500 million" */
 };
 

@@ -51,6 +51,8 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		end = ++i;
 	}
 	v->mantissa = total + part;
+	if (end > at && lexeme_is(&x[end - 1], CLASS_SCALE))
+		v->scale = lexeme_value(&x[end - 1], CLASS_SCALE);
 	return end - at;
 }
 
@@ -74,23 +76,31 @@ hyphen(const struct lexeme *x, size_t n, size_t at)
 	return at + 1 < n && x[at].mark == '-' && !x[at + 1].spaced;
 }
 
-size_t
-number_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
+/* "a third", "two-thirds": the lexemes of a fraction in words; 0 if there is none. */
+static size_t
+read_ratio(const struct lexeme *x, size_t n, size_t at, int *numerator, int *below)
 {
-	int numerator = 1, below;
 	size_t i = at;
 
+	*numerator = 1;
 	if (lexeme_at(x, n, i, CLASS_ARTICLE)) {
 		i++;
 	} else if (lexeme_at(x, n, i, CLASS_NUM)) {
-		numerator = lexeme_value(&x[i++], CLASS_NUM);
+		*numerator = lexeme_value(&x[i++], CLASS_NUM);
 		i += hyphen(x, n, i);
 	}
-	below = denominator_at(x, n, i);
+	*below = denominator_at(x, n, i);
+	return *below > *numerator && *numerator > 0 ? i + 1 - at : 0;
+}
+
+size_t
+number_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	int numerator, below;
+	size_t used = read_ratio(x, n, at, &numerator, &below);
+
 	memset(v, 0, sizeof *v);
-	if (below == 0 || numerator < 1 || !numberdigits_fraction(v, (uint32_t)numerator, (uint32_t)below))
-		return 0;
-	return i + 1 - at;
+	return used > 0 && numberdigits_fraction(v, (uint32_t)numerator, (uint32_t)below) ? used : 0;
 }
 
 /* " million", "-crore", " lakh crore": the multipliers after a number. */
@@ -109,23 +119,43 @@ read_scale(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	return i - at;
 }
 
+static int64_t
+power_of_ten(int exponent)
+{
+	int64_t power = 1;
+
+	for (; exponent > 0; exponent--)
+		power *= 10;
+	return power;
+}
+
 /*
  * "quarter of a million", "half a crore", "half-a-billion": the multiplier that a fraction is of; 0 if there is none.
+ * A third of it is rounded to whole ones.
  */
 static size_t
 read_fraction_of(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
-	size_t i = at + number_fraction(x, n, at, v), scale;
+	int numerator, below;
+	size_t used = read_ratio(x, n, at, &numerator, &below), i = at + used, scale;
 
-	if (i == at)
+	if (used == 0)
 		return 0;
+	memset(v, 0, sizeof *v);
 	i += lexeme_at(x, n, i, CLASS_OF);
 	i += hyphen(x, n, i);
 	if (lexeme_at(x, n, i, CLASS_ARTICLE))
 		i++;
 	i += hyphen(x, n, i) && lexeme_at(x, n, i + 1, CLASS_SCALE);
 	scale = read_scale(x, n, i, v);
-	return scale > 0 ? i + scale - at : 0;
+	if (scale == 0 || v->scale > 15)
+		return 0;
+	v->exponent = 0;
+	if (numberdigits_fraction(v, (uint32_t)numerator, (uint32_t)below))
+		v->exponent += v->scale;
+	else
+		v->mantissa = (power_of_ten(v->scale) * numerator + below / 2) / below;
+	return i + scale - at;
 }
 
 /* The end of a fraction that cannot be read, so that what it is of is no number by itself: "a third of" a million. */

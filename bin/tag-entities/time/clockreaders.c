@@ -14,8 +14,9 @@ clockreaders_hour(const struct cursor *p, struct timefields *w)
 	return 1;
 }
 
-size_t
-clockreaders_hour_alone(const struct cursor *p, struct timefields *w)
+/* What follows is counted by the number at P: "9 million", "five percent". */
+static bool
+is_count(const struct cursor *p)
 {
 	static const unsigned counted[] = {
 		CLASS_PERCENT, CLASS_SCALE, CLASS_SCALESHORT, CLASS_CURRENCY, CLASS_HUNDREDTH, CLASS_COUNTED,
@@ -24,11 +25,23 @@ clockreaders_hour_alone(const struct cursor *p, struct timefields *w)
 	size_t i;
 
 	if (cursor_cut_behind(p) || cursor_glued(p, 1, '%') || cursor_glued(p, 1, '/'))
-		return 0;
+		return true;
 	for (i = 0; i < sizeof counted / sizeof counted[0]; i++)
 		if (cursor_is(p, 1, counted[i]))
-			return 0;
-	return clockreaders_hour(p, w);
+			return true;
+	return false;
+}
+
+size_t
+clockreaders_hour_alone(const struct cursor *p, struct timefields *w)
+{
+	return is_count(p) ? 0 : clockreaders_hour(p, w);
+}
+
+size_t
+clockreaders_hourword_alone(const struct cursor *p, struct timefields *w)
+{
+	return is_count(p) ? 0 : clockreaders_hourword(p, w);
 }
 
 size_t
@@ -62,6 +75,17 @@ clockreaders_sixty(const struct cursor *p, int *to)
 	if (v < 0)
 		return 0;
 	*to = v + 1;
+	return 1;
+}
+
+size_t
+clockreaders_fewminutes(const struct cursor *p, struct timefields *w)
+{
+	int v = lexeme_value(&p->x[p->at], CLASS_NUM);
+
+	if (v < 1 || v > 9)
+		return 0;
+	w->minute = v + 1;
 	return 1;
 }
 
@@ -143,5 +167,15 @@ size_t
 clockreaders_halfpast(struct timefields *w)
 {
 	w->minute = 30 + 1;
+	return 1;
+}
+
+size_t
+clockreaders_quarter(const struct cursor *p, struct timefields *w, bool to)
+{
+	if (lexeme_value(&p->x[p->at], CLASS_UNIT) != UNIT_QUARTER)
+		return 0;
+	w->minute = 15 + 1;
+	w->minutes_to = to;
 	return 1;
 }

@@ -17,6 +17,10 @@ size_t clockreaders_hour_alone(const struct cursor *p, struct timefields *w);
 size_t clockreaders_minuteword(const struct cursor *p, struct timefields *w);
 /* "nine" */
 size_t clockreaders_hourword(const struct cursor *p, struct timefields *w);
+/* The same with nothing after it that it could be a number of. */
+size_t clockreaders_hourword_alone(const struct cursor *p, struct timefields *w);
+/* The five of "ten five p.m.", "ten oh five p.m." */
+size_t clockreaders_fewminutes(const struct cursor *p, struct timefields *w);
 /* Two digits, to one more than said. */
 size_t clockreaders_sixty(const struct cursor *p, int *to);
 /* "a.m." */
@@ -30,5 +34,7 @@ size_t clockreaders_military(const struct cursor *p, struct timefields *w);
 /* The same time on another clock, which is read over. */
 size_t clockreaders_other(const struct cursor *p);
 size_t clockreaders_halfpast(struct timefields *w);
+/* "a quarter" past, or TO */
+size_t clockreaders_quarter(const struct cursor *p, struct timefields *w, bool to);
 
 #endif

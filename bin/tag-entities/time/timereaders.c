@@ -92,6 +92,8 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		return clockreaders_hour(&p, w);
 	case READ_HOURWORD:
 		return clockreaders_hourword(&p, w);
+	case READ_HOURWORDALONE:
+		return clockreaders_hourword_alone(&p, w);
 	case READ_HOURALONE:
 		return clockreaders_hour_alone(&p, w);
 	case READ_MINUTEWORD:
@@ -110,6 +112,12 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		return clockreaders_other(&p);
 	case READ_HALFPAST:
 		return clockreaders_halfpast(w);
+	case READ_QUARTERPAST:
+		return clockreaders_quarter(&p, w, false);
+	case READ_QUARTERTO:
+		return clockreaders_quarter(&p, w, true);
+	case READ_FEWMINUTES:
+		return clockreaders_fewminutes(&p, w);
 	case READ_MINUTESPAST:
 		return clockreaders_minutes(&p, w, false);
 	case READ_MINUTESTO:

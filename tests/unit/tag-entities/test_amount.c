@@ -108,8 +108,7 @@ START_TEST(reads_fractions_of_multipliers)
 	    { "half of a million dollars", "half of a million dollars", "USD 500000" },
 	    { "a couple hundred dollars", "a couple hundred dollars", "USD 200" },
 	    { "tens of millions of euros", "tens of millions of euros", "EUR Xe7" },
-	    { "$2MM", "$2MM", "USD 2e6" }, { "a third of a million pounds", NULL, NULL },
-	    { "two-thirds of a billion dollars", NULL, NULL });
+	    { "$2MM", "$2MM", "USD 2e6" }, { "a third of pounds", NULL, NULL });
 }
 END_TEST
 

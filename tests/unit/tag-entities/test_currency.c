@@ -23,7 +23,7 @@ teardown(void)
 static struct currency
 check_before(const char *text, const char *code, size_t length)
 {
-	struct currency c = { 0, false, false };
+	struct currency c = { 0 };
 
 	cut(text);
 	ck_assert_msg(currency_before(lexemes.at, lexemes.n, 0, &c) == length, "'%s' has other lexemes", text);
@@ -36,7 +36,7 @@ static struct currency
 check_behind(int64_t mantissa, const char *text, const char *code, size_t length)
 {
 	struct number v = { .mantissa = mantissa, .exponent = 0, .vague = false };
-	struct currency c = { 0, false, false };
+	struct currency c = { 0 };
 
 	cut(text);
 	ck_assert_msg(currency_behind(lexemes.at, lexemes.n, 0, &v, &memory, &c) == length, "'%s' has other lexemes",

@@ -1,0 +1,27 @@
+#include "timetest.h"
+
+START_TEST(counts_quarters)
+{
+	TIMETEST("2024-02-29",
+	    { "a quarter to nine", "2024-02-29T08:45" }, { "a quarter to 9 on Monday", "2024-02-26T08:45" },
+	    { "a quarter to one", "2024-02-29T00:45" }, { "a quarter past nine", "2024-02-29T09:15" },
+	    { "quarter past 9 p.m.", "2024-02-29T21:15" }, { "quarter to nine p.m.", "2024-02-29T20:45" },
+	    { "a quarter to nine percent", "" }, { "a quarter to 9 million", "" }, { "a quarter to 9%", "" },
+	    { "a quarter past nine weeks", "P9W" }, { "a month past nine", "P1M" });
+}
+END_TEST
+
+START_TEST(reads_minutes_below_ten)
+{
+	TIMETEST("2024-02-29",
+	    { "ten five p.m.", "2024-02-29T22:05" }, { "ten oh five p.m.", "2024-02-29T22:05" },
+	    { "ten o nine a.m.", "2024-02-29T10:09" }, { "nine one a.m.", "2024-02-29T09:01" },
+	    { "ten ten a.m.", "2024-02-29T10:10" }, { "ten five men", "" }, { "ten, five p.m.", "2024-02-29T17:00" });
+}
+END_TEST
+
+UNIT_MAIN("spokenclock")
+{
+	tcase_add_test(unit, counts_quarters);
+	tcase_add_test(unit, reads_minutes_below_ten);
+}
