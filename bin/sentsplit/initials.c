@@ -1,4 +1,7 @@
 #include "initials.h"
+#include "utf8.h"
+
+enum { NICKNAME_MAX = 3 };	/* words */
 
 /* Capitals with stops, "G.K", "J.-P", that are no abbreviation known here. */
 bool
@@ -72,25 +75,77 @@ is_misread_time(const struct context *c, const unsigned char *sentence)
 	return (wordlist_classes(&previous, LANG_BIT(LANG_EN)) & (WORD_SPEECH | WORD_TITLE)) != 0;
 }
 
+/* What leads to a family's name, "De Lund", "Van Lund". */
+static bool
+is_particle(const struct token *t, const unsigned char *limit)
+{
+	static const char *const particles[] = { "de", "du", "di", "da", "del", "della", "van", "von", "le", "la",
+		"el" };
+	struct token next;
+
+	if (!token_is_one_of(t, particles, sizeof particles / sizeof *particles))
+		return false;
+	token_after(&next, t->s.p + t->s.n, limit);
+	return next.shape == SHAPE_CAP;
+}
+
+/* Three initials or more after an article, "the E.C.D.", which are seldom a person's. */
+static bool
+is_office(const struct token *t, const struct token *previous)
+{
+	return t->n > 4 && previous->n == 3 && memcmp(previous->fold, "the", 3) == 0;
+}
+
+/* Behind an initial, another form of the name in quotation marks: Ann B. "Red" Lund, Ann B. ("Old Red") Lund. */
+static bool
+is_nickname(const struct context *c, const unsigned char *sentence, const unsigned char *limit)
+{
+	const unsigned char *p;
+	struct token t;
+	size_t len;
+	unsigned i;
+
+	if (!c->quote || c->before.shape != SHAPE_INITIAL)
+		return false;
+	token_before(&t, sentence, c->before.s.p);
+	if (t.shape != SHAPE_CAP)
+		return false;
+	t = c->after;
+	for (i = 0; i < NICKNAME_MAX && t.shape == SHAPE_CAP; i++) {
+		p = t.s.p + t.s.n;
+		token_after(&t, p, limit);
+		if (p < limit && charclass_edge(utf8_decode(p, limit, &len)) >= EDGE_CLOSE)
+			return t.shape == SHAPE_CAP;
+	}
+	return false;
+}
+
 /* The initials of a name that goes on: "G.K. Lund", "Ann B. Lund", "A. B. Lund". */
 bool
 initials_go_on(const struct context *c, const unsigned char *sentence, const unsigned char *limit)
 {
 	struct token previous;
 
+	if (is_nickname(c, sentence, limit))
+		return true;
 	if (c->kind != CHAR_UPPER || c->quote || c->bracket || c->dash || c->sign ||
 	    ((c->classes & ~(unsigned)(WORD_NUMBER | WORD_NAME)) != 0 &&	/* none but "B. 12" and "E! News" */
 	    !is_misread_time(c, sentence)))
 		return false;
 	if (c->before.shape == SHAPE_INITIAL && context_is_initial(&c->after, limit))
 		return true;
-	if ((c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL && !is_name_with_slash(&c->after)) ||
-	    (c->after_classes & WORD_FUNCTION) != 0)
+	if ((c->after_classes & WORD_FUNCTION) != 0)
 		return false;
-	if (c->before.shape != SHAPE_INITIAL)
-		return initials_are(&c->before) || is_long_initial(&c->before);
+	if (c->before.shape == SHAPE_INITIAL && is_particle(&c->after, limit))
+		return true;
 	token_before(&previous, sentence, c->before.s.p);
-	return may_precede_initial(&previous, sentence);
+	if (c->after.shape == SHAPE_UPPER && previous.shape == SHAPE_UPPER)
+		return c->before.shape == SHAPE_INITIAL;	/* ANN B. LUND */
+	if (c->after.shape != SHAPE_CAP && c->after.shape != SHAPE_INITIAL && !is_name_with_slash(&c->after))
+		return false;
+	if (c->before.shape == SHAPE_INITIAL)
+		return may_precede_initial(&previous, sentence);
+	return (initials_are(&c->before) && !is_office(&c->before, &previous)) || is_long_initial(&c->before);
 }
 
 /* "Rev. Dr.": nothing but a title before another. */
@@ -104,12 +159,23 @@ is_title_of_titles(const struct context *c, const unsigned char *limit)
 	    end < limit && *end == '.';
 }
 
+/* A title that stands before a name alone: "Mr. A was ill", "Mr. So and So". */
+static bool
+is_personal(const struct token *t)
+{
+	static const char *const titles[] = { "mr", "mrs", "ms", "messrs" };
+
+	return token_is_one_of(t, titles, sizeof titles / sizeof *titles);
+}
+
 /* "Mr. Lund": what is a title and nothing else, before a name. */
 bool
 initials_title(const struct terminator *m, const struct context *c)
 {
 	if (m->end != m->at + 1 || (c->classes & WORD_TITLE) == 0 || c->before.shape != SHAPE_CAP || c->at != m->next)
 		return false;
+	if (c->kind == CHAR_UPPER && is_personal(&c->before))
+		return true;
 	return is_title_of_titles(c, m->limit) || ((c->classes & ~(unsigned)(WORD_TITLE | WORD_NUMBER)) == 0 &&
 	    (context_is_initial(&c->after, m->limit) ||
 	    (c->after.shape == SHAPE_CAP && (c->after_classes & WORD_FUNCTION) == 0)));
