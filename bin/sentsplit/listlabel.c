@@ -5,7 +5,9 @@
 
 enum {
 	REACH = 2048,		/* bytes to the next item */
-	DIGITS = 4		/* of a number */
+	DIGITS = 4,		/* of a number */
+	YEAR_MIN = 1500,	/* a number with a stop that is no label */
+	YEAR_MAX = 2099
 };
 
 static const char *const roman[] = {
@@ -61,6 +63,13 @@ read_number(struct listlabel *item, const unsigned char *p, const unsigned char 
 	return q;
 }
 
+/* "2012. It was hot" */
+static bool
+is_year(const struct listlabel *item)
+{
+	return item->number >= YEAR_MIN && item->number <= YEAR_MAX && item->stop && !item->close;
+}
+
 const unsigned char *
 listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
 {
@@ -94,7 +103,7 @@ listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned ch
 		}
 		/* A capital and a stop is an initial, or it is A. and B. of a heading: no list. */
 		if ((item->stop || item->close) && item->open <= item->close && p < limit && *p == ' ' &&
-		    !(item->kind == 'A' && item->stop))
+		    !(item->kind == 'A' && item->stop) && !is_year(item))
 			return p;
 	}
 	if (item->bullet == 0)

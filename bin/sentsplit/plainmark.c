@@ -1,6 +1,7 @@
 #include "ascii.h"
 #include "plainmark.h"
 #include "speaker.h"
+#include "utf8.h"
 
 enum {
 	PLAIN_MAX = 24,		/* letters of a plain word */
@@ -43,18 +44,41 @@ plainmark_ends(const struct boundary *b, const struct terminator *m)
 	return n >= 2 + (size_t)quoted && n < PLAIN_MAX && p > b->sentence && !context_abbreviates(&b->words, p, n);
 }
 
+/* "Hah!" She ran: a quotation with a mark of its own, and a word that starts a sentence, but for "The man asked". */
+static bool
+is_exclamation(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	struct token next;
+
+	if (c->at != m->next || c->after.shape != SHAPE_CAP || (c->after_classes & WORD_FUNCTION) == 0)
+		return false;
+	token_after(&next, c->after.s.p + c->after.n, m->limit);
+	return (context_classes(&b->words, &next) & WORD_SPEECH) == 0;
+}
+
 /*
- * A question or exclamation mark and a capital.  Only a name may have the mark inside a sentence ("Kerrang! Radio"), if
- * it is neither its first word nor followed by a word that starts a sentence.
+ * A question or exclamation mark and a capital, perhaps in a quotation that opens there.  Only a name may have the mark
+ * inside a sentence ("Kerrang! Radio"), if it is neither its first word nor followed by a word that starts a sentence.
  */
 static bool
 is_plain_strong(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	if (!m->strong || m->quote || m->bracket || c->at != m->next || c->kind != CHAR_UPPER)
+	const bool named = (c->before_classes & WORD_NAME) != 0;
+	struct token first;
+
+	if (!m->strong || c->kind != CHAR_UPPER || c->bracket || c->dash || c->sign)
 		return false;
-	return (c->after_classes & WORD_FUNCTION) != 0 ||
-	    (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER) ||
-	    (c->before.s.p == b->sentence && (c->before_classes & WORD_NAME) == 0);
+	if (c->quote)
+		return !named;
+	if (m->bracket)
+		return false;
+	if (m->quote)
+		return is_exclamation(b, m, c);
+	if ((c->after_classes & WORD_FUNCTION) != 0 ||
+	    (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER))
+		return true;
+	token_before(&first, b->sentence, c->before.s.p);
+	return first.n == 0 && !named;
 }
 
 /*
@@ -67,10 +91,11 @@ is_plain_stop(const struct boundary *b, const struct terminator *m, const struct
 	const unsigned starters = WORD_FUNCTION | WORD_STARTS;
 	const bool quote = c->quote && !c->bracket && !c->dash && !c->sign;
 	const bool date = c->before.shape == SHAPE_MIXED && c->classes == WORD_MONTH;	/* 6-Jan. */
+	const bool year = c->before.shape == SHAPE_NUMBER && c->before.n == 4;
 	const bool broken = m->at > b->sentence && m->at[-1] == '-';	/* a word that is broken off */
 
 	if (m->end != m->at + 1 || m->strong || (c->at != m->next && !quote) || (c->classes != 0 && !date) ||
-	    c->before.n < 3 || (c->before.s.p == b->sentence && !broken) ||
+	    c->before.n < 3 || (c->before.s.p == b->sentence && !broken && !year) ||
 	    (c->after.shape != SHAPE_CAP && !(quote && c->kind == CHAR_UPPER)))
 		return false;
 	if (c->before.shape == SHAPE_CAP || c->before.shape == SHAPE_UPPER)
@@ -78,6 +103,31 @@ is_plain_stop(const struct boundary *b, const struct terminator *m, const struct
 	return c->before.shape == SHAPE_LOWER ||
 	    (c->before.shape == SHAPE_MIXED && (c->after_classes & (WORD_WHEN | WORD_MONTH)) == 0) ||
 	    (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
+}
+
+/* One stop after a closing quote or bracket, which is the sentence's own: mark it "B". Cut it. */
+static bool
+is_outer_stop(const struct boundary *b, const struct terminator *m, const struct context *c)
+{
+	size_t len;
+
+	return m->at - b->sentence > 2 && m->end[-1] == '.' && !m->strong && !m->detached && !c->bracket && !c->dash &&
+	    !c->sign && (c->kind == CHAR_UPPER || c->kind == CHAR_DIGIT) &&
+	    charclass_edge(utf8_decode_back(b->sentence, m->end - 1, &len)) >= EDGE_CLOSE;
+}
+
+/* The name of who speaks next in a transcript, "HOLM: Yes.", after a word that is no abbreviation. */
+static bool
+is_transcript(const struct terminator *m, const struct context *c)
+{
+	const unsigned char *end = c->at;
+	unsigned spaces = 0;
+
+	if (c->classes != 0 || c->before.shape == SHAPE_INITIAL || c->before.shape == SHAPE_DOTTED || c->at != m->next)
+		return false;
+	while (end < m->limit && (ascii_is_upper(*end) || (*end == ' ' && spaces++ < 2)))
+		end++;
+	return end > c->at && m->limit - end > 1 && end[0] == ':' && end[1] == ' ';
 }
 
 /* A quotation that ends with one stop, and a word with a capital that begins no name of its speaker. */
@@ -92,5 +142,6 @@ is_plain_quotation(const struct boundary *b, const struct terminator *m, const s
 bool
 plainmark_ends_context(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	return is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_plain_quotation(b, m, c);
+	return is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_plain_quotation(b, m, c) ||
+	    is_outer_stop(b, m, c) || is_transcript(m, c);
 }

@@ -43,7 +43,62 @@ START_TEST(ends_in_plain_cases)
 }
 END_TEST
 
+START_TEST(ends_after_outer_stops_and_marks)
+{
+	SPLITTEST(LANG_EN,
+	    { "\"Hah!\" She ran out.", "\"Hah!\"|She ran out." },
+	    { "\"Hah!\" The man asked why.", "\"Hah!\"|The man asked why." },
+	    { "\"Hah!\" she ran out.", "\"Hah!\" she ran out." },
+	    { "\"Is it so?\" They ran out.", "\"Is it so?\"|They ran out." },
+	    { "He cried, \"Velk!\" The dog ran out.", "He cried, \"Velk!\"|The dog ran out." },
+	    { "\"Velk? It is me.\"", "\"Velk?|It is me.\"" },
+	    { "\"Velk! Holm! It is me.\"", "\"Velk!|Holm!|It is me.\"" },
+	    { "(Velk! Holm! It is me.)", "(Velk!|Holm!|It is me.)" },
+	    { "He saw Yahoo! \"Radio\" there.", "He saw Yahoo! \"Radio\" there." },
+	    { "\"Yes,\" he said. \"Yes\"? \"It is me.\"", "\"Yes,\" he said.|\"Yes\"?|\"It is me.\"" },
+	    { "\"Yes,\" he said. \"Velk\"? (It is me.)", "\"Yes,\" he said.|\"Velk\"? (It is me.)" },
+	    { "He met Velk? - It is me.", "He met Velk?|- It is me." },
+	    { "Mark it as \"B\". Cut it.", "Mark it as \"B\".|Cut it." },
+	    { "Mark it as \xe2\x80\x9c" "B\xe2\x80\x9d. Cut it.", "Mark it as \xe2\x80\x9c" "B\xe2\x80\x9d.|Cut it." },
+	    { "Mark it as (D). Cut it.", "Mark it as (D).|Cut it." },
+	    { "Mark it as [D]. Cut it.", "Mark it as [D].|Cut it." },
+	    { "Mark it as \"B\". cut it.", "Mark it as \"B\". cut it." },
+	    { "Mark it as \"B\". 5 of them.", "Mark it as \"B\".|5 of them." },
+	    { "Mark it as \"B\". \"Cut it.\"", "Mark it as \"B\".|\"Cut it.\"" },
+	    { "\"B\". Cut it.", "\"B\".|Cut it." },
+	    { "He is the P.M.\". Velk went.", "He is the P.M.\".|Velk went." },
+	    { "He said \"Mr. Holm\". Velk went.", "He said \"Mr. Holm\".|Velk went." },
+	    { "VELK: Is it so. HOLM: It is.", "VELK: Is it so.|HOLM: It is." },
+	    { "VELK: Is it so, Bo. ADA HOLM: It is.", "VELK: Is it so, Bo.|ADA HOLM: It is." },
+	    { "VELK: Is it so, Bo. ADA B HOLM: It is.", "VELK: Is it so, Bo.|ADA B HOLM: It is." },
+	    { "VELK: Is it so, Bo. ADA B C HOLM: It is.", "VELK: Is it so, Bo.|ADA B C HOLM: It is." },
+	    { "VELK: Is it so, Bo. ADA:It is.", "VELK: Is it so, Bo.|ADA:It is." },
+	    { "VELK: Is it so, Mr. ADA: It is.", "VELK: Is it so, Mr. ADA: It is." },
+	    { "VELK: Is it so, U.N. ADA: It is.", "VELK: Is it so, U.N. ADA: It is." },
+	    { "VELK: Is it so, B. ADA: It is.", "VELK: Is it so, B. ADA: It is." },
+	    { "VELK: Is it so, G.K. ADA: It is.", "VELK: Is it so, G.K.|ADA: It is." },
+	    { "VELK: Is it so, Bo. Ada: It is.", "VELK: Is it so, Bo.|Ada: It is." },
+	    { "1994. It was hot.", "1994.|It was hot." },
+	    { "1499. It was hot.", "1499. It was hot." },
+	    { "1500. It was hot.", "1500.|It was hot." },
+	    { "2099. It was hot.", "2099.|It was hot." },
+	    { "2100. It was hot.", "2100. It was hot." },
+	    { "1994) It was hot.", "1994) It was hot." },
+	    { "(1994) It was hot.", "(1994) It was hot." },
+	    { "194. It was hot.", "194. It was hot." },
+	    { "1994. Holm was hot.", "1994.|Holm was hot." },
+	    { "VELK: Aye. HOLM: It is.", "VELK: Aye.|HOLM: It is." },
+	    { "VELK: Cap'n. ADA HOLM: It is.", "VELK: Cap'n.|ADA HOLM: It is." },
+	    { "VELK: Cap'n. ADA B HOLM: It is.", "VELK: Cap'n.|ADA B HOLM: It is." },
+	    { "VELK: Cap'n. ADA B C HOLM: It is.", "VELK: Cap'n. ADA B C HOLM: It is." },
+	    { "VELK: Cap'n. HOLM:It is.", "VELK: Cap'n.|HOLM:It is." },
+	    { "VELK: Cap'n. HOLM is here.", "VELK: Cap'n.|HOLM is here." },
+	    { "VELK: Cap'n. \"HOLM: It is.\"", "VELK: Cap'n.|\"HOLM: It is.\"" });
+}
+END_TEST
+
 UNIT_MAIN("plainmark")
 {
 	tcase_add_test(unit, ends_in_plain_cases);
+	tcase_add_test(unit, ends_after_outer_stops_and_marks);
 }
