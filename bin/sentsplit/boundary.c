@@ -3,6 +3,7 @@
 #include "classrules.h"
 #include "initials.h"
 #include "listlabel.h"
+#include "measurement.h"
 #include "perceptron.h"
 #include "plainmark.h"
 #include "reference.h"
@@ -93,7 +94,7 @@ is_first_label_stop(const struct boundary *b, const struct terminator *m, const 
 		return false;
 	if (p == b->sentence && c->before.shape == SHAPE_INITIAL)
 		return true;		/* of any label, "B. The end", or an initial */
-	return p - b->sentence > 2 && p[-1] == ' ' && p[-2] == ':' &&
+	return p - b->sentence > 2 && p[-1] == ' ' && p[-2] == ':' && !ascii_is_digit(p[-3]) &&
 	    (c->before.shape == SHAPE_INITIAL || c->before.shape == SHAPE_LETTER ||
 	    (c->before.shape == SHAPE_NUMBER && c->before.n < 3));
 }
@@ -133,18 +134,35 @@ is_second_stop(const struct terminator *m, const struct context *c)
 	return m->stops == 2 && m->end == m->at + 2 && c->classes != 0 && c->at == m->next && c->kind == CHAR_UPPER;
 }
 
-/* A function word with a capital after a place or company, and a word in lower case: "in the U.S. Under the law" */
+/* A letter after a word in lower case, which is no name's: "a line through P. Since" */
 static bool
-is_start_after_name(const struct terminator *m, const struct context *c)
+is_symbol(const struct context *c, const unsigned char *sentence)
+{
+	struct token previous;
+
+	if (c->before.shape != SHAPE_INITIAL)
+		return false;
+	token_before(&previous, sentence, c->before.s.p);
+	return previous.shape == SHAPE_LOWER && !previous.comma;
+}
+
+/*
+ * A function word with a capital after a place, company, unit or symbol, and a word in lower case: "in the U.S. Under
+ * the law"
+ */
+static bool
+is_start_after_name(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
 	struct token next;
 
-	if (m->end != m->at + 1 || (c->classes & (WORD_PLACE | WORD_COMPANY)) == 0 ||
-	    (c->classes & (WORD_TITLE | WORD_NUMBER)) != 0 || c->at != m->next || c->after.shape != SHAPE_CAP ||
-	    (c->after_classes & WORD_FUNCTION) == 0 || c->after.comma)
+	if (m->end != m->at + 1 || c->at != m->next || c->after.shape != SHAPE_CAP ||
+	    (c->after_classes & WORD_FUNCTION) == 0 || c->after.comma ||
+	    !(is_symbol(c, b->sentence) || ((c->classes & (WORD_PLACE | WORD_COMPANY)) != 0 &&
+	    (c->classes & (WORD_TITLE | WORD_NUMBER)) == 0) ||
+	    ((c->classes & WORD_UNIT) != 0 && context_counts(&c->before, b->sentence))))
 		return false;
 	token_after(&next, c->after.s.p + c->after.s.n, m->limit);
-	return next.shape == SHAPE_LOWER;
+	return next.shape == SHAPE_LOWER || next.shape == SHAPE_LETTER;
 }
 
 /* The user's own title, which never ends a sentence, also if it is written with spaces. */
@@ -152,6 +170,13 @@ static bool
 is_own_title(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
 	return b->words.own != NULL && m->end == m->at + 1 && (c->classes & WORD_OWN) != 0;
+}
+
+/* A question mark right after a colon, "E-mail:? holm@example.com", which stands for a character that was lost. */
+static bool
+is_lost_character(const struct terminator *m, const unsigned char *sentence)
+{
+	return m->at > sentence && m->at[-1] == ':' && *m->at == '?' && m->end == m->at + 1;
 }
 
 /* An ellipsis that leaves something out inside a sentence: "[...]", and ". . ." (four dots end one). */
@@ -225,6 +250,16 @@ is_county(const struct context *c, const unsigned char *sentence)
 	return previous.comma;
 }
 
+/* "the U.S. News & World Report" */
+static bool
+is_firm_of_place(const struct context *c, const unsigned char *limit)
+{
+	const unsigned char *end = c->after.s.p + c->after.s.n;
+
+	return (c->classes & WORD_PLACE) != 0 && c->after.shape == SHAPE_CAP && limit - end > 2 &&
+	    memcmp(end, " & ", 3) == 0;
+}
+
 /*
  * Behind one stop: a name with what explains it in brackets, an hour and its day, an abbreviation that never ends a
  * sentence, two of a company's name, or lower case after what looks like an unlisted abbreviation, in a
@@ -235,15 +270,15 @@ goes_on_after(const struct boundary *b, const struct context *c, const unsigned 
 {
 	const unsigned known = WORD_COMMON | WORD_FUNCTION;
 
-	if (c->bracket && (c->classes & (WORD_COMPANY | WORD_PLACE | WORD_DEGREE)) != 0)
-		return true;
+	if (c->bracket && ((c->classes & (WORD_COMPANY | WORD_PLACE | WORD_DEGREE)) != 0 || initials_are(&c->before)))
+		return c->after.shape != SHAPE_CAP || (c->after_classes & WORD_FUNCTION) == 0;
 	if (c->dash && (c->classes & WORD_PLACE) != 0)
 		return true;
 	if ((c->classes & WORD_TIME) != 0 && (c->after_classes & WORD_WHEN) != 0)
 		return true;
 	if ((c->classes & WORD_LATIN) != 0 || (c->classes & c->after_classes & WORD_COMPANY) != 0)
 		return true;
-	if (is_day_of_place(c, limit) || is_county(c, b->sentence))
+	if (is_day_of_place(c, limit) || is_county(c, b->sentence) || is_firm_of_place(c, limit))
 		return true;
 	if (c->kind != CHAR_LOWER)
 		return false;
@@ -275,10 +310,10 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 	if (!m->spaced)
 		return tightmark_ends(m, c, &b->words) ? BOUNDARY_YES : BOUNDARY_NO;
 	if (is_label_stop(b, m) || is_first_label_stop(b, m, c) || is_omission(m, b->sentence) ||
-	    is_spaced_abbreviation(b, m, c) || is_own_title(b, m, c))
+	    is_lost_character(m, b->sentence) || is_spaced_abbreviation(b, m, c) || is_own_title(b, m, c))
 		return BOUNDARY_NO;
 	if (is_label(m->next, m->limit) && !(b->words.lang->ordinals && c->before.shape == SHAPE_NUMBER))
-		return c->classes == 0 || m->strong ? BOUNDARY_YES : BOUNDARY_NO;
+		return (c->classes == 0 && !reference_is_bill(c)) || m->strong ? BOUNDARY_YES : BOUNDARY_NO;
 	if (leads_with_dots(m) && c->classes == 0)
 		return BOUNDARY_YES;
 	if (c->kind == CHAR_LOWER &&
@@ -286,10 +321,12 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;
 	if (m->strong && (context_classes(&b->words, &c->before) & WORD_NAME) != 0 && c->kind == CHAR_LOWER)
 		return BOUNDARY_NO;
+	if (m->strong && c->kind == CHAR_UPPER && speaker_precedes(&b->words, m, b->sentence))
+		return BOUNDARY_YES;
 	if (speaker_follows(&b->words, m, c))
 		return BOUNDARY_NO;
-	if (plainmark_ends_context(b, m, c) || is_labelled(b, m, c) || is_second_stop(m, c) ||
-	    is_start_after_name(m, c))
+	if (plainmark_ends_context(b, m, c) || is_labelled(b, m, c) || measurement_ends(m, c, b->sentence) ||
+	    is_second_stop(m, c) || is_start_after_name(b, m, c))
 		return BOUNDARY_YES;
 	if (initials_title(m, c))
 		return BOUNDARY_NO;
@@ -298,6 +335,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
 	if (m->end == m->at + 1 && (reference_goes_on(m, c, &b->words, b->sentence) ||
+	    measurement_goes_on(m, c, &b->words, b->sentence) ||
 	    timephrase_opens(c, &b->words, b->sentence) || initials_go_on(c, b->sentence, m->limit)))
 		return BOUNDARY_NO;
 	return BOUNDARY_OPEN;

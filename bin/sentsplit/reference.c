@@ -79,26 +79,28 @@ is_citation(const struct context *c)
 	return c->bracket && c->before.n == 2 && memcmp(c->before.fold, "al", 2) == 0;
 }
 
-/* The second part of a measure: "5 ft. 3 in." */
-static bool
-is_second_measure(const struct terminator *m, const struct context *c, const struct context_words *w)
+bool
+reference_is_bill(const struct context *c)
 {
-	const unsigned char *end = c->after.s.p + c->after.s.n;
-	struct token unit;
+	static const char *const kinds[] = { "s", "h.r", "s.b", "h.b", "s.res", "h.res" };
 
-	if ((c->classes & WORD_UNIT) == 0 || c->after.shape != SHAPE_NUMBER || end == m->limit || *end != ' ')
-		return false;
-	token_after(&unit, end, m->limit);
-	end = unit.s.p + unit.s.n;
-	return end < m->limit && *end == '.' && unit.shape == SHAPE_LOWER &&
-	    ((context_classes(w, &unit) & WORD_UNIT) != 0 || (unit.n == 2 && memcmp(unit.fold, "in", 2) == 0));
+	return c->after.shape == SHAPE_NUMBER && c->at == c->after.s.p && !c->bracket && !c->quote && c->after.n > 1 &&
+	    (c->before.shape == SHAPE_INITIAL || c->before.shape == SHAPE_DOTTED) &&
+	    token_is_one_of(&c->before, kinds, sizeof kinds / sizeof *kinds);
+}
+
+/* A section of a code of law: "39 U.S.C. § 3624" */
+static bool
+is_section_of_law(const struct terminator *m, const struct context *c)
+{
+	return c->before.shape == SHAPE_DOTTED && m->limit - m->next > 2 && memcmp(m->next, "§", 2) == 0;
 }
 
 bool
 reference_goes_on(const struct terminator *m, const struct context *c, const struct context_words *w,
     const unsigned char *sentence)
 {
-	if (is_book(m, c, sentence) || is_citation(c) || is_second_measure(m, c, w))
+	if (is_book(m, c, sentence) || is_citation(c) || reference_is_bill(c) || is_section_of_law(m, c))
 		return true;
 	if ((c->classes & WORD_NUMBER) != 0 &&
 	    (c->kind == CHAR_DIGIT || is_roman(m, c, w) || is_letter(c, w)))

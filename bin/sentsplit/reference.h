@@ -10,4 +10,7 @@
 bool reference_goes_on(const struct terminator *m, const struct context *c, const struct context_words *w,
     const unsigned char *sentence);
 
+/* A bill in parliament: "S. 556", "H.R. 3200". */
+bool reference_is_bill(const struct context *c);
+
 #endif

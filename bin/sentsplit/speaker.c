@@ -5,7 +5,9 @@ enum {
 	NAME_MAX = 5,		/* words of a name, with its title, initials and particles */
 	APPOSITION_MAX = 8,	/* words between commas: "Carter, a plumber from Hull, asked" */
 	UNCASED_MAX = 5,	/* words up to the verb where nothing tells a name */
-	CLAUSE_MAX = 96		/* bytes of a Chinese clause */
+	CLAUSE_MAX = 96,	/* bytes of a Chinese clause */
+	QUOTATION_MAX = 256,	/* bytes of a quotation of which the start is looked for */
+	BEFORE_MAX = 6		/* words between a verb of speech and the quotation: "asked me one time, "Why?" */
 };
 
 /* Verbs of speech that end a Chinese clause. */
@@ -167,4 +169,36 @@ speaker_follows(const struct context_words *w, const struct terminator *m, const
 	if (!m->strong)
 		return false;
 	return c->kind == CHAR_UNCASED ? uncased_speaker(w, m, c) : speaker_named(w, m, c);
+}
+
+/* The opening mark of the quotation that ends at END, which a space and a comma or colon precede; NULL if none does. */
+static const unsigned char *
+introduced_quotation(const unsigned char *end, const unsigned char *sentence)
+{
+	const unsigned char *p = end, *least = end - sentence > QUOTATION_MAX ? end - QUOTATION_MAX : sentence;
+
+	while (--p > least + 2)
+		if ((*p == '"' || (*p == 0xE2 && p[1] == 0x80 && p[2] == 0x9C)) && p[-1] == ' ')
+			return p[-2] == ',' || p[-2] == ':' ? p : NULL;
+	return NULL;
+}
+
+bool
+speaker_precedes(const struct context_words *w, const struct terminator *m, const unsigned char *sentence)
+{
+	const unsigned char *p;
+	struct token t;
+	unsigned i;
+
+	if (!m->quote || m->at - sentence < 3 || (p = introduced_quotation(m->at, sentence)) == NULL)
+		return false;
+	for (i = 0; i < BEFORE_MAX; i++) {
+		token_before(&t, sentence, p);
+		if (t.n == 0 || (i > 0 && t.comma))
+			return false;
+		if ((context_classes(w, &t) & WORD_SPEECH) != 0)
+			return true;
+		p = t.s.p;
+	}
+	return false;
 }

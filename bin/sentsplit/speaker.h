@@ -13,4 +13,7 @@ bool speaker_follows(const struct context_words *w, const struct terminator *m, 
 /* Whether the words after the mark are a name and a verb of speech. */
 bool speaker_named(const struct context_words *w, const struct terminator *m, const struct context *c);
 
+/* Whether the words before the quotation name its speaker, so that none follows: Carter asked, "Will it hold?" */
+bool speaker_precedes(const struct context_words *w, const struct terminator *m, const unsigned char *sentence);
+
 #endif

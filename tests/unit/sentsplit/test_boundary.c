@@ -101,10 +101,70 @@ START_TEST(takes_the_armenian_stop)
 }
 END_TEST
 
+START_TEST(tells_measures_symbols_and_lost_characters)
+{
+	SPLITTEST(LANG_EN,
+	    { "It is 1 in. thick there.", "It is 1 in. thick there." },
+	    { "It is a 24-in. board there.", "It is a 24-in. board there." },
+	    { "It is a cat-in. board there.", "It is a cat-in. board there." },
+	    { "It is one in. board there.", "It is one in. board there." },
+	    { "It is 1 in. Thick there.", "It is 1 in.|Thick there." },
+	    { "It was so bin. thick there.", "It was so bin. thick there." },
+	    { "They work in the U.S. News & World office.", "They work in the U.S. News & World office." },
+	    { "They work in the U.S. News and World office.", "They work in the U.S.|News and World office." },
+	    { "They work in the U.S. news & World office.", "They work in the U.S. news & World office." },
+	    { "They work in the D.E.F. (Der Erste Fall) office.", "They work in the D.E.F. (Der Erste Fall) office." },
+	    { "They work in the D.E.F. (The men do not.) It is so.",
+	    "They work in the D.E.F.|(The men do not.)|It is so." },
+	    { "They work in the U.S. (The men do not.) It is so.",
+	    "They work in the U.S.|(The men do not.)|It is so." },
+	    { "They work in the U.S. (all of them) now.", "They work in the U.S. (all of them) now." },
+	    { "They work at 150 K. They are cold.", "They work at 150 K.|They are cold." },
+	    { "They work at 150 K. Dogs are cold.", "They work at 150 K.|Dogs are cold." },
+	    { "They work at 150 K. Holm is cold.", "They work at 150 K. Holm is cold." },
+	    { "They work at 150 B. Dogs are cold.", "They work at 150 B.|Dogs are cold." },
+	    { "They work at the K. Dogs are cold.", "They work at the K.|Dogs are cold." },
+	    { "They draw a line through P. Since it is so, they left.",
+	    "They draw a line through P.|Since it is so, they left." },
+	    { "They draw a line through P. Since Holm left, they did.",
+	    "They draw a line through P. Since Holm left, they did." },
+	    { "They draw a line through P. Since a dog left, they did.",
+	    "They draw a line through P.|Since a dog left, they did." },
+	    { "They draw a line through P. Since, they left.", "They draw a line through P.|Since, they left." },
+	    { "They draw a line, P. Since it is so, they left.", "They draw a line, P. Since it is so, they left." },
+	    { "They draw Line P. Since it is so, they left.", "They draw Line P.|Since it is so, they left." },
+	    { "It turns in 24 hr. When it is so, they left.", "It turns in 24 hr.|When it is so, they left." },
+	    { "It turns in hr. When it is so, they left.", "It turns in hr. When it is so, they left." },
+	    { "It turns in 24 hr. When Holm left, they did.", "It turns in 24 hr. When Holm left, they did." },
+	    { "It is 40 cc. of it.", "It is 40 cc. of it." },
+	    { "It is 40 kc. of it.", "It is 40 kc. of it." },
+	    { "It is 40 gm. of it.", "It is 40 gm. of it." },
+	    { "It is 40 mg. of it.", "It is 40 mg. of it." },
+	    { "It is 40 ml. of it.", "It is 40 ml. of it." },
+	    { "E-mail:? holm@example.com and more.", "E-mail:? holm@example.com and more." },
+	    { "E-mail:! holm@example.com and more.", "E-mail:!|holm@example.com and more." },
+	    { "E-mail:? Holm is there.", "E-mail:? Holm is there." },
+	    { "E-mail:?? Holm is there.", "E-mail:??|Holm is there." },
+	    { "E-mail ? Holm is there.", "E-mail ?|Holm is there." },
+	    { "At 17: 10. Holm left.", "At 17: 10.|Holm left." },
+	    { "Two ways: 1. Holm left. 2. Ada left.", "Two ways: 1. Holm left.|2. Ada left." },
+	    { "He saw a rabbi. Holm left.", "He saw a rabbi.|Holm left." },
+	    { "He saw Rabbi. Holm left.", "He saw Rabbi.|Holm left." },
+	    { "See it (cf. Section C) there.", "See it (cf. Section C) there." },
+	    { "It was in World War I. Holm left.", "It was in World War I.|Holm left." },
+	    { "Yep. Yeah. Nope. Okay. Hmm. Holm left.", "Yep.|Yeah.|Nope.|Okay.|Hmm.|Holm left." },
+	    { "They sailed on the S.S. Velk there.", "They sailed on the S.S. Velk there." },
+	    { "They sailed on H.M.S. Velk there.", "They sailed on H.M.S. Velk there." },
+	    { "They sailed on R.M.S. \"Velk\" there.", "They sailed on R.M.S. \"Velk\" there." },
+	    { "They met Southern Ry. Co. there.", "They met Southern Ry. Co. there." });
+}
+END_TEST
+
 UNIT_MAIN("boundary")
 {
 	tcase_add_test(unit, decides_by_labels_omissions_and_eras);
 	tcase_add_test(unit, passes_over_quotes);
 	tcase_add_test(unit, begins_the_items_of_lists);
 	tcase_add_test(unit, takes_the_armenian_stop);
+	tcase_add_test(unit, tells_measures_symbols_and_lost_characters);
 }

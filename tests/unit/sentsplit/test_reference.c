@@ -33,7 +33,32 @@ START_TEST(keeps_references_whole)
 }
 END_TEST
 
+START_TEST(keeps_bills_and_sections_of_law)
+{
+	SPLITTEST(LANG_EN,
+	    { "They oppose S. 556. They left.", "They oppose S. 556.|They left." },
+	    { "They oppose H.R. 3200. They left.", "They oppose H.R. 3200.|They left." },
+	    { "They oppose H.B. 12. They left.", "They oppose H.B. 12.|They left." },
+	    { "They oppose S.B. 12. They left.", "They oppose S.B. 12.|They left." },
+	    { "They oppose S.Res. 12. They left.", "They oppose S.Res. 12.|They left." },
+	    { "They oppose H.Res. 12. They left.", "They oppose H.Res. 12.|They left." },
+	    { "They oppose S. 5. They left.", "They oppose S.|5. They left." },
+	    { "They oppose K. 556. They left.", "They oppose K.|556. They left." },
+	    { "They oppose K.R. 556. They left.", "They oppose K.R.|556. They left." },
+	    { "They oppose \"S. 556\". They left.", "They oppose \"S. 556\".|They left." },
+	    { "They oppose S. (556). They left.", "They oppose S. (556).|They left." },
+	    { "They oppose S. \"556\". They left.", "They oppose S. \"556\".|They left." },
+	    { "They oppose S. 556b. They left.", "They oppose S. 556b.|They left." },
+	    { "It is in 39 U.S.C. \xc2\xa7 3624.", "It is in 39 U.S.C. \xc2\xa7 3624." },
+	    { "It is in 39 C.F.R. \xc2\xa7\xc2\xa7 3001 to 3006.",
+	    "It is in 39 C.F.R. \xc2\xa7\xc2\xa7 3001 to 3006." },
+	    { "It is in 39 Velk. \xc2\xa7 3624 is old.", "It is in 39 Velk. \xc2\xa7 3624 is old." },
+	    { "It is in the law. \xc2\xa7 3624 is old.", "It is in the law.|\xc2\xa7 3624 is old." });
+}
+END_TEST
+
 UNIT_MAIN("reference")
 {
 	tcase_add_test(unit, keeps_references_whole);
+	tcase_add_test(unit, keeps_bills_and_sections_of_law);
 }

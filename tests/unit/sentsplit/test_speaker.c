@@ -142,10 +142,38 @@ START_TEST(finds_verbs_of_speech_in_arabic)
 }
 END_TEST
 
+START_TEST(knows_a_speaker_before_the_quotation)
+{
+	SPLITTEST(LANG_EN,
+	    { "Carter asked, \"Who won?\" Holm said nobody.", "Carter asked, \"Who won?\"|Holm said nobody." },
+	    { "Carter asked me one time, \"Who won?\" Holm said, nobody.",
+	    "Carter asked me one time, \"Who won?\"|Holm said, nobody." },
+	    { "Carter asked: \"Who won?\" Holm said, nobody.", "Carter asked: \"Who won?\"|Holm said, nobody." },
+	    { "Carter asked \xe2\x80\x9cWho won?\xe2\x80\x9d Holm said, nobody.",
+	    "Carter asked \xe2\x80\x9cWho won?\xe2\x80\x9d Holm said, nobody." },
+	    { "Carter asked, \xe2\x80\x9cWho won?\xe2\x80\x9d Holm said, nobody.",
+	    "Carter asked, \xe2\x80\x9cWho won?\xe2\x80\x9d|Holm said, nobody." },
+	    { "Carter asked, \xe2\x80\x9cWho won?\xe2\x80\x9d holm said, nobody.",
+	    "Carter asked, \xe2\x80\x9cWho won?\xe2\x80\x9d holm said, nobody." },
+	    { "Carter left, \"Who won?\" Holm said, nobody.", "Carter left, \"Who won?\" Holm said, nobody." },
+	    { "Carter asked him at ten that day, \"Who won?\" Holm said, nobody.",
+	    "Carter asked him at ten that day, \"Who won?\"|Holm said, nobody." },
+	    { "Carter asked him at ten that old day, \"Who won?\" Holm said, nobody.",
+	    "Carter asked him at ten that old day, \"Who won?\" Holm said, nobody." },
+	    { "Carter asked, then, \"Who won?\" Holm said, nobody.",
+	    "Carter asked, then, \"Who won?\" Holm said, nobody." },
+	    { "Carter asked, \"Who won.\" Holm said, nobody.", "Carter asked, \"Who won.\"|Holm said, nobody." },
+	    { "Asked, \"Who won?\" Holm said, nobody.", "Asked, \"Who won?\"|Holm said, nobody." },
+	    { "Carter asked,\"Who won?\" Holm said, nobody.", "Carter asked,\"Who won?\" Holm said, nobody." },
+	    { "He wept, \"Who won?\" Holm said, nobody.", "He wept, \"Who won?\" Holm said, nobody." });
+}
+END_TEST
+
 UNIT_MAIN("speaker")
 {
 	tcase_add_test(unit, finds_the_speaker_after_a_quotation);
 	tcase_add_test(unit, finds_verbs_of_speech_in_chinese);
 	tcase_add_test(unit, finds_verbs_of_speech_without_capitals);
 	tcase_add_test(unit, finds_verbs_of_speech_in_arabic);
+	tcase_add_test(unit, knows_a_speaker_before_the_quotation);
 }
