@@ -36,7 +36,10 @@ ends_korean(const struct token *t)
 	}
 }
 
-/* A word of one letter that starts a sentence; the English "I" only before a verb, "I was". */
+/*
+ * A word of one letter that starts a sentence; the English "I" only before a verb, "I was", but "I dag" in an English
+ * text is Danish or Swedish.
+ */
 static bool
 is_short_word(const struct context_words *w, const struct context *c, const unsigned char *limit)
 {
@@ -47,7 +50,8 @@ is_short_word(const struct context_words *w, const struct context *c, const unsi
 	if (c->after.fold[0] != 'i')
 		return false;
 	token_after(&next, c->after.s.p + 1, limit);
-	return next.shape == SHAPE_LOWER && (context_classes(w, &next) & WORD_FUNCTION) != 0;
+	return next.shape == SHAPE_LOWER && ((context_classes(w, &next) & WORD_FUNCTION) != 0 ||
+	    (wordlist_classes(&next, LANG_BIT(LANG_DA) | LANG_BIT(LANG_SV)) & WORD_WHEN) != 0);
 }
 
 /* The last part of an address or file's name that somebody wrote with capitals: Newsfeed.Com, index.Html */

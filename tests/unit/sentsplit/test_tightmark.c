@@ -136,10 +136,24 @@ START_TEST(opens_with_an_inverted_mark)
 }
 END_TEST
 
+START_TEST(knows_scandinavian_prepositions)
+{
+	SPLITTEST(LANG_EN,
+	    { "Hello world.I dag is Tuesday.", "Hello world.|I dag is Tuesday." },
+	    { "Hello world.I morgon is Tuesday.", "Hello world.|I morgon is Tuesday." },
+	    { "Hello world.I Dag is Tuesday.", "Hello world.I Dag is Tuesday." },
+	    { "Hello world.I data is right.", "Hello world.I data is right." },
+	    { "Hello world.I was there.", "Hello world.|I was there." },
+	    { "Hello world.I lugt was there.", "Hello world.I lugt was there." },
+	    { "The base.I data is right.", "The base.I data is right." });
+}
+END_TEST
+
 UNIT_MAIN("tightmark")
 {
 	tcase_add_test(unit, ends_without_a_space);
 	tcase_add_test(unit, ends_between_characters_of_japanese);
 	tcase_add_test(unit, ends_after_korean_verbs);
 	tcase_add_test(unit, opens_with_an_inverted_mark);
+	tcase_add_test(unit, knows_scandinavian_prepositions);
 }
