@@ -98,31 +98,24 @@ next_escaped(const unsigned char **p, const unsigned char *end, bool *lines)
 struct bytes
 tsv_unescape_lines(struct bytes field, struct buf *scratch, bool *lines)
 {
-	const unsigned char *p = field.p, *end = field.p + field.n;
+	const unsigned char *p = field.p, *end = field.p + field.n, *slash;
 	unsigned char *to;
-	uint64_t slash;
 	size_t n;
 
 	*lines = true;
-	if (field.n == 0 || memchr(p, '\\', field.n) == NULL)
+	if (field.n == 0 || (slash = memchr(p, '\\', field.n)) == NULL)
 		return field;
 	buf_clear(scratch);
-	buf_reserve(scratch, field.n + SIMD_BYTES);
-	for (to = scratch->p; end - p >= SIMD_BYTES; ) {
-		memcpy(to, p, SIMD_BYTES);
-		slash = simd_mask(simd_is(simd_load(p), '\\'));
-		n = slash != 0 ? (size_t)simd_first(slash) : SIMD_BYTES;
-		p += n;
+	buf_reserve(scratch, field.n);
+	for (to = scratch->p; slash != NULL; slash = memchr(p, '\\', (size_t)(end - p))) {
+		n = (size_t)(slash - p);
+		memcpy(to, p, n);
+		p = slash;
 		to += n;
-		if (slash != 0)
-			*to++ = next_escaped(&p, end, lines);
+		*to++ = next_escaped(&p, end, lines);
 	}
-	while (p < end) {
-		if (*p != '\\')
-			*to++ = *p++;
-		else
-			*to++ = next_escaped(&p, end, lines);
-	}
+	memcpy(to, p, (size_t)(end - p));
+	to += end - p;
 	scratch->n = (size_t)(to - scratch->p);
 	return buf_view(scratch);
 }

@@ -123,6 +123,8 @@ is_transcript(const struct terminator *m, const struct context *c)
 	const unsigned char *end = c->at;
 	unsigned spaces = 0;
 
+	if (c->after.shape != SHAPE_UPPER && c->after.shape != SHAPE_INITIAL)
+		return false;		/* nearly always */
 	if (c->classes != 0 || c->before.shape == SHAPE_INITIAL || c->before.shape == SHAPE_DOTTED || c->at != m->next)
 		return false;
 	while (end < m->limit && (ascii_is_upper(*end) || (*end == ' ' && spaces++ < 2)))
