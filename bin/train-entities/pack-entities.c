@@ -53,7 +53,7 @@ put_model(const char *model, const struct buf *lexicon, struct buf *to)
 	size_t line;
 
 	if (!pack_weights(to, buf_view(&m), packedtable_number(lexicon->p, 4), &line))
-		diag_die("%s:%zu: not a line of a model", model, line);
+		diag_die("%s:%zu: not a line of a model, or more than 65536 rows of weights", model, line);
 	buf_free(&m);
 }
 

@@ -17,11 +17,11 @@ struct pack_entry {
 /* N in BYTES bytes, little-endian. */
 void pack_number(struct buf *to, uint32_t n, size_t bytes);
 
-/*
- * The table of N entries in SLOTS slots, more than N; of entries with the same hash the first counts.  An absent key
- * costs some 8 probes where three slots of four are taken, and 2 where it is every other.
- */
-void pack_table(struct buf *to, const struct pack_entry *entry, size_t n, uint32_t width, size_t slots);
+/* As many zeros as make TO a multiple of PACKEDTABLE_LINE bytes long. */
+void pack_pad(struct buf *to);
+
+/* The table of N entries, their values below 65,536; of those with the same hash the first counts. */
+void pack_table(struct buf *to, const struct pack_entry *entry, size_t n);
 
 /* The text form of lexicon.h. */
 bool pack_lexicon(struct buf *to, struct bytes text, size_t *line);
@@ -33,7 +33,7 @@ bool pack_gazetteer(struct buf *to, struct bytes text, size_t *line);
 bool pack_resources(struct buf *lexicon_to, struct buf *gazetteer_to, struct bytes lexicon, struct bytes gazetteer,
     const char **which, size_t *line);
 
-/* The text form of weights.h, for the resources of this mark. */
+/* The text form of weights.h, for the resources of this mark; a row that is one too many is a wrong line, too. */
 bool pack_weights(struct buf *to, struct bytes text, uint32_t mark, size_t *line);
 
 #endif

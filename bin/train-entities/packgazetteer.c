@@ -92,7 +92,7 @@ pack_gazetteer(struct buf *to, struct bytes text, size_t *number)
 	--*number;
 	if (good) {
 		merge(&k);
-		pack_table(to, k.entry, k.entries, 2, k.entries + k.entries / 3 + 1);
+		pack_table(to, k.entry, k.entries);
 	}
 	free(k.entry);
 	free(k.tokens.item);

@@ -74,7 +74,7 @@ pack_lexicon(struct buf *to, struct bytes text, size_t *number)
 		good = read_line(&k, line);
 	--*number;
 	if (good) {
-		pack_table(to, k.entry, k.entries, 2, k.entries + k.entries / 3 + 1);
+		pack_table(to, k.entry, k.entries);
 		pack_number(to, (uint32_t)(k.classes.n / 4), 4);
 		buf_bytes(to, buf_view(&k.classes));
 	}

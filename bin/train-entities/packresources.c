@@ -18,6 +18,7 @@ pack_resources(struct buf *lexicon_to, struct buf *gazetteer_to, struct bytes le
 	if (good) {
 		pack_number(lexicon_to, (uint32_t)hash_pair(hash_bytes(packed.p, packed.n),
 		    hash_bytes(gazetteer_to->p, gazetteer_to->n)), 4);
+		pack_pad(lexicon_to);
 		buf_bytes(lexicon_to, buf_view(&packed));
 	}
 	buf_free(&packed);

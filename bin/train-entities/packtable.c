@@ -3,6 +3,8 @@
 #include "mem.h"
 #include "pack.h"
 
+#define MEAN 11		/* keys in a bucket, so that one in twenty is full */
+
 void
 pack_number(struct buf *to, uint32_t n, size_t bytes)
 {
@@ -10,36 +12,46 @@ pack_number(struct buf *to, uint32_t n, size_t bytes)
 		buf_byte(to, (unsigned char)n);
 }
 
-static void
-store(unsigned char *to, uint32_t n, size_t bytes)
+void
+pack_pad(struct buf *to)
 {
-	for (; bytes > 0; bytes--, n >>= 8)
-		*to++ = (unsigned char)n;
+	while (to->n % PACKEDTABLE_LINE != 0)
+		buf_byte(to, 0);
+}
+
+/* Stores a value in the first free slot, which is in bucket I or, where that is full, after it. */
+static void
+put(unsigned char *bucket, uint32_t buckets, uint32_t i, uint64_t hash, uint32_t value)
+{
+	uint32_t print = packedtable_print(hash), slot = 0;
+	unsigned char *p = bucket + (size_t)PACKEDTABLE_LINE * i;
+
+	while (p[slot] != 0 || p[PACKEDTABLE_SLOTS + slot] != 0)
+		if (++slot == PACKEDTABLE_SLOTS) {
+			slot = 0;
+			i = i + 1 < buckets ? i + 1 : 0;
+			p = bucket + (size_t)PACKEDTABLE_LINE * i;
+		}
+	p[slot] = (unsigned char)print;
+	p[PACKEDTABLE_SLOTS + slot] = (unsigned char)(print >> 8);
+	p += PACKEDTABLE_VALUES + 2 * slot;
+	p[0] = (unsigned char)value;
+	p[1] = (unsigned char)(value >> 8);
 }
 
 void
-pack_table(struct buf *to, const struct pack_entry *entry, size_t n, uint32_t width, size_t room)
+pack_table(struct buf *to, const struct pack_entry *entry, size_t n)
 {
-	uint32_t slots = (uint32_t)room;
-	unsigned char *print = mem_alloc(slots, PACKEDTABLE_PRINT), *value = mem_alloc(slots, width);
-	struct packedtable t = { print, value, slots, width };
+	uint32_t buckets = (uint32_t)(n / MEAN + 1);
+	unsigned char *bucket = mem_alloc(buckets, PACKEDTABLE_LINE);
+	struct packedtable t = { bucket, buckets };
 	size_t i;
 
-	for (i = 0; i < n; i++) {
-		uint32_t at = packedtable_home(slots, entry[i].hash);
-
-		if (packedtable_find(&t, entry[i].hash) != PACKEDTABLE_NONE)
-			continue;
-		while (packedtable_number(print + (size_t)PACKEDTABLE_PRINT * at, PACKEDTABLE_PRINT) != 0)
-			if (++at == slots)
-				at = 0;
-		store(print + (size_t)PACKEDTABLE_PRINT * at, packedtable_print(entry[i].hash), PACKEDTABLE_PRINT);
-		store(value + (size_t)width * at, entry[i].value, width);
-	}
-	pack_number(to, slots, 4);
-	pack_number(to, width, 4);
-	buf_put(to, print, (size_t)PACKEDTABLE_PRINT * slots);
-	buf_put(to, value, (size_t)width * slots);
-	free(print);
-	free(value);
+	for (i = 0; i < n; i++)
+		if (packedtable_find(&t, entry[i].hash) == PACKEDTABLE_NONE)
+			put(bucket, buckets, packedtable_home(buckets, entry[i].hash), entry[i].hash, entry[i].value);
+	pack_number(to, buckets, 4);
+	pack_pad(to);
+	buf_put(to, bucket, (size_t)PACKEDTABLE_LINE * buckets);
+	free(bucket);
 }

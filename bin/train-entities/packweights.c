@@ -14,7 +14,8 @@ struct packer {
 	int32_t pair[LABELS][LABELS];
 	struct pack_entry *entry;
 	size_t entries, cap;
-	struct buf list;
+	struct buf rows;
+	struct hash_table number;	/* of rows: 1 + their place, by a hash of their weights */
 };
 
 /* "pair LETTER WEIGHTS" */
@@ -50,22 +51,24 @@ read_template(struct packer *k, struct bytes name)
 	return false;
 }
 
-/* Appends the weights of a feature for N labels, as weights.h has them. */
-static void
-put_weights(struct buf *list, const signed char *weight, size_t n)
+/* The number of a row of weights, which is added where it is new; WEIGHTS_ROWS where there is no room for it. */
+static uint32_t
+row_of(struct packer *k, const int *weight)
 {
+	unsigned char row[LABEL_ROW];
+	uint64_t *number;
 	unsigned i;
 
-	buf_byte(list, (unsigned char)(n <= WEIGHTS_FEW ? n : WEIGHTS_ALL));
-	if (n > WEIGHTS_FEW) {
-		buf_put(list, weight, LABEL_ROW);
-		return;
+	for (i = 0; i < LABEL_ROW; i++)
+		row[i] = (unsigned char)(WEIGHTS_ZERO + weight[i % 2 * (LABEL_ROW / 2) + i / 2]);
+	number = hash_add(&k->number, hash_bytes(row, LABEL_ROW));
+	if (*number == 0) {
+		if (k->rows.n / LABEL_ROW == WEIGHTS_ROWS)
+			return WEIGHTS_ROWS;
+		buf_put(&k->rows, row, LABEL_ROW);
+		*number = k->rows.n / LABEL_ROW;
 	}
-	for (i = 0; i < LABELS; i++)
-		if (weight[i] != 0) {
-			buf_byte(list, (unsigned char)i);
-			buf_byte(list, (unsigned char)weight[i]);
-		}
+	return (uint32_t)*number - 1;
 }
 
 /* "PART PART ... TAB WEIGHTS" */
@@ -74,9 +77,9 @@ read_feature(struct packer *k, struct bytes line)
 {
 	struct bytes parts, part;
 	uint64_t hash;
-	signed char weights[LABEL_ROW] = { 0 };
+	int weights[LABEL_ROW] = { 0 };
 	unsigned n = 0, label;
-	size_t start = k->list.n, labels = 0;
+	uint32_t row;
 	int weight;
 
 	if (k->template == NULL || !textformat_word(&line, '\t', &parts))
@@ -84,18 +87,19 @@ read_feature(struct packer *k, struct bytes line)
 	hash = template_hash(k->template);
 	for (; textformat_word(&parts, ' ', &part); n++)
 		hash = template_mix(hash, attribute_hash(part));
-	if (n != k->template->parts || line.n == 0 || start >= 0xFFFFFF)
+	if (n != k->template->parts || line.n == 0)
 		return false;
 	while (line.n > 0) {
 		if (!weightstext_read(&line, &label, &weight))
 			return false;
-		labels += weights[label] == 0 && weight != 0;
-		weights[label] = (signed char)weight;
+		weights[label] = weight;
 	}
-	put_weights(&k->list, weights, labels);
+	row = row_of(k, weights);
+	if (row == WEIGHTS_ROWS)
+		return false;
 	k->entry = mem_grow(k->entry, &k->cap, k->entries + 1, sizeof *k->entry);
 	k->entry[k->entries].hash = hash;
-	k->entry[k->entries++].value = (uint32_t)start;
+	k->entry[k->entries++].value = row;
 	return true;
 }
 
@@ -122,15 +126,14 @@ put(const struct packer *k, struct buf *to, uint32_t mark)
 	struct buf body = { 0 };
 	size_t i;
 
+	pack_table(&body, k->entry, k->entries);
 	for (i = 0; i < (size_t)LABELS * LABELS; i++)
 		pack_number(&body, (uint32_t)k->pair[i / LABELS][i % LABELS], 2);
-	pack_table(&body, k->entry, k->entries, 3, 3 * k->entries + 1);	/* most look-ups find nothing */
-	buf_bytes(&body, buf_view(&k->list));
-	for (i = 0; i < LABEL_ROW; i++)
-		buf_byte(&body, 0);	/* so that a whole row follows the beginning of each */
+	buf_bytes(&body, buf_view(&k->rows));
 	buf_str(to, WEIGHTS_HEAD);
 	pack_number(to, mark, 4);
 	pack_number(to, (uint32_t)hash_bytes(body.p, body.n), 4);
+	pack_pad(to);
 	buf_bytes(to, buf_view(&body));
 	buf_free(&body);
 }
@@ -149,6 +152,7 @@ pack_weights(struct buf *to, struct bytes text, uint32_t mark, size_t *number)
 	if (good)
 		put(&k, to, mark);
 	free(k.entry);
-	buf_free(&k.list);
+	buf_free(&k.rows);
+	hash_free(&k.number);
 	return good;
 }

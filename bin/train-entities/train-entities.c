@@ -206,7 +206,8 @@ pack_model(int argc, char **argv, struct buf *out)
 		usage();
 	text = slurp(argv[optind]);
 	if (!pack_weights(out, buf_view(&text), known(lexicon).mark, &line))
-		diag_die("%s:%zu: not a line of a model", argv[optind], line);
+		diag_die("%s:%zu: not a line of a model, or more than 65536 rows of weights; train with a higher -n",
+		    argv[optind], line);
 	buf_free(&text);
 }
 

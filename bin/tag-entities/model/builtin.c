@@ -16,6 +16,7 @@
 	__asm__(SECTION							\
 	    "	.globl " SYMBOL(name) "\n"				\
 	    "	.globl " SYMBOL(name) "_end\n"				\
+	    "	.balign 64\n"						\
 	    SYMBOL(name) ":\n"						\
 	    "	.incbin \"" file "\"\n"					\
 	    SYMBOL(name) "_end:\n"					\

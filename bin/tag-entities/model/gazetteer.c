@@ -5,7 +5,7 @@
 bool
 gazetteer_open(struct gazetteer *g, struct bytes *blob)
 {
-	return packedtable_open(&g->names, blob) && g->names.width == 2;
+	return packedtable_open(&g->names, blob);
 }
 
 static void

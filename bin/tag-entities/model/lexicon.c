@@ -27,7 +27,7 @@ lexicon_open(struct lexicon *l, struct bytes *blob)
 {
 	size_t classes;
 
-	if (!packedtable_open(&l->words, blob) || l->words.width != 2 || blob->n < 4)
+	if (!packedtable_open(&l->words, blob) || blob->n < 4)
 		return false;
 	classes = packedtable_number(blob->p, 4);
 	if (classes < LEXICON_FIXED || classes > (blob->n - 4) / 4)

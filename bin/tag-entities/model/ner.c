@@ -90,7 +90,7 @@ ner_new(struct bytes model, const char **fault)
 	if (!open_resources(&n->resources, model))
 		*fault = "the program's own word classes are damaged";
 	else
-		*fault = weights_open(&n->weights, model, n->resources.mark, !is_builtin(model));
+		*fault = weights_open(&n->weights, model, n->resources.mark, is_builtin(model));
 	if (*fault != NULL) {
 		free(n);
 		return NULL;

@@ -1,9 +1,12 @@
 /*
- * packedtable - a packed table from 64-bit hashes to small numbers, as it lies in a model's bytes.
+ * packedtable - a packed table from 64-bit hashes to numbers of 16 bits, as it lies in a model's bytes.
  *
- * The keys are not kept, only 16 bits of each hash: a key that was never put in is found by mistake once in some ten
- * thousand times.  Layout, little-endian: number of slots (4 bytes), bytes of a value (4 bytes), a fingerprint for each
- * slot (2 bytes), a value for each slot.  Linear probing, which reads fingerprints alone; 0 marks a free slot.
+ * The keys are not kept, only 16 bits of each hash: a key that was never put in is found by mistake once in some five
+ * thousand times.  Layout, little-endian, in pieces of PACKEDTABLE_LINE bytes, so that a look-up costs one line of the
+ * processor's cache where the table is aligned: number of buckets (4 bytes), and zeros up to the end of the piece; then
+ * the buckets, each of PACKEDTABLE_SLOTS slots: the lower bytes of their fingerprints, the upper ones, and their values
+ * (2 bytes each).  Buckets are filled from the front, the fingerprint 0 marks a free slot; what a full bucket has no
+ * room for is in the next one.
  */
 #ifndef PACKEDTABLE_H
 #define PACKEDTABLE_H
@@ -14,13 +17,14 @@
 #include "bytes.h"
 
 struct packedtable {
-	const unsigned char *print, *value;
-	uint32_t slots;
-	uint32_t width;		/* bytes of a value, 1 to 4 */
+	const unsigned char *bucket;
+	uint32_t buckets;
 };
 
 #define PACKEDTABLE_NONE UINT32_MAX
-#define PACKEDTABLE_PRINT 2	/* bytes of a fingerprint */
+#define PACKEDTABLE_LINE 64
+#define PACKEDTABLE_SLOTS 16
+#define PACKEDTABLE_VALUES (2 * PACKEDTABLE_SLOTS)	/* where a bucket's values begin */
 
 static inline uint32_t
 packedtable_number(const unsigned char *p, size_t bytes)
@@ -32,11 +36,11 @@ packedtable_number(const unsigned char *p, size_t bytes)
 	return n;
 }
 
-/* Where the probing for a hash begins, by its upper bits. */
+/* The bucket where the probing for a hash begins, by its upper bits. */
 static inline uint32_t
-packedtable_home(uint32_t slots, uint64_t hash)
+packedtable_home(uint32_t buckets, uint64_t hash)
 {
-	return (uint32_t)((hash >> 32) * slots >> 32);
+	return (uint32_t)((hash >> 32) * buckets >> 32);
 }
 
 /* The fingerprint of a hash, its lower bits; never that of a free slot. */
@@ -51,33 +55,13 @@ packedtable_print(uint64_t hash)
 /* Reads the table at the front of *BLOB and moves *BLOB after it; false where there is no whole table. */
 bool packedtable_open(struct packedtable *t, struct bytes *blob);
 
-/* packedtable_number() of a width that is mostly 3. */
-static inline uint32_t
-packedtable_value(const unsigned char *p, uint32_t width)
-{
-	if (width == 3)
-		return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
-	return packedtable_number(p, width);
-}
-
 /* The value of HASH, or PACKEDTABLE_NONE. */
-static inline uint32_t
-packedtable_find(const struct packedtable *t, uint64_t hash)
-{
-	uint32_t i = packedtable_home(t->slots, hash), want = packedtable_print(hash), tries;
+uint32_t packedtable_find(const struct packedtable *t, uint64_t hash);
 
-	for (tries = t->slots; tries > 0; tries--) {
-		const unsigned char *p = t->print + (size_t)PACKEDTABLE_PRINT * i;
-		uint32_t print = (uint32_t)p[0] | (uint32_t)p[1] << 8;
-
-		if (print == want)
-			return packedtable_value(t->value + (size_t)t->width * i, t->width);
-		if (print == 0)
-			return PACKEDTABLE_NONE;
-		if (++i == t->slots)
-			i = 0;
-	}
-	return PACKEDTABLE_NONE;
-}
+/*
+ * Sets FOUND to the values of those of N hashes that are in the table, and returns how many they are.  It reads some
+ * buckets together before it judges any, so that the waits for memory overlap.
+ */
+size_t packedtable_find_all(const struct packedtable *t, const uint64_t *hash, size_t n, uint16_t *found);
 
 #endif

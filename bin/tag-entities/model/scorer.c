@@ -10,12 +10,11 @@
 #define KEPT 16384		/* tokens whose sums are kept, a power of two */
 #define SPAN (2 * TEMPLATE_REACH + 1)
 #define RESERVE (3 * WEIGHTS_SCALE / 16)	/* for O: what was learnt from is richer in names than news is */
-#define OWN ATTRIBUTE_NAMES	/* the attributes that hang on the token's bytes alone */
 
 /* What a token's bytes say: its attributes, and the scores they give to the tokens around it. */
 struct kept {
 	uint64_t key;
-	uint64_t hash[OWN];
+	uint64_t hash[ATTRIBUTE_JOINED];	/* but for that of its names */
 	bool capital;
 	uint8_t step;
 	uint16_t bits;		/* of namewords.h */
@@ -24,58 +23,93 @@ struct kept {
 
 struct plan {
 	uint64_t hash;
-	int offset;		/* that all parts share; 0 if they do not */
-	int part[TEMPLATE_PARTS];	/* where each part's hash is, counted from the first one of its token */
+	ptrdiff_t part[TEMPLATE_PARTS];	/* where each part's hash is, counted from the first one of its token */
 	unsigned parts;
 };
 
 struct scorer {
 	const struct resources *resources;
 	const struct weights *weights;
-	struct plan *own, *joint;	/* templates of one token's bytes, and the others */
-	size_t owns, joints;
+	struct plan *own[SPAN];	/* templates of one token's bytes, for the token at offset i - TEMPLATE_REACH */
+	struct plan *joint;	/* the others, first the plain ones, which have no part of the gazetteer */
+	size_t owns[SPAN], joints, plain;
 	struct kept *kept, border;
-	uint64_t (*hash)[ATTRIBUTES];	/* of the tokens, with a border of TEMPLATE_REACH to either side */
+	uint64_t (*hash)[ATTRIBUTE_JOINED];	/* of the tokens, with a border of TEMPLATE_REACH to either side */
 	struct gazetteer_token *seen;
 	struct gazetteer_mark *mark;
 	int16_t *row;
 };
 
+static bool
+has_names(const struct template *t)
+{
+	unsigned i;
+
+	for (i = 0; i < t->parts; i++)
+		if (t->part[i].attribute == ATTRIBUTE_NAMES)
+			return true;
+	return false;
+}
+
 static void
 plan(struct scorer *s)
 {
 	size_t i;
+	unsigned j;
 
-	s->own = mem_alloc(templates, sizeof *s->own);
 	s->joint = mem_alloc(templates, sizeof *s->joint);
+	for (j = 0; j < SPAN; j++)
+		s->own[j] = mem_alloc(templates, sizeof *s->own[j]);
 	for (i = 0; i < templates; i++) {
 		const struct template *t = &template_list[i];
-		struct plan p = { template_hash(t), 0, { 0 }, t->parts };
-		bool own = template_offset(t, &p.offset);
-		unsigned j;
+		struct plan p = { template_hash(t), { 0 }, t->parts };
+		int offset;
+		bool own = template_offset(t, &offset);
 
 		for (j = 0; j < t->parts; j++)
-			p.part[j] = (own ? 0 : t->part[j].offset * ATTRIBUTES) + t->part[j].attribute;
+			p.part[j] = (own ? 0 : t->part[j].offset * ATTRIBUTE_JOINED) + t->part[j].attribute;
 		if (own)
-			s->own[s->owns++] = p;
+			s->own[TEMPLATE_REACH - offset][s->owns[TEMPLATE_REACH - offset]++] = p;
 		else
 			s->joint[s->joints++] = p;
+		if (!own && !has_names(t))
+			s->plain = s->joints;
 	}
 }
 
-/* Adds what a feature says, whose parts are among the hashes around HASH, to a row of scores. */
-static inline void
-add_feature(const struct weights *w, const struct plan *p, const uint64_t *hash, int16_t *row)
+/* Mixes a part into the hash of a feature; false where it is empty. */
+static inline bool
+mix(uint64_t *h, uint64_t part)
 {
-	uint64_t h = p->hash;
-	unsigned i = 0;
+	*h = template_mix(*h, part);
+	return part != 0;
+}
 
-	do {
-		if (hash[p->part[i]] == 0)
-			return;
-		h = template_mix(h, hash[p->part[i]]);
-	} while (++i < p->parts);
-	weights_add(w, h, row);
+/* The hash of a feature whose parts are among the hashes around HASH; false where one of them is empty. */
+static inline bool
+feature_hash(const struct plan *p, const uint64_t *hash, uint64_t *h)
+{
+	uint64_t all = p->hash;
+	bool whole = mix(&all, hash[p->part[0]]);
+
+	if (p->parts > 1)
+		whole &= mix(&all, hash[p->part[1]]);
+	if (p->parts > 2)
+		whole &= mix(&all, hash[p->part[2]]);
+	*h = all;
+	return whole;
+}
+
+/* Adds what the features of N plans say, whose parts are among the hashes around HASH, to a row of scores. */
+static void
+add_features(const struct weights *w, const struct plan *p, size_t n, const uint64_t *hash, int16_t *row)
+{
+	uint64_t feature[WEIGHTS_TOGETHER];
+	size_t i, whole = 0;
+
+	for (i = 0; i < n; i++)
+		whole += feature_hash(&p[i], hash, &feature[whole]);
+	weights_add(w, feature, whole, row);
 }
 
 /* Sums up what the attributes say to the tokens around theirs. */
@@ -88,8 +122,8 @@ sum_up(const struct scorer *s, struct kept *k, const struct attributes *a)
 	k->capital = a->capital;
 	k->step = (uint8_t)a->step;
 	memset(k->score, 0, sizeof k->score);
-	for (i = 0; i < s->owns; i++)
-		add_feature(s->weights, &s->own[i], k->hash, k->score[TEMPLATE_REACH - s->own[i].offset]);
+	for (i = 0; i < SPAN; i++)
+		add_features(s->weights, s->own[i], s->owns[i], a->hash, k->score[i]);
 }
 
 struct scorer *
@@ -114,6 +148,8 @@ scorer_new(const struct resources *resources, const struct weights *weights)
 void
 scorer_free(struct scorer *s)
 {
+	unsigned i;
+
 	if (s == NULL)
 		return;
 	free(s->kept);
@@ -121,7 +157,8 @@ scorer_free(struct scorer *s)
 	free(s->seen);
 	free(s->mark);
 	free(s->row);
-	free(s->own);
+	for (i = 0; i < SPAN; i++)
+		free(s->own[i]);
 	free(s->joint);
 	free(s);
 }
@@ -172,7 +209,6 @@ add_around(struct scorer *s, const struct kept *k, ptrdiff_t i, size_t n)
 		if (i + d >= 0 && i + d < (ptrdiff_t)n)
 			add_row(s->row + (size_t)(i + d) * LABEL_ROW, k->score[d + TEMPLATE_REACH]);
 	memcpy(s->hash[i + TEMPLATE_REACH], k->hash, sizeof k->hash);
-	s->hash[i + TEMPLATE_REACH][ATTRIBUTE_NAMES] = 0;
 }
 
 /*
@@ -189,18 +225,25 @@ is_near(const struct scorer *s, size_t i, size_t n)
 	return j < end;
 }
 
+/* Whether the token, or one beside it, is part of a name of the gazetteer. */
+static inline bool
+is_named(const struct scorer *s, size_t i)
+{
+	const uint64_t (*hash)[ATTRIBUTE_JOINED] = (const uint64_t (*)[ATTRIBUTE_JOINED])s->hash + i + TEMPLATE_REACH;
+
+	return (hash[-1][ATTRIBUTE_NAMES] | hash[0][ATTRIBUTE_NAMES] | hash[1][ATTRIBUTE_NAMES]) != 0;
+}
+
 /* Adds what the features say that join tokens, or are of the gazetteer. */
 static void
 add_joint(struct scorer *s, size_t n)
 {
-	size_t i, p;
+	size_t i;
 
-	for (i = 0; i < n; i++) {
-		if (!is_near(s, i, n))
-			continue;
-		for (p = 0; p < s->joints; p++)
-			add_feature(s->weights, &s->joint[p], s->hash[i + TEMPLATE_REACH], s->row + i * LABEL_ROW);
-	}
+	for (i = 0; i < n; i++)
+		if (is_near(s, i, n))
+			add_features(s->weights, s->joint, is_named(s, i) ? s->joints : s->plain,
+			    s->hash[i + TEMPLATE_REACH], s->row + i * LABEL_ROW);
 }
 
 static void
