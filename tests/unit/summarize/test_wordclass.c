@@ -13,7 +13,8 @@ check(uint32_t is, unsigned value, const char *list)
 	for (; *list != '\0'; list += n + (list[n] == ' '), checked++) {
 		n = strcspn(list, " ");
 		c = wordclass_of((struct bytes){ (const unsigned char *)list, n });
-		ck_assert_msg(c.is == is && c.value == value, "'%.*s' is %x with %u", (int)n, list, (unsigned)c.is, c.value);
+		ck_assert_msg(c.is == is && c.value == value, "'%.*s' is %x with %u", (int)n, list, (unsigned)c.is,
+		    c.value);
 	}
 }
 
