@@ -22,7 +22,9 @@ enum {
 	LOOKED_AT = 60,		/* bytes of a line in which a phrase may stand anywhere ... */
 	LOOKED_AT_LONG = 40,	/* of longer ones, those that the longest phrase may have */
 	WORDS_MAX = 8,		/* ... among its first words */
-	KEY_BYTES = 8
+	KEY_BYTES = 8,
+	SIGMA = 0x3C3,		/* of capitals, at the end of a word written as FINAL_SIGMA */
+	FINAL_SIGMA = 0x3C2
 };
 
 /* The start of a line, in lower case from the first word on that a phrase may begin with. */
@@ -32,38 +34,54 @@ struct start {
 	bool is_folded;
 };
 
-/* Whether a phrase may begin with the bytes at S; shorter words count as if NULs followed. */
+/* Whether a phrase may begin with the bytes at S; shorter words count as if NULs followed, and other letters pass. */
 static bool
 may_begin(const unsigned char *s, const unsigned char *end)
 {
 	unsigned a = letter[*s], b = end - s > 1 ? letter[s[1]] : 0, c = 0, d = 0, i;
 
-	if (*s >= 0x80)
-		return true;
 	if (b != 0) {
 		c = end - s > 2 ? letter[s[2]] : 0;
 		d = c != 0 && end - s > 3 ? letter[s[3]] : 0;
 	}
+	if (((a | b | c | d) & 0x80) != 0)
+		return true;
 	i = (((a * 31 + b) * 31 + c) * 31 + d) % (8 * sizeof filter);
 	return (filter[i / 8] >> i % 8 & 1) != 0;
 }
 
-/* Lowers the capitals of Latin-1 and Cyrillic in N bytes, which with those of ASCII are all that phrases have. */
+/* The lower case of a letter of Latin-1, Latin Extended-A, Greek or Cyrillic, which is as many bytes long. */
+static unsigned
+lower_two(unsigned cp)
+{
+	if ((cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x391 && cp <= 0x3AB) || (cp >= 0x410 && cp <= 0x42F))
+		return cp + 0x20;
+	if ((cp >= 0x100 && cp <= 0x137 && cp != 0x130) || (cp >= 0x14A && cp <= 0x177))
+		return cp | 1;
+	if ((cp >= 0x139 && cp <= 0x148) || (cp >= 0x179 && cp <= 0x17E))
+		return cp + (cp & 1);
+	if (cp >= 0x400 && cp <= 0x40F)
+		return cp + 0x50;
+	if (cp >= 0x388 && cp <= 0x38A)
+		return cp + 0x25;
+	return cp == 0x386 ? 0x3AC : cp == 0x38C ? 0x3CC : cp == 0x38E || cp == 0x38F ? cp + 0x3F : cp;
+}
+
+/* Lowers the capitals of two bytes in N, which with those of ASCII are all that phrases have. */
 static void
 fold_high(unsigned char *to, size_t n)
 {
 	size_t i;
+	unsigned cp;
 
-	for (i = 1; i < n; i++) {
-		unsigned char c = to[i];
-
-		if ((to[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E) || (to[i - 1] == 0xD0 && c >= 0x90 && c <= 0x9F)) {
-			to[i] = (unsigned char)(c + 32);
-		} else if (to[i - 1] == 0xD0 && c >= 0xA0 && c <= 0xAF) {
-			to[i - 1] = 0xD1;
-			to[i] = (unsigned char)(c - 32);
+	for (i = 1; i < n; i++)
+		if (to[i - 1] >= 0xC3 && to[i - 1] <= 0xD0 && (to[i] & 0xC0) == 0x80) {
+			cp = lower_two((to[i - 1] & 0x1Fu) << 6 | (to[i] & 0x3Fu));
+			if (cp == SIGMA && (i + 1 == n || letter[to[i + 1]] == 0))
+				cp = FINAL_SIGMA;
+			to[i - 1] = (unsigned char)(0xC0 | cp >> 6);
+			to[i] = (unsigned char)(0x80 | (cp & 0x3F));
 		}
-	}
 }
 
 /* Eight bytes with the capitals of ASCII lowered. */
