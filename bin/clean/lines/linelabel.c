@@ -102,12 +102,12 @@ says_nothing(struct bytes s)
 	return true;
 }
 
-/* A line that is nothing but a phrase of the page: "Advertisement", "Share this:", "3 comments". */
+/* A line that is nothing but a phrase of the page: "Advertisement", "Share this:", "3 comments", "4 min read". */
 static bool
 is_known_label(const struct textline *l)
 {
-	return l->reach != REACH_END && (is_boilerplate(l->phrase) || l->phrase == PHRASE_CAPTION) &&
-	    l->words <= 2 + LONE_WORDS &&
+	return l->reach != REACH_END && (is_boilerplate(l->phrase) || l->phrase == PHRASE_CAPTION ||
+	    (l->phrase == PHRASE_DATE && l->phrase_start > 0)) && l->words <= 2 + LONE_WORDS &&
 	    says_nothing(bytes_between(l->s.p, l->s.p + l->phrase_start)) &&
 	    says_nothing(bytes_between(l->s.p + l->phrase_end, l->s.p + l->s.n));
 }
@@ -156,7 +156,41 @@ is_credited(const struct textline *l)
 static enum linelabel
 of_phrase(const struct textline *l)
 {
+	if (l->phrase == PHRASE_DATE)
+		return LABEL_DATE;
 	return l->phrase == PHRASE_CAPTION ? LABEL_CAPTION : LABEL_BOILERPLATE;
+}
+
+/* Takes the digits at *P off. */
+static bool
+take_number(const unsigned char **p, const unsigned char *end)
+{
+	const unsigned char *start = *p;
+
+	while (*p < end && ascii_is_digit(**p))
+		++*p;
+	return *p > start;
+}
+
+/* The place of a picture in a gallery: "3 of 12", "3 / 12". */
+static bool
+is_counter(struct bytes s)
+{
+	static const char *const words[] = { " of ", " von ", " de ", " di ", " van ", " av ", " sur ", " / " };
+	const unsigned char *p = s.p, *end = s.p + s.n;
+	size_t i;
+
+	if (!take_number(&p, end))
+		return false;
+	for (i = 0; i < sizeof words / sizeof *words; i++) {
+		struct bytes word = bytes_of(words[i]);
+
+		if (bytes_starts(bytes_between(p, end), word)) {
+			p += word.n;
+			return take_number(&p, end) && p == end;
+		}
+	}
+	return false;
 }
 
 enum linelabel
@@ -166,7 +200,7 @@ linelabel_of_inner(const struct textline *l)
 		return of_phrase(l);
 	if (l->phrase != PHRASE_NONE && ((is_known_label(l) && !is_ambiguous(l)) || is_labelled(l)))
 		return of_phrase(l);
-	return is_credited(l) ? LABEL_CAPTION : LABEL_KEEP;
+	return is_counter(l->s) || is_credited(l) ? LABEL_CAPTION : LABEL_KEEP;
 }
 
 /* Three words or more with bars between, as of languages or sections: "English | Deutsch | Dansk". */

@@ -145,6 +145,8 @@ open_element(struct dom *d, enum htmltag tag, const struct markup_token *t)
 	}
 	node = add(d, tag, t->body);
 	node->hints = classnames_attributes(t->attributes, tag, &node->class, &d->classes);
+	if (tag == TAG_OTHER && t->name.n > 0 && memchr(t->name.p, '-', t->name.n) != NULL)
+		node->hints |= classwords_hints(t->name);	/* a custom element, such as <amp-ad> */
 	if (htmltag_kind(tag) == TAG_KIND_BLOCK)
 		node->flags = DOM_BLOCK;
 	d->stack[d->depth++] = d->n - 1;

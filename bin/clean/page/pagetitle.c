@@ -159,6 +159,18 @@ put_first_heading(struct pagetitle *t, struct buf *to, const struct dom *d)
 		}
 }
 
+/* Takes the heading that microdata names as the headline for what the page states. */
+static void
+read_itemprop(struct pagetitle *t, const struct dom *d)
+{
+	uint32_t i;
+
+	for (i = 1; i < d->n && t->stated.n == 0; i++)
+		if ((d->node[i].tag == TAG_H1 || d->node[i].tag == TAG_H2) &&
+		    markup_is(markup_value(dom_text(d, i), "itemprop"), "headline"))
+			foldedtext_put_node(&t->stated, d, i, HEADING_BYTES, &t->scratch);
+}
+
 static void
 read_titles(struct pagetitle *t, const struct dom *d, const struct jsonld *json)
 {
@@ -172,6 +184,8 @@ read_titles(struct pagetitle *t, const struct dom *d, const struct jsonld *json)
 	put_json(t, &t->stated, json->headline);
 	put_json(t, &t->name, json->name);
 	foldedtext_put(&t->meta, metatags_find(d, title_names), &t->scratch);
+	if (t->stated.n == 0 && t->meta.n == 0)
+		read_itemprop(t, d);
 	foldedtext_put(&t->site, metatags_find(d, site_names), &t->scratch);
 	if (t->site.n == 0)
 		put_json(t, &t->site, json->publisher);
