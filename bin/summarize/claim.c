@@ -41,10 +41,16 @@ is_age(const struct claim_reader *r, const struct claim_number *v)
 	static const char *const persons[] = { "man", "woman", "boy", "girl", "child" };
 	size_t i = v->first, k;
 
-	if (v->high >= AGE_MOST || i < 1)
+	if (v->high >= AGE_MOST)
+		return false;
+	if ((claim_word_is(r, v->next, "year") || claim_word_is(r, v->next, "years")) &&
+	    claim_word_is(r, v->next + 1, "old"))
+		return true;
+	if (i < 1)
 		return false;
 	if (claim_mark_at(r, i - 1) == ',')
-		return claim_mark_at(r, v->next) == ',' && (v->digits || (i > 1 && r->t[i - 2].upper));
+		return claim_mark_at(r, v->next) == ',' && (v->digits || (i > 1 &&
+		    (r->t[i - 2].upper || claim_is(r, i - 2, WORDCLASS_PERSON))));
 	if (claim_word_is(r, i - 1, "at") && i > 1)
 		return v->digits && claim_is(r, i - 2, WORDCLASS_ROLE);
 	if (claim_word_is(r, i - 1, "of") && i > 1)
@@ -54,12 +60,32 @@ is_age(const struct claim_reader *r, const struct claim_number *v)
 	return claim_word_is(r, i - 1, "aged") || claim_word_is(r, i - 1, "age");
 }
 
+/* "Boeing 737", "type 2", "No. 5". */
+static bool
+is_part_of_name(const struct claim_reader *r, const struct claim_number *v)
+{
+	static const char *const numbered[] = {
+		"no", "no.", "number", "type", "phase", "stage", "category", "grade", "level", "tier", "flight",
+		"route", "highway", "article", "section", "chapter", "gate"
+	};
+	const struct term *before = &r->t[v->first - 1];
+	size_t i = v->first, k;
+
+	for (k = 0; v->digits && k < sizeof numbered / sizeof numbered[0]; k++)
+		if (claim_word_is(r, i - 1, numbered[k]))
+			return true;
+	if (i > 1 && claim_mark_at(r, i - 1) == '.' && claim_word_is(r, i - 2, "no"))
+		return true;
+	return v->digits && i > 1 && before->upper && before->kind == WORD_LETTERS &&
+	    (before->is & (WORDCLASS_MONTH | WORDCLASS_ROLE | WORDCLASS_CHANGE | WORDCLASS_APPROX)) == 0 &&
+	    !term_is_stop(before->stem) && (r->t[i - 2].kind != WORD_MARK || claim_mark_at(r, i - 2) == ',');
+}
+
 /* Numbers that are part of a name, of a time or of a list: what they stand beside says so. */
 static bool
 is_no_figure(const struct claim_reader *r, const struct claim_number *v)
 {
 	size_t i = v->first;
-	const struct term *before = i > 0 ? &r->t[i - 1] : NULL;
 
 	if (is_year(r, v) || claim_word_is(r, v->next, "a.m.") || claim_word_is(r, v->next, "p.m.") ||
 	    claim_word_is(r, v->next, "gmt") ||
@@ -70,14 +96,8 @@ is_no_figure(const struct claim_reader *r, const struct claim_number *v)
 	if (claim_mark_at(r, v->next) == ':' || (v->next < r->n && r->t[v->next].start == r->t[v->next - 1].end &&
 	    r->t[v->next].kind == WORD_MARK && (claim_mark_at(r, v->next) == '-' || claim_mark_at(r, v->next) == '/')))
 		return true;
-	if (before == NULL)
-		return false;
-	if (is_age(r, v))
-		return true;
-	return claim_word_is(r, i - 1, "no") || claim_word_is(r, i - 1, "no.") || claim_word_is(r, i - 1, "number") ||
-	    claim_mark_at(r, i - 1) == '/' || claim_mark_at(r, i - 1) == '#' || (v->digits && i > 1 && before->upper &&
-	    before->kind == WORD_LETTERS && (before->is & (WORDCLASS_MONTH | WORDCLASS_ROLE | WORDCLASS_CHANGE |
-	    WORDCLASS_APPROX)) == 0 && !term_is_stop(before->stem) && r->t[i - 2].kind != WORD_MARK);
+	return is_age(r, v) || (i > 0 && (claim_mark_at(r, i - 1) == '/' || claim_mark_at(r, i - 1) == '#' ||
+	    is_part_of_name(r, v)));
 }
 
 /*
@@ -125,7 +145,7 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 	return 0;
 }
 
-/* "from three", "compared with 12", "an earlier toll of nine". */
+/* "from three", "compared with 12", "an earlier toll of nine", "1,200, not 12,000". */
 static bool
 is_former(const struct claim_reader *r, const struct claim_number *v)
 {
@@ -137,6 +157,8 @@ is_former(const struct claim_reader *r, const struct claim_number *v)
 				return true;
 	if (i > 0 && claim_word_is(r, i - 1, "from") && claim_word_is(r, v->next, "to") &&
 	    claim_is_number(r, v->next + 1))
+		return true;
+	if (i > 2 && claim_word_is(r, i - 1, "not") && claim_mark_at(r, i - 2) == ',')
 		return true;
 	for (k = 1; k <= FORMER_WITHIN && k <= i; k++)
 		if (claim_word_is(r, i - k, "earlier") || claim_word_is(r, i - k, "previous") ||
@@ -436,7 +458,7 @@ claim_find(struct claims *to, struct bytes text, const struct termreader *terms)
 			i = v.next;
 			continue;
 		}
-		if (claim_is(&r, i, WORDCLASS_PARTOFMONTH) && claim_read_vague_date(&r, i, &v)) {
+		if (claim_read_vague_date(&r, i, &v)) {
 			add_figure(to, &r, &v, figure_before(to, first), true);
 			i = v.next;
 			continue;

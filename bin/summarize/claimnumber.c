@@ -96,23 +96,33 @@ read_digit_term(const struct claim_reader *r, size_t i, struct claim_number *v)
 	return scale > 0;
 }
 
-/* A hyphenated number word, "twenty-one". */
+/* The classes of the two words that a hyphen joins, as in "twenty-one"; false if term I is no such word. */
 static bool
-read_hyphenated(const struct claim_reader *r, size_t i, double *value)
+read_hyphenated(const struct claim_reader *r, size_t i, struct wordclass *first, struct wordclass *second)
 {
 	const struct term *t = &r->t[i];
 	const unsigned char *p = r->text.p + t->start, *end = r->text.p + t->end,
 	    *hyphen = memchr(p, '-', (size_t)(end - p));
 	unsigned char folded[16];
-	struct wordclass tens, unit;
 	size_t k;
 
 	if (hyphen == NULL || (size_t)(end - p) > sizeof folded || !ascii_is_letter(*p))
 		return false;
 	for (k = 0; p + k < end; k++)
 		folded[k] = ascii_lower(p[k]);
-	tens = wordclass_of(bytes_between(folded, folded + (hyphen - p)));
-	unit = wordclass_of(bytes_between(folded + (hyphen - p) + 1, folded + k));
+	*first = wordclass_of(bytes_between(folded, folded + (hyphen - p)));
+	*second = wordclass_of(bytes_between(folded + (hyphen - p) + 1, folded + k));
+	return true;
+}
+
+/* "twenty-one". */
+static bool
+read_tens(const struct claim_reader *r, size_t i, double *value)
+{
+	struct wordclass tens, unit;
+
+	if (!read_hyphenated(r, i, &tens, &unit))
+		return false;
 	*value = tens.value + unit.value;
 	return (tens.is & unit.is & WORDCLASS_NUMBER) != 0 && tens.value >= 20 && unit.value < 10;
 }
@@ -144,7 +154,7 @@ read_words(const struct claim_reader *r, size_t i, struct claim_number *v)
 		if (v->low >= 20 && claim_is(r, i + 1, WORDCLASS_NUMBER) && r->t[i + 1].value < 10)
 			v->low += r->t[v->next++].value;
 		any = true;
-	} else if (i < r->n && r->t[i].kind == WORD_LETTERS && read_hyphenated(r, i, &v->low)) {
+	} else if (i < r->n && r->t[i].kind == WORD_LETTERS && read_tens(r, i, &v->low)) {
 		v->next = i + 1;
 		any = true;
 	}
@@ -255,23 +265,47 @@ claim_read_date(const struct claim_reader *r, struct claim_number *v)
 	return month != 0;
 }
 
-/* "late August", "mid-March", "early in May": days of the month as a range. */
+/* "late August", "early in May": reads the part of the month, and where the month stands; false if there is none. */
+static bool
+read_part(const struct claim_reader *r, struct claim_number *v, unsigned *part)
+{
+	if (!claim_is(r, v->first, WORDCLASS_PARTOFMONTH))
+		return false;
+	*part = r->t[v->first].value;
+	v->next = v->first + 1 + claim_word_is(r, v->first + 1, "in");
+	return claim_is(r, v->next, WORDCLASS_MONTH) && r->t[v->next].upper;
+}
+
+/* "mid-August": in one word. */
+static bool
+read_joined_part(const struct claim_reader *r, struct claim_number *v, unsigned *part, unsigned *month)
+{
+	struct wordclass first, second;
+
+	v->next = v->first;
+	if (!read_hyphenated(r, v->first, &first, &second) || (first.is & WORDCLASS_PARTOFMONTH) == 0)
+		return false;
+	*part = first.value;
+	*month = second.value;
+	return (second.is & WORDCLASS_MONTH) != 0;
+}
+
+/* Parts of a month: its days as a range. */
 bool
 claim_read_vague_date(const struct claim_reader *r, size_t i, struct claim_number *v)
 {
-	unsigned part = 0;
+	unsigned part, month;
 
 	memset(v, 0, sizeof *v);
 	v->first = i;
-	if (claim_is(r, i, WORDCLASS_PARTOFMONTH)) {
-		part = r->t[i].value;
-		v->next = i + 1 + claim_word_is(r, i + 1, "in");
-	}
-	if (part == 0 || !claim_is(r, v->next, WORDCLASS_MONTH) || !r->t[v->next].upper ||
-	    (v->next + 1 < r->n && ascii_is_digit(r->text.p[r->t[v->next + 1].start])))
+	if (read_part(r, v, &part))
+		month = r->t[v->next].value;
+	else if (!read_joined_part(r, v, &part, &month))
 		return false;
-	v->low = 32 * r->t[v->next].value + (part == 1 ? 1 : part == 2 ? 11 : 21);
-	v->high = v->low + (part == 3 ? 10 : 9);
 	v->next++;
+	if (v->next < r->n && ascii_is_digit(r->text.p[r->t[v->next].start]))
+		return false;
+	v->low = 32 * month + (part == 1 ? 1 : part == 2 ? 11 : 21);
+	v->high = v->low + (part == 3 ? 10 : 9);
 	return true;
 }

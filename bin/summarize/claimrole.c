@@ -88,5 +88,7 @@ claim_find_role(const struct claim_reader *r, const struct claim_number *v)
 
 	if (left == SIZE_MAX && right == SIZE_MAX)
 		return WORDCLASS_NONE;
+	if (left == right && r->t[v->first - 1].kind == WORD_MARK)	/* "three are trapped, nine missing" */
+		return after;
 	return left != SIZE_MAX && (changed || left <= right) ? before : after;
 }

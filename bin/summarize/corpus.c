@@ -192,12 +192,13 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	s->claim = (uint32_t)c->claims.n;
 	claim_find(&c->claims, text, &c->terms);
 	s->claims = (uint8_t)(c->claims.n - s->claim);
-	expectation_read(&expectation, &c->terms);
+	expectation_read(&expectation, &c->terms, s->claims > 0 ? c->claims.p + s->claim : NULL, s->claims);
 	s->weekday = expectation.weekday;
 	surface_read(&surface, text, &c->terms);
 	s->standalone = (uint8_t)standalone_score(&surface);
 	s->flags = (uint8_t)((surface.leans ? CORPUS_LEANS : 0) | (surface.corrects ? CORPUS_CORRECTS : 0) |
-	    (surface.dated ? CORPUS_DATED : 0) | (expectation.awaits ? CORPUS_AWAITS : 0));
+	    (surface.dated ? CORPUS_DATED : 0) | (expectation.awaits ? CORPUS_AWAITS : 0) |
+	    (expectation.says_when ? CORPUS_SAYS_WHEN : 0));
 }
 
 static struct corpus_sentence *

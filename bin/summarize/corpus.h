@@ -42,6 +42,7 @@ enum {
 	CORPUS_CORRECTS = 2,
 	CORPUS_DATED = 4,
 	CORPUS_AWAITS = 16,		/* see expectation.h */
+	CORPUS_SAYS_WHEN = 32,
 	CORPUS_TITLE = 8		/* not a sentence: an article's title */
 };
 

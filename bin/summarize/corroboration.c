@@ -44,6 +44,7 @@ struct index {
 	const struct storyview *t;
 	struct concepts *concepts;
 	const struct articlenames *names;
+	const struct outcome_words *outcomes;
 	const size_t *which;		/* sentences are chosen */
 	struct paraphrase *words;	/* of each of them */
 	struct looked_at {
@@ -184,6 +185,16 @@ gives_figures(const struct index *x, const struct storysentence *chosen, size_t 
 	return true;
 }
 
+/* Whether the article of sentence AT was told before the chosen one, without the outcome that this one tells. */
+static bool
+lacks_outcome(const struct index *x, const struct storysentence *chosen, size_t at)
+{
+	const struct articlenames_article *a = &x->names->article[x->t->sentence[at].article];
+
+	return x->t->sentence[at].when < chosen->when && outcome_is_lacking(x->outcomes, chosen,
+	    &x->t->sentence[a->first], a->sentences);
+}
+
 /* Whether an article was told so long before the chosen sentence that it can only have told part of its news. */
 static bool
 is_earlier(const struct storysentence *chosen, const struct storysentence *s)
@@ -235,6 +246,19 @@ words_at(struct index *x, size_t at, bool joined)
 	return &w->words;
 }
 
+/* Whether sentence AT, which was not told long before and gives all figures of the chosen one, says a part of it. */
+static bool
+shares_clause(struct index *x, size_t chosen, size_t at)
+{
+	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
+	size_t i;
+
+	for (i = 0; i < own->claims && gives(s, &own->claim[i]); i++)
+		;
+	return i == own->claims && !is_earlier(own, s) &&
+	    paraphrase_shares_clause(&x->words[chosen], words_at(x, at, false));
+}
+
 /* Whether sentence AT, alone or, where JOINED, with the one before, says what the chosen one says. */
 static bool
 says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
@@ -242,7 +266,8 @@ says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
 	struct paraphrase_overlap o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
 
-	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !gives_fact(own, s)) {
+	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !gives_fact(own, s) &&
+	    !shares_clause(x, chosen, at)) {
 		if (!joined)
 			return false;
 		o = paraphrase_compare(&x->words[chosen], words_at(x, at, true));
@@ -284,7 +309,8 @@ judge(struct index *x, struct corroborators *found, size_t at)
 		words = shares->shared[WORD] + (joined ? shares->before[WORD] - shares->again[WORD] : 0);
 		if (s == own || (storysentence_holds(s) &&
 		    (copy || (words >= ENOUGH && words * 100 >= shares->own[WORD] * PART &&
-		    says_the_same(x, chosen, at, joined))) && gives_figures(x, own, at)))
+		    says_the_same(x, chosen, at, joined))) && gives_figures(x, own, at) &&
+		    !lacks_outcome(x, own, at)))
 			add(&found[chosen], s->article, copy && s->article != own->article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);
 		memset(shares->shared, 0, sizeof shares->shared);
@@ -297,9 +323,9 @@ judge(struct index *x, struct corroborators *found, size_t at)
 
 void
 corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
-    struct concepts *c, const struct articlenames *names)
+    struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes)
 {
-	struct index x = { .t = t, .concepts = c, .names = names, .which = which };
+	struct index x = { .t = t, .concepts = c, .names = names, .outcomes = outcomes, .which = which };
 	size_t i;
 
 	x.terms_cap = x.holders_cap = m;

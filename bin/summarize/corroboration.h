@@ -3,7 +3,7 @@
  *
  * An article does when one of its sentences, or two that follow one another, say what the chosen one says (see
  * paraphrase.h), and it tells the names and gives the figures of that one: who writes of 15 dead, or of no number, is
- * no source for 12.
+ * no source for 12, and who wrote before of a trial is none for its outcome.
  */
 #ifndef CORROBORATION_H
 #define CORROBORATION_H
@@ -13,6 +13,7 @@
 
 #include "articlenames.h"
 #include "concepts.h"
+#include "outcome.h"
 
 struct corroborator {
 	size_t article;		/* of the story */
@@ -30,6 +31,6 @@ struct corroborators {
  * own corroborators.  One pass over the story, with a step for each chosen sentence that shares a word.
  */
 void corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
-    struct concepts *c, const struct articlenames *names);
+    struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes);
 
 #endif

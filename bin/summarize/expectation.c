@@ -16,20 +16,43 @@ is_of_speech(const struct termreader *terms, size_t i)
 	return false;
 }
 
+/* Whether a term ends "Ada is to" or "they are to", which a verb follows; but "the aim is to" expects nothing. */
+static bool
+is_due(const struct term *t)
+{
+	return (t->is & WORDCLASS_TO) != 0 && (t[-1].is & WORDCLASS_BE) != 0 &&
+	    (t[-2].upper || (t[-2].is & WORDCLASS_PRONOUN) != 0);
+}
+
+/* Whether term I, with the one before it, is a month, a day of the week or a time to come: "on Monday", "next week". */
+static bool
+is_time(const struct termreader *terms, size_t i)
+{
+	const struct term *t = &terms->term[i];
+
+	if ((t->is & WORDCLASS_TIMEUNIT) != 0)
+		return (t[-1].is & WORDCLASS_COMING) != 0;
+	return t->upper && (t->is & (WORDCLASS_WEEKDAY | WORDCLASS_MONTH)) != 0 && !is_of_speech(terms, i);
+}
+
 void
-expectation_read(struct expectation *e, const struct termreader *terms)
+expectation_read(struct expectation *e, const struct termreader *terms, const struct claim *claim, size_t n)
 {
 	const struct term *t;
 	size_t i;
 
-	e->awaits = false;
+	e->awaits = e->says_when = false;
 	e->weekday = 0;
 	for (i = 0; i < terms->n; i++) {
 		t = &terms->term[i];
-		e->awaits = e->awaits || (t->is & WORDCLASS_FUTURE) != 0;
+		e->awaits = e->awaits || (t->is & WORDCLASS_FUTURE) != 0 || (i > 1 && is_due(t));
+		e->says_when = e->says_when || (i > 0 && is_time(terms, i));
 		if (e->awaits && t->upper && (t->is & WORDCLASS_WEEKDAY) != 0 && !is_of_speech(terms, i))
 			e->weekday = t->value;
 	}
+	for (i = 0; i < n; i++)
+		e->says_when = e->says_when || claim[i].kind == CLAIM_DATE;
+	e->says_when = e->says_when && e->awaits;
 }
 
 /* The day, since 1970, of a claim's date that lies nearest to DAY. */

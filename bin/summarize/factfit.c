@@ -168,6 +168,26 @@ fits_by_role(struct factfit *f, uint32_t new, uint32_t old, size_t names)
 	return (v->all.n <= 6 || w->all.n <= 6) && ratio(x, y) <= (x->role == WORDCLASS_MISSING ? 5 : 2.5);
 }
 
+/* Whether each sentence has all names of the other, and there is one. */
+static bool
+has_same_names(const struct factfit *f, uint32_t new, uint32_t old)
+{
+	uint32_t a = f->claim[new].sentence, b = f->claim[old].sentence;
+	size_t n, m;
+
+	articlenames_of(f->names, a, &n);
+	articlenames_of(f->names, b, &m);
+	return n > 0 && articlenames_shared(f->names, a, b) == n && articlenames_shared(f->names, b, a) == m;
+}
+
+/* Whether two sentences say when something of the same people and places will be, in two fifths of their words. */
+static bool
+announce_the_same(struct factfit *f, uint32_t new, uint32_t old)
+{
+	return sentence_of(f, new)->says_when && sentence_of(f, old)->says_when && has_same_names(f, new, old) &&
+	    stemset_jaccard(&around(f, new, true)->all, &around(f, old, false)->all, 40);
+}
+
 /* A figure of one thing, or a day, with the same words around it. */
 static bool
 fits_by_words(struct factfit *f, uint32_t new, uint32_t old, size_t names)
@@ -184,7 +204,8 @@ fits_by_words(struct factfit *f, uint32_t new, uint32_t old, size_t names)
 	case CLAIM_DATE:
 		if (((x->flags | y->flags) & CLAIM_VAGUE) != 0)
 			return words >= 2 && x->low - 32 < y->high && y->low - 32 < x->high;
-		return same ? words >= 1 : words >= 3 && plain >= 2 && words * 100 >= less * 40;
+		return same ? words >= 1 : (words >= 3 && plain >= 2 && words * 100 >= less * 40) ||
+		    announce_the_same(f, new, old);
 	case CLAIM_COUNT:
 		if (same)
 			return x->low >= 10 || words >= 2;

@@ -19,6 +19,7 @@ enum {
 	AWAITS_AFTER = 12 * 60 * 60,	/* seconds before the newest article */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 72,		/* this much in common, in percent of the shorter one's weight, says the same ... */
+	ANNOUNCED = 4, ANNOUNCED_NAMES = 2,	/* words, those of names, in common when one thing is announced again */
 	MAY_REPEAT = 15		/* ... and so much may say it in other words */
 };
 
@@ -151,6 +152,55 @@ gives_more(const struct storysentence *s, const struct storysentence *other)
 	return false;
 }
 
+static bool
+gives(const struct storysentence *s, const struct claim *c)
+{
+	size_t i;
+
+	for (i = 0; i < s->claims; i++)
+		if (claim_comparable(&s->claim[i], c) && (claim_same_value(&s->claim[i], c) ||
+		    (c->flags & CLAIM_VAGUE) != 0))
+			return true;
+	return false;
+}
+
+/* How many figures a sentence gives, if TOLD gives all of them; else false. */
+static bool
+gives_no_other(const struct storysentence *s, const struct storysentence *told, size_t *figures)
+{
+	size_t i;
+
+	for (*figures = i = 0; i < s->claims; i++) {
+		if (s->claim[i].kind == CLAIM_WEEKDAY || (s->claim[i].flags & (CLAIM_FORMER | CLAIM_BACKGROUND)) != 0)
+			continue;
+		if (!gives(told, &s->claim[i]))
+			return false;
+		++*figures;
+	}
+	return true;
+}
+
+/*
+ * Whether a sentence gives the figures that TOLD gives, and no other, in half of its words; or announces, with no other
+ * names or figures, what TOLD announces: "is to visit Aln on May 3", "a visit to Aln is expected this month".
+ */
+static bool
+adds_nothing(const struct storysentence *s, const struct storysentence *told, const struct paraphrase_overlap *o)
+{
+	size_t figures, i;
+
+	if (!gives_no_other(s, told, &figures))
+		return false;
+	if (figures > 0 && o->words * 2 >= o->first)
+		return true;
+	if (!s->says_when || !told->says_when || s->names == 0 || o->words < ANNOUNCED ||
+	    o->words - o->plain_words < ANNOUNCED_NAMES)
+		return false;
+	for (i = 0; i < s->names && name_is_among(&s->name[i], told->name, told->names); i++)
+		;
+	return i == s->names;
+}
+
 /* Whether the sentence says what one of the N chosen ones says. */
 static bool
 repeats(struct maxcover *g, size_t sentence, size_t n)
@@ -176,7 +226,8 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 		if (g->common[k] * 100 <= shorter * MAY_REPEAT)
 			continue;
 		o = paraphrase_compare(&own_words, &g->words[k]);
-		if ((g->common[k] * 100 > shorter * REPEATS && paraphrase_meets(&o)) || paraphrase_same(&o))
+		if ((g->common[k] * 100 > shorter * REPEATS && paraphrase_meets(&o)) || paraphrase_same(&o) ||
+		    adds_nothing(&g->s[sentence], &g->s[g->taken[k]], &o))
 			return true;
 	}
 	return false;

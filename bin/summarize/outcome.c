@@ -192,3 +192,19 @@ outcome_find(const struct outcome_words *w, struct storyview *t, struct articlen
 			apply(t, names, mask, rule);
 	free(mask);
 }
+
+bool
+outcome_is_lacking(const struct outcome_words *w, const struct storysentence *told, const struct storysentence *s,
+    size_t n)
+{
+	uint32_t outcomes = mask_of(w, told) >> OUTCOME_SHIFT, states = 0, mask;
+	size_t i;
+
+	for (i = 0; outcomes != 0 && i < n; i++) {
+		mask = mask_of(w, &s[i]);
+		if ((mask >> OUTCOME_SHIFT & outcomes) != 0)
+			return false;
+		states |= mask & outcomes;
+	}
+	return states != 0;
+}

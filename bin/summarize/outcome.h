@@ -19,6 +19,10 @@ struct outcome_words {
 /* W is zeroed; TERMS reads them. */
 void outcome_read_words(struct outcome_words *w, struct termreader *terms);
 
+/* Whether the N sentences S tell a state, and not its outcome, which TOLD tells. */
+bool outcome_is_lacking(const struct outcome_words *w, const struct storysentence *told, const struct storysentence *s,
+    size_t n);
+
 /* Marks such sentences, and titles, of the view as `overtaken`, and those that tell their outcome as `changed`. */
 void outcome_find(const struct outcome_words *w, struct storyview *t, struct articlenames *names);
 

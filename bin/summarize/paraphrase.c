@@ -10,7 +10,9 @@ enum {
 	/* percent of the words with names, which all weigh the same here, ... */
 	NAMES_ENOUGH = 5, NAMES_COVER = 45,
 	NAMES_SAME = 50,
-	PLAIN_ENOUGH = 2	/* ... among them so many that are no names */
+	PLAIN_ENOUGH = 2,	/* ... among them so many that are no names ... */
+	NAMES_MANY = 6, NAMES_MOST = 50,	/* ... or one, if so many words are shared and so many percent */
+	CLAUSE = 8, CLAUSE_SHARED = 4	/* words that are no names, and how many of them say the same in part */
 };
 
 static bool
@@ -83,7 +85,31 @@ paraphrase_covers(const struct paraphrase_overlap *o)
 bool
 paraphrase_covers_names(const struct paraphrase_overlap *o)
 {
-	return o->words >= NAMES_ENOUGH && o->plain_words >= PLAIN_ENOUGH && o->words * 100 >= o->first * NAMES_COVER;
+	return (o->words >= NAMES_ENOUGH && o->plain_words >= PLAIN_ENOUGH &&
+	    o->words * 100 >= o->first * NAMES_COVER) ||
+	    (o->words >= NAMES_MANY && o->plain_words >= 1 && o->words * 100 >= o->first * NAMES_MOST);
+}
+
+/* The most words that are no names which P shares with the other, among CLAUSE words in a row. */
+static size_t
+dense(const struct paraphrase *p, const struct paraphrase *other)
+{
+	bool shared[2 * PARAPHRASE_WORDS];
+	size_t i, n = 0, most = 0;
+
+	for (i = 0; i < p->n; i++) {
+		shared[i] = !p->word[i].name && has(other, p->word[i].stem);
+		n += shared[i];
+		n -= i >= CLAUSE && shared[i - CLAUSE];
+		most = n > most ? n : most;
+	}
+	return most;
+}
+
+bool
+paraphrase_shares_clause(const struct paraphrase *p, const struct paraphrase *other)
+{
+	return dense(p, other) >= CLAUSE_SHARED && dense(other, p) >= CLAUSE_SHARED;
 }
 
 bool

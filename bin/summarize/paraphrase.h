@@ -48,6 +48,9 @@ bool paraphrase_covers(const struct paraphrase_overlap *o);
 /* Whether the other speaks of the same people and places, and says at least in part what the first says of them. */
 bool paraphrase_covers_names(const struct paraphrase_overlap *o);
 
+/* Whether words of either that stand together say, in part, the same. */
+bool paraphrase_shares_clause(const struct paraphrase *p, const struct paraphrase *other);
+
 /* Whether they have more in common than that they speak of the same: a word that is no name, or many names. */
 bool paraphrase_meets(const struct paraphrase_overlap *o);
 

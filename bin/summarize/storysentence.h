@@ -24,6 +24,7 @@ struct storysentence {
 	uint64_t capitals;
 	uint8_t lede;		/* the place in its article of the sentence that tells the news, or 0 */
 	bool awaits : 1;	/* it speaks of what is to come */
+	bool says_when : 1;	/* ... and when that will be */
 	bool title : 1;		/* it is no sentence but the title of an article */
 	bool leans : 1;		/* it needs the sentence before it */
 	bool dateline : 1;		/* its text begins with one */

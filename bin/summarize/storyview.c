@@ -81,6 +81,7 @@ fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t 
 	s->standalone = from->standalone;
 	s->weekday = from->weekday;
 	s->awaits = (from->flags & CORPUS_AWAITS) != 0;
+	s->says_when = (from->flags & CORPUS_SAYS_WHEN) != 0;
 	s->title = (from->flags & CORPUS_TITLE) != 0;
 	s->leans = (from->flags & CORPUS_LEANS) != 0;
 	s->dateline = from->lead > 0;

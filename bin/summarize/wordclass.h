@@ -32,7 +32,10 @@ enum {
 	WORDCLASS_TIMEUNIT = 1 << 18,
 	WORDCLASS_WISH = 1 << 19,
 	WORDCLASS_ORDINAL = 1 << 20,
-	WORDCLASS_FUTURE = 1 << 21
+	WORDCLASS_FUTURE = 1 << 21,
+	WORDCLASS_COMING = 1 << 22,	/* with a unit of time after it: "next month" */
+	WORDCLASS_BE = 1 << 23,
+	WORDCLASS_TO = 1 << 24
 };
 
 /* The values of WORDCLASS_ROLE: the states that news counts people in. */

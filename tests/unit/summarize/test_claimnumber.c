@@ -94,6 +94,12 @@ START_TEST(reads_digits_and_words)
 	ck_assert_values("It is due in early March", "day 97 to 106");
 	ck_assert_values("It is due in mid March", "day 107 to 116");
 	ck_assert_values("It is due in late March", "day 117 to 127");
+	ck_assert_values("It is due in mid-March", "day 107 to 116");
+	ck_assert_values("It is due in Mid-march", "day 107 to 116");
+	ck_assert_values("It is due in mid-March 2024", "");
+	ck_assert_values("It is due in mid-season", "");
+	ck_assert_values("It is due in spring-March", "");
+	ck_assert_values("It is due early in March", "day 97 to 106");
 	ck_assert_values("It is due in early march", "");
 	ck_assert_values("It is due in early March 2024", "");
 	ck_assert_values("It is due in early spring", "");

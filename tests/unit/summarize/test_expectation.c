@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include "../unit.h"
 #include "expectation.h"
 #include "telling.h"
@@ -49,8 +51,55 @@ START_TEST(within_half_a_day_nothing_is_past)
 }
 END_TEST
 
+/* What TEXT expects: "" for nothing, "awaits", or "when" where it says when that will be. */
+static const char *
+expects(const char *text)
+{
+	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct claims claims = { NULL, 0, 0 };
+	struct expectation e;
+
+	termreader_read(&terms, bytes_of(text));
+	claim_find(&claims, bytes_of(text), &terms);
+	expectation_read(&e, &terms, claims.p, claims.n);
+	free(claims.p);
+	termreader_free(&terms);
+	return e.says_when ? "when" : e.awaits ? "awaits" : "";
+}
+
+START_TEST(a_verb_says_what_is_to_come)
+{
+	ck_assert_str_eq(expects("Ada will visit Aln."), "awaits");
+	ck_assert_str_eq(expects("Ada is to visit Aln."), "awaits");
+	ck_assert_str_eq(expects("The two and they are to visit Aln."), "");
+	ck_assert_str_eq(expects("A feast she is to visit."), "awaits");
+	ck_assert_str_eq(expects("The aim is to visit Aln."), "");
+	ck_assert_str_eq(expects("Ada goes to Aln."), "");
+	ck_assert_str_eq(expects("To Aln is Ada."), "");
+	ck_assert_str_eq(expects("Is to be."), "");
+}
+END_TEST
+
+START_TEST(a_time_to_come_is_said)
+{
+	ck_assert_str_eq(expects("Ada will visit Aln next week."), "when");
+	ck_assert_str_eq(expects("Ada will visit Aln this month."), "when");
+	ck_assert_str_eq(expects("Ada will visit Aln later this month."), "when");
+	ck_assert_str_eq(expects("In coming days Ada will visit Aln."), "when");
+	ck_assert_str_eq(expects("Ada will visit Aln for a week."), "awaits");
+	ck_assert_str_eq(expects("Ada will visit Aln in May."), "when");
+	ck_assert_str_eq(expects("Ada will visit Aln in mid-May."), "when");
+	ck_assert_str_eq(expects("Ada will visit Aln on Monday."), "when");
+	ck_assert_str_eq(expects("Ada will visit Aln, she said on Monday."), "awaits");
+	ck_assert_str_eq(expects("Ada visited Aln this month."), "");
+	ck_assert_str_eq(expects("Weeks will pass."), "awaits");
+}
+END_TEST
+
 UNIT_MAIN("expectation")
 {
+	tcase_add_test(unit, a_verb_says_what_is_to_come);
+	tcase_add_test(unit, a_time_to_come_is_said);
 	tcase_add_test(unit, a_day_that_was_to_come_is_past_once_it_is_there);
 	tcase_add_test(unit, what_has_happened_stays);
 	tcase_add_test(unit, within_half_a_day_nothing_is_past);

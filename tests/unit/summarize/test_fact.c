@@ -63,6 +63,32 @@ START_TEST(a_newer_toll_overtakes)
 }
 END_TEST
 
+START_TEST(days_of_one_announcement_contradict)
+{
+	tell(&c, "a", "Post", "2026-06-01T08:00:00Z", "",
+	    "The feast will return to Aln on August 14 after a break of years, it was said there.", "24-27/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-06-01T09:00:00Z", "",
+	    "After years without it, Aln will have the feast again on August 15, it was said there.", "24-27/LOC/Aln");
+	find();
+	others_are(1, FACT_CONFLICT, "August 14 (Post, 2026-06-01T08:00:00Z)");
+	release();
+	tell(&c, "a", "Post", "2026-06-01T08:00:00Z", "",
+	    "The feast will return to Aln on August 14 after a break of years, it was said there.", "24-27/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-06-01T09:00:00Z", "",
+	    "After years without it, Ulm will have the feast again on August 15, it was said there.", "24-27/LOC/Ulm");
+	find();
+	others_are(1, FACT_CONFLICT, "");
+	release();
+	tell(&c, "a", "Post", "2026-06-01T08:00:00Z", "",
+	    "The feast will return to Aln on August 14 after a break of years, it was said there.", "24-27/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-06-01T09:00:00Z", "",
+	    "Aln shut its old bridge and will close a second one on August 15, which all deplored.", "0-3/LOC/Aln");
+	find();
+	others_are(1, FACT_CONFLICT, "");
+	release();
+}
+END_TEST
+
 START_TEST(values_within_three_hours_contradict)
 {
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
@@ -233,6 +259,7 @@ END_TEST
 UNIT_MAIN("fact")
 {
 	tcase_add_test(unit, a_newer_toll_overtakes);
+	tcase_add_test(unit, days_of_one_announcement_contradict);
 	tcase_add_test(unit, values_within_three_hours_contradict);
 	tcase_add_test(unit, a_toll_falls_only_by_its_own_source_or_two);
 	tcase_add_test(unit, what_only_a_replaced_version_says_is_overtaken);

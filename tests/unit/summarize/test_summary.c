@@ -55,6 +55,69 @@ START_TEST(what_many_say_is_chosen_once)
 }
 END_TEST
 
+/* Has two sentences of two sources told and counts those that are chosen. */
+static size_t
+chosen_of(const char *first, const char *first_names, const char *second, const char *second_names)
+{
+	size_t n;
+
+	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", first, first_names);
+	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", second, second_names);
+	summarize(2, SIZE_MAX);
+	n = b.n;
+	release();
+	return n;
+}
+
+START_TEST(an_announcement_is_told_once)
+{
+	const char *visit = "President Berg will visit Aln for two days on March 23-24, after her talks in Fen.";
+	const char *names = "10-14/PER/Berg; 26-29/LOC/Aln; 77-80/LOC/Fen";
+
+	ck_assert_uint_eq(chosen_of(visit, names,
+	    "President Berg is expected to visit Aln later this month, in what she says is a sign of hope.",
+	    "10-14/PER/Berg; 36-39/LOC/Aln"), 1);
+	ck_assert_uint_eq(chosen_of(visit, names,
+	    "President Berg is expected back in Aln later this month, in what she says is a sign of hope.",
+	    "10-14/PER/Berg; 35-38/LOC/Aln"), 2);
+	ck_assert_uint_eq(chosen_of(visit, names,
+	    "President Berg is expected to visit Aln soon, and bakers, fishermen and taxi drivers hope.",
+	    "10-14/PER/Berg; 36-39/LOC/Aln"), 2);
+	ck_assert_uint_eq(chosen_of(visit, names,
+	    "President Berg is expected to visit Aln later this month with Ada Dahl, a sign of hope for all.",
+	    "10-14/PER/Berg; 36-39/LOC/Aln; 62-70/PER/Ada Dahl"), 2);
+	ck_assert_uint_eq(chosen_of(visit, names,
+	    "President Berg is expected to visit Aln later this month with 40 managers, a sign of hope.",
+	    "10-14/PER/Berg; 36-39/LOC/Aln"), 2);
+}
+END_TEST
+
+START_TEST(a_figure_is_told_once)
+{
+	const char *wants = "The union wants a rise of 7 percent; the railway has offered 4 percent.";
+
+	ck_assert_uint_eq(chosen_of(wants, "", "Their union demands 7 percent more.", ""), 1);
+	ck_assert_uint_eq(chosen_of(wants, "", "Their union demands 8 percent more.", ""), 2);
+	ck_assert_uint_eq(chosen_of(wants, "",
+	    "Fares went up by 7 percent last winter, while managers took home fat bonuses in secret.", ""), 2);
+}
+END_TEST
+
+START_TEST(who_wrote_before_the_outcome_is_no_source_for_it)
+{
+	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z",
+	    "The trial of Ada Berg for the murder of her husband Bo in Aln went on.", "13-21/PER/Ada Berg");
+	story_name(&c, "b", "Wire", "", "2026-03-02T08:02:00Z",
+	    "Ada Berg was acquitted of the murder of her husband Bo in Aln.", "0-8/PER/Ada Berg");
+	story_name(&c, "d", "Star", "", "2026-03-02T09:02:00Z",
+	    "Judges in Aln cleared Ada Berg of the murder of her husband Bo.", "22-30/PER/Ada Berg");
+	summarize(1, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 1);
+	ck_assert_bytes(buf_view(&b.item[0].sources.names), "Star; Wire");
+	release();
+}
+END_TEST
+
 START_TEST(copies_are_named_apart)
 {
 	story_say(&c, "a", "Post", "", "2026-03-01T08:02:00Z", "A storm shut the old bridge at Aln on Monday.");
@@ -199,6 +262,9 @@ END_TEST
 UNIT_MAIN("summary")
 {
 	tcase_add_test(unit, what_many_say_is_chosen_once);
+	tcase_add_test(unit, an_announcement_is_told_once);
+	tcase_add_test(unit, a_figure_is_told_once);
+	tcase_add_test(unit, who_wrote_before_the_outcome_is_no_source_for_it);
 	tcase_add_test(unit, copies_are_named_apart);
 	tcase_add_test(unit, the_news_is_known_in_other_words_but_not_of_others);
 	tcase_add_test(unit, news_may_be_told_in_two_sentences);
