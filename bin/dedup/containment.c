@@ -93,15 +93,15 @@ compare(const void *a, const void *b)
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* The keys that the sample is looked up by; returns how many. */
+/* Puts the keys that the sample is looked up by in o->key; returns how many. */
 static size_t
-choose_keys(const struct shingle_sample *s, uint32_t key[SHINGLE_MOST])
+choose_keys(struct containment_finder *o, const struct shingle_sample *s)
 {
 	unsigned level = s->n > LOOKED_UP ? s->level + 1 : s->level;
 	size_t i, n = 0;
 
 	for (i = 0; i < s->n; i++) {
-		key[n] = (uint32_t)s->shingle[i];
+		o->key[n] = (uint32_t)s->shingle[i];
 		n += shingle_at(s->shingle[i], level);
 	}
 	return n;
@@ -110,16 +110,15 @@ choose_keys(const struct shingle_sample *s, uint32_t key[SHINGLE_MOST])
 static void
 find_candidates(struct containment_finder *o, const struct docindex *k, const struct shingle_sample *s)
 {
-	uint32_t article[POSTINGS_MOST], key[SHINGLE_MOST];
-	size_t i, j, n, keys = choose_keys(s, key);
+	uint32_t article[POSTINGS_MOST];
+	size_t i, j, n, keys = choose_keys(o, s);
 
 	if (o->slots > 0)
 		memset(o->slot, 0, o->slots * sizeof *o->slot);
 	o->n_candidates = 0;
-	for (i = 0; i < keys; i++)
-		docindex_expect(k, key[i]);
+	docindex_expect(k, o->key, keys);
 	for (i = 0; i < keys; i++) {
-		n = docindex_find(k, key[i], article);
+		n = docindex_find(k, o->key[i], article);
 		for (j = 0; j < n; j++)
 			add_hit(o, article[j]);
 	}

@@ -50,6 +50,7 @@ struct containment_finder {
 	size_t sizes[CONTAINMENT_LEVELS];	/* of the sample without site text, at each level */
 
 	/* private */
+	uint32_t key[SHINGLE_MOST];
 	struct candidate {
 		uint32_t article, hits, order;
 	} *candidate;

@@ -148,10 +148,13 @@ docindex_find(const struct docindex *k, uint32_t key, uint32_t number[POSTINGS_M
 }
 
 void
-docindex_expect(const struct docindex *k, uint32_t key)
+docindex_expect(const struct docindex *k, const uint32_t *key, size_t n)
 {
-	postings_expect(&k->postings, key);
-	mapindex_expect(&k->map, key);
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		postings_expect(&k->postings, key[i]);
+	mapindex_expect(&k->map, key, n);
 }
 
 static void

@@ -55,8 +55,8 @@ uint32_t docindex_next(const struct docindex *k);
 /* The articles remembered that have KEY, the newest first, up to postings.most; returns how many. */
 size_t docindex_find(const struct docindex *k, uint32_t key, uint32_t number[POSTINGS_MOST]);
 
-/* A hint that KEY is about to be found. */
-void docindex_expect(const struct docindex *k, uint32_t key);
+/* A hint that the N keys are about to be found. */
+void docindex_expect(const struct docindex *k, const uint32_t *key, size_t n);
 
 /* Adds an article, packed, under its keys, and to the log; returns its number. */
 uint32_t docindex_add(struct docindex *k, struct bytes packed);

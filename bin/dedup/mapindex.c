@@ -392,17 +392,38 @@ mapindex_find(const struct mapindex *x, uint32_t key, uint32_t *number, size_t m
 	return n;
 }
 
-void
-mapindex_expect(const struct mapindex *x, uint32_t key)
-{
 #ifdef __GNUC__
-	if (x->n > 0)
-		__builtin_prefetch(x->bucket + 4 * (size_t)(key >> (KEY_BITS - x->bits)));
+/* Where the bucket of a key is. */
+static const unsigned char *
+bucket_of(const struct mapindex *x, uint32_t key)
+{
+	return x->bucket + 4 * (size_t)(key >> (KEY_BITS - x->bits));
+}
+
+/* First the buckets, all of which are on their way when the first is looked into for where its last posting is. */
+void
+mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n)
+{
+	uint32_t end;
+	size_t i;
+
+	for (i = 0; x->n > 0 && i < n; i++)
+		__builtin_prefetch(bucket_of(x, key[i]));
+	for (i = 0; x->n > 0 && i < n; i++) {
+		end = get32(bucket_of(x, key[i]) + 4);
+		if (end > 0 && end <= x->n_postings)
+			__builtin_prefetch(x->posting + 4 * (size_t)(end - 1));
+	}
+}
 #else
+void
+mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n)
+{
 	(void)x;
 	(void)key;
-#endif
+	(void)n;
 }
+#endif
 
 void
 mapindex_each_posting(const struct mapindex *x, void (*put)(void *arg, uint32_t key, uint32_t number), void *arg)

@@ -58,8 +58,8 @@ uint64_t mapindex_address(const struct mapindex *x, uint32_t number);
 /* The newest MOST articles that have KEY, the newest first; returns how many. */
 size_t mapindex_find(const struct mapindex *x, uint32_t key, uint32_t *number, size_t most);
 
-/* A hint that KEY is about to be found. */
-void mapindex_expect(const struct mapindex *x, uint32_t key);
+/* A hint that the N keys are about to be found. */
+void mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n);
 
 /* Calls PUT for each posting and for each article inside which texts were found. */
 void mapindex_each_posting(const struct mapindex *x, void (*put)(void *arg, uint32_t key, uint32_t number), void *arg);
