@@ -23,19 +23,32 @@ list_documents() {
 	} | must sort -u -o $new/parts/todo
 }
 
-meta() {
-	sed -n "s/^$1: //p" "$document.meta" 2> /dev/null
+# What was noted of the document: sets url, type, seen, id and bytes.
+read_meta() {
+	url='' type='' seen='' id='' bytes=''
+	[ -f "$document.meta" ] || return 0
+	while IFS= read -r line || [ -n "$line" ]; do
+		case $line in
+		'url: '*) url=${line#*: } ;;
+		'content-type: '*) type=${line#*: } ;;
+		'seen: '*) seen=${line#*: } ;;
+		'id: '*) id=${line#*: } ;;
+		'item-bytes: '*) bytes=${line#*: } ;;
+		esac
+	done < "$document.meta"
 }
 
 is_new() {
 	[ -z "$current" ] || [ -n "$(find "$document" -newer "$current/started")" ]
 }
 
-# One document as rows; the column "page" is appended: for the page of an item, the length of the item's own text.
+# One document as rows in a file of its own, which is listed in $new/parts/rows with the length of the item's own text,
+# if the document is the page of an item.
 ingest_document() {
-	url=$(meta url) type=$(meta content-type) seen=$(meta seen) id=$(meta id) bytes=$(meta item-bytes)
+	read_meta
+	n=$((n + 1))
 	"${prefix}ingest" --seen="${seen:-$now}" ${url:+--url="$url"} ${type:+--content-type="$type"} ${id:+--id="$id"} \
-		--now="$now" "$document" 2> $new/parts/why > $new/parts/rows
+		--now="$now" "$document" 2> $new/parts/why > "$new/parts/rows.$n"
 	code=$?
 	[ $code -eq 0 ] || status=1
 	# what is wrong with a document that newsmill-fetch fetched it has said; one that cannot be read is named once
@@ -44,14 +57,26 @@ ingest_document() {
 	fi
 	[ $code -lt 2 ] || return
 	must printf '%s\n' "$document" >> $new/parts/taken
-	must awk -v page="$bytes" '{ print $0 "\t" (NR == 1 ? "page" : page) }' $new/parts/rows
+	must printf '%s %s\n' "$new/parts/rows.$n" "$bytes" >> $new/parts/rows
+	[ -z "$id" ] || must printf '%s\t\n' "$id" >> $new/parts/page-ids
 }
 
+# The documents as rows in $new/parts/raw, with the column "page": the length of the item's own text.
 ingest_all() {
 	: > $new/parts/taken
+	: > $new/parts/rows
+	: > $new/parts/page-ids
+	n=0
 	while IFS= read -r document; do
 		ingest_document
-	done < $new/parts/todo > $new/parts/raw
+	done < $new/parts/todo
+	must awk -v OFS='\t' '
+	{
+		for (n = 0; (getline row < $1) > 0; n++)
+			if (n > 0 || NR == 1)
+				print row, (n > 0 ? $2 : "page")
+		close($1)
+	}' $new/parts/rows > $new/parts/raw
 	must sort -u $new/parts/taken $new/documents | must comm -12 - $new/parts/spool > $new/parts/documents
 	must mv $new/parts/documents $new/documents
 }

@@ -10,7 +10,7 @@ write_mail() {
 	NR == 1 { for (i = 1; i <= NF; i++) if ($i == "news") news = i; next }
 	$news != "known" { found = 1 }
 	END { exit !found }' $new/brief.tsv || [ -f state/mail ] || return 0
-	step digest --mail --to="$mail" -o $new/mail $new/brief.tsv
+	step digest --mail --to="$mail" --stories="$stories" -o $new/mail $new/parts/shown
 }
 
 send_mail() {

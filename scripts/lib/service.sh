@@ -5,6 +5,8 @@ LC_ALL=C
 export LC_ALL
 umask 022
 
+TAB=$(printf '\t')
+
 c1_controls=$(printf '\302[\200-\237]')
 
 # A message is one line and one write; control characters, which a terminal would obey, become question marks.
