@@ -101,23 +101,23 @@ start archive_bytes=999999999999999
 run brief
 silent "a number has fifteen digits at most"
 
-# Ten hosts; each request waits until eight are made at once, and a moment for a ninth.
+# 22 hosts; each request waits until 20 are made at once, and a moment for another one.
 rm "$scratch/fakes/sleep"
 mkdir "$scratch/running"
 fake curl <<-EOS
 	: > "$scratch/running/\$\$"
-	for wait in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+	for wait in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do
 		[ -e "$scratch/full" ] && break
-		[ "\$(ls "$scratch/running" | wc -l)" -ge 8 ] && sleep 0.5 && ls "$scratch/running" | wc -l >> "$scratch/full"
+		[ "\$(ls "$scratch/running" | wc -l)" -ge 20 ] && sleep 0.5 && ls "$scratch/running" | wc -l >> "$scratch/full"
 		sleep 0.1
 	done
 	rm "$scratch/running/\$\$"
 	exit 7
 EOS
 fresh
-printf 'http://%s.example/\n' a b c d e f g h i j > "$news/urls"
+printf 'http://%s.example/\n' a b c d e f g h i j k l m n o p q r s t u v > "$news/urls"
 run fetch
-equal "eight hosts are asked at once" "$(sort -n "$scratch/full" | tail -n 1 | tr -d ' ')" 8
+equal "20 hosts are asked at once" "$(sort -n "$scratch/full" | tail -n 1 | tr -d ' ')" 20
 first=''
 
 # --- failures ---
