@@ -40,6 +40,7 @@ pprint.pprint({
     "/old-dates": [{"status": 503, "headers": {"Retry-After": "Friday, 06-Mar-26 15:00:00 GMT"}}, {"body": ONE}],
     "/older-dates": [{"status": 503, "headers": {"Retry-After": "Fri Mar  6 15:00:00 2026"}}, {"body": ONE}],
     "/past": [{"status": 429, "headers": {"Retry-After": "Fri, 06 Mar 2026 01:00:00 GMT"}}, {"body": ONE}],
+    "/long": [{"status": 429, "headers": {"Retry-After": "999999"}}, {"body": ONE}],
     "/unasked": [{"status": 304}],
     "/half": [{"how": "etag", "headers": {"ETag": '"h"'}, "body": TWO[:len(TWO) - 300]},
               {"how": "etag", "headers": {"ETag": '"h"'}, "body": TWO}],

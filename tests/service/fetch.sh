@@ -110,6 +110,17 @@ equal "and then it is asked" "$(requests 'dates	200')" 2
 at 2026-03-06T12:00:00Z
 
 fresh
+addresses /long
+run fetch
+at 2026-03-07T11:59:59Z
+run fetch
+equal "no server is left alone" "$(requests '^/long')" 1
+at 2026-03-07T12:00:00Z
+run fetch
+equal "for more than a day" "$(requests '^/long')" 2
+at 2026-03-06T12:00:00Z
+
+fresh
 addresses /again
 run fetch
 run fetch
