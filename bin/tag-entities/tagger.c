@@ -1,7 +1,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "ascii.h"
 #include "mem.h"
+#include "names/formername.h"
 #include "names/wiredateline.h"
 #include "names/namecase.h"
 #include "tagger.h"
@@ -135,6 +137,7 @@ find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 		cut_lines(t, &text[i], i);
 	ner_tag(t->ner, t->sentence, t->n_sentences, &t->mentions);
 	wiredateline_mend(&t->mentions, &t->mended, t->sentence, t->n_sentences);
+	formername_mend(&t->mentions, t->sentence);
 	t->number = mem_grow(t->number, &t->cap_numbers, t->mentions.n, sizeof *t->number);
 	names_start(&t->names);
 	for (i = 0; i < t->mentions.n; i++) {
@@ -261,15 +264,27 @@ wins(const struct tag *tag, const struct tag *last)
 	return tag->end - tag->start > last->end - last->start;
 }
 
-/* "in the Rose Garden Wednesday": takes a day off the end of a place's or a person's name that ran on into it. */
+/* "overnight", "Wednesday", but not "Times 2010" */
+static bool
+is_day(const struct tagger *t, const struct tag *tag)
+{
+	if (tag->type != TAG_DATE && tag->type != TAG_TIME)
+		return false;
+	return ascii_is_lower(t->text.p[tag->start]) || (tag->type == TAG_DATE && tag->end - tag->start >= 6 &&
+	    memcmp(t->text.p + tag->end - 3, "day", 3) == 0);
+}
+
+/*
+ * "in the Rose Garden Wednesday", "Korva valley overnight": takes a day off the end of a place's or a person's name
+ * that ran on into it.
+ */
 static bool
 cut_day(const struct tagger *t, struct tag *name, const struct tag *day)
 {
 	uint32_t end = day->start, cut;
 
-	if (name->type == TAG_ORG || name->type > TAG_MISC || day->type != TAG_DATE || day->end != name->end ||
-	    day->start <= name->start + 1 || day->end - day->start < 6 ||
-	    memcmp(t->text.p + day->end - 3, "day", 3) != 0)
+	if (name->type == TAG_ORG || name->type > TAG_MISC || !is_day(t, day) || day->end != name->end ||
+	    day->start <= name->start + 1)
 		return false;
 	while (end > name->start && t->text.p[end - 1] == ' ')
 		end--;

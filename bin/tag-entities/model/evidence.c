@@ -2,6 +2,7 @@
 
 #include "evidence.h"
 #include "mem.h"
+#include "namewords.h"
 #include "weights.h"
 
 #define MORE 0x80000000u			/* longer names begin so */
@@ -9,7 +10,8 @@
 #define SURNAME 0x20000000u			/* the word ends a person's full name */
 #define HEAD 0x10000000u			/* the word begins an organisation of several words */
 #define INSIDE 0x08000000u			/* or it is the second of three or more */
-#define PLACE(value) ((value) & (INSIDE - 1))	/* 1 + the place in name, 0 where it is none by itself */
+#define EVENT 0x04000000u			/* it comes after the head of a storm's or a ship's name */
+#define PLACE(value) ((value) & (EVENT - 1))	/* 1 + the place in name, 0 where it is none by itself */
 #define LONGEST 8			/* tokens of a name */
 #define SUREST (6 * WEIGHTS_SCALE)	/* no mention speaks louder */
 #define LEAST (WEIGHTS_SCALE / 2)	/* nor softer */
@@ -67,6 +69,21 @@ hyphened(const struct gazetteer_token *token, size_t n)
 	return i;
 }
 
+/* "Hurricane Odalys", "Tropical Storm Kong-rey": what comes after the head is called the same alone. */
+static void
+add_event(struct evidence *e, const struct gazetteer_token *token, size_t tokens, int32_t weight)
+{
+	size_t head = 0;
+
+	while (head < 2 && head + 1 < tokens && (token[head].bits & NAMEWORD_EVENT) == 0)
+		head++;
+	if (head + 1 >= tokens || (token[head].bits & NAMEWORD_EVENT) == 0)
+		return;
+	head++;
+	*hash_add(&e->index, gazetteer_key(0, token[head].word)) |= EVENT;
+	add(e, token + head, tokens - head, NER_MISC, weight);
+}
+
 void
 evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type, int32_t margin)
 {
@@ -80,6 +97,8 @@ evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tok
 	add(e, token, tokens, type, weight);
 	for (i = 0; type == NER_ORG && i + 1 < tokens && i < 2; i++)
 		*hash_add(&e->index, gazetteer_key(0, token[i].word)) |= i == 0 ? HEAD | INSIDE : INSIDE;
+	if (type == NER_MISC)
+		add_event(e, token, tokens, weight);
 	if (type != NER_PER)
 		return;
 	first = hyphened(token, tokens);
@@ -100,7 +119,7 @@ evidence_part(const struct evidence *e, uint64_t word)
 	if (value == NULL)
 		return 0;
 	return ((*value & SURNAME) != 0 ? EVIDENCE_SURNAME : 0) | ((*value & HEAD) != 0 ? EVIDENCE_HEAD : 0) |
-	    ((*value & INSIDE) != 0 ? EVIDENCE_INSIDE : 0);
+	    ((*value & INSIDE) != 0 ? EVIDENCE_INSIDE : 0) | ((*value & EVENT) != 0 ? EVIDENCE_EVENT : 0);
 }
 
 bool

@@ -36,7 +36,8 @@ void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_
 enum {
 	EVIDENCE_SURNAME = 1,	/* the last word of a person's full name */
 	EVIDENCE_HEAD = 2,	/* the first word of an organisation of several words */
-	EVIDENCE_INSIDE = 4	/* the first one, or the second of three or more */
+	EVIDENCE_INSIDE = 4,	/* the first one, or the second of three or more */
+	EVIDENCE_EVENT = 8	/* the first word after the head of a storm's or a ship's name */
 };
 
 unsigned evidence_part(const struct evidence *e, uint64_t word);

@@ -6,6 +6,7 @@
 
 enum {
 	LONGEST = 6,	/* tokens of a name that a rule makes */
+	LONGEST_FIRM = 3,	/* tokens before the verb of a headline */
 	LONGEST_AMPERSAND = 5,	/* bytes of "H&M" and the like */
 	LONGEST_WORD = 32	/* bytes of one that begins with a digit */
 };
@@ -143,6 +144,21 @@ rule_brand(struct labelled *r, size_t i)
 	    NER_ORG);
 }
 
+/* "adidas": firms that write themselves small, by words that are nothing else. */
+static bool
+rule_small(struct labelled *r, size_t i)
+{
+	static const char *const firms[] = {
+		"adidas", "airbnb", "bpost", "boohoo", "ebay", "flydubai", "lululemon", "thyssenkrupp", "walmart"
+	};
+	size_t j;
+
+	for (j = 0; j < sizeof firms / sizeof firms[0]; j++)
+		if (labelled_is(r, i, firms[j]))
+			return r->label[i] == LABEL_OUT && labelled_set(r, i, i + 1, NER_ORG);
+	return false;
+}
+
 /* The kinds of a name with its digits, which tokens are seen without. */
 static unsigned
 kinds_as_written(const struct labelled *r, size_t start, size_t end)
@@ -250,6 +266,38 @@ rule_unknown(struct labelled *r, size_t i)
 	return labelled_set(r, i, i + 1, NER_ORG);
 }
 
+/* Whether token I is a verb of what firms do. */
+static bool
+is_firms_verb(const struct labelled *r, size_t i)
+{
+	static const char *const verbs[] = {
+		"acquires", "announces", "appoints", "completes", "declares", "expands", "files", "launches", "prices",
+		"posts", "recalls", "reports", "unveils"
+	};
+	size_t j;
+
+	for (j = 0; j < sizeof verbs / sizeof verbs[0]; j++)
+		if (labelled_is(r, i, verbs[j]))
+			return true;
+	return false;
+}
+
+/* "Norvane Announces", "Tesk Foods Acquires": who does so at the head of a headline, if its first word is unknown. */
+static bool
+rule_announcing(struct labelled *r, size_t i)
+{
+	struct labelled_span name;
+	size_t end = i + 1;
+
+	if (!r->headline || i > 0 || labelled_kinds(r, 0, 1) != 0 || r->seen[0].step != 0)
+		return false;
+	while (end < r->n && end < LONGEST_FIRM && !is_firms_verb(r, end))
+		end++;
+	if (!is_firms_verb(r, end) || (labelled_name(r, 0, &name) && (name.type != NER_PER || end > 1)))
+		return false;
+	return labelled_set(r, 0, end, NER_ORG);
+}
+
 /* "new Park", in a headline that was written as "New Park": no name. */
 static bool
 rule_generic(struct labelled *r, const struct labelled_span *name)
@@ -287,7 +335,7 @@ static bool
 apply_to_capital(struct labelled *r, size_t i)
 {
 	unsigned b = labelled_bits(r, i);
-	bool changed = rule_ampersand(r, i);
+	bool changed = rule_ampersand(r, i) || rule_announcing(r, i);
 
 	if ((b & NAMEWORD_TITLE) != 0)
 		changed |= personrules_title(r, i);
@@ -305,7 +353,7 @@ apply_to_name(struct labelled *r, size_t i)
 	static bool (*const rule[])(struct labelled *, const struct labelled_span *) = {
 		rule_suffix, rule_possessive, rule_and, personrules_person, personrules_whole_person, typerules_thing,
 		personrules_common, typerules_band, typerules_known, typerules_feature, rule_generic,
-		personrules_surname, rule_head, typerules_called
+		personrules_surname, rule_head, typerules_joined, typerules_called, typerules_storm
 	};
 	struct labelled_span name;
 	bool changed = false;
@@ -329,7 +377,7 @@ labelrules_apply(struct labelled *r)
 		if (r->seen[i].starts)
 			changed |= apply_to_capital(r, i);
 		else
-			changed |= rule_brand(r, i) || rule_known(r, i) || rule_ampersand(r, i);
+			changed |= rule_brand(r, i) || rule_small(r, i) || rule_known(r, i) || rule_ampersand(r, i);
 	for (i = 0; i < r->n; i++)
 		if (r->label[i] != LABEL_OUT && !nerlabel_continues(r->label[i]))
 			changed |= apply_to_name(r, i);

@@ -82,6 +82,34 @@ typerules_feature(struct labelled *r, const struct labelled_span *name)
 	    labelled_kinds(r, name->start, name->end) == 0 && labelled_set(r, name->start, name->end, NER_LOC);
 }
 
+bool
+typerules_storm(struct labelled *r, const struct labelled_span *name)
+{
+	unsigned part;
+
+	if (r->evidence == NULL || name->type == NER_MISC)
+		return false;
+	part = evidence_part(r->evidence, r->seen[name->start].word);
+	return (part & (EVIDENCE_EVENT | EVIDENCE_SURNAME)) == EVIDENCE_EVENT &&
+	    (name->end == name->start + 1 || labelled_is(r, name->start + 1, "-")) &&
+	    labelled_set(r, name->start, name->end, NER_MISC);
+}
+
+bool
+typerules_joined(struct labelled *r, const struct labelled_span *name)
+{
+	struct labelled_span other;
+	size_t i = name->start;
+
+	if (name->type != NER_PER || name->end != i + 1 || (labelled_kinds(r, i, i + 1) & LABELLED_BODIES) == 0 ||
+	    (r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0))
+		return false;
+	if (i > 1 && labelled_is(r, i - 1, "and") && labelled_name(r, i - 2, &other) && other.type == NER_ORG)
+		return labelled_set(r, i, i + 1, NER_ORG);
+	return labelled_is(r, i + 1, "and") && labelled_name(r, i + 2, &other) && other.type == NER_ORG &&
+	    labelled_set(r, i, i + 1, NER_ORG);
+}
+
 /* Whether the words before token I say that what was told of goes by the name there. */
 static bool
 is_called(const struct labelled *r, size_t i)

@@ -26,4 +26,10 @@ bool typerules_feature(struct labelled *r, const struct labelled_span *name);
 /* "the group known as Arvel", "a town called Helm" */
 bool typerules_called(struct labelled *r, const struct labelled_span *name);
 
+/* "Odalys", after "Hurricane Odalys": the storm, unless a person of the document is called so. */
+bool typerules_storm(struct labelled *r, const struct labelled_span *name);
+
+/* "Real Sociedad and Valencia": a body of the gazetteer, joined with an organisation, is no person. */
+bool typerules_joined(struct labelled *r, const struct labelled_span *name);
+
 #endif

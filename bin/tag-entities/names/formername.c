@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "formername.h"
 
 size_t
@@ -27,4 +29,31 @@ formername_at(struct bytes after)
 		}
 	}
 	return 0;
+}
+
+/* "X, formerly Twitter", but not "Ann Orr, formerly Twitter's lawyer" */
+static bool
+is_former(const struct ner_mention *now, const struct ner_mention *before, struct bytes sentence)
+{
+	struct bytes after = bytes_between(sentence.p + now->end, sentence.p + sentence.n);
+	size_t at = formername_at(after);
+
+	if (at == 0 || before->start - now->end != at)
+		return false;
+	return memchr(sentence.p + now->start, ' ', now->end - now->start) == NULL ||
+	    !(bytes_starts(bytes_between(after.p + at - strlen("formerly "), after.p + at), bytes_of("formerly ")));
+}
+
+void
+formername_mend(struct ner_mentions *mentions, const struct bytes *sentence)
+{
+	size_t i;
+
+	for (i = 1; i < mentions->n; i++) {
+		struct ner_mention *before = &mentions->item[i], *now = before - 1;
+
+		if (now->sentence == before->sentence && (now->type == NER_ORG || before->type == NER_ORG) &&
+		    is_former(now, before, sentence[now->sentence]))
+			now->type = before->type = NER_ORG;
+	}
 }

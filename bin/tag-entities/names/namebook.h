@@ -45,7 +45,8 @@ enum name_part {
 	NAME_ALIKE_SURNAME,
 	NAME_OTHER,	/* another word of a full name */
 	NAME_RUN,	/* several words at an end of one */
-	NAME_ACRONYM
+	NAME_ACRONYM,
+	NAME_EVENT	/* what stands after the head of a storm's or a ship's name */
 };
 
 /* A zeroed one is empty and ready. */

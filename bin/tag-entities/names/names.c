@@ -1,3 +1,4 @@
+#include "eventnames.h"
 #include "formername.h"
 #include "koreanname.h"
 #include "namekey.h"
@@ -139,6 +140,7 @@ void
 names_finish(struct names *names)
 {
 	orgacronyms_tie(&names->book);
+	eventnames_tie(&names->book);
 	personcoref_tie(&names->book);
 	choose(&names->book);
 }
