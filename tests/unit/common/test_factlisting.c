@@ -2,9 +2,9 @@
 #include "facts.h"
 
 /*
- * The words and facts of TEXT: N(ame), F(igure) or D(ate), its words between < and >, and of a figure its bounds; then ^
- * where it opens a sentence, _ where it is bare, and the number of the first fact before it of the same value or (after
- * a ~) of the same context.
+ * The words and facts of TEXT: N(ame), F(igure) or D(ate), its words between < and >, and of a figure its bounds; then
+ * ^ where it opens a sentence, _ where it is bare, and the number of the first fact before it of the same value or
+ * (after a ~) of the same context.
  */
 static const char *
 got(const char *text)
@@ -109,9 +109,11 @@ static const struct {
 	{ "el 3 de mayo de 2024, el lunes, tres barcos, cinco mil barcos, 3 millones",
 	    "15/9 D1<3 de mayo de 2024> D7<lunes> F8<tres>3 F10<cinco mil>5000 F13<3 millones>3e+06" },
 	{ "il 3 maggio 2024, luned\xC3\xAC, cinque barche", "7/4 D1<3 maggio 2024> F5<cinque>5" },
-	{ "3 \xD0\xBC\xD0\xB0\xD1\x8F 2024, \xD1\x82\xD1\x80\xD0\xB8 \xD0\xBB\xD0\xBE\xD0\xB4\xD0\xBA\xD0\xB8, 5 \xD1\x82\xD1\x8B\xD1\x81\xD1\x8F\xD1\x87",
+	{ "3 \xD0\xBC\xD0\xB0\xD1\x8F 2024, \xD1\x82\xD1\x80\xD0\xB8 \xD0\xBB\xD0\xBE\xD0\xB4\xD0\xBA\xD0\xB8, 5 "
+	    "\xD1\x82\xD1\x8B\xD1\x81\xD1\x8F\xD1\x87",
 	    "7/6 D0<3 мая 2024>^_ F3<три>3 F5<5 тысяч>5000" },
-	{ "2024\xE5\xB9\xB4" "5\xE6\x9C\x88" "3\xE6\x97\xA5\xE3\x80\x81\xE4\xB8\x89\xE5\x8D\x81\xE4\xBA\x94\xE4\xBA\xBA\xE3\x80\x82",
+	{ "2024\xE5\xB9\xB4" "5\xE6\x9C\x88" "3\xE6\x97\xA5\xE3\x80\x81\xE4\xB8\x89\xE5\x8D\x81\xE4\xBA\x94\xE4\xBA"
+	    "\xBA\xE3\x80\x82",
 	    "10/6 D0<2024年5月3日>^_ F6<三十五>35" },
 	{ "5\xE6\x9C\x88" "3\xE5\x8F\xB7, \xE6\x9C\x88\xE6\x9B\x9C\xE6\x97\xA5, \xE7\x81\xAB\xE6\x9B\x9C",
 	    "8/4 D0<5月3号>^ D5<月曜日> D7<火曜>" },
@@ -131,7 +133,8 @@ static const struct {
 	{ "Dr. Orn met Gen. Vell. Col. Brand left", "8/0" },
 	{ "at 5 p.m. and 5pm and 5 pm and 5 a.m. today", "14/4 F1<5>5 F5<5pm>5=0 F7<5>5=0 F10<5>5=0" },
 	{ "it won 3-1 and 3:1 and lost 0-2", "10/5 F2<3-1> F5<3:1> F8<0-2>0..2" },
-	{ "orn sank on monday in may with five hands lost at three in the night while the rest of the crew swam to the "
+	{ "orn sank on monday in may with five hands lost at three in the night while the rest of the crew swam to "
+	    "the "
 	    "shore and told the watch what they had seen and where the boat had gone down with all its load of salt",
 	    "46/4 D3<monday> D5<may> F7<five>5 F11<three>3" },
 	/*END*/
