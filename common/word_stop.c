@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "word.h"
 
 #define LONGEST 10	/* bytes of a word of these lists */
@@ -91,6 +92,17 @@ word_is_stop(struct bytes folded)
 	return among(english, sizeof english / sizeof english[0], folded);
 }
 
+/* Whether folding surely leaves it as it is, as it does most words. */
+static bool
+is_folded(struct bytes word)
+{
+	size_t i = 0;
+
+	while (i < word.n && ascii_is_lower(word.p[i]))
+		i++;
+	return i == word.n;
+}
+
 bool
 word_is_stop_as_written(struct bytes word)
 {
@@ -99,6 +111,8 @@ word_is_stop_as_written(struct bytes word)
 
 	if (word.n > LONGEST)
 		return false;
+	if (is_folded(word))
+		return word_is_stop(word);
 	word_fold(&folded, word);
 	return word_is_stop(buf_view(&folded));
 }

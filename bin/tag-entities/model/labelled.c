@@ -12,7 +12,7 @@ labelled_word(const struct labelled *r, size_t i)
 bool
 labelled_is(const struct labelled *r, size_t i, const char *s)
 {
-	return i < r->n && bytes_is(labelled_word(r, i), s);
+	return i < r->n && labelled_word(r, i).p[0] == (unsigned char)s[0] && bytes_is(labelled_word(r, i), s);
 }
 
 bool

@@ -85,7 +85,7 @@ is_ampersand_word(struct bytes w)
 	static const char *const common[] = { "R&D", "Q&A", "M&A", "P&L", "R&B", "B&B", "F&B", "A&E", "D&D", "T&C" };
 	size_t i;
 
-	if (w.n < 3 || w.n > LONGEST_AMPERSAND || memchr(w.p + 1, '&', w.n - 2) == NULL)
+	if (w.n < 3 || memchr(w.p + 1, '&', w.n - 2) == NULL)
 		return false;
 	for (i = 0; i < w.n; i++)
 		if (w.p[i] != '&' && !ascii_is_upper(w.p[i]))
@@ -103,12 +103,13 @@ rule_ampersand(struct labelled *r, size_t i)
 	size_t start = i, end = i + 1;
 	enum ner_type type = NER_ORG;
 	struct labelled_span left, right;
+	struct bytes w = labelled_word(r, i);
 
-	if (labelled_word(r, i).n > LONGEST_AMPERSAND)
+	if (w.n > LONGEST_AMPERSAND || memchr(w.p, '&', w.n) == NULL)
 		return false;
-	if (is_ampersand_word(labelled_word(r, i)))
+	if (is_ampersand_word(w))
 		return r->label[i] == LABEL_OUT && labelled_set(r, i, i + 1, NER_ORG);
-	if (!labelled_is(r, i, "&") || i == 0 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
+	if (w.n > 1 || i == 0 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
 		return false;
 	if (labelled_name(r, i - 1, &left)) {
 		start = left.start;
@@ -197,7 +198,7 @@ rule_known(struct labelled *r, size_t i)
 	unsigned char first = labelled_word(r, i).p[0];
 	size_t end;
 
-	if (!(ascii_is_digit(first) || (ascii_is_lower(first) && labelled_is(r, i + 1, "-"))) || (i > 0 &&
+	if (!(ascii_is_digit(first) || (ascii_is_lower(first) && i + 1 < r->n && r->seen[i + 1].hyphen)) || (i > 0 &&
 	    labelled_is(r, i - 1, "$")) ||
 	    (ascii_is_digit(first) && !has_capital(r, i) && !labelled_is_capital(r, i + 1) &&
 	    !labelled_is_capital(r, i + 2)))
