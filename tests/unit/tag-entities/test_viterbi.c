@@ -21,21 +21,60 @@ score_of(const struct weights *w, int16_t row[][LABEL_ROW], const unsigned char 
 	return nerlabel_opens(label[TOKENS - 1]) ? INT32_MIN : score;
 }
 
-/* Against all labels of a few tokens, one after the other. */
-static int32_t
-best_of_all(const struct weights *w, int16_t row[][LABEL_ROW])
+static bool
+has_type(unsigned label, enum ner_type type)
+{
+	return label != LABEL_OUT && nerlabel_type(label) == type;
+}
+
+/*
+ * Against all labels of a few tokens, one after the other: *BEST of all, and of those that have a type at a token and
+ * those that do not.
+ */
+static void
+best_of_all(const struct weights *w, int16_t row[][LABEL_ROW], int32_t *best, int32_t with[][NER_TYPES],
+    int32_t without[][NER_TYPES])
 {
 	unsigned char label[TOKENS] = { 0 };
-	int32_t best = INT32_MIN, score;
+	int32_t score;
 	size_t i;
+	unsigned t;
 
+	*best = INT32_MIN;
+	for (i = 0; i < TOKENS; i++)
+		for (t = 0; t < NER_TYPES; t++)
+			with[i][t] = without[i][t] = INT32_MIN;
 	do {
 		score = score_of(w, row, label);
-		best = score > best ? score : best;
+		*best = score > *best ? score : *best;
+		for (i = 0; i < TOKENS; i++)
+			for (t = 0; t < NER_TYPES; t++) {
+				int32_t *to = has_type(label[i], (enum ner_type)t) ? &with[i][t] : &without[i][t];
+
+				*to = score > *to ? score : *to;
+			}
 		for (i = 0; i < TOKENS && ++label[i] == LABELS; i++)
 			label[i] = 0;
 	} while (i < TOKENS);
-	return best;
+}
+
+/* The margin of each token and type, and of each two tokens: the weaker of theirs. */
+static void
+compare_margins(const struct viterbi *v, int32_t with[][NER_TYPES], int32_t without[][NER_TYPES])
+{
+	size_t i;
+	unsigned t;
+
+	for (t = 0; t < NER_TYPES; t++)
+		for (i = 0; i < TOKENS; i++) {
+			int32_t here = with[i][t] - without[i][t], next;
+
+			ck_assert_int_eq(viterbi_margin(v, i, i + 1, (enum ner_type)t), here);
+			if (i + 1 == TOKENS)
+				continue;
+			next = with[i + 1][t] - without[i + 1][t];
+			ck_assert_int_eq(viterbi_margin(v, i, i + 2, (enum ner_type)t), here < next ? here : next);
+		}
 }
 
 START_TEST(finds_the_best_labels)
@@ -44,10 +83,11 @@ START_TEST(finds_the_best_labels)
 	struct viterbi v = { 0 };
 	int16_t row[TOKENS][LABEL_ROW] = { { 0 } };
 	unsigned char label[TOKENS];
+	int32_t best, with[TOKENS][NER_TYPES], without[TOKENS][NER_TYPES];
 	uint64_t draw = 1;
-	size_t trial, i, s;
+	size_t trial, i, s, names = 0;
 
-	for (trial = 0; trial < 20; trial++) {
+	for (trial = 0; trial < 30; trial++) {
 		for (i = 0; i < LABELS; i++)
 			for (s = 0; s < LABELS; s++)
 				w.pair[i][s] = (int32_t)((draw = hash_pair(draw, 1)) % 40) - 20;
@@ -56,8 +96,14 @@ START_TEST(finds_the_best_labels)
 				row[i][s] = (int16_t)((int)((draw = hash_pair(draw, 2)) % 90) - 45);
 		viterbi_prepare(&v, &w);
 		viterbi_decode(&v, row[0], TOKENS, label);
-		ck_assert_int_eq(score_of(&w, row, label), best_of_all(&w, row));
+		best_of_all(&w, row, &best, with, without);
+		ck_assert_int_eq(score_of(&w, row, label), best);
+		if (memchr(label, LABEL_OUT, TOKENS) != label || label[1] + label[2] + label[3] > 0) {
+			compare_margins(&v, with, without);
+			names++;
+		}
 	}
+	ck_assert_uint_ge(names, 20);
 	viterbi_free(&v);
 }
 END_TEST
