@@ -152,7 +152,7 @@ static const struct {
 	{ "2026-03-03T10:30:00Z", "1 b2e0k0 0/0/16 year clock reach 1; - - - - - 2026-03-03T10:30:00Z" },
 	{ "Tuesday, March 3, 2026", "4 b0e0k4 8/0/8 2,0. year reach 1; - - - - - 2026-03-03" },
 	{ "03/03/2026", "1 b2e0k0 0/0/16 year reach 1; - - - - - 2026-03-03" },
-	{ "2 hours ago", "3 b2e0k0 0/5/5 phrase 6 at 2-11 reach 1; - - - - -" },
+	{ "2 hours ago", "3 b2e0k0 0/5/5 phrase 6 at 2-11 reach 1; - date-line - - -" },
 	{ "Share this article", "3 b0e0k0 5/0/0 phrase 11 at 0-18 reach 1; boilerplate boilerplate - - -" },
 	{ "Share on Facebook", "3 b0e0k1 11/5/0 phrase 11 at 0-17 reach 3; boilerplate boilerplate - - -" },
 	{ "Print", "1 b0e0k1 16/0/0 phrase 8 at 0-5 reach 1; boilerplate - - - -" },
