@@ -20,9 +20,12 @@ find_behind(const unsigned char *p, const unsigned char *end, const char *mark, 
 	return end;
 }
 
+enum { SPACE = 1, SLASH = 2, CLOSE = 4, EQUALS = 8 };
+
 /* The bytes that end the name of a tag or an attribute; in a tag's name, "=" is one more letter. */
 static const unsigned char ends_name[256] = {
-	['\t'] = 1, ['\n'] = 1, ['\f'] = 1, ['\r'] = 1, [' '] = 1, ['/'] = 1, ['>'] = 1, ['='] = 2
+	['\t'] = SPACE, ['\n'] = SPACE, ['\f'] = SPACE, ['\r'] = SPACE, [' '] = SPACE, ['/'] = SLASH, ['>'] = CLOSE,
+	['='] = EQUALS
 };
 
 /*
@@ -34,7 +37,7 @@ attribute_read(const unsigned char **at, const unsigned char *end, struct markup
 {
 	const unsigned char *p = *at, *q;
 
-	while (p < end && (markup_is_space(*p) || *p == '/'))
+	while (p < end && (ends_name[*p] & (SPACE | SLASH)) != 0)
 		p++;
 	*at = p;
 	if (p == end || *p == '>')
@@ -44,11 +47,11 @@ attribute_read(const unsigned char **at, const unsigned char *end, struct markup
 	a->name = bytes_between(p, q);
 	a->value = bytes_between(q, q);
 	*at = q;
-	while (q < end && markup_is_space(*q))
+	while (q < end && ends_name[*q] == SPACE)
 		q++;
 	if (q == end || *q != '=')
 		return true;
-	for (q++; q < end && markup_is_space(*q); )
+	for (q++; q < end && ends_name[*q] == SPACE; )
 		q++;
 	if (q < end && (*q == '"' || *q == '\'')) {
 		p = markup_find(q + 1, end, *q);
@@ -56,7 +59,7 @@ attribute_read(const unsigned char **at, const unsigned char *end, struct markup
 		*at = p < end ? p + 1 : end;
 		return true;
 	}
-	for (p = q; q < end && !markup_is_space(*q) && *q != '>'; )
+	for (p = q; q < end && (ends_name[*q] & (SPACE | CLOSE)) == 0; )
 		q++;
 	a->value = bytes_between(p, q);
 	*at = q;
@@ -206,7 +209,7 @@ read_tag(struct markup *m, const unsigned char *name, struct markup_token *t, en
 	const unsigned char *p = name, *q, *rest;
 	struct markup_attribute a = { { NULL, 0 }, { NULL, 0 } };
 
-	while (p < m->end && ends_name[*p] != 1)
+	while (p < m->end && (ends_name[*p] & (SPACE | SLASH | CLOSE)) == 0)
 		p++;
 	t->name = bytes_between(name, p);
 	for (q = rest = p; attribute_read(&q, m->end, &a); )

@@ -10,7 +10,7 @@
 enum htmltag {
 	TAG_TEXT,	/* not an element: text */
 	TAG_OTHER,	/* an element of no name known here; a span */
-#define TAG_NUMBER(upper, name, kind, key) TAG_##upper,
+#define TAG_NUMBER(upper, name, kind) TAG_##upper,
 	TAG_LIST(TAG_NUMBER)
 #undef TAG_NUMBER
 	TAG_COUNT
