@@ -440,7 +440,13 @@ may_be_number(const struct claim_reader *r, size_t i)
 		return true;
 	if (t->kind == WORD_LETTERS && (c | 0x20) == 'a')
 		return claim_is(r, i + 1, WORDCLASS_SCALE) || claim_word_is(r, i + 1, "dozen");
-	return t->kind == WORD_LETTERS && memchr(r->text.p + t->start, '-', t->end - t->start) != NULL;
+	return t->kind == WORD_LETTERS && t->hyphen;
+}
+
+static bool
+may_be_part_of_month(const struct term *t)
+{
+	return t->hyphen || (t->is & WORDCLASS_PARTOFMONTH) != 0;
 }
 
 void
@@ -458,7 +464,7 @@ claim_find(struct claims *to, struct bytes text, const struct termreader *terms)
 			i = v.next;
 			continue;
 		}
-		if (claim_read_vague_date(&r, i, &v)) {
+		if (may_be_part_of_month(&r.t[i]) && claim_read_vague_date(&r, i, &v)) {
 			add_figure(to, &r, &v, figure_before(to, first), true);
 			i = v.next;
 			continue;

@@ -101,17 +101,17 @@ static bool
 read_hyphenated(const struct claim_reader *r, size_t i, struct wordclass *first, struct wordclass *second)
 {
 	const struct term *t = &r->t[i];
-	const unsigned char *p = r->text.p + t->start, *end = r->text.p + t->end,
-	    *hyphen = memchr(p, '-', (size_t)(end - p));
 	unsigned char folded[16];
-	size_t k;
+	const unsigned char *hyphen;
+	size_t n = t->end - t->start, k;
 
-	if (hyphen == NULL || (size_t)(end - p) > sizeof folded || !ascii_is_letter(*p))
+	if (!t->hyphen || n > sizeof folded || !ascii_is_letter(r->text.p[t->start]))
 		return false;
-	for (k = 0; p + k < end; k++)
-		folded[k] = ascii_lower(p[k]);
-	*first = wordclass_of(bytes_between(folded, folded + (hyphen - p)));
-	*second = wordclass_of(bytes_between(folded + (hyphen - p) + 1, folded + k));
+	for (k = 0; k < n; k++)
+		folded[k] = ascii_lower(r->text.p[t->start + k]);
+	hyphen = memchr(folded, '-', n);
+	*first = wordclass_of(bytes_between(folded, hyphen));
+	*second = wordclass_of(bytes_between(hyphen + 1, folded + n));
 	return true;
 }
 

@@ -12,6 +12,7 @@ struct termreader_known {
 	uint64_t word;		/* the hash of the word as written */
 	uint32_t stem, is;
 	uint8_t value;
+	bool hyphen;
 };
 
 static uint32_t
@@ -48,6 +49,7 @@ look_up(struct termreader_known *k, struct bytes word, struct buf *scratch)
 	c = wordclass_of(buf_view(scratch));
 	k->is = c.is;
 	k->value = c.value;
+	k->hyphen = memchr(word.p, '-', word.n) != NULL;
 	k->stem = scratch->n > 0 ? stem_of(scratch, k) : 0;
 }
 
@@ -72,6 +74,7 @@ termreader_read(struct termreader *r, struct bytes text)
 		t->kind = (uint8_t)w.kind;
 		t->upper = ascii_is_upper(text.p[w.start]);
 		t->stem = t->is = t->value = 0;
+		t->hyphen = false;
 		if (w.kind == WORD_MARK)
 			continue;
 		word = bytes_between(text.p + w.start, text.p + w.end);
@@ -84,6 +87,7 @@ termreader_read(struct termreader *r, struct bytes text)
 		t->stem = k->stem;
 		t->is = k->is;
 		t->value = k->value;
+		t->hyphen = k->hyphen;
 	}
 }
 

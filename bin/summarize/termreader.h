@@ -21,6 +21,7 @@ struct term {
 	uint8_t value;		/* see wordclass.h */
 	uint8_t kind;		/* enum word_kind */
 	bool upper;		/* begins with an ASCII capital */
+	bool hyphen;		/* holds one */
 };
 
 /* A zeroed one is empty and ready. */
