@@ -39,6 +39,7 @@ struct brief_change {
 	struct bytes sources;		/* joined by ", " */
 	struct moment time;		/* when it was first told */
 	bool conflict;			/* told by others at the same time; else overtaken */
+	size_t sentence;		/* that gives the newest value */
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
 

@@ -20,6 +20,40 @@ captions_news(struct buf *to, const struct brief *b, const struct brief_story *s
 		buf_str(to, story->news == BRIEF_NEW ? "New" : "Updated");
 }
 
+static bool
+is_disputed(const struct brief *b, const struct brief_story *story)
+{
+	size_t i;
+
+	for (i = story->first_change; i != SIZE_MAX && !b->change[i].conflict; i = b->change[i].next)
+		;
+	return i != SIZE_MAX;
+}
+
+void
+captions_state(struct buf *to, const struct brief *b, const struct brief_story *story)
+{
+	captions_news(to, b, story);
+	if (is_disputed(b, story))
+		buf_str(to, to->n > 0 ? ", disputed" : "Disputed");
+}
+
+void
+captions_overview(struct buf *to, const struct brief *b)
+{
+	size_t i, news[3] = { 0, 0, 0 }, disputed = 0;
+
+	for (i = 0; i < b->grouped; i++) {
+		news[b->story[i].news]++;
+		disputed += is_disputed(b, &b->story[i]);
+	}
+	buf_printf(to, "%zu %s", b->grouped, b->grouped == 1 ? "story" : "stories");
+	if (b->compared)
+		buf_printf(to, ": %zu new, %zu updated since the last brief", news[BRIEF_NEW], news[BRIEF_UPDATED]);
+	if (disputed > 0)
+		buf_printf(to, "; %zu disputed", disputed);
+}
+
 void
 captions_mark(struct buf *to, const struct brief_story *story, const struct brief_sentence *s)
 {
@@ -53,7 +87,7 @@ captions_counts(struct buf *to, const struct brief_story *story, enum dateformat
 void
 captions_change(struct buf *to, const struct brief_change *change, enum dateformat form)
 {
-	buf_str(to, change->conflict ? "Also told: " : "Earlier: ");
+	buf_str(to, change->conflict ? "Others say: " : "Earlier: ");
 	buf_bytes(to, change->value);
 	if (change->sources.n == 0 && change->time.seconds == INT64_MIN)
 		return;

@@ -14,13 +14,19 @@ void captions_title(struct buf *to, const struct brief *b, const struct brief_st
 /* "New" or "Updated" since an earlier brief; nothing if there was none, or if the story has no news. */
 void captions_news(struct buf *to, const struct brief *b, const struct brief_story *story);
 
+/* "Updated, disputed" for a list of stories: captions_news(), and whether sources contradict one another. */
+void captions_state(struct buf *to, const struct brief *b, const struct brief_story *story);
+
+/* "12 stories: 3 new, 5 updated since the last brief; 2 disputed", of those that several sources tell. */
+void captions_overview(struct buf *to, const struct brief *b);
+
 /* "New" or "Updated" before a sentence; nothing if its story is all new, or it is known. */
 void captions_mark(struct buf *to, const struct brief_story *story, const struct brief_sentence *s);
 
 /* "3 sources, 5 articles, 14 August 2025, 18:05 UTC" */
 void captions_counts(struct buf *to, const struct brief_story *story, enum dateformat form);
 
-/* "Earlier: three dead (Courier, Wire, 3 March 2026, 13:15)"; "Also told: four dead (Post)" for a conflict. */
+/* "Earlier: three dead (Courier, Wire, 3 March 2026, 13:15)"; "Others say: four dead (Post)" for a conflict. */
 void captions_change(struct buf *to, const struct brief_change *change, enum dateformat form);
 
 /* "Who: Ada Berg, Harbour Board. Where: Aln."; nothing if no names are known. */

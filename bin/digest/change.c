@@ -61,6 +61,7 @@ add(struct brief *b, struct brief_story *story, struct bytes item, bool conflict
 	}
 	change.value = brieftext_keep(b, value);
 	change.sources = brieftext_keep(b, sources);
+	change.sentence = story->last;
 	if (change.value.n == 0 || story->changes == CHANGES_MOST || is_known(b, story, change.value))
 		return;
 	b->change = mem_grow(b->change, &b->changes_cap, b->changes + 1, sizeof *b->change);

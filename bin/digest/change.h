@@ -8,7 +8,7 @@
 
 #include "brief.h"
 
-/* Adds the items of LIST to the story; a value that it has already is not added again. */
+/* Adds the items of LIST, which is of the last sentence; a value that the story has already is not added again. */
 void change_add_list(struct brief *b, struct brief_story *story, struct bytes list, bool conflict);
 
 #endif

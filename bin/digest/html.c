@@ -73,17 +73,38 @@ put_head(struct buf *to, const struct brief *b, const char *language, enum datef
 }
 
 static void
+put_mark(struct buf *to, const struct buf *mark)
+{
+	if (mark->n == 0)
+		return;
+	buf_str(to, "<b class=\"mark\">");
+	htmlescape(to, buf_view(mark));
+	buf_str(to, "</b> ");
+}
+
+static void
 put_contents(struct buf *to, const struct brief *b)
 {
+	struct buf line = { NULL, 0, 0 };
+	bool known;
 	size_t i;
 
-	buf_str(to, "<nav aria-label=\"Stories\">\n<ol>\n");
+	buf_str(to, "<nav aria-label=\"Stories\">\n");
+	captions_overview(&line, b);
+	put_paragraph(to, "overview", &line);
+	buf_str(to, "<ol>\n");
 	for (i = 0; i < b->grouped && i < CONTENTS_MOST; i++) {
-		buf_printf(to, "<li><a href=\"#story-%zu\" dir=\"auto\">", i + 1);
+		known = b->compared && b->story[i].news == BRIEF_KNOWN;
+		buf_printf(to, "<li><a%s href=\"#story-%zu\" dir=\"auto\">", known ? " class=\"known\"" : "", i + 1);
 		put_title(to, b, &b->story[i]);
-		buf_str(to, "</a></li>\n");
+		buf_clear(&line);
+		captions_state(&line, b, &b->story[i]);
+		buf_str(to, line.n > 0 ? "</a> " : "</a>");
+		put_mark(to, &line);
+		buf_str(to, "</li>\n");
 	}
 	buf_str(to, "</ol>\n</nav>\n");
+	buf_free(&line);
 }
 
 /* Appends what opens a link; true if there is an address, so that the caller closes it. */
@@ -109,16 +130,6 @@ put_source(struct buf *to, const struct brief_source *s)
 }
 
 static void
-put_mark(struct buf *to, const struct buf *mark)
-{
-	if (mark->n == 0)
-		return;
-	buf_str(to, "<b class=\"mark\">");
-	htmlescape(to, buf_view(mark));
-	buf_str(to, "</b> ");
-}
-
-static void
 put_text(struct buf *to, const struct brief_sentence *s)
 {
 	if (s->is_title)
@@ -128,11 +139,34 @@ put_text(struct buf *to, const struct brief_sentence *s)
 	buf_str(to, "</span> ");
 }
 
-/* The day of a sentence's article is told if the story's are of different days. */
+/* What changed of what a sentence says; of all its story's sentences for SIZE_MAX. */
 static void
-put_sentence(struct buf *to, const struct brief *b, const struct brief_story *story, const struct brief_sentence *s,
+put_changes(struct buf *to, const struct brief *b, const struct brief_story *story, size_t sentence,
     enum dateformat form)
 {
+	struct buf line = { NULL, 0, 0 };
+	size_t i, n = 0;
+
+	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
+		if (sentence != SIZE_MAX && b->change[i].sentence != sentence)
+			continue;
+		buf_clear(&line);
+		captions_change(&line, &b->change[i], form);
+		buf_str(to, n++ == 0 ? "\n<ul class=\"changes\">\n" : "");
+		buf_str(to, b->change[i].conflict ? "<li class=\"conflict\" dir=\"auto\">" : "<li dir=\"auto\">");
+		htmlescape(to, buf_view(&line));
+		buf_str(to, "</li>\n");
+	}
+	buf_str(to, n > 0 ? "</ul>\n" : "");
+	buf_free(&line);
+}
+
+/* The day of a sentence's article is told if the story's are of different days. */
+static void
+put_sentence(struct buf *to, const struct brief *b, const struct brief_story *story, size_t number,
+    enum dateformat form)
+{
+	const struct brief_sentence *s = &b->sentence[number];
 	struct buf mark = { NULL, 0, 0 };
 	size_t i;
 
@@ -149,28 +183,10 @@ put_sentence(struct buf *to, const struct brief *b, const struct brief_story *st
 			put_day(to, moment_day(&s->time), form);
 		}
 	}
-	buf_str(to, s->sources.n > 0 ? "</cite></li>\n" : "</li>\n");
+	buf_str(to, s->sources.n > 0 ? "</cite>" : "");
+	put_changes(to, b, story, number, form);
+	buf_str(to, "</li>\n");
 	buf_free(&mark);
-}
-
-static void
-put_changes(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
-{
-	struct buf line = { NULL, 0, 0 };
-	size_t i;
-
-	if (story->changes == 0)
-		return;
-	buf_str(to, "<ul class=\"changes\">\n");
-	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
-		buf_clear(&line);
-		captions_change(&line, &b->change[i], form);
-		buf_str(to, b->change[i].conflict ? "<li class=\"conflict\" dir=\"auto\">" : "<li dir=\"auto\">");
-		htmlescape(to, buf_view(&line));
-		buf_str(to, "</li>\n");
-	}
-	buf_str(to, "</ul>\n");
-	buf_free(&line);
 }
 
 static void
@@ -197,7 +213,7 @@ put_sources(struct buf *to, const struct brief *b, const struct brief_story *sto
 static void
 put_matrix_row(struct buf *to, const struct matrix *m, const struct matrix_row *row)
 {
-	static const char *const notes[] = { "", " <i>(earlier)</i>", " <i>(also told)</i>" };
+	static const char *const notes[] = { "", " <i>(earlier)</i>", " <i>(disputed)</i>" };
 	size_t i;
 
 	buf_str(to, "<tr><th scope=\"row\" dir=\"auto\">");
@@ -238,7 +254,7 @@ put_sentences(struct buf *to, const struct brief *b, const struct brief_story *s
 
 	buf_str(to, "<ul>\n");
 	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
-		put_sentence(to, b, story, &b->sentence[i], form);
+		put_sentence(to, b, story, i, form);
 	buf_str(to, "</ul>\n");
 }
 
@@ -263,7 +279,6 @@ html_story(struct buf *to, struct brief *b, const struct brief_story *story, enu
 	struct buf names = { NULL, 0, 0 };
 
 	put_counts(to, b, story, form);
-	put_changes(to, b, story, form);
 	put_sentences(to, b, story, form);
 	captions_names(&names, b, story);
 	put_paragraph(to, "names", &names);
@@ -315,7 +330,7 @@ put_short(struct buf *to, const struct brief *b, size_t number, enum dateformat 
 		put_moment(to, &story->newest, form);
 	}
 	buf_str(to, "</cite></p>\n");
-	put_changes(to, b, story, form);
+	put_changes(to, b, story, SIZE_MAX, form);
 	buf_str(to, "</article>\n");
 }
 
@@ -353,5 +368,7 @@ html_write(struct buf *to, struct brief *b, const char *language, enum dateforma
 	put_stories(to, b, form);
 	buf_str(to, b->stories == 0 ? "<p>No news.</p>\n" : "");
 	buf_str(to, "</main>\n<footer>\n<p>Every sentence stands as it was published, and is followed by the sources "
-	    "that carry it. Times are UTC.</p>\n</footer>\n</body>\n</html>\n");
+	    "that carry it. ");
+	buf_str(to, b->compared ? "What is grey was told in an earlier brief. " : "");
+	buf_str(to, "Times are UTC.</p>\n</footer>\n</body>\n</html>\n");
 }

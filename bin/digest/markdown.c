@@ -84,11 +84,32 @@ put_text(struct buf *to, const struct brief_sentence *s)
 	buf_byte(to, ' ');
 }
 
-/* The day of a sentence's article is told if the story's are of different days. */
+/* What changed of what a sentence says; of all its story's sentences for SIZE_MAX. */
 static void
-put_sentence(struct buf *to, const struct brief *b, const struct brief_story *story, const struct brief_sentence *s,
+put_changes(struct buf *to, const struct brief *b, const struct brief_story *story, size_t sentence,
     enum dateformat form)
 {
+	struct buf line = { NULL, 0, 0 };
+	size_t i;
+
+	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
+		if (sentence != SIZE_MAX && b->change[i].sentence != sentence)
+			continue;
+		buf_clear(&line);
+		captions_change(&line, &b->change[i], form);
+		buf_str(to, sentence == SIZE_MAX ? "\n" : "  - ");
+		markdown_escape(to, buf_view(&line));
+		buf_byte(to, '\n');
+	}
+	buf_free(&line);
+}
+
+/* The day of a sentence's article is told if the story's are of different days. */
+static void
+put_sentence(struct buf *to, const struct brief *b, const struct brief_story *story, size_t number,
+    enum dateformat form)
+{
+	const struct brief_sentence *s = &b->sentence[number];
 	struct buf mark = { NULL, 0, 0 };
 	size_t i;
 
@@ -106,6 +127,7 @@ put_sentence(struct buf *to, const struct brief *b, const struct brief_story *st
 		}
 	}
 	buf_str(to, s->sources.n > 0 ? ")\n" : "\n");
+	put_changes(to, b, story, number, form);
 	buf_free(&mark);
 }
 
@@ -141,20 +163,6 @@ put_paragraph(struct buf *to, const struct buf *line)
 }
 
 static void
-put_changes(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
-{
-	struct buf line = { NULL, 0, 0 };
-	size_t i;
-
-	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
-		buf_clear(&line);
-		captions_change(&line, &b->change[i], form);
-		put_paragraph(to, &line);
-	}
-	buf_free(&line);
-}
-
-static void
 put_counts(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
 {
 	struct buf line = { NULL, 0, 0 };
@@ -178,12 +186,11 @@ put_story(struct buf *to, struct brief *b, const struct brief_story *story, enum
 	put_title(to, b, story);
 	buf_byte(to, '\n');
 	put_counts(to, b, story, form);
-	put_changes(to, b, story, form);
 	captions_names(&names, b, story);
 	put_paragraph(to, &names);
 	buf_byte(to, '\n');
 	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
-		put_sentence(to, b, story, &b->sentence[i], form);
+		put_sentence(to, b, story, i, form);
 	if (story->sources.n > 1)
 		put_sources(to, b, story, form);
 	buf_free(&names);
@@ -204,7 +211,7 @@ put_short(struct buf *to, const struct brief *b, const struct brief_story *story
 	buf_str(to, story->newest.seconds != INT64_MIN ? ", " : "");
 	dateformat_moment(to, &story->newest, form);
 	buf_str(to, ")\n");
-	put_changes(to, b, story, form);
+	put_changes(to, b, story, SIZE_MAX, form);
 }
 
 void

@@ -44,11 +44,28 @@ put_text(struct buf *to, const struct brief_sentence *s)
 	buf_byte(to, ' ');
 }
 
+/* What changed of what a sentence says; of all its story's sentences for SIZE_MAX. */
+static void
+put_changes(const struct form *f, const struct brief *b, const struct brief_story *story, size_t sentence)
+{
+	struct buf line = { NULL, 0, 0 };
+	size_t i;
+
+	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
+		if (sentence != SIZE_MAX && b->change[i].sentence != sentence)
+			continue;
+		buf_clear(&line);
+		captions_change(&line, &b->change[i], f->date);
+		wrap(f->to, buf_view(&line), f->width, 2, "  ");
+	}
+	buf_free(&line);
+}
+
 /* The day of a sentence's article is told if the story's are of different days. */
 static void
-put_sentence(const struct form *f, const struct brief *b, const struct brief_story *story,
-    const struct brief_sentence *s)
+put_sentence(const struct form *f, const struct brief *b, const struct brief_story *story, size_t number)
 {
+	const struct brief_sentence *s = &b->sentence[number];
 	struct buf line = { NULL, 0, 0 };
 	size_t i;
 
@@ -65,20 +82,7 @@ put_sentence(const struct form *f, const struct brief *b, const struct brief_sto
 	}
 	buf_str(&line, s->sources.n > 0 ? "]" : "");
 	wrap(f->to, buf_view(&line), f->width, 2, "-");
-	buf_free(&line);
-}
-
-static void
-put_changes(const struct form *f, const struct brief *b, const struct brief_story *story, size_t indent)
-{
-	struct buf line = { NULL, 0, 0 };
-	size_t i;
-
-	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
-		buf_clear(&line);
-		captions_change(&line, &b->change[i], f->date);
-		wrap(f->to, buf_view(&line), f->width, indent, "");
-	}
+	put_changes(f, b, story, number);
 	buf_free(&line);
 }
 
@@ -117,14 +121,13 @@ put_story(const struct form *f, struct brief *b, const struct brief_story *story
 	buf_str(&line, line.n > 0 ? ": " : "");
 	captions_counts(&line, story, f->date);
 	wrap(f->to, buf_view(&line), f->width, 0, "");
-	put_changes(f, b, story, 0);
 	buf_clear(&line);
 	captions_names(&line, b, story);
 	if (line.n > 0)
 		wrap(f->to, buf_view(&line), f->width, 0, "");
 	buf_byte(f->to, '\n');
 	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
-		put_sentence(f, b, story, &b->sentence[i]);
+		put_sentence(f, b, story, i);
 	if (story->sources.n > 1 || story->url.n > 0)
 		buf_byte(f->to, '\n');
 	if (story->sources.n > 1)
@@ -151,7 +154,7 @@ put_short(const struct form *f, const struct brief *b, const struct brief_story 
 	dateformat_moment(&line, &story->newest, f->date);
 	buf_byte(&line, ']');
 	wrap(f->to, buf_view(&line), f->width, 2, "  ");
-	put_changes(f, b, story, 2);
+	put_changes(f, b, story, SIZE_MAX);
 	if (story->url.n > 0)
 		wrap(f->to, story->url, f->width, 2, "  ");
 	buf_free(&line);

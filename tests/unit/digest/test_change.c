@@ -31,15 +31,15 @@ START_TEST(overtaken_and_conflicting_values)
 	reads("three dead (Courier, Wire, 2026-03-03T13:15:00Z); two dead (Wire, 2026-03-03)", "ten missing (Post)",
 	    "Earlier: three dead (Courier, Wire, 3 March 2026, 13:15)\n"
 	    "Earlier: two dead (Wire, 3 March 2026)\n"
-	    "Also told: ten missing (Post)\n");
+	    "Others say: ten missing (Post)\n");
 }
 END_TEST
 
 START_TEST(what_is_not_as_agreed_stands_as_it_is)
 {
 	reads("three dead; (); four (five) dead", "x (2026-03-03T13:15:00Z); y (Post 2026)",
-	    "Earlier: three dead\nEarlier: four (five) dead\nAlso told: x (3 March 2026, 13:15)\n"
-	    "Also told: y (Post 2026)\n");
+	    "Earlier: three dead\nEarlier: four (five) dead\nOthers say: x (3 March 2026, 13:15)\n"
+	    "Others say: y (Post 2026)\n");
 	reads("", "", "");
 }
 END_TEST
