@@ -162,7 +162,7 @@ is_version(const struct decision *v, const struct claims *cl)
 static enum relation
 relation(struct decision *v, const struct doctext *d, const struct claims *cl)
 {
-	if (novelty_adds(&v->finder, d))
+	if (novelty_adds(&v->finder, d) || (cl->density >= UNCHANGED && novelty_quotes(&v->finder, d)))
 		return DECISION_CONTAINS;
 	if (is_version(v, cl))
 		return d->source != 0 && d->source == cl->best->article.source ? DECISION_VERSION : DECISION_UPDATE;
