@@ -9,7 +9,6 @@ enum {
 	GAP = 7,		/* shingles between two of one passage, at most ... */
 	GAP_LETTERS = 32,	/* ... or so many letters, which another name or figure takes with it */
 	CANDIDATES_MOST = 64,	/* articles that are measured */
-	SITE_GROUPS = 3,	/* groups that make a shingle site text */
 	LEFT_LEAST = 4,		/* shingles that must be left without site text ... */
 	LEFT_SHARE = 10,	/* ... and by what they are of the sample */
 	SLOTS_LEAST = 256,
@@ -32,8 +31,7 @@ next_in(const struct containment_set *set, size_t i, size_t end)
 		word = set->word[i / 64] >> i % 64;
 		if (word == 0)
 			continue;
-		for (; (word & 1) == 0; word >>= 1)
-			i++;
+		i += (size_t)__builtin_ctzll(word);
 		return i < end ? i : end;
 	}
 	return end;
@@ -154,19 +152,33 @@ clear_index(struct containment_finder *o, const struct shingle_sample *s)
 		o->head[s->shingle[i] & (HEADS - 1)] = 0;
 }
 
+/* Adds to what is in common the shingles of the sample that have the 16 bits of an article's. */
+static void
+add_common(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c, uint16_t bits)
+{
+	size_t at;
+
+	for (at = o->head[bits]; at != 0; at = o->next[at - 1])
+		if (shingle_at(s->shingle[at - 1], c->level) && !containment_has(&c->common, at - 1)) {
+			containment_add(&c->common, at - 1);
+			c->shared++;
+		}
+}
+
 static void
 compare_shingles(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c)
 {
-	size_t i, n = docrecord_size(&c->article, c->level), at;
+	const struct docrecord *a = &c->article;
+	size_t i, n = docrecord_size(a, c->level), keys = docrecord_keys(a);
 
 	set_clear(&c->common);
 	c->shared = 0;
-	for (i = 0; i < n; i++)
-		for (at = o->head[docrecord_shingle(&c->article, i)]; at != 0; at = o->next[at - 1])
-			if (shingle_at(s->shingle[at - 1], c->level) && !containment_has(&c->common, at - 1)) {
-				containment_add(&c->common, at - 1);
-				c->shared++;
-			}
+	for (i = 0; i < n && i < keys; i++)
+		if (o->head[docrecord_key(a, i) & (HEADS - 1)] != 0)
+			add_common(o, s, c, (uint16_t)docrecord_key(a, i));
+	for (; i < n; i++)
+		if (o->head[docrecord_rest(a, i)] != 0)
+			add_common(o, s, c, docrecord_rest(a, i));
 }
 
 static void
@@ -187,44 +199,72 @@ open_found(struct containment_finder *o, const struct docindex *k, const struct 
 
 /* --- site text --- */
 
-/* The groups that a shingle was found in, up to as many as make it site text. */
-struct groups {
-	uint32_t root[SITE_GROUPS];
-	unsigned n;
+/* What articles of one group have in common with the text. */
+struct group {
+	uint32_t root;
+	struct containment_set common;
 };
 
-static void
-add_group(struct groups *g, uint32_t root)
+/* Adds what an article has in common to that of its group; returns how many groups there are. */
+static size_t
+add_to_group(struct group *group, size_t n, const struct containment *c)
 {
-	unsigned i;
+	size_t i, j;
 
-	for (i = 0; i < g->n; i++)
-		if (g->root[i] == root)
-			return;
-	if (g->n < SITE_GROUPS)
-		g->root[g->n++] = root;
+	for (i = 0; i < n && group[i].root != c->article.root; i++)
+		;
+	if (i == n) {
+		group[n].root = c->article.root;
+		group[n++].common = c->common;
+		return n;
+	}
+	for (j = 0; j < CONTAINMENT_WORDS; j++)
+		group[i].common.word[j] |= c->common.word[j];
+	return n;
+}
+
+/* The shingles that are in three of the sets, or more. */
+static void
+in_three(struct containment_set *three, const struct group *group, size_t n)
+{
+	struct containment_set one, two;
+	size_t i, j;
+	uint64_t word;
+
+	set_clear(&one);
+	set_clear(&two);
+	for (i = 0; i < n; i++)
+		for (j = 0; j < CONTAINMENT_WORDS; j++) {
+			word = group[i].common.word[j];
+			three->word[j] |= two.word[j] & word;
+			two.word[j] |= one.word[j] & word;
+			one.word[j] |= word;
+		}
+}
+
+static size_t
+count(const struct containment_set *set)
+{
+	size_t i, n = 0;
+	uint64_t word;
+
+	for (i = 0; i < CONTAINMENT_WORDS; i++)
+		for (word = set->word[i]; word != 0; word &= word - 1)
+			n++;
+	return n;
 }
 
 static void
 find_site_text(struct containment_finder *o, const struct shingle_sample *s)
 {
-	struct groups groups[SHINGLE_MOST];
-	size_t i, j, n = 0;
+	struct group group[CANDIDATES_MOST];
+	size_t i, n = 0, left;
 
-	set_clear(&o->site);
-	if (o->n < SITE_GROUPS)
-		return;
-	for (i = 0; i < s->n; i++)
-		groups[i].n = 0;
-	for (j = 0; j < o->n; j++)
-		for (i = next_in(&o->found[j].common, 0, s->n); i < s->n; i = next_in(&o->found[j].common, i + 1, s->n))
-			add_group(&groups[i], o->found[j].article.root);
-	for (i = 0; i < s->n; i++)
-		if (groups[i].n == SITE_GROUPS) {
-			containment_add(&o->site, i);
-			n++;
-		}
-	if (s->n - n < LEFT_LEAST || (s->n - n) * LEFT_SHARE < s->n)
+	for (i = 0; i < o->n; i++)
+		n = add_to_group(group, n, &o->found[i]);
+	in_three(&o->site, group, n);
+	left = s->n - count(&o->site);
+	if (left < LEFT_LEAST || left * LEFT_SHARE < s->n)
 		set_clear(&o->site);
 }
 
@@ -250,26 +290,34 @@ gap_at(unsigned level)
 	return GAP_LETTERS >> level > GAP ? (size_t)GAP_LETTERS >> level : (size_t)GAP;
 }
 
+/* How many shingles that count are between two, up to MOST and one. */
+static size_t
+count_between(const struct containment_finder *o, const struct shingle_sample *s, size_t from, size_t end,
+    unsigned level, size_t most)
+{
+	size_t n = 0;
+
+	for (; from < end && n <= most; from++)
+		n += counts(o, s, from, level);
+	return n;
+}
+
 bool
 containment_passage(const struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
     struct passage *p)
 {
-	size_t i = next_in(&c->common, p->end, s->n), gap = 0, most = gap_at(c->level), last;
+	size_t i = next_in(&c->common, p->end, s->n), gap = 0, most = gap_at(c->level);
 
 	if (i == s->n)
 		return false;
-	p->first = last = i;
-	p->length = 1;
-	for (i++; i < s->n && gap <= most; i++) {
-		if (containment_has(&c->common, i)) {
-			last = i;
-			p->length += gap + 1;
-			gap = 0;
-		} else {
-			gap += counts(o, s, i, c->level);
-		}
+	p->first = i;
+	p->length = 0;
+	while (i < s->n && gap <= most) {
+		p->length += gap + 1;
+		p->end = i + 1;
+		i = next_in(&c->common, p->end, s->n);
+		gap = count_between(o, s, p->end, i, c->level, most);
 	}
-	p->end = last + 1;
 	return true;
 }
 
@@ -301,18 +349,22 @@ leave_site_text(const struct containment_finder *o, struct containment *c)
 	return n;
 }
 
-static void
-measure(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c)
+/* False if there are fewer than LEAST shingles in common that are no site text. */
+static bool
+measure(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c, size_t least)
 {
 	struct passage p = { 0, 0, 0 };
 	size_t length = 0, size = docrecord_size(&c->article, c->level), site = leave_site_text(o, c);
 
 	c->shared -= site;
+	if (c->shared < least)
+		return false;
 	while (containment_passage(o, s, c, &p))
 		length += p.length;
 	c->of_text = share(length, o->sizes[c->level]);
 	c->of_article = share(length, size > site ? size - site : 1);
 	c->density = share(c->shared, length);
+	return true;
 }
 
 void
@@ -332,11 +384,9 @@ containment_find(struct containment_finder *o, const struct docindex *k, const s
 	find_site_text(o, s);
 	count_levels(o, s);
 	set_clear(&o->claimed);
-	for (i = 0; i < o->n; i++) {
-		measure(o, s, &o->found[i]);
-		if (o->found[i].shared >= least)
+	for (i = 0; i < o->n; i++)
+		if (measure(o, s, &o->found[i], least))
 			o->found[n++] = o->found[i];
-	}
 	o->n = n;
 }
 

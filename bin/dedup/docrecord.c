@@ -1,8 +1,19 @@
 #include <string.h>
 
 #include "docrecord.h"
+#include "hash.h"
 
-enum { AT_ROOT = 4 * 8 + 4 };	/* where the root is in a packed article */
+/* Where things are in a packed article, and flags. */
+enum {
+	AT_ROOT = 4 * 8 + 4,
+	AT_FLAGS = AT_ROOT + 3,
+	AT_LEVELS = AT_FLAGS + 15,
+	HEAD = AT_LEVELS + 1,
+	NAME_LENGTH = 4,
+	SAME_NAMES = 1,
+	COMPOSITE = 2,
+	COPY = 4
+};
 
 static void
 put(struct buf *to, uint64_t v, size_t n)
@@ -34,47 +45,6 @@ put_shingles(struct buf *to, const uint64_t *shingle, size_t n)
 	to->n = (size_t)(p - to->p);
 }
 
-/* What is left to be read; ok until it is too short. */
-struct reader {
-	struct bytes rest;
-	bool ok;
-};
-
-static const unsigned char *
-take(struct reader *r, size_t n)
-{
-	const unsigned char *p = r->rest.p;
-
-	if (n > r->rest.n) {
-		r->ok = false;
-		n = r->rest.n;
-	}
-	r->rest.p += n;
-	r->rest.n -= n;
-	return p;
-}
-
-static uint64_t
-get(struct reader *r, size_t n)
-{
-	const unsigned char *p = take(r, n);
-	uint64_t v = 0;
-
-	while (r->ok && n-- > 0)
-		v = v << 8 | p[n];
-	return v;
-}
-
-static struct bytes
-get_bytes(struct reader *r, size_t n)
-{
-	struct bytes b;
-
-	b.p = take(r, n);
-	b.n = r->ok ? n : 0;
-	return b;
-}
-
 /* The sizes at the levels above its own are less than 2^16: it has a few hundred shingles. */
 static void
 put_levels(struct buf *to, const struct docrecord *a)
@@ -101,7 +71,7 @@ docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingl
 	put(to, a->url, 8);
 	put(to, a->source, 4);
 	put(to, a->root, 3);
-	put(to, (uint64_t)a->copy << 2 | (uint64_t)a->composite << 1 | same_names, 1);
+	put(to, (a->copy ? COPY : 0) | (a->composite ? COMPOSITE : 0) | (same_names ? SAME_NAMES : 0), 1);
 	put(to, a->bytes, 4);
 	put(to, a->figures, 2);
 	put(to, a->sum, 4);
@@ -112,57 +82,71 @@ docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingl
 	put_shingles(to, shingle, n);
 	for (i = 0; i < n_facts; i++)
 		put(to, fact[i], FACTSAMPLE_BYTES);
-	put(to, a->name.n, 4);
+	put(to, a->name.n, NAME_LENGTH);
 	buf_bytes(to, a->name);
 	if (!same_names)
 		buf_bytes(to, a->group);
 }
 
-static void
-get_levels(struct reader *r, struct docrecord *a)
+static uint64_t
+get(const unsigned char *p, size_t n)
 {
-	size_t i, n = (size_t)get(r, 1);
+	uint64_t v = 0;
 
-	if (n >= DOCRECORD_LEVELS) {
-		r->ok = false;
-		return;
-	}
-	a->shingles[0] = (uint16_t)a->n_shingles;
-	for (i = 1; i <= n; i++)
-		a->shingles[i] = (uint16_t)get(r, 2);
+	while (n-- > 0)
+		v = v << 8 | p[n];
+	return v;
+}
+
+/* What has a fixed place. */
+static void
+get_head(const unsigned char *p, struct docrecord *a)
+{
+	a->time = (int64_t)hash_load(p);
+	a->exact = hash_load(p + 8);
+	a->id = hash_load(p + 16);
+	a->url = hash_load(p + 24);
+	a->source = (uint32_t)get(p + 32, 4);
+	a->root = (uint32_t)get(p + AT_ROOT, 3);
+	a->composite = (p[AT_FLAGS] & COMPOSITE) != 0;
+	a->copy = (p[AT_FLAGS] & COPY) != 0;
+	a->bytes = (uint32_t)get(p + AT_FLAGS + 1, 4);
+	a->figures = (uint32_t)get(p + AT_FLAGS + 5, 2);
+	a->sum = (uint32_t)get(p + AT_FLAGS + 7, 4);
+	a->level = p[AT_FLAGS + 11];
+	a->n_shingles = (size_t)get(p + AT_FLAGS + 12, 2);
+	a->n_facts = p[AT_FLAGS + 14];
 }
 
 bool
 docrecord_unpack(struct bytes from, struct docrecord *a)
 {
-	struct reader r = { from, true };
-	unsigned flags;
-	size_t keys;
+	const unsigned char *p = from.p, *end = from.p + from.n;
+	size_t i, n, keys;
 
 	memset(a, 0, sizeof *a);
-	a->time = (int64_t)get(&r, 8);
-	a->exact = get(&r, 8);
-	a->id = get(&r, 8);
-	a->url = get(&r, 8);
-	a->source = (uint32_t)get(&r, 4);
-	a->root = (uint32_t)get(&r, 3);
-	flags = (unsigned)get(&r, 1);
-	a->composite = (flags & 2) != 0;
-	a->copy = (flags & 4) != 0;
-	a->bytes = (uint32_t)get(&r, 4);
-	a->figures = (uint32_t)get(&r, 2);
-	a->sum = (uint32_t)get(&r, 4);
-	a->level = (unsigned)get(&r, 1);
-	a->n_shingles = (size_t)get(&r, 2);
-	a->n_facts = (size_t)get(&r, 1);
-	get_levels(&r, a);
+	if (from.n < HEAD)
+		return false;
+	get_head(p, a);
+	n = p[AT_LEVELS];
+	p += HEAD;
 	keys = docrecord_keys(a);
-	a->keys = take(&r, 4 * keys);
-	a->rest = take(&r, 2 * (a->n_shingles - keys));
-	a->facts = take(&r, FACTSAMPLE_BYTES * a->n_facts);
-	a->name = get_bytes(&r, (size_t)get(&r, 4));
-	a->group = (flags & 1) != 0 ? a->name : r.rest;
-	return r.ok;
+	if (n >= DOCRECORD_LEVELS || (size_t)(end - p) < 2 * n + 4 * keys + 2 * (a->n_shingles - keys) +
+	    FACTSAMPLE_BYTES * a->n_facts + NAME_LENGTH)
+		return false;
+	a->shingles[0] = (uint16_t)a->n_shingles;
+	for (i = 1; i <= n; i++, p += 2)
+		a->shingles[i] = (uint16_t)get(p, 2);
+	a->keys = p;
+	a->rest = a->keys + 4 * keys;
+	a->facts = a->rest + 2 * (a->n_shingles - keys);
+	p = a->facts + FACTSAMPLE_BYTES * a->n_facts;
+	a->name.n = (size_t)get(p, NAME_LENGTH);
+	a->name.p = p + NAME_LENGTH;
+	if (a->name.n > (size_t)(end - a->name.p))
+		return false;
+	a->group = (from.p[AT_FLAGS] & SAME_NAMES) != 0 ? a->name : bytes_between(a->name.p + a->name.n, end);
+	return true;
 }
 
 void

@@ -64,11 +64,11 @@ docrecord_key(const struct docrecord *a, size_t i)
 	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
-/* The 16 bits of shingle I that are known of all: the lowest. */
+/* The lowest 16 bits of shingle I, which is no key. */
 static inline uint16_t
-docrecord_shingle(const struct docrecord *a, size_t i)
+docrecord_rest(const struct docrecord *a, size_t i)
 {
-	const unsigned char *p = i < DOCRECORD_KEYS ? a->keys + 4 * i : a->rest + 2 * (i - DOCRECORD_KEYS);
+	const unsigned char *p = a->rest + 2 * (i - DOCRECORD_KEYS);
 
 	return (uint16_t)(p[0] | p[1] << 8);
 }
