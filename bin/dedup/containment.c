@@ -152,13 +152,11 @@ clear_index(struct containment_finder *o, const struct shingle_sample *s)
 		o->head[s->shingle[i] & (HEADS - 1)] = 0;
 }
 
-/* Adds to what is in common the shingles of the sample that have the 16 bits of an article's. */
-static void
-add_common(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c, uint16_t bits)
+/* Adds to what is in common the shingles of the sample with an article's 16 bits; the first is AT, less one. */
+static inline void
+add_common(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c, size_t at)
 {
-	size_t at;
-
-	for (at = o->head[bits]; at != 0; at = o->next[at - 1])
+	for (; at != 0; at = o->next[at - 1])
 		if (shingle_at(s->shingle[at - 1], c->level) && !containment_has(&c->common, at - 1)) {
 			containment_add(&c->common, at - 1);
 			c->shared++;
@@ -174,11 +172,9 @@ compare_shingles(const struct containment_finder *o, const struct shingle_sample
 	set_clear(&c->common);
 	c->shared = 0;
 	for (i = 0; i < n && i < keys; i++)
-		if (o->head[docrecord_key(a, i) & (HEADS - 1)] != 0)
-			add_common(o, s, c, (uint16_t)docrecord_key(a, i));
+		add_common(o, s, c, o->head[docrecord_key(a, i) & (HEADS - 1)]);
 	for (; i < n; i++)
-		if (o->head[docrecord_rest(a, i)] != 0)
-			add_common(o, s, c, docrecord_rest(a, i));
+		add_common(o, s, c, o->head[docrecord_rest(a, i)]);
 }
 
 static void
@@ -276,13 +272,6 @@ share(size_t part, size_t whole)
 	return part >= whole ? CONTAINMENT_WHOLE : (unsigned)(part * CONTAINMENT_WHOLE / whole);
 }
 
-/* Whether a shingle of the sample counts where the article is compared with it. */
-static bool
-counts(const struct containment_finder *o, const struct shingle_sample *s, size_t i, unsigned level)
-{
-	return shingle_at(s->shingle[i], level) && !containment_has(&o->site, i);
-}
-
 /* The shingles between two of one passage, at most. */
 static size_t
 gap_at(unsigned level)
@@ -290,15 +279,20 @@ gap_at(unsigned level)
 	return GAP_LETTERS >> level > GAP ? (size_t)GAP_LETTERS >> level : (size_t)GAP;
 }
 
-/* How many shingles that count are between two, up to MOST and one. */
+/* How many shingles of a set are from FROM up to END; of more than MOST, just so many. */
 static size_t
-count_between(const struct containment_finder *o, const struct shingle_sample *s, size_t from, size_t end,
-    unsigned level, size_t most)
+count_between(const struct containment_set *set, size_t from, size_t end, size_t most)
 {
+	uint64_t word;
 	size_t n = 0;
 
-	for (; from < end && n <= most; from++)
-		n += counts(o, s, from, level);
+	for (; from < end && n <= most; from = (from / 64 + 1) * 64) {
+		word = set->word[from / 64] & UINT64_MAX << from % 64;
+		if (from / 64 == end / 64)
+			word &= ((uint64_t)1 << end % 64) - 1;
+		for (; word != 0 && n <= most; word &= word - 1)
+			n++;
+	}
 	return n;
 }
 
@@ -316,22 +310,28 @@ containment_passage(const struct containment_finder *o, const struct shingle_sam
 		p->length += gap + 1;
 		p->end = i + 1;
 		i = next_in(&c->common, p->end, s->n);
-		gap = count_between(o, s, p->end, i, c->level, most);
+		gap = count_between(&o->counting[c->level], p->end, i, most);
 	}
 	return true;
 }
 
-/* How many of the sample's shingles that are no site text are at each level from its own on. */
+/* Finds the shingles of the sample that count at each level from its own on: those that are no site text. */
 static void
-count_levels(struct containment_finder *o, const struct shingle_sample *s)
+find_counting(struct containment_finder *o, const struct shingle_sample *s)
 {
 	size_t i;
 	unsigned level;
 
 	memset(o->sizes, 0, sizeof o->sizes);
-	for (i = 0; i < s->n; i++)
-		for (level = s->level; level < CONTAINMENT_LEVELS && counts(o, s, i, level); level++)
+	memset(o->counting, 0, sizeof o->counting);
+	for (i = 0; i < s->n; i++) {
+		if (containment_has(&o->site, i))
+			continue;
+		for (level = s->level; level < CONTAINMENT_LEVELS && shingle_at(s->shingle[i], level); level++) {
+			containment_add(&o->counting[level], i);
 			o->sizes[level]++;
+		}
+	}
 }
 
 /* Takes the site text out of what is in common; returns how many shingles that is. */
@@ -382,7 +382,7 @@ containment_find(struct containment_finder *o, const struct docindex *k, const s
 		open_found(o, k, s, o->candidate[i].article);
 	clear_index(o, s);
 	find_site_text(o, s);
-	count_levels(o, s);
+	find_counting(o, s);
 	set_clear(&o->claimed);
 	for (i = 0; i < o->n; i++)
 		if (measure(o, s, &o->found[i], least))
@@ -399,7 +399,7 @@ count_unclaimed(const struct containment_finder *o, const struct shingle_sample 
 
 	while (containment_passage(o, s, c, &p))
 		for (i = p.first; i < p.end; i++)
-			n += !containment_has(&o->claimed, i) && counts(o, s, i, c->level);
+			n += containment_has(&o->counting[c->level], i) && !containment_has(&o->claimed, i);
 	return n;
 }
 

@@ -50,6 +50,7 @@ struct containment_finder {
 	size_t sizes[CONTAINMENT_LEVELS];	/* of the sample without site text, at each level */
 
 	/* private */
+	struct containment_set counting[CONTAINMENT_LEVELS];	/* the same shingles */
 	uint32_t key[SHINGLE_MOST];
 	struct candidate {
 		uint32_t article, hits, order;
