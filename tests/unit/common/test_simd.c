@@ -86,8 +86,25 @@ START_TEST(masks_tell_the_places_in_order)
 }
 END_TEST
 
+START_TEST(a_run_ends_with_the_first_byte_of_no_set)
+{
+	unsigned char block[SIMD_BYTES];
+	size_t i;
+
+	for (i = 0; i <= SIMD_BYTES; i++) {
+		memset(block, 'y', SIMD_BYTES);
+		if (i < SIMD_BYTES)
+			block[i] = 'x';
+		ck_assert_uint_eq(simd_run(simd_is(simd_load(block), 'y')), i);
+	}
+	memset(block, 'x', SIMD_BYTES);
+	ck_assert_uint_eq(simd_run(simd_is(simd_load(block), 'y')), 0);
+}
+END_TEST
+
 UNIT_MAIN("simd")
 {
+	tcase_add_test(unit, a_run_ends_with_the_first_byte_of_no_set);
 	tcase_add_test(unit, every_byte_at_every_place);
 	tcase_add_test(unit, sets);
 	tcase_add_test(unit, masks_tell_the_places_in_order);
