@@ -195,6 +195,27 @@ read_unit(struct amounts *a, const struct lexemes *x, struct part *r)
 	return n > 0;
 }
 
+/* " and 50 cents" after "20 euros": one sum. */
+static void
+read_hundredths(struct amounts *a, const struct lexemes *x, struct part *r)
+{
+	struct currency_memory memory = a->memory;
+	struct currency small;
+	struct number cents;
+	size_t n, i = r->end + 1;
+
+	if (r->type != AMOUNT_MONEY || r->currency.hundredths || r->number.exponent != 0 || r->number.vague ||
+	    r->number.mantissa > NUMBER_LARGEST / 100 || !is(x, r->end, CLASS_AND) || i >= x->n)
+		return;
+	n = number_read(x->at, x->n, i, &cents);
+	if (n == 0 || cents.exponent != 0 || cents.vague || cents.mantissa > 99 || !is(x, i + n, CLASS_HUNDREDTH))
+		return;
+	n += currency_behind(x->at, x->n, i + n, &cents, &memory, &small);
+	r->number.mantissa = 100 * r->number.mantissa + cents.mantissa;
+	r->number.exponent = -2;
+	r->end = i + n;
+}
+
 /* --- ranges --- */
 
 /* "-", or where SPELT, " to " and the like at lexeme AT, with a number or a sign after it. */
@@ -295,8 +316,10 @@ amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 	struct part r = { 0 };
 	size_t minus = read_minus(x, at), end;
 
-	r.start = at;
-	if (read_signed(x, &r)) {
+	r.start = at + minus;
+	if (r.start < x->n && read_signed(x, &r)) {
+		r.start = at;
+		r.minus = minus > 0;
 		if (is_cut(x, r.end))
 			return r.end;
 		end = signed_range(a, x, &r);
@@ -319,6 +342,7 @@ amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 		}
 	}
 	r.minus = minus > 0;
+	read_hundredths(a, x, &r);
 	add(a, x, &r);
 	return r.end;
 }

@@ -19,11 +19,14 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	while (i < n) {
 		int value;
 
-		if (i > at && lexeme_at(x, n, i + 1, CLASS_NUM)) {
-			bool hyphen = x[i].mark == '-' && !x[i].spaced && !x[i + 1].spaced;
+		bool hyphened = i > at && i + 1 < n && x[i].mark == '-' && !x[i].spaced && !x[i + 1].spaced;
+
+		if (hyphened && lexeme_is(&x[i + 1], CLASS_SCALE)) {
+			i++;	/* "five-million" */
+		} else if (i > at && lexeme_at(x, n, i + 1, CLASS_NUM)) {
 			bool and = lexeme_is(&x[i], CLASS_AND) && (part >= 100 || (part == 0 && total > 0));
 
-			i += hyphen || and;
+			i += hyphened || and;
 		}
 		if (lexeme_is(&x[i], CLASS_NUM)) {
 			value = lexeme_value(&x[i], CLASS_NUM);

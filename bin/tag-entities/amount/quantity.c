@@ -293,7 +293,8 @@ fate_after(const struct words *w, size_t at)
 				return NULL;
 			continue;
 		}
-		if (is_number(w, i) && !including)
+		including = including || (is_number(w, i) && i + 2 < w->n && bytes_is(bytes_at(w, i + 2), "them"));
+		if (is_number(w, i) && !including)	/* but "three of them children" */
 			return NULL;
 		including = including || bytes_is(bytes_at(w, i), "including");
 		e = entry_at(w, i);

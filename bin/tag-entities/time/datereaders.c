@@ -358,7 +358,10 @@ datereaders_decade(const struct cursor *p, struct timefields *w)
 		i += 1 + (size_t)(cursor_glued(p, i + 1, '\'') && cursor_letter(p, i + 2, LETTER_S));
 		if (!cursor_letter(p, i, LETTER_S) || p->x[p->at + i].spaced)
 			return 0;
-		w->decade = v;
+		if (v % 100 == 0 && v < 1900)
+			w->century = v / 100 + 1;	/* "the 1800s" */
+		else
+			w->decade = v;
 		return i + 1;
 	}
 	if (cursor_is(p, 0, CLASS_NUM) && cursor_is(p, 1, CLASS_DECADE) &&

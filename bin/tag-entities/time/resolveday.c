@@ -1,6 +1,7 @@
 #include "holiday.h"
 #include "resolveday.h"
 
+#define MONTH 40		/* the same of a month, to its middle */
 #define MONTH_AND_HALF 45	/* so near, a day is meant whatever the tense seems to be */
 
 static bool
@@ -25,7 +26,7 @@ likely_year(const struct timecontext *c, const struct timefields *w,
     bool (*days_in)(const struct timefields *, int, long *))
 {
 	int year = calendar_year(c->today), best = year, y;
-	long distance, least = 0;
+	long distance, least = 0, near = w->holiday == 0 && w->day == 0 ? MONTH : MONTH_AND_HALF;
 
 	if (w->direction == DIR_THIS)
 		return year;
@@ -37,9 +38,9 @@ likely_year(const struct timecontext *c, const struct timefields *w,
 			continue;
 		if (resolveday_step(w->direction) > 0 && distance <= 0)
 			continue;
-		if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE && distance < -MONTH_AND_HALF)
+		if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE && distance < -near)
 			continue;
-		if (w->direction == DIR_NONE && c->tense == TENSE_PAST && distance > MONTH_AND_HALF)
+		if (w->direction == DIR_NONE && c->tense == TENSE_PAST && distance > near)
 			continue;
 		if (distance < 0)
 			distance = -distance;

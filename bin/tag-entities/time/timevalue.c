@@ -87,8 +87,10 @@ static bool
 write_every(const struct timematch *m, struct buf *to)
 {
 	static const struct timecontext never;	/* no year */
-	const struct timefields *w = &m->when;
+	struct timefields when = m->when, *w = &when;
 
+	if (w->ordinal > 0)
+		w->length.count = 1000 * w->ordinal;	/* "every third year" */
 	if (w->weekday > 0) {
 		buf_printf(to, "XXXX-WXX-%d", w->weekday);
 	} else if (w->month > 0) {

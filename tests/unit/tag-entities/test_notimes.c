@@ -24,8 +24,42 @@ START_TEST(finds_what_recurs_by_its_place)
 }
 END_TEST
 
+START_TEST(finds_none_in_this_day)
+{
+	TIMETEST("2024-05-16",
+	    { "He sings to this day.", "" }, { "It ended recently.", "PAST_REF" },
+	    { "It ended most recently last Monday.", "2024-05-06" }, { "this week", "2024-W20" });
+}
+END_TEST
+
+START_TEST(finds_what_recurs_by_its_number)
+{
+	TIMETEST("2024-05-16",
+	    { "every third year", "P3Y" }, { "every second week", "P2W" }, { "every year", "P1Y" },
+	    { "biweekly", "P2W" }, { "the late 1800s", "18XX" }, { "the 1700s", "17XX" }, { "the 1890s", "189X" },
+	    { "the 1900s", "190X" }, { "the 1600s", "16XX" });
+}
+END_TEST
+
+START_TEST(takes_a_month_for_what_its_tense_says)
+{
+	TIMETEST("2024-03-01",
+	    { "It will begin in January.", "2025-01" }, { "It will begin in February.", "2024-02" },
+	    { "They sold it in April and May.", "2023-04 2023-05" }, { "They sold it in March.", "2024-03" },
+	    { "They sold it in the quarter ended in December.", "2023-Q4 2023-12" },
+	    { "They sold it in the quarter ending on December 31.", "2023-Q4 2023-12-31" },
+	    { "He came Monday at around 7 p.m.", "2024-02-26T19:00" },
+	    { "He came Monday by about 7 p.m.", "2024-02-26T19:00" });
+	TIMETEST("2024-02-10", { "They plan to come in March. The treaty was signed in March.", "2024-03 2024-03" });
+	TIMETEST("2024-02-03", { "The treaty was signed in March.", "2023-03" });
+}
+END_TEST
+
 UNIT_MAIN("notimes")
 {
+	tcase_add_test(unit, finds_none_in_this_day);
+	tcase_add_test(unit, finds_what_recurs_by_its_number);
+	tcase_add_test(unit, takes_a_month_for_what_its_tense_says);
 	tcase_add_test(unit, finds_none_in_idioms_and_names);
 	tcase_add_test(unit, finds_what_recurs_by_its_place);
 }

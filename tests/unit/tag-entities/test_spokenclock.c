@@ -7,7 +7,9 @@ START_TEST(counts_quarters)
 	    { "a quarter to one", "2024-02-29T00:45" }, { "a quarter past nine", "2024-02-29T09:15" },
 	    { "quarter past 9 p.m.", "2024-02-29T21:15" }, { "quarter to nine p.m.", "2024-02-29T20:45" },
 	    { "a quarter to nine percent", "" }, { "a quarter to 9 million", "" }, { "a quarter to 9%", "" },
-	    { "a quarter past nine weeks", "P9W" }, { "a month past nine", "P1M" });
+	    { "a quarter past nine weeks", "P9W" }, { "a month past nine", "P1M" },
+	    { "a quarter past four o'clock", "2024-02-29T04:15" },
+	    { "quarter to five o'clock", "2024-02-29T04:45" });
 }
 END_TEST
 

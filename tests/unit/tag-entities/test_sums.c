@@ -1,0 +1,41 @@
+#include "amounttest.h"
+
+START_TEST(have_signs_and_hyphens)
+{
+	AMOUNTTEST(
+	    { "minus $5", "minus $5=USD -5" }, { "a swing of -$5 million", "-$5 million=USD -5e6" },
+	    { "$3-$5", "$3=USD 3; $5=USD 5" }, { "from $3 - $5", "$3=USD 3; $5=USD 5" }, { "minus", "" },
+	    { "a five-million-euro mill", "five-million-euro=EUR 5e6" },
+	    { "a five-hundred-euro fine", "five-hundred-euro=EUR 500" }, { "five -million euros", "" },
+	    { "two or three million euros", "two=EUR 2e6; three million euros=EUR 3e6" });
+}
+END_TEST
+
+START_TEST(end_in_hundredths)
+{
+	AMOUNTTEST(
+	    { "20 euros and 50 cents", "20 euros and 50 cents=EUR 20.5" },
+	    { "20 dollars and 5 cents", "20 dollars and 5 cents=USD 20.05" },
+	    { "20 euros and 99 cents", "20 euros and 99 cents=EUR 20.99" },
+	    { "20 euros and 100 cents", "20 euros=EUR 20; 100 cents=USD 1" },
+	    { "3 million euros and 50 cents", "3 million euros=EUR 3e6; 50 cents=USD 0.5" },
+	    { "20 euros or 50 cents", "20 euros=EUR 20; 50 cents=USD 0.5" },
+	    { "20 cents and 50 cents", "20 cents=USD 0.2; 50 cents=USD 0.5" },
+	    { "20 euros and 50 hens", "20 euros=EUR 20; 50 hens=50 hen" }, { "20 euros and", "20 euros=EUR 20" });
+}
+END_TEST
+
+START_TEST(of_them_is_a_share)
+{
+	AMOUNTTEST(
+	    { "12 people, 3 of them children, were killed.", "12 people=12 person.dead" },
+	    { "12 people, three of them women, drowned.", "12 people=12 person.dead" });
+}
+END_TEST
+
+UNIT_MAIN("sums")
+{
+	tcase_add_test(unit, have_signs_and_hyphens);
+	tcase_add_test(unit, end_in_hundredths);
+	tcase_add_test(unit, of_them_is_a_share);
+}
