@@ -112,6 +112,65 @@ START_TEST(knows_what_stands_at_edges)
 }
 END_TEST
 
+/* How many code points there are of a kind, and their sum: the end of a range that moves changes both. */
+struct census {
+	uint32_t count;
+	uint64_t sum;
+};
+
+static void
+count_kind(struct census *kinds, unsigned kind, uint32_t value)
+{
+	kinds[kind].count++;
+	kinds[kind].sum += value;
+}
+
+static void
+check_census(const char *what, const struct census *got, const struct census *wanted, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		ck_assert_msg(got[i].count == wanted[i].count && got[i].sum == wanted[i].sum,
+		    "%s %zu: { %u, %llu }", what, i, (unsigned)got[i].count, (unsigned long long)got[i].sum);
+}
+
+START_TEST(classes_all_code_points)
+{
+	static const struct census classes[CHAR_UNCASED + 1] = {
+		{ 209839, 200515153592 },
+		{ 25, 141586 },
+		{ 200, 1301120 },
+		{ 753, 3202872 },
+		{ 556, 2986125 },
+		{ 902739, 420099431921 }
+	};
+	static const struct census edges[EDGE_EITHER + 1] = {
+		{ 1113886, 620614227833 },
+		{ 1, 46 },
+		{ 155, 6702998 },
+		{ 1, 8230 },
+		{ 5, 273553 },
+		{ 19, 376857 },
+		{ 32, 561357 },
+		{ 13, 66342 }
+	};
+	static const struct census folded = { 556, 2994326 };
+	struct census class[CHAR_UNCASED + 1] = { { 0, 0 } }, edge[EDGE_EITHER + 1] = { { 0, 0 } }, fold = { 0, 0 };
+	uint32_t cp;
+
+	for (cp = 0; cp <= 0x10FFFF; cp++) {
+		count_kind(class, charclass_of(cp), cp);
+		count_kind(edge, charclass_edge(cp), cp);
+		if (charclass_lower(cp) != cp)
+			count_kind(&fold, 0, charclass_lower(cp));
+	}
+	check_census("class", class, classes, sizeof classes / sizeof *classes);
+	check_census("edge", edge, edges, sizeof edges / sizeof *edges);
+	check_census("lower case", &fold, &folded, 1);
+}
+END_TEST
+
 UNIT_MAIN("charclass")
 {
 	tcase_add_test(unit, knows_the_case_of_cased_scripts);
@@ -120,4 +179,5 @@ UNIT_MAIN("charclass")
 	tcase_add_test(unit, knows_the_ends_of_blocks);
 	tcase_add_test(unit, tells_letters_from_signs_and_space);
 	tcase_add_test(unit, knows_what_stands_at_edges);
+	tcase_add_test(unit, classes_all_code_points);
 }
