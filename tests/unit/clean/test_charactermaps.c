@@ -68,8 +68,8 @@ put_garbled(struct buf *to, const unsigned char *s, size_t n)
 }
 
 /*
- * Whether the character is undone where it is garbled: anywhere, only after a small letter, or never.  Of two bytes what
- * counts is the last one and whether the first is C2, C3 or another; those above U+3000 are as that.
+ * Whether the character is undone where it is garbled: anywhere, only after a small letter, or never.  Of two bytes
+ * what counts is the last one and whether the first is C2, C3 or another; those above U+3000 are as that.
  */
 static const char *
 mojibake_word(uint32_t cp)
