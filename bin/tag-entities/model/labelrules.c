@@ -352,9 +352,10 @@ static bool
 apply_to_name(struct labelled *r, size_t i)
 {
 	static bool (*const rule[])(struct labelled *, const struct labelled_span *) = {
-		rule_suffix, rule_possessive, rule_and, personrules_person, personrules_whole_person, typerules_thing,
-		personrules_common, typerules_band, typerules_known, typerules_feature, rule_generic,
-		personrules_surname, rule_head, typerules_joined, typerules_called, typerules_storm
+		rule_suffix, rule_possessive, rule_and, personrules_office, personrules_person,
+		personrules_whole_person, typerules_thing, personrules_common, typerules_band, typerules_known,
+		typerules_feature, rule_generic, personrules_surname, rule_head, typerules_joined, typerules_called,
+		typerules_storm
 	};
 	struct labelled_span name;
 	bool changed = false;

@@ -89,6 +89,24 @@ personrules_title(struct labelled *r, size_t i)
 	return labelled_set(r, i + 1, end, NER_PER);
 }
 
+/* "King Kusae Edu", taken for an organisation: an office and a person's name, of unknown words. */
+bool
+personrules_office(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i;
+
+	if (name->type != NER_ORG || name->end - name->start < 3 ||
+	    (labelled_bits(r, name->start) & NAMEWORD_OFFICE) == 0 ||
+	    labelled_kinds(r, name->start, name->end) != 0)
+		return false;
+	for (i = name->start + 1; i < name->end; i++)
+		if (!labelled_is_capital(r, i) || labelled_is_common(r, i) ||
+		    (labelled_bits(r, i) & ~(unsigned)NAMEWORD_GENERATION) != 0)
+			return false;
+	labelled_clear(r, name->start, name->end);
+	return labelled_set(r, name->start + 1, name->end, NER_PER);
+}
+
 /* "Paris Hilton", "Sofia Kenin": a given name makes a person of what is taken for a place or an organisation. */
 bool
 personrules_person(struct labelled *r, const struct labelled_span *name)

@@ -14,6 +14,9 @@ bool personrules_title(struct labelled *r, size_t i);
 /* "Janine is a professor": a given name alone at the beginning of a sentence. */
 bool personrules_given(struct labelled *r, size_t i);
 
+/* "King Kusae Edu", taken for an organisation: an office and a person. */
+bool personrules_office(struct labelled *r, const struct labelled_span *name);
+
 /* "Paris Hilton", "Sofia Kenin", "Tham Jun Hoe": persons that were taken for places or organisations. */
 bool personrules_person(struct labelled *r, const struct labelled_span *name);
 

@@ -331,6 +331,17 @@ START_TEST(finds_whole_persons)
 }
 END_TEST
 
+START_TEST(takes_offices_off_persons)
+{
+	CHECK(false,
+	    { "met King Velkar Edu there", "1-4 ORG", "2-4 PER" }, { "King Velkar Edu II", "0-4 ORG", "1-4 PER" },
+	    { "met King Velkar there", "1-3 ORG", "1-3 ORG" }, { "met King Velkar Edu there", "1-4 LOC", "1-4 LOC" },
+	    { "met King Velkar University", "1-4 ORG", "1-4 ORG" }, { "met King Velkar the", "1-4 ORG", "1-4 ORG" },
+	    { "the Count Velkar Orchestra", "1-4 ORG", "1-4 ORG" }, { "met Velkar Edu Zel", "1-4 ORG", "1-4 ORG" },
+	    { "the King Velkar LLC Edu", "1-5 ORG", "1-5 ORG" });
+}
+END_TEST
+
 START_TEST(knows_given_names_alone_at_the_front)
 {
 	CHECK(false,
@@ -406,6 +417,7 @@ UNIT_MAIN("labelrules")
 	tcase_add_test(unit, reads_headlines_word_by_word);
 	tcase_add_test(unit, tells_bands_from_places);
 	tcase_add_test(unit, finds_whole_persons);
+	tcase_add_test(unit, takes_offices_off_persons);
 	tcase_add_test(unit, knows_given_names_alone_at_the_front);
 	tcase_add_test(unit, gathers_all_words_of_a_firm);
 	tcase_add_test(unit, knows_organisations_and_features_whatever_the_model_says);
