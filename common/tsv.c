@@ -58,23 +58,8 @@ tsv_fault(struct bytes line)
 	return NULL;
 }
 
-/* What \C stands for; 0 where it is no escape. */
-static unsigned char
-escaped(unsigned char c)
-{
-	switch (c) {
-	case 't':
-		return '\t';
-	case 'n':
-		return '\n';
-	case 'r':
-		return '\r';
-	case '\\':
-		return '\\';
-	default:
-		return 0;
-	}
-}
+/* What a letter stands for after a backslash; 0 where that is no escape. */
+static const unsigned char unescaped[256] = { ['t'] = '\t', ['n'] = '\n', ['r'] = '\r', ['\\'] = '\\' };
 
 struct bytes
 tsv_unescape(struct bytes field, struct buf *scratch)
@@ -84,38 +69,72 @@ tsv_unescape(struct bytes field, struct buf *scratch)
 	return tsv_unescape_lines(field, scratch, &lines);
 }
 
-/* Takes the backslash at *P off, and what it escapes; returns the byte that they stand for, *LINES false if no LF. */
-static unsigned char
-next_escaped(const unsigned char **p, const unsigned char *end, bool *lines)
+/*
+ * Takes the backslashes at *P off, and what they escape, and puts the bytes that they stand for in TO; returns after
+ * those.  *LINES becomes false if one is no LF.
+ */
+static unsigned char *
+take_escapes(const unsigned char **p, const unsigned char *end, unsigned char *to, bool *lines)
 {
-	unsigned char c = end - *p > 1 ? escaped((*p)[1]) : 0;
+	const unsigned char *q = *p;
+	bool all = *lines;
+	unsigned char c;
 
-	*p += c != 0 ? 2 : 1;
-	*lines = *lines && c == '\n';
-	return c != 0 ? c : '\\';
+	do {
+		c = end - q > 1 ? unescaped[q[1]] : 0;
+		all = all && c == '\n';
+		q += c != 0 ? 2 : 1;
+		*to++ = c != 0 ? c : '\\';
+	} while (q < end && *q == '\\');
+	*lines = all;
+	*p = q;
+	return to;
+}
+
+/*
+ * Copies the bytes of [P, END) up to the first backslash to TO, where SIMD_BYTES more may be written; returns their
+ * number.  Pages have one every few bytes, prose hardly any.
+ */
+static size_t
+copy_plain(unsigned char *to, const unsigned char *p, const unsigned char *end)
+{
+	const unsigned char *slash;
+	uint64_t hits;
+	size_t n = 0;
+
+	if (end - p >= SIMD_BYTES) {
+		memcpy(to, p, SIMD_BYTES);
+		hits = simd_mask(simd_is(simd_load(p), '\\'));
+		if (hits != 0)
+			return (size_t)simd_first(hits);
+		n = SIMD_BYTES;
+	}
+	slash = memchr(p + n, '\\', (size_t)(end - p) - n);
+	if (slash == NULL)
+		slash = end;
+	memcpy(to + n, p + n, (size_t)(slash - p) - n);
+	return (size_t)(slash - p);
 }
 
 struct bytes
 tsv_unescape_lines(struct bytes field, struct buf *scratch, bool *lines)
 {
-	const unsigned char *p = field.p, *end = field.p + field.n, *slash;
+	const unsigned char *p = field.p, *end = field.p + field.n;
 	unsigned char *to;
 	size_t n;
 
 	*lines = true;
-	if (field.n == 0 || (slash = memchr(p, '\\', field.n)) == NULL)
+	if (field.n == 0 || memchr(p, '\\', field.n) == NULL)
 		return field;
 	buf_clear(scratch);
-	buf_reserve(scratch, field.n);
-	for (to = scratch->p; slash != NULL; slash = memchr(p, '\\', (size_t)(end - p))) {
-		n = (size_t)(slash - p);
-		memcpy(to, p, n);
-		p = slash;
+	buf_reserve(scratch, field.n + SIMD_BYTES);
+	for (to = scratch->p; p < end; ) {
+		n = copy_plain(to, p, end);
+		p += n;
 		to += n;
-		*to++ = next_escaped(&p, end, lines);
+		if (p < end)
+			to = take_escapes(&p, end, to, lines);
 	}
-	memcpy(to, p, (size_t)(end - p));
-	to += end - p;
 	scratch->n = (size_t)(to - scratch->p);
 	return buf_view(scratch);
 }

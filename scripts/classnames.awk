@@ -13,6 +13,10 @@ function key(word,	i, s) {
 		s = s (i > 1 ? ", " : "") (i <= length(word) ? "'" substr(word, i, 1) "'" : 0)
 	return "PREFIXKEY(" s ")"
 }
+# The number of the letter at place I, from 1; 0 after the end.
+function letter(word, i) {
+	return i > length(word) ? 0 : index(letters, substr(word, i, 1))
+}
 /^#/ { next }
 {
 	word = $1
@@ -25,8 +29,8 @@ function key(word,	i, s) {
 	last = word
 	first = index(letters, substr(word, 1, 1)) - 1
 	second = index(letters, substr(word, 2, 1))
-	if (first < 0 || second == 0) {
-		print FILENAME ":" FNR ": does not begin with two small letters" > "/dev/stderr"
+	if (first < 0 || second == 0 || (prefix && length(word) < 3)) {
+		print FILENAME ":" FNR ": does not begin with two small letters, three before a star" > "/dev/stderr"
 		bad = 1
 		exit
 	}
@@ -34,12 +38,8 @@ function key(word,	i, s) {
 		start[reached++] = n + 0
 	n++
 	stem = prefix ? word : ""
-	third = index(letters, substr(word, 3, 1) "")
-	if (length(word) > 2)
-		begins[(first * 27 + second) * 27 + third] = 1
-	else
-		for (i = 0; i < (prefix ? 27 : 1); i++)
-			begins[(first * 27 + second) * 27 + i] = 1
+	for (i = 0; i < (prefix && length(word) == 3 ? 27 : 1); i++)
+		filter[(((first * 27 + second) * 27 + letter(word, 3)) * 27 + letter(word, 4) + i) % 16384] = 1
 	printf "\t{ %s, \"%s\", %d, %s, HINT_%s },\n", key(word), word, length(word), (prefix ? "true" : "false"), toupper($2)
 }
 END {
@@ -51,12 +51,12 @@ END {
 	for (i = 0; i <= 26 * 27; i++)
 		print "\t" start[i] ","
 	print "};"
-	print "/* the same for three, the third 0 if there is none: whether there are any, a bit each */"
-	print "static const unsigned char begins[26 * 27 * 27 / 8 + 1] = {"
-	for (i = 0; i < 26 * 27 * 27; i += 8) {
+	print "/* a bit for each way in which a word begins, by its first four letters: 0 for those that it does not have */"
+	print "static const unsigned char filter[16384 / 8] = {"
+	for (i = 0; i < 16384; i += 8) {
 		bits = 0
 		for (k = 7; k >= 0; k--)
-			bits = 2 * bits + ((i + k) in begins)
+			bits = 2 * bits + ((i + k) in filter)
 		print "\t" bits ","
 	}
 	print "};"

@@ -27,15 +27,16 @@ is_before(const struct word *w, uint64_t key, struct bytes wanted)
 static uint32_t
 look_up(const unsigned char *word, size_t n)
 {
-	size_t two, three, first, low, high, middle;
+	size_t two, four, first, low, high, middle;
 	struct bytes wanted = { word, n }, have;
 	uint64_t key;
 
 	if (n < 2)
 		return HINT_NONE;
 	two = (size_t)(word[0] - 'a') * 27 + (size_t)(word[1] - 'a' + 1);
-	three = two * 27 + (n > 2 ? (size_t)(word[2] - 'a' + 1) : 0);
-	if ((begins[three / 8] >> three % 8 & 1) == 0)
+	four = two * 27 * 27 + (n > 2 ? (size_t)(word[2] - 'a' + 1) * 27 : 0);
+	four = (four + (n > 3 ? (size_t)(word[3] - 'a' + 1) : 0)) % (8 * sizeof filter);
+	if ((filter[four / 8] >> four % 8 & 1) == 0)
 		return HINT_NONE;
 	first = low = starts[two];
 	high = starts[two + 1];
