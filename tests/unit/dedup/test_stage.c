@@ -96,8 +96,63 @@ START_TEST(other_fields_are_refused)
 }
 END_TEST
 
+START_TEST(digits_of_a_key)
+{
+	static const struct {
+		uint64_t key;
+		const char *digits;
+	} rows[] = {
+		{ 0, "0000000000000000" },
+		{ 0x0123456789abcdef, "0123456789abcdef" },
+		{ 0xfedcba9876543210, "fedcba9876543210" },
+		{ 0x9aa99aa99aa99aa9, "9aa99aa99aa99aa9" },
+		{ UINT64_MAX, "ffffffffffffffff" }
+	};
+	unsigned char digits[STAGE_HEX];
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		stage_hex(digits, rows[i].key);
+		ck_assert_bytes(bytes_between(digits, digits + STAGE_HEX), rows[i].digits);
+	}
+}
+END_TEST
+
+START_TEST(an_article_is_signed_by_its_sizes_and_first_facts)
+{
+	uint64_t shingle[] = { 0x2000000000000000, 0x1fffffffffffffff, 0x0fffffffffffffff, 0x0007ffffffffffff };
+	struct factsample_fact fact[] = {
+		{ .packed = 0x1234567890 }, { .packed = 0x99, .doubtful = true }, { .packed = 0xffffffffff },
+		{ .packed = 3 }, { .packed = 4 }, { .packed = 5 }, { .packed = 6 }, { .packed = 7 }, { .packed = 8 },
+		{ .packed = 9 }
+	};
+	struct shingle_sample s;
+	struct factsample f;
+	struct buf signature = { 0 };
+
+	memset(&s, 0, sizeof s);
+	memset(&f, 0, sizeof f);
+	s.shingle = shingle;
+	s.n = 4;
+	s.level = 2;
+	f.fact = fact;
+	f.n = 3;
+	stage_sign(&signature, &s, &f);
+	ck_assert_bytes(buf_view(&signature), "2,4,3,2,1,1,1,1,1\t1234567890ffffffffff");
+	buf_clear(&signature);
+	s.n = 1;
+	f.n = 10;
+	stage_sign(&signature, &s, &f);
+	ck_assert_bytes(buf_view(&signature), "2,1\t1234567890ffffffffff0000000003000000000400000000050000000006"
+	    "00000000070000000008");
+	buf_free(&signature);
+}
+END_TEST
+
 UNIT_MAIN("stage")
 {
+	tcase_add_test(unit, digits_of_a_key);
+	tcase_add_test(unit, an_article_is_signed_by_its_sizes_and_first_facts);
 	tcase_add_checked_fixture(unit, NULL, teardown);
 	tcase_add_test(unit, rows_are_paired_with_the_oldest_of_their_key);
 	tcase_add_test(unit, shares_of_keys_decide);

@@ -1,0 +1,128 @@
+#include "../unit.h"
+#include "factevidence.h"
+
+struct row {
+	unsigned names_same, names_other, figures_same, figures_other;
+	bool opening_other;
+	unsigned clean, missing, spots;
+	bool wanted;
+};
+
+static struct factevidence
+evidence(const struct row *r)
+{
+	struct factevidence e = {
+		.names_same = r->names_same, .names_other = r->names_other,
+		.figures_same = r->figures_same, .figures_other = r->figures_other,
+		.opening_other = r->opening_other, .changed = r->figures_other,
+		.clean = r->clean, .missing = r->missing, .spots = r->spots
+	};
+
+	return e;
+}
+
+START_TEST(twins_differ_in_most_facts)
+{
+	static const struct row rows[] = {
+		/* more names differ than agree */
+		{ 0, 1, 0, 0, false, 50, 0, 0, true },
+		{ 1, 1, 9, 0, false, 50, 0, 0, false },
+		{ 2, 3, 9, 0, false, 50, 0, 0, true },
+		/* another name opens the text, and something else differs */
+		{ 5, 1, 9, 0, true, 50, 0, 0, false },
+		{ 5, 1, 9, 1, true, 50, 0, 0, true },
+		/* two names, and more than a quarter of all facts */
+		{ 2, 2, 4, 0, false, 50, 0, 0, false },
+		{ 2, 2, 3, 0, false, 50, 0, 0, true },
+		{ 3, 2, 3, 0, false, 50, 0, 0, false },
+		{ 3, 2, 3, 1, false, 50, 0, 0, true },
+		{ 4, 1, 0, 1, false, 50, 0, 0, false },
+		/* figures: two, more than twice as many as agree, and no more names that agree than differ */
+		{ 0, 0, 0, 1, false, 50, 0, 0, false },
+		{ 0, 0, 0, 2, false, 50, 0, 0, true },
+		{ 0, 0, 1, 2, false, 50, 0, 0, false },
+		{ 0, 0, 1, 3, false, 50, 0, 0, true },
+		{ 1, 1, 1, 3, false, 50, 0, 0, true },
+		{ 1, 0, 0, 2, false, 50, 0, 0, false },
+		{ 3, 0, 1, 9, false, 50, 0, 0, false },
+		/* no figure agrees, three differ, and four facts in all */
+		{ 3, 0, 0, 3, false, 50, 0, 0, false },
+		{ 3, 1, 0, 3, false, 50, 0, 0, true },
+		{ 3, 0, 0, 4, false, 50, 0, 0, true },
+		{ 3, 2, 0, 2, false, 50, 0, 0, true },
+		{ 9, 1, 0, 2, false, 50, 0, 0, false },
+		{ 3, 1, 1, 3, false, 50, 0, 0, false }
+	};
+	struct factevidence e;
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		e = evidence(&rows[i]);
+		ck_assert_msg(factevidence_is_twin(&e) == rows[i].wanted, "row %zu", i);
+	}
+}
+END_TEST
+
+START_TEST(amid_garbled_words_facts_prove_nothing)
+{
+	static const struct row rows[] = {
+		/* two names differ and none agrees: twins, unless a fifth of the other words is missing ... */
+		{ 0, 2, 0, 0, false, 50, 10, 9, true },
+		{ 0, 2, 0, 0, false, 50, 11, 1, true },	/* ... in more places than ... */
+		{ 0, 2, 0, 0, false, 50, 11, 2, true },	/* ... half of the facts, and as often */
+		{ 0, 2, 8, 0, false, 50, 11, 2, false },
+		{ 0, 1, 0, 0, false, 50, 11, 1, false },
+		{ 0, 1, 0, 0, false, 50, 10, 1, true },
+		{ 0, 2, 0, 0, false, 50, 25, 9, true },
+		{ 0, 2, 0, 0, false, 50, 26, 9, false },
+		{ 0, 3, 1, 0, false, 40, 15, 9, true },
+		{ 0, 3, 1, 0, false, 40, 16, 9, false }
+	};
+	struct factevidence e;
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		e = evidence(&rows[i]);
+		ck_assert_msg(factevidence_is_twin(&e) == rows[i].wanted, "row %zu", i);
+	}
+}
+END_TEST
+
+START_TEST(a_version_differs_in_figures_alone)
+{
+	static const struct row rows[] = {
+		{ 9, 0, 9, 0, false, 50, 0, 0, false },
+		{ 9, 0, 9, 1, false, 50, 0, 0, true },
+		/* one clean shingle may be missing, or twelve of a hundred */
+		{ 9, 0, 9, 1, false, 2, 1, 1, true },
+		{ 9, 0, 9, 1, false, 2, 2, 1, false },
+		{ 9, 0, 9, 1, false, 100, 12, 1, true },
+		{ 9, 0, 9, 1, false, 100, 13, 1, false },
+		/* in as many places as facts changed, and two more */
+		{ 9, 0, 9, 1, false, 100, 4, 3, true },
+		{ 9, 0, 9, 1, false, 100, 4, 4, false },
+		{ 9, 0, 9, 2, false, 100, 4, 4, true }
+	};
+	struct factevidence e;
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+		e = evidence(&rows[i]);
+		ck_assert_msg(factevidence_is_version(&e) == rows[i].wanted, "row %zu", i);
+	}
+	/* where only the sum of the figures tells it, in no more places than facts changed */
+	e = evidence(&rows[0]);
+	e.changed = 1;
+	e.missing = e.spots = 1;
+	ck_assert(factevidence_is_version(&e));
+	e.missing = e.spots = 2;
+	ck_assert(!factevidence_is_version(&e));
+}
+END_TEST
+
+UNIT_MAIN("factevidence")
+{
+	tcase_add_test(unit, twins_differ_in_most_facts);
+	tcase_add_test(unit, amid_garbled_words_facts_prove_nothing);
+	tcase_add_test(unit, a_version_differs_in_figures_alone);
+}
