@@ -30,7 +30,7 @@ teardown(void)
 	postings_free(&p);
 }
 
-/* The key of a hash, which is spread: SPREAD of postings.c is undone, so that it belongs to a place by its high bits. */
+/* The key whose posting has these high bits and these seven low ones: the spreading of postings.c undone. */
 static uint64_t
 key_at(uint64_t high, uint64_t low)
 {
