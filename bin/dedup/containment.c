@@ -8,7 +8,7 @@ enum {
 	LOOKED_UP = 64,		/* shingles of a sample; of more, those of the next level */
 	GAP = 7,		/* shingles between two of one passage, at most ... */
 	GAP_LETTERS = 32,	/* ... or so many letters, which another name or figure takes with it */
-	CANDIDATES_MOST = 64,	/* articles that are measured */
+	CANDIDATES_MOST = 32,	/* articles that are measured */
 	LEFT_LEAST = 4,		/* shingles that must be left without site text ... */
 	LEFT_SHARE = 10,	/* ... and by what they are of the sample */
 	SLOTS_LEAST = 256,
