@@ -41,15 +41,32 @@ sentences_of() {
 	$column["date"] == "" || $column["date"] >= since' < $new/parts/files
 }
 
+# tell [TOLD]: the brief of the sentences in $new/parts/window to $new/parts/brief; TOLD holds what earlier ones told.
 tell() {
-	step summarize -n "$sentences" --since=$new/told.tsv
+	step summarize -n "$sentences" --since="${1:-$new/told.tsv}" $new/parts/window > $new/parts/brief
+}
+
+# Of what earlier briefs told, to $new/parts/told-before what counts for the stories that changed: what was told of them,
+# and what was told of any story word for word.
+choose_told() {
+	must awk -F '\t' "$columns_function"'
+	function words(text) {
+		gsub(/^[^a-zA-Z0-9\200-\377]+|[^a-zA-Z0-9\200-\377]+$/, "", text)
+		return tolower(text)
+	}
+	FILENAME ~ /changed$/ { changed[$1]; next }
+	FNR == 1 { read_columns() }
+	FILENAME ~ /window$/ { said[words($column["text"])]; next }
+	FNR == 1 || $column["story"] in changed || words($column["text"]) in said' \
+		$new/parts/changed $new/parts/window $new/told.tsv > $new/parts/told-before
 }
 
 # $new/brief.tsv, and in $new/parts/brief what of it was told just now.
 tell_stories() {
 	files_of_window > $new/parts/files
 	update_stories && return
-	sentences_of | tell > $new/parts/brief
+	sentences_of > $new/parts/window
+	tell
 	must cp $new/parts/brief $new/brief.tsv
 }
 
@@ -64,7 +81,9 @@ update_stories() {
 	split_brief
 	# stories that begin with this run have no sentences from earlier ones
 	[ -s $new/parts/older ] || [ ! -s $new/parts/changed ] || echo "$new/sentences/$now.tsv" > $new/parts/files
-	sentences_of $new/parts/changed | tell > $new/parts/brief
+	sentences_of $new/parts/changed > $new/parts/window
+	choose_told
+	tell $new/parts/told-before
 	[ "$(must head -n 1 $new/parts/brief)" = "$(must head -n 1 "$current/brief.tsv")" ] || return
 	must cat $new/parts/brief $new/parts/same > $new/brief.tsv
 }
