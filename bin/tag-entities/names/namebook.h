@@ -39,7 +39,10 @@ struct name_spelling {
 enum name_part {
 	NAME_KEY,
 	NAME_ENDS,	/* first name and surname */
+	NAME_FORMAL,	/* the same with the formal name for a short one */
 	NAME_SURNAME,
+	NAME_BEARER,	/* of a surname, the first full name that has it */
+	NAME_NEXT_BEARER,	/* and the first one of somebody else */
 	NAME_INITIAL,	/* the first letter, and the surname */
 	NAME_ALIKE,	/* first name and surname, as namekey_alike() has them */
 	NAME_ALIKE_SURNAME,

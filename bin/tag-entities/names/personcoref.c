@@ -1,5 +1,6 @@
 #include "koreanname.h"
 #include "namekey.h"
+#include "nickname.h"
 #include "personcoref.h"
 
 /* A full name in its parts: "robert f kennedy jr". */
@@ -24,6 +25,21 @@ is_suffix(struct bytes word)
 	    bytes_is(word, "iv");
 }
 
+/* "FRS" and the like, after a name */
+static bool
+is_honour(struct bytes word)
+{
+	static const char *const honours[] = {
+		"cbe", "dbe", "frs", "kbe", "kc", "mbe", "md", "mp", "obe", "phd", "qc"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof honours / sizeof honours[0]; i++)
+		if (bytes_is(word, honours[i]))
+			return true;
+	return false;
+}
+
 static struct full
 full_name(const struct namebook *book, size_t i)
 {
@@ -32,6 +48,8 @@ full_name(const struct namebook *book, size_t i)
 	f.all = namebook_key(book, &book->entry[i]);
 	f.words = namekey_words(f.all, f.word, NAMEKEY_WORDS);
 	f.suffix = bytes_between(f.all.p, f.all.p);
+	while (f.words > 2 && is_honour(f.word[f.words - 1]))
+		f.all = bytes_between(f.all.p, f.word[--f.words].p - 1);
 	if (f.words > 2 && is_suffix(f.word[f.words - 1])) {
 		f.suffix = f.word[--f.words];
 		f.all = bytes_between(f.all.p, f.suffix.p - 1);
@@ -114,6 +132,8 @@ tie_full_name(struct namebook *book, size_t i, struct buf *room)
 	tie_ends(book, NAME_ENDS, &f, i, room);
 	put_alike(room, first, last);
 	tie_ends(book, NAME_ALIKE, &f, i, room);
+	put_two(room, nickname_formal(first), last);
+	tie_ends(book, NAME_FORMAL, &f, i, room);
 	if (f.words == 2) {
 		put_two(room, last, first);
 		other = namebook_whose(book, NAME_ENDS, buf_view(room));
@@ -168,6 +188,30 @@ surname_of(const struct full *f)
 	return surname;
 }
 
+/* Full names are noted in the order of the text; "D. Orr" after "Dan Orr" is no other. */
+static void
+note_bearer(struct namebook *book, size_t i, struct bytes surname)
+{
+	size_t first = namebook_whose(book, NAME_BEARER, surname);
+	struct bytes key = namebook_key(book, &book->entry[i]);
+
+	if (first == NAMEBOOK_NONE)
+		namebook_note(book, NAME_BEARER, surname, i);
+	else if (namebook_root(book, first) != namebook_root(book, i) &&
+	    !(key.p[1] == ' ' && key.p[0] == namebook_key(book, &book->entry[first]).p[0]) &&
+	    namebook_whose(book, NAME_NEXT_BEARER, surname) == NAMEBOOK_NONE)
+		namebook_note(book, NAME_NEXT_BEARER, surname, i);
+}
+
+/* Whose a surname of several was when it first stood alone, before the next of them was named; or none. */
+static size_t
+whose_first(const struct namebook *book, size_t i, struct bytes surname)
+{
+	size_t first = namebook_whose(book, NAME_BEARER, surname);
+
+	return first < i && i < namebook_whose(book, NAME_NEXT_BEARER, surname) ? first : NAMEBOOK_NONE;
+}
+
 /* Notes the words of a full name that may stand for the person. */
 static void
 note_words(struct namebook *book, size_t i, struct buf *room)
@@ -182,6 +226,7 @@ note_words(struct namebook *book, size_t i, struct buf *room)
 	buf_clear(room);
 	namekey_alike(room, f.word[surname]);
 	namebook_note(book, NAME_ALIKE_SURNAME, buf_view(room), i);
+	note_bearer(book, i, f.word[surname]);
 	for (j = 0; j < f.words; j++)
 		if (!is_initial(f.word[j]))
 			namebook_note(book, j == surname ? NAME_SURNAME : NAME_OTHER, f.word[j], i);
@@ -196,7 +241,9 @@ tie_part(struct namebook *book, size_t i, struct buf *room)
 
 	if (book->entry[i].words == 1) {
 		whole = namebook_whose(book, NAME_SURNAME, key);
-		if (whole == NAMEBOOK_NONE)
+		if (whole == NAMEBOOK_SEVERAL)
+			whole = whose_first(book, i, key);
+		else if (whole == NAMEBOOK_NONE)
 			whole = namebook_whose(book, NAME_OTHER, key);
 		if (whole == NAMEBOOK_NONE) {
 			buf_clear(room);
