@@ -343,7 +343,8 @@ apply_to_capital(struct labelled *r, size_t i)
 	if ((b & NAMEWORD_EVENT) != 0)
 		changed |= typerules_event(r, i);
 	if (r->label[i] == LABEL_OUT)
-		changed |= personrules_given(r, i) || rule_unknown(r, i) || rule_unfound_head(r, i);
+		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
+		    rule_unfound_head(r, i);
 	return changed;
 }
 

@@ -96,6 +96,16 @@ typerules_storm(struct labelled *r, const struct labelled_span *name)
 }
 
 bool
+typerules_beside(struct labelled *r, size_t i)
+{
+	struct labelled_span other;
+
+	return labelled_is_capital(r, i) && (labelled_kinds(r, i, i + 1) & LABELLED_BODIES) != 0 &&
+	    labelled_is(r, i + 1, "and") && labelled_name(r, i + 2, &other) && other.type == NER_ORG &&
+	    labelled_set(r, i, i + 1, NER_ORG);
+}
+
+bool
 typerules_joined(struct labelled *r, const struct labelled_span *name)
 {
 	struct labelled_span other;

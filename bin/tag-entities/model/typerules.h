@@ -29,6 +29,9 @@ bool typerules_called(struct labelled *r, const struct labelled_span *name);
 /* "Odalys", after "Hurricane Odalys": the storm, unless a person of the document is called so. */
 bool typerules_storm(struct labelled *r, const struct labelled_span *name);
 
+/* "Shell and Exxon Mobil": a body of the gazetteer that was not found, before "and" and an organisation. */
+bool typerules_beside(struct labelled *r, size_t i);
+
 /* "Real Sociedad and Valencia": a body of the gazetteer, joined with an organisation, is no person. */
 bool typerules_joined(struct labelled *r, const struct labelled_span *name);
 

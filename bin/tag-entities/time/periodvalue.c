@@ -156,11 +156,19 @@ periodvalue_quarter_of(struct timecontext *c, const struct timefields *w, struct
 	return true;
 }
 
+/* Whether what was last spoken of is a year, or stands in one that is over. */
+static bool
+is_of_a_year(const struct timecontext *c)
+{
+	return c->spoken && (c->last.unit == UNIT_YEAR ||
+	    (c->dated && calendar_year(c->last) < calendar_year(c->today)));
+}
+
 /* "A year earlier", in the news of a company: than the quarter that the news is about. */
 bool
 periodvalue_quarter_ago(const struct timecontext *c, const struct timefields *w, struct buf *to)
 {
-	bool told = c->spoken && c->last.unit == UNIT_YEAR, quarterly = c->quarterly && !c->cumulative;
+	bool told = is_of_a_year(c), quarterly = c->quarterly && !c->cumulative;
 	struct point p = c->quarterly ? c->quarter : told ? c->last : c->today;
 	bool fits;
 

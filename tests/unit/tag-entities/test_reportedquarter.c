@@ -46,8 +46,21 @@ START_TEST(gives_way_to_six_and_nine_months)
 }
 END_TEST
 
+START_TEST(gives_way_to_a_year_that_is_over)
+{
+	TIMETEST("2024-05-16",
+	    { "It opened in May 2019. A year earlier the site was bare.", "2019-05 2018" },
+	    { "It opened on 4 May 2019. A year ago the site was bare.", "2019-05-04 2018" },
+	    { "It opened in 2024. A year earlier the site was bare.", "2024 2023" },
+	    { "It opened on Monday. A year earlier the site was bare.", "2024-05-13 2023" },
+	    { "They wed on the first Saturday of last June.", "2023-06-03" });
+	TIMETEST("", { "It opened in May 2019. A year earlier the site was bare.", "2019-05" });
+}
+END_TEST
+
 UNIT_MAIN("reportedquarter")
 {
+	tcase_add_test(unit, gives_way_to_a_year_that_is_over);
 	tcase_add_test(unit, is_the_first_told_of_the_past_year);
 	tcase_add_test(unit, gives_way_to_six_and_nine_months);
 }
