@@ -1,7 +1,14 @@
+#include <stdint.h>
+
 #include "linefeatures.h"
 #include "linemodel.h"
 
 #include "linemodel_table.h"
+
+enum {
+	EXTRACTED_SHARE = 80,	/* per cent of prose in the words of a text that was an article before */
+	GAP_MOST = 4		/* other lines between two paragraphs of it */
+};
 
 /* Whether the chain passed the body by. */
 static bool
@@ -18,11 +25,75 @@ is_lost(const struct linefeatures *f, const unsigned char *state)
 	return 8 * (uint64_t)kept < linefeatures_prose(f, f->run_start, f->run_end);
 }
 
+/* Whether the text is hardly anything but prose: an article that was taken out of its page before. */
+static bool
+is_extracted(const struct linefeatures *f)
+{
+	size_t i, paragraphs = 0;
+
+	if (100 * (uint64_t)f->prose < EXTRACTED_SHARE * (uint64_t)f->words)
+		return false;
+	for (i = 0; i < f->lines->n; i++)
+		paragraphs += textline_is_prose(&f->lines->line[i]);
+	return 3 * paragraphs >= f->lines->n;
+}
+
+/* Whether a line is prose that no phrase of a page opens. */
+static bool
+is_paragraph(const struct textline *l)
+{
+	return textline_is_prose(l) && (l->phrase == PHRASE_NONE || l->phrase_start > 0) &&
+	    (l->mark & HAS_COPYRIGHT) == 0;
+}
+
+static bool
+is_kept_prose(const struct textlines *lines, const unsigned char *state, size_t i)
+{
+	return state[i] == CHAIN_ARTICLE && textline_is_prose(&lines->line[i]);
+}
+
+/* The last paragraph from line I on, in steps of STEP, with at most GAP_MOST other lines between two of them. */
+static size_t
+last_paragraph(const struct textlines *lines, size_t i, size_t step)
+{
+	size_t last = i, gap = 0;
+
+	for (i += step; i < lines->n && gap <= GAP_MOST; i += step)
+		if (is_paragraph(&lines->line[i])) {
+			last = i;
+			gap = 0;
+		} else {
+			gap++;
+		}
+	return last;
+}
+
+/* Makes the paragraphs inside and around the article, and what is between them but for gaps, parts of it. */
+static void
+keep_prose(const struct textlines *lines, unsigned char *state)
+{
+	size_t first = 0, last = lines->n, i;
+
+	while (first < lines->n && !is_kept_prose(lines, state, first))
+		first++;
+	while (last > first && !is_kept_prose(lines, state, last - 1))
+		last--;
+	if (last == first)
+		return;
+	first = last_paragraph(lines, first, SIZE_MAX);	/* backwards: a step of -1 */
+	last = last_paragraph(lines, last - 1, 1);
+	for (i = first; i <= last; i++)
+		if (state[i] != CHAIN_GAP || is_paragraph(&lines->line[i]))
+			state[i] = CHAIN_ARTICLE;
+}
+
 void
 linemodel_mend(const struct linefeatures *f, unsigned char *state)
 {
 	size_t i;
 
+	if (is_extracted(f))
+		keep_prose(f->lines, state);
 	if (!is_lost(f, state))
 		return;
 	for (i = 0; i < f->lines->n; i++)
