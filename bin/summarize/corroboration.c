@@ -209,25 +209,41 @@ covers(const struct index *x, size_t chosen, const struct storysentence *s, cons
 	    (paraphrase_covers_names(o) && !is_earlier(&x->t->sentence[x->which[chosen]], s));
 }
 
-/*
- * Whether sentence AT gives all telling figures of the chosen one, of which there must be one, and shares names with
- * it.
- */
-static bool
-gives_fact(const struct storysentence *chosen, const struct storysentence *s)
+/* How many telling figures of the chosen one S gives; 0 if it lacks one.  Sets *TOLL if one is of many people. */
+static size_t
+telling_given(const struct storysentence *chosen, const struct storysentence *s, bool *toll)
 {
-	size_t i, telling = 0, names = 0;
+	size_t i, given = 0;
 
+	*toll = false;
 	for (i = 0; i < chosen->claims; i++) {
 		if (!is_telling(&chosen->claim[i]))
 			continue;
 		if (!gives(s, &chosen->claim[i]))
-			return false;
-		telling++;
+			return 0;
+		*toll = *toll || (chosen->claim[i].role != 0 && chosen->claim[i].high >= LARGE);
+		given++;
 	}
-	for (i = 0; telling > 0 && i < chosen->names; i++)
+	return given;
+}
+
+/*
+ * Whether S gives all telling figures of the chosen one, of which there must be one, or tells its outcome in some of
+ * its words, and shares names with it; one is enough where it counts the same people.
+ */
+static bool
+gives_fact(const struct index *x, const struct storysentence *chosen, const struct storysentence *s,
+    const struct paraphrase_overlap *o)
+{
+	size_t i, names = 0;
+	bool toll;
+
+	if (telling_given(chosen, s, &toll) == 0 &&
+	    (o->plain_words < ENOUGH || !outcome_is_shared(x->outcomes, chosen, s)))
+		return false;
+	for (i = 0; i < chosen->names; i++)
 		names += name_is_among(&chosen->name[i], s->name, s->names);
-	return telling > 0 && names > 0 && (names >= NAMES || names == chosen->names);
+	return names >= NAMES || (names > 0 && (toll || names == chosen->names));
 }
 
 /* The words of sentence AT, and of it and the one before; read when they are first asked for. */
@@ -266,7 +282,7 @@ says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
 	struct paraphrase_overlap o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
 
-	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !gives_fact(own, s) &&
+	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !gives_fact(x, own, s, &o) &&
 	    !shares_clause(x, chosen, at)) {
 		if (!joined)
 			return false;

@@ -194,6 +194,17 @@ outcome_find(const struct outcome_words *w, struct storyview *t, struct articlen
 }
 
 bool
+outcome_is_shared(const struct outcome_words *w, const struct storysentence *a, const struct storysentence *b)
+{
+	uint32_t outcomes = mask_of(w, a);
+
+	if (outcomes >> OUTCOME_SHIFT == 0 || (outcomes >> STILL & 1) != 0)
+		return false;
+	outcomes &= mask_of(w, b);
+	return outcomes >> OUTCOME_SHIFT != 0;
+}
+
+bool
 outcome_is_lacking(const struct outcome_words *w, const struct storysentence *told, const struct storysentence *s,
     size_t n)
 {

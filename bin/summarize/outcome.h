@@ -19,6 +19,9 @@ struct outcome_words {
 /* W is zeroed; TERMS reads them. */
 void outcome_read_words(struct outcome_words *w, struct termreader *terms);
 
+/* Whether two sentences tell the same outcome. */
+bool outcome_is_shared(const struct outcome_words *w, const struct storysentence *a, const struct storysentence *b);
+
 /* Whether the N sentences S tell a state, and not its outcome, which TOLD tells. */
 bool outcome_is_lacking(const struct outcome_words *w, const struct storysentence *told, const struct storysentence *s,
     size_t n);

@@ -1,0 +1,178 @@
+#include <stdlib.h>
+
+#include "../unit.h"
+#include "corroboration.h"
+#include "story.h"
+
+/* An article of one sentence, or of two. */
+struct article {
+	const char *when, *text, *more, *names;
+};
+
+static void
+add(struct corpus *c, const char *id, const struct article *a)
+{
+	story_name(c, id, id, "", a->when, a->text, a->names);
+	if (a->more != NULL)
+		story_name(c, id, id, "", a->when, a->more, "");
+}
+
+/* Whether OTHER is credited for the first sentence of CHOSEN: "" for no, "copy", or "words". */
+static const char *
+credit(const struct article *chosen, const struct article *other)
+{
+	struct corpus c = { 0 };
+	struct storyview t;
+	struct articlenames names;
+	struct concepts concepts = { 0 };
+	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct corroborators found = { NULL, 0, 0 };
+	const char *is = "";
+	size_t which, i;
+
+	add(&c, "a", chosen);
+	add(&c, "b", other);
+	outcome_read_words(&outcomes, &c.terms);
+	storyview_make(&t, &c, 0);
+	articlenames_make(&names, &t);
+	concepts_find(&concepts, t.sentence, t.sentences + t.titles);
+	for (which = 0; t.sentence[which].number != 0; which++)
+		;
+	corroboration_find(&found, &which, 1, &t, &concepts, &names, &outcomes);
+	for (i = 0; i < found.n; i++)
+		if (found.item[i].article != t.sentence[which].article)
+			is = found.item[i].copy ? "copy" : "words";
+	ck_assert_uint_eq(found.n, *is == '\0' ? 1 : 2);
+	free(found.item);
+	concepts_free(&concepts);
+	articlenames_free(&names);
+	storyview_free(&t);
+	outcome_free_words(&outcomes);
+	corpus_free(&c);
+	return is;
+}
+
+#define MONDAY "2026-03-02T08:00:00Z"
+#define AT_TWO "2026-03-02T14:00:00Z"
+#define AFTER_TWO "2026-03-02T14:00:01Z"
+
+#define ck_assert_credit(want, when, text, names) \
+	ck_assert_str_eq(credit(&chosen, &(struct article){ when, text, NULL, names }), want)
+
+START_TEST(a_copy_has_seven_of_ten_pairs)
+{
+	const struct article chosen = { MONDAY,
+	    "Old boats sank near grey cliffs while gulls cried aloud today.", NULL, "" };
+
+	ck_assert_credit("copy", MONDAY, "Old boats sank near grey cliffs while gulls cried aloud there.", "");
+	ck_assert_credit("copy", MONDAY, "Old boats sank near grey cliffs while gulls cried.", "");
+	ck_assert_credit("words", MONDAY, "Old boats sank near grey cliffs while crews cried.", "");
+	ck_assert_credit("", MONDAY, "Old boats burnt far from any cliffs.", "");
+	ck_assert_credit("", MONDAY, "Bakers met in the hall.", "");
+}
+END_TEST
+
+START_TEST(two_sentences_that_follow_one_another_may_say_it_together)
+{
+	const struct article chosen = { MONDAY,
+	    "Crews repaired a broken pump, and engineers drained the flooded tunnel.",
+	    NULL, "" };
+
+	ck_assert_str_eq(credit(&chosen, &(struct article){ MONDAY, "Crews had repaired a broken pump.",
+	    "After that engineers drained a tunnel.", "" }), "words");
+	ck_assert_str_eq(credit(&chosen, &(struct article){ MONDAY, "Crews had repaired one pump.", "Bakers met there.",
+	    "" }), "");
+}
+END_TEST
+
+START_TEST(who_gives_another_figure_or_none_is_no_source)
+{
+	const struct article chosen = { MONDAY, "A flood in Aln killed 12 people and swept away the old bridge.", NULL,
+	    "11-14/LOC/Aln" };
+
+	ck_assert_credit("words", MONDAY, "The old bridge was swept away by a flood that killed 12 people in Aln.",
+	    "69-72/LOC/Aln");
+	ck_assert_credit("", MONDAY, "The old bridge was swept away by a flood that killed 15 people in Aln.",
+	    "69-72/LOC/Aln");
+	ck_assert_credit("", MONDAY, "The old bridge was swept away by a flood in Aln.", "44-47/LOC/Aln");
+	ck_assert_credit("", MONDAY, "The old bridge was swept away by a flood that killed 12 people in Ulm.",
+	    "69-72/LOC/Ulm");
+}
+END_TEST
+
+START_TEST(a_toll_and_one_name_are_enough)
+{
+	const struct article chosen = { MONDAY,
+	    "Forty-one people are now known dead under the mud that buried Aln, said the colonel, Raul Benitez.", NULL,
+	    "62-65/LOC/Aln; 85-97/PER/Raul Benitez" };
+
+	ck_assert_credit("words", MONDAY, "Ministers promised homes to people of Aln, where mud left 41 dead.",
+	    "38-41/LOC/Aln");
+	ck_assert_credit("", MONDAY, "Ministers promised homes to people there, where mud left 41 dead.", "");
+	ck_assert_credit("", MONDAY, "Ministers promised homes to people of Aln, where mud left 42 dead.",
+	    "38-41/LOC/Aln");
+}
+END_TEST
+
+START_TEST(an_outcome_is_told_in_other_words)
+{
+	const struct article chosen = { AFTER_TWO,
+	    "The search for six missing fishermen off Aln has been called off, the coast guard said.", NULL,
+	    "41-44/LOC/Aln" };
+
+	ck_assert_credit("words", AFTER_TWO,
+	    "On Monday the coast guard called off its search off Aln, with six crew of a boat that a storm sank.",
+	    "52-55/LOC/Aln");
+	ck_assert_credit("", AFTER_TWO,
+	    "On Monday the coast guard went on with its search off Aln, in hope of a trawler that a storm had sunk.",
+	    "54-57/LOC/Aln");
+}
+END_TEST
+
+START_TEST(who_did_not_know_the_outcome_is_no_source)
+{
+	const struct article chosen = { AFTER_TWO,
+	    "Ada Berg was acquitted of the murder of her husband Bo in Aln.", NULL,
+	    "0-8/PER/Ada Berg" };
+	const char *trial = "Ada Berg, on trial for the murder of her husband Bo in Aln, wept.";
+
+	ck_assert_credit("", AT_TWO, trial, "0-8/PER/Ada Berg");
+	ck_assert_credit("words", AFTER_TWO, trial,
+	    "0-8/PER/Ada Berg");	/* told at once: it may say so elsewhere */
+	ck_assert_credit("words", AT_TWO,
+	    "Ada Berg, cleared in her trial for the murder of her husband Bo in Aln, wept.",
+	    "0-8/PER/Ada Berg");
+	ck_assert_credit("copy", AT_TWO, "Ada Berg was free, after the murder of her husband Bo in Aln.",
+	    "0-8/PER/Ada Berg");
+}
+END_TEST
+
+START_TEST(a_clause_is_enough_of_who_wrote_no_earlier)
+{
+	const struct article chosen = { AT_TWO,
+	    "The visit is remarkable given old distrust among neighbours, whose ties were strained by wartime "
+	    "grievances, angry crowds, burnt flags and boycotts.", NULL, "" };
+	const char *other =
+	    "They may agree to meet, to sign a fishing pact and to mend ties strained by wartime grievances.";
+
+	ck_assert_credit("words", MONDAY, other, "");
+	ck_assert_credit("", "2026-03-02T07:59:59Z", other, "");
+	ck_assert_credit("", MONDAY,
+	    "They may agree to meet, to sign a fishing pact and to mend ties strained by grievances.",
+	    "");
+	ck_assert_credit("", MONDAY,
+	    "Grievances may be met by a wartime fishing pact, and strained hulls by mended sails and ties.",
+	    "");
+}
+END_TEST
+
+UNIT_MAIN("corroboration")
+{
+	tcase_add_test(unit, a_copy_has_seven_of_ten_pairs);
+	tcase_add_test(unit, two_sentences_that_follow_one_another_may_say_it_together);
+	tcase_add_test(unit, who_gives_another_figure_or_none_is_no_source);
+	tcase_add_test(unit, a_toll_and_one_name_are_enough);
+	tcase_add_test(unit, an_outcome_is_told_in_other_words);
+	tcase_add_test(unit, who_did_not_know_the_outcome_is_no_source);
+	tcase_add_test(unit, a_clause_is_enough_of_who_wrote_no_earlier);
+}
