@@ -371,17 +371,23 @@ number_of(const struct mapindex *x, uint32_t posting)
 	return (x->first + (posting & (((uint32_t)1 << x->bits) - 1))) & NUMBERS;
 }
 
+/* Where the start of the postings of a key's bucket is told, and 4 bytes on their end. */
+static const unsigned char *
+bucket_of(const struct mapindex *x, uint32_t key)
+{
+	return x->bucket + 4 * (size_t)(key >> (KEY_BITS - x->bits));
+}
+
 size_t
 mapindex_find(const struct mapindex *x, uint32_t key, uint32_t *number, size_t most)
 {
-	uint32_t bucket, begin, at, posting;
+	uint32_t begin, at, posting;
 	size_t n = 0;
 
 	if (x->n == 0)
 		return 0;
-	bucket = key >> (KEY_BITS - x->bits);
-	begin = get32(x->bucket + 4 * (size_t)bucket);
-	at = get32(x->bucket + 4 * (size_t)bucket + 4);
+	begin = get32(bucket_of(x, key));
+	at = get32(bucket_of(x, key) + 4);
 	if (begin > at || at > x->n_postings)
 		return 0;
 	while (at-- > begin && n < most) {
@@ -392,38 +398,28 @@ mapindex_find(const struct mapindex *x, uint32_t key, uint32_t *number, size_t m
 	return n;
 }
 
+/* First the buckets, all of which are on their way when the first is looked into for where its postings end. */
+void
+mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n)
+{
 #ifdef __GNUC__
-/* Where the bucket of a key is. */
-static const unsigned char *
-bucket_of(const struct mapindex *x, uint32_t key)
-{
-	return x->bucket + 4 * (size_t)(key >> (KEY_BITS - x->bits));
-}
+	size_t i, end;
 
-/* First the buckets, all of which are on their way when the first is looked into for where its last posting is. */
-void
-mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n)
-{
-	uint32_t end;
-	size_t i;
-
-	for (i = 0; x->n > 0 && i < n; i++)
+	if (x->n == 0)
+		return;
+	for (i = 0; i < n; i++)
 		__builtin_prefetch(bucket_of(x, key[i]));
-	for (i = 0; x->n > 0 && i < n; i++) {
+	for (i = 0; i < n; i++) {
 		end = get32(bucket_of(x, key[i]) + 4);
-		if (end > 0 && end <= x->n_postings)
-			__builtin_prefetch(x->posting + 4 * (size_t)(end - 1));
+		if (end <= x->n_postings)
+			__builtin_prefetch(x->posting + 4 * end);
 	}
-}
 #else
-void
-mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n)
-{
 	(void)x;
 	(void)key;
 	(void)n;
-}
 #endif
+}
 
 void
 mapindex_each_posting(const struct mapindex *x, void (*put)(void *arg, uint32_t key, uint32_t number), void *arg)
