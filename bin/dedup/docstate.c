@@ -197,7 +197,6 @@ postings(void *arg, void (*put)(void *put_arg, uint32_t key, uint32_t number), v
 	uint32_t number;
 	size_t at = 0;
 
-	mapindex_each_posting(&k->map, put, put_arg);
 	while (postings_each(&k->postings, &at, &key, &number))
 		put(put_arg, (uint32_t)key, number);
 }
@@ -218,6 +217,7 @@ static void
 make_map(struct docstate *s, struct docindex *k)
 {
 	struct mapindex_source source = {
+		.old = &k->map,
 		.arg = k,
 		.first = k->postings.first,
 		.n = postings_remembered(&k->postings),

@@ -114,6 +114,28 @@ place_posting(void *arg, uint32_t key, uint32_t number)
 		m->posting[m->fill[key >> (KEY_BITS - m->bits)]++] = key << m->bits | index;
 }
 
+/* Counts the postings of the index before by their buckets, or places them there. */
+static void
+take_old(struct maker *m, bool counting)
+{
+	const struct mapindex *x = m->source->old;
+	uint32_t posting, key, index, end, before = (x->first - m->source->first) & NUMBERS;
+	size_t bucket, at = 0;
+
+	for (bucket = 0; x->n > 0 && bucket >> x->bits == 0; bucket++)
+		for (end = get32(x->bucket + 4 * bucket + 4); at < end && at < x->n_postings; at++) {
+			posting = get32(x->posting + 4 * at);
+			key = (uint32_t)bucket << (KEY_BITS - x->bits) | posting >> x->bits;
+			index = ((posting & (((uint32_t)1 << x->bits) - 1)) + before) & NUMBERS;
+			if (index >= m->source->n)
+				continue;
+			if (counting)
+				m->start[(key >> (KEY_BITS - m->bits)) + 1]++;
+			else
+				m->posting[m->fill[key >> (KEY_BITS - m->bits)]++] = key << m->bits | index;
+		}
+}
+
 static void
 place_part(void *arg, uint32_t number, uint32_t parts)
 {
@@ -191,6 +213,7 @@ collect(struct maker *m)
 	const struct mapindex_source *s = m->source;
 	size_t i;
 
+	m->n_postings = s->old->n_postings;
 	s->postings(s->arg, count_posting, m);
 	for (m->bits = BITS_LEAST; m->bits < BITS_MOST; m->bits++)
 		if (buckets(m) >= m->n_postings / BUCKET_POSTINGS && buckets(m) > s->n)
@@ -198,11 +221,13 @@ collect(struct maker *m)
 	m->start = mem_alloc(buckets(m) + 1, sizeof *m->start);
 	m->fill = mem_alloc(buckets(m), sizeof *m->fill);
 	m->posting = mem_alloc(m->n_postings + 1, sizeof *m->posting);
+	take_old(m, true);
 	s->postings(s->arg, count_bucket, m);
 	for (i = 0; i < buckets(m); i++) {
 		m->start[i + 1] += m->start[i];
 		m->fill[i] = m->start[i];
 	}
+	take_old(m, false);
 	s->postings(s->arg, place_posting, m);
 	sort_buckets(m);
 	s->parts(s->arg, place_part, m);
@@ -419,19 +444,6 @@ mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n)
 	(void)key;
 	(void)n;
 #endif
-}
-
-void
-mapindex_each_posting(const struct mapindex *x, void (*put)(void *arg, uint32_t key, uint32_t number), void *arg)
-{
-	size_t bucket, at = 0;
-	uint32_t posting;
-
-	for (bucket = 0; x->n > 0 && bucket >> x->bits == 0; bucket++)
-		for (; at < get32(x->bucket + 4 * bucket + 4) && at < x->n_postings; at++) {
-			posting = get32(x->posting + 4 * at);
-			put(arg, (uint32_t)bucket << (KEY_BITS - x->bits) | posting >> x->bits, number_of(x, posting));
-		}
 }
 
 void

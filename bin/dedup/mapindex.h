@@ -26,15 +26,19 @@ struct mapindex {
 	const unsigned char *address, *part, *bucket, *posting;
 };
 
-/* What an index is made of: each function goes through all of it, any number of times. */
+/*
+ * What an index is made of: the index before it, empty if there is none, and what is not in that; each function goes
+ * through all of it, any number of times.
+ */
 struct mapindex_source {
+	const struct mapindex *old;
 	void *arg;
 	uint32_t first;
 	size_t n;
 	uint64_t end;
 	size_t most;			/* postings for a key: the newest */
 	uint64_t (*address)(void *arg, uint32_t number);
-	/* Calls PUT for each posting, with PUT_ARG. */
+	/* Calls PUT for each posting that is not in the index before, with PUT_ARG. */
 	void (*postings)(void *arg, void (*put)(void *put_arg, uint32_t key, uint32_t number), void *put_arg);
 	/* The same for how many texts were found inside an article. */
 	void (*parts)(void *arg, void (*put)(void *put_arg, uint32_t number, uint32_t parts), void *put_arg);
@@ -61,8 +65,7 @@ size_t mapindex_find(const struct mapindex *x, uint32_t key, uint32_t *number, s
 /* A hint that the N keys are about to be found. */
 void mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n);
 
-/* Calls PUT for each posting and for each article inside which texts were found. */
-void mapindex_each_posting(const struct mapindex *x, void (*put)(void *arg, uint32_t key, uint32_t number), void *arg);
+/* Calls PUT for each article inside which texts were found. */
 void mapindex_each_part(const struct mapindex *x, void (*put)(void *arg, uint32_t number, uint32_t parts), void *arg);
 
 /* Reads all of the file; false if it is damaged.  The header was checked when it was opened. */

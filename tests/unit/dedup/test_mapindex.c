@@ -5,6 +5,7 @@
 enum { ARTICLES = 3000, KEYS = 20, FIRST = 0xfffff0 };	/* the numbers wrap around */
 
 static struct mapindex map;
+static const struct mapindex none;
 static uint32_t found[64];
 
 static void
@@ -18,6 +19,8 @@ tear_down(void)
 {
 	mapindex_close(&map);
 }
+
+static size_t begin, end = ARTICLES;	/* of the articles whose postings are told */
 
 static uint64_t
 address(void *arg, uint32_t number)
@@ -39,7 +42,7 @@ postings(void *arg, void (*put)(void *put_arg, uint32_t key, uint32_t number), v
 
 	(void)arg;
 	put(put_arg, 5, FIRST - 1);	/* forgotten */
-	for (article = 0; article < ARTICLES; article++)
+	for (article = begin; article < end; article++)
 		for (i = 0; i < KEYS; i++)
 			put(put_arg, key(article, i), (FIRST + (uint32_t)article) & 0xffffff);
 }
@@ -55,7 +58,7 @@ parts(void *arg, void (*put)(void *put_arg, uint32_t number, uint32_t parts), vo
 static void
 make(void)
 {
-	struct mapindex_source source = { NULL, FIRST, ARTICLES, 123456, 8, address, postings, parts };
+	struct mapindex_source source = { &none, NULL, FIRST, ARTICLES, 123456, 8, address, postings, parts };
 
 	mapindex_make("index", &source);
 }
@@ -113,25 +116,70 @@ START_TEST(goes_through_all)
 	make();
 	ck_assert(mapindex_open(&map, "index"));
 	n_put = 0;
-	mapindex_each_posting(&map, count, NULL);
-	ck_assert_uint_eq(n_put, ARTICLES * (KEYS - 1) + 8);
-	n_put = 0;
+	ck_assert_uint_eq(map.n_postings, ARTICLES * (KEYS - 1) + 8);
 	mapindex_each_part(&map, count, NULL);
 	ck_assert_uint_eq(n_put, 1);
 }
 END_TEST
 
+enum { CONTENT = 400000 };
+
+/* The bytes of a file. */
+static size_t
+content_of(const char *path, unsigned char content[CONTENT])
+{
+	FILE *f = fopen(path, "r");
+	size_t n = fread(content, 1, CONTENT, f);
+
+	fclose(f);
+	return n;
+}
+
+/* Makes an index of the N articles from FIRST + SKIPPED on, by OLD and the postings of those from FROM up to TO. */
+static void
+make_of(const char *path, const struct mapindex *old, size_t skipped, size_t n, size_t from, size_t to)
+{
+	struct mapindex_source source = {
+		old, NULL, (FIRST + (uint32_t)skipped) & 0xffffff, n, 123456, 8, address, postings, parts
+	};
+
+	begin = from;
+	end = to;
+	mapindex_make(path, &source);
+	begin = 0;
+	end = ARTICLES;
+}
+
+/* Made of the one before, of fewer articles and a shorter table, an index is the same, also when some are forgotten. */
+START_TEST(an_index_is_made_of_the_one_before)
+{
+	static unsigned char wanted[CONTENT], got[CONTENT];
+	static const size_t known[] = { 40, 1000, 2000, 2999 }, skipped[] = { 0, 1, 700 };
+	size_t i, j, n;
+
+	for (i = 0; i < sizeof known / sizeof known[0]; i++)
+		for (j = 0; j < sizeof skipped / sizeof skipped[0]; j++) {
+			make_of("old", &none, 0, known[i], 0, known[i]);
+			ck_assert(mapindex_open(&map, "old"));
+			make_of("new", &map, skipped[j], ARTICLES - skipped[j], known[i], ARTICLES);
+			mapindex_close(&map);
+			make_of("whole", &none, skipped[j], ARTICLES - skipped[j], 0, ARTICLES);
+			n = content_of("whole", wanted);
+			ck_assert_uint_eq(content_of("new", got), n);
+			ck_assert_int_eq(memcmp(got, wanted, n), 0);
+		}
+}
+END_TEST
+
 START_TEST(what_is_not_whole_is_passed_over)
 {
-	static unsigned char content[400000];
+	static unsigned char content[CONTENT];
 	FILE *f;
 	size_t n, at;
 
 	ck_assert(!mapindex_open(&map, "index"));
 	make();
-	f = fopen("index", "r");
-	n = fread(content, 1, sizeof content, f);
-	fclose(f);
+	n = content_of("index", content);
 	ck_assert_uint_lt(n, sizeof content);
 	for (at = 0; at < n; at += at < 100 ? 1 : 4999) {
 		content[at] ^= 4;
@@ -155,5 +203,6 @@ UNIT_MAIN("mapindex")
 	tcase_add_test(unit, finds_all_that_was_put);
 	tcase_add_test(unit, the_newest_of_a_key_are_kept);
 	tcase_add_test(unit, goes_through_all);
+	tcase_add_test(unit, an_index_is_made_of_the_one_before);
 	tcase_add_test(unit, what_is_not_whole_is_passed_over);
 }
