@@ -56,6 +56,30 @@ check "but programs see all" test "$(cut -f 15 "$news/brief.tsv" | sort -u | wc 
 run brief -n 1
 equal "an option is stronger" "$(asked '^summarize .*-n 1 ')" 1
 
+
+# Only stories with new articles are told again, each with its earlier articles and what was told of it.
+fake summarize <<-EOS
+	[ ! -f state.new/parts/told-before ] || cp state.new/parts/window state.new/parts/told-before "$scratch/"
+	exec "$B/bin/summarize" "\$@"
+EOS
+# stories_in FILE, articles_in FILE: how many.
+stories_in() {
+	awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "story") story = i; next } !seen[$story]++' "$1" | wc -l
+}
+articles_in() {
+	tail -n +2 "$1" | cut -f 1 | sort -u | wc -l
+}
+start
+run cron
+cp tests/samples/pages/gazette-flood.html "$news/spool/flood.html"
+run cron
+equal "a new article has its story told again, and no other" "$(stories_in "$scratch/window")" 1
+check "with the articles that were there before" test "$(articles_in "$scratch/window")" -ge 3
+equal "and what was told of it" "$(stories_in "$scratch/told-before")" 1
+echo 'A kite was stuck in the elm by the smithy at Halm until the sexton cut it down with a scythe.' > "$news/spool/kite.txt"
+run cron
+equal "one that begins a story is read by itself" "$(articles_in "$scratch/window")" 1
+
 cat "$feed" > "$scratch/answer"
 fake curl <<-EOS
 	echo "\$* ulimit \$(ulimit -f)" >> "$scratch/curl"
