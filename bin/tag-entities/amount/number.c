@@ -218,7 +218,7 @@ read_article(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	return scale > 0 ? i + scale - at : 0;
 }
 
-/* " and a half", "-and-a-half", " and three-quarters" */
+/* " and a half", " and half", "-and-a-half", " and three-quarters" */
 static size_t
 read_and_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
@@ -234,7 +234,8 @@ read_and_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		length = number_fraction(x, n, i + 2, &fraction);
 		length += length > 0 ? 2 : 0;
 	} else {
-		length = lexeme_at(x, n, i, CLASS_ARTICLE) || lexeme_at(x, n, i, CLASS_NUM) ?
+		length = lexeme_at(x, n, i, CLASS_ARTICLE) || lexeme_at(x, n, i, CLASS_NUM) ||
+		    lexeme_at(x, n, i, CLASS_HALF) ?
 		    number_fraction(x, n, i, &fraction) : 0;
 	}
 	if (length == 0)

@@ -94,12 +94,20 @@ datereaders_day_alone(const struct cursor *p, struct timefields *w)
 	return n > 0 && (p->at + n >= p->n || (p->x[p->at + n].mark != 0 && !cursor_glued(p, n, '-'))) ? n : 0;
 }
 
+/* Nothing after the number at P is counted by it: "Tuesday 10 and Wednesday", but not "Tuesday 10 to 20 men". */
+static bool
+is_before_joint(const struct cursor *p)
+{
+	return cursor_is(p, 1, CLASS_DAYJOINT) && !cursor_is(p, 2, CLASS_DIGITS) && !cursor_is(p, 2, CLASS_NUM);
+}
+
 /* "Sunday 31", but not "Sunday 3 weeks" or "Friday 7.6" */
 size_t
 datereaders_behind(const struct cursor *p, struct timefields *w)
 {
-	if (cursor_digits(p, 0, 1, 2, 1, 31) < 0 || (p->at + 1 < p->n && p->x[p->at + 1].mark == 0) ||
-	    cursor_cut_behind(p) || cursor_glued(p, 1, ':') || cursor_glued(p, 1, '%') || cursor_glued(p, 1, '-'))
+	if (cursor_digits(p, 0, 1, 2, 1, 31) < 0 || cursor_cut_behind(p) || cursor_glued(p, 1, ':') ||
+	    (p->at + 1 < p->n && p->x[p->at + 1].mark == 0 && !is_before_joint(p)) || cursor_glued(p, 1, '%') ||
+	    cursor_glued(p, 1, '-'))
 		return 0;
 	w->day = (int)p->x[p->at].number;
 	return 1;

@@ -42,14 +42,17 @@ read_long(const struct cursor *p, struct timefields *w)
 	return 1;
 }
 
-/* "an hour and a half" */
+/* "an hour and a half", "an hour and half", but not "an hour and half a mile" */
 static size_t
 read_andhalf(const struct cursor *p, struct timefields *w)
 {
-	if (!cursor_is(p, 1, CLASS_ARTICLE) || !cursor_is(p, 2, CLASS_HALF))
+	size_t half = 1 + (size_t)cursor_is(p, 1, CLASS_ARTICLE);
+
+	if (!cursor_is(p, half, CLASS_HALF) || cursor_is(p, half + 1, CLASS_DETERMINER) ||
+	    cursor_is(p, half + 1, CLASS_OF))
 		return 0;
 	w->length.count += 500;
-	return 3;
+	return half + 1;
 }
 
 /* The week or fortnight of "a week on Tuesday", "Tuesday week": one where no number was read. */

@@ -12,7 +12,9 @@ START_TEST(takes_its_part_of_a_multiplier)
 	    { "a quarter of a million euros", "a quarter of a million euros=EUR 250000" },
 	    { "three-quarters of a lakh crore rupees", "three-quarters of a lakh crore rupees=INR 7.5e11" },
 	    { "three thirds of a million euros", "" }, { "a third of euros", "" }, { "a third of the euros", "" },
-	    { "a third of a trillion crore rupees", "" });
+	    { "a third of a trillion crore rupees", "" },
+	    { "one and half crore rupees", "one and half crore rupees=INR 1.5e7" },
+	    { "two and a half crore rupees", "two and a half crore rupees=INR 2.5e7" });
 }
 END_TEST
 

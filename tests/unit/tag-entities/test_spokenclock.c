@@ -22,8 +22,29 @@ START_TEST(reads_minutes_below_ten)
 }
 END_TEST
 
+START_TEST(adds_a_half_with_and_without_an_article)
+{
+	TIMETEST("2024-02-29",
+	    { "an hour and half", "PT1H30M" }, { "an hour and a half", "PT1H30M" },
+	    { "one and half hours", "PT1H30M" }, { "two hours and half the men", "PT2H" },
+	    { "two hours and half of them", "PT2H" }, { "two hours and half a mile", "PT2H" },
+	    { "two years and half", "P2Y6M" });
+}
+END_TEST
+
+START_TEST(reads_the_number_of_a_weekday)
+{
+	TIMETEST("2026-03-18",
+	    { "on Tuesday 10 and Wednesday 11.", "2026-03-10 2026-03-11" },
+	    { "on Monday 15 to 20 men came", "2026-03-16" }, { "on Monday 15 and three men came", "2026-03-16" },
+	    { "on Friday 23 men came", "2026-03-13" }, { "He left Friday 13.", "2026-03-13" });
+}
+END_TEST
+
 UNIT_MAIN("spokenclock")
 {
+	tcase_add_test(unit, adds_a_half_with_and_without_an_article);
+	tcase_add_test(unit, reads_the_number_of_a_weekday);
 	tcase_add_test(unit, counts_quarters);
 	tcase_add_test(unit, reads_minutes_below_ten);
 }
