@@ -20,27 +20,50 @@ holiday_in(const struct timefields *w, int year, long *days)
 	return year > 0;
 }
 
-/* Of the years around (a leap day's is up to four off), the one that tense and distance speak for. */
+/* A day or a month of another year stands in the sentence: "on Jan. 5, 2020, and on March 3". */
+static bool
+is_beside(const struct timecontext *c, const struct timefields *w)
+{
+	return c->at_hand && w->direction == DIR_NONE && c->last.unit <= UNIT_MONTH &&
+	    calendar_year(c->last) != calendar_year(c->today) &&
+	    !(c->tense == TENSE_FUTURE && c->last.days < c->today.days);
+}
+
+/* Whether tense and direction let a day be so many days from today. */
+static bool
+may_be(const struct timecontext *c, const struct timefields *w, long distance)
+{
+	long near = w->holiday == 0 && w->day == 0 ? MONTH : MONTH_AND_HALF;
+
+	if (w->direction == DIR_LAST)
+		return distance < 0;
+	if (resolveday_step(w->direction) > 0)
+		return distance > 0;
+	if (w->direction != DIR_NONE)
+		return true;
+	return !(c->tense == TENSE_FUTURE && distance < -near) && !(c->tense == TENSE_PAST && distance > near);
+}
+
+/*
+ * Of the years around (a leap day's is up to four off), the one that tense and distance speak for: from today, or from
+ * what the sentence tells of another year.
+ */
 static int
 likely_year(const struct timecontext *c, const struct timefields *w,
     bool (*days_in)(const struct timefields *, int, long *))
 {
-	int year = calendar_year(c->today), best = year, y;
-	long distance, least = 0, near = w->holiday == 0 && w->day == 0 ? MONTH : MONTH_AND_HALF;
+	bool beside = is_beside(c, w);
+	struct point from = beside ? c->last : c->today;
+	int year = calendar_year(from), best = year, y;
+	long distance, least = 0;
 
 	if (w->direction == DIR_THIS)
 		return year;
 	for (y = year - 4; y <= year + 4; y++) {
 		if (!days_in(w, y, &distance))
 			continue;
-		distance -= c->today.days;
-		if (w->direction == DIR_LAST && distance >= 0)
-			continue;
-		if (resolveday_step(w->direction) > 0 && distance <= 0)
-			continue;
-		if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE && distance < -near)
-			continue;
-		if (w->direction == DIR_NONE && c->tense == TENSE_PAST && distance > near)
+		distance -= from.days;
+		if (!beside && !may_be(c, w, distance))
 			continue;
 		if (distance < 0)
 			distance = -distance;
@@ -160,7 +183,7 @@ resolveday_point(const struct timecontext *c, const struct timefields *w, struct
 		*p = calendar_day(w->year, 1, 1, &fits);
 		p->unit = UNIT_YEAR;
 	} else {
-		*p = c->day_at_hand ? c->last : c->today;
+		*p = timecontext_day_at_hand(c) ? c->last : c->today;
 	}
 	if (c->other_end)
 		run_forwards(c, w, p);

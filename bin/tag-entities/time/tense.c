@@ -147,6 +147,13 @@ is_set_for(const struct words *w, size_t from)
 	return at > 0 && verb_of(w, at - 1) == VERB_BE;
 }
 
+/* "In April, it proposed cuts": what was to come then was said then; not "it is proposed". */
+static bool
+is_told(const struct words *w, size_t at)
+{
+	return is_regular(w, at) && at > 0 && verb_of(w, at - 1) != VERB_BE && !is_word(w, at - 1, "be");
+}
+
 /* The nearest verb before lexeme FROM, or else after END. */
 static enum verb
 nearest(const struct words *w, size_t from, size_t end)
@@ -162,7 +169,7 @@ nearest(const struct words *w, size_t from, size_t end)
 	for (i = end; i < w->n && i - end < AHEAD && !breaks(w->x, i); i++) {
 		verb = verb_at(w, i);
 		if (verb != VERB_NONE)
-			return verb;
+			return verb == VERB_WILL && is_told(w, i) ? VERB_DID : verb;
 	}
 	return VERB_NONE;
 }
@@ -174,6 +181,22 @@ is_owner(const struct words *w, size_t end)
 	const struct lexeme *x = &w->x[end];
 
 	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_letter(x, 2, 1, LETTER_S) && !x[1].spaced;
+}
+
+/* "will face him in October's election" */
+static bool
+is_coming_vote(const struct words *w, size_t from, size_t end)
+{
+	static const char *const votes[] = {
+		"election", "elections", "final", "primary", "referendum", "runoff", "summit", "vote"
+	};
+	size_t i, j;
+
+	for (i = end + 2; i < w->n && i < end + 5; i++)
+		for (j = 0; j < sizeof votes / sizeof votes[0]; j++)
+			if (is_word(w, i, votes[j]))
+				return nearest(w, from, w->n) == VERB_WILL;
+	return false;
 }
 
 bool
@@ -195,13 +218,15 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	    (is_word(&w, from - 2, "ahead") || is_word(&w, from - 2, "Ahead")))
 		return TENSE_FUTURE;
 	if (is_owner(&w, end))
-		return TENSE_PAST;
+		return is_coming_vote(&w, from, end) ? TENSE_FUTURE : TENSE_PAST;
 	if (from > 1 && is_word(&w, from - 1, "as") &&
 	    (is_word(&w, from - 2, "soon") || is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;
 	if (is_set_for(&w, from))
 		return TENSE_FUTURE;
 	verb = nearest(&w, from, end);
+	if (verb == VERB_NONE && from > 0 && is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))
+		return TENSE_UNKNOWN;	/* "an order from May" */
 	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD &&
 	    !(range && is_word(&w, from - 1, "from")))
 		return lexeme_value(&x[from - 1], CLASS_UPTO) == 0 && verb == VERB_DID ? TENSE_PAST : TENSE_FUTURE;

@@ -18,10 +18,17 @@ struct timecontext {
 	bool quarterly;		/* a quarter of a year was spoken of */
 	struct point quarter;	/* the one that the news is about */
 	enum tense tense;	/* around the expression */
-	bool day_at_hand;	/* the last point is a day, told in the same sentence */
+	bool at_hand;		/* the last point was told in the same sentence */
 	bool cumulative;	/* the figures told last are of six or nine months, not of the quarter */
 	bool other_end;		/* it ends a range that began with the last point */
 };
+
+/* Whether an hour may be of a day that its sentence tells. */
+static inline bool
+timecontext_day_at_hand(const struct timecontext *c)
+{
+	return c->at_hand && c->last.unit == UNIT_DAY;
+}
 
 /* Adds the point to TO; it is what was last spoken of from now on. */
 static inline bool

@@ -59,7 +59,7 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 	if (w->deictic && w->days_off < 0 && w->part == PART_NIGHT && w->half_day < 2 && w->hour > 1 &&
 	    (w->hour - 1) % 12 < 6)
 		w->next_day = true;	/* "last night at 2" */
-	if (resolveday_needs_today(w) && !c->dated && !(c->day_at_hand && is_clock_alone(w))) {
+	if (resolveday_needs_today(w) && !c->dated && !(timecontext_day_at_hand(c) && is_clock_alone(w))) {
 		resolveday_undated(w, to);
 	} else {
 		if (!resolveday_point(c, w, &p))

@@ -48,7 +48,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 		before = t->values.n;
 		t->context.tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 		t->context.other_end = m->other_end;
-		t->context.day_at_hand = first > 0 && t->context.last.unit == UNIT_DAY &&
+		t->context.at_hand = first > 0 &&
 		    tense_same_sentence(x->at, first, r->member[0].at);
 		t->context.told = false;
 		if (timevalue_write(&m->match, &t->context, &t->values))
