@@ -83,6 +83,9 @@ kept(const char *w, size_t n, bool *y)
 	*y = ends(w, n, "ies") && n > 4 && !ends(w, n, "movies") && !ends(w, n, "cookies") && !ends(w, n, "calories");
 	if (*y)
 		return n - 3;
+	/* "campuses", "viruses", "bonuses", "statuses", "censuses" */
+	if (n > 5 && ends(w, n, "uses") && strchr("prnts", w[n - 5]) != NULL)
+		return n - 2;
 	if (ends(w, n, "sses") || ends(w, n, "shes") || ends(w, n, "ches") || ends(w, n, "xes") || ends(w, n, "zzes") ||
 	    (ends(w, n, "oes") && n > 4))
 		return n - 2 + ends(w, n, "aches");

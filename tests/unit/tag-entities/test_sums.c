@@ -33,8 +33,20 @@ START_TEST(of_them_is_a_share)
 }
 END_TEST
 
+START_TEST(nouns_in_us_lose_two_letters)
+{
+	AMOUNTTEST(
+	    { "10 campuses", "10 campuses=10 campus" }, { "3 viruses", "3 viruses=3 virus" },
+	    { "2 bonuses", "2 bonuses=2 bonus" }, { "2 statuses", "2 statuses=2 status" },
+	    { "2 censuses", "2 censuses=2 census" }, { "2 houses", "2 houses=2 house" },
+	    { "2 excuses", "2 excuses=2 excuse" }, { "2 ruses", "2 ruses=2 ruse" }, { "2 causes", "2 causes=2 cause" },
+	    { "2 buses", "2 buses=2 bus" });
+}
+END_TEST
+
 UNIT_MAIN("sums")
 {
+	tcase_add_test(unit, nouns_in_us_lose_two_letters);
 	tcase_add_test(unit, have_signs_and_hyphens);
 	tcase_add_test(unit, end_in_hundredths);
 	tcase_add_test(unit, of_them_is_a_share);
