@@ -155,6 +155,13 @@ write_unknown(enum unit unit, struct buf *to)
 	}
 }
 
+/* A year or a month was told, and no day: "in 2010 ... the next day" is nobody knows which. */
+static bool
+is_lost(const struct timecontext *c)
+{
+	return c->spoken && !c->day_spoken;
+}
+
 bool
 relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 {
@@ -166,9 +173,12 @@ relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 		m->type = TIMEX_DURATION;
 		return durationvalue_one(unit, to);
 	}
-	if (c->spoken && (w->direction == DIR_FOLLOWING || (unit == UNIT_DAY && w->direction != DIR_THIS) ||
-	    (w->direction == DIR_NEXT && c->tense == TENSE_PAST && c->last.unit == unit &&
-	    c->last.days < c->today.days))) {
+	if (unit == UNIT_DAY && w->direction != DIR_THIS && is_lost(c))
+		return false;
+	if (unit == UNIT_DAY && w->direction != DIR_THIS && c->day_spoken) {
+		from = c->last_day;
+	} else if (c->spoken && (w->direction == DIR_FOLLOWING || (w->direction == DIR_NEXT &&
+	    c->tense == TENSE_PAST && c->last.unit == unit && c->last.days < c->today.days))) {
 		from = c->last;
 	} else if (!c->dated) {
 		write_unknown(unit, to);
@@ -184,13 +194,22 @@ relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 	return true;
 }
 
+/* What "the day before" and "that day" are said of: the last day told, where it is a day; or else the last of all. */
+static struct point
+last_spoken(const struct timecontext *c, enum unit unit)
+{
+	if (unit == UNIT_DAY && c->day_spoken)
+		return c->last_day;
+	return c->spoken ? c->last : c->today;
+}
+
 bool
 relativevalue_next(const struct timematch *m, struct timecontext *c, int sign, struct buf *to)
 {
 	enum unit unit = m->when.direction_unit;
-	struct point p = c->spoken ? c->last : c->today;
+	struct point p = last_spoken(c, unit);
 
-	if (!(c->dated || c->spoken) || unit <= UNIT_HOUR)
+	if (!(c->dated || c->spoken) || unit <= UNIT_HOUR || (unit == UNIT_DAY && is_lost(c)))
 		return false;
 	p = calendar_shift(p, sign, unit);
 	p.unit = calendar_unit(unit);
@@ -200,10 +219,9 @@ relativevalue_next(const struct timematch *m, struct timecontext *c, int sign, s
 bool
 relativevalue_day(const struct timematch *m, struct timecontext *c, struct buf *to)
 {
-	bool told = c->spoken && c->last.unit == UNIT_DAY;
-	struct point p = told ? c->last : c->today;
+	struct point p = c->day_spoken ? c->last_day : c->today;
 
-	if (told || c->dated)
+	if (c->day_spoken || c->dated)
 		timecontext_write(c, calendar_of(p.days + resolveday_step(m->when.direction), UNIT_DAY), to);
 	else
 		buf_str(to, "XXXX-XX-XX");
@@ -214,11 +232,11 @@ relativevalue_day(const struct timematch *m, struct timecontext *c, struct buf *
 bool
 relativevalue_spoken(struct timematch *m, struct timecontext *c, struct buf *to)
 {
-	struct point p = c->spoken ? c->last : c->today;
+	struct point p = last_spoken(c, m->when.direction_unit);
 
 	if (!c->dated && !c->spoken)
 		return false;
-	if (m->when.direction_unit <= UNIT_HOUR)
+	if (m->when.direction_unit <= UNIT_HOUR || (m->when.direction_unit == UNIT_DAY && is_lost(c)))
 		return false;
 	p.unit = m->when.direction_unit == UNIT_NIGHT ? UNIT_DAY : m->when.direction_unit;
 	return timecontext_write(c, p, to);

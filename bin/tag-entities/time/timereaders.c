@@ -23,7 +23,7 @@ read_count(const struct cursor *p, struct timefields *w)
 		n = cursor_glued(p, 1, '-') ? 2 : 1;	/* "half-a-year" */
 		return cursor_is(p, n, CLASS_ARTICLE) ? n + 1 : 1;
 	}
-	if (cursor_is(p, 0, CLASS_ARTICLE)) {
+	if (cursor_is(p, 0, CLASS_ARTICLE) && !cursor_is(p, 1, CLASS_UNITS)) {
 		to->count = 1000;
 		return 1;
 	}

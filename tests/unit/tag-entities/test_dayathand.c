@@ -21,7 +21,35 @@ START_TEST(of_the_same_sentence_is_that_of_an_hour)
 }
 END_TEST
 
+START_TEST(before_another_unit_is_that_of_the_next_day)
+{
+	TIMETEST("2024-05-16",
+	    { "On Monday he left a post of 2010. The next day he came.", "2024-05-13 2010 2024-05-14" },
+	    { "On Monday he left a post of 2010. That night he came.", "2024-05-13 2010 2024-05-13TNI" },
+	    { "On Monday he left a post of 2010. That same day he came.", "2024-05-13 2010 2024-05-13" },
+	    { "On Monday he left a post of 2010. He came the day before.", "2024-05-13 2010 2024-05-12" },
+	    { "On Monday he left a post of 2010. That year he came.", "2024-05-13 2010 2010" },
+	    { "In 2010 he left. The previous day he came.", "2010" },
+	    { "In 2010 he left. He came the day before.", "2010" }, { "In 2010 he left. That day he came.", "2010" },
+	    { "The next day he came.", "2024-05-17" }, { "That night he came.", "2024-05-16TNI" },
+	    { "On Monday he left. This day is over.", "2024-05-13" });
+	TIMETEST("",
+	    { "On 2 April 2019 he left. The next day he came.", "2019-04-02 2019-04-03" },
+	    { "That night he came.", "XXXX-XX-XXTNI" });
+}
+END_TEST
+
+START_TEST(of_a_plural_has_no_article)
+{
+	TIMETEST("2024-05-16",
+	    { "A decades-old law.", "PXY" }, { "A decade-old law.", "P10Y" }, { "A days-long talk.", "PXD" },
+	    { "a day", "P1D" }, { "an hour", "PT1H" });
+}
+END_TEST
+
 UNIT_MAIN("dayathand")
 {
+	tcase_add_test(unit, before_another_unit_is_that_of_the_next_day);
+	tcase_add_test(unit, of_a_plural_has_no_article);
 	tcase_add_test(unit, of_the_same_sentence_is_that_of_an_hour);
 }
