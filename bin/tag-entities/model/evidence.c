@@ -123,12 +123,12 @@ evidence_part(const struct evidence *e, uint64_t word)
 }
 
 bool
-evidence_has_head(const struct evidence *e, const struct gazetteer_token *token, size_t n)
+evidence_has_part(const struct evidence *e, const struct gazetteer_token *token, size_t n)
 {
 	size_t i;
 
 	for (i = 0; i < n && e->n > 0; i++)
-		if (token[i].starts && (evidence_part(e, token[i].word) & EVIDENCE_HEAD) != 0)
+		if (token[i].starts && (evidence_part(e, token[i].word) & (EVIDENCE_HEAD | EVIDENCE_EVENT)) != 0)
 			return true;
 	return false;
 }

@@ -42,8 +42,8 @@ enum {
 
 unsigned evidence_part(const struct evidence *e, uint64_t word);
 
-/* Whether one of N tokens is the first word of an organisation. */
-bool evidence_has_head(const struct evidence *e, const struct gazetteer_token *token, size_t n);
+/* Whether one of N tokens is the first word of an organisation, or comes after the head of a storm or a ship. */
+bool evidence_has_part(const struct evidence *e, const struct gazetteer_token *token, size_t n);
 
 /* Whether a name of the document has a word that folds to this hash. */
 bool evidence_has(const struct evidence *e, uint64_t word);

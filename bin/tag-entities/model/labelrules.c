@@ -322,13 +322,19 @@ rule_head(struct labelled *r, const struct labelled_span *name)
 	    (labelled_kinds(r, i, i + 1) & GAZETTEER_GIVEN) == 0 && labelled_set(r, i, i + 1, NER_ORG);
 }
 
-/* The same where nothing was found: an unknown word. */
+/* The same where nothing was found, and a storm's or a ship's name alone: an unknown word. */
 static bool
-rule_unfound_head(struct labelled *r, size_t i)
+rule_unfound_part(struct labelled *r, size_t i)
 {
-	return r->evidence != NULL && labelled_is_capital(r, i) && labelled_word(r, i).n > 3 &&
-	    (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_HEAD) != 0 && labelled_kinds(r, i, i + 1) == 0 &&
-	    r->seen[i].step == 0 && labelled_set(r, i, i + 1, NER_ORG);
+	unsigned part;
+
+	if (r->evidence == NULL || !labelled_is_capital(r, i) || labelled_word(r, i).n <= 3 || r->seen[i].step != 0 ||
+	    labelled_kinds(r, i, i + 1) != 0)
+		return false;
+	part = evidence_part(r->evidence, r->seen[i].word);
+	if ((part & (EVIDENCE_EVENT | EVIDENCE_SURNAME)) == EVIDENCE_EVENT)
+		return labelled_set(r, i, i + 1, NER_MISC);
+	return (part & EVIDENCE_HEAD) != 0 && labelled_set(r, i, i + 1, NER_ORG);
 }
 
 /* The rules for a token that begins as a name does. */
@@ -344,7 +350,7 @@ apply_to_capital(struct labelled *r, size_t i)
 		changed |= typerules_event(r, i);
 	if (r->label[i] == LABEL_OUT)
 		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
-		    rule_unfound_head(r, i);
+		    rule_unfound_part(r, i) || typerules_former(r, i);
 	return changed;
 }
 

@@ -350,7 +350,7 @@ second_pass(struct ner *n, struct bytes sentence, const struct piece *p, struct 
 	if (p->at == KEPT)
 		decide_anew(n, sentence, p, out);
 	else if (evidence_weigh(&n->evidence, seen, p->tokens, row) || p->named ||
-	    evidence_has_head(&n->evidence, seen, p->tokens))
+	    evidence_has_part(&n->evidence, seen, p->tokens))
 		decode(n, p, row, &(struct sink){ sentence, false, n->token + p->at, seen, out });
 }
 

@@ -9,7 +9,7 @@
 
 #define KEPT 16384		/* tokens whose sums are kept, a power of two */
 #define SPAN (2 * TEMPLATE_REACH + 1)
-#define RESERVE (3 * WEIGHTS_SCALE / 16)	/* for O: what was learnt from is richer in names than news is */
+#define RESERVE (6 * WEIGHTS_SCALE / 16)	/* for O: what was learnt from is richer in names than news is */
 
 /* What a token's bytes say: its attributes, and the scores they give to the tokens around it. */
 struct kept {

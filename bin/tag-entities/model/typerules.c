@@ -120,6 +120,38 @@ typerules_joined(struct labelled *r, const struct labelled_span *name)
 	    labelled_set(r, i, i + 1, NER_ORG);
 }
 
+/* Whether byte AT of the sentence begins ", formerly known as", before a capital; what is so known may be far away. */
+static bool
+is_former(struct bytes sentence, size_t at)
+{
+	static const char *const known[] = {
+		", formerly known as ", ", previously known as ", ", formerly called ", ", formerly named "
+	};
+	struct bytes rest = bytes_between(sentence.p + at, sentence.p + sentence.n);
+	size_t i, n;
+
+	for (i = 0; i < sizeof known / sizeof known[0]; i++) {
+		n = strlen(known[i]);
+		if (rest.n > n && memcmp(rest.p, known[i], n) == 0)
+			return ascii_is_upper(rest.p[n]);
+	}
+	return false;
+}
+
+bool
+typerules_former(struct labelled *r, size_t i)
+{
+	size_t start = i;
+
+	if (!labelled_is_capital(r, i) || r->label[i] != LABEL_OUT || !labelled_is(r, i + 1, ",") ||
+	    !is_former(r->sentence, r->token[i].end))
+		return false;
+	while (start > 0 && i - start < REACH && labelled_is_capital(r, start - 1) &&
+	    r->label[start - 1] == LABEL_OUT && !labelled_is_common(r, start - 1))
+		start--;
+	return labelled_set(r, start, i + 1, NER_ORG);
+}
+
 /* Whether the words before token I say that what was told of goes by the name there. */
 static bool
 is_called(const struct labelled *r, size_t i)

@@ -26,6 +26,9 @@ bool typerules_feature(struct labelled *r, const struct labelled_span *name);
 /* "the group known as Arvel", "a town called Helm" */
 bool typerules_called(struct labelled *r, const struct labelled_span *name);
 
+/* "Xavo, formerly known as Twitter": a name that was not found. */
+bool typerules_former(struct labelled *r, size_t i);
+
 /* "Odalys", after "Hurricane Odalys": the storm, unless a person of the document is called so. */
 bool typerules_storm(struct labelled *r, const struct labelled_span *name);
 

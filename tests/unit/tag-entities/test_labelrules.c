@@ -211,6 +211,43 @@ START_TEST(takes_types_from_what_the_document_has_in_full)
 }
 END_TEST
 
+/* The names that the rules find in a sentence without any, in a document that has "Hurricane Tessal" and Ann Orvane. */
+static void
+check_storm(const char *text, bool part, const char *want)
+{
+	struct evidence evidence = { 0 };
+	struct buf names = { 0 };
+	struct sentence s;
+
+	read_sentence(&s, "Hurricane Tessal and Ann Orvane and Storm Orvane and Storm May and Storm Zel", false);
+	evidence_add(&evidence, s.seen, 2, NER_MISC, 64);
+	evidence_add(&evidence, s.seen + 3, 2, NER_PER, 64);
+	evidence_add(&evidence, s.seen + 6, 2, NER_MISC, 64);
+	evidence_add(&evidence, s.seen + 9, 2, NER_MISC, 64);
+	evidence_add(&evidence, s.seen + 12, 2, NER_MISC, 64);
+	free(s.tokens.item);
+	read_sentence(&s, text, false);
+	ck_assert(evidence_has_part(&evidence, s.seen, s.tokens.n) == part);
+	s.labelled.evidence = &evidence;
+	labelrules_apply(&s.labelled);
+	put_names(&s, &names);
+	ck_assert_str_eq((const char *)names.p, want);
+	free(s.tokens.item);
+	buf_free(&names);
+	evidence_free(&evidence);
+}
+
+START_TEST(finds_storms_alone)
+{
+	check_storm("so Tessal moved on", true, "1-2 MISC");
+	check_storm("so tessal moved on", false, "");
+	check_storm("so Helm moved on", false, "");
+	check_storm("so Orvane moved on", true, "");	/* a person of the document, too */
+	check_storm("so Zel moved on", true, "");	/* a short word */
+	check_storm("so May moved on", true, "");	/* a common one */
+}
+END_TEST
+
 START_TEST(adds_no_suffix_to_other_names)
 {
 	CHECK(false,
@@ -331,6 +368,21 @@ START_TEST(finds_whole_persons)
 }
 END_TEST
 
+START_TEST(finds_names_that_had_another_before)
+{
+	CHECK(false,
+	    { "Velkar, formerly known as Helm, sued", "", "0-1 ORG" },
+	    { "Velkar, previously known as Helm", "", "0-1 ORG" },
+	    { "Velkar, formerly called Helm", "", "0-1 ORG" }, { "Velkar, formerly named Helm", "", "0-1 ORG" },
+	    { "Velkar, formerly Helm", "", "" }, { "Velkar, formerly known as a fool", "", "" },
+	    { "velkar, formerly known as Helm", "", "" }, { "Velkar formerly known as Helm", "", "" },
+	    { "Velkar, formerly known as ", "", "" }, { "Ada Velkar, formerly known as Helm", "0-2 PER", "0-2 PER" },
+	    { "at Orvo Velkar, formerly known as Helm", "", "1-3 ORG" },
+	    { "The Velkar, formerly known as Helm", "", "1-2 ORG" },
+	    { "Zorva Zorvb Zorvc Zorvd Zorve Zorvf Zorvg Zorvh, formerly known as Helm", "", "1-8 ORG" });
+}
+END_TEST
+
 START_TEST(takes_offices_off_persons)
 {
 	CHECK(false,
@@ -409,6 +461,7 @@ UNIT_MAIN("labelrules")
 	tcase_add_test(unit, knows_names_without_a_capital_at_the_front);
 	tcase_add_test(unit, reads_headlines);
 	tcase_add_test(unit, takes_types_from_what_the_document_has_in_full);
+	tcase_add_test(unit, finds_storms_alone);
 	tcase_add_test(unit, adds_no_suffix_to_other_names);
 	tcase_add_test(unit, joins_by_an_ampersand_only_what_is_a_name);
 	tcase_add_test(unit, knows_brands_and_names_with_digits);
@@ -417,6 +470,7 @@ UNIT_MAIN("labelrules")
 	tcase_add_test(unit, reads_headlines_word_by_word);
 	tcase_add_test(unit, tells_bands_from_places);
 	tcase_add_test(unit, finds_whole_persons);
+	tcase_add_test(unit, finds_names_that_had_another_before);
 	tcase_add_test(unit, takes_offices_off_persons);
 	tcase_add_test(unit, knows_given_names_alone_at_the_front);
 	tcase_add_test(unit, gathers_all_words_of_a_firm);

@@ -5,7 +5,7 @@
 #include "model/scorer.h"
 #include "traininstance.h"
 
-#define RESERVE 3	/* what each row has for LABEL_OUT before */
+#define RESERVE 6	/* what each row has for LABEL_OUT before */
 
 struct fixture {
 	struct resources resources;
