@@ -46,7 +46,7 @@ struct gazetteer_token {
 	bool starts;		/* a name may start here */
 	/* of the word as it is written, for the rules on names; the gazetteer does not look at them */
 	uint8_t step;		/* of the case prior (lexicon.h) */
-	uint16_t bits;		/* of namewords.h */
+	uint32_t bits;		/* of namewords.h */
 };
 
 /* A token as a gazetteer looks at it: its bytes, and its attributes but for the gazetteer's own. */

@@ -149,15 +149,8 @@ rule_brand(struct labelled *r, size_t i)
 static bool
 rule_small(struct labelled *r, size_t i)
 {
-	static const char *const firms[] = {
-		"adidas", "airbnb", "bpost", "boohoo", "ebay", "flydubai", "lululemon", "thyssenkrupp", "walmart"
-	};
-	size_t j;
-
-	for (j = 0; j < sizeof firms / sizeof firms[0]; j++)
-		if (labelled_is(r, i, firms[j]))
-			return r->label[i] == LABEL_OUT && labelled_set(r, i, i + 1, NER_ORG);
-	return false;
+	return (labelled_bits(r, i) & NAMEWORD_SMALL) != 0 && r->label[i] == LABEL_OUT &&
+	    labelled_set(r, i, i + 1, NER_ORG);
 }
 
 /* The kinds of a name with its digits, which tokens are seen without. */

@@ -24,7 +24,8 @@ enum {
 	NAMEWORD_MOUNT = 4096,		/* "Mt.": the beginning of one */
 	NAMEWORD_BODYNOUN = 8192,	/* "company": what has the name is an organisation */
 	NAMEWORD_PLACENOUN = 16384,	/* "town": a place */
-	NAMEWORD_PERSONNOUN = 32768	/* "singer": a person */
+	NAMEWORD_PERSONNOUN = 32768,	/* "singer": a person */
+	NAMEWORD_SMALL = 65536		/* "adidas": an organisation that is written in lower case */
 };
 
 /* The bits of a word as it is written, with its stop if it has one. */

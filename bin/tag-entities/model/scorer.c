@@ -17,7 +17,7 @@ struct kept {
 	uint64_t hash[ATTRIBUTE_JOINED];	/* but for that of its names */
 	bool capital;
 	uint8_t step;
-	uint16_t bits;		/* of namewords.h */
+	uint32_t bits;		/* of namewords.h */
 	int16_t score[SPAN][LABEL_ROW];		/* for the token at offset i - TEMPLATE_REACH */
 };
 
@@ -174,7 +174,7 @@ keep(struct scorer *s, struct bytes word, bool glued)
 
 		attribute_read(&a, &s->resources->lexicon, word, glued);
 		sum_up(s, k, &a);
-		k->bits = (uint16_t)namewords_find(word);
+		k->bits = namewords_find(word);
 		k->key = key;
 	}
 	return k;

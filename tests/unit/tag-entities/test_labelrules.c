@@ -44,7 +44,7 @@ read_sentence(struct sentence *s, const char *text, bool headline)
 		attribute_read(&a, &resources.lexicon, w, s->tokens.item[i].glued);
 		s->seen[i] = gazetteer_see(w, a.hash[ATTRIBUTE_WORD], a.capital);
 		s->seen[i].step = (uint8_t)a.step;
-		s->seen[i].bits = (uint16_t)namewords_find(w);
+		s->seen[i].bits = namewords_find(w);
 	}
 }
 
