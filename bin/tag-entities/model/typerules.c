@@ -95,6 +95,27 @@ typerules_storm(struct labelled *r, const struct labelled_span *name)
 	    labelled_set(r, name->start, name->end, NER_MISC);
 }
 
+/* The name beside token START up to END that "and" joins with it; false where there is none. */
+static bool
+joined_with(const struct labelled *r, size_t start, size_t end, struct labelled_span *other)
+{
+	if (start > 1 && labelled_is(r, start - 1, "and") && labelled_name(r, start - 2, other))
+		return true;
+	return labelled_is(r, end, "and") && labelled_name(r, end + 1, other);
+}
+
+/* Whether a word of KINDS that is joined with an organisation is one: a body, or of two teams a place that has one. */
+static bool
+is_body_beside(const struct labelled *r, unsigned kinds, enum ner_type type, const struct labelled_span *other)
+{
+	if (other->type != NER_ORG)
+		return false;
+	if (type == NER_PER)
+		return (kinds & LABELLED_BODIES) != 0;
+	return (kinds & GAZETTEER_TEAM) != 0 && (kinds & GAZETTEER_COUNTRY) == 0 &&
+	    (labelled_kinds(r, other->start, other->end) & GAZETTEER_TEAM) != 0;
+}
+
 bool
 typerules_beside(struct labelled *r, size_t i)
 {
@@ -111,13 +132,10 @@ typerules_joined(struct labelled *r, const struct labelled_span *name)
 	struct labelled_span other;
 	size_t i = name->start;
 
-	if (name->type != NER_PER || name->end != i + 1 || (labelled_kinds(r, i, i + 1) & LABELLED_BODIES) == 0 ||
-	    (r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0))
-		return false;
-	if (i > 1 && labelled_is(r, i - 1, "and") && labelled_name(r, i - 2, &other) && other.type == NER_ORG)
-		return labelled_set(r, i, i + 1, NER_ORG);
-	return labelled_is(r, i + 1, "and") && labelled_name(r, i + 2, &other) && other.type == NER_ORG &&
-	    labelled_set(r, i, i + 1, NER_ORG);
+	return (name->type == NER_PER || name->type == NER_LOC) && name->end == i + 1 &&
+	    !(r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0) &&
+	    joined_with(r, i, i + 1, &other) &&
+	    is_body_beside(r, labelled_kinds(r, i, i + 1), name->type, &other) && labelled_set(r, i, i + 1, NER_ORG);
 }
 
 /* Whether byte AT of the sentence begins ", formerly known as", before a capital; what is so known may be far away. */

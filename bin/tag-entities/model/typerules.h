@@ -35,7 +35,7 @@ bool typerules_storm(struct labelled *r, const struct labelled_span *name);
 /* "Shell and Exxon Mobil": a body of the gazetteer that was not found, before "and" and an organisation. */
 bool typerules_beside(struct labelled *r, size_t i);
 
-/* "Real Sociedad and Valencia": a body of the gazetteer, joined with an organisation, is no person. */
+/* "Real Sociedad and Valencia": what is joined with an organisation is no person, or of two teams no place. */
 bool typerules_joined(struct labelled *r, const struct labelled_span *name);
 
 #endif

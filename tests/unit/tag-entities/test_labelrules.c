@@ -368,6 +368,21 @@ START_TEST(finds_whole_persons)
 }
 END_TEST
 
+/* A place that has a team is one beside a team, on either side of "and"; but no country. */
+START_TEST(knows_teams_beside_teams)
+{
+	CHECK(false,
+	    { "Real Madrid and Barcelona won", "0-2 ORG,3-4 LOC", "0-2 ORG,3-4 ORG" },
+	    { "Barcelona and Real Madrid won", "0-1 LOC,2-4 ORG", "0-1 ORG,2-4 ORG" },
+	    { "Zelkobank and Barcelona won", "0-1 ORG,2-3 LOC", "0-1 ORG,2-3 LOC" },
+	    { "Real Madrid and France won", "0-2 ORG,3-4 LOC", "0-2 ORG,3-4 LOC" },
+	    { "Real Madrid and Barcelona won", "0-2 LOC,3-4 LOC", "0-2 LOC,3-4 LOC" },
+	    { "Real Madrid or Barcelona won", "0-2 ORG,3-4 LOC", "0-2 ORG,3-4 LOC" },
+	    { "Real Madrid and Zelkoville won", "0-2 ORG,3-4 LOC", "0-2 ORG,3-4 LOC" },
+	    { "Real Madrid and Barcelona won", "0-2 ORG,3-4 MISC", "0-2 ORG,3-4 MISC" });
+}
+END_TEST
+
 START_TEST(finds_names_that_had_another_before)
 {
 	CHECK(false,
@@ -470,6 +485,7 @@ UNIT_MAIN("labelrules")
 	tcase_add_test(unit, reads_headlines_word_by_word);
 	tcase_add_test(unit, tells_bands_from_places);
 	tcase_add_test(unit, finds_whole_persons);
+	tcase_add_test(unit, knows_teams_beside_teams);
 	tcase_add_test(unit, finds_names_that_had_another_before);
 	tcase_add_test(unit, takes_offices_off_persons);
 	tcase_add_test(unit, knows_given_names_alone_at_the_front);
