@@ -23,6 +23,14 @@ struct phrase {
 	enum phrase_reach reach;
 };
 
+/* Whether a class is of the menus, buttons and notices of a page rather than of its article. */
+static inline bool
+phrases_are_of_page(unsigned class)
+{
+	return class == PHRASE_AD || class == PHRASE_COMMENT || class == PHRASE_COPYRIGHT || class == PHRASE_LOGIN ||
+	    class == PHRASE_MENU || class == PHRASE_NEWSLETTER || class == PHRASE_RELATED || class == PHRASE_SHARE;
+}
+
 /* The longest phrase at the start of LINE; in a line of few words, the first one in it. */
 struct phrase phrases_find(struct bytes line);
 

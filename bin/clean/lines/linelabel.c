@@ -66,15 +66,6 @@ is_host(struct bytes s)
 	return dot > 1 && s.n - dot >= 3 && s.n - dot <= 12 && ascii_is_lower(s.p[s.n - 1]);
 }
 
-/* Phrases of the page rather than of its article. */
-static bool
-is_boilerplate(unsigned phrase)
-{
-	return phrase == PHRASE_AD || phrase == PHRASE_COMMENT || phrase == PHRASE_COPYRIGHT ||
-	    phrase == PHRASE_LOGIN || phrase == PHRASE_MENU || phrase == PHRASE_NEWSLETTER ||
-	    phrase == PHRASE_RELATED || phrase == PHRASE_SHARE;
-}
-
 enum linelabel
 linelabel_of_lone(const struct textline *l)
 {
@@ -83,7 +74,7 @@ linelabel_of_lone(const struct textline *l)
 	if (l->words > LONE_WORDS || l->phrase_start > 0 || (l->end == END_STOP && l->words > 4))
 		return LABEL_KEEP;
 	/* most of the line is the phrase: "Share this article", not "Search ends" */
-	return is_boilerplate(l->phrase) && (2 * (size_t)l->phrase_end > l->s.n || l->reach == REACH_LINE) ?
+	return phrases_are_of_page(l->phrase) && (2 * (size_t)l->phrase_end > l->s.n || l->reach == REACH_LINE) ?
 	    LABEL_BOILERPLATE : LABEL_KEEP;
 }
 
@@ -106,7 +97,7 @@ says_nothing(struct bytes s)
 static bool
 is_known_label(const struct textline *l)
 {
-	return l->reach != REACH_END && (is_boilerplate(l->phrase) || l->phrase == PHRASE_CAPTION ||
+	return l->reach != REACH_END && (phrases_are_of_page(l->phrase) || l->phrase == PHRASE_CAPTION ||
 	    (l->phrase == PHRASE_DATE && l->phrase_start > 0)) && l->words <= 2 + LONE_WORDS &&
 	    says_nothing(bytes_between(l->s.p, l->s.p + l->phrase_start)) &&
 	    says_nothing(bytes_between(l->s.p + l->phrase_end, l->s.p + l->s.n));
@@ -237,7 +228,7 @@ linelabel_of_head(const struct textline *l)
 static bool
 is_label(const struct textline *l)
 {
-	return is_boilerplate(l->phrase) && l->phrase_start == 0 && l->phrase_end < l->s.n &&
+	return phrases_are_of_page(l->phrase) && l->phrase_start == 0 && l->phrase_end < l->s.n &&
 	    l->s.p[l->phrase_end] == ':';
 }
 

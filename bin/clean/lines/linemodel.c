@@ -87,12 +87,37 @@ keep_prose(const struct textlines *lines, unsigned char *state)
 			state[i] = CHAIN_ARTICLE;
 }
 
+/* Whether no line has a phrase of pages: the text is no dump of one, and its short lines may be a table or a list. */
+static bool
+is_without_page(const struct textlines *lines)
+{
+	size_t i = 0;
+
+	while (i < lines->n && !phrases_are_of_page(lines->line[i].phrase))
+		i++;
+	return i == lines->n;
+}
+
+/* Makes all from the first line of the article on parts of it. */
+static void
+keep_rest(const struct textlines *lines, unsigned char *state)
+{
+	size_t i = 0;
+
+	while (i < lines->n && state[i] != CHAIN_ARTICLE)
+		i++;
+	for (; i < lines->n; i++)
+		state[i] = CHAIN_ARTICLE;
+}
+
 void
 linemodel_mend(const struct linefeatures *f, unsigned char *state)
 {
 	size_t i;
 
-	if (is_extracted(f))
+	if (is_without_page(f->lines))
+		keep_rest(f->lines, state);
+	else if (is_extracted(f))
 		keep_prose(f->lines, state);
 	if (!is_lost(f, state))
 		return;

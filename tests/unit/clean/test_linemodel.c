@@ -63,8 +63,17 @@ START_TEST(a_dump_of_a_page_stays_as_it_was_judged)
 	ck_assert_str_eq(mended(LABEL LABEL LABEL PROSE PROSE LABEL LABEL, "bbbAaaa"), "bbbAaaa");
 	ck_assert_str_eq(mended(LABEL LABEL LABEL PROSE PROSE LABEL, "bbbAaa"), "bbbAAa");
 	/* four fifths of the words are in paragraphs, 36 of 45, and fewer */
-	ck_assert_str_eq(mended("One two three four five six seven eight nine\n" PROSE PROSE, "gAa"), "gAA");
-	ck_assert_str_eq(mended("One two three four five six seven eight nine ten\n" PROSE PROSE, "gAa"), "gAa");
+	ck_assert_str_eq(mended("Share this: three four five six seven eight nine\n" PROSE PROSE, "gAa"), "gAA");
+	ck_assert_str_eq(mended("Share this: three four five six seven eight nine ten\n" PROSE PROSE, "gAa"), "gAa");
+}
+END_TEST
+
+START_TEST(a_text_without_a_word_of_pages_is_kept_from_its_beginning_on)
+{
+	ck_assert_str_eq(mended("Norvik\n" PROSE "Round Time\n1 2:05\n2 2:07\n", "bAgaa"), "bAAAA");
+	ck_assert_str_eq(mended("Norvik\n" PROSE "Round Time\n1 2:05\nSubscribe\n", "bAgaa"), "bAgaa");
+	ck_assert_str_eq(mended("Norvik\n" PROSE "Round Time\n1 2:05\n3 comments\n", "bAgaa"), "bAgaa");
+	ck_assert_str_eq(mended("Norvik\nRound Time\n1 2:05\n", "bbb"), "bbb");
 }
 END_TEST
 
@@ -81,5 +90,6 @@ UNIT_MAIN("linemodel")
 	tcase_add_test(unit, paragraphs_of_an_extracted_article_stay);
 	tcase_add_test(unit, up_to_four_other_lines_are_between);
 	tcase_add_test(unit, a_dump_of_a_page_stays_as_it_was_judged);
+	tcase_add_test(unit, a_text_without_a_word_of_pages_is_kept_from_its_beginning_on);
 	tcase_add_test(unit, a_body_that_was_passed_by_is_found);
 }
