@@ -78,6 +78,20 @@ id_hints(struct bytes id, enum htmltag tag)
 	return classwords_hints(id);
 }
 
+/* The hints of a class; *CLASS is its hash. */
+static uint32_t
+class_hints(struct bytes value, uint32_t *class, struct classnames_cache *cache)
+{
+	*class = class_hash(value);
+	return cache != NULL ? cached(cache, *class, value) : classwords_hints(value);
+}
+
+static uint32_t
+hint_if(bool is_so, uint32_t hint)
+{
+	return is_so ? hint : (uint32_t)HINT_NONE;
+}
+
 uint32_t
 classnames_attributes(struct markup_attributes left, enum htmltag tag, uint32_t *class,
     struct classnames_cache *cache)
@@ -86,24 +100,40 @@ classnames_attributes(struct markup_attributes left, enum htmltag tag, uint32_t 
 	uint32_t hints = HINT_NONE;
 
 	*class = 0;
-	while (markup_attribute(&left, &a)) {
-		if (bytes_is(a.name, "class")) {
-			*class = class_hash(a.value);
-			hints |= cache != NULL ? cached(cache, *class, a.value) : classwords_hints(a.value);
-		} else if (bytes_is(a.name, "role"))
-			hints |= classwords_hints(a.value);
-		else if (bytes_is(a.name, "id"))
-			hints |= id_hints(a.value, tag);
-		else if (bytes_is(a.name, "style"))
-			hints |= hides(a.value) ? HINT_HIDDEN : HINT_NONE;
-		else if (bytes_is(a.name, "hidden"))
-			hints |= bytes_is(a.value, "until-found") ? HINT_NONE : HINT_HIDDEN;
-		else if (bytes_is(a.name, "rel"))
-			hints |= bytes_is(a.value, "author") ? HINT_BYLINE : HINT_NONE;
-		else if (bytes_is(a.name, "aria-hidden"))
-			hints |= bytes_is(a.value, "true") ? HINT_HIDDEN : HINT_NONE;
-		else if (bytes_is(a.name, "itemprop"))
-			hints |= itemprop(a.value);
-	}
+	while (markup_attribute(&left, &a))
+		switch (a.name.n) {
+		case 2:
+			if (markup_is(a.name, "id"))
+				hints |= id_hints(a.value, tag);
+			break;
+		case 3:
+			if (markup_is(a.name, "rel"))
+				hints |= hint_if(bytes_is(a.value, "author"), HINT_BYLINE);
+			break;
+		case 4:
+			if (markup_is(a.name, "role"))
+				hints |= classwords_hints(a.value);
+			break;
+		case 5:
+			if (markup_is(a.name, "class"))
+				hints |= class_hints(a.value, class, cache);
+			else if (markup_is(a.name, "style"))
+				hints |= hint_if(hides(a.value), HINT_HIDDEN);
+			break;
+		case 6:
+			if (markup_is(a.name, "hidden"))
+				hints |= hint_if(!bytes_is(a.value, "until-found"), HINT_HIDDEN);
+			break;
+		case 8:
+			if (markup_is(a.name, "itemprop"))
+				hints |= itemprop(a.value);
+			break;
+		case 11:
+			if (markup_is(a.name, "aria-hidden"))
+				hints |= hint_if(bytes_is(a.value, "true"), HINT_HIDDEN);
+			break;
+		default:
+			break;
+		}
 	return hints;
 }

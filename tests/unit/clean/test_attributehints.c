@@ -23,11 +23,25 @@ START_TEST(styles_and_attributes_hide)
 	ck_assert_hints(" style='display:'", HINT_NONE);
 	ck_assert_hints(" style='display'", HINT_NONE);
 	ck_assert_hints(" style=''", HINT_NONE);
+	ck_assert_hints(" STYLE='display:none'", HINT_HIDDEN);
+	ck_assert_hints(" Hidden", HINT_HIDDEN);
+	ck_assert_hints(" Aria-Hidden=true", HINT_HIDDEN);
 	ck_assert_hints(" hidden", HINT_HIDDEN);
 	ck_assert_hints(" hidden=until-found", HINT_NONE);
 	ck_assert_hints(" aria-hidden=true", HINT_HIDDEN);
 	ck_assert_hints(" aria-hidden=false", HINT_NONE);
 	ck_assert_hints(" aria-hidder=true", HINT_NONE);
+}
+END_TEST
+
+START_TEST(names_of_attributes_have_no_case)
+{
+	ck_assert_hints(" CLASS=related", HINT_RELATED);
+	ck_assert_hints(" Id=related", HINT_RELATED);
+	ck_assert_hints(" ROLE=navigation", HINT_NAV);
+	ck_assert_hints(" REL=author", HINT_BYLINE);
+	ck_assert_hints(" itemProp=author", HINT_BYLINE);
+	ck_assert_hints(" klass=related ix=related rule=navigation rex=author itempron=author", HINT_NONE);
 }
 END_TEST
 
@@ -51,6 +65,7 @@ END_TEST
 
 UNIT_MAIN("attributehints")
 {
+	tcase_add_test(unit, names_of_attributes_have_no_case);
 	tcase_add_test(unit, styles_and_attributes_hide);
 	tcase_add_test(unit, properties_tell_what_an_element_is);
 }

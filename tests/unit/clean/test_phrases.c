@@ -17,6 +17,7 @@ START_TEST(capitals_of_every_script_fold)
 		{ "ČTĚTE TAKÉ: Most", PHRASE_RELATED }, { "PŘEČTĚTE SI", PHRASE_RELATED }, { "ŹRÓDŁO", PHRASE_TAIL },
 		{ "ZDJĘCIE", PHRASE_CAPTION }, { "SDÍLEJTE", PHRASE_SHARE }, { "ZDIEĽAŤ", PHRASE_SHARE },
 		{ "TÜM HAKLARI SAKLIDIR", PHRASE_NONE },	/* I is i, not the one without a dot */
+		{ "İlgili haberler: Yeni köprü", PHRASE_RELATED },
 		{ "PAYLAŞ", PHRASE_SHARE }, { "CITEȘTE ȘI", PHRASE_NONE },	/* Latin Extended-B does not fold */
 		{ "ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ", PHRASE_RELATED }, { "Διαβάστε επίσης", PHRASE_RELATED },
 		{ "ΔΙΑΦΉΜΙΣΗ", PHRASE_AD }, { "ΣΧΌΛΙΑ", PHRASE_COMMENT }, { "ΔΕΊΤΕ ΕΠΊΣΗΣ", PHRASE_RELATED },
