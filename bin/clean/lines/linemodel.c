@@ -35,7 +35,7 @@ is_extracted(const struct linefeatures *f)
 		return false;
 	for (i = 0; i < f->lines->n; i++)
 		paragraphs += textline_is_prose(&f->lines->line[i]);
-	return 3 * paragraphs >= f->lines->n;
+	return 4 * paragraphs >= f->lines->n;
 }
 
 /* Whether a line is prose that no phrase of a page opens. */
@@ -98,13 +98,13 @@ is_without_page(const struct textlines *lines)
 	return i == lines->n;
 }
 
-/* Makes all from the first line of the article on parts of it. */
+/* Makes all from the first line of the article, or the first paragraph, on parts of it. */
 static void
 keep_rest(const struct textlines *lines, unsigned char *state)
 {
 	size_t i = 0;
 
-	while (i < lines->n && state[i] != CHAIN_ARTICLE)
+	while (i < lines->n && state[i] != CHAIN_ARTICLE && !is_paragraph(&lines->line[i]))
 		i++;
 	for (; i < lines->n; i++)
 		state[i] = CHAIN_ARTICLE;
