@@ -3,6 +3,7 @@
 #include "maxcover.h"
 #include "mem.h"
 #include "paraphrase.h"
+#include "restatement.h"
 
 enum {
 	EARLY = 600,		/* how much more an article's first sentence counts than a late one, in percent */
@@ -19,7 +20,6 @@ enum {
 	AWAITS_AFTER = 12 * 60 * 60,	/* seconds before the newest article */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 72,		/* this much in common, in percent of the shorter one's weight, says the same ... */
-	ANNOUNCED = 4, ANNOUNCED_NAMES = 2,	/* words, those of names, in common when one thing is announced again */
 	MAY_REPEAT = 15		/* ... and so much may say it in other words */
 };
 
@@ -133,74 +133,6 @@ gain(const struct maxcover *g, size_t sentence)
 	    asked / 100 * standalone(g, sentence) / ((uint64_t)s->stems + g->close_length);
 }
 
-/* Whether a sentence gives the newest value of a fact, and a figure that the other does not give. */
-static bool
-gives_more(const struct storysentence *s, const struct storysentence *other)
-{
-	size_t i, k;
-
-	for (i = 0; s->changed && i < s->claims; i++) {
-		if ((s->claim[i].flags & (CLAIM_PART | CLAIM_FORMER | CLAIM_BACKGROUND | CLAIM_DURATION)) != 0 ||
-		    s->claim[i].kind == CLAIM_WEEKDAY)
-			continue;
-		for (k = 0; k < other->claims && !(claim_comparable(&s->claim[i], &other->claim[k]) &&
-		    claim_same_value(&s->claim[i], &other->claim[k])); k++)
-			;
-		if (k == other->claims)
-			return true;
-	}
-	return false;
-}
-
-static bool
-gives(const struct storysentence *s, const struct claim *c)
-{
-	size_t i;
-
-	for (i = 0; i < s->claims; i++)
-		if (claim_comparable(&s->claim[i], c) && (claim_same_value(&s->claim[i], c) ||
-		    (c->flags & CLAIM_VAGUE) != 0))
-			return true;
-	return false;
-}
-
-/* How many figures a sentence gives, if TOLD gives all of them; else false. */
-static bool
-gives_no_other(const struct storysentence *s, const struct storysentence *told, size_t *figures)
-{
-	size_t i;
-
-	for (*figures = i = 0; i < s->claims; i++) {
-		if (s->claim[i].kind == CLAIM_WEEKDAY || (s->claim[i].flags & (CLAIM_FORMER | CLAIM_BACKGROUND)) != 0)
-			continue;
-		if (!gives(told, &s->claim[i]))
-			return false;
-		++*figures;
-	}
-	return true;
-}
-
-/*
- * Whether a sentence gives the figures that TOLD gives, and no other, in half of its words; or announces, with no other
- * names or figures, what TOLD announces: "is to visit Aln on May 3", "a visit to Aln is expected this month".
- */
-static bool
-adds_nothing(const struct storysentence *s, const struct storysentence *told, const struct paraphrase_overlap *o)
-{
-	size_t figures, i;
-
-	if (!gives_no_other(s, told, &figures))
-		return false;
-	if (figures > 0 && o->words * 2 >= o->first)
-		return true;
-	if (!s->says_when || !told->says_when || s->names == 0 || o->words < ANNOUNCED ||
-	    o->words - o->plain_words < ANNOUNCED_NAMES)
-		return false;
-	for (i = 0; i < s->names && name_is_among(&s->name[i], told->name, told->names); i++)
-		;
-	return i == s->names;
-}
-
 /* Whether the sentence says what one of the N chosen ones says. */
 static bool
 repeats(struct maxcover *g, size_t sentence, size_t n)
@@ -220,17 +152,44 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 	paraphrase_clear(&own_words);
 	paraphrase_add(&own_words, g->c, &g->s[sentence]);
 	for (k = 0; k < n; k++) {
-		if (gives_more(&g->s[sentence], &g->s[g->taken[k]]))
+		if (restatement_gives_more(&g->s[sentence], &g->s[g->taken[k]]))
 			continue;
 		shorter = own < g->weight[k] ? own : g->weight[k];
 		if (g->common[k] * 100 <= shorter * MAY_REPEAT)
 			continue;
 		o = paraphrase_compare(&own_words, &g->words[k]);
 		if ((g->common[k] * 100 > shorter * REPEATS && paraphrase_meets(&o)) || paraphrase_same(&o) ||
-		    adds_nothing(&g->s[sentence], &g->s[g->taken[k]], &o))
+		    restatement_of_figures(&g->s[sentence], &g->s[g->taken[k]], &o) ||
+		    restatement_of_plan(&g->s[sentence], &g->s[g->taken[k]], &o))
 			return true;
 	}
 	return false;
+}
+
+/* Whether the sentence after one that was chosen leans on it, and was chosen, too. */
+static bool
+is_leant_on(const struct maxcover *g, size_t sentence)
+{
+	return sentence + 1 < g->n && g->chosen[sentence + 1] && g->s[sentence + 1].leans &&
+	    follows_chosen(g, sentence + 1);
+}
+
+/* The one of the N chosen sentences whose place one takes that says the same and more; N if there is none. */
+static size_t
+surpassed_by(const struct maxcover *g, size_t sentence, size_t n)
+{
+	struct paraphrase_overlap o;
+	struct paraphrase words;
+	size_t k;
+
+	paraphrase_clear(&words);
+	paraphrase_add(&words, g->c, &g->s[sentence]);
+	for (k = 0; k < n; k++) {
+		o = paraphrase_compare(&g->words[k], &words);
+		if (restatement_of_plan(&g->s[g->taken[k]], &g->s[sentence], &o) && !is_leant_on(g, g->taken[k]))
+			break;
+	}
+	return k;
 }
 
 /* Puts a sentence among those that wait; one may do so twice. */
@@ -324,12 +283,26 @@ drop_first(struct maxcover *g)
 	sink(g, 0);
 }
 
+/* Tells a sentence in the place of choice K; returns how many of WORDS words, which were left, are left then. */
+static size_t
+replace(struct maxcover *g, struct choice *choice, size_t k, size_t sentence, size_t words)
+{
+	size_t old = g->taken[k];
+
+	choice[k].sentence = sentence;
+	choice[k].adds += weigh(g, sentence, true);
+	g->heard[g->s[old].voice]--;
+	g->chosen[old] = false;
+	take(g, sentence, k);
+	return words == SIZE_MAX ? words : words + g->s[old].stems - g->s[sentence].stems;
+}
+
 /* Chooses up to MOST sentences of at most WORDS words in all; the first may be longer if ANY_LENGTH. */
 static size_t
 cover(struct maxcover *g, struct choice *choice, size_t most, size_t words, bool any_length)
 {
 	struct waiting *first;
-	size_t chosen = 0, best;
+	size_t chosen = 0, best, k;
 
 	while (chosen < most && g->heap_n > 0) {
 		first = &g->heap[0];
@@ -341,7 +314,14 @@ cover(struct maxcover *g, struct choice *choice, size_t most, size_t words, bool
 		}
 		best = first->sentence;
 		drop_first(g);
-		if ((g->s[best].stems > words && !any_length) || g->chosen[best] || repeats(g, best, chosen))
+		if (g->chosen[best])
+			continue;
+		k = surpassed_by(g, best, chosen);
+		if (k < chosen && (words == SIZE_MAX || g->s[best].stems <= words + g->s[g->taken[k]].stems)) {
+			words = replace(g, choice, k, best, words);
+			continue;
+		}
+		if ((g->s[best].stems > words && !any_length) || repeats(g, best, chosen))
 			continue;
 		choice[chosen].sentence = best;
 		choice[chosen].adds = weigh(g, best, true);

@@ -92,6 +92,37 @@ START_TEST(an_announcement_is_told_once)
 }
 END_TEST
 
+START_TEST(an_announcement_with_a_day_takes_the_place_of_one_without)
+{
+	const char *vague = "President Berg is expected to visit Aln later this month.";
+	const char *exact =
+	    "President Berg will visit Aln for two days on March 23-24, after her talks with the king of Ulm in Fen.";
+	int i;
+
+	story_name(&c, "a", "Post", "", "2026-03-01T08:01:00Z", vague, "10-14/PER/Berg; 36-39/LOC/Aln");
+	for (i = 0; i < 6; i++)
+		story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", "Hope.", "");
+	story_name(&c, "b", "Wire", "", "2026-03-01T08:02:00Z", exact, "10-14/PER/Berg; 26-29/LOC/Aln");
+	summarize(1, SIZE_MAX);
+	ck_assert_str_eq(text(0), vague);
+	summary_free(&b);
+	summarize(3, SIZE_MAX);
+	ck_assert_uint_eq(b.n, 2);
+	ck_assert_str_eq(text(0), exact);
+	summary_free(&b);
+	summarize(3, 12);
+	ck_assert_uint_eq(b.n, 2);
+	ck_assert_str_eq(text(0), vague);	/* there is no room for the other one */
+	summary_free(&b);
+	summarize(3, 20);
+	ck_assert_str_eq(text(0), vague);
+	summary_free(&b);
+	summarize(3, 21);
+	ck_assert_str_eq(text(0), exact);
+	release();
+}
+END_TEST
+
 START_TEST(a_figure_is_told_once)
 {
 	const char *wants = "The union wants a rise of 7 percent; the railway has offered 4 percent.";
@@ -263,6 +294,7 @@ UNIT_MAIN("summary")
 {
 	tcase_add_test(unit, what_many_say_is_chosen_once);
 	tcase_add_test(unit, an_announcement_is_told_once);
+	tcase_add_test(unit, an_announcement_with_a_day_takes_the_place_of_one_without);
 	tcase_add_test(unit, a_figure_is_told_once);
 	tcase_add_test(unit, who_wrote_before_the_outcome_is_no_source_for_it);
 	tcase_add_test(unit, copies_are_named_apart);
