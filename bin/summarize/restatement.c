@@ -62,7 +62,8 @@ restatement_of_plan(const struct storysentence *s, const struct storysentence *t
 }
 
 bool
-restatement_of_figures(const struct storysentence *s, const struct storysentence *told, const struct paraphrase_overlap *o)
+restatement_of_figures(const struct storysentence *s, const struct storysentence *told,
+    const struct paraphrase_overlap *o)
 {
 	size_t figures;
 

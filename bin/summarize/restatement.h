@@ -15,8 +15,8 @@ bool restatement_of_figures(const struct storysentence *s, const struct storysen
     const struct paraphrase_overlap *o);
 
 /*
- * Whether S announces what TOLD announces, with no other names or figures: "a visit to Aln is expected this month" beside
- * "is to visit Aln on May 3".
+ * Whether S announces what TOLD announces, with no other names or figures: "a visit to Aln is expected this month"
+ * beside "is to visit Aln on May 3".
  */
 bool restatement_of_plan(const struct storysentence *s, const struct storysentence *told,
     const struct paraphrase_overlap *o);

@@ -69,7 +69,7 @@ START_TEST(the_same_figures_in_half_of_the_words)
 	ck_assert(figures("Wages: unions rise by 7 percent.", told));
 	ck_assert(figures("Unions demand 7 percent on Monday.", told));	/* days do not count ... */
 	ck_assert(!figures("Unions met on Monday.", "The unions met on Monday."));
-	ck_assert(figures("Unions demand 7 percent, up from 3 percent.", told));	/* ... nor does what was before */
+	ck_assert(figures("Unions demand 7 percent, up from 3 percent.", told));	/* ... nor does a former one */
 }
 END_TEST
 
@@ -96,7 +96,7 @@ START_TEST(the_newest_value_is_more)
 	ck_assert(more("Nine people died in Aln.", "Five people died in Aln.", true));
 	ck_assert(!more("Nine people died in Aln.", "Five people died in Aln.", false));
 	ck_assert(!more("Nine people died in Aln.", "In Aln nine people died.", true));
-	ck_assert(!more("Among the dead were nine of them, including five children.", "Nine people died in Aln.", true));
+	ck_assert(!more("Nine of them died, including five children.", "Nine people died in Aln.", true));
 	ck_assert(!more("The talks in Aln took nine days.", "The talks in Aln took five days.", true));
 	ck_assert(!more("They met in Aln on Monday.", "They met in Aln on Sunday.", true));
 	ck_assert(!more("Nine people died in Aln in 2019.", "Five people died in Aln.", true));
