@@ -3,6 +3,7 @@
 #include "diag.h"
 #include "doclog.h"
 #include "docstate.h"
+#include "mapmaker.h"
 #include "mem.h"
 
 #define FORMAT "newsmill dedup 3"
@@ -216,7 +217,7 @@ parts(void *arg, void (*put)(void *put_arg, uint32_t number, uint32_t parts), vo
 static void
 make_map(struct docstate *s, struct docindex *k)
 {
-	struct mapindex_source source = {
+	struct mapmaker_source source = {
 		.old = &k->map,
 		.arg = k,
 		.first = k->postings.first,
@@ -229,7 +230,7 @@ make_map(struct docstate *s, struct docindex *k)
 	};
 	char *path = segments_path(&s->segments, "index");
 
-	mapindex_make(path, &source);
+	mapmaker_make(path, &source);
 	free(path);
 }
 

@@ -1,6 +1,7 @@
 #include "../unit.h"
 #include "hash.h"
 #include "mapindex.h"
+#include "mapmaker.h"
 
 enum { ARTICLES = 3000, KEYS = 20, FIRST = 0xfffff0 };	/* the numbers wrap around */
 
@@ -58,9 +59,9 @@ parts(void *arg, void (*put)(void *put_arg, uint32_t number, uint32_t parts), vo
 static void
 make(void)
 {
-	struct mapindex_source source = { &none, NULL, FIRST, ARTICLES, 123456, 8, address, postings, parts };
+	struct mapmaker_source source = { &none, NULL, FIRST, ARTICLES, 123456, 8, address, postings, parts };
 
-	mapindex_make("index", &source);
+	mapmaker_make("index", &source);
 }
 
 START_TEST(finds_all_that_was_put)
@@ -139,13 +140,13 @@ content_of(const char *path, unsigned char content[CONTENT])
 static void
 make_of(const char *path, const struct mapindex *old, size_t skipped, size_t n, size_t from, size_t to)
 {
-	struct mapindex_source source = {
+	struct mapmaker_source source = {
 		old, NULL, (FIRST + (uint32_t)skipped) & 0xffffff, n, 123456, 8, address, postings, parts
 	};
 
 	begin = from;
 	end = to;
-	mapindex_make(path, &source);
+	mapmaker_make(path, &source);
 	begin = 0;
 	end = ARTICLES;
 }
