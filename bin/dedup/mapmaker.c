@@ -1,5 +1,4 @@
 #include <stdlib.h>
-#include <string.h>
 
 #include "mapformat.h"
 #include "mapmaker.h"
@@ -263,8 +262,8 @@ mapmaker_make(const char *path, const struct mapmaker_source *source)
 	mapformat_put64(header + MAPFORMAT_BITS, m.bits);
 	mapformat_put64(header + MAPFORMAT_POSTINGS, m.n_postings);
 	mapformat_put64(header + MAPFORMAT_PARTS, m.n_parts);
-	mapformat_put64(header + MAPFORMAT_CONTENT, mapformat_content_hash(address, source->n, m.part, m.n_parts, bucket, buckets(&m), posting,
-	    m.n_postings));
+	mapformat_put64(header + MAPFORMAT_CONTENT, mapformat_content_hash(address, source->n, m.part, m.n_parts,
+	    bucket, buckets(&m), posting, m.n_postings));
 	mapformat_put64(header + MAPFORMAT_CHECK, hash_bytes(header, MAPFORMAT_CHECK));
 	out_open(&out, path);
 	out_put(&out, header, sizeof header);
