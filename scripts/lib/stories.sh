@@ -65,6 +65,7 @@ choose_told() {
 tell_stories() {
 	files_of_window > $new/parts/files
 	update_stories && return
+	files_of_window > $new/parts/files
 	sentences_of > $new/parts/window
 	tell
 	must cp $new/parts/brief $new/brief.tsv

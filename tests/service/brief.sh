@@ -49,6 +49,17 @@ says "an empty document from elsewhere is named" 1 'nothing.html'
 run cron
 silent "once"
 
+# --- a brief of an earlier version ---
+start
+run cron
+cp "$news/brief.tsv" "$scratch/whole"
+sed 's/$/	x/' "$scratch/whole" > "$scratch/other"
+cp "$scratch/other" "$news/state/brief.tsv"
+echo 'A kite was stuck in the elm by the smithy at Halm until the sexton cut it down with a scythe.' > "$news/spool/kite.txt"
+run cron
+equal "a brief with other columns is made anew, of all stories" "$(cut -f 1 "$scratch/whole" "$news/brief.tsv" | sort -u | wc -l)" \
+	"$(cut -f 1 "$news/brief.tsv" | sort -u | wc -l)"
+
 # --- a program that fails ---
 start
 run cron

@@ -215,6 +215,7 @@ says "a file that is not there is named" 1 'file:///no/such/feed: '
 fresh
 echo "http://reader:secret@${U#http://}/etag" > "$news/urls"
 run fetch
+equal "what is known of addresses is for their owner" "$(find "$news/fetch" -prune -perm 700 | wc -l)" 1
 check "a password in an address stays where it is" test "$(grep -r -l secret "$news/spool" | wc -l)" -eq 0
 mkdir "$scratch/home"
 echo 'user-agent = "elsewhere"' > "$scratch/home/.curlrc"
