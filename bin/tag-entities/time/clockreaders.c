@@ -10,7 +10,8 @@ clockreaders_hour(const struct cursor *p, struct timefields *w)
 
 	if (v < 0 || cursor_cut_before(p))
 		return 0;
-	w->hour = v + 1;
+	w->hour = v % 24 + 1;
+	w->next_day = v == 24;
 	return 1;
 }
 

@@ -112,7 +112,7 @@ rangeshare(struct timematch *a, struct timematch *b, bool range)
 		share_year(&a->when, &b->when);
 	} else if (a->when.weekday > 0 && b->when.weekday > 0) {
 		share_week(&a->when, &b->when);
-	} else if (a->when.decade >= 100 && b->when.decade > 0 && b->when.decade < 100) {
+	} else if (a->when.decade >= 100 && a->when.decade < 2000 && b->when.decade > 0 && b->when.decade < 100) {
 		b->when.decade += a->when.decade / 100 * 100;
 	}
 }

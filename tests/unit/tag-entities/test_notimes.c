@@ -55,8 +55,20 @@ START_TEST(takes_a_month_for_what_its_tense_says)
 }
 END_TEST
 
+START_TEST(leaves_verbs_and_centuries)
+{
+	TIMETEST("2024-05-16",
+	    { "It is expected to last six weeks.", "P6W" }, { "It will last a year.", "P1Y" },
+	    { "It fell in the last six weeks.", "P6W" }, { "It was due to last week's rain.", "2024-W19" },
+	    { "the early 2000s and the late '90s", "200X 199X" }, { "the 2000s and '10s", "200X 201X" },
+	    { "the 1980s and '90s", "198X 199X" }, { "the 1890s and '10s", "189X 181X" },
+	    { "at 24:00 on Friday", "2024-05-11T00:00" }, { "at 23:00 on Friday", "2024-05-10T23:00" });
+}
+END_TEST
+
 UNIT_MAIN("notimes")
 {
+	tcase_add_test(unit, leaves_verbs_and_centuries);
 	tcase_add_test(unit, finds_none_in_this_day);
 	tcase_add_test(unit, finds_what_recurs_by_its_number);
 	tcase_add_test(unit, takes_a_month_for_what_its_tense_says);
