@@ -12,21 +12,28 @@ enum { TEXT_MAX = 512 };
 static const char *const texts[] = {
 	"Dogs ran.[12] Cats ran.12 Holm ran.² It was so. [12, 13–14] Then (Holm 1999) He left. (see 5) It ran.",
 	"He said “no.”Then he left. “Is it?”she asked. «Non.» »Nein.« ‘So it is.’ (Yes.) \"Well.\" 'Quite.'",
-	"\"Who won?\" Carter, a plumber, asked. \"Who won?\" Ada van der Holm later said he ran. He asked, \"Why?\" Holm said.",
+	"\"Who won?\" Carter, a plumber, asked. \"Who won?\" Ada van der Holm later said he ran. He asked,"
+	    " \"Why?\" Holm said.",
 	"1. Dogs ran. 2. Cats ran. (a) dogs (b) cats ii) dogs • Dogs • Cats 1999. Dogs ran. Two: 1. Dogs. 2. Cats.",
-	"Mr. Holm met Gen. G.K. Lund, Ann B. \"Red\" Lund, J.-P. Marsh/Getty and Rev. Dr. McD. Ivo at Velk Inc. Co. there.",
+	"Mr. Holm met Gen. G.K. Lund, Ann B. \"Red\" Lund, J.-P. Marsh/Getty and Rev. Dr. McD. Ivo at Velk"
+	    " Inc. Co. there.",
 	"The U.S. News & World left the U.S. Friday. At 5 p.m. Monday the U.S.. They ran. On May 5, 44 B.C. Holm ran.",
-	"It is 5 ft. 3 in. thick, a 24-in. board, 150 K. Dogs ran. See No. IV, vol. I of it, p. 5, S. 556, 39 U.S.C. § 5.",
+	"It is 5 ft. 3 in. thick, a 24-in. board, 150 K. Dogs ran. See No. IV, vol. I of it, p. 5, S. 556,"
+	    " 39 U.S.C. § 5.",
 	"He read 1 Cor. 13:4 and Matt. 5:3. Ito et al. (US 2012) said. It was the 23rd. May came. Point A. Measure it.",
 	"Wait... what? No. . . . Yes… And ... so!!! ?! Really?! \"Oh...\" :-) Good ;) :( Then. . . he ran. ...and on.",
-	"See www.velk.com. Or http://velk.com/a.b?c=d. Yahoo! Radio. iVelk. iHolm ran.Then he left.I was there.U.S.Dogs ran",
-	"Er kam am 12. Juni. Dort leben z. B. u. a. Bären. Am 7.10. (Mittwoch) um 14. Die Hauptstr. 5 im XX. Jahrhundert.",
+	"See www.velk.com. Or http://velk.com/a.b?c=d. Yahoo! Radio. iVelk. iHolm ran.Then he left.I was"
+	    " there.U.S.Dogs ran",
+	"Er kam am 12. Juni. Dort leben z. B. u. a. Bären. Am 7.10. (Mittwoch) um 14. Die Hauptstr. 5 im"
+	    " XX. Jahrhundert.",
 	"Писатель В. Орлов умер. В 1990 г. он уехал. 23 мая. № 70 вышел. Цена 5 млн. руб. Он ушёл. «Да?» – спросил он.",
 	"他说：“走。”她走了。“去吗？”她问道。真的？是。「誰？」と彼は言った。《谁？》是书。５．５元。Yahoo!ニュース。",
 	"그는 \"정말?\"이라고 했다.그는 갔다. “왜?” 그가 물었다. वह गया। \"कौन?\" उसने पूछा। 2.1. वह आया।",
 	"¡Hola!¿Qué tal? Él se fue. الرجل ذهب؟ \"من فاز؟\" قال الرجل. Τι είναι; Ναι. Ի՞նչ է։ Այո։ ዓለም። አዎ።",
-	"HOLM: Yes. ADA HOLM: No. E-mail:? a@velk.com Hah! \"Hah!\" She ran. \"B\". Cut it. (D). Cut it. 17: 10. Dogs ran.",
-	"First line.\nSecond line\nThird.\n\n1. Fourth\n2. Fifth\xE2\x80\xA8Sixth.\xE2\x80\xA9Seventh. \n \nEighth\xC2\xA0. Ninth"
+	"HOLM: Yes. ADA HOLM: No. E-mail:? a@velk.com Hah! \"Hah!\" She ran. \"B\". Cut it. (D). Cut it."
+	    " 17: 10. Dogs ran.",
+	"First line.\nSecond line\nThird.\n\n1. Fourth\n2. Fifth\xE2\x80\xA8Sixth.\xE2\x80\xA9Seventh. \n"
+	    " \nEighth\xC2\xA0. Ninth"
 };
 
 static size_t

@@ -49,8 +49,8 @@ START_TEST(knows_scripts_and_letters)
 				got[i].sum += cp;
 			}
 	for (i = 0; i < LANG_AUTO; i++)
-		ck_assert_msg(got[i].count == wanted[i].count && got[i].sum == wanted[i].sum, "language %zu: { %u, %llu }",
-		    i, (unsigned)got[i].count, (unsigned long long)got[i].sum);
+		ck_assert_msg(got[i].count == wanted[i].count && got[i].sum == wanted[i].sum,
+		    "language %zu: { %u, %llu }", i, (unsigned)got[i].count, (unsigned long long)got[i].sum);
 }
 END_TEST
 
