@@ -59,7 +59,7 @@ START_TEST(ends_after_outer_stops_and_marks)
 	    { "\"Yes,\" he said. \"Velk\"? (It is me.)", "\"Yes,\" he said.|\"Velk\"? (It is me.)" },
 	    { "He met Velk? - It is me.", "He met Velk?|- It is me." },
 	    { "Mark it as \"B\". Cut it.", "Mark it as \"B\".|Cut it." },
-	    { "Mark it as \xe2\x80\x9c" "B\xe2\x80\x9d. Cut it.", "Mark it as \xe2\x80\x9c" "B\xe2\x80\x9d.|Cut it." },
+	    { "Mark it as “B”. Cut it.", "Mark it as “B”.|Cut it." },
 	    { "Mark it as (D). Cut it.", "Mark it as (D).|Cut it." },
 	    { "Mark it as [D]. Cut it.", "Mark it as [D].|Cut it." },
 	    { "Mark it as \"B\". cut it.", "Mark it as \"B\". cut it." },

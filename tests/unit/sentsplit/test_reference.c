@@ -49,11 +49,10 @@ START_TEST(keeps_bills_and_sections_of_law)
 	    { "They oppose S. (556). They left.", "They oppose S. (556).|They left." },
 	    { "They oppose S. \"556\". They left.", "They oppose S. \"556\".|They left." },
 	    { "They oppose S. 556b. They left.", "They oppose S. 556b.|They left." },
-	    { "It is in 39 U.S.C. \xc2\xa7 3624.", "It is in 39 U.S.C. \xc2\xa7 3624." },
-	    { "It is in 39 C.F.R. \xc2\xa7\xc2\xa7 3001 to 3006.",
-	    "It is in 39 C.F.R. \xc2\xa7\xc2\xa7 3001 to 3006." },
-	    { "It is in 39 Velk. \xc2\xa7 3624 is old.", "It is in 39 Velk. \xc2\xa7 3624 is old." },
-	    { "It is in the law. \xc2\xa7 3624 is old.", "It is in the law.|\xc2\xa7 3624 is old." });
+	    { "It is in 39 U.S.C. § 3624.", "It is in 39 U.S.C. § 3624." },
+	    { "It is in 39 C.F.R. §§ 3001 to 3006.", "It is in 39 C.F.R. §§ 3001 to 3006." },
+	    { "It is in 39 Velk. § 3624 is old.", "It is in 39 Velk. § 3624 is old." },
+	    { "It is in the law. § 3624 is old.", "It is in the law.|§ 3624 is old." });
 }
 END_TEST
 
