@@ -125,6 +125,9 @@ START_TEST(knows_words_with_their_marks)
 	ck_assert_uint_ne(guess_parts(" z ", 1, "", 0, "", 0), 0);
 	ck_assert_uint_eq(guess_parts(" z. ", 1, "", 0, "", 0), 0);
 	ck_assert_uint_ne(guess_parts(" od. ", 1, "", 0, "", 0), 0);
+	ck_assert_uint_eq(guess_parts("è x", 1, "", 0, "", 0), LANG_BIT(LANG_IT));
+	ck_assert_uint_eq(guess_parts("x è", 1, "", 0, "", 0), LANG_BIT(LANG_IT));
+	ck_assert_uint_eq(guess_parts("xx és yy", 1, "", 0, "", 0), LANG_BIT(LANG_CA) | LANG_BIT(LANG_HU));
 	ck_assert_uint_eq(guess_parts("", 0, "", 0, "", 0), 0);
 }
 END_TEST

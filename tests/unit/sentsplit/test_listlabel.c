@@ -43,8 +43,48 @@ START_TEST(finds_the_item_with_the_next_label_in_the_same_dress)
 }
 END_TEST
 
+START_TEST(tells_what_a_label_is)
+{
+	static const struct {
+		const char *text;
+		unsigned length, number, roman;
+		int kind;
+		bool open, stop, close;
+	} sample[] = {
+		{ "1. x", 2, 1, 0, '1', false, true, false }, { "12) x", 3, 12, 0, '1', false, false, true },
+		{ "9999. x", 5, 9999, 0, '1', false, true, false }, { "1499. x", 5, 1499, 0, '1', false, true, false },
+		{ "2100. x", 5, 2100, 0, '1', false, true, false }, { "1500) x", 5, 1500, 0, '1', false, false, true },
+		{ "(3.) x", 4, 3, 0, '1', true, true, true }, { "a. x", 2, 1, 0, 'a', false, true, false },
+		{ "z) x", 2, 26, 0, 'a', false, false, true }, { "Z) x", 2, 26, 0, 'A', false, false, true },
+		{ "(A) x", 3, 1, 0, 'A', true, false, true }, { "i) x", 2, 9, 1, 'a', false, false, true },
+		{ "ii) x", 3, 0, 2, 'a', false, false, true }, { "xv) x", 3, 0, 15, 'a', false, false, true },
+		{ "viii. x", 5, 0, 8, 'a', false, true, false }, { "x. x", 2, 24, 10, 'a', false, true, false }
+	};
+	static const char *const no[] = { "1500. x", "2099. x", "10000. x", "xvi) x", "aa) x", "A. x", "(1 x", "1", "1.",
+		"1.x", "- x", "1, x", "ix", "(1." };
+	const unsigned char *p, *end, *q;
+	struct listlabel item;
+	size_t i;
+
+	for (i = 0; i < sizeof sample / sizeof *sample; i++) {
+		p = (const unsigned char *)sample[i].text;
+		q = listlabel_read(&item, p, p + strlen(sample[i].text));
+		ck_assert_msg(q == p + sample[i].length && item.number == sample[i].number &&
+		    item.roman == sample[i].roman && item.kind == sample[i].kind && item.open == sample[i].open &&
+		    item.stop == sample[i].stop && item.close == sample[i].close && item.bullet == 0,
+		    "'%s' is %u, %u, '%c'", sample[i].text, item.number, item.roman, item.kind);
+	}
+	for (i = 0; i < sizeof no / sizeof *no; i++) {
+		p = (const unsigned char *)no[i];
+		end = p + strlen(no[i]);
+		ck_assert_msg(listlabel_read(&item, p, end) == NULL, "'%s'", no[i]);
+	}
+}
+END_TEST
+
 UNIT_MAIN("listlabel")
 {
 	tcase_add_test(unit, reads_labels);
 	tcase_add_test(unit, finds_the_item_with_the_next_label_in_the_same_dress);
+	tcase_add_test(unit, tells_what_a_label_is);
 }
