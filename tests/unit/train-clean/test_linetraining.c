@@ -1,0 +1,65 @@
+#include "../golden.h"
+#include "linetraining.h"
+
+/* Two renderings of each of five pages: a menu, a title, an article with an advertisement inside, and a foot. */
+static void
+write_lines(const char *name)
+{
+	static const char *const towns[] = { "Vell", "Orn", "Wick", "Aln", "Fen" };
+	FILE *f = fopen(name, "w");
+	int page, way;
+
+	ck_assert_ptr_nonnull(f);
+	for (page = 0; page < 5; page++)
+		for (way = 0; way < 2; way++) {
+			const char *group = page < 3 ? "coast" : "hills", *town = towns[page];
+
+			fprintf(f, "%s\t%s.%d\t0\tHome | News | Sport\n", group, town, way);
+			fprintf(f, "%s\t%s.%d\t0\tStorm Reaches %s\n", group, town, way, town);
+			fprintf(f, "%s\t%s.%d\t1\tThe storm reached %s on Monday night, and left %d houses bare.\n",
+			    group, town, way, town, page + 3);
+			if (way == 1)
+				fprintf(f, "%s\t%s.%d\t0\tAdvertisement\n", group, town, way);
+			fprintf(f, "%s\t%s.%d\t1\t'Nobody was hurt,' the mayor of %s said, who has seen %d storms.\n",
+			    group, town, way, town, 2 * page + 1);
+			fprintf(f, "%s\t%s.%d\t%d\tShare this article\n", group, town, way, page == 2);
+			fprintf(f, "%s\t%s.%d\t0\tCopyright 2026 The %s Post\n", group, town, way, town);
+			fprintf(f, "%s\t%s.%d\t0\t \n", group, town, way);
+		}
+	ck_assert_int_eq(fclose(f), 0);
+}
+
+START_TEST(learns_weights_from_lines)
+{
+	write_lines("lines.tsv");
+	golden_run(linetraining, "lines -e 3 lines.tsv");
+	golden_same("out", "train-clean", "lines.weights");
+	golden_same("err", "train-clean", "empty");
+}
+END_TEST
+
+START_TEST(learns_by_the_settings_it_is_given)
+{
+	write_lines("lines.tsv");
+	golden_run(linetraining, "lines -e 2 -r 0.1 -d 0.5 -m 0.2 lines.tsv");
+	golden_same("out", "train-clean", "lines.settings");
+}
+END_TEST
+
+START_TEST(judges_each_fold_by_the_others)
+{
+	write_lines("lines.tsv");
+	golden_run(linetraining, "lines -e 1 -k 3 -p kept lines.tsv");
+	golden_same("out", "train-clean", "empty");
+	golden_same("err", "train-clean", "lines.figures");
+	golden_same("kept", "train-clean", "lines.kept");
+}
+END_TEST
+
+UNIT_MAIN("linetraining")
+{
+	tcase_add_checked_fixture(unit, golden_enter, NULL);
+	tcase_add_test(unit, learns_weights_from_lines);
+	tcase_add_test(unit, learns_by_the_settings_it_is_given);
+	tcase_add_test(unit, judges_each_fold_by_the_others);
+}
