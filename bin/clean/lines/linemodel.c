@@ -7,6 +7,7 @@
 
 enum {
 	EXTRACTED_SHARE = 80,	/* per cent of prose in the words of a text that was an article before */
+	CERTAIN_SHARE = 85,	/* the same, however many short lines there are */
 	GAP_MOST = 4		/* other lines between two paragraphs of it */
 };
 
@@ -33,6 +34,8 @@ is_extracted(const struct linefeatures *f)
 
 	if (100 * (uint64_t)f->prose < EXTRACTED_SHARE * (uint64_t)f->words)
 		return false;
+	if (100 * (uint64_t)f->prose >= CERTAIN_SHARE * (uint64_t)f->words)
+		return true;
 	for (i = 0; i < f->lines->n; i++)
 		paragraphs += textline_is_prose(&f->lines->line[i]);
 	return 4 * paragraphs >= f->lines->n;

@@ -69,6 +69,18 @@ START_TEST(a_dump_of_a_page_stays_as_it_was_judged)
 }
 END_TEST
 
+#define FIVE WORD WORD WORD WORD WORD
+
+/* Six paragraphs of 108 words below so many words in a line each that these are 85.04 and 84.4 per cent of all. */
+START_TEST(a_text_of_more_prose_may_have_any_number_of_short_lines)
+{
+	ck_assert_str_eq(mended(FIVE FIVE FIVE WORD WORD WORD WORD PROSE PROSE PROSE PROSE PROSE PROSE,
+	    "bbbbbbbbbbbbbbbbbbbAAAaaa"), "bbbbbbbbbbbbbbbbbbbAAAAAA");
+	ck_assert_str_eq(mended(FIVE FIVE FIVE FIVE PROSE PROSE PROSE PROSE PROSE PROSE,
+	    "bbbbbbbbbbbbbbbbbbbbAAAaaa"), "bbbbbbbbbbbbbbbbbbbbAAAaaa");
+}
+END_TEST
+
 START_TEST(a_text_without_a_word_of_pages_is_kept_from_its_beginning_on)
 {
 	ck_assert_str_eq(mended("Norvik\n" PROSE "Round Time\n1 2:05\n2 2:07\n", "bAgaa"), "bAAAA");
@@ -92,6 +104,7 @@ UNIT_MAIN("linemodel")
 	tcase_add_test(unit, paragraphs_of_an_extracted_article_stay);
 	tcase_add_test(unit, up_to_four_other_lines_are_between);
 	tcase_add_test(unit, a_dump_of_a_page_stays_as_it_was_judged);
+	tcase_add_test(unit, a_text_of_more_prose_may_have_any_number_of_short_lines);
 	tcase_add_test(unit, a_text_without_a_word_of_pages_is_kept_from_its_beginning_on);
 	tcase_add_test(unit, a_body_that_was_passed_by_is_found);
 }
