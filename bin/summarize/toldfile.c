@@ -32,11 +32,19 @@ read_header(const struct in *in, const struct tsv *fields, const char *text, siz
 		    text);
 }
 
+static void
+keep(struct buf *to, struct bytes s)
+{
+	buf_clear(to);
+	buf_bytes(to, s);
+}
+
 void
 toldfile_read(struct told *t, const char *file, const char *text)
 {
 	char *files[] = { NULL, NULL };
 	struct buf header = { NULL, 0, 0 }, name = { NULL, 0, 0 }, scratch = { NULL, 0, 0 };
+	struct buf last_story = { NULL, 0, 0 }, last_tellers = { NULL, 0, 0 };
 	struct tsv fields = { NULL, 0, 0 };
 	size_t column[COLUMNS] = { 0, 0, 0 };
 	struct in in = { 0 };
@@ -58,13 +66,19 @@ toldfile_read(struct told *t, const char *file, const char *text)
 		buf_clear(&scratch);
 		story = tsv_unescape(fields.field[column[STORY]], &name);
 		told_add(t, story, tsv_unescape(fields.field[column[TEXT]], &scratch));
+		if (column[TELLERS] >= fields.n || (bytes_equal(story, buf_view(&last_story)) &&
+		    bytes_equal(fields.field[column[TELLERS]], buf_view(&last_tellers))))
+			continue;	/* each row of a story has the same */
+		keep(&last_story, story);
+		keep(&last_tellers, fields.field[column[TELLERS]]);
 		buf_clear(&scratch);
-		if (column[TELLERS] < fields.n)
-			told_add_articles(t, story, tsv_unescape(fields.field[column[TELLERS]], &scratch));
+		told_add_articles(t, story, tsv_unescape(fields.field[column[TELLERS]], &scratch));
 	}
 	in_close(&in);
 	tsv_free(&fields);
 	buf_free(&header);
 	buf_free(&name);
+	buf_free(&last_story);
+	buf_free(&last_tellers);
 	buf_free(&scratch);
 }
