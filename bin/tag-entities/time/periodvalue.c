@@ -14,7 +14,7 @@ season_year(const struct timecontext *c, const struct timefields *w)
 	if (w->direction == DIR_NEXT || w->direction == DIR_COMING)
 		return year + (month >= first_month[w->season]);
 	if (w->direction == DIR_LAST || w->direction == DIR_PAST)
-		return year - (month < first_month[w->season] + (w->season == SEASON_WINTER ? 0 : 3));
+		return year - (w->season == SEASON_WINTER || month < first_month[w->season] + 3);
 	if (w->season == SEASON_WINTER && month <= 3)
 		return year - 1;
 	if (w->direction == DIR_NONE && c->tense == TENSE_PAST && month < first_month[w->season])

@@ -61,8 +61,26 @@ START_TEST(honours_are_no_part_of_a_name)
 }
 END_TEST
 
+START_TEST(the_family_name_comes_first_in_korea)
+{
+	CHECK(LIST("Kim Jong Un", "Kim"), LIST("Kim Jong-un", "Kim Jong-un"));
+	CHECK(LIST("Moon Jaein", "Moon"), LIST("Moon Jaein", "Moon Jaein"));
+	CHECK(LIST("Lee Kang", "Kang"), LIST("Lee Kang", "Lee Kang"));
+	CHECK(LIST("Kim Jong Un", "Kim Orvin", "Kim"), LIST("Kim Jong-un", "Kim Orvin", "Kim"));
+}
+END_TEST
+
+START_TEST(runs_of_words_stand_for_a_person)
+{
+	CHECK(LIST("Ana Maria da Silva", "Ana Maria", "da Silva"),
+	    LIST("Ana Maria da Silva", "Ana Maria da Silva", "Ana Maria da Silva"));
+}
+END_TEST
+
 UNIT_MAIN("personlinks")
 {
+	tcase_add_test(unit, the_family_name_comes_first_in_korea);
+	tcase_add_test(unit, runs_of_words_stand_for_a_person);
 	tcase_add_test(unit, a_surname_is_whose_it_was_when_it_first_stood_alone);
 	tcase_add_test(unit, short_given_names_stand_for_formal_ones);
 	tcase_add_test(unit, honours_are_no_part_of_a_name);

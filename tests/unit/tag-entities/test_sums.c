@@ -44,8 +44,19 @@ START_TEST(nouns_in_us_lose_two_letters)
 }
 END_TEST
 
+START_TEST(won_is_a_verb_after_small_numbers)
+{
+	AMOUNTTEST(
+	    { "the 5 won", "" }, { "99 won", "" }, { "100 won", "100 won=KRW 100" },
+	    { "3 hundred won", "3 hundred won=KRW 300" }, { "the 5 $1 coins", "$1=USD 1" },
+	    { "the 5 $10 coins", "$10=USD 10" }, { "123 456 euros", "123 456 euros=EUR 123456" },
+	    { "12 345 678 euros", "12 345 678 euros=EUR 1.2345678e7" });
+}
+END_TEST
+
 UNIT_MAIN("sums")
 {
+	tcase_add_test(unit, won_is_a_verb_after_small_numbers);
 	tcase_add_test(unit, nouns_in_us_lose_two_letters);
 	tcase_add_test(unit, have_signs_and_hyphens);
 	tcase_add_test(unit, end_in_hundredths);
