@@ -35,6 +35,8 @@ shift_by(struct point p, const struct amount_of_time *a, int sign)
 		p = calendar_shift(p, 5 * half, UNIT_YEAR);
 	else if (half != 0 && a->unit == UNIT_CENTURY)
 		p = calendar_shift(p, 50 * half, UNIT_YEAR);
+	else if (half != 0 && a->unit == UNIT_MILLENNIUM)
+		p = calendar_shift(p, 500 * half, UNIT_YEAR);
 	return p;
 }
 

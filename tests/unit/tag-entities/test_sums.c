@@ -21,6 +21,8 @@ START_TEST(end_in_hundredths)
 	    { "3 million euros and 50 cents", "3 million euros=EUR 3e6; 50 cents=USD 0.5" },
 	    { "20 euros or 50 cents", "20 euros=EUR 20; 50 cents=USD 0.5" },
 	    { "20 cents and 50 cents", "20 cents=USD 0.2; 50 cents=USD 0.5" },
+	    { "20 euros and a few cents", "20 euros=EUR 20; a few cents=USD X" }, { "1500 hens", "" },
+	    { "1499 hens", "1499 hens=1499 hen" }, { "2100 hens", "" }, { "2101 hens", "2101 hens=2101 hen" },
 	    { "20 euros and 50 hens", "20 euros=EUR 20; 50 hens=50 hen" }, { "20 euros and", "20 euros=EUR 20" });
 }
 END_TEST

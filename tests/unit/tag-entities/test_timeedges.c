@@ -33,14 +33,28 @@ END_TEST
 START_TEST(of_plans_at_the_end_of_a_text)
 {
 	TIMETEST("2024-05-16",
-	    { "A vote planned for Friday was canceled", "2024-05-17" }, { "A vote planned for Friday was", "2024-05-17" },
+	    { "A vote planned for Friday was canceled", "2024-05-17" },
+	    { "A vote planned for Friday was", "2024-05-17" },
 	    { "A vote planned for Monday was canceled", "2024-05-13" },
 	    { "A vote planned for Monday was", "2024-05-20" });
 }
 END_TEST
 
+START_TEST(of_midnight_and_millennia)
+{
+	TIMETEST("2024-05-16T00:00",
+	    { "10 minutes ago", "2024-05-15T23:50" }, { "half a millennium ago", "1524" },
+	    { "half a century ago", "1974" }, { "two millennia ago", "0024" }, { "every day at 00:15", "T00:15" },
+	    { "at 0000 GMT", "2024-05-16T00:00" },
+	    { "from 10 p.m. Friday to 2 a.m. Sunday", "2024-05-10T22:00 2024-05-12T02:00" },
+	    { "from 10 p.m. Friday to 2 a.m.", "2024-05-10T22:00 2024-05-11T02:00" },
+	    { "on Friday and next week", "2024-05-10 2024-W21" });
+}
+END_TEST
+
 UNIT_MAIN("timeedges")
 {
+	tcase_add_test(unit, of_midnight_and_millennia);
 	tcase_add_test(unit, of_seasons);
 	tcase_add_test(unit, of_minutes_and_hours);
 	tcase_add_test(unit, of_lists_and_counts);
