@@ -60,7 +60,8 @@ START_TEST(tells_what_a_label_is)
 		{ "ii) x", 3, 0, 2, 'a', false, false, true }, { "xv) x", 3, 0, 15, 'a', false, false, true },
 		{ "viii. x", 5, 0, 8, 'a', false, true, false }, { "x. x", 2, 24, 10, 'a', false, true, false }
 	};
-	static const char *const no[] = { "1500. x", "2099. x", "10000. x", "xvi) x", "aa) x", "A. x", "(1 x", "1", "1.",
+	static const char *const no[] = { "1500. x", "2099. x", "10000. x", "xvi) x", "aa) x", "A. x",
+		"(1 x", "1", "1.",
 		"1.x", "- x", "1, x", "ix", "(1." };
 	const unsigned char *p, *end, *q;
 	struct listlabel item;
