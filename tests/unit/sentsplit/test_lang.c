@@ -158,6 +158,42 @@ START_TEST(refuses_what_is_no_code)
 }
 END_TEST
 
+START_TEST(gives_each_language_its_rules)
+{
+	const lang_set ordinals = LANG_BIT(LANG_DE) | LANG_BIT(LANG_DA) | LANG_BIT(LANG_IS) | LANG_BIT(LANG_PL) |
+	    LANG_BIT(LANG_SK) | LANG_BIT(LANG_SL) | LANG_BIT(LANG_HR) | LANG_BIT(LANG_LV) | LANG_BIT(LANG_FI) |
+	    LANG_BIT(LANG_ET) | LANG_BIT(LANG_HU) | LANG_BIT(LANG_TR) | LANG_BIT(LANG_SR);
+	struct lang_profile p;
+	unsigned i;
+
+	for (i = 0; i < LANG_AUTO; i++) {
+		p = lang_profile((enum lang)i, bytes_of("xyzzy"));
+		ck_assert_int_eq(p.lang, (enum lang)i);
+		ck_assert(p.told);
+		ck_assert_uint_eq(p.words, LANG_BIT(i));
+		ck_assert_uint_eq(p.titles, i == LANG_EN ? 0 : LANG_BIT(LANG_MUL) |
+		    ((LANG_CYRILLIC & LANG_BIT(i)) != 0 ? LANG_CYRILLIC : 0));
+		ck_assert_int_eq(p.extra, i == LANG_HY ? ':' : i == LANG_EL ? ';' : '.');
+		ck_assert_msg(p.ordinals == ((ordinals & LANG_BIT(i)) != 0), "language %u", i);
+		ck_assert_int_eq(p.ordinal_names, i == LANG_DE || i == LANG_TR);
+	}
+	p = lang_profile(LANG_AUTO, bytes_of("xyzzy"));
+	ck_assert_int_eq(p.lang, LANG_EN);
+	ck_assert(!p.told);
+	ck_assert_uint_eq(p.words, LANG_BIT(LANG_EN));
+	ck_assert_uint_eq(p.titles, LANG_LATIN);
+	p = lang_profile(LANG_AUTO, bytes_of("should nicht"));
+	ck_assert_int_eq(p.lang, LANG_EN);
+	ck_assert(!p.told);
+	p = lang_profile(LANG_AUTO, bytes_of("xx \xC3\xA9s yy"));	/* Catalan or Hungarian */
+	ck_assert_uint_eq(p.words, LANG_BIT(LANG_CA) | LANG_BIT(LANG_HU));
+	ck_assert_int_eq(p.lang, LANG_CA);
+	ck_assert(p.told);
+	ck_assert(p.ordinals);
+	ck_assert(!p.ordinal_names);
+}
+END_TEST
+
 UNIT_MAIN("lang")
 {
 	tcase_add_test(unit, tells_scripts_apart);
@@ -168,4 +204,5 @@ UNIT_MAIN("lang")
 	tcase_add_test(unit, is_english_where_nothing_tells);
 	tcase_add_test(unit, takes_codes);
 	tcase_add_test(unit, refuses_what_is_no_code);
+	tcase_add_test(unit, gives_each_language_its_rules);
 }
