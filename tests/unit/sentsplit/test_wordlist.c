@@ -96,7 +96,8 @@ START_TEST(knows_the_names_of_classes)
 		{ "zz", WORD_TITLE | WORD_OWN }, { "zz.", WORD_TITLE | WORD_OWN }, { "", 0 }, { "\n\n", 0 },
 		{ "yy\nzz", WORD_TITLE | WORD_OWN }, { "yy\r\nmay zz\r\n", WORD_MAY }, { "# zz", 0 }, { "#zz", 0 },
 		{ " \t may \t zz \t", WORD_MAY }, { "may yy # zz", 0 }, { "may yy zz xx", WORD_MAY },
-		{ "may zz\nunit zz", WORD_MAY | WORD_UNIT }, { "title", 0 }, { "may ZZ.", WORD_MAY }
+		{ "may zz\nunit zz", WORD_MAY | WORD_UNIT }, { "title", 0 }, { "may ZZ.", WORD_MAY },
+		{ "may y zz", WORD_MAY }, { "may y y zz", WORD_MAY }, { "y", 0 }
 	};
 	size_t i;
 
