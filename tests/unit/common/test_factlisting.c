@@ -137,6 +137,10 @@ static const struct {
 	    "the "
 	    "shore and told the watch what they had seen and where the boat had gone down with all its load of salt",
 	    "46/4 D3<monday> D5<may> F7<five>5 F11<three>3" },
+	{ "5am 5pm boats, 5s boats, 5mn boats, 5mln boats, 5b boats, 5tn boats, 5bn boats, 5m boats, 5k boats, 5z "
+	    "boats",
+	    "21/11 F0<5am>5^_ F1<5pm>5=0 F3<5s>5=0 F5<5mn>5e+06 F7<5mln>5e+06=3~3 F9<5b>5e+09~3 "
+	    "F11<5tn>5e+12~3 F13<5bn>5e+09=5~3 F15<5m>5e+06=3~3 F17<5k>5000~3 F19<5z>~3" },
 	/*END*/
 };
 
