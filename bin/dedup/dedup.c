@@ -149,7 +149,7 @@ name(struct filter *f, struct dedup *d)
 	if (d->id >= 0)
 		return tsv_unescape(filter_field(f, d->id), &d->id_scratch);
 	buf_clear(&d->id_scratch);
-	buf_printf(&d->id_scratch, "%llu", d->counts[COUNT_KEPT].n + d->counts[COUNT_COPIES].n + 1);
+	buf_printf(&d->id_scratch, "%llu", d->counts[COUNT_KEPT].n + d->counts[COUNT_COPIES].n + d->longest.n + 1);
 	return buf_view(&d->id_scratch);
 }
 
