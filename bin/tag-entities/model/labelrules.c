@@ -343,7 +343,7 @@ apply_to_capital(struct labelled *r, size_t i)
 		changed |= typerules_event(r, i);
 	if (r->label[i] == LABEL_OUT)
 		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
-		    rule_unfound_part(r, i) || typerules_former(r, i);
+		    rule_unfound_part(r, i) || typerules_former(r, i) || typerules_state(r, i);
 	return changed;
 }
 

@@ -1,4 +1,5 @@
 #include "ascii.h"
+#include "sortedwords.h"
 #include "typerules.h"
 
 enum { REACH = 6 };	/* tokens from a noun to the name that it is called by */
@@ -136,6 +137,37 @@ typerules_joined(struct labelled *r, const struct labelled_span *name)
 	    !(r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0) &&
 	    joined_with(r, i, i + 1, &other) &&
 	    is_body_beside(r, labelled_kinds(r, i, i + 1), name->type, &other) && labelled_set(r, i, i + 1, NER_ORG);
+}
+
+/*
+ * The tokens of "N.J." or "Mass.", or 0.  The gazetteer has its names as they are at the end of a sentence, where the
+ * stop of the latter is a token.
+ */
+static size_t
+state_tokens(const struct labelled *r, size_t i)
+{
+	static const char *const states[] = {
+		"Ala.", "Ariz.", "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.",
+		"Ky.", "La.", "Mass.", "Md.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.", "Okla.",
+		"Ore.", "Pa.", "Tenn.", "Tex.", "Va.", "Vt.", "Wash.", "Wis.", "Wyo."
+	};
+
+	if (labelled_is(r, i + 1, ".") && (labelled_kinds(r, i, i + 2) & GAZETTEER_REGION) != 0)
+		return 2;
+	return (labelled_kinds(r, i, i + 1) & GAZETTEER_REGION) != 0 || SORTEDWORDS_HAVE(states, labelled_word(r, i));
+}
+
+bool
+typerules_state(struct labelled *r, size_t i)
+{
+	struct labelled_span place;
+	size_t tokens;
+
+	if (i < 2 || r->label[i] != LABEL_OUT || !labelled_is(r, i - 1, ",") || !labelled_name(r, i - 2, &place) ||
+	    place.type != NER_LOC)
+		return false;
+	tokens = state_tokens(r, i);
+	return tokens > 0 && labelled_set(r, i, i + tokens, NER_LOC);
 }
 
 /* Whether byte AT of the sentence begins ", formerly known as", before a capital; what is so known may be far away. */

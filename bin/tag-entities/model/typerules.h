@@ -26,6 +26,9 @@ bool typerules_feature(struct labelled *r, const struct labelled_span *name);
 /* "the group known as Arvel", "a town called Helm" */
 bool typerules_called(struct labelled *r, const struct labelled_span *name);
 
+/* "Boston, Mass.": a state after a place of it. */
+bool typerules_state(struct labelled *r, size_t i);
+
 /* "Xavo, formerly known as Twitter": a name that was not found. */
 bool typerules_former(struct labelled *r, size_t i);
 

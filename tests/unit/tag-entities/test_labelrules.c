@@ -383,6 +383,20 @@ START_TEST(knows_teams_beside_teams)
 }
 END_TEST
 
+START_TEST(knows_states_after_places)
+{
+	CHECK(false,
+	    { "left for Zelkoville, Mass.", "2-3 LOC", "2-3 LOC,4-6 LOC" },
+	    { "in Zelkoville, Mass., today", "1-2 LOC", "1-2 LOC,3-4 LOC" },
+	    { "left for Zelkoville, Mass.", "2-3 ORG", "2-3 ORG" },
+	    { "left for Zelkoville, Orn.", "2-3 LOC", "2-3 LOC" },
+	    { "left for Zelkoville and Mass. there", "2-3 LOC", "2-3 LOC" }, { "left, Mass. there", "", "" },
+	    { "in Zelkoville, N.J., today", "1-2 LOC", "1-2 LOC,3-4 LOC" },
+	    { "Ada, Pa., now", "0-1 LOC", "0-1 LOC,2-3 LOC" },
+	    { "in Zelkoville, Mass., now", "1-2 LOC,3-4 ORG", "1-2 LOC,3-4 ORG" });
+}
+END_TEST
+
 START_TEST(finds_names_that_had_another_before)
 {
 	CHECK(false,
@@ -486,6 +500,7 @@ UNIT_MAIN("labelrules")
 	tcase_add_test(unit, tells_bands_from_places);
 	tcase_add_test(unit, finds_whole_persons);
 	tcase_add_test(unit, knows_teams_beside_teams);
+	tcase_add_test(unit, knows_states_after_places);
 	tcase_add_test(unit, finds_names_that_had_another_before);
 	tcase_add_test(unit, takes_offices_off_persons);
 	tcase_add_test(unit, knows_given_names_alone_at_the_front);
