@@ -146,12 +146,22 @@ personrules_whole_person(struct labelled *r, const struct labelled_span *name)
 	return (start < name->start || end > name->end) && labelled_set(r, start, end, NER_PER);
 }
 
+/* "Ridgeway Sr. said": not found, but nobody else has such a word after a name; "Part II" has. */
+static bool
+is_before_generation(const struct labelled *r, size_t i)
+{
+	return labelled_is_capital(r, i) && (labelled_bits(r, i + 1) & NAMEWORD_GENERATION) != 0 &&
+	    labelled_word(r, i + 1).p[0] != 'I';
+}
+
 /* "Janine is a professor": a given name alone at the beginning. */
 bool
 personrules_given(struct labelled *r, size_t i)
 {
 	unsigned k;
 
+	if (is_before_generation(r, i))
+		return labelled_set(r, i, i + 2, NER_PER);
 	if (!labelled_is_head(r, i))
 		return false;
 	k = labelled_kinds(r, i, i + 1);
