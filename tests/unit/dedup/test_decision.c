@@ -177,6 +177,37 @@ START_TEST(a_quotation_is_no_copy)
 }
 END_TEST
 
+/* A short text that repeats another word for word, or garbled at every STEP bytes, and adds somebody's words. */
+static void
+read_quoting(const char *id, size_t step)
+{
+	size_t i;
+
+	article_add(&text, 1, 60);
+	article_add(&text, 2, 30);
+	reads("a");
+	article_add(&text, 1, 60);
+	for (i = 20; step > 0 && i < text.n; i += step)
+		text.p[i] = 'q';
+	buf_str(&text, " \"We were not asked,\" Hanne Moor, who has kept the ferry for thirty years, told a crowd of "
+	    "her neighbours in the square.");
+	reads(id);
+}
+
+START_TEST(a_quotation_beside_the_same_words_adds_to_them)
+{
+	read_quoting("b", 0);
+	expect(DECISION_CONTAINS, "a,b");
+}
+END_TEST
+
+START_TEST(a_quotation_beside_garbled_words_does_not)
+{
+	read_quoting("b", 41);
+	expect(DECISION_CONTAINED, "a");
+}
+END_TEST
+
 START_TEST(a_notice_that_all_have_is_no_copy)
 {
 	uint64_t i;
@@ -381,6 +412,8 @@ UNIT_MAIN("decision")
 	tcase_add_test(unit, parts_of_one_page_are_told_apart);
 	tcase_add_test(unit, what_a_page_adds_goes_by_its_own_name);
 	tcase_add_test(unit, a_quotation_is_no_copy);
+	tcase_add_test(unit, a_quotation_beside_the_same_words_adds_to_them);
+	tcase_add_test(unit, a_quotation_beside_garbled_words_does_not);
 	tcase_add_test(unit, a_notice_that_all_have_is_no_copy);
 	tcase_add_test(unit, short_texts_are_nobodys_copies);
 	tcase_add_test(unit, notices_of_one_mould_are_of_two_events);

@@ -120,8 +120,74 @@ START_TEST(a_version_differs_in_figures_alone)
 }
 END_TEST
 
+enum { SHINGLES = 30, STEP = 5 };
+
+static struct containment_finder finder;
+static struct factevidence_scratch scratch;
+static struct containment found;
+static struct shingle_sample sample;
+static struct factsample facts;
+static unsigned char letters[SHINGLES * STEP + STEP];
+
+/* What is told of a text of which the article lacks the shingles that LACKS says, with TEXT at its beginning. */
+static struct factevidence
+weigh(const char *text, const char *lacks)
+{
+	struct doctext doc = { 0 };
+	struct factevidence e;
+	size_t i;
+
+	memset(letters, 'x', sizeof letters);
+	memcpy(letters, text, strlen(text));
+	memset(&finder, 0, sizeof finder);
+	memset(&found, 0, sizeof found);
+	memset(&facts, 0, sizeof facts);
+	sample.n = SHINGLES;
+	sample.letters = sample.counted = SHINGLE_LETTERS;
+	for (i = 0; i < SHINGLES; i++) {
+		sample.end[i] = (uint32_t)(STEP * (i + 1));
+		containment_add(&finder.counting[0], i);
+		if (i >= strlen(lacks) || lacks[i] == ' ')
+			containment_add(&found.common, i);
+	}
+	doc.text = bytes_between(letters, letters + sizeof letters);
+	doc.sample = &sample;
+	doc.facts = &facts;
+	factevidence_open(&scratch, &doc);
+	factevidence_weigh(&e, &scratch, &finder, &found, &doc);
+	return e;
+}
+
+static void
+expect(struct factevidence e, unsigned clean, unsigned missing, unsigned spots)
+{
+	ck_assert_uint_eq(e.clean, clean);
+	ck_assert_uint_eq(e.missing, missing);
+	ck_assert_uint_eq(e.spots, spots);
+	ck_assert_uint_eq(e.changed, 0);
+}
+
+START_TEST(words_that_differ_are_counted)
+{
+	shingle_start(&sample);
+	expect(weigh("", ""), 30, 0, 0);
+	expect(weigh("", "     -"), 30, 1, 1);
+	expect(weigh("", "     -- -"), 30, 3, 2);
+	expect(weigh("", "-    -"), 29, 1, 1);	/* before the passage */
+	/* a shingle over the end of a sentence says nothing, neither way */
+	expect(weigh("xxxxxxxxxxxx. xx", "   -"), 29, 0, 0);
+	expect(weigh("xxxxxxxxxxxx.xxx", "   -"), 30, 1, 1);
+	expect(weigh("xxxxxxxxxxxx\nxx", "   -"), 29, 0, 0);
+	expect(weigh("xxxxxxxxxxxx? xx", "   - -"), 29, 1, 1);
+	expect(weigh("xxxxxxxxxxxx! xx", "    -"), 29, 0, 0);
+	factevidence_free(&scratch);
+	shingle_free(&sample);
+}
+END_TEST
+
 UNIT_MAIN("factevidence")
 {
+	tcase_add_test(unit, words_that_differ_are_counted);
 	tcase_add_test(unit, twins_differ_in_most_facts);
 	tcase_add_test(unit, amid_garbled_words_facts_prove_nothing);
 	tcase_add_test(unit, a_version_differs_in_figures_alone);
