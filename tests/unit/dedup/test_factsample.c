@@ -171,8 +171,27 @@ START_TEST(the_first_are_remembered_and_some_of_the_rest)
 }
 END_TEST
 
+/* Letters of one class stand for one another in a sketch; these are the classes. */
+START_TEST(letters_have_their_classes)
+{
+	static const char *const classes[18] = {
+		"ev", "bt", "ag", "ko", "iq", "jn", "sx", "hz", "r", "d", "l", "u", "c", "m", "w", "f", "y", "p"
+	};
+	size_t class, i;
+
+	for (class = 0; class < 18; class++)
+		for (i = 0; classes[class][i] != '\0'; i++) {
+			unsigned char c = (unsigned char)classes[class][i];
+
+			ck_assert_uint_eq(sample.bit[c], (uint32_t)1 << class);
+			ck_assert_uint_eq(sample.bit[c - 'a' + 'A'], sample.bit[c]);
+		}
+}
+END_TEST
+
 UNIT_MAIN("factsample")
 {
+	tcase_add_test(unit, letters_have_their_classes);
 	tcase_add_checked_fixture(unit, setup, teardown);
 	tcase_add_test(unit, the_words_around_are_the_context);
 	tcase_add_test(unit, facts_in_a_row_have_places);

@@ -78,8 +78,21 @@ START_TEST(a_page_is_of_the_groups_that_it_holds)
 }
 END_TEST
 
+START_TEST(a_page_names_each_group_once)
+{
+	add("a", "b", "near", "0.90");
+	add("c", "d", "near", "0.90");
+	add("a", "p", "contains", "0.30");
+	add("b", "p", "contains", "0.30");
+	add("c", "p", "contains", "0.20");
+	add("d", "p", "contains", "0.20");
+	ck_assert_str_eq(of("p"), "a,c,p contains 0.30");
+}
+END_TEST
+
 UNIT_MAIN("stagegroups")
 {
+	tcase_add_test(unit, a_page_names_each_group_once);
 	tcase_add_checked_fixture(unit, NULL, teardown);
 	tcase_add_test(unit, copies_of_copies_are_of_one_group);
 	tcase_add_test(unit, the_best_pair_tells_the_relation_in_any_order);
