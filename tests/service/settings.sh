@@ -125,23 +125,39 @@ start archive_bytes=999999999999999
 run brief
 silent "a number has fifteen digits at most"
 
-# 22 hosts; each request waits until 20 are made at once, and a moment for another one.
+# 22 hosts; each request waits until as many are made at once as $scratch/hosts says, and a moment for another one.
 rm "$scratch/fakes/sleep"
 mkdir "$scratch/running"
 fake curl <<-EOS
 	: > "$scratch/running/\$\$"
+	read -r wanted < "$scratch/hosts"
 	for wait in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do
 		[ -e "$scratch/full" ] && break
-		[ "\$(ls "$scratch/running" | wc -l)" -ge 20 ] && sleep 0.5 && ls "$scratch/running" | wc -l >> "$scratch/full"
+		[ "\$(ls "$scratch/running" | wc -l)" -ge "\$wanted" ] && sleep 0.5 && ls "$scratch/running" | wc -l >> "$scratch/full"
 		sleep 0.1
 	done
 	rm "$scratch/running/\$\$"
 	exit 7
 EOS
+# hosts_at_once WANTED [OPTION ...]: how many hosts a run asks at once.
+hosts_at_once() {
+	echo "$1" > "$scratch/hosts"
+	shift
+	rm -rf "$scratch/full" "$news/fetch"
+	run fetch "$@"
+	sort -n "$scratch/full" | tail -n 1 | tr -d ' '
+}
 fresh
 printf 'http://%s.example/\n' a b c d e f g h i j k l m n o p q r s t u v > "$news/urls"
-run fetch
-equal "20 hosts are asked at once" "$(sort -n "$scratch/full" | tail -n 1 | tr -d ' ')" 20
+equal "20 hosts are asked at once" "$(hosts_at_once 20)" 20
+echo jobs=3 >> "$news/settings"
+equal "or as many as the settings say" "$(hosts_at_once 3)" 3
+equal "or the option, which is stronger" "$(hosts_at_once 5 -j 5)" 5
+equal "and not more than there are" "$(hosts_at_once 22 -j 9999999)" 22
+for wrong in 0 -1 2.5 '' 12345678; do
+	run fetch -j "$wrong"
+	says "-j '$wrong' is refused" 2 'usage: newsmill-fetch \[-j HOSTS\] FOLDER'
+done
 first=''
 
 # --- failures ---
