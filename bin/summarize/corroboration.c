@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "hash.h"
+#include "keyfilter.h"
 #include "mem.h"
 #include "paraphrase.h"
 #include "termreader.h"
@@ -45,12 +46,14 @@ struct index {
 	struct concepts *concepts;
 	const struct articlenames *names;
 	const struct outcome_words *outcomes;
+	const struct synonyms *synonyms;
 	const size_t *which;		/* sentences are chosen */
 	struct paraphrase *words;	/* of each of them */
 	struct looked_at {
 		size_t sentence;	/* plus 1 */
 		struct paraphrase words;
 	} at[2];			/* the sentence that is looked at, alone and with the one before */
+	struct keyfilter held;		/* most words of a story are in no chosen sentence */
 	struct hash_table number;	/* of a term, plus 1 */
 	struct shared_term *term;
 	size_t terms, terms_cap;
@@ -61,26 +64,49 @@ struct index {
 	size_t n_touched;
 };
 
-static void
-add_holder(struct index *x, uint64_t key, enum kind kind, size_t chosen)
+/* The number of the term KEY, plus 1. */
+static uint64_t
+term_of(struct index *x, uint64_t key, enum kind kind)
 {
 	uint64_t *number = hash_add(&x->number, key);
-	struct shared_term *t;
 
+	keyfilter_add(&x->held, key);
 	if (*number == 0) {
 		x->term = mem_grow(x->term, &x->terms_cap, x->terms + 1, sizeof *x->term);
 		x->term[x->terms].kind = kind;
 		x->term[x->terms].met = x->term[x->terms].first = 0;
 		*number = ++x->terms;
 	}
-	t = &x->term[*number - 1];
+	return *number;
+}
+
+static void
+add_holder(struct index *x, uint64_t number, size_t chosen)
+{
+	struct shared_term *t = &x->term[number - 1];
+
 	if (t->first != 0 && x->holder[t->first - 1].chosen == chosen)
 		return;
 	x->holder = mem_grow(x->holder, &x->holders_cap, x->holders + 1, sizeof *x->holder);
 	x->holder[x->holders].chosen = chosen;
 	x->holder[x->holders].next = t->first;
 	t->first = ++x->holders;
-	x->shares[chosen].own[kind]++;
+	x->shares[chosen].own[t->kind]++;
+}
+
+/* A word is one term with its synonyms. */
+static void
+add_word(struct index *x, const uint32_t *stem, size_t chosen)
+{
+	size_t n, i;
+	const uint32_t *same = synonym_all(x->synonyms, stem, &n);
+	uint64_t number = term_of(x, same[0], WORD);
+
+	for (i = 1; i < n; i++) {
+		keyfilter_add(&x->held, same[i]);
+		*hash_add(&x->number, same[i]) = number;
+	}
+	add_holder(x, number, chosen);
 }
 
 static void
@@ -89,10 +115,10 @@ add_chosen(struct index *x, const struct storysentence *s, size_t chosen)
 	size_t i;
 
 	for (i = 0; i < s->stems; i++) {
-		if (!term_is_stop(s->stem[i]))
-			add_holder(x, s->stem[i], WORD, chosen);
+		if (!term_is_stop(synonym_of(x->synonyms, s->stem[i])))
+			add_word(x, &s->stem[i], chosen);
 		if (i > 0)
-			add_holder(x, hash_pair(s->stem[i - 1], s->stem[i]), PAIR, chosen);
+			add_holder(x, term_of(x, hash_pair(s->stem[i - 1], s->stem[i]), PAIR), chosen);
 	}
 }
 
@@ -100,7 +126,7 @@ add_chosen(struct index *x, const struct storysentence *s, size_t chosen)
 static void
 meet(struct index *x, uint64_t key, size_t sentence)
 {
-	const uint64_t *number = hash_find(&x->number, key);
+	const uint64_t *number = keyfilter_may_hold(&x->held, key) ? hash_find(&x->number, key) : NULL;
 	struct shares *shares;
 	struct shared_term *t;
 	bool again;
@@ -254,9 +280,9 @@ words_at(struct index *x, size_t at, bool joined)
 
 	if (w->sentence != at + 1) {
 		paraphrase_clear(&w->words);
-		paraphrase_add(&w->words, x->concepts, &x->t->sentence[at]);
+		paraphrase_add(&w->words, x->concepts, &x->t->sentence[at], x->synonyms);
 		if (joined)
-			paraphrase_add(&w->words, x->concepts, &x->t->sentence[at - 1]);
+			paraphrase_add(&w->words, x->concepts, &x->t->sentence[at - 1], x->synonyms);
 		w->sentence = at + 1;
 	}
 	return &w->words;
@@ -339,9 +365,11 @@ judge(struct index *x, struct corroborators *found, size_t at)
 
 void
 corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
-    struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes)
+    struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes,
+    const struct synonyms *synonyms)
 {
-	struct index x = { .t = t, .concepts = c, .names = names, .outcomes = outcomes, .which = which };
+	struct index x = { .t = t, .concepts = c, .names = names, .outcomes = outcomes,
+	    .synonyms = synonyms, .which = which };
 	size_t i;
 
 	x.terms_cap = x.holders_cap = m;
@@ -353,7 +381,7 @@ corroboration_find(struct corroborators *found, const size_t *which, size_t m, c
 	for (i = 0; i < m; i++) {
 		add_chosen(&x, &t->sentence[which[i]], i);
 		paraphrase_clear(&x.words[i]);
-		paraphrase_add(&x.words[i], c, &t->sentence[which[i]]);
+		paraphrase_add(&x.words[i], c, &t->sentence[which[i]], synonyms);
 	}
 	for (i = 0; i < t->sentences && t->standing > 1; i++) {
 		meet_all(&x, &t->sentence[i], i);

@@ -14,6 +14,7 @@
 #include "articlenames.h"
 #include "concepts.h"
 #include "outcome.h"
+#include "synonym.h"
 
 struct corroborator {
 	size_t article;		/* of the story */
@@ -31,6 +32,7 @@ struct corroborators {
  * own corroborators.  One pass over the story, with a step for each chosen sentence that shares a word.
  */
 void corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
-    struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes);
+    struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes,
+    const struct synonyms *synonyms);
 
 #endif

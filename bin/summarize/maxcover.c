@@ -150,7 +150,7 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 		for (k = g->held[item[i]]; k != 0; k = g->holder[k - 1].next)
 			g->common[g->holder[k - 1].choice] += g->c->weight[item[i]];
 	paraphrase_clear(&own_words);
-	paraphrase_add(&own_words, g->c, &g->s[sentence]);
+	paraphrase_add(&own_words, g->c, &g->s[sentence], NULL);
 	for (k = 0; k < n; k++) {
 		if (restatement_gives_more(&g->s[sentence], &g->s[g->taken[k]]))
 			continue;
@@ -183,7 +183,7 @@ surpassed_by(const struct maxcover *g, size_t sentence, size_t n)
 	size_t k;
 
 	paraphrase_clear(&words);
-	paraphrase_add(&words, g->c, &g->s[sentence]);
+	paraphrase_add(&words, g->c, &g->s[sentence], NULL);
 	for (k = 0; k < n; k++) {
 		o = paraphrase_compare(&g->words[k], &words);
 		if (restatement_of_plan(&g->s[g->taken[k]], &g->s[sentence], &o) && !is_leant_on(g, g->taken[k]))
@@ -226,7 +226,7 @@ take(struct maxcover *g, size_t sentence, size_t n)
 	g->weight[n] = weigh(g, sentence, false);
 	g->taken[n] = (uint32_t)sentence;
 	paraphrase_clear(&g->words[n]);
-	paraphrase_add(&g->words[n], g->c, &g->s[sentence]);
+	paraphrase_add(&g->words[n], g->c, &g->s[sentence], NULL);
 	g->heard[g->s[sentence].voice]++;
 	item = concepts_of(g->c, sentence, &items);
 	for (i = 0; i < items; i++) {

@@ -35,16 +35,18 @@ paraphrase_clear(struct paraphrase *p)
 }
 
 void
-paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s)
+paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s, const struct synonyms *synonyms)
 {
 	size_t i, most = s->stems < PARAPHRASE_WORDS ? s->stems : PARAPHRASE_WORDS;
 	struct paraphrase_word *w;
+	uint32_t stem;
 
 	for (i = 0; i < most; i++) {
-		if (term_is_stop(s->stem[i]) || has(p, s->stem[i]))
+		stem = synonyms == NULL ? s->stem[i] : synonym_of(synonyms, s->stem[i]);
+		if (term_is_stop(stem) || has(p, stem))
 			continue;
 		w = &p->word[p->n++];
-		w->stem = s->stem[i];
+		w->stem = stem;
 		w->weight = concepts_idf(c, s->stem[i], &w->shared);
 		w->name = (s->capitals >> i & 1) != 0;
 		p->signature |= stemset_bit(w->stem);

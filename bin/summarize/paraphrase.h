@@ -9,6 +9,7 @@
 
 #include "concepts.h"
 #include "storysentence.h"
+#include "synonym.h"
 
 enum { PARAPHRASE_WORDS = 64 };	/* of a sentence that are compared: the first */
 
@@ -28,8 +29,9 @@ struct paraphrase {
 /* Makes P empty. */
 void paraphrase_clear(struct paraphrase *p);
 
-/* Adds the words of S. */
-void paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s);
+/* Adds the words of S, synonyms as one word; SYNONYMS may be NULL. */
+void paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
+    const struct synonyms *synonyms);
 
 /* What two of them have in common. */
 struct paraphrase_overlap {

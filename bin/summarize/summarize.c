@@ -32,6 +32,7 @@ struct summarize {
 	struct corpus corpus;
 	struct told told;
 	struct outcome_words outcomes;
+	struct synonyms synonyms;
 	struct rowlines lines;
 	struct buf scratch[READ], text_scratch, entities, row;
 	bool grouped;			/* the rows of a story follow one another */
@@ -54,6 +55,8 @@ start(struct filter *f, void *program)
 		diag_die("--only-new needs --since=FILE, which says what was told");
 	outcome_read_words(&p->outcomes, &p->corpus.terms);
 	p->limits.outcomes = &p->outcomes;
+	synonym_read(&p->synonyms, &p->corpus.terms);
+	p->limits.synonyms = &p->synonyms;
 	if (p->query != NULL) {
 		if (!utf8_valid(bytes_of(p->query)))
 			diag_die("-q takes words in UTF-8");
@@ -253,6 +256,7 @@ finish(void *program)
 	corpus_free(&p->corpus);
 	told_free(&p->told);
 	outcome_free_words(&p->outcomes);
+	synonym_free(&p->synonyms);
 	for (i = 0; i < READ; i++)
 		buf_free(&p->scratch[i]);
 	buf_free(&p->text_scratch);

@@ -29,14 +29,14 @@ whole_weight(const struct concepts *c)
 
 static void
 name_sources(struct summary *b, const struct corpus *c, const struct storyview *t, const struct choice *choice,
-    struct concepts *concepts, const struct articlenames *names, const struct outcome_words *outcomes)
+    struct concepts *concepts, const struct articlenames *names, const struct summary_limits *limits)
 {
 	struct corroborators *by = mem_alloc(b->n, sizeof *by);
 	size_t *which = mem_alloc(b->n, sizeof *which), i;
 
 	for (i = 0; i < b->n; i++)
 		which[i] = choice[i].sentence;
-	corroboration_find(by, which, b->n, t, concepts, names, outcomes);
+	corroboration_find(by, which, b->n, t, concepts, names, limits->outcomes, limits->synonyms);
 	for (i = 0; i < b->n; i++) {
 		attribution_list(&b->item[i].sources, c, t, t->sentence[which[i]].article, &by[i]);
 		free(by[i].item);
@@ -95,7 +95,7 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 		title = titleselect_best(c, t, choice, b->n);
 		buf_bytes(&b->headline, corpus_text(c, t->sentence[title].number, &scratch));
 	}
-	name_sources(b, c, t, choice, &concepts, names, limits->outcomes);
+	name_sources(b, c, t, choice, &concepts, names, limits);
 	free(choice);
 	concepts_free(&concepts);
 	termreader_free(&terms);

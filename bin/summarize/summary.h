@@ -7,6 +7,7 @@
 #include "attribution.h"
 #include "corpus.h"
 #include "outcome.h"
+#include "synonym.h"
 #include "told.h"
 
 struct summary_sentence {
@@ -34,6 +35,7 @@ struct summary_limits {
 	bool explain;
 	const struct termreader *query;	/* words that the summary is to speak of; NULL for none */
 	const struct outcome_words *outcomes;
+	const struct synonyms *synonyms;
 };
 
 /* What B held must be freed before. */

@@ -26,6 +26,7 @@ credit(const struct article *chosen, const struct article *other)
 	struct articlenames names;
 	struct concepts concepts = { 0 };
 	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct synonyms synonyms = { { { 0 } }, { NULL, 0, 0 }, NULL, 0, 0, NULL };
 	struct corroborators found = { NULL, 0, 0 };
 	const char *is = "";
 	size_t which, i;
@@ -33,12 +34,13 @@ credit(const struct article *chosen, const struct article *other)
 	add(&c, "a", chosen);
 	add(&c, "b", other);
 	outcome_read_words(&outcomes, &c.terms);
+	synonym_read(&synonyms, &c.terms);
 	storyview_make(&t, &c, 0);
 	articlenames_make(&names, &t);
 	concepts_find(&concepts, t.sentence, t.sentences + t.titles);
 	for (which = 0; t.sentence[which].number != 0; which++)
 		;
-	corroboration_find(&found, &which, 1, &t, &concepts, &names, &outcomes);
+	corroboration_find(&found, &which, 1, &t, &concepts, &names, &outcomes, &synonyms);
 	for (i = 0; i < found.n; i++)
 		if (found.item[i].article != t.sentence[which].article)
 			is = found.item[i].copy ? "copy" : "words";
@@ -48,6 +50,7 @@ credit(const struct article *chosen, const struct article *other)
 	articlenames_free(&names);
 	storyview_free(&t);
 	outcome_free_words(&outcomes);
+	synonym_free(&synonyms);
 	corpus_free(&c);
 	return is;
 }
@@ -166,6 +169,24 @@ START_TEST(a_clause_is_enough_of_who_wrote_no_earlier)
 }
 END_TEST
 
+START_TEST(nouns_of_verbs_and_words_of_one_meaning_say_the_same)
+{
+	const struct article chosen = { MONDAY, "Bakers met over withdrawn loaves and a blaze.", NULL, "" };
+
+	ck_assert_credit("words", MONDAY, "Talks of bakers turned to a fire and to the withdrawal.", "");
+	ck_assert_credit("", MONDAY, "Songs of bakers turned to a flood and to the withdrawal.", "");
+}
+END_TEST
+
+START_TEST(who_says_it_is_no_part_of_the_news)
+{
+	const struct article chosen = { MONDAY, "Gulls circled a skiff, according to sources, one added.", NULL, "" };
+
+	ck_assert_credit("words", MONDAY, "A skiff was circled by hungry gulls for hours near shore.", "");
+	ck_assert_credit("", MONDAY, "A skiff was mended by hungry gulls for hours near shore.", "");
+}
+END_TEST
+
 UNIT_MAIN("corroboration")
 {
 	tcase_add_test(unit, a_copy_has_seven_of_ten_pairs);
@@ -175,4 +196,6 @@ UNIT_MAIN("corroboration")
 	tcase_add_test(unit, an_outcome_is_told_in_other_words);
 	tcase_add_test(unit, who_did_not_know_the_outcome_is_no_source);
 	tcase_add_test(unit, a_clause_is_enough_of_who_wrote_no_earlier);
+	tcase_add_test(unit, nouns_of_verbs_and_words_of_one_meaning_say_the_same);
+	tcase_add_test(unit, who_says_it_is_no_part_of_the_news);
 }

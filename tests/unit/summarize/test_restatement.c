@@ -26,9 +26,9 @@ judge(restates *f, const char *said, const char *said_names, const char *told, c
 	other = &t.sentence[t.sentence[0].number == 0 ? 1 : 0];
 	s->changed = changed;
 	paraphrase_clear(&words[0]);
-	paraphrase_add(&words[0], &concepts, s);
+	paraphrase_add(&words[0], &concepts, s, NULL);
 	paraphrase_clear(&words[1]);
-	paraphrase_add(&words[1], &concepts, other);
+	paraphrase_add(&words[1], &concepts, other, NULL);
 	o = paraphrase_compare(&words[0], &words[1]);
 	is = f != NULL ? f(s, other, &o) : restatement_gives_more(s, other);
 	concepts_free(&concepts);

@@ -28,11 +28,15 @@ summarize(size_t sentences, size_t words)
 {
 	struct summary_limits limits = { .sentences = sentences, .words = words };
 	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct synonyms synonyms = { { { 0 } }, { NULL, 0, 0 }, NULL, 0, 0, NULL };
 
 	outcome_read_words(&outcomes, &c.terms);
 	limits.outcomes = &outcomes;
+	synonym_read(&synonyms, &c.terms);
+	limits.synonyms = &synonyms;
 	summary_make(&b, &c, 0, &limits);
 	outcome_free_words(&outcomes);
+	synonym_free(&synonyms);
 }
 
 START_TEST(what_many_say_is_chosen_once)
