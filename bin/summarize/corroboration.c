@@ -14,6 +14,7 @@ enum {
 	/* seconds before the chosen sentence from which the names that are shared prove nothing */
 	EARLIER = 6 * 60 * 60,
 	NAMES = 2,	/* shared by one that gives the same figures */
+	ACTORS = 3,	/* ... and by one that tells what they do in a word or more */
 	LARGE = 10	/* a number of things from which another must give it, too */
 };
 
@@ -253,6 +254,21 @@ telling_given(const struct storysentence *chosen, const struct storysentence *s,
 	return given;
 }
 
+/* How many names of the chosen one S shares, each once; sets *OWN to how many that one has. */
+static size_t
+names_shared(const struct storysentence *chosen, const struct storysentence *s, size_t *own)
+{
+	size_t i, names = 0;
+
+	for (*own = i = 0; i < chosen->names; i++) {
+		if (name_is_among(&chosen->name[i], chosen->name, i))
+			continue;
+		++*own;
+		names += name_is_among(&chosen->name[i], s->name, s->names);
+	}
+	return names;
+}
+
 /*
  * Whether S gives all telling figures of the chosen one, of which there must be one, or tells its outcome in some of
  * its words, and shares names with it; one is enough where it counts the same people.
@@ -270,6 +286,19 @@ gives_fact(const struct index *x, const struct storysentence *chosen, const stru
 	for (i = 0; i < chosen->names; i++)
 		names += name_is_among(&chosen->name[i], s->name, s->names);
 	return names >= NAMES || (names > 0 && (toll || names == chosen->names));
+}
+
+/*
+ * Whether S, which was not told long before, tells of the same people and places, one of them aside at most, and what
+ * they do there: half of its words, a name of several words counted once.
+ */
+static bool
+tells_act(const struct storysentence *chosen, const struct storysentence *s, const struct paraphrase_overlap *o)
+{
+	size_t own, names = names_shared(chosen, s, &own);
+
+	return names >= ACTORS && names + 1 >= own && o->plain_words > 0 && !is_earlier(chosen, s) &&
+	    2 * (names + o->plain_words) >= own + o->first_plain;
 }
 
 /* The words of sentence AT, and of it and the one before; read when they are first asked for. */
@@ -309,7 +338,7 @@ says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 	struct paraphrase_overlap o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
 
 	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !gives_fact(x, own, s, &o) &&
-	    !shares_clause(x, chosen, at)) {
+	    !tells_act(own, s, &o) && !shares_clause(x, chosen, at)) {
 		if (!joined)
 			return false;
 		o = paraphrase_compare(&x->words[chosen], words_at(x, at, true));

@@ -30,7 +30,7 @@ has(const struct paraphrase *p, uint32_t stem)
 void
 paraphrase_clear(struct paraphrase *p)
 {
-	p->n = 0;
+	p->n = p->plain_words = 0;
 	p->signature = p->plain = 0;
 }
 
@@ -50,6 +50,7 @@ paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysente
 		w->weight = concepts_idf(c, s->stem[i], &w->shared);
 		w->name = (s->capitals >> i & 1) != 0;
 		p->signature |= stemset_bit(w->stem);
+		p->plain_words += !w->name;
 		p->plain += w->name ? 0 : w->weight;
 	}
 }
@@ -57,7 +58,8 @@ paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysente
 struct paraphrase_overlap
 paraphrase_compare(const struct paraphrase *p, const struct paraphrase *other)
 {
-	struct paraphrase_overlap o = { .own = p->plain, .other = other->plain, .first = p->n };
+	struct paraphrase_overlap o = { .own = p->plain, .other = other->plain, .first = p->n,
+	    .first_plain = p->plain_words };
 	const struct paraphrase_word *w;
 	size_t i;
 

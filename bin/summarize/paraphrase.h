@@ -23,6 +23,7 @@ struct paraphrase {
 	} word[2 * PARAPHRASE_WORDS];
 	size_t n;
 	uint64_t signature;		/* a bit for each stem */
+	size_t plain_words;		/* that are no names */
 	uint64_t plain;			/* the sum of the weights of those that are no names */
 };
 
@@ -37,7 +38,7 @@ void paraphrase_add(struct paraphrase *p, struct concepts *c, const struct story
 struct paraphrase_overlap {
 	size_t words, plain_words;	/* shared; those that are no names */
 	size_t least;			/* words that the one with fewer has */
-	size_t first;			/* words that the first has */
+	size_t first, first_plain;	/* words that the first has; those that are no names */
 	uint64_t shared;		/* the weight of those that are no names ... */
 	uint64_t own, other;		/* ... and of all such words, of the first and of the other */
 };

@@ -187,6 +187,47 @@ START_TEST(who_says_it_is_no_part_of_the_news)
 }
 END_TEST
 
+#define MOOR "0-4/PER/Ida Moor; "
+
+START_TEST(the_same_people_and_places_and_their_act_are_enough)
+{
+	const struct article chosen = { AT_TWO,
+	    "Ida Moor is expected to stop in Aln on her way to Ulm to meet Bo Lind.", NULL,
+	    "0-8/PER/Ida Moor; 32-35/LOC/Aln; 50-53/LOC/Ulm; 62-69/PER/Bo Lind" };
+	const char *other = "Moor will sail to Ulm for talks with Lind.";
+	const char *names = MOOR "18-21/LOC/Ulm; 37-41/PER/Bo Lind";
+
+	ck_assert_credit("words", MONDAY, other, names);
+	ck_assert_credit("", "2026-03-02T07:59:59Z", other, names);
+	ck_assert_credit("", MONDAY, "Moor will sail to Ulm for songs with Lind.", names);
+	ck_assert_credit("", MONDAY, "Moor will sail to Ems for talks with Lind.",
+	    MOOR "18-21/LOC/Ems; 37-41/PER/Bo Lind");
+}
+END_TEST
+
+START_TEST(a_name_told_twice_is_one_of_them)
+{
+	const struct article chosen = { MONDAY, "Ida Moor met Bo Lind, and Moor found that Lind knew nothing of her.",
+	    NULL, "0-8/PER/Ida Moor; 13-20/PER/Bo Lind; 26-30/PER/Ida Moor; 42-46/PER/Bo Lind" };
+
+	ck_assert_credit("", MONDAY, "Moor held talks about Lind.", MOOR "22-26/PER/Bo Lind");
+}
+END_TEST
+
+START_TEST(two_of_the_names_may_not_lack)
+{
+	const struct article chosen = { MONDAY, "Ida Moor met Bo Lind and Eva Holm in Aln and Ulm.",
+	    NULL, "0-8/PER/Ida Moor; 13-20/PER/Bo Lind; 25-33/PER/Eva Holm; 37-40/LOC/Aln; 45-48/LOC/Ulm" };
+	const struct article fewer = { MONDAY, "Ida Moor met Bo Lind and Eva Holm in Aln.",
+	    NULL, "0-8/PER/Ida Moor; 13-20/PER/Bo Lind; 25-33/PER/Eva Holm; 37-40/LOC/Aln" };
+	const struct article other = { MONDAY, "Moor had talks with Holm and Lind.", NULL,
+	    MOOR "20-24/PER/Eva Holm; 29-33/PER/Bo Lind" };
+
+	ck_assert_str_eq(credit(&fewer, &other), "words");
+	ck_assert_str_eq(credit(&chosen, &other), "");
+}
+END_TEST
+
 UNIT_MAIN("corroboration")
 {
 	tcase_add_test(unit, a_copy_has_seven_of_ten_pairs);
@@ -198,4 +239,7 @@ UNIT_MAIN("corroboration")
 	tcase_add_test(unit, a_clause_is_enough_of_who_wrote_no_earlier);
 	tcase_add_test(unit, nouns_of_verbs_and_words_of_one_meaning_say_the_same);
 	tcase_add_test(unit, who_says_it_is_no_part_of_the_news);
+	tcase_add_test(unit, the_same_people_and_places_and_their_act_are_enough);
+	tcase_add_test(unit, a_name_told_twice_is_one_of_them);
+	tcase_add_test(unit, two_of_the_names_may_not_lack);
 }
