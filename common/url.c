@@ -169,26 +169,10 @@ url_encode(struct buf *to, struct bytes url)
 	}
 }
 
-/* Whether a segment of the path begins with a dot. */
-static bool
-has_dots(struct bytes path)
-{
-	const unsigned char *p = path.p, *end = path.p + path.n;
-
-	for (; p < end && (p = memchr(p, '.', (size_t)(end - p))) != NULL; p++)
-		if (p == path.p || p[-1] == '/')
-			return true;
-	return false;
-}
-
 /* Appends PATH without its "." and ".." segments; the first byte added is at START of TO. */
 static void
 put_without_dots(struct buf *to, size_t start, struct bytes path)
 {
-	if (!has_dots(path)) {
-		buf_bytes(to, path);
-		return;
-	}
 	while (path.n > 0) {
 		struct bytes segment;
 		bool slash = path.p[0] == '/';
@@ -266,12 +250,7 @@ url_resolve(struct buf *to, struct bytes base, struct bytes ref)
 	struct url b, r;
 	struct buf clean = { 0 };
 
-	ref = trim(ref);
-	if (scheme_length(ref) > 0) {		/* the base does not matter */
-		put_clean(to, ref);
-		return;
-	}
-	put_clean(&clean, ref);
+	put_clean(&clean, trim(ref));
 	ref = buf_view(&clean);
 	b = url_split(base.p != NULL ? base : bytes_of(""));
 	r = url_split(ref);

@@ -76,8 +76,8 @@ xmlns_leave(struct xmlns *s)
 void
 xmlns_clear(struct xmlns *s)
 {
-	s->n = s->outer = 0;
-	buf_clear(&s->names);
+	s->outer = 0;
+	xmlns_leave(s);
 }
 
 static struct bytes

@@ -157,6 +157,20 @@ START_TEST(dates_take_their_figures)
 }
 END_TEST
 
+START_TEST(dates_of_any_script_say_the_same)
+{
+	ck_assert(value("3月5日") == value("March 5"));
+	ck_assert(value("3月5号") == value("March 5"));
+	ck_assert(value("2024年3月5日") == value("March 5, 2024"));
+	ck_assert(value("2024年3月") == value("March 2024"));
+	ck_assert(value("3月5日") != value("5月3日"));
+	ck_assert(value("5日") != value("5月"));
+	ck_assert(value("月曜日") == value("Monday"));
+	ck_assert(value("日曜") == value("Sunday"));
+	ck_assert(value("12 мая 2024") == value("12 May 2024"));
+}
+END_TEST
+
 #define ck_assert_facts(text, want) ck_assert_str_eq(read_text(text), want)
 
 START_TEST(facts_of_every_form)
@@ -172,6 +186,34 @@ START_TEST(facts_of_every_form)
 	ck_assert_facts("3 March, 5 people came", "date*:3 March|figure:5");
 	ck_assert_facts("March 3, 5 people came", "date*:March 3|figure:5");
 	ck_assert_facts("March 3 5 people came", "date*:March 3|figure:5");
+	ck_assert_facts("on March 12 it rained", "date:March 12");
+	ck_assert_facts("on March 31 it rained", "date:March 31");
+	ck_assert_facts("on March 1 it rained", "date:March 1");
+	ck_assert_facts("in March 32 people came", "date:March|figure:32");
+	ck_assert_facts("in March 0 people came", "date:March|figure:0");
+	ck_assert_facts("in March 003 people came", "date:March|figure:003");
+	ck_assert_facts("in March, 5 people came", "date:March|figure:5");
+	ck_assert_facts("in March five people came", "date:March|figure:five");
+	ck_assert_facts("in March, 2024 it rained", "date:March, 2024");
+	ck_assert_facts("in March of 2024 it rained", "date:March of 2024");
+	ck_assert_facts("in March 1000 it rained", "date:March 1000");
+	ck_assert_facts("in March 2999 it rained", "date:March 2999");
+	ck_assert_facts("in March 0999 it rained", "date:March|figure:0999");
+	ck_assert_facts("in March 20245 people came", "date:March|figure:20245");
+	ck_assert_facts("on March 3 2024 2025 people came", "date:March 3 2024|figure:2025");
+	ck_assert_facts("on March 3 2024 5 people came", "date:March 3 2024|figure:5");
+	ck_assert_facts("on 31 March it rained", "date:31 March");
+	ck_assert_facts("on 1 March it rained", "date:1 March");
+	ck_assert_facts("on 32 March it rained", "figure:32|date:March");
+	ck_assert_facts("on 0 March it rained", "figure:0|date:March");
+	ck_assert_facts("on 1.5 March it rained", "figure:1.5|date:March");
+	ck_assert_facts("on 3-4 March it rained", "figure:3-4|date:March");
+	ck_assert_facts("the two March days", "figure:two|date:March");
+	ck_assert_facts("on 3, March it rained", "figure:3|date:March");
+	ck_assert_facts("on Monday. March 3 it rained", "date:Monday. March 3");
+	ck_assert_facts("on Monday of March 3 it rained", "date:Monday|date:March 3");
+	ck_assert_facts("on Monday\nMarch 3 it rained", "date:Monday|date*:March 3");
+	ck_assert_facts("on Monday, Tuesday and 3 March", "date:Monday|date:Tuesday|date:3 March");
 	ck_assert_facts("March 33 people came", "name*:March|figure:33");
 	ck_assert_facts("March 1499 people came", "date*:March 1499");
 	ck_assert_facts("on the 3rd of March it rained", "date:3rd of March");
@@ -321,6 +363,7 @@ UNIT_MAIN("facts")
 	tcase_add_test(unit, two_numbers_are_a_range);
 	tcase_add_test(unit, what_is_no_number_is_a_figure_yet);
 	tcase_add_test(unit, dates_take_their_figures);
+	tcase_add_test(unit, dates_of_any_script_say_the_same);
 	tcase_add_test(unit, facts_of_every_form);
 	tcase_add_test(unit, a_context_ends_with_its_sentence);
 	tcase_add_test(unit, a_text_without_capitals_has_dates);

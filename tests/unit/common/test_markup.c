@@ -252,6 +252,10 @@ START_TEST(references_without_a_semicolon)
 	ck_assert_str_eq(decoded("&notin;", false), "\342\210\211");
 	ck_assert_str_eq(decoded("?a=b&copy=c&amp", true), "?a=b&copy=c&");
 	ck_assert_str_eq(decoded("?a=b&copy=c", false), "?a=b\302\251=c");
+	ck_assert_str_eq(decoded("&copyc &copy. &copy &copy;=", true), "&copyc \302\251. \302\251 \302\251=");
+	ck_assert_str_eq(decoded("&lt&gt", true), "<>");
+	ck_assert_str_eq(decoded("&Ccedilx &l &xlt", false), "\303\207x &l &xlt");
+	ck_assert_str_eq(decoded("&CounterClockwiseContourIntegral;", false), "\342\210\263");
 }
 END_TEST
 
@@ -262,6 +266,32 @@ START_TEST(numeric_references)
 	ck_assert_str_eq(decoded("&#0;&#xD800;&#x110000;&#99999999999999;", false),
 	    "\357\277\275\357\277\275\357\277\275\357\277\275");
 	ck_assert_str_eq(decoded("&#;&#x;&#xg;", false), "&#;&#x;&#xg;");
+	ck_assert_str_eq(decoded("&#", false), "&#");
+	ck_assert_str_eq(decoded("&#x", false), "&#x");
+	ck_assert_str_eq(decoded("&#9:&#6g&#x4F;&#x4fg", false), "\t:\x06gOOg");
+	ck_assert_str_eq(decoded("&#xD7FF;&#xE000;&#x10FFFF;&#57343;", false),
+	    "\xED\x9F\xBF\xEE\x80\x80\xF4\x8F\xBF\xBF\xEF\xBF\xBD");
+	ck_assert_str_eq(decoded("&#65a&#65", true), "AaA");
+}
+END_TEST
+
+/* The table of 13.2.5.80: what the bytes from 0x80 to 0x9F are in windows-1252; 0 where they are themselves. */
+START_TEST(numbers_of_controls_are_windows_1252)
+{
+	static const char letters[] = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ", *p = letters;
+	char text[16], self[3] = { '\xC2', 0, 0 };
+	unsigned c, n;
+
+	for (c = 0x80; c < 0xA0; c++, p += n) {
+		const unsigned char first = (unsigned char)*p;
+
+		n = first == 0 ? 1 : first < 0xE0 ? 2 : 3;
+		self[1] = (char)c;
+		snprintf(text, sizeof text, "&#%u;", c);
+		ck_assert_int_eq(strncmp(decoded(text, false), first == 0 ? self : p, first == 0 ? 3 : n), 0);
+	}
+	ck_assert_ptr_eq(p, letters + sizeof letters - 1);
+	ck_assert_str_eq(decoded("&#127;&#160;", false), "\x7F\xC2\xA0");
 }
 END_TEST
 
@@ -287,5 +317,6 @@ UNIT_MAIN("markup")
 	tcase_add_test(unit, named_references);
 	tcase_add_test(unit, references_without_a_semicolon);
 	tcase_add_test(unit, numeric_references);
+	tcase_add_test(unit, numbers_of_controls_are_windows_1252);
 	tcase_add_test(unit, what_is_no_reference_stays);
 }

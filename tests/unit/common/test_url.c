@@ -40,6 +40,62 @@ START_TEST(odd_references)
 	ck_assert_bytes(resolve("tag:x,2026:y", "b"), "b");
 	ck_assert_bytes(resolve("http://a/", " b\n\tc "), "http://a/bc");
 	ck_assert_bytes(resolve("not a base", "b"), "b");
+	ck_assert_bytes(resolve("http://a/b", "h\rttp://x/ y"), "http://x/ y");
+	ck_assert_bytes(resolve("http://a/b", "\f\v g h \t\r\n"), "http://a/g h");
+	ck_assert_bytes(resolve("http://a/b", " \n "), "");
+	ck_assert_bytes(resolve("http://a/b", ":c"), "http://a/:c");
+}
+END_TEST
+
+START_TEST(references_of_every_form)
+{
+	static const char *const rows[][3] = {
+		{ "http://a/b?q", "//g/c/../d?y#s", "http://g/d?y#s" }, { "http://a/b?q", "//g?y", "http://g?y" },
+		{ "http://a/b?q", "//g#s", "http://g#s" },
+		{ "http://a/b?q", "/../g/./h?y=/../x", "http://a/g/h?y=/../x" },
+		{ "http://a/b?q", "?", "http://a/b?" }, { "http://a/b?q", "#", "http://a/b?q#" },
+		{ "http://a/b?q", "c/..d/e./.f/...", "http://a/c/..d/e./.f/..." },
+		{ "http://a/b/c", "d//e/../f", "http://a/b/d//f" }, { "http://a/b/c", "d/e/..", "http://a/b/d/" },
+		{ "http://a/b/c", "/d/e/.", "http://a/d/e/" }, { "http://a?q", "b", "http://a/b" },
+		{ "http://a?q", "?y", "http://a?y" }, { "http://a#t", "#s", "http://a#s" },
+		{ "http:", "b", "http:b" }, { "http:/a/b", "c", "http:/a/c" }, { "http:/a/b", "../../../c", "http:/c" },
+		{ "http:a/b", "c", "c" }, { "a/b", "c", "c" }, { "//a/b", "c", "c" }, { "/a/b", "c", "c" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++)
+		ck_assert_bytes(resolve(rows[i][0], rows[i][1]), rows[i][2]);
+	buf_clear(&got);
+	buf_str(&got, "x/y");
+	url_resolve(&got, bytes_of("http:/a"), bytes_of("../../b"));
+	ck_assert_bytes(buf_view(&got), "x/yhttp:/b");
+	url_resolve(&got, (struct bytes){ NULL, 0 }, bytes_of("z"));
+	ck_assert_bytes(buf_view(&got), "x/yhttp:/bz");
+}
+END_TEST
+
+START_TEST(a_url_is_split_at_its_delimiters)
+{
+	struct url u = url_split(bytes_of("http://u@a:1/b:/c?d?/e#f?#g"));
+
+	ck_assert_bytes(u.scheme, "http:");
+	ck_assert_bytes(u.authority, "//u@a:1");
+	ck_assert_bytes(u.path, "/b:/c");
+	ck_assert_bytes(u.query, "?d?/e");
+	ck_assert_bytes(u.fragment, "#f?#g");
+	u = url_split(bytes_of("/a//b"));
+	ck_assert_bytes(u.scheme, "");
+	ck_assert_bytes(u.authority, "");
+	ck_assert_bytes(u.path, "/a//b");
+	ck_assert_bytes(u.query, "");
+	ck_assert_bytes(u.fragment, "");
+	u = url_split(bytes_of("//a?b"));
+	ck_assert_bytes(u.authority, "//a");
+	ck_assert_bytes(u.path, "");
+	ck_assert_bytes(u.query, "?b");
+	u = url_split(bytes_of("//a#b"));
+	ck_assert_bytes(u.authority, "//a");
+	ck_assert_bytes(u.fragment, "#b");
 }
 END_TEST
 
@@ -65,6 +121,17 @@ START_TEST(a_host_is_folded_and_has_no_user_and_no_port)
 	ck_assert_bytes(host("mailto:ada@aln.example"), "");
 	ck_assert_bytes(host("http://u@/"), "");
 	ck_assert_bytes(host(""), "");
+	ck_assert_bytes(host("http://[::1"), "[::1");
+	ck_assert_bytes(host("http://u@[::1]x:80"), "[::1]");
+	ck_assert_bytes(host("http://:80/"), "");
+	ck_assert_bytes(host("http://./"), "");
+	ck_assert_bytes(host("http://www"), "www");
+	ck_assert_bytes(host("http://www../"), "www.");
+	ck_assert_bytes(host("http://wwwx.example"), "wwwx.example");
+	host("http://www.a.example");
+	url_host(&got, bytes_of("http://WWW.B.example"));
+	url_host(&got, bytes_of("http:///"));
+	ck_assert_bytes(buf_view(&got), "a.exampleb.example");
 }
 END_TEST
 
@@ -137,6 +204,7 @@ START_TEST(encodes_what_cannot_be_seen)
 	ck_assert_bytes(encode("http://a.example/\xEF\xBF\xBD"), "http://a.example/\xEF\xBF\xBD");
 	ck_assert_bytes(encode("http://a\xC2\xAD.example/"), "http://a\xC2\xAD.example/");
 	ck_assert_bytes(encode("a b"), "a%20b");
+	ck_assert_bytes(encode("!\x1f~\xC3\xA9\x0F"), "!%1F~\xC3\xA9%0F");
 	ck_assert_bytes(encode(""), "");
 }
 END_TEST
@@ -145,10 +213,20 @@ START_TEST(kinds)
 {
 	ck_assert(url_is_absolute(bytes_of("tag:x")));
 	ck_assert(url_is_absolute(bytes_of("a+b-c.1:x")));
+	ck_assert(url_is_absolute(bytes_of("Z:")));
+	ck_assert(!url_is_absolute(bytes_of("")));
+	ck_assert(!url_is_absolute(bytes_of("a")));
+	ck_assert(!url_is_absolute(bytes_of(":a")));
+	ck_assert(!url_is_absolute(bytes_of("a_b:x")));
+	ck_assert(!url_is_absolute(bytes_of("a b:x")));
 	ck_assert(!url_is_absolute(bytes_of("1a:x")));
 	ck_assert(!url_is_absolute(bytes_of("a/b:c")));
 	ck_assert(url_is_web(bytes_of("HTTPS://a")));
 	ck_assert(!url_is_web(bytes_of("httpx://a")));
+	ck_assert(url_is_web(bytes_of("http://a?")));
+	ck_assert(!url_is_web(bytes_of("http:a")));
+	ck_assert(!url_is_web(bytes_of("http://")));
+	ck_assert(!url_is_web(bytes_of("//a")));
 	ck_assert(!url_is_web(bytes_of("http")));
 	ck_assert(!url_is_web(bytes_of("http:///a")));
 	ck_assert(!url_is_web(bytes_of("javascript:alert(1)")));
@@ -159,6 +237,8 @@ UNIT_MAIN("url")
 {
 	tcase_add_test(unit, the_examples_of_the_standard);
 	tcase_add_test(unit, odd_references);
+	tcase_add_test(unit, references_of_every_form);
+	tcase_add_test(unit, a_url_is_split_at_its_delimiters);
 	tcase_add_test(unit, a_host_is_folded_and_has_no_user_and_no_port);
 	tcase_add_test(unit, a_site_is_what_was_registered);
 	tcase_add_test(unit, takes_addresses_of_the_web);
