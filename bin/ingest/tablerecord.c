@@ -18,7 +18,6 @@ tablerecord_start(struct tablerecord *r, enum tablerecord_form form, const struc
 {
 	r->map = map;
 	r->form = form;
-	r->separator = form == TABLERECORD_CSV ? 0 : '\t';
 	r->n_names = 0;
 	buf_clear(&r->names);
 }
@@ -216,9 +215,13 @@ tablerecord_next(struct tablerecord *r, struct bytes *window, bool last, struct 
 	enum item_step step;
 	size_t i;
 
-	if (r->n_names == 0 && (step = read_names(r, window, last)) != ITEM_READY)
-		return step;
 	skip_blank(window);
+	if (window->n > 0 && r->n_names == 0) {
+		step = read_names(r, window, last);
+		if (step != ITEM_READY)
+			return step;
+		skip_blank(window);
+	}
 	if (window->n == 0)
 		return last ? ITEM_END : ITEM_MORE;
 	step = read_row(r, window, last);
@@ -253,7 +256,7 @@ is_sfeed(const struct tablerecord *r)
 {
 	struct bytes type;
 
-	if (!has_all_fields(r) || r->form != TABLERECORD_SFEED)
+	if (!has_all_fields(r))
 		return false;
 	type = field_at(r, 4);
 	return is_number(field_at(r, 0)) && (type.n == 0 || bytes_is(type, "html") || bytes_is(type, "plain")) &&

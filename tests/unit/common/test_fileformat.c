@@ -22,20 +22,57 @@ text(const char *line)
 
 START_TEST(binary_files_are_known_by_their_first_bytes)
 {
-	ck_assert_str_eq(binary(BYTES("\x1F\x8B\x08rest")), "gzip");
-	ck_assert_str_eq(binary(BYTES("\x1F\x8B")), "gzip");
-	ck_assert_str_eq(binary(BYTES("BZh91AY&SY")), "bzip2");
-	ck_assert_str_eq(binary(BYTES("\xFD" "7zXZ\0\0")), "xz");
-	ck_assert_str_eq(binary(BYTES("\x28\xB5\x2F\xFDx")), "zstd");
-	ck_assert_str_eq(binary(BYTES("PK\x03\x04x")), "a zip file (xlsx, docx, epub)");
-	ck_assert_str_eq(binary(BYTES("\xD0\xCF\x11\xE0")), "an old office file (xls, doc)");
-	ck_assert_str_eq(binary(BYTES("%PDF-1.7")), "PDF");
-	ck_assert_str_eq(binary(BYTES("\x89PNG\r")), "an image (PNG)");
-	ck_assert_str_eq(binary(BYTES("\xFF\xD8\xFF\xE0")), "an image (JPEG)");
-	ck_assert_str_eq(binary(BYTES("GIF89a")), "an image (GIF)");
-	ck_assert_str_eq(binary(BYTES("SQLite format 3\0")), "an SQLite database");
-	ck_assert_str_eq(binary(BYTES("PAR1")), "Parquet");
-	ck_assert_str_eq(binary(BYTES("Obj\x01")), "Avro");
+#define ROW(s, name, remedy) { s, sizeof (s) - 1, name, remedy }
+	static const struct {
+		const char *bytes;
+		size_t n;
+		const char *name, *remedy;
+	} rows[] = {
+		ROW("\x1F\x8B", "gzip", "unpack it with zcat"), ROW("BZh91AY&SY", "bzip2", "unpack it with bzcat"),
+		ROW("\xFD" "7zXZ\0", "xz", "unpack it with xzcat"),
+		ROW("\x28\xB5\x2F\xFD", "zstd", "unpack it with zstdcat"),
+		ROW("7z\xBC\xAF\x27\x1C", "a 7z archive", "unpack it with 7z"),
+		ROW("PK\x03\x04", "a zip file (xlsx, docx, epub)",
+		    "unpack it, or save its table as tab-separated UTF-8 text"),
+		ROW("\xD0\xCF\x11\xE0", "an old office file (xls, doc)",
+		    "save its table as tab-separated UTF-8 text"),
+		ROW("%PDF-", "PDF", "take its text with pdftotext"),
+		ROW("\x89PNG", "an image (PNG)", "it holds no text"),
+		ROW("\xFF\xD8\xFF", "an image (JPEG)", "it holds no text"),
+		ROW("GIF87a", "an image (GIF)", "it holds no text"),
+		ROW("GIF89a", "an image (GIF)", "it holds no text"),
+		ROW("RIFFxxxxWEBP", "an image (WebP)", "it holds no text"),
+		ROW("xxxxftypavif", "an image (AVIF)", "it holds no text"),
+		ROW("xxxxftypisom", "a video (MP4)", "it holds no text"),
+		ROW("\x1A\x45\xDF\xA3", "a video (Matroska)", "it holds no text"),
+		ROW("RIFFxxxxWAVE", "audio (WAVE)", "it holds no text"),
+		ROW("ID3\3", "audio (MP3)", "it holds no text"),
+		ROW("ID3\4", "audio (MP3)", "it holds no text"),
+		ROW("OggS", "audio or video (Ogg)", "it holds no text"),
+		ROW("\x7F" "ELF", "a program (ELF)", "it holds no text"),
+		ROW("SQLite format 3\0", "an SQLite database",
+		    "write its table with sqlite3 -tabs, or as JSON and mlr --otsv"),
+		ROW("PAR1", "Parquet", "write it with duckdb as tab-separated text"),
+		ROW("Obj\1", "Avro", "write it as JSON, then mlr --ijsonl --otsv cat")
+	};
+#undef ROW
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		unsigned char text[24] = { 0 };
+		struct bytes start = { text, rows[i].n };
+
+		memcpy(text, rows[i].bytes, rows[i].n);
+		ck_assert_str_eq(binary(start), rows[i].name);
+		ck_assert_str_eq(fileformat_binary(start)->remedy, rows[i].remedy);
+		start.n++;
+		ck_assert_str_eq(binary(start), rows[i].name);
+		start.n = bytes_starts(start, bytes_of("xxxxftypis")) ? 7 : start.n - 2;
+		ck_assert_msg(strcmp(binary(start), rows[i].name) != 0, "%s by %zu bytes", rows[i].name, start.n);
+		text[start.n] ^= 1;
+		start.n++;
+		ck_assert_msg(strcmp(binary(start), rows[i].name) != 0, "%s by another byte", rows[i].name);
+	}
 }
 END_TEST
 
@@ -49,6 +86,14 @@ START_TEST(wide_encodings_are_known_with_and_without_a_mark)
 	ck_assert_str_eq(binary(BYTES("\0i\0d\0\t\0t")), "UTF-16");
 	ck_assert_str_eq(binary(BYTES("i\0d\0\t\0t")), "none");
 	ck_assert_str_eq(binary(BYTES("i\0d\0\t\0tt")), "none");
+	ck_assert_str_eq(binary(BYTES("i\0d\0\t\0t")), "none");
+	ck_assert_str_eq(binary(BYTES("\xFF\xFE")), "UTF-16");
+	ck_assert_str_eq(binary(BYTES("\xFE")), "none");
+	ck_assert_str_eq(binary(BYTES("\xFF\xFE\0\0")), "UTF-32");
+	ck_assert_str_eq(binary(BYTES("\0\0\xFE")), "none");
+	ck_assert_str_eq(fileformat_binary(BYTES("i\0d\0\t\0t\0"))->remedy, "iconv -f UTF-16LE -t UTF-8 converts it");
+	ck_assert_str_eq(fileformat_binary(BYTES("\0i\0d\0\t\0t"))->remedy, "iconv -f UTF-16BE -t UTF-8 converts it");
+	ck_assert_str_eq(fileformat_binary(BYTES("\xFE\xFF"))->remedy, "iconv -f UTF-16 -t UTF-8 converts it");
 }
 END_TEST
 
@@ -94,6 +139,10 @@ START_TEST(tables_of_other_formats_are_known_by_their_first_line)
 	ck_assert_str_eq(text("<?xml version=\"1.0\"?>"), "a feed or a page");
 	ck_assert_str_eq(text("<!DOCTYPE html>"), "a feed or a page");
 	ck_assert_str_eq(text("<rss version=\"2.0\">"), "a feed or a page");
+	ck_assert_str_eq(text(" \f<feed xmlns=\"x\"> "), "a feed or a page");
+	ck_assert_str_eq(text("<!doctype html>"), "a feed or a page");
+	ck_assert_str_eq(text("{\"a\":"), "JSON");
+	ck_assert_str_eq(text("[{\"\":"), "JSON");
 }
 END_TEST
 
@@ -101,6 +150,8 @@ START_TEST(rows_and_prose_are_no_table_of_another_format)
 {
 	static const char *const lines[] = {
 		"", "id", "id,text\tbody", "{", "{}", "{a: b}", "[1] The mill", "{\"id\"}",
+		"[", "[[{\"a\":1}]", "{\"a\"", "{\":", "x{\"a\":1}", "[\"a\":1]", "<rss", "<rss a", "feed >", "<feeds>",
+		"\xEF\xBB\xBF", " ",
 		"text, and more of it than that",
 		"The mill closed, Ann said", "Yes, no", "title", "larch,fir", "<!DOCTYPE html><p>The mill</p>", "<p>",
 		"<?xml version=\"1.0\"?><rss>", "\"Title\" was its title, they said"
@@ -117,6 +168,35 @@ is_not_text(struct bytes start)
 {
 	return fileformat_not_text(start) != NULL;
 }
+
+/* Whether a text of N bytes with controls in the first of them, and after 4096, is no text. */
+static bool
+is_noise(size_t n, size_t controls, unsigned char c)
+{
+	unsigned char text[5000];
+
+	memset(text, 'x', n);
+	memset(text, c, controls);
+	if (n > 4096)
+		memset(text + 4096, c, n - 4096);
+	return is_not_text((struct bytes){ text, n });
+}
+
+START_TEST(noise_is_one_control_character_in_32_and_four)
+{
+	ck_assert(!is_noise(31, 4, 1));
+	ck_assert(is_noise(31, 5, 1));
+	ck_assert(!is_noise(64, 6, 0x1F));
+	ck_assert(is_noise(64, 7, 0x1F));
+	ck_assert(!is_noise(5000, 132, 1));
+	ck_assert(is_noise(5000, 133, 1));
+	/* of NULs, which text of two bytes a character has on one side, so many on both */
+	ck_assert(!is_noise(64, 13, 0));
+	ck_assert(is_noise(64, 14, 0));
+	ck_assert(!is_noise(64, 64, '\b') && !is_noise(64, 64, '\t') && !is_noise(64, 64, ' '));
+	ck_assert(!is_noise(64, 64, 0x1B) && !is_noise(64, 64, 0x7F) && !is_noise(64, 64, '\f'));
+}
+END_TEST
 
 START_TEST(noise_is_not_text)
 {
@@ -140,6 +220,7 @@ END_TEST
 UNIT_MAIN("fileformat")
 {
 	tcase_add_test(unit, noise_is_not_text);
+	tcase_add_test(unit, noise_is_one_control_character_in_32_and_four);
 	tcase_add_test(unit, binary_files_are_known_by_their_first_bytes);
 	tcase_add_test(unit, wide_encodings_are_known_with_and_without_a_mark);
 	tcase_add_test(unit, wide_encodings_are_told_by_64_bytes);

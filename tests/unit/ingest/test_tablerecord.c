@@ -45,6 +45,51 @@ START_TEST(other_separators)
 }
 END_TEST
 
+START_TEST(the_first_line_says_the_separator)
+{
+	start("title;x,text\nA;y,b\n", TABLERECORD_CSV);	/* as many of both: the comma */
+	gives(ITEM_READY);
+	is(title, "");
+	is(text, "b");
+	start("title;text\nA,b,c,d;e\n", TABLERECORD_CSV);
+	gives(ITEM_READY);
+	is(title, "A,b,c,d");
+	is(text, "e");
+	start("title\tx;text\tauthor\nA\tb\tc\n", TABLERECORD_CSV);
+	gives(ITEM_READY);
+	is(title, "A");
+	is(author, "c");
+	start(" title , text \nA, \"b\"\n", TABLERECORD_CSV);
+	gives(ITEM_READY);
+	is(title, "A");
+	is(text, "\"b\"");
+	gives(ITEM_END);
+}
+END_TEST
+
+START_TEST(quotes_at_the_ends)
+{
+	start("\n\ntitle,text\n\n\n\"A\"x,\"\"\n\"\"\"\",\"b\"\"\"", TABLERECORD_CSV);
+	gives(ITEM_READY);
+	is(title, "Ax");
+	is(text, "Ax");
+	gives(ITEM_READY);
+	is(title, "\"");
+	is(text, "b\"");
+	gives(ITEM_END);
+	start("title,\"text\nA,b\n", TABLERECORD_CSV);
+	gives(ITEM_BAD);
+	ck_assert_str_eq(reader.why, "a quote that is not closed");
+	gives(ITEM_END);
+	start("title\ttext\n\nA\t\n\tb", TABLERECORD_TSV);
+	gives(ITEM_READY);
+	is(title, "A");
+	gives(ITEM_READY);
+	is(text, "b");
+	gives(ITEM_END);
+}
+END_TEST
+
 START_TEST(bad_rows)
 {
 	start("title,text\n1\n1,2,3\nA,b\nC,\"d\n", TABLERECORD_CSV);
@@ -99,6 +144,22 @@ START_TEST(forms)
 	ck_assert_int_eq(form_of("The title, and the text\n"), -1);
 	ck_assert_int_eq(form_of("Title, text!\n"), -1);
 	ck_assert_int_eq(form_of(""), -1);
+	ck_assert_int_eq(form_of("1\tT\t\t\tplain\t\t\t\n"), TABLERECORD_SFEED);
+	ck_assert_int_eq(form_of("1\tT\t\t\tplain\t\t\t\t\t\n"), -1);
+	ck_assert_int_eq(form_of("1\tT\t\t\tplain\t\t\n"), -1);
+	ck_assert_int_eq(form_of("1\tT\t\t\ttext\t\t\t\n"), -1);
+	ck_assert_int_eq(form_of("\tT\t\t\t\t\t\t\n"), TABLERECORD_SFEED);
+	ck_assert_int_eq(form_of("\t\thttps://s.example/\t\t\t\t\t\n"), TABLERECORD_SFEED);
+	ck_assert_int_eq(form_of("12x\tT\t\t\t\t\t\t\n"), -1);
+	ck_assert_int_eq(form_of("title;text;a_b-c d.e:f9\n"), TABLERECORD_CSV);
+	ck_assert_int_eq(form_of("title;text;a/b\n"), -1);
+	ck_assert_int_eq(form_of("title;text;\n"), -1);
+	ck_assert_int_eq(form_of("title;text\n\"not closed\n"), TABLERECORD_CSV);
+	ck_assert_int_eq(form_of("title;\"text\n"), -1);
+	ck_assert_int_eq(form_of("title,text,x123456789012345678901234567890123456789012345678901234567890123\n"),
+	    TABLERECORD_CSV);
+	ck_assert_int_eq(form_of("title,text,x1234567890123456789012345678901234567890123456789012345678901234\n"),
+	    -1);
 }
 END_TEST
 
@@ -133,6 +194,8 @@ UNIT_MAIN("tablerecord")
 {
 	tcase_add_test(unit, csv);
 	tcase_add_test(unit, other_separators);
+	tcase_add_test(unit, the_first_line_says_the_separator);
+	tcase_add_test(unit, quotes_at_the_ends);
 	tcase_add_test(unit, bad_rows);
 	tcase_add_test(unit, sfeed);
 	tcase_add_test(unit, forms);
