@@ -90,6 +90,134 @@ START_TEST(leaves_what_counts_nothing)
 }
 END_TEST
 
+START_TEST(tells_numbers_that_are_names)
+{
+	CHECK_ALL(
+	    { "212 boats sank", "212 boats=212 boat" }, { "Falcon five jets left", "five jets=5 jet" },
+	    { "(5 boats)", "5 boats=5 boat" }, { "\"5 boats\"", "5 boats=5 boat" }, { "'5 boats'", "5 boats=5 boat" },
+	    { "\xe2\x80\x9c" "5 boats", "5 boats=5 boat" }, { "a mill\xe2\x80\x94" "5 boats", "5 boats=5 boat" },
+	    { "#5 boats", "" }, { "/5 boats", "" }, { ":5 boats", "" }, { "a5 boats", "" },
+	    { "The 5 boats left", "5 boats=5 boat" }, { "On Monday 5 boats left", "5 boats=5 boat" },
+	    { "About 5 boats left", "5 boats=5 boat" }, { "Flight 12 passengers left", "" },
+	    { "with 5 boats", "5 boats=5 boat" }, { "red 5 boats", "5 boats=5 boat" });
+}
+END_TEST
+
+START_TEST(tells_shares)
+{
+	CHECK_ALL(
+	    { "one in five children", "" }, { "1 in 12 boats", "" }, { "in five villages", "five villages=5 village" },
+	    { "left in five boats", "five boats=5 boat" }, { "nine out of ten boats", "" },
+	    { "ran out of ten boats", "ten boats=10 boat" }, { "out of ten boats", "ten boats=10 boat" },
+	    { "9 but of ten boats", "ten boats=10 boat" }, { "9 out in ten boats", "ten boats=10 boat" });
+}
+END_TEST
+
+START_TEST(tells_years_by_what_follows)
+{
+	CHECK_ALL(
+	    { "the 1499 elections", "1499 elections=1499 election" }, { "the 1500 elections", "" },
+	    { "the 2100 elections", "" }, { "the 2101 elections", "2101 elections=2101 election" },
+	    { "the 2,019 elections", "2,019 elections=2019 election" },
+	    { "the 2019 people", "2019 people=2019 person" },
+	    { "two thousand elections", "two thousand elections=2000 election" });
+}
+END_TEST
+
+START_TEST(tells_a_number_that_goes_on)
+{
+	CHECK_ALL(
+	    { "killing 5", "5=5 person.dead" }, { "killing 5.", "5=5 person.dead" },
+	    { "killing 5. Boats left", "5=5 person.dead" }, { "killing 5.Boats left", "" },
+	    { "killing 5-", "5=5 person.dead" }, { "killing 5-x", "" }, { "killing 5 - in all", "5=5 person.dead" },
+	    { "killing 5/", "" }, { "killing 5:", "" }, { "killing 5%", "" }, { "killing 5x", "" },
+	    { "killing 5)", "5=5 person.dead" }, { "killing 5,", "5=5 person.dead" });
+}
+END_TEST
+
+START_TEST(finds_the_noun_within_five_words)
+{
+	CHECK_ALL(
+	    { "five old red big new boats", "five old red big new boats=5 boat" },
+	    { "five old red big new wide boats", "" },
+	    { "five anti-war red big new boats", "five anti-war red big new boats=5 boat" },
+	    { "five anti-war red big new wide boats", "" },
+	    { "five anti - war boats", "" }, { "five old, red boats", "" },
+	    { "five old days", "" }, { "five old 12 boats", "12 boats=12 boat" },
+	    { "five with boats", "" }, { "five of the boats", "five of the boats=5 boat" },
+	    { "five boats Dealers said", "five boats=5 boat" }, { "five old dead", "five old dead=5 person.dead" },
+	    { "five times of it", "" }, { "five Mondays of it", "" },
+	    { "five mornings of it", "" }, { "five boat", "" }, { "five boats", "five boats=5 boat" });
+}
+END_TEST
+
+START_TEST(one_is_of_persons)
+{
+	CHECK_ALL(
+	    { "one tall officer died", "one tall officer=1 officer.dead" }, { "1 man was killed", "1 man=1 man.dead" },
+	    { "one boat sank", "" }, { "one boats", "" }, { "two man", "" },
+	    { "one Lorn officer left", "one=1 officer" }, { "one death", "" },
+	    { "one million boats", "one million boats=1e6 boat" });
+}
+END_TEST
+
+START_TEST(a_participle_is_passive_before_a_small_word_or_a_mark)
+{
+	CHECK_ALL(
+	    { "Five men killed by fire", "Five men=5 man.dead" }, { "Five men killed the guard", "Five men=5 man" },
+	    { "Five men killed.", "Five men=5 man.dead" }, { "Five men killed", "Five men=5 man.dead" },
+	    { "Five men killed Odo", "Five men=5 man" }, { "Five men killed guards", "Five men=5 man" },
+	    { "Five men killed 3 boats", "Five men=5 man; 3 boats=3 boat.dead" },
+	    { "Five men were killed guards", "Five men=5 man.dead" });
+}
+END_TEST
+
+START_TEST(another_verb_ends_the_clause)
+{
+	CHECK_ALL(
+	    { "Six men walked and were killed.", "Six men=6 man" },
+	    { "Six men fed and were killed.", "Six men=6 man.dead" },
+	    { "Six men indeed were killed.", "Six men=6 man.dead" },
+	    { "Six men of Sundred were killed.", "Six men=6 man.dead" }, { "Six men said he died.", "Six men=6 man" },
+	    { "Six men confirmed dead there", "Six men=6 man.dead" }, { "Six men which died", "Six men=6 man" },
+	    { "Six men asked and were killed.", "Six men=6 man" });
+}
+END_TEST
+
+START_TEST(looks_ten_words_on_for_a_fate)
+{
+	CHECK_ALL(
+	    { "Six men of the far north of the old mill there died", "Six men=6 man.dead" },
+	    { "Six men of the far north of the old red mill there died", "Six men=6 man" },
+	    { "Six men; they died", "Six men=6 man" }, { "Six men (old) died", "Six men=6 man" },
+	    { "Six men, all old, died", "Six men=6 man.dead" }, { "Six men - all old - died", "Six men=6 man.dead" },
+	    { "Six men with 12 died", "Six men=6 man" },
+	    { "Six men, including two boys, died", "Six men=6 man.dead; two boys=2 boy.dead" },
+	    { "Six men were old and dead inside", "Six men=6 man.dead" });
+}
+END_TEST
+
+START_TEST(looks_over_five_small_words_for_what_was_done)
+{
+	CHECK_ALL(
+	    { "killing at least up to about 12", "12=12 person.dead" }, { "killing as many as at least about 12", "" },
+	    { "killed 12", "12=12 person.dead" }, { "dead 12", "" }, { "about 12", "" },
+	    { "Killing 12", "12=12 person.dead" },
+	    { "killing old 12", "" }, { "killing 12 in all", "12=12 person.dead" }, { "killing 12 the day", "" },
+	    { "killing 12 walk", "" }, { "killing 12 13", "" });
+}
+END_TEST
+
+START_TEST(looks_eight_words_back_for_a_toll)
+{
+	CHECK_ALL(
+	    { "The toll in the north has now risen to 41.", "41=41 person.dead" },
+	    { "The toll in the far north has now risen to 41.", "" }, { "toll 41", "41=41 person.dead" },
+	    { "The toll, it is said, is 41.", "" }, { "The toll 3 rose to 41.", "" },
+	    { "The toll at 41 walk", "" }, { "and 30 were hurt", "30=30 person.injured" }, { "and 30 had hurt", "" });
+}
+END_TEST
+
 START_TEST(knows_the_singular)
 {
 	static const char *const pair[][2] = {
@@ -117,6 +245,17 @@ END_TEST
 
 UNIT_MAIN("quantity")
 {
+	tcase_add_test(unit, tells_numbers_that_are_names);
+	tcase_add_test(unit, tells_shares);
+	tcase_add_test(unit, tells_years_by_what_follows);
+	tcase_add_test(unit, tells_a_number_that_goes_on);
+	tcase_add_test(unit, finds_the_noun_within_five_words);
+	tcase_add_test(unit, one_is_of_persons);
+	tcase_add_test(unit, a_participle_is_passive_before_a_small_word_or_a_mark);
+	tcase_add_test(unit, another_verb_ends_the_clause);
+	tcase_add_test(unit, looks_ten_words_on_for_a_fate);
+	tcase_add_test(unit, looks_over_five_small_words_for_what_was_done);
+	tcase_add_test(unit, looks_eight_words_back_for_a_toll);
 	tcase_add_test(unit, counts_things);
 	tcase_add_test(unit, tells_the_fate_of_those_counted);
 	tcase_add_test(unit, tells_who_did_it_from_those_it_was_done_to);
