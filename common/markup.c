@@ -8,9 +8,9 @@
 #include "markup_raw.h"
 #include "markup_scan.h"
 
-/* Behind the first MARK, of N bytes, at or after P; END if there is none. */
+/* The end of the first MARK, of N bytes, at or after P; END if there is none. */
 static const unsigned char *
-find_behind(const unsigned char *p, const unsigned char *end, const char *mark, size_t n)
+find_after(const unsigned char *p, const unsigned char *end, const char *mark, size_t n)
 {
 	const unsigned char first = (unsigned char)mark[0];
 
@@ -98,7 +98,7 @@ markup_value(struct bytes body, const char *wanted)
 	return none;
 }
 
-/* Behind the comment whose "<!--" ends at P; *BODY is what it holds. */
+/* The end of the comment whose "<!--" ends at P; *BODY is what it holds. */
 static const unsigned char *
 comment_end(const unsigned char *p, const unsigned char *end, bool xml, struct bytes *body)
 {
@@ -128,7 +128,7 @@ comment_end(const unsigned char *p, const unsigned char *end, bool xml, struct b
 	return end;
 }
 
-/* Behind the ">" that ends a document type declaration, its internal subset in brackets skipped. */
+/* The byte after the ">" that ends a document type declaration, its internal subset in brackets skipped. */
 static const unsigned char *
 declaration_end(const unsigned char *p, const unsigned char *end)
 {
@@ -170,7 +170,7 @@ read_declaration(const struct markup *m, const unsigned char *p, struct markup_t
 	}
 	if (m->xml && markup_starts(p, m->end, "<![cdata[", 9)) {
 		t->kind = MARKUP_VERBATIM;
-		q = find_behind(p + 9, m->end, "]]>", 3);
+		q = find_after(p + 9, m->end, "]]>", 3);
 		t->body = bytes_between(p + 9, q - p >= 12 && memcmp(q - 3, "]]>", 3) == 0 ? q - 3 : q);
 		return q;
 	}
@@ -197,7 +197,7 @@ read_instruction(const struct markup *m, const unsigned char *p, struct markup_t
 		return bogus_end(p + 1, m->end, &t->body);
 	}
 	t->kind = MARKUP_OTHER;
-	q = find_behind(p + 2, m->end, "?>", 2);
+	q = find_after(p + 2, m->end, "?>", 2);
 	t->body = bytes_between(p + 2, q - p >= 4 && q[-1] == '>' ? q - 2 : q);
 	return q;
 }

@@ -115,11 +115,11 @@ decode_name(struct buf *to, const unsigned char *p, const unsigned char *end, bo
 void
 markup_decode(struct buf *to, struct bytes text, bool attribute)
 {
-	const unsigned char *p = text.p, *end, *amp, *behind;
+	const unsigned char *p = text.p, *end, *amp, *next;
 
 	if (text.n == 0)
 		return;
-	for (end = p + text.n; p < end; p = behind) {
+	for (end = p + text.n; p < end; p = next) {
 		amp = memchr(p, '&', (size_t)(end - p));
 		if (amp == NULL)
 			amp = end;
@@ -127,10 +127,10 @@ markup_decode(struct buf *to, struct bytes text, bool attribute)
 		if (amp == end)
 			return;
 		if (end - amp > 1 && amp[1] == '#')
-			behind = decode_number(to, amp, end);
+			next = decode_number(to, amp, end);
 		else
-			behind = decode_name(to, amp, end, attribute);
-		if (behind == amp)
-			buf_byte(to, *behind++);
+			next = decode_name(to, amp, end, attribute);
+		if (next == amp)
+			buf_byte(to, *next++);
 	}
 }

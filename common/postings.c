@@ -18,7 +18,7 @@ enum {
 
 /*
  * A slot holds the lower bits of the key, spread, a bit that says the slot is taken, and the number.  Slots are in the
- * order of these numbers, each as near behind the place where it belongs as those before it allow (linear probing with
+ * order of these numbers, each as close after the place where it belongs as those before it allow (linear probing with
  * an order: O. Amble and D. Knuth, Ordered hash tables, 1974): a search ends at the first that is greater, the postings
  * of a key stand together, and a table of another size is made in one pass from end to end.
  */

@@ -117,7 +117,7 @@ skip_space(const unsigned char *p, const unsigned char *end)
 	return p;
 }
 
-/* Behind the letters and digits at P. */
+/* The end of the letters and digits at P. */
 static const unsigned char *
 skip_alnum(const unsigned char *p, const unsigned char *end)
 {
@@ -155,7 +155,7 @@ hyphen(const unsigned char *p, const unsigned char *end)
 	return end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0x90 || p[2] == 0x91) ? 3 : 0;
 }
 
-/* Behind the ending of a verb or a possessive at P ('s 're 'll, without the apostrophe); NULL if there is none. */
+/* The end of the ending of a verb or a possessive at P ('s 're 'll, without the apostrophe); NULL if there is none. */
 static const unsigned char *
 clitic(const unsigned char *p, const unsigned char *end)
 {
@@ -283,7 +283,7 @@ is_not(const unsigned char *piece, const unsigned char *p, const unsigned char *
 	    clitic(p + n, end) != NULL;
 }
 
-/* Behind the word that starts at P with a letter or a digit. */
+/* The end of the word that starts at P with a letter or a digit. */
 static const unsigned char *
 skip_word(const unsigned char *p, const unsigned char *end)
 {
@@ -316,7 +316,7 @@ holds_letter(const unsigned char *p, const unsigned char *end)
 	return false;
 }
 
-/* Behind the web address that starts at P; P where none does. */
+/* The end of the web address that starts at P; P where none does. */
 static const unsigned char *
 skip_address(const unsigned char *p, const unsigned char *end)
 {
@@ -336,7 +336,7 @@ skip_address(const unsigned char *p, const unsigned char *end)
 	return q;
 }
 
-/* Behind the mark that starts at P: "...", "--", "''" and "``" are one. */
+/* The end of the mark that starts at P: "...", "--", "''" and "``" are one. */
 static const unsigned char *
 skip_mark(const unsigned char *p, const unsigned char *end)
 {

@@ -225,7 +225,7 @@ function holiday(   i, n, parts, w, days) {
 	n_holidays++
 }
 
-# The words of field F of a line of currencies.txt as CLASS, those with MARK behind them only, without it.
+# The words of field F of a line of currencies.txt as CLASS, those with MARK after them only, without it.
 function currency_words(f, name, mark,   i, n, parts, w) {
 	n = split(field[f], parts, " ")
 	for (i = 1; i <= n; i++) {

@@ -14,7 +14,7 @@ enum {
 	SHINGLES_SHORT = 16,
 	NOTICE_LETTERS = 200,	/* in common with an article of the same source may be a notice of that ... */
 	NOTICE_SHARE = 800,	/* ... below this share of either */
-	CHANGE_RANK = 50	/* by which a changed fact puts an article behind others */
+	CHANGE_RANK = 50	/* by which a changed fact puts an article below others */
 };
 
 static unsigned

@@ -261,7 +261,7 @@ is_firm_of_place(const struct context *c, const unsigned char *limit)
 }
 
 /*
- * Behind one stop: a name with what explains it in brackets, an hour and its day, an abbreviation that never ends a
+ * After one stop: a name with what explains it in brackets, an hour and its day, an abbreviation that never ends a
  * sentence, two of a company's name, or lower case after what looks like an unlisted abbreviation, in a
  * sentence that began with a capital.
  */

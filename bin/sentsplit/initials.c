@@ -96,7 +96,7 @@ is_office(const struct token *t, const struct token *previous)
 	return t->n > 4 && previous->n == 3 && memcmp(previous->fold, "the", 3) == 0;
 }
 
-/* Behind an initial, another form of the name in quotation marks: Ann B. "Red" Lund, Ann B. ("Old Red") Lund. */
+/* After an initial, another form of the name in quotation marks: Ann B. "Red" Lund, Ann B. ("Old Red") Lund. */
 static bool
 is_nickname(const struct context *c, const unsigned char *sentence, const unsigned char *limit)
 {

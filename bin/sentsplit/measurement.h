@@ -1,5 +1,5 @@
 /*
- * measurement - the stops of units behind their numbers: "1 in. thick", "5 ft. 3 in.", "at 150 K. Simulations".
+ * measurement - the stops of units after their numbers: "1 in. thick", "5 ft. 3 in.", "at 150 K. Simulations".
  */
 #ifndef MEASUREMENT_H
 #define MEASUREMENT_H

@@ -50,8 +50,8 @@ take_marks(struct terminator *m, const unsigned char *p, unsigned char extra)
 }
 
 /*
- * Behind ". . ." or "? ? ?", "! ..." at P, where another mark that starts no word follows the white space; P where none
- * does.
+ * The end of ". . ." or "? ? ?", "! ..." at P, where another mark that starts no word follows the white space; P where
+ * none does.
  */
 static const unsigned char *
 take_spread(struct terminator *m, const unsigned char *p)

@@ -83,7 +83,7 @@ takes_note(const unsigned char *start, const unsigned char *at)
 	return true;
 }
 
-/* Behind the figures of a note at P, "end.12 Next" or "end.12 13 Next"; P where they are none. */
+/* The end of the figures of a note at P, "end.12 Next" or "end.12 13 Next"; P where they are none. */
 static const unsigned char *
 take_figures(const unsigned char *p, const unsigned char *limit)
 {
@@ -101,7 +101,7 @@ take_figures(const unsigned char *p, const unsigned char *limit)
 	return charclass_at(q, limit) == CHAR_UPPER ? q - 1 : p;
 }
 
-/* Behind raised figures at P. */
+/* The end of raised figures at P. */
 static const unsigned char *
 take_raised(const unsigned char *p, const unsigned char *limit)
 {

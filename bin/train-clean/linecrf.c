@@ -12,7 +12,7 @@ enum {
 /* What the passes over a page fill: for each line and state. */
 struct lattice {
 	double *fit;		/* the exponential of how well the line fits, the best being 1 */
-	double *ahead, *behind;	/* the share of the paths up to the line, and from it on */
+	double *forward, *backward;	/* the share of the paths up to the line, and from it on */
 	double step[CHAIN_STATES][CHAIN_STATES];
 };
 
@@ -94,7 +94,7 @@ pass_forward(size_t n, struct lattice *a)
 	size_t i, s, t;
 
 	for (i = 0; i < n; i++) {
-		double *now = a->ahead + i * CHAIN_STATES;
+		double *now = a->forward + i * CHAIN_STATES;
 
 		for (t = 0; t < CHAIN_STATES; t++) {
 			double sum = i == 0 ? a->step[CHAIN_BEFORE][t] : 0;
@@ -115,7 +115,7 @@ pass_back(size_t n, struct lattice *a)
 	size_t i, s, t;
 
 	for (i = n; i-- > 0;) {
-		double *now = a->behind + i * CHAIN_STATES;
+		double *now = a->backward + i * CHAIN_STATES;
 
 		for (s = 0; s < CHAIN_STATES; s++) {
 			double sum = i + 1 == n && s != CHAIN_GAP ? 1 : 0;
@@ -137,8 +137,8 @@ add_steps(struct linecrf *l, const struct linecrf_page *p, const struct lattice 
 
 	for (s = 0; s < CHAIN_STATES; s++)
 		for (t = 0; t < CHAIN_STATES; t++) {
-			likely[s][t] = a->ahead[(i - 1) * CHAIN_STATES + s] * a->step[s][t] *
-			    a->fit[i * CHAIN_STATES + t] * a->behind[i * CHAIN_STATES + t];
+			likely[s][t] = a->forward[(i - 1) * CHAIN_STATES + s] * a->step[s][t] *
+			    a->fit[i * CHAIN_STATES + t] * a->backward[i * CHAIN_STATES + t];
 			sum += likely[s][t];
 		}
 	for (s = 0; s < CHAIN_STATES; s++)
@@ -158,7 +158,7 @@ add_line(struct linecrf *l, const struct linecrf_page *p, const struct lattice *
 	size_t k, s;
 
 	for (s = 0; s < CHAIN_STATES; s++)
-		likely[s] = a->ahead[i * CHAIN_STATES + s] * a->behind[i * CHAIN_STATES + s];
+		likely[s] = a->forward[i * CHAIN_STATES + s] * a->backward[i * CHAIN_STATES + s];
 	normalize(likely);
 	for (k = 0; k < p->cues[i]; k++) {
 		double *gradient = l->gradient + p->cue[i * LINEFEATURE_GROUPS + k] * CHAIN_STATES;
@@ -190,8 +190,8 @@ linecrf_step(struct linecrf *l, const struct linecrf_page *p)
 
 	l->work = mem_grow(l->work, &l->work_cap, 3 * p->n * CHAIN_STATES, sizeof *l->work);
 	a.fit = l->work;
-	a.ahead = a.fit + p->n * CHAIN_STATES;
-	a.behind = a.ahead + p->n * CHAIN_STATES;
+	a.forward = a.fit + p->n * CHAIN_STATES;
+	a.backward = a.forward + p->n * CHAIN_STATES;
 	for (s = 0; s < CHAIN_STATES; s++)
 		for (t = 0; t < CHAIN_STATES; t++) {
 			int d = linechain_step_of((enum linechain_state)s, (enum linechain_state)t);

@@ -27,7 +27,7 @@ struct crftrain {
 	float pair_power[LABELS][CRFTRAIN_ROW];
 	/* of the sentence in hand, CRFTRAIN_ROW for each token */
 	float *power;			/* e to the token's scores */
-	float *ahead, *behind;
+	float *forward, *backward;
 	size_t cap;
 };
 
@@ -89,8 +89,8 @@ crftrain_free(struct crftrain *f)
 	free(f->row);
 	free(f->past);
 	free(f->power);
-	free(f->ahead);
-	free(f->behind);
+	free(f->forward);
+	free(f->backward);
 	free(f);
 }
 
@@ -100,8 +100,8 @@ grow(struct crftrain *f, size_t n)
 	if (n <= f->cap)
 		return;
 	f->power = mem_resize(f->power, n, CRFTRAIN_ROW * sizeof *f->power);
-	f->ahead = mem_resize(f->ahead, n, CRFTRAIN_ROW * sizeof *f->ahead);
-	f->behind = mem_resize(f->behind, n, CRFTRAIN_ROW * sizeof *f->behind);
+	f->forward = mem_resize(f->forward, n, CRFTRAIN_ROW * sizeof *f->forward);
+	f->backward = mem_resize(f->backward, n, CRFTRAIN_ROW * sizeof *f->backward);
 	f->cap = n;
 }
 
@@ -149,7 +149,7 @@ go_ahead(struct crftrain *f, size_t n)
 	unsigned k, l;
 
 	for (i = 0; i < n; i++) {
-		float *to = f->ahead + i * CRFTRAIN_ROW;
+		float *to = f->forward + i * CRFTRAIN_ROW;
 		const float *p = f->power + i * CRFTRAIN_ROW, *from = to - CRFTRAIN_ROW;
 
 		for (l = 0; l < CRFTRAIN_ROW; l++)
@@ -170,7 +170,7 @@ go_back(struct crftrain *f, size_t n)
 	unsigned k, l;
 
 	for (i = n; i-- > 0;) {
-		float *to = f->behind + i * CRFTRAIN_ROW, next[CRFTRAIN_ROW] = { 0 };
+		float *to = f->backward + i * CRFTRAIN_ROW, next[CRFTRAIN_ROW] = { 0 };
 
 		if (i + 1 == n) {
 			for (l = 0; l < LABELS; l++)
@@ -225,7 +225,7 @@ learn_tokens(struct crftrain *f, const struct crftrain_sentence *s)
 		float gradient[CRFTRAIN_ROW] = { 0 };
 
 		for (l = 0; l < LABELS; l++)
-			gradient[l] = f->ahead[i * CRFTRAIN_ROW + l] * f->behind[i * CRFTRAIN_ROW + l];
+			gradient[l] = f->forward[i * CRFTRAIN_ROW + l] * f->backward[i * CRFTRAIN_ROW + l];
 		scale(gradient);
 		gradient[s->label[i]] -= 1;
 		if (-gradient[s->label[i]] < SURE)
@@ -243,13 +243,13 @@ learn_pairs(struct crftrain *f, const struct crftrain_sentence *s)
 	unsigned k, l;
 
 	for (i = 1; i < s->tokens; i++) {
-		const float *from = f->ahead + (i - 1) * CRFTRAIN_ROW, *p = f->power + i * CRFTRAIN_ROW;
-		const float *behind = f->behind + i * CRFTRAIN_ROW;
+		const float *from = f->forward + (i - 1) * CRFTRAIN_ROW, *p = f->power + i * CRFTRAIN_ROW;
+		const float *backward = f->backward + i * CRFTRAIN_ROW;
 		float share[LABELS][LABELS], sum = 0;
 
 		for (k = 0; k < LABELS; k++)
 			for (l = 0; l < LABELS; l++) {
-				share[k][l] = from[k] * f->pair_power[k][l] * p[l] * behind[l];
+				share[k][l] = from[k] * f->pair_power[k][l] * p[l] * backward[l];
 				sum += share[k][l];
 			}
 		for (k = 0; k < LABELS; k++)

@@ -182,14 +182,14 @@ read_kind(struct amounts *a, const struct lexemes *x, size_t from, struct part *
 static bool
 read_unit(struct amounts *a, const struct lexemes *x, struct part *r)
 {
-	size_t n = percent_behind(x->at, x->n, r->end, &r->number), behind;
+	size_t n = percent_after(x->at, x->n, r->end, &r->number), after;
 
 	r->type = AMOUNT_PERCENT;
 	if (n == 0) {
 		r->type = AMOUNT_MONEY;
-		behind = glued_mark(x, r->end, '-');
-		n = currency_behind(x->at, x->n, r->end + behind, &r->number, &a->memory, &r->currency);
-		n += n > 0 ? behind : 0;
+		after = glued_mark(x, r->end, '-');
+		n = currency_after(x->at, x->n, r->end + after, &r->number, &a->memory, &r->currency);
+		n += n > 0 ? after : 0;
 	}
 	r->end += n;
 	return n > 0;
@@ -210,7 +210,7 @@ read_hundredths(struct amounts *a, const struct lexemes *x, struct part *r)
 	n = number_read(x->at, x->n, i, &cents);
 	if (n == 0 || cents.exponent != 0 || cents.vague || cents.mantissa > 99 || !is(x, i + n, CLASS_HUNDREDTH))
 		return;
-	n += currency_behind(x->at, x->n, i + n, &cents, &memory, &small);
+	n += currency_after(x->at, x->n, i + n, &cents, &memory, &small);
 	r->number.mantissa = 100 * r->number.mantissa + cents.mantissa;
 	r->number.exponent = -2;
 	r->end = i + n;

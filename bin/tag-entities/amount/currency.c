@@ -140,7 +140,7 @@ whose(struct currency_memory *memory, int unit, int owner)
 }
 
 size_t
-currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number *v, struct currency_memory *memory,
+currency_after(const struct lexeme *x, size_t n, size_t at, const struct number *v, struct currency_memory *memory,
     struct currency *c)
 {
 	const struct currency_sign *sign;

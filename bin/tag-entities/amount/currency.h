@@ -28,7 +28,7 @@ const char *currency_code(int number);
 size_t currency_before(const struct lexeme *x, size_t n, size_t at, struct currency *c);
 
 /* " dollars", " Hong Kong dollars", " pounds sterling", " cents", "p", " USD" after the number V. */
-size_t currency_behind(const struct lexeme *x, size_t n, size_t at, const struct number *v,
+size_t currency_after(const struct lexeme *x, size_t n, size_t at, const struct number *v,
     struct currency_memory *memory, struct currency *c);
 
 #endif

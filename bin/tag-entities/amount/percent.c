@@ -13,7 +13,7 @@ part_at(const struct lexeme *x, size_t n, size_t at)
 }
 
 size_t
-percent_behind(const struct lexeme *x, size_t n, size_t at, struct number *v)
+percent_after(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
 	size_t hyphen = at < n && x[at].mark == '-' && !x[at].spaced, i = at + hyphen;
 	enum percent first, next;
@@ -62,6 +62,6 @@ percent_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		v->mantissa = 1;
 	}
 	/* "a percentage", "a percent" are no amounts, "half a percent" and "a percentage point" are */
-	unit = percent_behind(x, n, i, v);
+	unit = percent_after(x, n, i, v);
 	return unit > 1 || (unit == 1 && fraction) ? i + unit - at : 0;
 }

@@ -33,13 +33,13 @@ check_before(const char *text, const char *code, size_t length)
 
 /* The same after a number that stands before TEXT. */
 static struct currency
-check_behind(int64_t mantissa, const char *text, const char *code, size_t length)
+check_after(int64_t mantissa, const char *text, const char *code, size_t length)
 {
 	struct number v = { .mantissa = mantissa, .exponent = 0, .vague = false };
 	struct currency c = { 0 };
 
 	cut(text);
-	ck_assert_msg(currency_behind(lexemes.at, lexemes.n, 0, &v, &memory, &c) == length, "'%s' has other lexemes",
+	ck_assert_msg(currency_after(lexemes.at, lexemes.n, 0, &v, &memory, &c) == length, "'%s' has other lexemes",
 	    text);
 	if (length > 0)
 		ck_assert_str_eq(currency_code(c.number), code);
@@ -69,37 +69,37 @@ END_TEST
 
 START_TEST(units_stand_behind_a_number)
 {
-	check_behind(5, "dollars", "USD", 1);
-	check_behind(5, "Hong Kong dollars", "HKD", 3);
-	check_behind(5, "U.S. dollars", "USD", 5);
-	check_behind(5, "pounds sterling", "GBP", 2);
-	check_behind(5, "EUR", "EUR", 1);
-	check_behind(5, "\xe2\x82\xac.", "EUR", 1);
-	ck_assert(check_behind(5, "cents", "USD", 1).hundredths);
+	check_after(5, "dollars", "USD", 1);
+	check_after(5, "Hong Kong dollars", "HKD", 3);
+	check_after(5, "U.S. dollars", "USD", 5);
+	check_after(5, "pounds sterling", "GBP", 2);
+	check_after(5, "EUR", "EUR", 1);
+	check_after(5, "\xe2\x82\xac.", "EUR", 1);
+	ck_assert(check_after(5, "cents", "USD", 1).hundredths);
 }
 END_TEST
 
 START_TEST(what_is_no_unit)
 {
-	check_behind(5, "", "", 0);
-	check_behind(5, "pounds of flour", "", 0);
-	check_behind(5, "won", "", 0);
-	check_behind(5, "$10 bills", "", 0);
-	check_behind(5000000, "pounds", "GBP", 1);
-	check_behind(5000, "won", "KRW", 1);
+	check_after(5, "", "", 0);
+	check_after(5, "pounds of flour", "", 0);
+	check_after(5, "won", "", 0);
+	check_after(5, "$10 bills", "", 0);
+	check_after(5000000, "pounds", "GBP", 1);
+	check_after(5000, "won", "KRW", 1);
 }
 END_TEST
 
 START_TEST(an_owner_is_remembered)
 {
-	check_behind(5, "pesos", "XXX", 1);
-	check_behind(5, "Mexican pesos", "MXN", 2);
-	check_behind(5, "pesos", "MXN", 1);
-	check_behind(5, "Chilean pesos", "CLP", 2);
-	check_behind(5, "pesos", "CLP", 1);
-	check_behind(5, "dinars", "XXX", 1);
+	check_after(5, "pesos", "XXX", 1);
+	check_after(5, "Mexican pesos", "MXN", 2);
+	check_after(5, "pesos", "MXN", 1);
+	check_after(5, "Chilean pesos", "CLP", 2);
+	check_after(5, "pesos", "CLP", 1);
+	check_after(5, "dinars", "XXX", 1);
 	memset(&memory, 0, sizeof memory);
-	check_behind(5, "pesos", "XXX", 1);
+	check_after(5, "pesos", "XXX", 1);
 }
 END_TEST
 

@@ -19,12 +19,12 @@ teardown(void)
 
 /* Behind the 5 of TEXT, so many lexemes name a percentage, and the number's exponent is then EXPONENT. */
 static void
-check_behind(const char *text, size_t length, int exponent)
+check_after(const char *text, size_t length, int exponent)
 {
 	struct number v = { .mantissa = 5, .exponent = 0, .vague = false };
 
 	cut(text);
-	ck_assert_msg(percent_behind(lexemes.at, lexemes.n, 1, &v) == length, "'%s' has other lexemes", text);
+	ck_assert_msg(percent_after(lexemes.at, lexemes.n, 1, &v) == length, "'%s' has other lexemes", text);
 	ck_assert_int_eq(v.exponent, exponent);
 }
 
@@ -42,25 +42,25 @@ check_fraction(const char *text, size_t length, int hundredths)
 
 START_TEST(names_of_percentages)
 {
-	check_behind("5%", 1, 0);
-	check_behind("5 percent of it", 1, 0);
-	check_behind("5-percent", 2, 0);
-	check_behind("5 per cent", 2, 0);
-	check_behind("5 per-cent", 3, 0);
-	check_behind("5 percentage points", 2, 0);
-	check_behind("5 basis points", 2, -2);
-	check_behind("5 bps", 1, -2);
+	check_after("5%", 1, 0);
+	check_after("5 percent of it", 1, 0);
+	check_after("5-percent", 2, 0);
+	check_after("5 per cent", 2, 0);
+	check_after("5 per-cent", 3, 0);
+	check_after("5 percentage points", 2, 0);
+	check_after("5 basis points", 2, -2);
+	check_after("5 bps", 1, -2);
 }
 END_TEST
 
 START_TEST(what_is_no_percentage)
 {
-	check_behind("5", 0, 0);
-	check_behind("5-", 0, 0);
-	check_behind("5 per", 0, 0);
-	check_behind("5 per person", 0, 0);
-	check_behind("5 basis", 0, 0);
-	check_behind("5 points", 0, 0);
+	check_after("5", 0, 0);
+	check_after("5-", 0, 0);
+	check_after("5 per", 0, 0);
+	check_after("5 per person", 0, 0);
+	check_after("5 basis", 0, 0);
+	check_after("5 points", 0, 0);
 }
 END_TEST
 
