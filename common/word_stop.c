@@ -107,7 +107,7 @@ bool
 word_is_stop_as_written(struct bytes word)
 {
 	unsigned char room[2 * LONGEST];	/* folding at most doubles a word */
-	struct buf folded = { room, 0, sizeof room };
+	struct buf folded = { .p = room, .cap = sizeof room };
 
 	if (word.n > LONGEST)
 		return false;

@@ -40,6 +40,45 @@ START_TEST(finds_what_a_document_declares)
 	    "ISO-8859-2");
 	ck_assert_uint_eq(charset_declared(bytes_of("<p>charset=big5</p>")).n, 0);
 	ck_assert_uint_eq(charset_declared(bytes_of("<meta charset")).n, 0);
+	ck_assert_uint_eq(charset_declared(bytes_of("<meta charset>")).n, 0);
+	ck_assert_uint_eq(charset_declared(bytes_of("<meta charset =")).n, 0);
+	ck_assert_uint_eq(charset_declared(bytes_of("<meta charset = ")).n, 0);
+	ck_assert_uint_eq(charset_declared(bytes_of("<meta charset x='koi8-r'>")).n, 0);
+	ck_assert_uint_eq(charset_declared(bytes_of("<?xml version='1.0'?> encoding='koi8-r'")).n, 0);
+}
+END_TEST
+
+START_TEST(a_declared_label_ends_with_its_value)
+{
+	static const char *const rows[] = {
+		"<meta charset=koi8-r>", "<meta charset=koi8-r/>", "<meta charset=koi8-r x>", "<meta charset=koi8-r;x>",
+		"<meta charset=koi8-r\"x>", "<meta charset=koi8-r'x>", "<meta charset='koi8-r>",
+		"<meta charset=\"koi8-r\"x>",
+		"<meta charset=koi8-r", "<meta charset='koi8-r", "<meta charset\t= \n'koi8-r'>",
+		"\xEF\xBB\xBF<?xml encoding='koi8-r' ?>", "warning\n<?xml encoding = \"koi8-r\">",
+		"<?xml version='1.0'?><meta charset=koi8-r>", "<?xml encoding='koi8-r'?><meta charset=big5>",
+		"<?xml encoding=''?><meta charset=><meta><meta charset=koi8-r><meta charset=big5>"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++)
+		ck_assert_bytes(charset_declared(bytes_of(rows[i])), "koi8-r");
+	ck_assert_bytes(charset_declared(bytes_of("<meta charset='koi8;/> \"r' x>")), "koi8;/");
+	ck_assert_bytes(charset_declared(bytes_of("<meta charset=\"koi8 'r\" x>")), "koi8 'r");
+}
+END_TEST
+
+START_TEST(a_label_is_declared_in_the_first_1024_bytes)
+{
+	static const char tag[] = "<meta charset=koi8-r";
+	char text[1100];
+
+	memset(text, ' ', sizeof text);
+	memcpy(text + 1024 - (sizeof tag - 1), tag, sizeof tag - 1);
+	ck_assert_bytes(charset_declared((struct bytes){ (unsigned char *)text, sizeof text }), "koi8-r");
+	memset(text, ' ', sizeof text);
+	memcpy(text + 1025 - (sizeof tag - 1), tag, sizeof tag - 1);
+	ck_assert_bytes(charset_declared((struct bytes){ (unsigned char *)text, sizeof text }), "koi8-");
 }
 END_TEST
 
@@ -252,6 +291,8 @@ UNIT_MAIN("charset")
 {
 	tcase_add_test(unit, knows_labels_in_any_spelling);
 	tcase_add_test(unit, finds_what_a_document_declares);
+	tcase_add_test(unit, a_declared_label_ends_with_its_value);
+	tcase_add_test(unit, a_label_is_declared_in_the_first_1024_bytes);
 	tcase_add_test(unit, believes_bytes_before_labels);
 	tcase_add_test(unit, a_label_fits_with_few_wrong_bytes);
 	tcase_add_test(unit, damaged_utf_8_stays_utf_8);

@@ -199,6 +199,9 @@ START_TEST(times_in_other_forms)
 	reads("14 Aug 2025 09:05 ABCDEF", "none");
 	reads("2025-008-14T09:05:00Z", "2025-08-14T09:05:00Z");
 	reads("2025-013-14", "none");
+	reads("2025-0008-14", "none");
+	reads("2025-08-014", "none");
+	reads("025-08-14", "none");
 }
 END_TEST
 

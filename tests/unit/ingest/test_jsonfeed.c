@@ -65,6 +65,59 @@ START_TEST(the_fullest_text)
 }
 END_TEST
 
+START_TEST(html_is_better_than_text_and_text_than_a_summary_in_any_order)
+{
+	static const struct {
+		const char *members, *text;
+		bool html;
+	} rows[] = {
+		{ "'summary':'s','content_text':'t'", "t", false }, { "'content_text':'t','summary':'s'", "t", false },
+		{ "'summary':'s','content_html':'<p>h'", "<p>h", true },
+		{ "'content_html':'<p>h','summary':'s'", "<p>h", true },
+		{ "'content_text':'t','content_html':'<p>h'", "<p>h", true },
+		{ "'content_html':'<p>h','content_text':'t'", "<p>h", true },
+		{ "'content_html':'<p> </p>','content_text':'<p> </p>'", "<p> </p>", false },
+		{ "'summary':' s ','summary':'z'", "s", false }, { "'content_text':' \\n','summary':'s'", "s", false },
+		{ "'title':'x','content_text':[{'a':'b'}],'summary':12", "12", false },
+		{ "'title':'x','content_text':null,'summary':true", "true", false }
+	};
+	char json[200], *p;
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		snprintf(json, sizeof json, "{'items':[{%s}]}", rows[i].members);
+		for (p = json; *p != '\0'; p++)
+			*p = *p == '\'' ? '"' : *p;
+		start(json);
+		ck_assert(next());
+		is(text, rows[i].text);
+		ck_assert_int_eq(item.html, rows[i].html);
+	}
+}
+END_TEST
+
+/* What each item of a feed gets of it is short; longer, it is dropped. */
+START_TEST(shared_values_have_up_to_2048_bytes)
+{
+	static const char *const names[] = { "title", "home_page_url", "author" };
+	char json[2200], value[2050];
+	size_t i, n;
+
+	for (i = 0; i < 3; i++)
+		for (n = 2048; n <= 2049; n++) {
+			const struct buf *of[] = { &feed.title, &feed.link, &feed.author };
+
+			memset(value, 'x', n);
+			value[n] = '\0';
+			snprintf(json, sizeof json, "{\"%s\":\"%s\"}", names[i], value);
+			start(json);
+			ck_assert(!next());
+			ck_assert_uint_eq(of[i]->n, n == 2048 ? n : 0);
+			ck_assert_int_eq(feed.is_feed, i == 1);
+		}
+}
+END_TEST
+
 START_TEST(authors_and_dates)
 {
 	start("{" VERSION ",\"author\":{\"name\":\"Old\"},\"items\":["
@@ -98,6 +151,10 @@ START_TEST(authors_once_each)
 	is(author, "Ann, Anna Lee");
 	ck_assert(next());
 	is(author, "Ben");
+	start("{\"items\":[{\"title\":\"1\",\"authors\":[{\"name\":\"Anna Lee\"},{\"name\":\"Lee\"},"
+	    "{\"name\":\"Anna\"},{\"name\":\"Lee\"},\"x\",{\"url\":\"y\",\"name\":\"\"},{\"name\":\"Anna L\"},{\"name\":\"a Lee\"}]}]}");
+	ck_assert(next());
+	is(author, "Anna Lee, Lee, Anna, Anna L, a Lee");
 }
 END_TEST
 
@@ -156,5 +213,7 @@ UNIT_MAIN("jsonfeed")
 	tcase_add_test(unit, what_is_a_json_feed);
 	tcase_add_test(unit, the_fullest_text);
 	tcase_add_test(unit, authors_and_dates);
+	tcase_add_test(unit, html_is_better_than_text_and_text_than_a_summary_in_any_order);
+	tcase_add_test(unit, shared_values_have_up_to_2048_bytes);
 	tcase_add_test(unit, a_cut_feed_gives_its_whole_items);
 }
