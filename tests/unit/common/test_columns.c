@@ -92,8 +92,132 @@ START_TEST(forgets_what_was_set)
 }
 END_TEST
 
+START_TEST(numbers_of_every_length)
+{
+	static const unsigned long long numbers[] = {
+		0, 9, 10, 99, 100, 4294967295u, 4294967296u, 42949672959u, 10000000000000000000u
+	};
+	size_t i, length;
+	char text[32];
+
+	for (i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+		setup();
+		columns_set_number(&columns, 4, numbers[i]);
+		length = (size_t)snprintf(text, sizeof text, "a\tb\tc\t\t%llu\n", numbers[i]);
+		tsv_split(&fields, bytes_of("a\tb\tc"));
+		ck_assert_uint_eq(columns_row_length(&columns, &fields, -1), length - 1);
+		put("a\tb\tc");
+		check_output(text);
+	}
+}
+END_TEST
+
+START_TEST(columns_have_names_and_places)
+{
+	setup();
+	columns_put_header(&columns, &out);
+	ck_assert_uint_eq(columns.n_input, 3);
+	ck_assert_int_eq(columns_find(&columns, "id"), 0);
+	ck_assert_int_eq(columns_find(&columns, "note"), 2);
+	ck_assert_int_eq(columns_find(&columns, "sent"), -1);
+	ck_assert_int_eq(columns_find(&columns, "no"), -1);
+	ck_assert_int_eq(columns_own(&columns, "text"), 1);
+	ck_assert_int_eq(columns_own(&columns, "para"), 4);
+	ck_assert_int_eq(columns_own(&columns, "more"), 5);
+	columns_own_only(&columns);
+	ck_assert_int_eq(columns_own(&columns, "text"), 6);
+	ck_assert_int_eq(columns_own(&columns, "rank"), 7);
+	columns_put_header(&columns, &out);
+	put("a\tb\tc");
+	columns_set(&columns, 7, bytes_of("x"));
+	columns_set(&columns, 0, bytes_of("y"));	/* not of the output */
+	put("a\tb\tc");
+	columns_set(&columns, 6, bytes_of("\n"));
+	ck_assert_uint_eq(columns_row_length(&columns, &fields, -1), 3);
+	put("a\tb\tc");
+	check_output("id\ttext\tnote\tsent\tpara\ntext\trank\n\t\n\tx\n\\n\t\n");
+}
+END_TEST
+
+START_TEST(columns_by_a_list_may_have_no_name)
+{
+	setup();
+	columns_free(&columns);
+	columns_by_list(&columns, "id,,text,more", 5);
+	ck_assert_uint_eq(columns.n_input, 5);
+	ck_assert_int_eq(columns_find(&columns, "id"), 0);
+	ck_assert_int_eq(columns_find(&columns, "text"), 2);
+	ck_assert_int_eq(columns_find(&columns, "more"), 3);
+	columns_set(&columns, 4, bytes_of("x"));
+	put("a\tb\tc\td\te");
+	check_output("a\tb\tc\td\tx\n");
+}
+END_TEST
+
+static void
+by_list(const char *list, size_t n)
+{
+	columns_by_list(&columns, list, n);
+}
+
+START_TEST(refuses_a_name_that_is_there_twice) { by_list("id,text,id", 3); } END_TEST
+START_TEST(refuses_what_is_no_name) { by_list("id,Text", 2); } END_TEST
+
+/* Each byte that is set may need two, and each column a TAB. */
+START_TEST(tells_when_a_row_may_be_too_long)
+{
+	setup();
+	tsv_split(&fields, bytes_of("a\tb\tc"));
+	ck_assert_uint_eq(columns_row_length(&columns, &fields, -1), 7);
+	ck_assert_uint_eq(columns_row_length(&columns, &fields, 1), 6);
+	ck_assert(!columns_row_may_exceed(&columns, bytes_of("a\tb\tc"), 10));
+	ck_assert(columns_row_may_exceed(&columns, bytes_of("a\tb\tc"), 9));
+	columns_set(&columns, 1, bytes_of("\\\\"));
+	ck_assert_uint_eq(columns_row_length(&columns, &fields, -1), 10);
+	ck_assert_uint_eq(columns_row_length(&columns, &fields, 1), 10);
+	columns_set_plain(&columns, 3, bytes_of("xyz"));
+	ck_assert(!columns_row_may_exceed(&columns, bytes_of("a\tb\tc"), 20));
+	ck_assert(columns_row_may_exceed(&columns, bytes_of("a\tb\tc"), 19));
+	columns_set_number(&columns, 4, 7);
+	ck_assert(!columns_row_may_exceed(&columns, bytes_of("a\tb\tc"), 60));
+	ck_assert(columns_row_may_exceed(&columns, bytes_of("a\tb\tc"), 59));
+	columns_forget(&columns);
+	ck_assert(!columns_is_set(&columns, 1));
+	ck_assert(!columns_row_may_exceed(&columns, bytes_of("a\tb\tc"), 10));
+	columns_set_plain(&columns, 1, bytes_of("x"));
+	put("a\tb\tc");
+	check_output("a\tx\tc\t\t\n");
+}
+END_TEST
+
+/* A value longer than the buffer of the output is escaped piece by piece. */
+START_TEST(long_values_are_whole)
+{
+	enum { LENGTH = 3 * OUT_SIZE / 2 };
+	static char value[LENGTH], want[2 * LENGTH + 16];
+	size_t i, n;
+
+	setup();
+	memset(value, '\t', sizeof value);
+	n = (size_t)sprintf(want, "a\t");
+	for (i = 0; i < sizeof value; i++)
+		n += (size_t)sprintf(want + n, "\\t");
+	strcpy(want + n, "\tc\t\t\n");
+	columns_set(&columns, 1, (struct bytes){ (unsigned char *)value, sizeof value });
+	put("a\tb\tc");
+	check_output(want);
+}
+END_TEST
+
 UNIT_MAIN("columns")
 {
+	tcase_add_test(unit, numbers_of_every_length);
+	tcase_add_test(unit, columns_have_names_and_places);
+	tcase_add_test(unit, columns_by_a_list_may_have_no_name);
+	tcase_add_exit_test(unit, refuses_a_name_that_is_there_twice, 2);
+	tcase_add_exit_test(unit, refuses_what_is_no_name, 2);
+	tcase_add_test(unit, tells_when_a_row_may_be_too_long);
+	tcase_add_test(unit, long_values_are_whole);
 	tcase_add_test(unit, sets_columns_in_any_order);
 	tcase_add_test(unit, sets_a_column_more_than_once);
 	tcase_add_test(unit, forgets_what_was_set);

@@ -17,12 +17,24 @@ START_TEST(a_slug_ends_with_its_hyphen)
 	check_slug("Rugby Union-Lund win", "Rugby Union-");
 	check_slug("UPDATE 2-Harbour shut", "UPDATE 2-");
 	check_slug("WRAPUP 10-Harbour shut", "WRAPUP 10-");
+	check_slug("RPT 1-Harbour shut", "RPT 1-");
+	check_slug("golf-Lund win", "");
+	check_slug("GOLF-Lund win", "GOLF-");
+	check_slug("ABCDEFGHIJKLMNOPQR 2-Harbour", "ABCDEFGHIJKLMNOPQR 2-");
 }
 END_TEST
 
 START_TEST(other_words_with_hyphens_are_none)
 {
 	check_slug("", "");
+	check_slug("-", "");
+	check_slug("RP 1-Harbour", "");
+	check_slug("UPDATE-Harbour", "");
+	check_slug("UPDATE  1-Harbour", "");
+	check_slug("UPDATE 1x-Harbour", "");
+	check_slug("Golfs-Lund", "");
+	check_slug("Gol-Lund", "");
+	check_slug("ABCDEFGHIJKLMNOPQRS 2-Harbour", "");
 	check_slug("Soccer", "");
 	check_slug("Soccer-", "");
 	check_slug("Soccer - Lund win", "");

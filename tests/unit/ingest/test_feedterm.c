@@ -65,7 +65,8 @@ START_TEST(namespaces_are_known_by_the_beginning_of_their_uri)
 		enum feedspace space;
 	} rows[] = {
 		{ "purl.org/rss/1.0/modules/content", FEED_CONTENT }, { "purl.org/rss/1.0/modules", FEED_FOREIGN },
-		{ "purl.org/rss/1.0", FEED_CORE }, { "purl.org/net/rss1.1", FEED_CORE }, { "purl.org/atom/ns", FEED_CORE },
+		{ "purl.org/rss/1.0", FEED_CORE }, { "purl.org/net/rss1.1", FEED_CORE },
+		{ "purl.org/atom/ns", FEED_CORE },
 		{ "www.w3.org/2005/Atom", FEED_CORE }, { "www.w3.org/1999/02/22-rdf-syntax-ns", FEED_CORE },
 		{ "backend.userland.com/RSS", FEED_CORE }, { "blogs.law.harvard.edu/tech/rss", FEED_CORE },
 		{ "my.netscape.com/", FEED_CORE }, { "channel.netscape.com/rdf", FEED_CORE },
@@ -104,7 +105,8 @@ START_TEST(namespaces_are_known_by_their_usual_prefix)
 		const char *prefix;
 		enum feedspace space;
 	} rows[] = {
-		{ "", FEED_CORE }, { "rss", FEED_CORE }, { "RDF", FEED_CORE }, { "atom", FEED_CORE }, { "a10", FEED_CORE },
+		{ "", FEED_CORE }, { "rss", FEED_CORE }, { "RDF", FEED_CORE }, { "atom", FEED_CORE },
+		{ "a10", FEED_CORE },
 		{ "dc", FEED_DC }, { "dcterms", FEED_DCTERMS }, { "content", FEED_CONTENT }, { "xhtml", FEED_XHTML },
 		{ "itunes", FEED_ITUNES }, { "media", FEED_MEDIA }, { "feedburner", FEED_BURNER },
 		{ "news", FEED_SITENEWS }, { "yandex", FEED_FULLTEXT }, { "turbo", FEED_FULLTEXT },

@@ -152,7 +152,8 @@ START_TEST(authors_once_each)
 	ck_assert(next());
 	is(author, "Ben");
 	start("{\"items\":[{\"title\":\"1\",\"authors\":[{\"name\":\"Anna Lee\"},{\"name\":\"Lee\"},"
-	    "{\"name\":\"Anna\"},{\"name\":\"Lee\"},\"x\",{\"url\":\"y\",\"name\":\"\"},{\"name\":\"Anna L\"},{\"name\":\"a Lee\"}]}]}");
+	    "{\"name\":\"Anna\"},{\"name\":\"Lee\"},\"x\",{\"url\":\"y\",\"name\":\"\"},"
+	    "{\"name\":\"Anna L\"},{\"name\":\"a Lee\"}]}]}");
 	ck_assert(next());
 	is(author, "Anna Lee, Lee, Anna, Anna L, a Lee");
 }
