@@ -37,14 +37,14 @@ count_words(struct bytes name, bool *named)
 	return n;
 }
 
-/* Whether there is a letter in S, of ASCII or of any other script. */
+/* Whether there is a letter in S, of ASCII or of any other script; 0xE2 begins dashes and quotation marks. */
 static bool
 has_letter(struct bytes s)
 {
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (ascii_is_letter(s.p[i]) || s.p[i] >= 0xC3)
+		if (ascii_is_letter(s.p[i]) || (s.p[i] >= 0xC3 && s.p[i] != 0xE2))
 			return true;
 	return false;
 }

@@ -162,8 +162,172 @@ START_TEST(persons_come_before_organizations)
 }
 END_TEST
 
+/* "date author / organization" of a page. */
+static const char *
+facts_of(const char *page)
+{
+	static char out[512];
+
+	read_page(page);
+	snprintf(out, sizeof out, "%.*s %.*s / %.*s", (int)meta.date.n, (const char *)meta.date.p, (int)meta.author.n,
+	    (const char *)meta.author.p, (int)meta.organization.n, (const char *)meta.organization.p);
+	return out;
+}
+
+#define ck_assert_facts(page, want)	\
+	ck_assert_msg(strcmp(facts_of(page), want) == 0, "%s: %s, not %s", page, facts_of(page), want)
+
+START_TEST(every_name_of_a_date)
+{
+	static const char *const names[] = {
+		"article:published_time", "datePublished", "parsely-pub-date", "sailthru.date",
+		"citation_publication_date", "citation_date", "DC.date.issued", "dcterms.created", "dc.date",
+		"dcterms.date", "publishdate", "pubdate", "publish-date", "publication_date", "og:published_time",
+		"date"
+	};
+	char page[256];
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++) {
+		snprintf(page, sizeof page, "<meta name='%s' content='2024-03-04'>", names[i]);
+		ck_assert_facts(page, "2024-03-04  / ");
+		if (i == 0)
+			continue;
+		/* a name that stands before it in the list counts, wherever it is on the page */
+		snprintf(page, sizeof page, "<meta name='%s' content='2024-03-04'><meta property='%s' "
+		    "content='2024-03-05'>", names[i], names[i - 1]);
+		ck_assert_facts(page, "2024-03-05  / ");
+		snprintf(page, sizeof page, "<meta name='%s' content='2024-03-05'><meta property='%s' "
+		    "content='2024-03-04'>", names[i - 1], names[i]);
+		ck_assert_facts(page, "2024-03-05  / ");
+	}
+	ck_assert_facts("<meta name=updated content='2024-03-04'>", "  / ");
+	ck_assert_facts("<meta name=date content='2024-03-04'><meta name=date content='2024-03-05'>", "2024-03-04  / ");
+	ck_assert_facts("<meta name=pubdate content=''><meta name=date content='2024-03-05'>", "2024-03-05  / ");
+}
+END_TEST
+
+START_TEST(places_of_a_date_in_their_order)
+{
+	const char *const all = JSON("{\"@type\":\"Article\",\"datePublished\":\"2024-03-01\"}")
+	    "<meta name=date content='2024-03-02'><span itemprop=datePublished content='2024-03-03'>a</span>"
+	    "<time datetime='2024-03-04'>b</time>";
+
+	ck_assert_facts(all, "2024-03-01  / ");
+	ck_assert_facts(strstr(all, "<meta"), "2024-03-02  / ");
+	ck_assert_facts(strstr(all, "<span"), "2024-03-03  / ");
+	ck_assert_facts(strstr(all, "<time"), "2024-03-04  / ");
+	ck_assert_facts(JSON("{\"@type\":\"Article\",\"datePublished\":\"soon\"}")
+	    "<meta name=date content=then><span itemprop=datePublished content=now>a</span><time "
+	    "datetime=later>b</time>"
+	    "<time datetime='2024-03-04'>b</time><time datetime='2024-03-05'>c</time>", "2024-03-04  / ");
+	ck_assert_facts("<span itemprop=datePublished datetime='2024-03-03'>a</span>", "2024-03-03  / ");
+	ck_assert_facts("<span itemprop=datePublished content='2024-03-02' datetime='2024-03-03'>a</span>",
+	    "2024-03-02  / ");
+	ck_assert_facts("<span itemprop=dateModified content='2024-03-02'>a</span>", "  / ");
+}
+END_TEST
+
+START_TEST(the_first_year_of_newspapers)
+{
+	ck_assert_facts("<meta name=date content='1600-01-01'>", "1600-01-01  / ");
+	ck_assert_facts("<meta name=date content='1599-12-31'>", "  / ");
+}
+END_TEST
+
+START_TEST(times_of_comments_and_teasers_do_not_count)
+{
+	ck_assert_facts("<p>Storm.</p><div class=comments><p>a <time datetime='2024-03-04'>b</time></p></div>", "  / ");
+	ck_assert_facts("<p>Storm.</p><div class=related-posts><p>a <time datetime='2024-03-04'>b</time></p></div>",
+	    "  / ");
+	ck_assert_facts("<p>Storm.</p><div class=comments><p>a</p></div><p>b <time datetime='2024-03-04'>c</time></p>",
+	    "2024-03-04  / ");
+	ck_assert_facts("<p>Storm.</p><div class=comments><p>a <time datetime='2024-03-03'>b</time></p></div>"
+	    "<p>b <time datetime='2024-03-04'>c</time></p>", "2024-03-04  / ");
+	ck_assert_facts("<p>Storm.</p><div class=comments><time datetime='2024-03-04'>", "  / ");
+}
+END_TEST
+
+START_TEST(every_name_of_an_author)
+{
+	static const char *const names[] = {
+		"author", "article:author", "parsely-author", "sailthru.author", "citation_author", "DC.creator", "byl"
+	};
+	char page[256];
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++) {
+		snprintf(page, sizeof page, "<meta name='%s' content='By Ada Holm'>", names[i]);
+		ck_assert_facts(page, " Ada Holm / Ada Holm");
+		if (i == 0)
+			continue;
+		snprintf(page, sizeof page, "<meta name='%s' content='Ada Holm'><meta name='%s' content='Per Lind'>",
+		    names[i], names[i - 1]);
+		ck_assert_facts(page, " Per Lind / Per Lind");
+		snprintf(page, sizeof page, "<meta name='%s' content='Ada Holm'><meta name='%s' content='Coast News'>",
+		    names[i], names[i - 1]);
+		ck_assert_facts(page, " Ada Holm / Coast News");
+	}
+	ck_assert_facts("<meta name=editor content='Ada Holm'>", "  / ");
+	ck_assert_facts("<meta name=author content='By '>", "  / By");
+	ck_assert_facts("<meta name=author content='By A'>", "  / A");
+	ck_assert_facts("<meta name=author content='Byron Holm'>", " Byron Holm / Byron Holm");
+}
+END_TEST
+
+#define AUTHOR(author) JSON("{\"@type\":\"Article\",\"author\":" author "}")
+
+START_TEST(authors_in_json)
+{
+	ck_assert_facts(AUTHOR("[\"Ada Holm\",\"Coast News\",{\"name\":\"By Per Lind\"}]"),
+	    " Ada Holm, Coast News, Per Lind / Ada Holm, Coast News, Per Lind");
+	ck_assert_facts(AUTHOR("[\"Coast News\",\"Desk\"]"), "  / Coast News, Desk");
+	ck_assert_facts(AUTHOR("{\"@type\":\"Organization\",\"name\":\"Ada Holm\"}"), "  / Ada Holm");
+	ck_assert_facts(AUTHOR("[{\"@type\":\"Organization\",\"name\":\"Old Sea\"},\"Ada Holm\"]"),
+	    " Old Sea, Ada Holm / Old Sea, Ada Holm");
+	ck_assert_facts(AUTHOR("[\"Ada Holm\",{\"@type\":\"Organization\",\"name\":\"Old Sea\"}]"),
+	    " Ada Holm, Old Sea / Ada Holm, Old Sea");
+	ck_assert_facts(AUTHOR("[\"12\",\"Ada Holm\",\"a@b.example\"]"), " Ada Holm / Ada Holm");
+	ck_assert_facts(AUTHOR("{\"givenName\":\"Ada\",\"familyName\":\"Holm\",\"name\":\"A. Holm\"}"),
+	    " A. Holm / A. Holm");
+	ck_assert_facts(AUTHOR("{\"familyName\":\"Holm\"}"), "  / Holm");
+	ck_assert_facts(AUTHOR("\"Ada \\u0048olm &amp; Sons\""), " Ada Holm & Sons / Ada Holm & Sons");
+	ck_assert_facts(AUTHOR("\"Ada Holm\"") "<meta name=author content='Per Lind'>", " Ada Holm / Ada Holm");
+}
+END_TEST
+
+START_TEST(authors_in_microdata)
+{
+	ck_assert_facts("<p itemprop=author>Ada <b>Holm</b></p>", " Ada Holm / Ada Holm");
+	ck_assert_facts("<p itemprop=author>Coast News</p>", "  / Coast News");
+	ck_assert_facts("<meta name=author content='Per Lind'><p itemprop=author>Ada Holm</p>", " Per Lind / Per Lind");
+	ck_assert_facts("<meta name=author content=Per><p itemprop=author>Ada Holm</p>", " Ada Holm / Per");
+	ck_assert_facts("<div itemprop=author><p>Ada Holm</p><p>12 March</p></div>", "  / ");	/* two parts */
+	ck_assert_facts("<p itemprop=author></p>", "  / ");
+}
+END_TEST
+
+START_TEST(what_was_read_before_is_forgotten)
+{
+	ck_assert_facts(AUTHOR("\"Ada Holm\"") "<meta name=date content='2024-03-02'><title>A storm at sea</title>",
+	    "2024-03-02 Ada Holm / Ada Holm");
+	ck_assert_facts("<p>Sea.</p>", "  / ");
+	ck_assert_bytes(buf_view(&meta.title), "");
+	ck_assert_facts("<script type='text/javascript'>{\"@type\":\"Article\",\"author\":\"Ada Holm\"}</script>",
+	    "  / ");
+}
+END_TEST
+
 UNIT_MAIN("metadata")
 {
+	tcase_add_test(unit, every_name_of_a_date);
+	tcase_add_test(unit, places_of_a_date_in_their_order);
+	tcase_add_test(unit, the_first_year_of_newspapers);
+	tcase_add_test(unit, times_of_comments_and_teasers_do_not_count);
+	tcase_add_test(unit, every_name_of_an_author);
+	tcase_add_test(unit, authors_in_json);
+	tcase_add_test(unit, authors_in_microdata);
+	tcase_add_test(unit, what_was_read_before_is_forgotten);
 	tcase_add_test(unit, the_heading_comes_before_suffixes);
 	tcase_add_test(unit, a_tagline_is_no_title);
 	tcase_add_test(unit, titles_escaped_twice_or_missing);
