@@ -263,6 +263,14 @@ signed_range(struct amounts *a, const struct lexemes *x, struct part *low)
 	return high.end;
 }
 
+/* "its forecast for 2013 to 0.8%" */
+static bool
+is_year_before(const struct lexemes *x, const struct part *low, const struct part *high)
+{
+	return high->type == AMOUNT_PERCENT && low->end == low->start + 1 && x->at[low->start].digits == 4 &&
+	    number_thousandths(&high->number) < number_thousandths(&low->number);
+}
+
 /* "2-3 percent", "20 to 30 million euros", "140 to 150 people" */
 static size_t
 unit_range(struct amounts *a, const struct lexemes *x, struct part *low)
@@ -271,7 +279,7 @@ unit_range(struct amounts *a, const struct lexemes *x, struct part *low)
 
 	high.start = high.end = low->end + 1;
 	if (low->number.vague || !is_joint(x, low->end, true) || !read_number(x, &high) || high.number.vague ||
-	    !(read_unit(a, x, &high) || read_kind(a, x, low->start, &high)))
+	    !(read_unit(a, x, &high) || read_kind(a, x, low->start, &high)) || is_year_before(x, low, &high))
 		return 0;
 	low->type = high.type;
 	low->currency = high.currency;

@@ -11,6 +11,16 @@ START_TEST(have_signs_and_hyphens)
 }
 END_TEST
 
+START_TEST(are_no_ranges_with_a_year)
+{
+	AMOUNTTEST(
+	    { "its goal for 2013 to 0.8%", "0.8%=0.8" }, { "from 10 to 5 percent", "10=10; 5 percent=5" },
+	    { "from 2013 to 3,000 percent", "2013=2013; 3,000 percent=3000" },
+	    { "2013 to 2013 percent", "2013=2013; 2013 percent=2013" },
+	    { "from 200 to 5 percent", "200=200; 5 percent=5" });
+}
+END_TEST
+
 START_TEST(end_in_hundredths)
 {
 	AMOUNTTEST(
@@ -58,6 +68,7 @@ END_TEST
 
 UNIT_MAIN("sums")
 {
+	tcase_add_test(unit, are_no_ranges_with_a_year);
 	tcase_add_test(unit, won_is_a_verb_after_small_numbers);
 	tcase_add_test(unit, nouns_in_us_lose_two_letters);
 	tcase_add_test(unit, have_signs_and_hyphens);
