@@ -70,7 +70,7 @@ is_fuller(const struct feed *f, int rank, size_t length)
 	int known = f->rank[FEED_TEXT];
 	size_t n = f->text_length;
 
-	if (known == 0 || (known <= FEED_LAST_RESORT) != (rank <= FEED_LAST_RESORT))
+	if ((known <= FEED_LAST_RESORT) != (rank <= FEED_LAST_RESORT))
 		return rank > known;
 	return rank > known ? n <= length + length / 4 : length > n + n / 4;
 }
@@ -175,7 +175,7 @@ feeditem_take_for_feed(struct feed *f, struct feedterm m)
 		take_link(f, &f->link, m.rank, &f->feed_rank[FEED_LINK]);
 		limit_shared(&f->link);
 		limit_shared(&f->self);
-	} else if (m.role == FEED_AUTHOR && m.rank > f->feed_rank[m.role]) {
+	} else if (m.role == FEED_AUTHOR) {
 		feedfield_person(&f->field, &f->author);
 		limit_shared(&f->author);
 	} else if (m.role == FEED_TITLE && m.rank > f->feed_rank[m.role]) {

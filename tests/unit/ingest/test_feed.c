@@ -340,12 +340,123 @@ START_TEST(windows_of_every_length)
 }
 END_TEST
 
+/* What each item gets of its feed is short; longer, it is dropped. */
+START_TEST(shared_values_have_up_to_2048_bytes)
+{
+	static const char *const heads[][2] = {
+		{ "<title>", "</title>" }, { "<author>", "</author>" }, { "<link>http://f.example/", "</link>" },
+		{ "<link rel='self' href='http://f.example/", "'/>" }
+	};
+	const struct buf *const values[] = { &feed.title, &feed.author, &feed.link, &feed.self };
+	char xml[2400];
+	size_t i, n;
+
+	for (i = 0; i < 4; i++)
+		for (n = 2048; n <= 2049; n++) {
+			const char *address = strstr(heads[i][0], "http");
+			size_t fill = n - (address != NULL ? strlen(address) : 0);
+
+			snprintf(xml, sizeof xml, "<rss>%s%0*d%s</rss>", heads[i][0], (int)fill, 0, heads[i][1]);
+			start(xml);
+			no_more();
+			ck_assert_uint_eq(values[i]->n, n == 2048 ? n : 0);
+		}
+}
+END_TEST
+
+START_TEST(the_feed_has_the_better_title_and_all_its_authors)
+{
+	start("<rss><channel><dc:title>worse</dc:title><title>better</title><itunes:title>no</itunes:title>"
+	    "<title/><author>Ada</author><itunes:author>Ben</itunes:author><link>http://f.example/</link>"
+	    "<link type='application/pdf'>http://f.example/2</link></channel></rss>");
+	no_more();
+	ck_assert_bytes(buf_view(&feed.title), "better");
+	ck_assert_bytes(buf_view(&feed.author), "Ada, Ben");
+	ck_assert_bytes(buf_view(&feed.link), "http://f.example/");
+	start("<rss><channel><dc:title> </dc:title><itunes:title>T</itunes:title></channel></rss>");
+	no_more();
+	ck_assert_bytes(buf_view(&feed.title), "T");
+}
+END_TEST
+
+/* Declarations of one feed do not hold for the next, nor those of an item for the one after it. */
+START_TEST(declarations_end_with_what_has_them)
+{
+	start("<rss xmlns:a='http://purl.org/dc/elements/1.1/'><item xmlns:b='http://purl.org/dc/elements/1.1/'>"
+	    "<b:title>1</b:title></item><item><description>2</description><b:title>no</b:title></item>"
+	    "<item xmlns:c='http://purl.org/dc/elements/1.1/'><c:title>3</c:title>"
+	    "<a:creator>A</a:creator></item></rss>");
+	next_item();
+	is(title, "1");
+	next_item();
+	is(title, "");
+	next_item();
+	is(title, "3");
+	is(author, "A");
+	start("<rss xmlns:d='http://purl.org/dc/elements/1.1/'><item><description>2</description><a:title>no</a:title>"
+	    "<d:creator>D</d:creator></item></rss>");
+	next_item();
+	is(title, "");
+	is(author, "D");
+}
+END_TEST
+
+START_TEST(what_an_item_is_about_is_its_key_and_address)
+{
+	start("<rdf:RDF><item rdf:about=' http://f.example/?a&amp;b '><title>1</title></item>"
+	    "<item rdf:about='http://f.example/2'><link>http://f.example/3</link><guid>k</guid></item>"
+	    "<item rdf:about='tag:x'><title>3</title></item><item><title>4</title></item></rdf:RDF>");
+	next_item();
+	is(key, "http://f.example/?a&b");
+	is(url, "http://f.example/?a&b");
+	next_item();
+	is(key, "k");
+	is(url, "http://f.example/3");
+	next_item();
+	is(key, "tag:x");
+	is(url, "");
+	next_item();
+	is(key, "");
+}
+END_TEST
+
+START_TEST(authors_of_one_rank_are_joined)
+{
+	start("<rss><item><title>1</title><author>Ada</author><author>Ben</author>"
+	    "<itunes:author>no</itunes:author></item>"
+	    "<item><title>2</title><itunes:author>no</itunes:author><author>Ada</author><dc:creator>Cyd</dc:creator>"
+	    "<dc:creator>Dan</dc:creator></item></rss>");
+	next_item();
+	is(author, "Ada, Ben");
+	next_item();
+	is(author, "Cyd, Dan");
+}
+END_TEST
+
+START_TEST(a_date_of_publication_is_told_from_others)
+{
+	start("<rss><item><title>1</title><dcterms:created>2026-03-02</dcterms:created></item>"
+	    "<item><title>2</title><updated>2026-03-02</updated></item></rss>");
+	next_item();
+	ck_assert(item.published);
+	next_item();
+	ck_assert(!item.published);
+	is(date, "2026-03-02");
+}
+END_TEST
+
 UNIT_MAIN("feed")
 {
 	tcase_add_test(unit, fields_without_an_end_tag);
 	tcase_add_test(unit, many_fields_without_an_end_tag);
 	tcase_add_test(unit, the_longest_text);
 	tcase_add_test(unit, a_little_longer_is_not_fuller);
+	tcase_add_test(unit, shared_values_have_up_to_2048_bytes);
+	tcase_add_test(unit, the_feed_has_the_better_title_and_all_its_authors);
+	tcase_add_test(unit, declarations_end_with_what_has_them);
+	tcase_add_test(unit, what_an_item_is_about_is_its_key_and_address);
+	tcase_add_test(unit, authors_of_one_rank_are_joined);
+	tcase_add_test(unit, a_date_of_publication_is_told_from_others);
 	tcase_add_test(unit, links);
 	tcase_add_test(unit, lists_of_addresses);
 	tcase_add_test(unit, windows_of_every_length);

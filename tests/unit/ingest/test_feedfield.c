@@ -69,6 +69,21 @@ START_TEST(values)
 	ck_assert_bytes(value("<a type='application/octet-stream'>eA==</a>", false), "x");
 	ck_assert_bytes(value("<a type='application/octet-stream'>not base64</a>", false), "not base64");
 	ck_assert_bytes(value("<a type='image/svg+xml'>eA==</a>", false), "eA==");
+	ck_assert_bytes(value("<a type='application/xml'>eA==</a>", false), "eA==");
+	ck_assert_bytes(value("<a type='text/x'>eA==</a>", false), "eA==");
+	ck_assert_bytes(value("<a type='binary'>eA==</a>", false), "eA==");
+	ck_assert_bytes(value("<a type=' x/y '>eA==</a>", false), "x");
+	ck_assert_bytes(value("<a mode=' Base64 '>eA==</a>", false), "x");
+	ck_assert_bytes(value("<a type='text/plain'>&lt;p>x&lt;/p></a>", false), "<p>x</p>");
+	ck_assert_bytes(value("<a type='text/html'>x</a>", true), "x");
+	ck_assert_bytes(value("<a type='application/xhtml+xml'>1 &amp; 2</a>", true), "1 &amp; 2");
+	ck_assert_bytes(value("<a type='xhtml' mode='escaped'>1 &amp; 2</a>", true), "1 & 2");
+	ck_assert_bytes(value("<a>&lt;![CDATA[ x ]]></a>", false), "x");
+	ck_assert_bytes(value("<a>&lt;![CDATA[&lt;![CDATA[x]]>]]></a>", false), "x");
+	ck_assert_bytes(value("<a>&lt;![CDATA[]]></a>", false), "");
+	ck_assert_bytes(value("<a>&lt;![CDATA[x]></a>", false), "<![CDATA[x]>");
+	ck_assert_bytes(value("<a>[CDATA[x]]></a>", false), "[CDATA[x]]>");
+	ck_assert_bytes(value("<a> <br/><h:b x='1'>t</h:b> </a>", true), "<br/><b x='1'>t</b>");
 }
 END_TEST
 
@@ -82,14 +97,26 @@ START_TEST(references)
 		{ "<link rel='alternate' href='b'>x</link>", "b" },
 		{ "<link rel='self' href='b'/>", "" },
 		{ "<link/>", "" },
+		{ "<link href='b' type='application/pdf'/>", "b" }, { "<link href='b' type='text/html'/>", "b" },
+		{ "<link href='b' type=' application/xhtml+xml'/>", "b" },
+		{ "<link rel='http://www.iana.org/assignments/relation/alternate' href='b'/>", "b" },
+		{ "<link rel='www.iana.org/assignments/relation/alternate' href='b'/>", "b" },
+		{ "<link rel='https://www.iana.org/assignments/relation/alternate' href='b'/>", "b" },
+		{ "<link rel='https://x.www.iana.org/assignments/relation/alternate' href='b'/>", "" },
+		{ "<link>x<b>y&amp;amp;</b></link>", "xy&amp;" },
 	};
 	size_t i;
 
 	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
 		ck_assert(read_field(cases[i][0]));
-		feedfield_reference(&field, &got);
+		ck_assert_int_eq(feedfield_reference(&field, &got), strstr(cases[i][0], "pdf") != NULL ? -1 : 0);
 		ck_assert_bytes(buf_view(&got), cases[i][1]);
 	}
+	ck_assert(read_field("<link rel='self' href='a'/>") && feedfield_is_self(&field));
+	ck_assert(read_field("<link rel=' https://www.iana.org/assignments/relation/Self' href='a'/>"));
+	ck_assert(feedfield_is_self(&field));
+	ck_assert(read_field("<link href='a'/>") && !feedfield_is_self(&field));
+	ck_assert(read_field("<link rel='selfish' href='a'/>") && !feedfield_is_self(&field));
 }
 END_TEST
 

@@ -34,6 +34,15 @@ START_TEST(markup_and_what_only_looks_like_it)
 	ck_assert(feedtext_is_markup(bytes_of("a <embed> b")));
 	ck_assert(!feedtext_is_markup(bytes_of("if a <b then c> d")));
 	ck_assert(!feedtext_is_markup(bytes_of("")));
+	ck_assert(feedtext_is_markup(bytes_of("x</b")) == feedtext_is_markup(bytes_of("x")));
+	ck_assert(feedtext_is_markup(bytes_of("x</b>")));
+	ck_assert(!feedtext_is_markup(bytes_of("a <x y=z> b")));
+	ck_assert(feedtext_is_markup(bytes_of("&lt;")));
+	ck_assert(feedtext_is_markup(bytes_of("A&B & &lt;")));
+	ck_assert(!feedtext_is_markup(bytes_of("&a; &; &#; &lt, &#8217 &")));
+	ck_assert(feedtext_is_markup(bytes_of("&#1;")));
+	ck_assert(feedtext_is_markup(bytes_of("&a234567890123456789012345678901;")));
+	ck_assert(!feedtext_is_markup(bytes_of("&a2345678901234567890123456789012;")));
 }
 END_TEST
 
@@ -56,6 +65,9 @@ START_TEST(lengths)
 	ck_assert_uint_eq(feedtext_length(bytes_of("<p>two</p> x"), true), 5);
 	ck_assert_uint_eq(feedtext_length(bytes_of("x <p"), true), 4);
 	ck_assert_uint_eq(feedtext_length(bytes_of(""), true), 0);
+	ck_assert_uint_eq(feedtext_length(bytes_of("<>"), true), 0);
+	ck_assert_uint_eq(feedtext_length(bytes_of("a<b>c<d"), true), 4);
+	ck_assert_uint_eq(feedtext_length(bytes_of("a>b<<c>d"), true), 4);
 }
 END_TEST
 
@@ -65,6 +77,14 @@ START_TEST(lines)
 	ck_assert_bytes(line("<b>1 &lt; 2</b><script>x</script> &amp; 3", true), "1 < 2 & 3");
 	ck_assert_bytes(line("<b>", false), "<b>");
 	ck_assert_bytes(line(" ", true), "");
+	ck_assert_bytes(line("", false), "");
+	buf_clear(&got);
+	buf_str(&got, "x ");
+	feedtext_put_line(&got, bytes_of("  "), false);
+	ck_assert_bytes(buf_view(&got), "x ");
+	feedtext_put_line(&got, bytes_of("\fa\v\r b "), false);
+	feedtext_put_line(&got, bytes_of(" c "), true);
+	ck_assert_bytes(buf_view(&got), "x a bc");
 }
 END_TEST
 
@@ -79,6 +99,14 @@ START_TEST(persons)
 	ck_assert_bytes(person("<ada@lake.example>"), "<ada@lake.example>");
 	ck_assert_bytes(person("Ada Moor (Lake News)"), "Ada Moor (Lake News)");
 	ck_assert_bytes(person(""), "");
+	ck_assert_bytes(person("(Ada) a@lake.example"), "(Ada) a@lake.example");
+	ck_assert_bytes(person("a@lake.example ("), "a@lake.example (");
+	ck_assert_bytes(person("a@lake.example (A)"), "A");
+	ck_assert_bytes(person("Ada (a@lake.example"), "Ada");
+	ck_assert_bytes(person("(a@lake.example)"), "(a@lake.example)");
+	ck_assert_bytes(person("Ada <Lake>"), "Ada <Lake>");
+	ck_assert_bytes(person("A<a@lake.example>"), "A");
+	ck_assert_bytes(person("<a@lake.example> Ada"), "<a@lake.example> Ada");
 }
 END_TEST
 
@@ -88,6 +116,19 @@ START_TEST(base64)
 	ck_assert(feedtext_put_base64(&got, bytes_of("Zm9v\n YmE=")));
 	ck_assert_bytes(buf_view(&got), "fooba");
 	buf_clear(&got);
+	ck_assert(feedtext_put_base64(&got, bytes_of("ICEiIyQlJicoKSorLC0uLzAxMjM0NT"
+	    "Y3ODk6Ozw9Pj9AQUJDREVGR0hJSktMTU5PUFFSU1RV"
+	    "VldYWVpbXF1eX2BhYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ent8fX4/Pz4+")));
+	ck_assert_bytes(buf_view(&got), " !\"#$%&'()*+,-./0123456789:;<=>\?@ABCDEFGHIJKLMNOPQ"
+	    "RSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\?\?>>");
+	buf_clear(&got);
+	ck_assert(feedtext_put_base64(&got, bytes_of("Zg= =\n")));
+	ck_assert_bytes(buf_view(&got), "f");
+	buf_clear(&got);
+	ck_assert(!feedtext_put_base64(&got, bytes_of("Zm9v=")) && !feedtext_put_base64(&got, bytes_of("Zm8=v")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("Zg===")) && !feedtext_put_base64(&got, bytes_of("Z===")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("====")) && !feedtext_put_base64(&got, bytes_of("Z")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("Zm9v-m9v")) && !feedtext_put_base64(&got, bytes_of("Zm9vZ")));
 	ck_assert(feedtext_put_base64(&got, bytes_of("Zg==")));
 	ck_assert_bytes(buf_view(&got), "f");
 	ck_assert(!feedtext_put_base64(&got, bytes_of("Zg=")));
