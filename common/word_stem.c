@@ -156,10 +156,8 @@ step_1b(struct stem *s)
 	else if (ends_double(s, s->n)) {
 		if (s->p[s->n - 1] != 'l' && s->p[s->n - 1] != 's' && s->p[s->n - 1] != 'z')
 			s->n--;
-	} else {
-		s->stem = s->n;
-		if (measure(s) == 1 && ends_cvc(s, s->n))
-			put(s, "e");
+	} else if (measure(s) == 1 && ends_cvc(s, s->n)) {
+		put(s, "e");
 	}
 }
 
@@ -219,8 +217,7 @@ step_5(struct stem *s)
 {
 	if (ends(s, "e") && (measure(s) > 1 || (measure(s) == 1 && !ends_cvc(s, s->stem))))
 		s->n--;
-	s->stem = s->n;
-	if (s->n > 1 && s->p[s->n - 1] == 'l' && ends_double(s, s->n) && measure(s) > 1)
+	if (s->p[s->n - 1] == 'l' && ends_double(s, s->n) && measure(s) > 1)
 		s->n--;
 }
 

@@ -1,6 +1,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "../unit.h"
@@ -25,6 +26,7 @@ said(int end)
 	ssize_t n = recv(end, line, sizeof line - 1, MSG_DONTWAIT);
 
 	line[n > 0 ? n : 0] = '\0';
+	ck_assert_int_eq((int)strlen(line), n > 0 ? (int)n : 0);
 	return line;
 }
 
@@ -91,6 +93,33 @@ START_TEST(dying_of_an_error_is_not_done)
 }
 END_TEST
 
+/* The message goes to a pipe, and is read after the program has died. */
+START_TEST(an_error_is_named_after_the_message)
+{
+	char line[100];
+	int end[2], status;
+	ssize_t n;
+	pid_t pid;
+
+	ck_assert_int_eq(pipe(end), 0);
+	pid = fork();
+	ck_assert_int_ge(pid, 0);
+	if (pid == 0) {
+		dup2(end[1], STDERR_FILENO);
+		errno = ENOENT;
+		diag_die_errno("%s:%d", "file", 3);
+	}
+	ck_assert_int_eq(waitpid(pid, &status, 0), pid);
+	ck_assert(WIFEXITED(status) && WEXITSTATUS(status) == EXIT_NOT_DONE);
+	n = read(end[0], line, sizeof line - 1);
+	ck_assert_int_gt((int)n, 0);
+	line[n] = '\0';
+	ck_assert_uint_eq(strlen(line), (size_t)n);
+	ck_assert_ptr_eq(strstr(line, "test: file:3: "), line);
+	ck_assert_str_eq(line + strlen("test: file:3: "), "No such file or directory\n");
+}
+END_TEST
+
 START_TEST(the_program_names_itself_once)
 {
 	ck_assert_str_eq(diag_program(), "test");
@@ -102,6 +131,7 @@ END_TEST
 UNIT_MAIN("diag")
 {
 	tcase_add_test(unit, the_program_names_itself_once);
+	tcase_add_test(unit, an_error_is_named_after_the_message);
 	tcase_add_test(unit, a_message_names_the_program_and_is_one_write);
 	tcase_add_test(unit, what_a_terminal_would_obey_is_escaped);
 	tcase_add_test(unit, a_long_message_is_cut);

@@ -248,6 +248,10 @@ START_TEST(facts_of_every_form)
 	ck_assert_facts("1.5 men", "figure*:1.5");
 	ck_assert_facts("1 200 men", "figure*:1 200");
 	ck_assert_facts("1 20 men", "figure*:1|figure:20");
+	ck_assert_facts("1.5 200 men", "figure*:1.5|figure:200");
+	ck_assert_facts("3rd 200 men", "figure*:3rd|figure:200");
+	ck_assert_facts("1,200 300 men", "figure*:1,200|figure:300");
+	ck_assert_facts("one hundred 200 men", "figure:hundred|figure:200");
 	ck_assert_facts("10:30 men", "figure*:10:30");
 	ck_assert_facts("3/4 men", "figure*:3/4");
 	ck_assert_facts("50% of it", "figure*:50");

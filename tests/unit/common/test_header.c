@@ -85,6 +85,13 @@ START_TEST(rows_are_rows)
 	expect(HEADER_NONE, "text\ta23456789012345678901234567890123");
 	expect(HEADER_NONE, "id\tТекст");
 	expect(HEADER_NONE, "17\ttext");
+	expect(HEADER_NONE, "text\tA Of The End");
+	expect(HEADER_FAULTY, "text\tA2345678901234567890123456789012");
+	expect(HEADER_NONE, "text\tA23456789012345678901234567890123");
+	expect(HEADER_NONE, "date");
+	expect(HEADER_FAULTY, "date\ttitle");
+	expect(HEADER_NONE, "date\ttitle\tlarch");
+	expect(HEADER_NONE, "larch\tdate\ttitle");
 }
 END_TEST
 
@@ -101,6 +108,9 @@ START_TEST(the_remedy_is_named)
 	expect_why("id\ta\tb\ta", "'a' twice: rename one (sed '1s/a/a_2/')");
 	expect_why("ID\tdate\tFull Text", "(sed '1s/ID/id/; 1s/Full Text/full_text/')");
 	expect_why("ID\tA\tB\tC\tD\tE", "; 1s/C/c/')");
+	ck_assert_ptr_null(strstr((const char *)why.p, "1s/D/"));
+	expect_why("Id\ttext", "(sed '1s/Id/id/')");
+	expect_why("id\tFull-Text", "1s/Full-Text/full_text/");
 	expect_why("doc_id\tbody", "(-f body)");
 	expect_why("doc_id\tbody", "sed '1s/body/text/'");
 }

@@ -48,6 +48,45 @@ START_TEST(numbers_lines_by_file)
 }
 END_TEST
 
+START_TEST(closes_what_it_opened)
+{
+	char a[] = "a", b[] = "b", *files[] = { a, b, NULL };
+	struct buf got = { 0 };
+	struct bytes line;
+	struct in in;
+	int lowest;
+
+	unit_enter_scratch();
+	file_of(a, bytes_of("1\n2\n"));
+	file_of(b, bytes_of("3\n"));
+	lowest = dup(STDIN_FILENO);
+	close(lowest);
+	transcribe(files, 100, &got);
+	ck_assert_bytes(buf_view(&got), "a:1=1 a:2=2 b:1=3 ");
+	ck_assert(in_slurp(a, 100, &got));
+	in_open(&in, files, 100);
+	ck_assert_int_eq(in_next(&in, &line), IN_LINE);
+	in_close(&in);
+	ck_assert_int_eq(dup(STDIN_FILENO), lowest);
+	close(lowest);
+	buf_free(&got);
+}
+END_TEST
+
+START_TEST(slurps_after_what_is_there)
+{
+	struct buf text = { 0 };
+	char name[] = "f";
+
+	unit_enter_scratch();
+	file_of(name, bytes_of("12345"));
+	buf_str(&text, "abc");
+	ck_assert(in_slurp(name, 5, &text));
+	ck_assert_bytes(buf_view(&text), "abc12345");
+	buf_free(&text);
+}
+END_TEST
+
 START_TEST(gives_a_long_line_in_pieces)
 {
 	char name[] = "f", *files[] = { NULL, NULL };
@@ -181,6 +220,8 @@ END_TEST
 UNIT_MAIN("in")
 {
 	tcase_add_test(unit, numbers_lines_by_file);
+	tcase_add_test(unit, closes_what_it_opened);
+	tcase_add_test(unit, slurps_after_what_is_there);
 	tcase_add_test(unit, gives_a_long_line_in_pieces);
 	tcase_add_test(unit, the_limit_itself_is_allowed);
 	tcase_add_test(unit, a_long_line_may_end_with_the_file);
