@@ -112,7 +112,7 @@ itemqueue_pop(struct itemqueue *q, struct item *item)
 	}
 	if (q->held.n == 0)
 		buf_trim(&q->held, 4 * ITEMQUEUE_AHEAD);
-	if (item->key.n > 0 && is_shared(q, item, KIND_KEY, buf_view(&item->key)))
+	if (is_shared(q, item, KIND_KEY, buf_view(&item->key)))
 		buf_clear(&item->key);
 	if (item->key.n == 0 && !is_shared(q, item, KIND_LINK, buf_view(&item->url)))
 		buf_bytes(&item->key, buf_view(&item->url));

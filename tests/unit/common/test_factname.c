@@ -13,7 +13,8 @@ START_TEST(abbreviations_begin_with_a_capital)
 {
 	static const char *const known[] = {
 		"Adm", "Apr", "Aug", "Brig", "Capt", "Col", "Dec", "Dr", "Feb", "Gen", "Gov", "Hon", "Jan", "Lt", "Maj",
-		"Mar", "Mr", "Mrs", "Ms", "No", "Nov", "Oct", "Prof", "Rep", "Rev", "Sen", "Sep", "Sept", "Sgt", "Sr", "St",
+		"Mar", "Mr", "Mrs", "Ms", "No", "Nov", "Oct", "Prof", "Rep", "Rev", "Sen", "Sep", "Sept", "Sgt", "Sr",
+		"St",
 		"MR", "PROF", "A", "z"
 	};
 	static const char *const others[] = { "mr", "prof", "Mrx", "Profs", "Mill", "M\xC3\xA9", "Xy", "Re" };

@@ -77,6 +77,25 @@ START_TEST(values)
 }
 END_TEST
 
+/* A field may fill two columns; of its own name it fills only a column that no other fills. */
+START_TEST(fields_that_are_mapped)
+{
+	ck_assert(parse("title=text,source=text,date=day"));
+	ck_assert(fieldmap_has(&map, bytes_of("text")) && fieldmap_has(&map, bytes_of("day")));
+	ck_assert(!fieldmap_has(&map, bytes_of("date")) && !fieldmap_has(&map, bytes_of("other")));
+	item_clear(&item);
+	set("text", "x");
+	set("date", "2026-03-01");
+	set("day", "2026-03-02");
+	set("day", "2026-03-03");
+	fieldmap_complete(&item);
+	is(title, "x");
+	is(source, "x");
+	is(text, "x");
+	is(date, "2026-03-02");
+}
+END_TEST
+
 START_TEST(types)
 {
 	ck_assert(parse(""));
@@ -92,6 +111,18 @@ START_TEST(types)
 	item_clear(&item);
 	set("title", "Only <b>this</b>");
 	set("type", "html");
+	set("type", "");
+	fieldmap_complete(&item);
+	is(text, "Only <b>this</b>");
+	ck_assert(!item.html);
+	item_clear(&item);
+	set("text", "plain");
+	set("type", "TEXT/HTML");
+	fieldmap_complete(&item);
+	ck_assert(item.html);
+	item_clear(&item);
+	set("title", "Only <b>this</b>");
+	set("type", "html");
 	fieldmap_complete(&item);
 	is(text, "Only <b>this</b>");
 	ck_assert(!item.html);
@@ -103,5 +134,6 @@ UNIT_MAIN("fieldmap")
 	tcase_add_test(unit, pairs);
 	tcase_add_test(unit, no_more_pairs_than_there_is_room_for);
 	tcase_add_test(unit, values);
+	tcase_add_test(unit, fields_that_are_mapped);
 	tcase_add_test(unit, types);
 }

@@ -70,6 +70,40 @@ START_TEST(the_memory_of_a_long_text_is_given_back)
 }
 END_TEST
 
+START_TEST(an_item_comes_back_as_it_was)
+{
+	static const bool flags[] = { false, true };
+	struct itemqueue other = { .start = 0 };
+	size_t i;
+
+	itemqueue_clear(&queue);
+	for (i = 0; i < 4; i++) {
+		item_clear(&item);
+		buf_str(&item.key, "k");
+		buf_str(&item.date, "2026-03-02");
+		buf_str(&item.source, "S");
+		buf_str(&item.author, "A");
+		buf_str(&item.text, "T");
+		item.html = flags[i / 2];
+		item.published = flags[i % 2];
+		itemqueue_push(&queue, &item);
+	}
+	for (i = 0; i < 4; i++) {
+		ck_assert(itemqueue_pop(&queue, &item));
+		ck_assert_bytes(buf_view(&item.date), "2026-03-02");
+		ck_assert_bytes(buf_view(&item.source), "S");
+		ck_assert_bytes(buf_view(&item.author), "A");
+		ck_assert_bytes(buf_view(&item.text), "T");
+		ck_assert_bytes(buf_view(&item.url), "");
+		ck_assert_bytes(buf_view(&item.key), "");	/* as HTML and as text it is not the same item */
+		ck_assert_int_eq(item.html, flags[i / 2]);
+		ck_assert_int_eq(item.published, flags[i % 2]);
+		ck_assert_uint_gt(item.content, 1);
+	}
+	ck_assert(!itemqueue_pop(&other, &item));
+}
+END_TEST
+
 START_TEST(full)
 {
 	size_t n;
@@ -93,5 +127,6 @@ UNIT_MAIN("itemqueue")
 {
 	tcase_add_test(unit, what_names_an_item);
 	tcase_add_test(unit, the_memory_of_a_long_text_is_given_back);
+	tcase_add_test(unit, an_item_comes_back_as_it_was);
 	tcase_add_test(unit, full);
 }
