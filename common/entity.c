@@ -36,7 +36,7 @@ read_item(struct bytes item, struct entity *e)
 	const unsigned char *slash;
 
 	if (!take_number(&item, &e->start) || !take_byte(&item, '-') || !take_number(&item, &e->end) ||
-	    !take_byte(&item, '/') || item.n == 0)
+	    !take_byte(&item, '/'))
 		return false;
 	slash = memchr(item.p, '/', item.n);
 	if (slash == NULL)

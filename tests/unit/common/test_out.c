@@ -40,6 +40,26 @@ START_TEST(writes_all_bytes_in_order)
 }
 END_TEST
 
+START_TEST(closes_what_it_opened)
+{
+	struct out o;
+	int lowest, i;
+
+	unit_enter_scratch();
+	ck_assert_int_eq(mkdir("d", 0777), 0);
+	lowest = dup(STDIN_FILENO);
+	close(lowest);
+	for (i = 0; i < 2; i++) {
+		out_open(&o, i == 0 ? "f" : "d/f");
+		out_put(&o, "x", 1);
+		out_close(&o);
+		ck_assert(exists(i == 0 ? "f" : "d/f"));
+	}
+	ck_assert_int_eq(dup(STDIN_FILENO), lowest);
+	close(lowest);
+}
+END_TEST
+
 START_TEST(a_file_appears_only_when_it_is_whole)
 {
 	struct out o;
@@ -234,6 +254,7 @@ END_TEST
 UNIT_MAIN("out")
 {
 	tcase_add_test(unit, writes_all_bytes_in_order);
+	tcase_add_test(unit, closes_what_it_opened);
 	tcase_add_test(unit, a_file_appears_only_when_it_is_whole);
 	tcase_add_test(unit, an_older_file_stays_until_then);
 	tcase_add_test(unit, a_second_writer_is_refused);

@@ -40,6 +40,38 @@ START_TEST(a_file_in_windows)
 }
 END_TEST
 
+/* A stream that is used for one file after the other leaves none of them open, and nothing of one in the next. */
+START_TEST(one_file_after_the_other)
+{
+	struct rawstream raw = { .fd = -1 };
+	struct textstream text = { .last = false };
+	int lowest, i;
+
+	unit_enter_scratch();
+	write_file("f", "one\n", 1);
+	write_file("g", "two\n", 1);
+	lowest = dup(STDIN_FILENO);
+	close(lowest);
+	for (i = 0; i < 4; i++) {
+		ck_assert(rawstream_open(&raw, i % 2 == 0 ? "f" : "g"));
+		ck_assert(!raw.last);
+		textstream_start(&text, &raw, bytes_of(""));
+		textstream_more(&text);
+		ck_assert_bytes(text.left, i % 2 == 0 ? "one\n" : "two\n");
+		ck_assert(text.last);
+		rawstream_close(&raw);
+		ck_assert(raw.last && raw.fd == -1);
+	}
+	ck_assert(!rawstream_open(&raw, "no"));
+	ck_assert(raw.last && rawstream_more(&raw, 10));
+	ck_assert_uint_eq(raw.left.n, 0);
+	ck_assert_int_eq(dup(STDIN_FILENO), lowest);
+	close(lowest);
+	textstream_free(&text);
+	rawstream_free(&raw);
+}
+END_TEST
+
 /* What is not dropped is kept, and an eighth is added; hardly more, for memory is bounded by the longest item. */
 START_TEST(a_window_that_grows)
 {
@@ -131,6 +163,7 @@ END_TEST
 UNIT_MAIN("textstream")
 {
 	tcase_add_test(unit, a_file_in_windows);
+	tcase_add_test(unit, one_file_after_the_other);
 	tcase_add_test(unit, a_window_that_grows);
 	tcase_add_test(unit, the_memory_of_a_long_item_is_given_back);
 	tcase_add_test(unit, errors);
