@@ -49,16 +49,6 @@ ascii_length(struct bytes text)
 	return n;
 }
 
-static bool
-is_ascii(struct bytes text)
-{
-	size_t n = ascii_length(text);
-
-	while (n < text.n && text.p[n] < 0x80)
-		n++;
-	return n == text.n;
-}
-
 /* The script that the most letters beyond ASCII are in, where they are a fourth of the ASCII bytes or more. */
 static enum lang
 by_script(struct bytes text)
@@ -332,13 +322,11 @@ sample(struct bytes text, size_t n)
 lang_set
 langid_guess(struct bytes text)
 {
-	struct bytes start;
 	enum lang lang;
 	lang_set langs;
 
 	text = sample(text, SAMPLE);
-	start = sample(text, SCRIPT_SAMPLE);
-	lang = is_ascii(start) ? LANG_AUTO : by_script(start);
+	lang = by_script(sample(text, SCRIPT_SAMPLE));
 	if (lang == LANG_RU) {
 		langs = by_words(text, LANG_CYRILLIC);
 		return langs != 0 ? langs : LANG_BIT(LANG_RU);

@@ -61,8 +61,6 @@ is_suffix(const struct token *t)
 	static const char *const suffixes[] = { "com", "net", "org", "gov", "edu", "html", "htm", "pdf", "php", "txt" };
 	size_t i;
 
-	if (t->n < 3 || t->n > 4)
-		return false;
 	for (i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
 		if (t->n == strlen(suffixes[i]) && memcmp(t->fold, suffixes[i], t->n) == 0)
 			return true;

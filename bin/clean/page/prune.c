@@ -126,12 +126,11 @@ judge(const struct webpage *p, uint32_t node, bool gentle, bool much_hidden)
 		return DROP_NONE;
 	if (holds_none((enum htmltag)n->tag))
 		return gentle && (n->tag == TAG_NOSCRIPT || n->tag == TAG_TEMPLATE) ? DROP_NONE : DROP_ELEMENT;
-	if (gentle || hints == HINT_NONE || hints & HINT_BODY)
+	if (gentle || hints & HINT_BODY)
 		return DROP_NONE;
 	for (i = 0; i < sizeof hint_rules / sizeof *hint_rules; i++)
 		if (hints & hint_rules[i].hints &&
-		    (total == 0 || hint_rules[i].share == ALL || prose < (uint64_t)total * hint_rules[i].share / 100 ||
-		    prose == 0) &&
+		    (hint_rules[i].share == ALL || prose < (uint64_t)total * hint_rules[i].share / 100 || prose == 0) &&
 		    (hint_rules[i].prose == 0 || prose < hint_rules[i].prose))
 			return hint_rules[i].rule;
 	return DROP_NONE;

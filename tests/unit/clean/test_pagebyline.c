@@ -1,5 +1,4 @@
 #include "../unit.h"
-#include "dropreason.h"
 #include "page/pagebyline.h"
 #include "page/prune.h"
 
