@@ -150,11 +150,13 @@ START_TEST(figures_have_a_sum)
 }
 END_TEST
 
+#define HASH(fact) ((fact) * 0x9e3779b97f4a7c15ULL)
+
 START_TEST(the_first_are_remembered_and_some_of_the_rest)
 {
 	struct buf text = { 0 };
 	uint64_t chosen[FACTSAMPLE_MOST], again[FACTSAMPLE_MOST];
-	size_t i;
+	size_t i, n;
 
 	for (i = 0; i < 30; i++)
 		buf_printf(&text, "word%c has %u parts. ", 'a' + (int)(i % 26), (unsigned)(i * i + 2));
@@ -163,6 +165,11 @@ START_TEST(the_first_are_remembered_and_some_of_the_rest)
 	ck_assert_uint_eq(factsample_choose(&sample, chosen), FACTSAMPLE_MOST);
 	for (i = 0; i < FACTSAMPLE_FIRST; i++)
 		ck_assert_uint_eq(chosen[i], sample.fact[i].packed);
+	for (i = FACTSAMPLE_FIRST + 1; i < FACTSAMPLE_MOST; i++)	/* in the order of a hash */
+		ck_assert(HASH(chosen[i - 1]) <= HASH(chosen[i]));
+	for (n = 0, i = FACTSAMPLE_FIRST; i < sample.n; i++)
+		n += HASH(sample.fact[i].packed) <= HASH(chosen[FACTSAMPLE_MOST - 1]);
+	ck_assert_uint_eq(n, FACTSAMPLE_MOST - FACTSAMPLE_FIRST);
 	sample.n = 7;
 	ck_assert_uint_eq(factsample_choose(&sample, again), 7);
 	sample.n = 16;
