@@ -23,6 +23,13 @@ put_json(struct pagetitle *t, struct buf *to, struct bytes value)
 	foldedtext_put(to, buf_view(&t->decoded), &t->scratch);
 }
 
+/* Whether a byte begins a word, or a remark in brackets, and no mark that parts a title from what is beside it. */
+static bool
+begins_word(unsigned char c)
+{
+	return ascii_is_alnum(c) || c == '(' || (c >= 0xC3 && c != 0xE2 && c != 0xEF);
+}
+
 /* Whether TITLE begins with S, and what follows, if anything, begins with a mark: " - The Post". */
 static bool
 begins_with(const struct buf *title, struct bytes s)
@@ -35,7 +42,7 @@ begins_with(const struct buf *title, struct bytes s)
 	end = title->p + title->n;
 	if (p < end && *p == ' ')
 		p++;
-	return p == end || !(ascii_is_alnum(*p) || *p == '(' || (*p >= 0xC3 && *p != 0xE2 && *p != 0xEF));
+	return p == end || !begins_word(*p);
 }
 
 /* Whether the greater part of TITLE is S, and a colon, a bar or a dash parts it from what is before: "The Post: ". */
@@ -56,7 +63,7 @@ shows(const struct buf *title, struct bytes s)
 	return begins_with(title, s) || (title->n > s.n && ends_with(title, s));
 }
 
-/* Cuts the site's name, and what parts it from the title, off the title's end. */
+/* Cuts the site's name, and the mark that parts it from the title, off the title's end. */
 static void
 cut_site(struct buf *title, struct bytes site)
 {
@@ -69,7 +76,7 @@ cut_site(struct buf *title, struct bytes site)
 		return;
 	for (n--; n > 0 && title->p[n - 1] != ' '; )
 		n--;
-	if (n > 1)
+	if (n > 1 && !begins_word(title->p[n]))
 		title->n = n - 1;
 }
 
