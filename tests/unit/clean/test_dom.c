@@ -190,8 +190,154 @@ START_TEST(hints_of_attributes)
 }
 END_TEST
 
+START_TEST(hidden_words_make_nodes)
+{
+	ck_assert_str_eq(tree("<p>a<b hidden>b</b>c</p>"), "p('a'b('b')'c')");
+	ck_assert_str_eq(tree("<p>a<b class=x>b</b>c</p>"), "p('a''b''c')");
+}
+END_TEST
+
+/* The flags of the texts of PAGE: b for bold, l for a link, s for white space before; a dot after each. */
+static const char *
+flags(const char *page)
+{
+	static struct dom d;
+	static char out[64];
+	size_t n = 0;
+	uint32_t i;
+
+	dom_build(&d, bytes_of(page));
+	for (i = 1; i < d.n; i++)
+		if (d.node[i].tag == TAG_TEXT)
+			n += (size_t)snprintf(out + n, sizeof out - n, "%s%s%s.", d.node[i].flags & DOM_BOLD ? "b" : "",
+			    d.node[i].flags & DOM_LINK ? "l" : "", d.node[i].flags & DOM_SPACE ? "s" : "");
+	return out;
+}
+
+START_TEST(flags_of_texts)
+{
+	ck_assert_str_eq(flags("<b>a</b>b<strong>c</strong>d<i>e</i>"), "b..b...");
+	ck_assert_str_eq(flags("<b>a<p>b</p>c"), "b...");	/* a block ends it */
+	ck_assert_str_eq(flags("<a href=x>a</a>b<a href=''>c</a><a>d</a><a title=x>e</a><a title=y href=x>f</a>"),
+	    "l.....l.");
+	ck_assert_str_eq(flags("<a href=x>a<a>b"), "l..");
+	ck_assert_str_eq(flags("<p>a<i> </i>b<i>\n</i>c<i>\t</i>d<i>\r</i>e<i>\f</i>f<i>\v</i>g"), ".s.s.s.s.s...");
+	ck_assert_str_eq(flags("<p><i> </i>a<br><i> </i>b<hr><i> </i>c<div><i> </i>d"), "....");
+	ck_assert_str_eq(flags("<p>a<i> </i></p>b"), "..");
+	ck_assert_str_eq(flags("<p>a<i> </i><br>b"), "..");
+}
+END_TEST
+
+START_TEST(blocks_that_end_what_is_skipped)
+{
+	static const char *const tags[] = { "div", "p", "body", "ul", "table", "section", "article" };
+	char page[64], want[64];
+	size_t i;
+
+	for (i = 0; i < sizeof tags / sizeof *tags; i++) {
+		snprintf(page, sizeof page, "<svg><g>a</g><%s>b", tags[i]);
+		snprintf(want, sizeof want, "%s('b')", tags[i]);
+		ck_assert_str_eq(tree(page), want);
+	}
+	ck_assert_str_eq(tree("<svg><ol>a</ol></svg>b"), "'b'");
+	ck_assert_str_eq(tree("<svg/>a"), "'a'");
+	ck_assert_str_eq(tree("<svg></div>a</svg>b"), "'b'");
+}
+END_TEST
+
+START_TEST(custom_elements_give_hints)
+{
+	static struct dom d;
+
+	dom_build(&d, bytes_of("<x-sidebar>a</x-sidebar>"));
+	ck_assert_uint_eq(d.node[1].hints, HINT_SIDE);
+	dom_build(&d, bytes_of("<sidebar>a</sidebar>"));
+	ck_assert_uint_eq(d.n == 3 ? d.node[1].hints : HINT_NONE, HINT_NONE);
+	dom_build(&d, bytes_of("<div>a</div>"));
+	ck_assert(d.node[0].flags & DOM_BLOCK && d.node[1].flags & DOM_BLOCK && d.node[1].hints == HINT_NONE);
+}
+END_TEST
+
+START_TEST(names_of_facts)
+{
+	static struct dom d;
+	struct buf page = { 0 };
+	int i;
+
+	dom_build(&d, bytes_of("<meta property=a name=b content=c><meta itemprop=d content=e lang=f><meta charset=g>"
+	    "<link rel=h><script>i</script><style>j</style>"));
+	ck_assert_uint_eq(d.nfacts, 5);
+	ck_assert_uint_eq(d.fact[0].nnames, 2);
+	ck_assert_bytes(d.fact[0].name[0], "a");
+	ck_assert_bytes(d.fact[0].name[1], "b");
+	ck_assert_bytes(d.fact[0].content, "c");
+	ck_assert_uint_eq(d.fact[1].nnames, 1);
+	ck_assert_bytes(d.fact[1].name[0], "d");
+	ck_assert_uint_eq(d.fact[2].nnames, 0);
+	ck_assert(d.fact[3].tag == TAG_LINK && d.fact[3].nnames == 0);
+	ck_assert_bytes(d.fact[4].content, "i");
+	dom_build(&d, bytes_of("<meta property=a name=b itemprop=c property=d name=e itemprop=f content=g>"));
+	ck_assert_uint_eq(d.fact[0].nnames, DOM_NAMES);
+	for (i = 0; i < 4097; i++)
+		buf_str(&page, "<meta>");
+	dom_build(&d, buf_view(&page));
+	ck_assert_uint_eq(d.nfacts, 4096);
+	page.n -= strlen("<meta>");
+	dom_build(&d, buf_view(&page));
+	ck_assert_uint_eq(d.nfacts, 4096);
+	page.n -= strlen("<meta>");
+	dom_build(&d, buf_view(&page));
+	ck_assert_uint_eq(d.nfacts, 4095);
+	buf_free(&page);
+}
+END_TEST
+
+START_TEST(a_title_that_does_not_end_holds_the_rest)
+{
+	static struct dom d;
+
+	dom_build(&d, bytes_of("<title></title><p>a"));
+	ck_assert_uint_eq(d.fact[0].content.n, 0);
+	ck_assert_uint_eq(d.n, 3);
+	dom_build(&d, bytes_of("<p>a<title>b"));
+	ck_assert_uint_eq(d.n, 3);
+	ck_assert_bytes(d.fact[0].content, "b");
+	ck_assert_uint_eq(d.fact[0].node, 3);
+}
+END_TEST
+
+START_TEST(nodes_are_capped)
+{
+	static struct dom d;
+	struct buf page = { 0 };
+	uint32_t i;
+
+	for (i = 0; i < 70000; i++)
+		buf_str(&page, "a<br>");
+	dom_build(&d, buf_view(&page));
+	ck_assert_uint_eq(d.n, 1 << 16);
+	buf_clear(&page);
+	for (i = 0; i < 70000; i++)
+		buf_str(&page, "<p>a</p>");
+	dom_build(&d, buf_view(&page));
+	ck_assert_uint_eq(d.n, 1 << 16);
+	for (i = 0; i < 1000; i++)	/* 112 bytes for each node of a page that may have more */
+		buf_printf(&page, "%07000d", 0);
+	dom_build(&d, buf_view(&page));
+	ck_assert_uint_eq(d.n, page.n / 112);
+	buf_free(&page);
+}
+END_TEST
+
 UNIT_MAIN("dom")
 {
+	tcase_add_test(unit, hidden_words_make_nodes);
+	tcase_add_test(unit, flags_of_texts);
+	tcase_add_test(unit, blocks_that_end_what_is_skipped);
+	tcase_add_test(unit, custom_elements_give_hints);
+	tcase_add_test(unit, names_of_facts);
+	tcase_add_test(unit, a_title_that_does_not_end_holds_the_rest);
+	tcase_add_test(unit, nodes_are_capped);
 	tcase_add_test(unit, elements_nest);
 	tcase_add_test(unit, end_tags_are_implied);
 	tcase_add_test(unit, parts_of_tables_close_each_other);
