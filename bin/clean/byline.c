@@ -39,9 +39,11 @@ cut_words(struct bytes line, const unsigned char *start[LINE_WORDS + 1])
 	const unsigned char *p, *end = line.p + line.n;
 	size_t n = 0;
 
-	for (p = line.p; p < end && n < LINE_WORDS; p++)
+	for (p = line.p; p < end && n <= LINE_WORDS; p++)
 		if (p == line.p || p[-1] == ' ' || p[-1] == '\n')
 			start[n++] = p;
+	if (n > LINE_WORDS)
+		return LINE_WORDS;
 	start[n] = end + 1;
 	return n;
 }

@@ -89,6 +89,27 @@ START_TEST(finds_the_date_in_a_line)
 	    "2024-03-04");
 	ck_assert_str_eq(date_in("(March 4, 2024)"), "2024-03-04");
 	ck_assert_str_eq(date_in("no date at all"), "");
+	ck_assert_str_eq(date_in(""), "");
+}
+END_TEST
+
+START_TEST(looks_for_a_date_among_24_words)
+{
+	ck_assert_str_eq(date_in("a a a a a a a a a a a a a a a a a a a a a 4 March 2024"), "2024-03-04");
+	ck_assert_str_eq(date_in("a a a a a a a a a a a a a a a a a a a a a 4 March 2024 a"), "2024-03-04");
+	ck_assert_str_eq(date_in("a a a a a a a a a a a a a a a a a a a a a a 4 March 2024"), "");
+	ck_assert_str_eq(date_in("a a a a a a a a a a a a a a a a a a a a a a a 4 March 2024"), "");
+	ck_assert_str_eq(date_in("a a a a a a a a a a a a a a a a a a a a a a a a 4 March 2024"), "");
+}
+END_TEST
+
+START_TEST(east_asian_names_have_two_to_five_letters)
+{
+	ck_assert_str_eq(names_in("\346\235\216\346\230\216"), "\346\235\216\346\230\216");
+	ck_assert_str_eq(names_in("\346\235\216"), "");
+	ck_assert_str_eq(names_in(LI_MINGHUA "\346\235\216\346\230\216"), LI_MINGHUA "\346\235\216\346\230\216");
+	ck_assert_str_eq(names_in(LI_MINGHUA "\350\256\260\350\200\205"), LI_MINGHUA);
+	ck_assert_str_eq(names_in(LI_MINGHUA "\343\200\202" TANAKA_AI), LI_MINGHUA);
 }
 END_TEST
 
@@ -100,4 +121,6 @@ UNIT_MAIN("byline")
 	tcase_add_test(unit, other_elements_need_a_joint);
 	tcase_add_test(unit, names_have_four_words_at_most);
 	tcase_add_test(unit, finds_the_date_in_a_line);
+	tcase_add_test(unit, looks_for_a_date_among_24_words);
+	tcase_add_test(unit, east_asian_names_have_two_to_five_letters);
 }

@@ -196,8 +196,49 @@ START_TEST(reads_the_charset_it_is_told)
 }
 END_TEST
 
+START_TEST(finds_marks_at_every_place)
+{
+	char text[256];
+	size_t n;
+
+	for (n = 0; n < sizeof text - 4; n++) {
+		memset(text, 'x', sizeof text - 1);
+		text[sizeof text - 1] = '\0';
+		memcpy(text + n, "\xC3\xA9", 2);
+		ck_assert(!nfc_needed(bytes_of(text)));
+		memcpy(text + n, "e\xCC\x81", 3);
+		ck_assert(nfc_needed(bytes_of(text)));
+		ck_assert_uint_eq(composed(text).n, sizeof text - 2);
+	}
+}
+END_TEST
+
+/* BYTES, which are of a page that declares LABEL, as UTF-8. */
+static struct bytes
+decoded(const char *bytes, size_t n, const char *label)
+{
+	buf_clear(&out);
+	buf_put(&out, bytes, n);
+	repair_charset(&out, bytes_of(label));
+	return buf_view(&out);
+}
+
+START_TEST(reads_charsets_of_bytes_that_are_ascii)
+{
+	static const char wide[] = "s\0t\0o\0r\0m\0 \0a\0t\0 \0s\0e\0a\0";
+
+	ck_assert_bytes(decoded(wide, sizeof wide - 1, ""), "storm at sea");
+	ck_assert_bytes(decoded("\x1B$B%+\x1B(B", 8, "iso-2022-jp"), "\xE3\x82\xAB");
+	ck_assert_bytes(decoded("\x1B$B%+\x1B(B", 8, ""), "\x1B$B%+\x1B(B");
+	ck_assert_bytes(decoded("storm", 5, "iso-2022-jp"), "storm");
+	ck_assert_bytes(decoded("", 0, "utf-16"), "");
+}
+END_TEST
+
 UNIT_MAIN("repair")
 {
+	tcase_add_test(unit, finds_marks_at_every_place);
+	tcase_add_test(unit, reads_charsets_of_bytes_that_are_ascii);
 	tcase_add_test(unit, folds_white_space);
 	tcase_add_test(unit, drops_what_nobody_sees);
 	tcase_add_test(unit, folds_runs_of_every_length_alike);
