@@ -198,8 +198,8 @@ END_TEST
 
 START_TEST(short_and_long_titles_count_a_quarter)
 {
-	static char text[] = "Storm over a town that has seen no storm for many years and a bridge that has seen no repair "
-	    "for as many, or more, we hear.";
+	static char text[] = "Storm over a town that has seen no storm for many years and a bridge that has "
+	    "seen no repair for as many, or more, we hear.";
 	const size_t n = sizeof text - 1;
 
 	ck_assert_uint_ge(n, 122);
