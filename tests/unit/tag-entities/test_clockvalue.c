@@ -104,10 +104,14 @@ END_TEST
 
 START_TEST(an_hour_of_last_night_may_be_this_mornings)
 {
-	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 3), "2025-08-14T02:00");
-	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 6), "2025-08-14T05:00");
-	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 7), "2025-08-13T18:00");
-	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 2), "2025-08-14T01:00");
+	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 3),
+	    "2025-08-14T02:00");
+	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 6),
+	    "2025-08-14T05:00");
+	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 7),
+	    "2025-08-13T18:00");
+	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 2),
+	    "2025-08-14T01:00");
 	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 3, .half_day = 1),
 	    "2025-08-14T02:00");
 	ck_assert_str_eq(VALUE(DATE, .deictic = true, .days_off = -1, .part = PART_NIGHT, .hour = 12, .half_day = 2),
@@ -203,7 +207,8 @@ END_TEST
 
 START_TEST(within_is_a_point_to_come_or_a_length)
 {
-	static const struct amount_of_time some = { 0, UNIT_DAY }, days = { 2000, UNIT_DAY }, hours = { 2000, UNIT_HOUR };
+	static const struct amount_of_time some = { 0, UNIT_DAY }, days = { 2000, UNIT_DAY },
+	    hours = { 2000, UNIT_HOUR };
 
 	c.tense = TENSE_FUTURE;
 	ck_assert_str_eq(VALUE(WITHIN, .length = days), "2025-08-16");
@@ -236,7 +241,8 @@ START_TEST(hence_and_ago_count_from_today)
 	ck_assert_str_eq(VALUE(AGO, .length = hours), "2025-08-13T22:00");
 	ck_assert_str_eq(VALUE(AGO, .length = { 90000, UNIT_MINUTE }), "2025-08-13T22:30");
 	ck_assert_str_eq(VALUE(AGO, .length = { 1000, UNIT_HOUR }, .more = { 30000, UNIT_MINUTE }), "2025-08-13T22:30");
-	ck_assert_str_eq(VALUE(HENCE, .length = { 1000, UNIT_HOUR }, .more = { 30000, UNIT_MINUTE }), "2025-08-14T01:30");
+	ck_assert_str_eq(VALUE(HENCE, .length = { 1000, UNIT_HOUR }, .more = { 30000, UNIT_MINUTE }),
+	    "2025-08-14T01:30");
 	c.minute = 1439;
 	ck_assert_str_eq(VALUE(HENCE, .length = { 1000, UNIT_MINUTE }), "2025-08-15T00:00");
 	ck_assert_str_eq(VALUE(AGO, .length = { 1439000, UNIT_MINUTE }), "2025-08-14T00:00");
