@@ -102,6 +102,101 @@ START_TEST(time_and_form_raise_the_threshold)
 }
 END_TEST
 
+START_TEST(a_short_title_must_agree_more)
+{
+	static const struct {
+		size_t terms;
+		int more;
+	} row[] = { { 1, 617 }, { 10, 325 }, { 19, 32 }, { 20, 0 }, { 21, 0 } };
+	struct profile story = profile(1, 30, 0, 1);
+	size_t i;
+
+	for (i = 0; i < sizeof row / sizeof row[0]; i++) {
+		struct profile p = profile(1, row[i].terms, 0, 1);
+
+		ck_assert_int_eq(similarity_of(&p, &story).threshold, 2225 + row[i].more);
+		termvector_free(&p.terms);
+	}
+	termvector_free(&story.terms);
+}
+END_TEST
+
+START_TEST(each_day_between_raises_the_threshold)
+{
+	struct profile p = profile(1, 30, 0, 1), q = profile(1, 30, 0, 1);
+
+	p.time = q.time = 1000000;
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225);
+	q.time += SIMILARITY_DAY / 2;
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 100);
+	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 100);
+	q.time = 1000000 + 49 * SIMILARITY_DAY;
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 9800);
+	q.time = 1000000 + 60 * SIMILARITY_DAY;
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 10000);
+	q.time = SIMILARITY_NO_TIME;
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225);
+	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225);
+	use(&p, &q);
+}
+END_TEST
+
+/* A name that was told five times. */
+static void
+name(struct profile *p, uint32_t id, uint32_t weight)
+{
+	struct term t = { id, weight, 5, TERM_NAME };
+
+	termvector_put(&p->terms, t);
+	profile_measure(p);
+}
+
+START_TEST(top_names_that_lack_count_by_their_weight)
+{
+	struct profile p = profile(1, 0, 0, 1), q = profile(1, 0, 0, 1);
+
+	name(&p, 1, 100);
+	name(&q, 1, 100);
+	name(&q, 3, 100);
+	ck_assert_int_eq(similarity_of(&p, &q).missing, 0);
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 617 + 250);	/* half of the story's */
+	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 585);
+	use(&p, &q);
+	p = profile(1, 0, 0, 1);
+	q = profile(1, 0, 0, 1);
+	name(&p, 1, 300);
+	name(&p, 2, 100);
+	name(&q, 1, 300);
+	name(&q, 3, 100);
+	ck_assert_int_eq(similarity_of(&p, &q).missing, 625);	/* a quarter of a quarter */
+	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 585 + 375 + 125);
+	use(&p, &q);
+}
+END_TEST
+
+START_TEST(the_heaviest_names_told_often_are_the_top)
+{
+	struct profile p = profile(1000, 40, 0, 9);
+	size_t i;
+
+	for (i = 0; i < SIMILARITY_TOP_NAMES; i++)
+		name(&p, 1 + (uint32_t)i, 100 + 10 * (uint32_t)i);
+	ck_assert_uint_eq(p.tops, SIMILARITY_TOP_NAMES);
+	for (i = 0; i < SIMILARITY_TOP_NAMES; i++)
+		ck_assert_uint_eq(p.top[i].id, SIMILARITY_TOP_NAMES - i);
+	name(&p, 90, 100);	/* as heavy as the last: the first stays */
+	ck_assert_uint_eq(p.tops, SIMILARITY_TOP_NAMES);
+	ck_assert_uint_eq(p.top[SIMILARITY_TOP_NAMES - 1].id, 1);
+	name(&p, 91, 105);
+	ck_assert_uint_eq(p.top[SIMILARITY_TOP_NAMES - 1].id, 91);
+	name(&p, 92, 900);
+	ck_assert_uint_eq(p.top[0].id, 92);
+	ck_assert_uint_eq(p.top[1].id, SIMILARITY_TOP_NAMES);
+	ck_assert_uint_eq(p.tops, SIMILARITY_TOP_NAMES);
+	termvector_free(&p.terms);
+}
+END_TEST
+
 UNIT_MAIN("similarity")
 {
 	tcase_add_test(unit, equal_articles_are_near);
@@ -109,4 +204,8 @@ UNIT_MAIN("similarity")
 	tcase_add_test(unit, twins_of_one_mould_are_apart);
 	tcase_add_test(unit, names_told_often_speak_against);
 	tcase_add_test(unit, time_and_form_raise_the_threshold);
+	tcase_add_test(unit, a_short_title_must_agree_more);
+	tcase_add_test(unit, each_day_between_raises_the_threshold);
+	tcase_add_test(unit, top_names_that_lack_count_by_their_weight);
+	tcase_add_test(unit, the_heaviest_names_told_often_are_the_top);
 }
