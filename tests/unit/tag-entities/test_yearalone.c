@@ -35,7 +35,6 @@ START_TEST(days_in_words_have_limits)
 {
 	TIMETEST("2024-02-29",
 	    { "on the thirty-first of May", "2024-05-31" }, { "on the twenty-ninth of May", "2024-05-29" },
-	    { "on the ten first of May", "2024-05" },
 	    { "on May thirty-one", "2024-05-31" }, { "on May thirty-two", "2024-05" }, { "on May 31", "2024-05-31" },
 	    { "on May 32", "2024-05" }, { "on May 1", "2024-05-01" }, { "on May 0", "2024-05" });
 }
