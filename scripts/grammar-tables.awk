@@ -88,7 +88,7 @@ function atom(s,   i, n, parts, text, k) {
 # Adds the terms of a rule; returns what it can start with.  Sets rule_seconds[] to what its second lexeme can be, after
 # a word and after anything else, and rule_single[] if it can be one lexeme: while "open" the first lexeme may still
 # come, while after[] it is over and the second may come.
-function add_terms(pattern,   n, i, j, k, m, t, parts, alternatives, flags, first, open, after) {
+function add_terms(pattern,   n, i, j, k, m, t, parts, alternatives, flags, first, open, after, at_end) {
 	first = ""
 	open = 1
 	for (k in kinds) {
@@ -107,6 +107,10 @@ function add_terms(pattern,   n, i, j, k, m, t, parts, alternatives, flags, firs
 			flags = flags " | TERM_AHEAD"
 			t = substr(t, 2)
 		}
+		if (t ~ /^!./) {
+			flags = flags " | TERM_BARRED"
+			t = substr(t, 2)
+		}
 		if (t ~ /.\?$/) {
 			flags = flags " | TERM_OPTIONAL"
 			t = substr(t, 1, length(t) - 1)
@@ -120,6 +124,9 @@ function add_terms(pattern,   n, i, j, k, m, t, parts, alternatives, flags, firs
 		}
 		for (j = 1; j <= m; j++)
 			atom_c[n_atoms++] = atom(alternatives[j])
+		if (flags ~ /BARRED/)
+			continue
+		at_end = flags ~ /AHEAD/ && t ~ /^\.(\||$)/
 		if (open && flags !~ /GLUED/)	# what must stand close to something never begins
 			first = first " " starts
 		for (k in kinds) {
@@ -127,7 +134,7 @@ function add_terms(pattern,   n, i, j, k, m, t, parts, alternatives, flags, firs
 				rule_seconds[k] = rule_seconds[k] " " starts
 			if (open)
 				rule_seconds[k] = rule_seconds[k] " " seconds[k]
-			after[k] = (open && single[k]) || (after[k] && flags ~ /OPTIONAL/)
+			after[k] = (open && single[k]) || (after[k] && (flags ~ /OPTIONAL/ || at_end))
 		}
 		if (flags !~ /OPTIONAL/)
 			open = 0
@@ -191,6 +198,8 @@ function add_rule(group, type, action, value, pattern,   first, from, rule, k) {
 	} else {
 		rule_c[n_rules++] = rule
 		if (!(group in group_number)) {
+			if (n_groups > 63)
+				fail("more than 64 groups")
 			group_number[group] = n_groups
 			group_name[n_groups] = group
 			group_first[n_groups++] = n_rules - 1

@@ -107,7 +107,7 @@ relativevalue_told(struct timematch *m, struct timecontext *c, int sign, struct 
 	bool told = c->spoken && a->unit > UNIT_HOUR;
 
 	if (a->count == 0 || (told && calendar_unit(a->unit) < calendar_unit(c->last.unit)) ||
-	    (a->unit <= UNIT_HOUR && (c->minute < 0 || c->spoken || c->tense == TENSE_PAST))) {
+	    (!told && sign > 0 && c->tense == TENSE_PAST) || (a->unit <= UNIT_HOUR && (c->minute < 0 || c->spoken))) {
 		m->type = TIMEX_DURATION;
 		return durationvalue_write(&m->when, to);
 	}
@@ -300,4 +300,20 @@ relativevalue_weeks(const struct timematch *m, struct timecontext *c, struct buf
 	if (m->when.weekday > 0)
 		p = weekday_off(c, &m->when, 1);
 	return timecontext_write(c, calendar_of(shift_by(p, &m->when.length, 1).days, UNIT_DAY), to);
+}
+
+bool
+relativevalue_weekday_in(const struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	const struct amount_of_time *a = &m->when.length;
+	bool near = a->unit == UNIT_WEEK || a->unit == UNIT_FORTNIGHT;
+	struct point p;
+
+	if (!c->dated || a->count == 0 || a->unit < UNIT_DAY)
+		return false;
+	p = shift_by(c->today, a, 1);
+	p.days += (m->when.weekday - calendar_weekday(p) + 7) % 7;
+	if (near && p.days - shift_by(c->today, a, 1).days > 3)
+		p.days -= 7;
+	return timecontext_write(c, calendar_of(p.days, UNIT_DAY), to);
 }

@@ -45,6 +45,9 @@ bool relativevalue_weekdays(const struct timematch *m, struct timecontext *c, st
 /* "a week on Tuesday": a week after the next one; "tomorrow week" */
 bool relativevalue_weeks(const struct timematch *m, struct timecontext *c, struct buf *to);
 
+/* "Monday two weeks from now": the nearest to that day of weeks; of other units, the first from that day on */
+bool relativevalue_weekday_in(const struct timematch *m, struct timecontext *c, struct buf *to);
+
 /* "the week of March 6" */
 bool relativevalue_week(const struct timematch *m, struct timecontext *c, struct buf *to);
 

@@ -199,6 +199,20 @@ is_coming_vote(const struct words *w, size_t from, size_t end)
 	return false;
 }
 
+/* At the head of a sentence, before lexeme FROM: "By noon on Monday, the fire was out" */
+static bool
+opens_tale(const struct words *w, size_t from, size_t end)
+{
+	size_t i;
+
+	if (from > 1 && !breaks(w->x, from - 1))
+		return false;
+	for (i = end; i < w->n && i - end < AHEAD && !breaks(w->x, i); i++)
+		if (verb_of(w, i) != VERB_NONE)
+			return verb_of(w, i) == VERB_WAS && verb_at(w, i) == VERB_DID;
+	return false;
+}
+
 bool
 tense_same_sentence(const struct lexeme *x, size_t from, size_t to)
 {
@@ -229,7 +243,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 		return TENSE_UNKNOWN;	/* "an order from May" */
 	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD &&
 	    !(range && is_word(&w, from - 1, "from")))
-		return lexeme_value(&x[from - 1], CLASS_UPTO) == 0 && verb == VERB_DID ? TENSE_PAST : TENSE_FUTURE;
+		return (lexeme_value(&x[from - 1], CLASS_UPTO) == 0 && verb == VERB_DID) ||
+		    opens_tale(&w, from, end) ? TENSE_PAST : TENSE_FUTURE;
 	if (verb == VERB_WILL && end + 1 < n && verb_of(&w, end) == VERB_WAS && verb_of(&w, end + 1) == VERB_DID)
 		return TENSE_EITHER;	/* "planned for Saturday was canceled" */
 	return verb == VERB_NONE ? TENSE_UNKNOWN : verb == VERB_WILL ? TENSE_FUTURE : TENSE_PAST;

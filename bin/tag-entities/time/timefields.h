@@ -21,20 +21,19 @@ struct timefields {
 	int year, month, day;		/* 0: not said */
 	int weekday;			/* 1 is Monday */
 	int hour, minute, second;	/* 1 more than said, so that 0 is: not said */
-	bool minutes_to;		/* "ten to nine": the minutes are before the hour */
 	int half_day;			/* 1 a.m., 2 p.m. */
-	bool next_day;			/* the hour is after midnight of the day that is said */
 	enum daypart part;
 	enum season season;
-	int quarter, half;
 	int decade;			/* 1990 of "1990s"; below 100 without its century */
 	int century;			/* 20 is 1900 to 1999 */
 	int holiday;			/* its place in holidays.txt, from 1 */
-	bool deictic;			/* days_off is said: "yesterday" is -1 */
-	int days_off;
+	int days_off;			/* of a day that is deictic: "yesterday" is -1 */
 	enum direction direction;
 	enum unit direction_unit;	/* the unit that the direction is about: "last week" */
 	int ordinal;			/* "the third quarter" */
+	bool minutes_to;		/* "ten to nine": the minutes are before the hour */
+	bool next_day;			/* the hour is after midnight of the day that is said */
+	bool deictic;			/* days_off is said */
 	struct amount_of_time length, more;	/* "3 hours", and "30 minutes" after it */
 };
 

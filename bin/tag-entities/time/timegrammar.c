@@ -6,7 +6,7 @@
 #define BIT(class) ((uint64_t)1 << (class))
 
 enum atom_kind { ATOM_WORD, ATOM_CLASS, ATOM_NUMBER, ATOM_MARK, ATOM_READER, ATOM_GROUP };
-enum { TERM_GLUED = 1, TERM_OPTIONAL = 2, TERM_AHEAD = 4 };
+enum { TERM_GLUED = 1, TERM_OPTIONAL = 2, TERM_AHEAD = 4, TERM_BARRED = 8 };
 
 struct atom {
 	unsigned char kind;
@@ -51,16 +51,20 @@ struct group {
 
 /* What a group matched at the place where the expression starts, since many expressions start with the same one. */
 struct memo {
-	bool known;
 	size_t lexemes;
 	struct timefields when;
+};
+
+struct memos {
+	uint64_t known;		/* which of them are, as bits */
+	struct memo of[GROUPS];
 };
 
 struct text {
 	const struct lexeme *x;
 	size_t n;
 	size_t start;		/* of the expression; nothing is said yet there */
-	struct memo *memo;	/* of each group */
+	struct memos *memos;
 };
 
 /* Rules and groups call each other only downwards, through a grammar in which nothing recurs. */
@@ -91,12 +95,12 @@ may_begin(const struct begin *b, const struct text *t, size_t at)
 static size_t
 match_group(const struct group *g, const struct text *t, size_t at, struct timefields *w)
 {
-	struct memo *memo = at == t->start ? &t->memo[g - groups] : NULL;
+	struct memo *memo = at == t->start ? &t->memos->of[g - groups] : NULL;
 	struct timefields best, trial;
 	size_t longest = 0, n, i;
 	bool begins;
 
-	if (memo != NULL && memo->known) {
+	if (memo != NULL && (t->memos->known & BIT(g - groups)) != 0) {
 		if (memo->lexemes > 0)
 			*w = memo->when;
 		return memo->lexemes;
@@ -115,7 +119,7 @@ match_group(const struct group *g, const struct text *t, size_t at, struct timef
 	if (longest > 0)
 		*w = best;
 	if (memo != NULL) {
-		memo->known = true;
+		t->memos->known |= BIT(g - groups);
 		memo->lexemes = longest;
 		memo->when = *w;
 	}
@@ -159,9 +163,21 @@ match_atom(const struct atom *a, const struct text *t, size_t at, struct timefie
 	}
 }
 
+/* Whether a full stop is one of a term's atoms. */
+static bool
+has_stop(const struct term *term)
+{
+	size_t i;
+
+	for (i = term->atom; i < (size_t)term->atom + term->atoms; i++)
+		if (atoms[i].kind == ATOM_MARK && atoms[i].what == '.')
+			return true;
+	return false;
+}
+
 /*
  * Terms from one on, all to the end; an optional one is left out only when it cannot be had.  What is only looked at
- * is not taken.
+ * is not taken, and a full stop there is also the end of the text.
  */
 static size_t
 match_terms(const struct term *term, size_t left, const struct text *t, size_t at, struct timefields *w)
@@ -179,6 +195,8 @@ match_terms(const struct term *term, size_t left, const struct text *t, size_t a
 			used = match_atom(&atoms[i], t, at, &trial);
 			if (used == 0)
 				continue;
+			if ((term->flags & TERM_BARRED) != 0)
+				return 0;
 			rest = match_terms(term + 1, left - 1, t, at + used, &trial);
 			if (rest > 0) {
 				*w = trial;
@@ -186,7 +204,9 @@ match_terms(const struct term *term, size_t left, const struct text *t, size_t a
 			}
 		}
 	}
-	return (term->flags & TERM_OPTIONAL) != 0 ? match_terms(term + 1, left - 1, t, at, w) : 0;
+	if ((term->flags & (TERM_OPTIONAL | TERM_BARRED)) != 0)
+		return match_terms(term + 1, left - 1, t, at, w);
+	return at == t->n && (term->flags & TERM_AHEAD) != 0 && has_stop(term) ? at : 0;
 }
 
 static size_t
@@ -203,13 +223,13 @@ match_rule(const struct rule *r, const struct text *t, size_t at, struct timefie
 
 /* Whether a rule begins with a group that is known not to match. */
 static bool
-has_failed(const struct rule *r, const struct memo *memo)
+has_failed(const struct rule *r, const struct memos *memos)
 {
 	const struct term *first = &terms[r->term];
 	const struct atom *a = &atoms[first->atom];
 
 	return first->atoms == 1 && a->kind == ATOM_GROUP && (first->flags & TERM_OPTIONAL) == 0 &&
-	    memo[a->what].known && memo[a->what].lexemes == 0;
+	    (memos->known & BIT(a->what)) != 0 && memos->of[a->what].lexemes == 0;
 }
 
 /* "'98", "'90s": of an apostrophe, nothing but digits right after it make an expression. */
@@ -222,8 +242,8 @@ is_quote(const struct lexeme *x, size_t n, size_t at)
 bool
 timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch *m)
 {
-	struct memo memo[GROUPS];
-	const struct text text = { x, n, at, memo };
+	struct memos memos;
+	const struct text text = { x, n, at, &memos };
 	size_t key = x[at].word, i, used;
 	const struct rule *r;
 	struct timefields w;
@@ -234,11 +254,10 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 	if (starter_at[key] == starter_at[key + 1] || is_quote(x, n, at) ||
 	    !may_follow(&starter_follow[key], &text, at))
 		return false;
-	for (i = 0; i < GROUPS; i++)
-		memo[i].known = false;
+	memos.known = 0;
 	for (i = starter_at[key]; i < starter_at[key + 1]; i++) {
 		r = &rules[FIRST_EXPRESSION + starters[i]];
-		if (has_failed(r, memo) || !may_begin(&r->begin, &text, at))
+		if (has_failed(r, &memos) || !may_begin(&r->begin, &text, at))
 			continue;
 		memset(&w, 0, sizeof w);
 		used = match_rule(r, &text, at, &w);

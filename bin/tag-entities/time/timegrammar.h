@@ -43,6 +43,7 @@ enum timevalue {
 	VALUE_UNITBEFORE,	/* "the day before" */
 	VALUE_UNITAFTER,
 	VALUE_WITHIN,		/* "in two weeks": a point to come, or how long something took */
+	VALUE_WEEKDAYIN,	/* "Monday two weeks from now" */
 	VALUE_BEFORE,		/* a length back from the day that is said */
 	VALUE_AFTER,
 	VALUE_EVERY,

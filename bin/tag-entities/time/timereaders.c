@@ -85,6 +85,18 @@ read_weekend(const struct cursor *p, struct timefields *w)
 	return w->direction_unit == UNIT_WEEKEND;
 }
 
+/* The year or week of "for the year", "months of the year", but not of "player of the year" */
+static size_t
+read_span(const struct cursor *p, struct timefields *w)
+{
+	const struct lexeme *x = &p->x[p->at];
+
+	read_calendar(p, w);
+	if (p->at < 2 || (lexeme_is(&x[-2], CLASS_OF) && (p->at < 3 || !lexeme_is(&x[-3], CLASS_UNITS))))
+		return 0;
+	return w->direction_unit == UNIT_YEAR || w->direction_unit == UNIT_WEEK;
+}
+
 size_t
 timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, struct timefields *w)
 {
@@ -196,10 +208,13 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		return datereaders_half(&p, w);
 	case READ_DAYAFTER:
 		return datereaders_beside(&p, w, 1);
+	case READ_SPANUNIT:
+		return read_span(&p, w);
 	default:
 		return 0;
 	}
 }
+
 void
 timereaders_class(unsigned class, const struct lexeme *x, struct timefields *w)
 {
@@ -226,6 +241,7 @@ timereaders_class(unsigned class, const struct lexeme *x, struct timefields *w)
 		w->length.count = value;
 		break;
 	case CLASS_FREQUENCY:
+	case CLASS_OFTEN:
 		w->length.unit = (enum unit)value;
 		break;
 	case CLASS_SEASON:

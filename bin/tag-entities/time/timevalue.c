@@ -201,6 +201,8 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 			return relativevalue_length(m, c, c->today, false, 1, to);
 		m->type = TIMEX_DURATION;
 		return durationvalue_write(&m->when, to);
+	case VALUE_WEEKDAYIN:
+		return relativevalue_weekday_in(m, c, to);
 	case VALUE_EARLIER:
 		return relativevalue_told(m, c, -1, to);
 	case VALUE_LATER:

@@ -90,7 +90,8 @@ START_TEST(reads_parts_of_the_day)
 	    { "the evening.", "2024-02-29TEV" }, { "the early evening", "2024-02-29TEV" },
 	    { "mid-morning", "2024-02-29TMO" }, { "late afternoon", "2024-02-29TAF" },
 	    { "noon Friday", "2024-02-23T12:00" }, { "10 a.m. Friday morning", "2024-02-23T10:00" },
-	    { "Friday at midday", "2024-02-23T12:00" }, { "the afternoon", "" });
+	    { "Friday at midday", "2024-02-23T12:00" }, { "the afternoon", "2024-02-29TAF" },
+	    { "the afternoon tea", "" });
 }
 END_TEST
 
