@@ -330,6 +330,16 @@ shares_clause(struct index *x, size_t chosen, size_t at)
 	    paraphrase_shares_clause(&x->words[chosen], words_at(x, at, false));
 }
 
+/*
+ * Whether most words of the chosen one that begin with a capital are shared: its names, tagged or not, as a tagger
+ * finds a name in one sentence and misses it in another.
+ */
+static bool
+has_names(const struct paraphrase_overlap *o)
+{
+	return 2 * (o->words - o->plain_words) > o->first - o->first_plain;
+}
+
 /* Whether sentence AT, alone or, where JOINED, with the one before, says what the chosen one says. */
 static bool
 says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
@@ -337,6 +347,8 @@ says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
 	struct paraphrase_overlap o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
 
+	if (paraphrase_covers(&o) && has_names(&o))
+		return true;
 	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !gives_fact(x, own, s, &o) &&
 	    !tells_act(own, s, &o) && !shares_clause(x, chosen, at)) {
 		if (!joined)

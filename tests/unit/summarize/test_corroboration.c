@@ -228,6 +228,24 @@ START_TEST(two_of_the_names_may_not_lack)
 }
 END_TEST
 
+START_TEST(a_name_that_was_not_tagged_is_known_by_its_capital)
+{
+	const struct article chosen = { MONDAY, "Crews in Aln repaired a broken pump and drained a tunnel.", NULL,
+	    "9-12/LOC/Aln" };
+	const struct article two = { MONDAY, "Crews in Aln and Ems repaired a broken pump and drained a tunnel.", NULL,
+	    "9-20/LOC/Aln and Ems" };
+	const struct article other = { MONDAY, "The broken pump was repaired in Aln by crews, who drained one tunnel.",
+	    NULL, "" };
+
+	ck_assert_str_eq(credit(&chosen, &other), "words");
+	ck_assert_str_eq(credit(&two, &other), "");
+	ck_assert_credit("", MONDAY, "The broken pump was repaired in Ulm by crews, who drained one tunnel.", "");
+	ck_assert_str_eq(credit(&chosen, &(struct article){ MONDAY, "Crews in Aln had repaired one pump.",
+	    "Then crews of Aln drained a tunnel.", "" }), "");
+	ck_assert_credit("", MONDAY, "In Aln stands a broken pump, which crews of the harbour would not touch.", "");
+}
+END_TEST
+
 UNIT_MAIN("corroboration")
 {
 	tcase_add_test(unit, a_copy_has_seven_of_ten_pairs);
@@ -242,4 +260,5 @@ UNIT_MAIN("corroboration")
 	tcase_add_test(unit, the_same_people_and_places_and_their_act_are_enough);
 	tcase_add_test(unit, a_name_told_twice_is_one_of_them);
 	tcase_add_test(unit, two_of_the_names_may_not_lack);
+	tcase_add_test(unit, a_name_that_was_not_tagged_is_known_by_its_capital);
 }
