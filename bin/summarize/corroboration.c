@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "factsupport.h"
 #include "hash.h"
 #include "keyfilter.h"
 #include "mem.h"
@@ -13,9 +14,7 @@ enum {
 	ENOUGH = 3, PART = 20,	/* words, and percent of them, that are shared, at least, by one that says the same */
 	/* seconds before the chosen sentence from which the names that are shared prove nothing */
 	EARLIER = 6 * 60 * 60,
-	NAMES = 2,	/* shared by one that gives the same figures */
-	ACTORS = 3,	/* ... and by one that tells what they do in a word or more */
-	LARGE = 10	/* a number of things from which another must give it, too */
+	ACTORS = 3	/* names that are shared by one that tells what they do in a word or more */
 };
 
 /* What chosen sentences hold: words that carry a subject, and pairs of neighbouring words. */
@@ -168,60 +167,6 @@ is_copy(const struct shares *h, size_t stems)
 	    h->shared[PAIR] * 100 >= (stems - 1) * SAME;
 }
 
-/* Whether a figure of the chosen sentence is such that who does not give it does not say the same. */
-static bool
-is_telling(const struct claim *c)
-{
-	if ((c->flags & (CLAIM_FORMER | CLAIM_BACKGROUND | CLAIM_PART | CLAIM_DURATION)) != 0)
-		return false;
-	if (c->kind == CLAIM_WEEKDAY)
-		return false;
-	return c->kind != CLAIM_COUNT || c->role != 0 || c->high >= LARGE;
-}
-
-static bool
-gives(const struct storysentence *s, const struct claim *c)
-{
-	size_t i;
-
-	for (i = 0; i < s->claims; i++)
-		if (s->claim[i].kind == c->kind && claim_same_value(&s->claim[i], c))
-			return true;
-	return false;
-}
-
-/*
- * Whether the article of sentence AT gives all telling figures of the chosen one, and no other of the same thing there.
- */
-static bool
-gives_figures(const struct index *x, const struct storysentence *chosen, size_t at)
-{
-	const struct articlenames_article *a = &x->names->article[x->t->sentence[at].article];
-	size_t i, k;
-
-	if (claim_disagree(chosen->claim, chosen->claims, x->t->sentence[at].claim, x->t->sentence[at].claims))
-		return false;
-	for (i = 0; i < chosen->claims; i++) {
-		if (!is_telling(&chosen->claim[i]))
-			continue;
-		for (k = 0; k < a->sentences && !gives(&x->t->sentence[a->first + k], &chosen->claim[i]); k++)
-			;
-		if (k == a->sentences)
-			return false;
-	}
-	return true;
-}
-
-/* Whether the article of sentence AT was told before the chosen one, without the outcome that this one tells. */
-static bool
-lacks_outcome(const struct index *x, const struct storysentence *chosen, size_t at)
-{
-	const struct articlenames_article *a = &x->names->article[x->t->sentence[at].article];
-
-	return x->t->sentence[at].when < chosen->when && outcome_is_lacking(x->outcomes, chosen,
-	    &x->t->sentence[a->first], a->sentences);
-}
-
 /* Whether an article was told so long before the chosen sentence that it can only have told part of its news. */
 static bool
 is_earlier(const struct storysentence *chosen, const struct storysentence *s)
@@ -234,24 +179,6 @@ covers(const struct index *x, size_t chosen, const struct storysentence *s, cons
 {
 	return paraphrase_covers(o) ||
 	    (paraphrase_covers_names(o) && !is_earlier(&x->t->sentence[x->which[chosen]], s));
-}
-
-/* How many telling figures of the chosen one S gives; 0 if it lacks one.  Sets *TOLL if one is of many people. */
-static size_t
-telling_given(const struct storysentence *chosen, const struct storysentence *s, bool *toll)
-{
-	size_t i, given = 0;
-
-	*toll = false;
-	for (i = 0; i < chosen->claims; i++) {
-		if (!is_telling(&chosen->claim[i]))
-			continue;
-		if (!gives(s, &chosen->claim[i]))
-			return 0;
-		*toll = *toll || (chosen->claim[i].role != 0 && chosen->claim[i].high >= LARGE);
-		given++;
-	}
-	return given;
 }
 
 /* How many names of the chosen one S shares, each once; sets *OWN to how many that one has. */
@@ -267,25 +194,6 @@ names_shared(const struct storysentence *chosen, const struct storysentence *s, 
 		names += name_is_among(&chosen->name[i], s->name, s->names);
 	}
 	return names;
-}
-
-/*
- * Whether S gives all telling figures of the chosen one, of which there must be one, or tells its outcome in some of
- * its words, and shares names with it; one is enough where it counts the same people.
- */
-static bool
-gives_fact(const struct index *x, const struct storysentence *chosen, const struct storysentence *s,
-    const struct paraphrase_overlap *o)
-{
-	size_t i, names = 0;
-	bool toll;
-
-	if (telling_given(chosen, s, &toll) == 0 &&
-	    (o->plain_words < ENOUGH || !outcome_is_shared(x->outcomes, chosen, s)))
-		return false;
-	for (i = 0; i < chosen->names; i++)
-		names += name_is_among(&chosen->name[i], s->name, s->names);
-	return names >= NAMES || (names > 0 && (toll || names == chosen->names));
 }
 
 /*
@@ -324,7 +232,7 @@ shares_clause(struct index *x, size_t chosen, size_t at)
 	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
 	size_t i;
 
-	for (i = 0; i < own->claims && gives(s, &own->claim[i]); i++)
+	for (i = 0; i < own->claims && factsupport_gives(s, &own->claim[i]); i++)
 		;
 	return i == own->claims && !is_earlier(own, s) &&
 	    paraphrase_shares_clause(&x->words[chosen], words_at(x, at, false));
@@ -349,7 +257,7 @@ says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 
 	if (paraphrase_covers(&o) && has_names(&o))
 		return true;
-	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !gives_fact(x, own, s, &o) &&
+	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !factsupport_gives_fact(x->outcomes, own, s, &o) &&
 	    !tells_act(own, s, &o) && !shares_clause(x, chosen, at)) {
 		if (!joined)
 			return false;
@@ -392,8 +300,8 @@ judge(struct index *x, struct corroborators *found, size_t at)
 		words = shares->shared[WORD] + (joined ? shares->before[WORD] - shares->again[WORD] : 0);
 		if (s == own || (storysentence_holds(s) &&
 		    (copy || (words >= ENOUGH && words * 100 >= shares->own[WORD] * PART &&
-		    says_the_same(x, chosen, at, joined))) && gives_figures(x, own, at) &&
-		    !lacks_outcome(x, own, at)))
+		    says_the_same(x, chosen, at, joined))) && factsupport_gives_figures(x->names, own, at) &&
+		    !factsupport_lacks_outcome(x->names, x->outcomes, own, at)))
 			add(&found[chosen], s->article, copy && s->article != own->article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);
 		memset(shares->shared, 0, sizeof shares->shared);

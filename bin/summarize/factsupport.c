@@ -1,0 +1,92 @@
+#include "factsupport.h"
+
+enum {
+	ENOUGH = 3,	/* words that are no names, shared by one that tells the same outcome */
+	NAMES = 2,	/* shared by one that gives the same figures */
+	LARGE = 10	/* a number of things from which another must give it, too */
+};
+
+/* Whether a figure of a sentence is such that who does not give it does not say the same. */
+static bool
+is_telling(const struct claim *c)
+{
+	if ((c->flags & (CLAIM_FORMER | CLAIM_BACKGROUND | CLAIM_PART | CLAIM_DURATION)) != 0)
+		return false;
+	if (c->kind == CLAIM_WEEKDAY)
+		return false;
+	return c->kind != CLAIM_COUNT || c->role != 0 || c->high >= LARGE;
+}
+
+bool
+factsupport_gives(const struct storysentence *s, const struct claim *c)
+{
+	size_t i;
+
+	for (i = 0; i < s->claims; i++)
+		if (s->claim[i].kind == c->kind && claim_same_value(&s->claim[i], c))
+			return true;
+	return false;
+}
+
+bool
+factsupport_gives_figures(const struct articlenames *names, const struct storysentence *told, size_t at)
+{
+	const struct storysentence *s = names->view->sentence;
+	const struct articlenames_article *a = &names->article[s[at].article];
+	size_t i, k;
+
+	if (claim_disagree(told->claim, told->claims, s[at].claim, s[at].claims))
+		return false;
+	for (i = 0; i < told->claims; i++) {
+		if (!is_telling(&told->claim[i]))
+			continue;
+		for (k = 0; k < a->sentences && !factsupport_gives(&s[a->first + k], &told->claim[i]); k++)
+			;
+		if (k == a->sentences)
+			return false;
+	}
+	return true;
+}
+
+bool
+factsupport_lacks_outcome(const struct articlenames *names, const struct outcome_words *outcomes,
+    const struct storysentence *told, size_t at)
+{
+	const struct storysentence *s = names->view->sentence;
+	const struct articlenames_article *a = &names->article[s[at].article];
+
+	return s[at].when < told->when && outcome_is_lacking(outcomes, told, &s[a->first], a->sentences);
+}
+
+/* How many telling figures of TOLD S gives; 0 if it lacks one.  Sets *TOLL if one is of many people. */
+static size_t
+telling_given(const struct storysentence *told, const struct storysentence *s, bool *toll)
+{
+	size_t i, given = 0;
+
+	*toll = false;
+	for (i = 0; i < told->claims; i++) {
+		if (!is_telling(&told->claim[i]))
+			continue;
+		if (!factsupport_gives(s, &told->claim[i]))
+			return 0;
+		*toll = *toll || (told->claim[i].role != 0 && told->claim[i].high >= LARGE);
+		given++;
+	}
+	return given;
+}
+
+bool
+factsupport_gives_fact(const struct outcome_words *outcomes, const struct storysentence *told,
+    const struct storysentence *s, const struct paraphrase_overlap *o)
+{
+	size_t i, names = 0;
+	bool toll;
+
+	if (telling_given(told, s, &toll) == 0 &&
+	    (o->plain_words < ENOUGH || !outcome_is_shared(outcomes, told, s)))
+		return false;
+	for (i = 0; i < told->names; i++)
+		names += name_is_among(&told->name[i], s->name, s->names);
+	return names >= NAMES || (names > 0 && (toll || names == told->names));
+}
