@@ -1,6 +1,5 @@
 #include <errno.h>
 #include <fcntl.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "diag.h"
@@ -9,14 +8,11 @@
 int
 lock_take(const char *path)
 {
-	struct flock whole;
+	struct flock whole = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
 	int fd = open(path, O_RDWR | O_CREAT, 0666);
 
 	if (fd < 0)
 		diag_die_errno("%s: cannot open", path);
-	memset(&whole, 0, sizeof whole);
-	whole.l_type = F_WRLCK;
-	whole.l_whence = SEEK_SET;
 	if (fcntl(fd, F_SETLK, &whole) == 0)
 		return fd;
 	if (errno != EACCES && errno != EAGAIN)

@@ -62,7 +62,7 @@ is_ours(int fd, const char *path)
 static int
 open_locked(const char *path)
 {
-	struct flock lock;
+	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
 	int fd;
 
 	for (;;) {
@@ -71,9 +71,6 @@ open_locked(const char *path)
 			die_in_the_way(path);
 		if (fd < 0)
 			diag_die_errno("%s: cannot make", path);
-		memset(&lock, 0, sizeof lock);
-		lock.l_type = F_WRLCK;
-		lock.l_whence = SEEK_SET;
 		if (fcntl(fd, F_SETLK, &lock) != 0 && (errno == EACCES || errno == EAGAIN))
 			diag_die("%s: another process is writing it", path);
 		if (is_ours(fd, path))

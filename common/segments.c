@@ -256,9 +256,9 @@ static void
 begin_segment(struct segments *s, uint64_t start)
 {
 	struct segments_writer *w = &s->writer;
-	struct segment_place place = { ++w->serial, w->serial, start, s->records, s->chain };
+	struct segment_place place = { .start = start, .records = s->records, .chain = s->chain };
 
-	place.first = place.last = w->serial;
+	place.first = place.last = ++w->serial;
 	/* once committed, nothing fails */
 	s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);
 	w->path = segment_path(s, w->serial, w->serial);

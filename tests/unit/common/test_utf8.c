@@ -97,6 +97,29 @@ START_TEST(counts_on_from_the_last_place)
 }
 END_TEST
 
+/* Every lead byte with bytes at both sides of the limits of those that follow it, as the table of RFC 3629 has them. */
+START_TEST(three_bytes_are_valid_within_the_limits_of_each)
+{
+	static const unsigned char edges[] = { 0x00, 0x7F, 0x80, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF };
+	unsigned char text[4] = { 0, 0, 0, 'x' };
+	unsigned lead;
+	size_t i, k;
+
+	for (lead = 0xE0; lead <= 0xEF; lead++)
+		for (i = 0; i < sizeof edges; i++)
+			for (k = 0; k < sizeof edges; k++) {
+				const unsigned low = lead == 0xE0 ? 0xA0 : 0x80, high = lead == 0xED ? 0x9F : 0xBF;
+
+				text[0] = (unsigned char)lead;
+				text[1] = edges[i];
+				text[2] = edges[k];
+				ck_assert_msg(utf8_valid((struct bytes){ text, sizeof text }) ==
+				    (edges[i] >= low && edges[i] <= high && edges[k] >= 0x80 && edges[k] <= 0xBF),
+				    "%02X %02X %02X", lead, text[1], text[2]);
+			}
+}
+END_TEST
+
 UNIT_MAIN("utf8")
 {
 	tcase_add_test(unit, every_code_point_comes_back);
@@ -104,4 +127,5 @@ UNIT_MAIN("utf8")
 	tcase_add_test(unit, decoding_broken_bytes_moves_on);
 	tcase_add_test(unit, writes_a_replacement_for_what_is_no_character);
 	tcase_add_test(unit, counts_on_from_the_last_place);
+	tcase_add_test(unit, three_bytes_are_valid_within_the_limits_of_each);
 }

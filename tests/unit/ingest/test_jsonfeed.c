@@ -164,7 +164,9 @@ START_TEST(addresses)
 	start("{" VERSION ",\"items\":[{\"id\":\"1\",\"external_url\":\"https://o.example/\"},"
 	    "{\"external_url\":\"https://o.example/\",\"url\":\"https://f.example/\"},"
 	    "{\"url\":\"https://f.example/\",\"external_url\":\"https://o.example/\"},"
-	    "{\"id\":\"https://f.example/4\",\"title\":\"4\"}]}");
+	    "{\"id\":\"https://f.example/4\",\"title\":\"4\"},"
+	    "{\"id\":\"https://f.example/5\",\"url\":\"/5\",\"external_url\":\"/6\"},"
+	    "{\"id\":\"/6\",\"title\":\"6\"}]}");
 	ck_assert(next());
 	is(url, "https://o.example/");
 	ck_assert(next());
@@ -173,6 +175,11 @@ START_TEST(addresses)
 	is(url, "https://f.example/");
 	ck_assert(next());
 	is(url, "https://f.example/4");
+	ck_assert(next());
+	is(url, "/5");
+	ck_assert(next());
+	is(url, "");
+	is(key, "/6");
 }
 END_TEST
 
