@@ -98,8 +98,8 @@ found(const char *html)
 
 START_TEST(finds_whole_articles)
 {
-	ck_assert_str_eq(found("<p>a</p><article><h1>A</h1><p>#400</p></article><article><h3>B</h3><p>#400</p></article>"
-	    "<p>z"), "[<article><h1>A 436][<article><h3>B 436]");
+	ck_assert_str_eq(found("<p>a</p><article><h1>A</h1><p>#400</p></article><article><h3>B</h3><p>#400</p>"
+	    "</article><p>z"), "[<article><h1>A 436][<article><h3>B 436]");
 	ck_assert_str_eq(found("<article><h2>A</h2><p>#400</p></article>"), "[<article><h2>A 436]");
 	ck_assert_str_eq(found("<article><h1>A</h1><p>#399</p></article>"), "");
 	ck_assert_str_eq(found("<article><h4>A</h4><p>#400</p></article>"), "");
