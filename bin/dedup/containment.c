@@ -353,7 +353,7 @@ leave_site_text(const struct containment_finder *o, struct containment *c)
 static bool
 measure(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c, size_t least)
 {
-	struct passage p = { 0, 0, 0 };
+	struct passage p = { .end = 0 };
 	size_t length = 0, size = docrecord_size(&c->article, c->level), site = leave_site_text(o, c);
 
 	c->shared -= site;
@@ -394,7 +394,7 @@ containment_find(struct containment_finder *o, const struct docindex *k, const s
 static size_t
 count_unclaimed(const struct containment_finder *o, const struct shingle_sample *s, const struct containment *c)
 {
-	struct passage p = { 0, 0, 0 };
+	struct passage p = { .end = 0 };
 	size_t i, n = 0;
 
 	while (containment_passage(o, s, c, &p))
@@ -408,7 +408,7 @@ containment_claim(struct containment_finder *o, const struct shingle_sample *s, 
     unsigned least)
 {
 	unsigned part = share(count_unclaimed(o, s, c), o->sizes[c->level]);
-	struct passage p = { 0, 0, 0 };
+	struct passage p = { .end = 0 };
 	size_t i;
 
 	if (part == 0 || part < least)

@@ -26,7 +26,7 @@ static void
 mark_inside(struct buf *inside, const struct containment_finder *o, const struct containment *c,
     const struct shingle_sample *s, const struct factsample *f)
 {
-	struct passage p = { 0, 0, 0 };
+	struct passage p = { .end = 0 };
 	size_t i, begin = 0, first, last, from, to;
 
 	buf_clear(inside);
@@ -200,7 +200,7 @@ weigh_words(struct factevidence *e, const struct factevidence_scratch *scratch, 
     const struct containment *c, const struct doctext *d)
 {
 	const struct shingle_sample *s = d->sample;
-	struct passage p = { 0, 0, 0 };
+	struct passage p = { .end = 0 };
 	bool amid = false;
 	size_t i, length = shingle_bytes(s);
 

@@ -46,7 +46,7 @@ next_run(const struct containment_finder *o, const struct doctext *d, struct run
 bool
 novelty_adds(const struct containment_finder *o, const struct doctext *d)
 {
-	struct run r = { 0, 0, 0, 0 };
+	struct run r = { .next = 0 };
 	size_t n = 0;
 
 	while (next_run(o, d, &r)) {
@@ -72,7 +72,7 @@ quotes(const struct doctext *d, const struct run *r)
 bool
 novelty_quotes(const struct containment_finder *o, const struct doctext *d)
 {
-	struct run r = { 0, 0, 0, 0 };
+	struct run r = { .next = 0 };
 	size_t n = 0;
 	bool quoted = false;
 
@@ -88,7 +88,7 @@ novelty_quotes(const struct containment_finder *o, const struct doctext *d)
 unsigned
 novelty_parts(const struct containment_finder *o, const struct doctext *d)
 {
-	struct run r = { 0, 0, 0, 0 };
+	struct run r = { .next = 0 };
 	size_t n = 0;
 
 	while (next_run(o, d, &r))

@@ -51,7 +51,7 @@ take_type(struct frame *f, struct bytes type)
 static void
 take_string(struct frame *f, struct bytes key, struct bytes value)
 {
-	struct jsonld_author author = { value, { NULL, 0 }, { NULL, 0 }, false };
+	struct jsonld_author author = { .name = value };
 
 	if (bytes_is(key, "@type"))
 		take_type(f, value);
