@@ -28,7 +28,7 @@ breaks(const struct lexeme *x, size_t at)
 		return true;
 	return at > 1 && x[at].spaced && (x[at].capital || x[at].mark != 0) &&
 	    (x[at - 1].mark == '.' || x[at - 1].mark == '?' || x[at - 1].mark == '!' || x[at - 1].mark == ';') &&
-	    x[at - 1].start > x[at - 2].start + 1 && x[at - 1].start - x[at - 2].start > 3;
+	    x[at - 1].start - x[at - 2].start > 3;
 }
 
 /* "closed", "named": any word that ends so, but "need". */
