@@ -52,6 +52,33 @@ START_TEST(forms_of_a_word_are_one_term)
 }
 END_TEST
 
+/* 676 words of three letters, from "qaa" on, N times. */
+static size_t
+terms_of(size_t times)
+{
+	struct buf text = { 0 };
+	size_t i;
+
+	docvector_start(&vector);
+	for (i = 0; i < times * 676; i++)
+		buf_printf(&text, "q%c%c ", (int)('a' + i % 676 / 26), (int)('a' + i % 26));
+	docvector_add_text(&vector, buf_view(&text));
+	buf_free(&text);
+	return vector.terms.n;
+}
+
+START_TEST(terms_are_found_again_in_a_wider_table)
+{
+	size_t once = terms_of(1);
+
+	ck_assert_uint_gt(once, 600);
+	ck_assert_uint_eq(terms_of(2), once);
+	weigh(NULL, "bridge");
+	ck_assert_uint_eq(vector.terms.n, 1);
+	ck_assert_uint_eq(terms_of(2), once);
+}
+END_TEST
+
 START_TEST(a_title_counts_twice)
 {
 	weigh("bridge", "bridge opened");
@@ -150,6 +177,7 @@ UNIT_MAIN("docvector")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
 	tcase_add_test(unit, forms_of_a_word_are_one_term);
+	tcase_add_test(unit, terms_are_found_again_in_a_wider_table);
 	tcase_add_test(unit, a_title_counts_twice);
 	tcase_add_test(unit, names_and_figures_are_told_apart);
 	tcase_add_test(unit, a_start_tells_nothing_of_common_words);

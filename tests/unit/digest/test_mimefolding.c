@@ -46,7 +46,8 @@ START_TEST(lines_have_76_columns)
 	ck_assert_str_eq(field("Subject", X38 " " X28 " a"), "Subject: " X38 " " X28 "\n a\n");
 	/* 55 characters, the 12 of the markers, and the 9 before them */
 	ck_assert_str_eq(field("Subject", X38 X10 "xxxxxxx"), "Subject: =?utf-8?Q?" X38 X10 "xxxxxxx?=\n");
-	ck_assert_str_eq(field("Subject", X38 X10 "xxxxxxxy"), "Subject: =?utf-8?Q?" X38 X10 "xxxxxxx?=\n =?utf-8?Q?y?=\n");
+	ck_assert_str_eq(field("Subject", X38 X10 "xxxxxxxy"), "Subject: =?utf-8?Q?" X38 X10
+	    "xxxxxxx?=\n =?utf-8?Q?y?=\n");
 	ck_assert_str_eq(field("Subject", X38 X10 "xxxx\xC3\xA9"),
 	    "Subject: =?utf-8?Q?" X38 X10 "xxxx?=\n =?utf-8?Q?=C3=A9?=\n");
 	ck_assert_str_eq(field("Subject", X38 X10 "x\xC3\xA9"), "Subject: =?utf-8?Q?" X38 X10 "x=C3=A9?=\n");

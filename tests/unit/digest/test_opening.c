@@ -22,8 +22,24 @@ START_TEST(sentences_stay)
 }
 END_TEST
 
+START_TEST(datelines_have_80_bytes_at_most)
+{
+	char text[100];
+
+	memset(text, 'A', sizeof text);
+	memcpy(text + 79, " - x", sizeof " - x");
+	ck_assert_bytes(opening_bare(bytes_of(text)), "x");
+	memcpy(text + 79, "A - x", sizeof "A - x");
+	ck_assert_uint_eq(opening_bare(bytes_of(text)).n, strlen(text));
+	ck_assert_bytes(opening_bare(bytes_of("ALN - ")), "");
+	memcpy(text, "ALN - x", 7);
+	ck_assert_uint_eq(opening_bare(bytes_between((unsigned char *)text, (unsigned char *)text + 5)).n, 5);
+}
+END_TEST
+
 UNIT_MAIN("opening")
 {
 	tcase_add_test(unit, datelines_are_dropped);
 	tcase_add_test(unit, sentences_stay);
+	tcase_add_test(unit, datelines_have_80_bytes_at_most);
 }

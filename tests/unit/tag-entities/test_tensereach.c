@@ -39,7 +39,8 @@ START_TEST(takes_words_that_end_in_ed_for_verbs)
 	    { "Big zored on Friday will burn.", "2024-05-10" }, { "Big zoed on Friday will burn.", "2024-05-17" },
 	    { "Big zoreed on Friday will burn.", "2024-05-17" }, { "Big Zored on Friday will burn.", "2024-05-17" },
 	    { "Big zorad on Friday will burn.", "2024-05-17" }, { "Big zoren on Friday will burn.", "2024-05-17" },
-	    { "The zored on Friday will burn.", "2024-05-17" }, { "The still zored on Friday will burn.", "2024-05-17" },
+	    { "The zored on Friday will burn.", "2024-05-17" },
+	    { "The still zored on Friday will burn.", "2024-05-17" },
 	    { "The dimly zored on Friday will burn.", "2024-05-17" },
 	    { "The dim zored on Friday will burn.", "2024-05-10" }, { "as zored on Friday will burn.", "2024-05-17" });
 }
