@@ -70,7 +70,7 @@ anchor_clear_hints(struct webpage *p)
 			if (d->node[node].hints == HINT_NONE)
 				continue;
 			id = markup_value(attributes, "id");
-			if (slugid_words(id, &structural) >= HEADING_WORDS && says_heading(d, id, i) &&
+			if (id.n > 0 && slugid_words(id, &structural) >= HEADING_WORDS && says_heading(d, id, i) &&
 			    webpage_percent(p->sum[node].link, p->sum[node].chars) <= LINKS_MOST)
 				d->node[node].hints = without_id(attributes, id);
 		}

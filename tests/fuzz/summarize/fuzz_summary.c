@@ -34,7 +34,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	size_t i, words = 0;
 	struct summary b = { 0 };
 	struct outcome_words outcomes = { { NULL, 0, 0 } };
-	struct summary_limits limits = { .sentences = MOST, .words = WORDS, .outcomes = &outcomes };
+	struct synonyms synonyms = { .cap = 0 };
+	struct summary_limits limits = {
+		.sentences = MOST, .words = WORDS, .outcomes = &outcomes, .synonyms = &synonyms
+	};
 
 	if (!utf8_valid(all))
 		return 0;
@@ -47,6 +50,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	if (c.stories > 0) {
 		outcome_read_words(&outcomes, &c.terms);
+		synonym_read(&synonyms, &c.terms);
 		summary_make(&b, &c, 0, &limits);
 		if (b.n > MOST)
 			abort();
@@ -60,6 +64,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			abort();
 		summary_free(&b);
 	}
+	synonym_free(&synonyms);
 	outcome_free_words(&outcomes);
 	corpus_free(&c);
 	return 0;
