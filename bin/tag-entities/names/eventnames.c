@@ -1,20 +1,17 @@
 #include "eventnames.h"
 #include "namekey.h"
+#include "sortedwords.h"
 
 /* Whether a folded word is the head of the names of storms, ships and the like. */
 static bool
 is_head(struct bytes word)
 {
 	static const char *const heads[] = {
-		"storm", "hurricane", "typhoon", "cyclone", "comet", "asteroid", "hms", "hmas", "hmcs", "ins", "mv",
-		"rms", "usns", "uss"
+		"asteroid", "comet", "cyclone", "hmas", "hmcs", "hms", "hurricane", "ins", "mv", "rms", "storm",
+		"typhoon", "usns", "uss"
 	};
-	size_t i;
 
-	for (i = 0; i < sizeof heads / sizeof heads[0]; i++)
-		if (bytes_is(word, heads[i]))
-			return true;
-	return false;
+	return SORTEDWORDS_HAVE(heads, word);
 }
 
 /* What of a key comes after the head of the name; empty if it has none. */
