@@ -5,17 +5,13 @@
 
 # Functions for awk: a row's address, or its id where it has none; some feeds give an item a new id each time.
 address_function='
-function read_columns(    i) {
-	for (i = 1; i <= NF; i++)
-		column[$i] = i
-}
 function address() {
 	return $column["url"] != "" ? $column["url"] : $column["id"]
 }'
 
 # addresses_of FILE: those of its rows, each once, in order.
 addresses_of() {
-	must awk -F '\t' "$address_function"'
+	must awk -F '\t' "$columns_function$address_function"'
 	NR == 1 { read_columns(); next }
 	{ print address() }' "$1" | must sort -u
 }
@@ -35,7 +31,7 @@ archive_copies() {
 	note_addresses
 	addresses_of $new/parts/articles | must comm -13 - $new/parts/first > $new/parts/copies
 	[ -s $new/parts/copies ] || return 0
-	must awk -F '\t' "$address_function"'
+	must awk -F '\t' "$columns_function$address_function"'
 	FILENAME ~ /copies$/ { copy[$0]; next }
 	FNR == 1 { read_columns() }
 	{ at = address(); sub(/\t[^\t]*$/, "") }

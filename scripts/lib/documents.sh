@@ -84,7 +84,7 @@ ingest_all() {
 # A feed's item and its page are one article: the row of the item is followed by one with the text of the page, if that
 # says more.  dedup remembers both, and lets the second pass as a version of the first.
 join_pages() {
-	must awk -F '\t' -v OFS='\t' '
+	must awk -F '\t' -v OFS='\t' "$columns_function"'
 	# Whether a fourth of the words of the item, of which long ones count by pieces of two letters of a script without
 	# blanks, stand in the page: one that asks for consent or a login is about something else.
 	function is_about(article, teaser,    word, piece, n, i, all, found) {
@@ -99,8 +99,7 @@ join_pages() {
 		return 4 * found >= all
 	}
 	FNR == 1 {
-		for (i = 1; i <= NF; i++)
-			column[$i] = i
+		read_columns()
 		id = column["id"]
 		text = column["text"]
 		page = column["page"]
@@ -125,10 +124,9 @@ join_pages() {
 # Of an item and its page only the page is kept, and the column "page" goes.
 drop_joined() {
 	must cat > $new/parts/joined
-	must awk -F '\t' '
+	must awk -F '\t' "$columns_function"'
 	FNR == 1 {
-		for (i = 1; i <= NF; i++)
-			column[$i] = i
+		read_columns()
 		id = column["id"]
 		page = column["page"]
 	}

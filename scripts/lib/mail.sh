@@ -6,9 +6,9 @@
 # Into the new generation, if there is news for the mail; a mail of the current one that is still due goes out with it.
 write_mail() {
 	[ -n "$mail" ] || return 0
-	awk -F '\t' '
-	NR == 1 { for (i = 1; i <= NF; i++) if ($i == "news") news = i; next }
-	$news != "known" { found = 1 }
+	awk -F '\t' "$columns_function"'
+	NR == 1 { read_columns(); next }
+	$column["news"] != "known" { found = 1 }
 	END { exit !found }' $new/brief.tsv || [ -f state/mail ] || return 0
 	step digest --mail --to="$mail" --stories="$stories" -o $new/mail $new/parts/shown
 }

@@ -66,6 +66,14 @@ number() {
 	printf '%s\n' "$value"
 }
 
+# A function for awk: the columns of the header at hand, by their names.
+# shellcheck disable=SC2016 # the text is for awk
+columns_function='
+function read_columns(    i) {
+	for (i = 1; i <= NF; i++)
+		column[$i] = i
+}'
+
 # Functions for awk: the seconds since 1970 of "YYYY-MM-DDTHH:MM:SSZ", or 0, and the other way round.
 time_functions='
 function epoch_of(time,    y, m, d) {

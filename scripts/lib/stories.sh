@@ -3,13 +3,6 @@
 # run that had any, and what earlier briefs told, in told.tsv.
 # shellcheck shell=sh disable=SC2016,SC2086,SC2154 # newsmill-brief sets these; $new is one word; the text is for awk
 
-# A function for awk: the columns of the header at hand, by their names.
-columns_function='
-function read_columns(    i) {
-	for (i = 1; i <= NF; i++)
-		column[$i] = i
-}'
-
 # The sentences of the new articles beside those of earlier runs.
 keep_sentences() {
 	[ "$(must head -n 2 $new/parts/sentences | wc -l)" -eq 2 ] || return 0
