@@ -9,6 +9,7 @@
 
 #include "diag.h"
 #include "hash.h"
+#include "littleendian.h"
 #include "segment.h"
 
 #define PLACE "segments %" PRIu64 " to %" PRIu64 ", at %" PRIu64 " after %" PRIu64 " records, chain %016" PRIx64 "\n"
@@ -21,28 +22,6 @@ void
 segment_damaged(const char *path)
 {
 	diag_die("%s: damaged: put a copy of the state back, or remove all of it to start afresh", path);
-}
-
-static void
-put32(unsigned char *p, uint32_t v)
-{
-	int i;
-
-	for (i = 0; i < 4; i++)
-		p[i] = (unsigned char)(v >> 8 * i);
-}
-
-static void
-put64(unsigned char *p, uint64_t v)
-{
-	put32(p, (uint32_t)v);
-	put32(p + 4, (uint32_t)(v >> 32));
-}
-
-static uint32_t
-get32(const unsigned char *p)
-{
-	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
 /* --- writing --- */
@@ -65,8 +44,8 @@ segment_put_record(struct out *o, struct bytes record, uint64_t chain)
 	unsigned char head[SEGMENT_RECORD_HEAD];
 	uint64_t hash = hash_bytes(record.p, record.n);
 
-	put32(head, (uint32_t)record.n);
-	put32(head + 4, (uint32_t)hash);
+	littleendian_put32(head, (uint32_t)record.n);
+	littleendian_put32(head + 4, (uint32_t)hash);
 	out_put(o, head, sizeof head);
 	out_put(o, record.p, record.n);
 	return hash_pair(chain, hash);
@@ -77,11 +56,11 @@ segment_put_commit(struct out *o, uint64_t records, uint64_t chain, bool complet
 {
 	unsigned char commit[SEGMENT_COMMIT];
 
-	put32(commit, COMMIT);
-	put32(commit + 4, complete);
-	put64(commit + 8, records);
-	put64(commit + 16, chain);
-	put64(commit + 24, hash_bytes(commit, 24));
+	littleendian_put32(commit, COMMIT);
+	littleendian_put32(commit + 4, complete);
+	littleendian_put64(commit + 8, records);
+	littleendian_put64(commit + 16, chain);
+	littleendian_put64(commit + 24, hash_bytes(commit, 24));
 	out_put(o, commit, sizeof commit);
 }
 
@@ -159,10 +138,10 @@ read_commit(struct segment *s)
 {
 	const unsigned char *p = s->map + s->size - SEGMENT_COMMIT;
 
-	if (s->size < s->body + SEGMENT_COMMIT || get32(p) != COMMIT || hash_load(p + 24) != hash_bytes(p, 24) ||
-	    get32(p + 4) > 1)
+	if (s->size < s->body + SEGMENT_COMMIT || littleendian_get32(p) != COMMIT ||
+	    hash_load(p + 24) != hash_bytes(p, 24) || littleendian_get32(p + 4) > 1)
 		segment_damaged(s->path);
-	s->complete = get32(p + 4) == 1;
+	s->complete = littleendian_get32(p + 4) == 1;
 	s->records = hash_load(p + 8);
 	s->chain = hash_load(p + 16);
 	s->end = s->start + (s->size - s->body - SEGMENT_COMMIT);
@@ -187,8 +166,9 @@ segment_record(const struct segment *s, uint64_t at)
 	if (s->end - at < SEGMENT_RECORD_HEAD)
 		segment_damaged(s->path);
 	record.p = p + SEGMENT_RECORD_HEAD;
-	record.n = get32(p);
-	if (record.n > s->end - at - SEGMENT_RECORD_HEAD || get32(p + 4) != (uint32_t)hash_bytes(record.p, record.n))
+	record.n = littleendian_get32(p);
+	if (record.n > s->end - at - SEGMENT_RECORD_HEAD ||
+	    littleendian_get32(p + 4) != (uint32_t)hash_bytes(record.p, record.n))
 		segment_damaged(s->path);
 	return record;
 }

@@ -2,6 +2,7 @@
 
 #include "docrecord.h"
 #include "hash.h"
+#include "littleendian.h"
 
 /* Where things are in a packed article, and flags. */
 enum {
@@ -32,12 +33,8 @@ put_shingles(struct buf *to, const uint64_t *shingle, size_t n)
 
 	buf_reserve(to, 4 * n);
 	p = to->p + to->n;
-	for (; i < n && i < DOCRECORD_KEYS; i++) {
-		*p++ = (unsigned char)shingle[i];
-		*p++ = (unsigned char)(shingle[i] >> 8);
-		*p++ = (unsigned char)(shingle[i] >> 16);
-		*p++ = (unsigned char)(shingle[i] >> 24);
-	}
+	for (; i < n && i < DOCRECORD_KEYS; i++, p += 4)
+		littleendian_put32(p, (uint32_t)shingle[i]);
 	for (; i < n; i++) {
 		*p++ = (unsigned char)shingle[i];
 		*p++ = (unsigned char)(shingle[i] >> 8);

@@ -3,6 +3,7 @@
 #include "diag.h"
 #include "doclog.h"
 #include "docstate.h"
+#include "littleendian.h"
 #include "mapmaker.h"
 #include "mem.h"
 
@@ -20,10 +21,9 @@ enum {
 static void
 put32(struct buf *to, uint32_t v)
 {
-	int i;
-
-	for (i = 0; i < 4; i++)
-		buf_byte(to, (unsigned char)(v >> 8 * i));
+	buf_reserve(to, 4);
+	littleendian_put32(to->p + to->n, v);
+	to->n += 4;
 }
 
 static uint32_t
@@ -35,7 +35,7 @@ take32(struct bytes *from)
 		from->n = 0;
 		return 0;
 	}
-	v = (uint32_t)from->p[0] | (uint32_t)from->p[1] << 8 | (uint32_t)from->p[2] << 16 | (uint32_t)from->p[3] << 24;
+	v = littleendian_get32(from->p);
 	from->p += 4;
 	from->n -= 4;
 	return v;

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "hash.h"
+#include "littleendian.h"
 
 #define MAPFORMAT_MAGIC "newsmill dedup index 1\n"
 
@@ -30,28 +31,6 @@ enum {
 	MAPFORMAT_BITS_MOST = 24,
 	MAPFORMAT_NUMBERS = 0xffffff	/* articles are numbered modulo this and one */
 };
-
-static inline void
-mapformat_put32(unsigned char *p, uint32_t v)
-{
-	p[0] = (unsigned char)v;
-	p[1] = (unsigned char)(v >> 8);
-	p[2] = (unsigned char)(v >> 16);
-	p[3] = (unsigned char)(v >> 24);
-}
-
-static inline void
-mapformat_put64(unsigned char *p, uint64_t v)
-{
-	mapformat_put32(p, (uint32_t)v);
-	mapformat_put32(p + 4, (uint32_t)(v >> 32));
-}
-
-static inline uint32_t
-mapformat_get32(const unsigned char *p)
-{
-	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-}
 
 static inline uint64_t
 mapformat_content_hash(const unsigned char *address, size_t n, const unsigned char *part, size_t n_parts,

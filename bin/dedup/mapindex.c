@@ -120,12 +120,12 @@ mapindex_find(const struct mapindex *x, uint32_t key, uint32_t *number, size_t m
 
 	if (x->n == 0)
 		return 0;
-	begin = mapformat_get32(bucket_of(x, key));
-	at = mapformat_get32(bucket_of(x, key) + 4);
+	begin = littleendian_get32(bucket_of(x, key));
+	at = littleendian_get32(bucket_of(x, key) + 4);
 	if (begin > at || at > x->n_postings)
 		return 0;
 	while (at-- > begin && n < most) {
-		posting = mapformat_get32(x->posting + 4 * (size_t)at);
+		posting = littleendian_get32(x->posting + 4 * (size_t)at);
 		if (posting >> x->bits == (key << x->bits) >> x->bits)
 			number[n++] = number_of(x, posting);
 	}
@@ -144,7 +144,7 @@ mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n)
 	for (i = 0; i < n; i++)
 		__builtin_prefetch(bucket_of(x, key[i]));
 	for (i = 0; i < n; i++) {
-		end = mapformat_get32(bucket_of(x, key[i]) + 4);
+		end = littleendian_get32(bucket_of(x, key[i]) + 4);
 		if (end <= x->n_postings)
 			__builtin_prefetch(x->posting + 4 * end);
 	}
@@ -161,5 +161,5 @@ mapindex_each_part(const struct mapindex *x, void (*put)(void *arg, uint32_t num
 	size_t i;
 
 	for (i = 0; i < x->n_parts; i++)
-		put(arg, mapformat_get32(x->part + 8 * i), mapformat_get32(x->part + 8 * i + 4));
+		put(arg, littleendian_get32(x->part + 8 * i), littleendian_get32(x->part + 8 * i + 4));
 }

@@ -112,8 +112,8 @@ take_old(struct maker *m, bool counting)
 	size_t bucket, at = 0;
 
 	for (bucket = 0; x->n > 0 && bucket >> x->bits == 0; bucket++)
-		for (end = mapformat_get32(x->bucket + 4 * bucket + 4); at < end && at < x->n_postings; at++) {
-			posting = mapformat_get32(x->posting + 4 * at);
+		for (end = littleendian_get32(x->bucket + 4 * bucket + 4); at < end && at < x->n_postings; at++) {
+			posting = littleendian_get32(x->posting + 4 * at);
 			key = (uint32_t)bucket << (MAPFORMAT_KEY_BITS - x->bits) | posting >> x->bits;
 			index = ((posting & (((uint32_t)1 << x->bits) - 1)) + before) & MAPFORMAT_NUMBERS;
 			if (index >= m->source->n)
@@ -134,8 +134,8 @@ place_part(void *arg, uint32_t number, uint32_t parts)
 	if (parts == 0 || !is_ours(m, number, &index))
 		return;
 	m->part = mem_grow(m->part, &m->cap_parts, 8 * (m->n_parts + 1), 1);
-	mapformat_put32(m->part + 8 * m->n_parts, number);
-	mapformat_put32(m->part + 8 * m->n_parts++ + 4, parts);
+	littleendian_put32(m->part + 8 * m->n_parts, number);
+	littleendian_put32(m->part + 8 * m->n_parts++ + 4, parts);
 }
 
 static int
@@ -230,7 +230,7 @@ to_bytes(uint32_t *p, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		mapformat_put32((unsigned char *)(p + i), p[i]);
+		littleendian_put32((unsigned char *)(p + i), p[i]);
 }
 
 static unsigned char *
@@ -240,7 +240,7 @@ addresses(const struct mapmaker_source *s)
 	size_t i;
 
 	for (i = 0; i < s->n; i++)
-		mapformat_put64(p + 8 * i, s->address(s->arg, (s->first + (uint32_t)i) & MAPFORMAT_NUMBERS));
+		littleendian_put64(p + 8 * i, s->address(s->arg, (s->first + (uint32_t)i) & MAPFORMAT_NUMBERS));
 	return p;
 }
 
@@ -256,15 +256,15 @@ mapmaker_make(const char *path, const struct mapmaker_source *source)
 	to_bytes(m.posting, m.n_postings);
 	bucket = (unsigned char *)m.start;
 	posting = (unsigned char *)m.posting;
-	mapformat_put64(header + MAPFORMAT_FIRST, source->first);
-	mapformat_put64(header + MAPFORMAT_ARTICLES, source->n);
-	mapformat_put64(header + MAPFORMAT_END, source->end);
-	mapformat_put64(header + MAPFORMAT_BITS, m.bits);
-	mapformat_put64(header + MAPFORMAT_POSTINGS, m.n_postings);
-	mapformat_put64(header + MAPFORMAT_PARTS, m.n_parts);
-	mapformat_put64(header + MAPFORMAT_CONTENT, mapformat_content_hash(address, source->n, m.part, m.n_parts,
+	littleendian_put64(header + MAPFORMAT_FIRST, source->first);
+	littleendian_put64(header + MAPFORMAT_ARTICLES, source->n);
+	littleendian_put64(header + MAPFORMAT_END, source->end);
+	littleendian_put64(header + MAPFORMAT_BITS, m.bits);
+	littleendian_put64(header + MAPFORMAT_POSTINGS, m.n_postings);
+	littleendian_put64(header + MAPFORMAT_PARTS, m.n_parts);
+	littleendian_put64(header + MAPFORMAT_CONTENT, mapformat_content_hash(address, source->n, m.part, m.n_parts,
 	    bucket, buckets(&m), posting, m.n_postings));
-	mapformat_put64(header + MAPFORMAT_CHECK, hash_bytes(header, MAPFORMAT_CHECK));
+	littleendian_put64(header + MAPFORMAT_CHECK, hash_bytes(header, MAPFORMAT_CHECK));
 	out_open(&out, path);
 	out_put(&out, header, sizeof header);
 	out_put(&out, address, 8 * source->n);
