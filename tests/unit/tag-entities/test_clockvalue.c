@@ -1,26 +1,4 @@
-#include "../unit.h"
-#include "time/timevalue.h"
-
-static struct timecontext c;
-static struct buf b;
-
-static void
-setup(void)
-{
-	bool fits;
-
-	memset(&b, 0, sizeof b);
-	memset(&c, 0, sizeof c);
-	c.minute = -1;
-	c.dated = true;
-	c.today = calendar_day(2025, 8, 14, &fits);
-}
-
-static void
-teardown(void)
-{
-	buf_free(&b);
-}
+#include "augusttest.h"
 
 static struct timematch match;
 

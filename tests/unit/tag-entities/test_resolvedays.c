@@ -1,28 +1,6 @@
-#include "../unit.h"
+#include "augusttest.h"
 #include "time/relativevalue.h"
 #include "time/resolveday.h"
-
-static struct timecontext c;
-static struct buf b;
-
-/* Thursday, 14 August 2025 */
-static void
-setup(void)
-{
-	bool fits;
-
-	memset(&b, 0, sizeof b);
-	memset(&c, 0, sizeof c);
-	c.minute = -1;
-	c.dated = true;
-	c.today = calendar_day(2025, 8, 14, &fits);
-}
-
-static void
-teardown(void)
-{
-	buf_free(&b);
-}
 
 static void
 spoken(int year, int month, int day, enum unit unit)
