@@ -91,7 +91,7 @@ START_TEST(ends_after_outer_stops_and_marks)
 	    { "VELK: Cap'n. ADA HOLM: It is.", "VELK: Cap'n.|ADA HOLM: It is." },
 	    { "VELK: Cap'n. ADA B HOLM: It is.", "VELK: Cap'n.|ADA B HOLM: It is." },
 	    { "VELK: Cap'n. ADA B C HOLM: It is.", "VELK: Cap'n. ADA B C HOLM: It is." },
-	    { "VELK: Cap'n. HOLM:It is.", "VELK: Cap'n.|HOLM:It is." },
+	    { "VELK: Cap'n. HOLM:It is.", "VELK: Cap'n. HOLM:It is." },
 	    { "VELK: Cap'n. HOLM is here.", "VELK: Cap'n.|HOLM is here." },
 	    { "VELK: Cap'n. \"HOLM: It is.\"", "VELK: Cap'n.|\"HOLM: It is.\"" });
 }
