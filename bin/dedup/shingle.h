@@ -62,6 +62,13 @@ bool shingle_has_letters(const struct shingle_sample *s, struct bytes text, size
 /* Where shingle I of the sample of TEXT begins: the bytes before its first letter. */
 size_t shingle_start_of(const struct shingle_sample *s, struct bytes text, size_t i);
 
+/* The last level at whose samples a shingle belongs: how many zero bits it begins with. */
+static inline unsigned
+shingle_last_level(uint64_t shingle)
+{
+	return shingle != 0 ? (unsigned)__builtin_clzll(shingle) : 64;
+}
+
 /* Whether a shingle belongs to samples at LEVEL. */
 static inline bool
 shingle_at(uint64_t shingle, unsigned level)

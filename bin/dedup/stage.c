@@ -18,52 +18,48 @@ enum {
 
 /* --- signing --- */
 
-/* The eight digits of V in base 16, in ASCII, the first in the highest byte. */
-static uint64_t
-eight_digits(uint32_t v)
-{
-	uint64_t x = v, letters;
+#define PAIRS(first) first "0" first "1" first "2" first "3" first "4" first "5" first "6" first "7" \
+	first "8" first "9" first "a" first "b" first "c" first "d" first "e" first "f"
 
-	x = (x | x << 16) & 0x0000ffff0000ffffULL;
-	x = (x | x << 8) & 0x00ff00ff00ff00ffULL;
-	x = (x | x << 4) & 0x0f0f0f0f0f0f0f0fULL;
-	letters = (x + 0x0606060606060606ULL) >> 4 & 0x0101010101010101ULL;
-	return x + 0x3030303030303030ULL + letters * ('a' - '9' - 1);
+/* Both digits of each byte in base 16. */
+static const char pairs[] =
+	PAIRS("0") PAIRS("1") PAIRS("2") PAIRS("3") PAIRS("4") PAIRS("5") PAIRS("6") PAIRS("7")
+	PAIRS("8") PAIRS("9") PAIRS("a") PAIRS("b") PAIRS("c") PAIRS("d") PAIRS("e") PAIRS("f");
+
+static inline void
+hex_byte(unsigned char *to, uint64_t byte)
+{
+	memcpy(to, pairs + 2 * (byte & 0xff), 2);
 }
 
 void
 stage_hex(unsigned char to[STAGE_HEX], uint64_t v)
 {
-	uint64_t x;
-	size_t i;
-
-	for (i = 0; i < STAGE_HEX; i += 8, v <<= 32) {
-		x = eight_digits((uint32_t)(v >> 32));
-		to[i] = (unsigned char)(x >> 56);
-		to[i + 1] = (unsigned char)(x >> 48);
-		to[i + 2] = (unsigned char)(x >> 40);
-		to[i + 3] = (unsigned char)(x >> 32);
-		to[i + 4] = (unsigned char)(x >> 24);
-		to[i + 5] = (unsigned char)(x >> 16);
-		to[i + 6] = (unsigned char)(x >> 8);
-		to[i + 7] = (unsigned char)x;
-	}
+	hex_byte(to, v >> 56);
+	hex_byte(to + 2, v >> 48);
+	hex_byte(to + 4, v >> 40);
+	hex_byte(to + 6, v >> 32);
+	hex_byte(to + 8, v >> 24);
+	hex_byte(to + 10, v >> 16);
+	hex_byte(to + 12, v >> 8);
+	hex_byte(to + 14, v);
 }
 
 /* Appends the level of the sample, and how many of its shingles are at this and each level after it. */
 static void
 put_sizes(struct buf *to, const struct shingle_sample *s)
 {
-	size_t sizes[STAGE_LEVELS] = { 0 }, i;
+	size_t last[STAGE_LEVELS] = { 0 }, i, left = s->n;
 	unsigned level;
 
-	for (i = 0; i < s->n; i++)
-		for (level = 0; level < STAGE_LEVELS && shingle_at(s->shingle[i], s->level + level); level++)
-			sizes[level]++;
+	for (i = 0; i < s->n; i++) {
+		level = shingle_last_level(s->shingle[i]) - s->level;
+		last[level < STAGE_LEVELS ? level : STAGE_LEVELS - 1]++;
+	}
 	buf_number(to, s->level);
-	for (level = 0; level < STAGE_LEVELS && sizes[level] > 0; level++) {
+	for (level = 0; level < STAGE_LEVELS && left > 0; left -= last[level++]) {
 		buf_byte(to, ',');
-		buf_number(to, sizes[level]);
+		buf_number(to, left);
 	}
 }
 
