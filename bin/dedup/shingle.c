@@ -161,25 +161,14 @@ beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned ch
 	return p;
 }
 
-/* Takes the ASCII characters at P until a shingle is full; returns where they end. */
+/* Takes the ASCII characters at P while letters are counted; returns where they end. */
 static const unsigned char *
-ascii_first(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
+ascii_counted(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
-	for (; p < end && *p < 0x80 && s->letters < SHINGLE_LETTERS; p++)
+	for (; p < end && *p < 0x80 && s->letters < SHINGLE_COUNTED; p++)
 		if (s->value[*p] != 0)
 			letter(s, s->value[*p], p + 1);
 	return p;
-}
-
-/* Counts letters of the ASCII characters at P until there are enough. */
-static void
-count(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
-{
-	for (; p < end && *p < 0x80 && s->letters < SHINGLE_COUNTED; p++)
-		if (s->value[*p] != 0) {
-			s->letters++;
-			s->counted = (size_t)(p + 1 - s->start);
-		}
 }
 
 /*
@@ -228,9 +217,8 @@ take(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
 	if (*p >= 0x80)
 		return beyond_ascii(s, p, end);
-	if (s->letters < SHINGLE_LETTERS)
-		return ascii_first(s, p, end);
-	count(s, p, end);
+	if (s->letters < SHINGLE_COUNTED)
+		return ascii_counted(s, p, end);
 	return ascii(s, p, end);
 }
 
