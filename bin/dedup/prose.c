@@ -14,8 +14,10 @@ closer(const unsigned char *start, const unsigned char *end)
 	};
 	size_t i;
 
-	if (end > start && strchr("\"')] \t\r", end[-1]) != NULL && end[-1] != '\0')
-		return 1;
+	if (end == start)
+		return 0;
+	if (end[-1] < 0x80)
+		return end[-1] != '\0' && strchr("\"')] \t\r", end[-1]) != NULL;
 	if (end - start >= 2 && memcmp(end - 2, "\xC2\xBB", 2) == 0)
 		return 2;
 	for (i = 0; end - start >= 3 && i < sizeof three / sizeof three[0]; i++)
@@ -34,10 +36,11 @@ ends_sentence(const unsigned char *start, const unsigned char *end)
 
 	while ((n = closer(start, end)) > 0)
 		end -= n;
-	if (end - start >= 3 && memcmp(end - 3, "...", 3) == 0)
+	if (end == start)
 		return false;
-	if (end > start && (end[-1] == '.' || end[-1] == '!' || end[-1] == '?'))
-		return true;
+	if (end[-1] < 0x80)
+		return end[-1] == '!' || end[-1] == '?' ||
+		    (end[-1] == '.' && (end - start < 3 || memcmp(end - 3, "...", 3) != 0));
 	if (end - start >= 2 && (memcmp(end - 2, "\xD8\x9F", 2) == 0 || memcmp(end - 2, "\xDB\x94", 2) == 0))
 		return true;
 	for (i = 0; end - start >= 3 && i < sizeof three / sizeof three[0]; i++)
@@ -54,14 +57,24 @@ line_end(const unsigned char *p, const unsigned char *end)
 	return lf != NULL ? lf : end;
 }
 
-/* The end of the line at P and of those that it goes on in. */
+/*
+ * Appends the line at P, and those that it goes on in, as one line; returns where they end in the text, which is not
+ * changed.
+ */
 static const unsigned char *
-paragraph_end(const unsigned char *p, const unsigned char *end)
+append_paragraph(struct buf *to, const unsigned char *p, const unsigned char *end)
 {
-	p = line_end(p, end);
-	while (end - p > 1 && ascii_is_lower(p[1]))
-		p = line_end(p + 1, end);
-	return p;
+	const unsigned char *next;
+
+	for (;; p = next + 1) {
+		next = line_end(p, end);
+		buf_put(to, p, (size_t)(next - p));
+		if (end - next < 2 || !ascii_is_lower(next[1]))
+			break;
+		buf_byte(to, ' ');
+	}
+	buf_byte(to, '\n');
+	return next;
 }
 
 static bool
@@ -80,34 +93,31 @@ is_prose(const unsigned char *p, const unsigned char *end)
 	return n >= PROSE_LONG || (n >= PROSE_LINE && ends_sentence(p, end) && !is_item(p, end));
 }
 
-/* Appends a paragraph as one line. */
-static void
-append(struct prose *prose, const unsigned char *text, const unsigned char *p, const unsigned char *end)
+/* Takes the paragraph at P of the text, if it is prose; returns where it ends. */
+static const unsigned char *
+take_paragraph(struct prose *prose, struct bytes text, const unsigned char *p)
 {
-	const unsigned char *next;
-	struct buf *to = &prose->text;
+	size_t at = prose->text.n;
+	const unsigned char *end = append_paragraph(&prose->text, p, text.p + text.n);
 
-	prose->piece = mem_grow(prose->piece, &prose->cap, prose->n + 1, sizeof *prose->piece);
-	prose->piece[prose->n++] = (struct prose_piece){ to->n, (size_t)(p - text) };
-	for (; p < end; p = next + 1) {
-		next = line_end(p, end);
-		buf_bytes(to, bytes_between(p, next));
-		buf_byte(to, next < end ? ' ' : '\n');
+	if (is_prose(p, end)) {
+		prose->piece = mem_grow(prose->piece, &prose->cap, prose->n + 1, sizeof *prose->piece);
+		prose->piece[prose->n++] = (struct prose_piece){ at, (size_t)(p - text.p) };
+	} else {
+		prose->text.n = at;
 	}
+	return end;
 }
 
 struct bytes
 prose_take(struct prose *p, struct bytes text)
 {
-	const unsigned char *at, *next, *end = text.p + text.n;
+	const unsigned char *at, *end = text.p + text.n;
 
 	buf_clear(&p->text);
 	p->n = 0;
-	for (at = text.p; at < end; at = next + (next < end)) {
-		next = paragraph_end(at, end);
-		if (is_prose(at, next))
-			append(p, text.p, at, next);
-	}
+	for (at = text.p; at < end; at += at < end)
+		at = take_paragraph(p, text, at);
 	return p->text.n >= PROSE_TEXT ? buf_view(&p->text) : text;
 }
 
