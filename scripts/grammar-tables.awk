@@ -35,7 +35,7 @@ function add_reading(word, name, value, capital) {
 	word_readings[word, n_readings[word]++] = "{ CLASS_" name ", " capital ", " value " }"
 }
 
-# One atom of a term: its C.  Adds to "starts" the classes that it can start with.  Adds to seconds["word"] what can
+# One atom of a term: its C.  Adds to "starts" what it can start with: classes, =words and 'marks.  Adds to seconds["word"] what can
 # follow a word that it starts with, and to seconds["class"] what can follow anything else, "*" for any; sets single[]
 # if it can be one such lexeme.
 function atom(s,   i, n, parts, text, k) {
@@ -80,9 +80,9 @@ function atom(s,   i, n, parts, text, k) {
 	}
 	if (length(s) != 1)
 		fail("'" s "' is no term")
-	starts = starts (s == "'" ? " APOSTROPHE" : " MARK")
+	starts = starts " '" s
 	single["class"] = 1
-	return "{ ATOM_MARK, " (s == "'" ? "'\\''" : "'" s "'") " }"
+	return "{ ATOM_MARK, " c_character(s) " }"
 }
 
 # Adds the terms of a rule; returns what it can start with.  Sets rule_seconds[] to what its second lexeme can be, after
@@ -144,43 +144,74 @@ function add_terms(pattern,   n, i, j, k, m, t, parts, alternatives, flags, firs
 	return first
 }
 
-# What a second lexeme can be, as bits of classes and of words; words are replaced when they have their numbers.
-function second_masks(names,   n, i, parts, seen, words, classes) {
+# What a second lexeme can be, as bits of classes, of words and of marks; words are replaced when they have their
+# numbers.
+function second_masks(names,   n, i, parts, seen, words, classes, marks) {
 	n = split(names, parts, " ")
-	words = classes = ""
+	words = classes = marks = "0"
 	for (i = 1; i <= n; i++) {
 		if (parts[i] == "*")
-			return "UINT64_MAX, UINT64_MAX"
+			return "UINT64_MAX, UINT64_MAX, UINT64_MAX"
 		if (parts[i] in seen)
 			continue
 		seen[parts[i]] = 1
 		if (parts[i] ~ /^=/)
-			words = words (words == "" ? "" : " | ") "BIT(@" substr(parts[i], 2) "@ % 64)"
+			words = words " | BIT(@" substr(parts[i], 2) "@ % 64)"
+		else if (parts[i] ~ /^'/)
+			marks = marks " | BIT(" c_character(substr(parts[i], 2)) " % 64)"
 		else
-			classes = classes (classes == "" ? "" : " | ") "BIT(CLASS_" parts[i] ")"
+			classes = classes " | BIT(CLASS_" parts[i] ")"
 	}
-	return (classes == "" ? "0" : classes) ", " (words == "" ? "0" : words)
+	return classes ", " words ", " marks
 }
 
-# What a rule can start with, as bits; a word is only a LITERAL here.
+function c_character(mark) {
+	return mark == "'" ? "'\\''" : "'" mark "'"
+}
+
+# The class of a word or a mark of the grammar, or what is one.
+function class_of_start(name) {
+	return name ~ /^=/ ? "LITERAL" : name == "''" ? "APOSTROPHE" : name ~ /^'/ ? "MARK" : name
+}
+
+# What a rule can start with, as bits of classes.
 function mask(names,   n, i, parts, seen, s) {
 	n = split(names, parts, " ")
 	s = ""
-	for (i = 1; i <= n; i++)
-		if (parts[i] ~ /^=/)
-			parts[i] = "LITERAL"
-	for (i = 1; i <= n; i++)
+	for (i = 1; i <= n; i++) {
+		parts[i] = class_of_start(parts[i])
 		if (!(parts[i] in seen)) {
 			seen[parts[i]] = 1
 			s = s (s == "" ? "" : " | ") "BIT(CLASS_" parts[i] ")"
 		}
+	}
+	return s
+}
+
+# The same without words, as names with a space on either side.
+function classes_at_start(names,   n, i, parts, s) {
+	n = split(names, parts, " ")
+	s = " "
+	for (i = 1; i <= n; i++)
+		if (parts[i] !~ /^=/)
+			s = s class_of_start(parts[i]) " "
+	return s
+}
+
+# The words of what a rule can start with, as bits by their places modulo 64.
+function word_mask(names,   n, i, parts, s) {
+	n = split(names, parts, " ")
+	s = "0"
+	for (i = 1; i <= n; i++)
+		if (parts[i] ~ /^=/ && index(s, "@" substr(parts[i], 2) "@") == 0)
+			s = s " | BIT(@" substr(parts[i], 2) "@ % 64)"
 	return s
 }
 
 # What can begin a rule or a group: its first lexeme, and the second one after a word and after anything else.
 function begin(first, seconds, single) {
-	return "{ " mask(first) ", { " second_masks(seconds["word"]) ", " single["word"] + 0 " }, { " \
-	    second_masks(seconds["class"]) ", " single["class"] + 0 " } }"
+	return "{ " mask(first) ", " word_mask(first) ", { " second_masks(seconds["word"]) ", " single["word"] + 0 \
+	    " }, { " second_masks(seconds["class"]) ", " single["class"] + 0 " } }"
 }
 
 function add_rule(group, type, action, value, pattern,   first, from, rule, k) {
@@ -190,6 +221,7 @@ function add_rule(group, type, action, value, pattern,   first, from, rule, k) {
 	    value " }"
 	if (group == "") {
 		expression_starts[n_expressions] = first " "
+		expression_classes[n_expressions] = classes_at_start(first)
 		for (k in kinds) {
 			expression_seconds[n_expressions, k] = rule_seconds[k]
 			expression_single[n_expressions, k] = rule_single[k]
@@ -303,7 +335,7 @@ $2 == ":" {
 	for (i = 3; i <= NF && $i != "/"; i++)
 		reader_starts[$1] = reader_starts[$1] " " $i
 	for (i++; i <= NF; i++)
-		reader_seconds[$1] = reader_seconds[$1] " " $i
+		reader_seconds[$1] = reader_seconds[$1] " " ($i ~ /^[-.,\/]$/ ? "'" : "") $i
 	next
 }
 
@@ -388,7 +420,7 @@ function print_starters(names, word,   i, j, k, n, parts, count, found) {
 		found["word"] = word != "" && index(expression_starts[i], " =" word " ") > 0
 		found["class"] = 0
 		for (j = 1; j <= n && !found["class"]; j++)
-			found["class"] = index(expression_starts[i], " " parts[j] " ") > 0
+			found["class"] = index(expression_classes[i], " " parts[j] " ") > 0
 		if (found["word"] || found["class"]) {
 			printf "%d,", i
 			count++

@@ -20,17 +20,18 @@ struct term {
 };
 
 /*
- * What the second lexeme may be: of any of the classes, or one of the words, by its place modulo 64; or there is
- * none.
+ * What the second lexeme may be: of any of the classes, or one of the words by its place, or of the marks by its
+ * character, both modulo 64; or there is none.
  */
 struct follow {
-	uint64_t classes, words;
+	uint64_t classes, words, marks;
 	bool none;
 };
 
 /* How a rule or a group may begin. */
 struct begin {
 	uint64_t starts;	/* the classes, any of which its first lexeme has */
+	uint64_t words;		/* the words of the grammar that it may be, by their places modulo 64 */
 	struct follow word, class;	/* after a word of the grammar, and after a lexeme of a class */
 };
 
@@ -78,8 +79,13 @@ may_follow(const struct follow *f, const struct text *t, size_t at)
 
 	if (f->none)
 		return true;
-	return at + 1 < t->n && ((f->classes & next->classes & ~BIT(CLASS_LITERAL)) != 0 ||
-	    (next->word != LEXEME_UNKNOWN && (f->words >> next->word % 64 & 1) != 0));
+	if (at + 1 >= t->n)
+		return false;
+	if ((f->classes & next->classes & ~BIT(CLASS_LITERAL)) != 0)
+		return true;
+	if (next->word != LEXEME_UNKNOWN)
+		return (f->words >> next->word % 64 & 1) != 0;
+	return next->mark != 0 && (f->marks >> next->mark % 64 & 1) != 0;
 }
 
 /* Whether a rule or a group may match at a lexeme, as far as that and the next one tell. */
@@ -88,7 +94,8 @@ may_begin(const struct begin *b, const struct text *t, size_t at)
 {
 	uint64_t starts = b->starts & t->x[at].classes;
 
-	return ((starts & BIT(CLASS_LITERAL)) != 0 && may_follow(&b->word, t, at)) ||
+	return ((starts & BIT(CLASS_LITERAL)) != 0 && (b->words >> t->x[at].word % 64 & 1) != 0 &&
+	    may_follow(&b->word, t, at)) ||
 	    ((starts & ~BIT(CLASS_LITERAL)) != 0 && may_follow(&b->class, t, at));
 }
 
