@@ -30,7 +30,11 @@ struct factreader {
 	const unsigned char *start, *end;		/* of the text */
 	size_t line;					/* the first fact of the line */
 	size_t line_words, line_capitals;
-	size_t certain;					/* facts of the lines before, neither bare nor doubtful */
+	size_t enough;					/* facts neither bare nor doubtful with which reading ends */
+	size_t certain;					/* those of the lines before */
+	size_t line_certain;				/* those of the line, before ... */
+	size_t settled;					/* ... this fact */
+	size_t stop;					/* facts with which there may be enough, but not before */
 	bool sentence;					/* the next word begins one */
 	bool caseless;					/* months and weekdays are written small */
 

@@ -359,6 +359,15 @@ leave_names_out(struct factreader *r)
 	f->n = n;
 }
 
+/* There cannot be enough before as many facts have come as are missing. */
+static void
+set_stop(struct factreader *r)
+{
+	size_t certain = r->certain + r->line_certain;
+
+	r->stop = certain < r->enough ? r->settled + (r->enough - certain) : 0;
+}
+
 static void
 end_line(struct factreader *r)
 {
@@ -372,7 +381,9 @@ end_line(struct factreader *r)
 		fact->doubtful = is_doubtful(r, fact);
 		r->certain += !fact->bare && !fact->doubtful;
 	}
-	r->line_words = r->line_capitals = 0;
+	r->settled = r->line;
+	r->line_words = r->line_capitals = r->line_certain = 0;
+	set_stop(r);
 	r->sentence = true;
 }
 
@@ -520,6 +531,63 @@ is_caseless(struct bytes text)
 	return true;
 }
 
+/* How many words from P up to END may begin with a capital, at most. */
+static size_t
+count_capitals(const unsigned char *p, const unsigned char *end)
+{
+	size_t n = 0;
+	unsigned bits;
+	simd b;
+
+	for (; end - p >= SIMD_BYTES; p += SIMD_BYTES) {
+		b = simd_load(p);
+		bits = simd_bits(simd_or(simd_between(b, 'A', 'Z'), simd_between(b, 0xC0, 0xFF)));
+		for (; bits != 0; bits &= bits - 1)
+			n++;
+	}
+	for (; p < end; p++)
+		n += ascii_is_upper(*p) || *p >= 0xC0;
+	return n;
+}
+
+/* Whether the line, read up to P, may still turn out to have so many capitals that it has no names. */
+static bool
+may_lose_names(const struct factreader *r, const unsigned char *p)
+{
+	const unsigned char *lf = memchr(p, '\n', (size_t)(r->end - p));
+	size_t more = count_capitals(p, lf != NULL ? lf : r->end);
+
+	return CAPITALS_OF * (r->line_capitals + more) > CAPITALS_MOST * (r->line_words + more);
+}
+
+/* Whether what follows at P can neither join the last fact nor undo it. */
+static bool
+is_settled(const struct factreader *r, const unsigned char *p)
+{
+	return !r->open && !r->doubtful &&
+	    p - (r->start + r->f->fact[r->f->n - 1].end) > FACTREADER_GAP_LONGEST;
+}
+
+/* Whether there are enough facts at P; if not, it sets when to ask again. */
+static bool
+has_enough(struct factreader *r, const unsigned char *p)
+{
+	const struct fact *fact;
+
+	if (r->certain >= r->enough)
+		return true;
+	if (!is_settled(r, p))
+		return false;
+	for (; r->settled < r->f->n; r->settled++) {
+		fact = &r->f->fact[r->settled];
+		r->line_certain += !fact->bare && !is_doubtful(r, fact);
+	}
+	set_stop(r);
+	if (r->stop == 0 && may_lose_names(r, p))
+		r->stop = SIZE_MAX;	/* the end of the line decides */
+	return r->stop == 0;
+}
+
 void
 facts_read_some(struct facts *f, struct bytes text, size_t enough)
 {
@@ -532,9 +600,11 @@ facts_read_some(struct facts *f, struct bytes text, size_t enough)
 	r.end = text.p + text.n;
 	r.sentence = true;
 	r.caseless = is_caseless(text);
+	r.enough = enough;
+	set_stop(&r);
 	f->n = f->words = f->numbers = 0;
 	f->sum = 0;
-	while (p < r.end && r.certain < enough)
+	while (p < r.end && (f->n < r.stop || !has_enough(&r, p)))
 		p = *p == ' ' ? p + 1 : next(&r, p);
 	end_line(&r);
 }
@@ -542,5 +612,5 @@ facts_read_some(struct facts *f, struct bytes text, size_t enough)
 void
 facts_read(struct facts *f, struct bytes text)
 {
-	facts_read_some(f, text, SIZE_MAX);
+	facts_read_some(f, text, FACTS_ALL);
 }

@@ -29,6 +29,8 @@ enum fact_kind { FACT_NAME, FACT_FIGURE, FACT_DATE };
 
 enum { FACTS_RECENT = 2048, FACTS_PER_ONE = 1000 };
 
+#define FACTS_ALL (SIZE_MAX / 2)	/* more than a text can have */
+
 struct fact {
 	uint32_t start, end;		/* bytes into the text, end exclusive */
 	uint32_t word;			/* words of the text before it */
@@ -61,7 +63,10 @@ void facts_start(struct facts *f);
 /* Replaces the facts by those of TEXT, valid UTF-8 of less than 4 GiB. */
 void facts_read(struct facts *f, struct bytes text);
 
-/* The same, but ends with the line by which there are ENOUGH facts that are neither bare nor doubtful. */
+/*
+ * The same, but ends when there are ENOUGH facts that are neither bare nor doubtful, or soon after: the first of them
+ * are those that facts_read() finds.
+ */
 void facts_read_some(struct facts *f, struct bytes text, size_t enough);
 
 void facts_free(struct facts *f);

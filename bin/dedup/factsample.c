@@ -83,10 +83,11 @@ factsample_read_some(struct factsample *s, struct bytes text, size_t enough)
 	s->n = 0;
 	s->figures = (uint32_t)s->facts.numbers;
 	s->sum = (uint32_t)(s->facts.sum >> 16);
-	for (i = 0; i < s->facts.n; i++) {
+	for (i = 0; i < s->facts.n && enough > 0; i++) {
 		f = &s->facts.fact[i];
 		if (f->bare)
 			continue;
+		enough -= !f->doubtful;
 		new = &s->fact[s->n++];
 		new->packed = pack(s, f, text);
 		new->start = f->start;
@@ -98,7 +99,7 @@ factsample_read_some(struct factsample *s, struct bytes text, size_t enough)
 void
 factsample_read(struct factsample *s, struct bytes text)
 {
-	factsample_read_some(s, text, SIZE_MAX);
+	factsample_read_some(s, text, FACTS_ALL);
 }
 
 static bool

@@ -47,7 +47,7 @@ void factsample_free(struct factsample *s);
 /* Reads the facts of TEXT, valid UTF-8. */
 void factsample_read(struct factsample *s, struct bytes text);
 
-/* The same of the first lines, by the end of which there are ENOUGH facts that are not doubtful. */
+/* The same, up to the fact that makes ENOUGH of those that are not doubtful; figures and sum are then of no use. */
 void factsample_read_some(struct factsample *s, struct bytes text, size_t enough);
 
 /* Those to remember; returns how many. */

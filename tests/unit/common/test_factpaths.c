@@ -152,29 +152,6 @@ START_TEST(numbers_of_any_length)
 }
 END_TEST
 
-/* The facts that are read until there are ENOUGH, of the text read last. */
-static size_t
-some(size_t enough)
-{
-	facts_read_some(&facts, buf_view(&text), enough);
-	return facts.n;
-}
-
-START_TEST(ends_with_the_line_that_has_enough)
-{
-	read_text("of 12 men and 13 of 14 dogs\nThey saw it. Nobody knew\nof 15 men\n17\nof 18 dogs");
-	ck_assert_uint_eq(facts.n, 7);
-	ck_assert(facts.fact[3].doubtful);
-	ck_assert(!facts.fact[2].doubtful);
-	ck_assert(facts.fact[5].bare);
-	ck_assert_uint_eq(some(1), 3);
-	ck_assert_uint_eq(some(3), 3);
-	ck_assert_uint_eq(some(4), 5);	/* what may be any word is not counted */
-	ck_assert_uint_eq(some(5), 7);	/* and nothing that stands alone */
-	ck_assert_uint_eq(some(6), 7);
-}
-END_TEST
-
 UNIT_MAIN("factpaths")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
@@ -182,5 +159,4 @@ UNIT_MAIN("factpaths")
 	tcase_add_test(unit, a_sentence_ends_a_context_on_either_way);
 	tcase_add_test(unit, names_of_any_length);
 	tcase_add_test(unit, numbers_of_any_length);
-	tcase_add_test(unit, ends_with_the_line_that_has_enough);
 }
