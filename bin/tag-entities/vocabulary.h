@@ -26,6 +26,7 @@ enum unit {
 enum direction {
 	DIR_NONE,
 	DIR_LAST,
+	DIR_PREVIOUS,	/* counted back from what was spoken of, where that is near */
 	DIR_PAST,	/* "the past week": up to now, not the calendar's last one */
 	DIR_THIS,
 	DIR_NEXT,

@@ -68,8 +68,9 @@ clockreaders_hourword(const struct cursor *p, struct timefields *w)
 	return 1;
 }
 
-size_t
-clockreaders_sixty(const struct cursor *p, int *to)
+/* Two digits, to one more than said. */
+static size_t
+read_sixty(const struct cursor *p, int *to)
 {
 	int v = cursor_digits(p, 0, 2, 2, 0, 59);
 
@@ -77,6 +78,18 @@ clockreaders_sixty(const struct cursor *p, int *to)
 		return 0;
 	*to = v + 1;
 	return 1;
+}
+
+size_t
+clockreaders_minute(const struct cursor *p, struct timefields *w)
+{
+	return cursor_cut_behind(p) ? 0 : read_sixty(p, &w->minute);
+}
+
+size_t
+clockreaders_second(const struct cursor *p, struct timefields *w)
+{
+	return read_sixty(p, &w->second);
 }
 
 size_t
@@ -117,8 +130,20 @@ clockreaders_part(const struct cursor *p, struct timefields *w)
 		w->part = (enum daypart)part;
 		return 1;
 	}
-	w->half_day = part == PART_MORNING || (part == PART_NIGHT && w->hour >= 2 && w->hour <= 6) ? 1 : 2;
+	if (part == PART_NIGHT && w->hour == 12 + 1) {
+		w->half_day = 1;
+		w->next_day = true;
+	} else {
+		w->half_day = part == PART_MORNING || (part == PART_NIGHT && w->hour >= 2 && w->hour <= 6) ? 1 : 2;
+	}
 	return 1;
+}
+
+size_t
+clockreaders_midnight(const struct cursor *p, struct timefields *w)
+{
+	w->hour = 24 + 1;
+	return lexeme_value(&p->x[p->at], CLASS_DAYPART) == PART_NIGHT;
 }
 
 /* "twenty past", "10 minutes to": before the hour is the other side of it */

@@ -21,12 +21,15 @@ size_t clockreaders_hourword(const struct cursor *p, struct timefields *w);
 size_t clockreaders_hourword_alone(const struct cursor *p, struct timefields *w);
 /* The five of "ten five p.m.", "ten oh five p.m." */
 size_t clockreaders_fewminutes(const struct cursor *p, struct timefields *w);
-/* Two digits, to one more than said. */
-size_t clockreaders_sixty(const struct cursor *p, int *to);
+/* Two digits that do not go on: not the "00" of "2:00.44", the time that a runner took. */
+size_t clockreaders_minute(const struct cursor *p, struct timefields *w);
+size_t clockreaders_second(const struct cursor *p, struct timefields *w);
 /* "a.m." */
 size_t clockreaders_meridiem(const struct cursor *p, struct timefields *w);
 /* The "morning" of "4 in the morning". */
 size_t clockreaders_part(const struct cursor *p, struct timefields *w);
+/* The "night" of "mid night". */
+size_t clockreaders_midnight(const struct cursor *p, struct timefields *w);
 /* The minutes before "past", or before "to". */
 size_t clockreaders_minutes(const struct cursor *p, struct timefields *w, bool to);
 /* "1430" */

@@ -334,7 +334,7 @@ datereaders_year_alone(const struct cursor *p, struct timefields *w)
 	if (cursor_is(p, 0, CLASS_NUM) && lexeme_value(x, CLASS_NUM) == 19)
 		return year_in_words(p, &w->year);	/* "nineteen ninety-six" is nothing else */
 	if (x->mark == '\'' || v < 0)
-		return expected && !cursor_letter(p, 2, LETTER_S) ? datereaders_year(p, w) : 0;
+		return expected && !cursor_letter(p, 2, LETTER_S) && !cursor_cut_behind(p) ? datereaders_year(p, w) : 0;
 	if (cursor_cut_before(p) || cursor_cut_behind(p) || counts_something(p, 1) ||
 	    (p->at > 0 && belongs_to(&x[-1], x)) || ((v < 1800 || v > 2050) && !expected))
 		return 0;
@@ -358,7 +358,7 @@ size_t
 datereaders_decade(const struct cursor *p, struct timefields *w)
 {
 	size_t i = p->x[p->at].mark == '\'';
-	int v = i == 0 ? cursor_digits(p, 0, 4, 4, 1500, 2090) : -1;
+	int v = i == 0 ? cursor_digits(p, 0, 4, 4, 1000, 2090) : -1;
 
 	if (v < 0)
 		v = cursor_digits(p, i, 2, 2, 10, 90);

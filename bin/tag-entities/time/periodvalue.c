@@ -13,7 +13,7 @@ season_year(const struct timecontext *c, const struct timefields *w)
 
 	if (w->direction == DIR_NEXT || w->direction == DIR_COMING)
 		return year + (month >= first_month[w->season]);
-	if (w->direction == DIR_LAST || w->direction == DIR_PAST)
+	if (resolveday_step(w->direction) < 0)
 		return year - (w->season == SEASON_WINTER || month < first_month[w->season] + 3);
 	if (w->season == SEASON_WINTER && month <= 3)
 		return year - 1;

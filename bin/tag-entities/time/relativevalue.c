@@ -2,6 +2,8 @@
 #include "relativevalue.h"
 #include "resolveday.h"
 
+#define YEAR 366	/* days */
+
 /* The units of the calendar, as large as a length's: "three months ago" is a month. */
 static enum unit
 calendar_unit(enum unit u)
@@ -164,6 +166,25 @@ is_lost(const struct timecontext *c)
 	return c->spoken && !c->day_spoken;
 }
 
+/* Whether "the following month", "the next year" or "the previous week" is one beside what was last spoken of. */
+static bool
+is_beside_told(const struct timecontext *c, const struct timefields *w)
+{
+	if (!c->spoken)
+		return false;
+	switch (w->direction) {
+	case DIR_FOLLOWING:
+		return true;
+	case DIR_PREVIOUS:
+		return calendar_unit(c->last.unit) <= calendar_unit(w->direction_unit) &&
+		    (c->at_hand || !c->dated || c->last.days > c->today.days - YEAR);
+	case DIR_NEXT:
+		return c->tense == TENSE_PAST && c->last.unit == w->direction_unit && c->last.days < c->today.days;
+	default:
+		return false;
+	}
+}
+
 bool
 relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 {
@@ -179,8 +200,7 @@ relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 		return false;
 	if (unit == UNIT_DAY && w->direction != DIR_THIS && c->day_spoken) {
 		from = c->last_day;
-	} else if (c->spoken && (w->direction == DIR_FOLLOWING || (w->direction == DIR_NEXT &&
-	    c->tense == TENSE_PAST && c->last.unit == unit && c->last.days < c->today.days))) {
+	} else if (is_beside_told(c, w)) {
 		from = c->last;
 	} else if (!c->dated) {
 		write_unknown(unit, to);

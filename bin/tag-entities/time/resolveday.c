@@ -2,6 +2,7 @@
 #include "resolveday.h"
 
 #define MONTH 40		/* the same of a month, to its middle */
+#define WEEKEND 6		/* its first day, Saturday */
 #define MONTH_AND_HALF 45	/* so near, a day is meant whatever the tense seems to be */
 
 static bool
@@ -35,7 +36,7 @@ may_be(const struct timecontext *c, const struct timefields *w, long distance)
 {
 	long near = w->holiday == 0 && w->day == 0 ? MONTH : MONTH_AND_HALF;
 
-	if (w->direction == DIR_LAST)
+	if (w->direction == DIR_LAST || w->direction == DIR_PREVIOUS)
 		return distance < 0;
 	if (resolveday_step(w->direction) > 0)
 		return distance > 0;
@@ -81,6 +82,7 @@ resolveday_step(enum direction d)
 {
 	switch (d) {
 	case DIR_LAST:
+	case DIR_PREVIOUS:
 	case DIR_PAST:
 		return -1;
 	case DIR_NEXT:
@@ -119,6 +121,15 @@ weekday_and_day(const struct timecontext *c, const struct timefields *w)
 	return c->tense == TENSE_PAST ? back : on;
 }
 
+/* The nearest day of the week of W that is LEAST days or more before FROM. */
+static struct point
+weekday_before(struct point from, const struct timefields *w, int least)
+{
+	long latest = from.days - least;
+
+	return calendar_of(latest - (calendar_weekday(calendar_of(latest, UNIT_DAY)) - w->weekday + 7) % 7, UNIT_DAY);
+}
+
 static struct point
 weekday_point(const struct timecontext *c, const struct timefields *w)
 {
@@ -127,8 +138,14 @@ weekday_point(const struct timecontext *c, const struct timefields *w)
 
 	if (w->day > 0)
 		return weekday_and_day(c, w);
-	if (w->direction_unit == UNIT_WEEK || w->direction == DIR_NEXT || w->direction == DIR_FOLLOWING ||
-	    w->direction == DIR_LAST)
+	if (w->direction_unit == UNIT_WEEK)
+		return calendar_of(day + 7L * resolveday_step(w->direction), UNIT_DAY);
+	if (w->direction == DIR_PREVIOUS && c->day_spoken && c->last_day.days <= today)
+		return weekday_before(c->last_day, w, 1);
+	if (w->direction == DIR_LAST && calendar_weekday(c->today) >= WEEKEND)
+		return weekday_before(c->today, w, 2);	/* the week is over, but nobody calls yesterday so */
+	if (w->direction == DIR_NEXT || w->direction == DIR_FOLLOWING || w->direction == DIR_LAST ||
+	    w->direction == DIR_PREVIOUS)
 		return calendar_of(day + 7L * resolveday_step(w->direction), UNIT_DAY);
 	if (w->direction == DIR_THIS)
 		return calendar_of(day, UNIT_DAY);

@@ -42,6 +42,30 @@ read_long(const struct cursor *p, struct timefields *w)
 	return 1;
 }
 
+/* "24h", "10y", but not "3D", nor "200m" and "787s", which are hardly ever minutes and seconds */
+static size_t
+read_letter(const struct cursor *p, struct timefields *w)
+{
+	enum unit unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNITLETTER);
+
+	if (unit < UNIT_HOUR || (unit == UNIT_DAY && w->length.count <= 4000))
+		return 0;
+	w->length.unit = unit;
+	return 1;
+}
+
+/* "in the fall", but not "the fall of the regime", "the fall in prices" */
+static size_t
+read_season(const struct cursor *p, struct timefields *w)
+{
+	const struct lexeme *x = &p->x[p->at];
+
+	w->season = (enum season)lexeme_value(x, CLASS_SEASON);
+	if (w->season != SEASON_FALL || x->end - x->start != sizeof "fall" - 1)
+		return 1;
+	return p->at > 1 && lexeme_is(&x[-2], CLASS_BEFOREYEAR) && !cursor_is(p, 1, CLASS_BEFOREYEAR);
+}
+
 /* "an hour and a half", "an hour and half", but not "an hour and half a mile" */
 static size_t
 read_andhalf(const struct cursor *p, struct timefields *w)
@@ -114,13 +138,15 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 	case READ_MINUTEWORD:
 		return clockreaders_minuteword(&p, w);
 	case READ_MINUTE:
-		return clockreaders_sixty(&p, &w->minute);
+		return clockreaders_minute(&p, w);
 	case READ_SECOND:
-		return clockreaders_sixty(&p, &w->second);
+		return clockreaders_second(&p, w);
 	case READ_MERIDIEM:
 		return clockreaders_meridiem(&p, w);
 	case READ_CLOCKPART:
 		return clockreaders_part(&p, w);
+	case READ_MIDNIGHT:
+		return clockreaders_midnight(&p, w);
 	case READ_MILITARY:
 		return clockreaders_military(&p, w);
 	case READ_OTHERCLOCK:
@@ -176,6 +202,10 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		return read_andhalf(&p, w);
 	case READ_LONGUNITS:
 		return read_long(&p, w);
+	case READ_LETTERUNIT:
+		return read_letter(&p, w);
+	case READ_SEASONTIME:
+		return read_season(&p, w);
 	case READ_WEEKEND:
 		return read_weekend(&p, w);
 	case READ_CALENDARUNIT:

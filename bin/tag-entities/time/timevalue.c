@@ -38,6 +38,25 @@ is_clock_alone(const struct timefields *w)
 	return w->hour > 0 && !rangeshare_has_day(w);
 }
 
+/*
+ * An hour of "last night" or "tonight": from midnight on it is of the next day, "last night at 2", "tonight at 12",
+ * though "tonight at 5" is this evening.
+ */
+static void
+place_in_night(struct timefields *w)
+{
+	int hour = w->hour - 1, evening = w->days_off < 0 ? 6 : 4;
+
+	if (hour == 24) {
+		w->next_day = true;
+	} else if (w->half_day == 0 && hour >= evening && hour < 12) {
+		w->half_day = 2;
+	} else if (w->half_day < 2 && hour <= 12 && hour % 12 < 6) {
+		w->half_day = 1;
+		w->next_day = true;
+	}
+}
+
 static bool
 write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 {
@@ -56,9 +75,8 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 		buf_printf(to, "%02dXX", w->century - 1);
 		return true;
 	}
-	if (w->deictic && w->days_off < 0 && w->part == PART_NIGHT && w->half_day < 2 && w->hour > 1 &&
-	    (w->hour - 1) % 12 < 6)
-		w->next_day = true;	/* "last night at 2" */
+	if (w->deictic && w->part == PART_NIGHT && w->hour > 0)
+		place_in_night(w);
 	if (resolveday_needs_today(w) && !c->dated && !(timecontext_day_at_hand(c) && is_clock_alone(w))) {
 		resolveday_undated(w, to);
 	} else {
