@@ -68,11 +68,11 @@ START_TEST(a_fact_is_read_to_its_end)
 {
 	ck_assert_uint_eq(same_whatever_is_enough("some 12 to 15 boats of 3 to 5 million, and 7-9 more of them"), 3);
 	ck_assert_uint_eq(same_whatever_is_enough("only two hundred and five men saw twenty-one dogs there"), 2);
-	ck_assert_uint_eq(same_whatever_is_enough("closed on Monday, March 3, 2025 and on 4 May of 2026 again"), 2);
+	ck_assert_uint_eq(same_whatever_is_enough("shut on Monday, March 3, 2025 and on 4 May of 2026 again"), 2);
 	ck_assert_uint_eq(same_whatever_is_enough("they saw Orn Vell-Adra's boat, then A. Velm and Ulla Orn"), 3);
 	ck_assert_uint_eq(same_whatever_is_enough("built in mars 2020 or so, and in mars they rest for long"), 1);
-	ck_assert_uint_eq(same_whatever_is_enough("3\xE6\x9C\x88" "4\xE6\x97\xA5\xE3\x80\x81" "5\xE6\x9C\x88" "6\xE6\x97\xA5"
-	    "\xE3\x81\xAB" "7\xE4\xBA\xBA"), 2);
+	ck_assert_uint_eq(same_whatever_is_enough("3\xE6\x9C\x88" "4\xE6\x97\xA5\xE3\x80\x81" "5\xE6\x9C\x88"
+	    "6\xE6\x97\xA5\xE3\x81\xAB" "7\xE4\xBA\xBA"), 2);
 	ck_assert_uint_eq(same_whatever_is_enough(""), 0);
 }
 END_TEST
@@ -82,12 +82,10 @@ START_TEST(a_line_may_lose_its_names_at_its_end)
 	/* the last has no more than 3 capitals in 5 words, and the same where a figure or nothing follows */
 	ck_assert_uint_eq(same_whatever_is_enough("they saw Orn There Again Before All Others Came Home Too"), 0);
 	ck_assert_uint_eq(same_whatever_is_enough("they saw Orn on 12 boats There Again Before Any Came Home"), 1);
-	ck_assert_uint_eq(same_whatever_is_enough("they saw Orn\nand Velm\nThe Old Boats Of Velden Sail On Again\nby 7 men"),
-	    3);
-	ck_assert_uint_eq(same_whatever_is_enough("then came Orn and Velm or Adra and 4 or 5 more men to Ulla for good"),
-	    6);
-	ck_assert_uint_eq(same_whatever_is_enough("they saw \xC3\x96rn \xC3\x9Cnter \xC3\x84lter \xC3\x96" "ben \xC3\x9C" "ber"
-	    " Ober"), 0);
+	ck_assert_uint_eq(same_whatever_is_enough("they saw Orn\nand Velm\nThe Old Boats Of Velden Sail\nby 7 men"), 3);
+	ck_assert_uint_eq(same_whatever_is_enough("then came Orn and Velm or Adra and 4 or 5 men to Ulla"), 6);
+	ck_assert_uint_eq(same_whatever_is_enough("they saw \xC3\x96rn \xC3\x9Cnter \xC3\x84lter \xC3\x96" "ben "
+	    "\xC3\x9C" "ber Ober"), 0);
 }
 END_TEST
 
