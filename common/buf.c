@@ -45,14 +45,15 @@ buf_str(struct buf *b, const char *s)
 void
 buf_number(struct buf *b, unsigned long long n)
 {
-	unsigned char digit[20];
-	size_t at = sizeof digit;
+	unsigned long long rest = n;
+	size_t digits = 1, at;
 
-	do {
-		digit[--at] = (unsigned char)('0' + n % 10);
-		n /= 10;
-	} while (n > 0);
-	buf_put(b, digit + at, sizeof digit - at);
+	while ((rest /= 10) > 0)
+		digits++;
+	buf_reserve(b, digits);
+	b->n += digits;
+	for (at = b->n; digits > 0; digits--, n /= 10)
+		b->p[--at] = (unsigned char)('0' + n % 10);
 }
 
 void
