@@ -5,6 +5,12 @@
 #include "mem.h"
 #include "prose.h"
 
+static bool
+is_ascii_closer(unsigned char c)
+{
+	return c == ' ' || c == '"' || c == '\'' || c == ')' || c == ']' || c == '\t' || c == '\r';
+}
+
 /* The bytes of the closing quote, bracket or space that ends at END; 0 if there is none. */
 static size_t
 closer(const unsigned char *start, const unsigned char *end)
@@ -17,7 +23,7 @@ closer(const unsigned char *start, const unsigned char *end)
 	if (end == start)
 		return 0;
 	if (end[-1] < 0x80)
-		return end[-1] != '\0' && strchr("\"')] \t\r", end[-1]) != NULL;
+		return is_ascii_closer(end[-1]);
 	if (end - start >= 2 && memcmp(end - 2, "\xC2\xBB", 2) == 0)
 		return 2;
 	for (i = 0; end - start >= 3 && i < sizeof three / sizeof three[0]; i++)

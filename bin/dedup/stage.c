@@ -71,10 +71,12 @@ stage_sign(struct buf *to, const struct shingle_sample *s, const struct factsamp
 
 	put_sizes(to, s);
 	buf_byte(to, '\t');
+	buf_reserve(to, STAGE_FACTS * FACT_DIGITS);
 	for (i = n = 0; i < f->n && n < STAGE_FACTS; i++)
 		if (!f->fact[i].doubtful) {
 			stage_hex(digits, f->fact[i].packed);
-			buf_put(to, digits + STAGE_HEX - FACT_DIGITS, FACT_DIGITS);
+			memcpy(to->p + to->n, digits + STAGE_HEX - FACT_DIGITS, FACT_DIGITS);
+			to->n += FACT_DIGITS;
 			n++;
 		}
 }

@@ -78,30 +78,43 @@ put_order(struct buf *to, uint64_t order)
 	buf_byte(to, '\t');
 }
 
+/* Puts N times the same row in ROWS: twice as many with each copy. */
+static void
+repeat(struct buf *rows, struct bytes row, size_t n)
+{
+	size_t all = n * row.n, more;
+
+	buf_clear(rows);
+	if (n == 0)
+		return;
+	buf_reserve(rows, all);
+	buf_bytes(rows, row);
+	for (; rows->n < all; rows->n += more) {
+		more = rows->n < all - rows->n ? rows->n : all - rows->n;
+		memcpy(rows->p + rows->n, rows->p, more);
+	}
+}
+
 /* All rows of an article are alike but for the key. */
 void
 stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64_t order,
     const struct shingle_sample *sample, const struct factsample *facts)
 {
-	struct buf *rows = &s->rows;
-	struct bytes rest;
+	static const unsigned char key[STAGE_HEX];
+	struct buf *row = &s->scratch;
 	size_t i;
 
-	buf_clear(&s->scratch);
-	put_order(&s->scratch, (uint64_t)order);
-	tsv_escape(&s->scratch, id);
-	buf_byte(&s->scratch, '\t');
-	stage_sign(&s->scratch, sample, facts);
-	buf_byte(&s->scratch, '\n');
-	rest = buf_view(&s->scratch);
-	buf_clear(rows);
-	buf_reserve(rows, sample->n * (STAGE_HEX + rest.n));
-	for (i = 0; i < sample->n; i++) {
-		stage_hex(rows->p + rows->n, sample->shingle[i]);
-		memcpy(rows->p + rows->n + STAGE_HEX, rest.p, rest.n);
-		rows->n += STAGE_HEX + rest.n;
-	}
-	filter_put_rows(f, buf_view(rows), STAGE_HEX + rest.n - 1);
+	buf_clear(row);
+	buf_put(row, key, sizeof key);
+	put_order(row, (uint64_t)order);
+	tsv_escape(row, id);
+	buf_byte(row, '\t');
+	stage_sign(row, sample, facts);
+	buf_byte(row, '\n');
+	repeat(&s->rows, buf_view(row), sample->n);
+	for (i = 0; i < sample->n; i++)
+		stage_hex(s->rows.p + i * row->n, sample->shingle[i]);
+	filter_put_rows(f, buf_view(&s->rows), row->n - 1);
 }
 
 /* The fields of a row are written as they came, escaped. */
