@@ -161,16 +161,6 @@ beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned ch
 	return p;
 }
 
-/* Takes the ASCII characters at P while letters are counted; returns where they end. */
-static const unsigned char *
-ascii_counted(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
-{
-	for (; p < end && *p < 0x80 && s->letters < SHINGLE_COUNTED; p++)
-		if (s->value[*p] != 0)
-			letter(s, s->value[*p], p + 1);
-	return p;
-}
-
 /*
  * Takes the ASCII character at P; returns the hash with it.  What is no letter shifts it by none and adds nothing,
  * rather than being jumped over: where words end cannot be foretold, and a wrong guess costs more than the work.
@@ -182,6 +172,29 @@ ascii_one(struct shingle_sample *s, const unsigned char *p, uint64_t hash)
 	if (hash <= s->limit)
 		keep(s, hash, p + 1);
 	return hash;
+}
+
+/* Takes the ASCII characters at P while letters are counted; returns where they end. */
+static const unsigned char *
+ascii_counted(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
+{
+	uint64_t hash = s->hash;
+	size_t letters = s->letters;
+	const unsigned char *counted = s->start + s->counted;
+	bool is_letter;
+
+	for (; p < end && *p < 0x80 && letters < SHINGLE_COUNTED; p++) {
+		is_letter = s->value[*p] != 0;
+		letters += is_letter;
+		counted = is_letter ? p + 1 : counted;
+		hash = (hash << s->shift[*p]) + s->value[*p];
+		if (hash <= s->limit && letters >= SHINGLE_LETTERS)
+			keep(s, hash, p + 1);
+	}
+	s->hash = hash;
+	s->letters = letters;
+	s->counted = (size_t)(counted - s->start);
+	return p;
 }
 
 static inline uint64_t

@@ -53,6 +53,57 @@ START_TEST(counts_each_shingle_once)
 }
 END_TEST
 
+/* The bytes of TEXT up to its last letter that is counted, of so many. */
+static size_t
+counted(const char *text, size_t letters)
+{
+	struct shingle_sample s = take(text, 0);
+	size_t n = s.counted;
+
+	ck_assert_uint_eq(s.letters, letters);
+	shingle_free(&s);
+	return n;
+}
+
+START_TEST(counts_letters_up_to_a_few)
+{
+	char text[] = "  a1, b2... c3) d4; e5: f6- g7/ h8 i9 j0 k1 l2 m3 n4 o5 p6 q7 r8 s9 t0 u1 v2 w3 x4 y5 z6 a7 "
+	    "b8 c9 d0 e1 f2 g3 h4.";
+	const char *last = strstr(text, "f2") + 2;
+
+	ck_assert_uint_eq(counted(text, 64), (size_t)(last - text));
+	text[last - text] = '\0';
+	ck_assert_uint_eq(counted(text, 64), (size_t)(last - text));
+	text[last - text - 1] = '.';
+	ck_assert_uint_eq(counted(text, 63), (size_t)(last - text) - 1);
+	ck_assert_uint_eq(counted("a1\xc3\xa9 \xe2\x80\x9c" "b?\xe2\x80\x9d", 4), 9);
+	ck_assert_uint_eq(counted("...", 0), 0);
+}
+END_TEST
+
+/* A letter beyond ASCII, read by itself, stands for the same as its twin, one of sixteen that are read at once. */
+START_TEST(long_texts_are_read_as_short_ones)
+{
+	char ascii[300], wide[300];
+	const char *from;
+	size_t n;
+	int spaces;
+
+	for (spaces = 0; spaces <= 16; spaces++) {
+		snprintf(ascii, sizeof ascii, "%*s%s", spaces, "", report);
+		for (from = ascii, n = 0; *from != '\0'; from++)
+			if (*from == 'o' && (from - ascii) % 3 == 0)
+				n += (size_t)snprintf(wide + n, sizeof wide - n, "\xc3\xb6");
+			else
+				wide[n++] = *from;
+		wide[n] = '\0';
+		ck_assert_uint_gt(n, strlen(ascii));
+		ck_assert(alike(ascii, wide));
+		ck_assert(alike(ascii, report));
+	}
+}
+END_TEST
+
 START_TEST(a_level_holds_all_of_the_next)
 {
 	struct shingle_sample s = take(report, 1), t = take(report, 2);
@@ -147,6 +198,8 @@ UNIT_MAIN("shingle")
 {
 	tcase_add_test(unit, letters_alone_count);
 	tcase_add_test(unit, counts_each_shingle_once);
+	tcase_add_test(unit, counts_letters_up_to_a_few);
+	tcase_add_test(unit, long_texts_are_read_as_short_ones);
 	tcase_add_test(unit, a_level_holds_all_of_the_next);
 	tcase_add_test(unit, levels_keep_samples_small);
 	tcase_add_test(unit, short_texts_are_one_shingle);
