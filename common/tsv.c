@@ -93,27 +93,23 @@ take_escapes(const unsigned char **p, const unsigned char *end, unsigned char *t
 
 /*
  * Copies the bytes of [P, END) up to the first backslash to TO, where SIMD_BYTES more may be written; returns their
- * number.  Pages have one every few bytes, prose hardly any.
+ * number.
  */
 static size_t
 copy_plain(unsigned char *to, const unsigned char *p, const unsigned char *end)
 {
-	const unsigned char *slash;
+	size_t n, most = (size_t)(end - p);
 	uint64_t hits;
-	size_t n = 0;
 
-	if (end - p >= SIMD_BYTES) {
-		memcpy(to, p, SIMD_BYTES);
-		hits = simd_mask(simd_is(simd_load(p), '\\'));
+	for (n = 0; most - n >= SIMD_BYTES; n += SIMD_BYTES) {
+		memcpy(to + n, p + n, SIMD_BYTES);
+		hits = simd_mask(simd_is(simd_load(p + n), '\\'));
 		if (hits != 0)
-			return (size_t)simd_first(hits);
-		n = SIMD_BYTES;
+			return n + (size_t)simd_first(hits);
 	}
-	slash = memchr(p + n, '\\', (size_t)(end - p) - n);
-	if (slash == NULL)
-		slash = end;
-	memcpy(to + n, p + n, (size_t)(slash - p) - n);
-	return (size_t)(slash - p);
+	for (; n < most && p[n] != '\\'; n++)
+		to[n] = p[n];
+	return n;
 }
 
 struct bytes
