@@ -33,20 +33,42 @@ factname_is_abbreviation(const unsigned char *p, const unsigned char *end)
 	return false;
 }
 
-/* Whether the word, of that hash, is a function word. */
-static bool
-is_stop(struct facts *f, struct bytes word, uint64_t hash)
+/* Where the hash of a function word is, or would be. */
+static uint64_t *
+slot_of(struct facts *f, uint64_t hash)
 {
-	uint64_t *recent = &f->recent[hash >> 32 & (FACTS_RECENT - 1)];
-	bool stop;
+	size_t i = hash >> 32 & (FACTS_STOPS - 1);
 
-	if (*recent >> 1 == hash >> 1)
-		return (*recent & 1) != 0;
-	factreader_fold(f, word);
-	stop = word_is_stop(buf_view(&f->folded)) ||
-	    (f->folded.n > 1 && word_is_stop_elsewhere(buf_view(&f->folded)));	/* not the O of O'Hara */
-	*recent = (hash & ~(uint64_t)1) | stop;
-	return stop;
+	while (f->stop[i] != 0 && f->stop[i] != hash)
+		i = (i + 1) & (FACTS_STOPS - 1);
+	return &f->stop[i];
+}
+
+static void
+add_stop(struct facts *f, struct bytes word)
+{
+	uint64_t hash = factword_hash(word);
+
+	*slot_of(f, hash) = hash;
+}
+
+void
+factname_start(struct facts *f)
+{
+	struct bytes word;
+	size_t i;
+
+	for (i = 0; (word = word_stop(i)).n > 0; i++)
+		add_stop(f, word);
+	for (i = 0; (word = word_stop_elsewhere(i)).n > 0; i++)
+		if (word.n > 1)		/* not the O of O'Hara */
+			add_stop(f, word);
+}
+
+static bool
+is_stop(struct facts *f, uint64_t hash)
+{
+	return *slot_of(f, hash) != 0;
 }
 
 void
@@ -55,7 +77,7 @@ factname_add(struct factreader *r, struct bytes word, uint64_t key, bool first)
 	uint64_t hash = factreader_hash(r, word, key);
 	struct fact *last;
 
-	if ((first || word.n <= TITLE_STOP) && is_stop(r->f, word, hash)) {
+	if ((first || word.n <= TITLE_STOP) && is_stop(r->f, hash)) {
 		factreader_plain(r, key);
 		return;
 	}

@@ -6,6 +6,9 @@
 
 #include "factreader.h"
 
+/* Fills the table of function words. */
+void factname_start(struct facts *f);
+
 /* Adds a capitalised word, by its key, to the name before it, or as a new one; nothing if it is a function word. */
 void factname_add(struct factreader *r, struct bytes word, uint64_t key, bool first);
 

@@ -72,6 +72,7 @@ void
 facts_start(struct facts *f)
 {
 	factword_index(&f->index);
+	factname_start(f);
 }
 
 void

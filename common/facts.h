@@ -27,7 +27,7 @@
 
 enum fact_kind { FACT_NAME, FACT_FIGURE, FACT_DATE };
 
-enum { FACTS_RECENT = 2048, FACTS_PER_ONE = 1000 };
+enum { FACTS_STOPS = 2048, FACTS_PER_ONE = 1000 };
 
 #define FACTS_ALL (SIZE_MAX / 2)	/* more than a text can have */
 
@@ -54,7 +54,7 @@ struct facts {
 
 	/* private */
 	struct factword_index index;
-	uint64_t recent[FACTS_RECENT];	/* capitalised words of late, by their hash; the lowest bit: a function word */
+	uint64_t stop[FACTS_STOPS];	/* function words by hash, linear probing */
 	struct buf folded;
 };
 

@@ -39,6 +39,10 @@ bool word_is_stop_as_written(struct bytes word);
 /* The same for other European languages, words aside that mean something else in English ("war"). */
 bool word_is_stop_elsewhere(struct bytes folded);
 
+/* Word I of those that word_is_stop() knows, or word_is_stop_elsewhere(); empty after the last. */
+struct bytes word_stop(size_t i);
+struct bytes word_stop_elsewhere(size_t i);
+
 /* Cuts a folded English word in place to its stem (M. F. Porter, 1980); returns the new length. */
 size_t word_stem(unsigned char *word, size_t n);
 

@@ -86,10 +86,34 @@ among(const struct row *rows, size_t n, struct bytes folded)
 	return false;
 }
 
+/* Word I of the N rows; empty after the last. */
+static struct bytes
+word_at(const struct row *rows, size_t n, size_t i)
+{
+	struct bytes word = { NULL, 0 };
+	size_t length, words;
+
+	for (length = 1; length <= n; length++, i -= words) {
+		words = rows[length - 1].size / (length + 1);
+		if (i < words) {
+			word.p = (const unsigned char *)rows[length - 1].words + i * (length + 1);
+			word.n = length;
+			break;
+		}
+	}
+	return word;
+}
+
 bool
 word_is_stop(struct bytes folded)
 {
 	return among(english, sizeof english / sizeof english[0], folded);
+}
+
+struct bytes
+word_stop(size_t i)
+{
+	return word_at(english, sizeof english / sizeof english[0], i);
 }
 
 /* Whether folding surely leaves it as it is, as it does most words. */
@@ -121,4 +145,10 @@ bool
 word_is_stop_elsewhere(struct bytes folded)
 {
 	return among(elsewhere, sizeof elsewhere / sizeof elsewhere[0], folded);
+}
+
+struct bytes
+word_stop_elsewhere(size_t i)
+{
+	return word_at(elsewhere, sizeof elsewhere / sizeof elsewhere[0], i);
 }

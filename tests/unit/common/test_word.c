@@ -303,6 +303,28 @@ START_TEST(stop_words_of_other_languages)
 }
 END_TEST
 
+START_TEST(each_stop_word_is_told)
+{
+	struct bytes word;
+	size_t n = 0, m = 0, letters = 0;
+
+	for (; (word = word_stop(n)).n > 0; n++) {
+		ck_assert_msg(word_is_stop(word), "%.*s", (int)word.n, (const char *)word.p);
+		letters += word.n;
+	}
+	ck_assert_bytes(word_stop(0), "a");
+	ck_assert_bytes(word_stop(1), "i");
+	ck_assert_bytes(word_stop(2), "'d");
+	ck_assert_bytes(word_stop(n - 1), "yourselves");
+	ck_assert_uint_gt(letters, 4 * n);
+	for (; (word = word_stop_elsewhere(m)).n > 0; m++)
+		ck_assert_msg(word_is_stop_elsewhere(word), "%.*s", (int)word.n, (const char *)word.p);
+	ck_assert_bytes(word_stop_elsewhere(0), "e");
+	ck_assert_bytes(word_stop_elsewhere(m - 1), "tambien");
+	ck_assert_uint_eq(word_stop(n + 1).n + word_stop_elsewhere(m + 1).n, 0);
+}
+END_TEST
+
 /* The examples of Porter's paper. */
 START_TEST(stems)
 {
@@ -344,5 +366,6 @@ UNIT_MAIN("word")
 	tcase_add_test(unit, folds_the_ends_of_every_block);
 	tcase_add_test(unit, stop_words);
 	tcase_add_test(unit, stop_words_of_other_languages);
+	tcase_add_test(unit, each_stop_word_is_told);
 	tcase_add_test(unit, stems);
 }
