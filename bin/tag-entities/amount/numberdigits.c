@@ -49,12 +49,12 @@ fraction_mark(struct number *v, uint32_t mark)
 	}
 }
 
-/* Whether digits are the tail of a number that begins before them: the "000" of "5,000". */
+/* Whether digits are the tail of what begins before them: the "000" of "5,000", the "30" of "2:30". */
 static bool
 is_tail(const struct lexeme *x, size_t at)
 {
-	return at > 1 && !x[at].spaced && !x[at - 1].spaced && (x[at - 1].mark == ',' || x[at - 1].mark == '.') &&
-	    x[at - 2].digits > 0;
+	return at > 1 && !x[at].spaced && !x[at - 1].spaced && (x[at - 1].mark == ',' || x[at - 1].mark == '.' ||
+	    x[at - 1].mark == ':') && x[at - 2].digits > 0;
 }
 
 bool

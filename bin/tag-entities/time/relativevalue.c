@@ -210,7 +210,10 @@ relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 		from = calendar_shift(from, -1, UNIT_WEEK);
 	from = calendar_shift(from, resolveday_step(w->direction), unit);
 	from.unit = unit == UNIT_FORTNIGHT ? UNIT_WEEK : unit == UNIT_NIGHT || unit == UNIT_WEEKDAY ? UNIT_DAY : unit;
-	timecontext_write(c, from, to);
+	if (w->direction == DIR_PREVIOUS && unit > UNIT_NIGHT)
+		calendar_format(to, from);	/* what is compared with is not what is spoken of */
+	else
+		timecontext_write(c, from, to);
 	if (unit == UNIT_NIGHT)
 		buf_str(to, "TNI");
 	return true;
@@ -262,6 +265,21 @@ relativevalue_spoken(struct timematch *m, struct timecontext *c, struct buf *to)
 		return false;
 	p.unit = m->when.direction_unit == UNIT_NIGHT ? UNIT_DAY : m->when.direction_unit;
 	return timecontext_write(c, p, to);
+}
+
+bool
+relativevalue_year_ago(const struct timematch *m, struct timecontext *c, struct buf *to)
+{
+	enum unit unit = m->when.length.unit;
+	struct point p = last_spoken(c, unit);
+
+	if ((!c->dated && !c->spoken) || unit <= UNIT_HOUR || unit > UNIT_QUARTER ||
+	    resolveday_step(m->when.direction) > 0)
+		return false;
+	p = calendar_shift(p, -1, UNIT_YEAR);
+	p.unit = calendar_unit(unit);
+	calendar_format(to, p);
+	return true;
 }
 
 bool

@@ -48,6 +48,9 @@ bool relativevalue_weeks(const struct timematch *m, struct timecontext *c, struc
 /* "Monday two weeks from now": the nearest to that day of weeks; of other units, the first from that day on */
 bool relativevalue_weekday_in(const struct timematch *m, struct timecontext *c, struct buf *to);
 
+/* "the same month last year": than the one spoken of */
+bool relativevalue_year_ago(const struct timematch *m, struct timecontext *c, struct buf *to);
+
 /* "the week of March 6" */
 bool relativevalue_week(const struct timematch *m, struct timecontext *c, struct buf *to);
 

@@ -1,9 +1,12 @@
 #include "holiday.h"
 #include "resolveday.h"
 
-#define MONTH 40		/* the same of a month, to its middle */
 #define WEEKEND 6		/* its first day, Saturday */
-#define MONTH_AND_HALF 45	/* so near, a day is meant whatever the tense seems to be */
+
+/* So many days away or less, a day is meant whatever the tense seems to be, and a month, by its middle. */
+#define DAY_NEAR 45
+#define MONTH_NEAR 40
+#define MONTH_HALF 15	/* right after a verb of the past, a month to come is only one that has begun */
 
 static bool
 monthday_in(const struct timefields *w, int year, long *days)
@@ -34,7 +37,8 @@ is_beside(const struct timecontext *c, const struct timefields *w)
 static bool
 may_be(const struct timecontext *c, const struct timefields *w, long distance)
 {
-	long near = w->holiday == 0 && w->day == 0 ? MONTH : MONTH_AND_HALF;
+	bool month = w->holiday == 0 && w->day == 0;
+	long near = month ? MONTH_NEAR : DAY_NEAR;
 
 	if (w->direction == DIR_LAST || w->direction == DIR_PREVIOUS)
 		return distance < 0;
@@ -42,7 +46,8 @@ may_be(const struct timecontext *c, const struct timefields *w, long distance)
 		return distance > 0;
 	if (w->direction != DIR_NONE)
 		return true;
-	return !(c->tense == TENSE_FUTURE && distance < -near) && !(c->tense == TENSE_PAST && distance > near);
+	return !(c->tense == TENSE_FUTURE && distance < -near) &&
+	    !(c->tense == TENSE_PAST && distance > (c->done && month ? MONTH_HALF : near));
 }
 
 /*

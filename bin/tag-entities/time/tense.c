@@ -55,12 +55,24 @@ is_adjective(const struct words *w, size_t at)
 	return before < at && (lexeme_is(&w->x[before], CLASS_DETERMINER) || is_word(w, before, "as"));
 }
 
+/* "called off due to fog", but not "is due to open", "a report due to be read" */
+static bool
+is_cause(const struct words *w, size_t at)
+{
+	if (!is_word(w, at, "due") || !is_word(w, at + 1, "to"))
+		return false;
+	if (is_word(w, at + 2, "be") || lexeme_at(w->x, w->n, at + 2, CLASS_TENSE))
+		return false;
+	return at == 0 || (w->x[at - 1].mark == 0 && lexeme_value(&w->x[at - 1], CLASS_TENSE) != VERB_BE &&
+	    lexeme_value(&w->x[at - 1], CLASS_TENSE) != VERB_WAS);
+}
+
 static enum verb
 verb_of(const struct words *w, size_t at)
 {
 	const struct lexeme *x = &w->x[at];
 
-	if (is_adjective(w, at))
+	if (is_adjective(w, at) || is_cause(w, at))
 		return VERB_NONE;
 	if (lexeme_is(x, CLASS_TENSE) && !lexeme_is(x, CLASS_MONTH))	/* "may" is a verb, "May" is none */
 		return (enum verb)lexeme_value(x, CLASS_TENSE);
@@ -142,7 +154,7 @@ is_set_for(const struct words *w, size_t from)
 {
 	size_t at = from - (from > 0 && (is_word(w, from - 1, "on") || is_word(w, from - 1, "in")));
 
-	if (at > 1 && at < from && verb_of(w, at - 1) == VERB_DID)
+	if (at > 1 && verb_of(w, at - 1) == VERB_DID)
 		at--;
 	return at > 0 && verb_of(w, at - 1) == VERB_BE;
 }
@@ -165,6 +177,8 @@ nearest(const struct words *w, size_t from, size_t end)
 		verb = verb_at(w, i - 1);
 		if (verb != VERB_NONE)
 			return verb;
+		if (is_word(w, i - 1, "if") || is_word(w, i - 1, "If") || is_word(w, i - 1, "unless"))
+			return VERB_WILL;	/* "if she wins on Friday" */
 	}
 	for (i = end; i < w->n && i - end < AHEAD && !breaks(w->x, i); i++) {
 		verb = verb_at(w, i);
@@ -188,7 +202,9 @@ static bool
 is_coming_vote(const struct words *w, size_t from, size_t end)
 {
 	static const char *const votes[] = {
-		"election", "elections", "final", "primary", "referendum", "runoff", "summit", "vote"
+		"ballot", "clash", "debate", "derby", "draw", "election", "elections", "final", "fixture", "game",
+		"hearing", "match", "meeting", "opener", "poll", "polls", "primary", "race", "referendum", "runoff",
+		"semifinal", "session", "showdown", "start", "summit", "talks", "test", "tie", "trip", "vote"
 	};
 	size_t i, j;
 
@@ -197,6 +213,16 @@ is_coming_vote(const struct words *w, size_t from, size_t end)
 			if (is_word(w, i, votes[j]))
 				return nearest(w, from, w->n) == VERB_WILL;
 	return false;
+}
+
+/* "crude for January delivery", "for delivery in January", "the January contract" */
+static bool
+is_delivery(const struct words *w, size_t from, size_t end)
+{
+	if (!lexeme_is(&w->x[from], CLASS_MONTH))
+		return false;
+	return is_word(w, end, "delivery") || is_word(w, end, "futures") || is_word(w, end, "contract") ||
+	    (from > 1 && is_word(w, from - 1, "in") && is_word(w, from - 2, "delivery"));
 }
 
 /* At the head of a sentence, before lexeme FROM: "By noon on Monday, the fire was out" */
@@ -222,6 +248,15 @@ tense_same_sentence(const struct lexeme *x, size_t from, size_t to)
 	return true;
 }
 
+bool
+tense_is_done(struct bytes text, const struct lexeme *x, size_t n, size_t from)
+{
+	const struct words w = { text, x, n };
+
+	return from > 1 && (is_word(&w, from - 1, "in") || is_word(&w, from - 1, "during")) &&
+	    verb_at(&w, from - 2) == VERB_DID;
+}
+
 enum tense
 tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end, bool range)
 {
@@ -237,6 +272,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	    (is_word(&w, from - 2, "soon") || is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;
 	if (is_set_for(&w, from))
+		return TENSE_FUTURE;
+	if (is_delivery(&w, from, end))
 		return TENSE_FUTURE;
 	verb = nearest(&w, from, end);
 	if (verb == VERB_NONE && from > 0 && is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))

@@ -16,6 +16,9 @@ enum tense {
 /* Whether no sentence ends between lexeme FROM and the beginning of lexeme TO. */
 bool tense_same_sentence(const struct lexeme *x, size_t from, size_t to);
 
+/* Whether a verb of the past with "in" or "during" stands right in front of lexeme FROM: "was elected in". */
+bool tense_is_done(struct bytes text, const struct lexeme *x, size_t n, size_t from);
+
 /* Of the expression, or the RANGE of two or more, that is lexemes FROM to END (exclusive) of N. */
 enum tense tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end, bool range);
 

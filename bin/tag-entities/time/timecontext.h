@@ -20,6 +20,7 @@ struct timecontext {
 	bool quarterly;		/* a quarter of a year was spoken of */
 	struct point quarter;	/* the one that the news is about */
 	enum tense tense;	/* around the expression */
+	bool done;		/* it stands right after a verb of the past: "fell in May" */
 	bool at_hand;		/* the last point was told in the same sentence */
 	bool cumulative;	/* the figures told last are of six or nine months, not of the quarter */
 	bool other_end;		/* it ends a range that began with the last point */

@@ -27,6 +27,7 @@ enum timevalue {
 	VALUE_THEDAY,		/* "the 18th" */
 	VALUE_SHIFT,		/* "last week": a unit of the calendar beside today's */
 	VALUE_SPOKEN,		/* "that year": of what was spoken of */
+	VALUE_YEARAGO,		/* "the same month last year" */
 	VALUE_WEEK,		/* "the week of March 6" */
 	VALUE_BEFORELAST,	/* "the Friday before last" */
 	VALUE_AFTERNEXT,

@@ -211,9 +211,12 @@ read_hour(const struct rangewords *w, const struct timerange *r, size_t at, enum
 
 /* Whether both are days or months of a year, or both weekdays, so that one is after the other. */
 static bool
-is_alike(const struct timefields *a, const struct timefields *b)
+is_alike(const struct timematch *a, const struct timematch *b)
 {
-	return (a->month > 0 && b->month > 0) || (a->month == 0 && b->month == 0 && a->weekday > 0 && b->weekday > 0);
+	if (a->value != VALUE_DATE || b->value != VALUE_DATE)
+		return false;
+	return (a->when.month > 0 && b->when.month > 0) || (a->when.month == 0 && b->when.month == 0 &&
+	    a->when.weekday > 0 && b->when.weekday > 0);
 }
 
 /* A member that says something of the last one, or that the last one says something of. */
@@ -330,7 +333,7 @@ timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, s
 	for (i = 1; i < r->n; i++) {
 		rangeshare(&r->member[i - 1].match, &r->member[i].match, r->member[i].other_end);
 		r->member[i].other_end = r->member[i].other_end &&
-		    is_alike(&r->member[i - 1].match.when, &r->member[i].match.when);
+		    is_alike(&r->member[i - 1].match, &r->member[i].match);
 	}
 	return true;
 }

@@ -184,6 +184,8 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 		return relativevalue_unit(m, c, to);
 	case VALUE_SPOKEN:
 		return relativevalue_spoken(m, c, to);
+	case VALUE_YEARAGO:
+		return relativevalue_year_ago(m, c, to);
 	case VALUE_WEEK:
 		return relativevalue_week(m, c, to);
 	case VALUE_BEFORELAST:

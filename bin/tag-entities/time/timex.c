@@ -33,6 +33,21 @@ timex_written(struct timexes *t, long days, int minute)
 	t->context.minute = minute;
 }
 
+/* The tense that a day or a month told in the same sentence speaks for: "to a high in June from a low in March" */
+static enum tense
+tense_of_told(const struct timecontext *c)
+{
+	long months;
+
+	if (!c->at_hand || !c->dated || (c->last.unit != UNIT_DAY && c->last.unit != UNIT_MONTH))
+		return TENSE_UNKNOWN;
+	months = 12L * (calendar_year(c->last) - calendar_year(c->today)) + calendar_month(c->last) -
+	    calendar_month(c->today);
+	if (c->last.unit == UNIT_DAY)
+		months = c->last.days - c->today.days;
+	return months < 0 ? TENSE_PAST : months > 0 ? TENSE_FUTURE : TENSE_UNKNOWN;
+}
+
 /*
  * Adds the members of a range or a list, or a single expression; TOLD is the end of the last expression before that
  * says a point.  Returns the same for what comes after.
@@ -40,20 +55,23 @@ timex_written(struct timexes *t, long days, int minute)
 static size_t
 add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struct timerange *r, size_t told)
 {
-	size_t i, before, first = told;
+	struct timecontext *c = &t->context;
+	size_t i, before;
 
+	c->at_hand = told > 0 && tense_same_sentence(x->at, told, r->member[0].at);
+	c->tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
+	c->done = c->tense == TENSE_PAST && tense_is_done(text, x->at, x->n, r->member[0].at);
+	if (c->tense == TENSE_UNKNOWN && r->member[0].match.value == VALUE_DATE)
+		c->tense = tense_of_told(c);
 	for (i = 0; i < r->n; i++) {
 		struct timerange_member *m = &r->member[i];
 
 		before = t->values.n;
-		t->context.tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
-		t->context.other_end = m->other_end;
-		t->context.at_hand = first > 0 &&
-		    tense_same_sentence(x->at, first, r->member[0].at);
-		t->context.told = false;
-		if (timevalue_write(&m->match, &t->context, &t->values))
+		c->other_end = m->other_end;
+		c->told = false;
+		if (timevalue_write(&m->match, c, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);
-		if (t->context.told)
+		if (c->told)
 			told = r->end;
 	}
 	return told;

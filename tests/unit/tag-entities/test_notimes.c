@@ -50,8 +50,8 @@ START_TEST(takes_a_month_for_what_its_tense_says)
 	    { "They sold it in the quarter ending on December 31.", "2023-Q4 2023-12-31" },
 	    { "He came Monday at around 7 p.m.", "2024-02-26T19:00" },
 	    { "He came Monday by about 7 p.m.", "2024-02-26T19:00" });
-	TIMETEST("2024-02-10", { "They plan to come in March. The treaty was signed in March.", "2024-03 2024-03" });
-	TIMETEST("2024-02-03", { "The treaty was signed in March.", "2023-03" });
+	TIMETEST("2024-02-10", { "They plan to come in March. They signed a pact in March.", "2024-03 2024-03" });
+	TIMETEST("2024-02-03", { "They signed a pact in March.", "2023-03" });
 }
 END_TEST
 
