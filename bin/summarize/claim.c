@@ -354,7 +354,7 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 	c.at = (uint16_t)word_number(r, v->first);
 	if (date) {
 		c.kind = CLAIM_DATE;
-		c.flags |= vague ? CLAIM_VAGUE : 0;
+		c.flags |= (vague ? CLAIM_VAGUE : 0) | (v->of_now ? CLAIM_OF_NOW : 0);
 	} else if (!set_kind(r, v, &c, before)) {
 		return;
 	}

@@ -28,7 +28,8 @@ enum {
 	CLAIM_WANTED = 128,	/* what somebody wants, no more: "demands a rise of nine percent" */
 	CLAIM_ROSE = 256,	/* by how much something rose ... */
 	CLAIM_FELL = 512,	/* ... or fell */
-	CLAIM_MORE = 1024	/* added to a number that was told before: "two more", "another five" */
+	CLAIM_MORE = 1024,	/* added to a number that was told before: "two more", "another five" */
+	CLAIM_OF_NOW = 2048	/* "late this month": the month counts from the article's, see claim_set_month() */
 };
 
 struct claim {
@@ -52,6 +53,9 @@ enum { CLAIM_MOST = 16 };	/* of a sentence: the first */
 
 /* Appends those of the first 65,535 bytes of TEXT, whose terms are TERMS.  Linear in the terms. */
 void claim_find(struct claims *to, struct bytes text, const struct termreader *terms);
+
+/* Makes dates that count from the month of their article, 1 to 12, dates of the year. */
+void claim_set_month(struct claim *c, size_t n, unsigned month);
 
 /* Whether two claims of one kind give the same value, as news rounds. */
 bool claim_same_value(const struct claim *a, const struct claim *b);

@@ -265,15 +265,27 @@ claim_read_date(const struct claim_reader *r, struct claim_number *v)
 	return month != 0;
 }
 
-/* "late August", "early in May": reads the part of the month, and where the month stands; false if there is none. */
+/*
+ * "late August", "early in May", "late this month", "late next month": reads the part of the month and the month, for
+ * the latter two 0 and 1; NEXT is where it stands.  False if there is none.
+ */
 static bool
-read_part(const struct claim_reader *r, struct claim_number *v, unsigned *part)
+read_part(const struct claim_reader *r, struct claim_number *v, unsigned *part, unsigned *month)
 {
 	if (!claim_is(r, v->first, WORDCLASS_PARTOFMONTH))
 		return false;
 	*part = r->t[v->first].value;
 	v->next = v->first + 1 + claim_word_is(r, v->first + 1, "in");
-	return claim_is(r, v->next, WORDCLASS_MONTH) && r->t[v->next].upper;
+	if (claim_word_is(r, v->next + 1, "month") && (claim_word_is(r, v->next, "this") ||
+	    claim_word_is(r, v->next, "next"))) {
+		v->of_now = true;
+		*month = claim_word_is(r, v->next++, "next");
+		return true;
+	}
+	if (!claim_is(r, v->next, WORDCLASS_MONTH) || !r->t[v->next].upper)
+		return false;
+	*month = r->t[v->next].value;
+	return true;
 }
 
 /* "mid-August": in one word. */
@@ -298,9 +310,7 @@ claim_read_vague_date(const struct claim_reader *r, size_t i, struct claim_numbe
 
 	memset(v, 0, sizeof *v);
 	v->first = i;
-	if (read_part(r, v, &part))
-		month = r->t[v->next].value;
-	else if (!read_joined_part(r, v, &part, &month))
+	if (!read_part(r, v, &part, &month) && !read_joined_part(r, v, &part, &month))
 		return false;
 	v->next++;
 	if (v->next < r->n && ascii_is_digit(r->text.p[r->t[v->next].start]))

@@ -38,6 +38,21 @@ claim_same_value(const struct claim *a, const struct claim *b)
 	    (is_rounded(less->low, more->low) || is_rounded(more->low, less->low));
 }
 
+void
+claim_set_month(struct claim *c, size_t n, unsigned month)
+{
+	size_t i;
+	double first;
+
+	for (i = 0; i < n; i++) {
+		if ((c[i].flags & CLAIM_OF_NOW) == 0)
+			continue;
+		first = 32.0 * (month == 12 && c[i].low >= 32 ? 0 : month);
+		c[i].low += first;
+		c[i].high += first;
+	}
+}
+
 bool
 claim_comparable(const struct claim *a, const struct claim *b)
 {

@@ -15,6 +15,8 @@
 #include "utf8.h"
 #include "word.h"
 
+enum { DAY = 24 * 60 * 60 };	/* seconds */
+
 #define CORPUS_MOST (CORPUS_END - UINT16_MAX)	/* sentences, words and names; one sentence has fewer than the rest */
 
 static size_t
@@ -169,6 +171,19 @@ counted(size_t from, size_t *n)
 	return (uint16_t)(*n - from);
 }
 
+/* The month in which an article was told, or else the newest one before it; 0 if neither is known. */
+static unsigned
+month_of(const struct corpus *c, const struct corpus_article *a)
+{
+	int64_t when = a->when != INT64_MAX ? a->when : c->newest;
+	int year, month, day;
+
+	if (when == INT64_MIN)
+		return 0;
+	date_from_days((when - (when < 0 ? DAY - 1 : 0)) / DAY, &year, &month, &day);
+	return (unsigned)month;
+}
+
 /*
  * What the sentence says after its dateline: its words, names, claims and surface.  ENTITIES may be NULL, for a row
  * without that column.
@@ -192,6 +207,8 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	s->claim = (uint32_t)c->claims.n;
 	claim_find(&c->claims, text, &c->terms);
 	s->claims = (uint8_t)(c->claims.n - s->claim);
+	if (s->claims > 0)
+		claim_set_month(c->claims.p + s->claim, s->claims, month_of(c, &c->article[s->article]));
 	expectation_read(&expectation, &c->terms, s->claims > 0 ? c->claims.p + s->claim : NULL, s->claims);
 	s->weekday = expectation.weekday;
 	surface_read(&surface, text, &c->terms);

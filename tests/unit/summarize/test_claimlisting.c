@@ -13,7 +13,8 @@ got(const char *text)
 {
 	static const char *const kinds[] = { "count", "money", "percent", "magnitude", "date", "code", "weekday" };
 	static const char *const flags[] = {
-		"part", "about", "vague", "background", "former", "says", "time", "wanted", "rose", "fell", "more"
+		"part", "about", "vague", "background", "former", "says", "time", "wanted", "rose", "fell", "more",
+		"now"
 	};
 	static struct buf list;
 	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
@@ -106,6 +107,9 @@ static const struct {
 	    "magnitude 2:magnitude 6.1< 6.1; magnitude 5:6.1< 6.1; magnitude 11:6.1< 6.1" },
 	{ "It fell on March 3, 3 March, Aug. 23-24, march 3, 32 March, March 0, March three.",
 	    "date 3:March 3< 99; date 5:3 March< 99; date 7:Aug. 23-24< 279..280" },
+	{ "It meets late this month, and mid next month in late May.",
+	    "date 2:late this month< 21..31 +vague +now; date 6:mid next month< 43..52 +vague +now; "
+	    "date 10:late May< 181..191 +vague" },
 	{ "It fell in late August, mid March, early in May, late august, early May 3.",
 	    "date 3:late August< 277..287 +vague; date 5:mid March< 107..116 +vague; date 7:early in May< "
 	    "161..170 +vague; date 13:May 3< 163" },

@@ -103,6 +103,12 @@ START_TEST(reads_digits_and_words)
 	ck_assert_values("It is due in early march", "");
 	ck_assert_values("It is due in early March 2024", "");
 	ck_assert_values("It is due in early spring", "");
+	ck_assert_values("It is due early this month", "day 1 to 10");
+	ck_assert_values("It is due late this month", "day 21 to 31");
+	ck_assert_values("It is due late next month", "day 53 to 63");
+	ck_assert_values("It is due late last month", "");
+	ck_assert_values("It is due late this year", "");
+	ck_assert_values("It is due late", "");
 	ck_assert_values("6.5 percent of boats sank", "%6.5");
 	ck_assert_values("6.5% of boats sank", "%6.5");
 	ck_assert_values("half of boats sank", "");

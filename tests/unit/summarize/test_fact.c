@@ -226,6 +226,32 @@ START_TEST(a_part_of_a_month_contradicts_a_day)
 }
 END_TEST
 
+START_TEST(a_part_of_this_month_is_of_the_month_it_was_told_in)
+{
+	tell(&c, "a", "Post", "2026-08-13T10:00:00Z", "", "Ada Berg plans a visit to Aln for August 23-24.",
+	    "0-8/PER/Ada Berg; 26-29/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-08-13T08:00:00Z", "", "Ada Berg plans the visit to Aln late this month.",
+	    "0-8/PER/Ada Berg; 28-31/LOC/Aln");
+	tell(&c, "d", "Star", "2026-07-13T08:00:00Z", "", "Ada Berg plans the visit to Aln late next month.",
+	    "0-8/PER/Ada Berg; 28-31/LOC/Aln");
+	find();
+	others_are(0, FACT_CONFLICT, "late next month (Star, Wire, 2026-07-13T08:00:00Z)");
+	release();
+}
+END_TEST
+
+START_TEST(a_part_of_this_month_without_a_time_is_of_the_newest_month_before_it)
+{
+	tell(&c, "a", "Post", "2026-08-31T23:59:59Z", "", "Ada Berg plans a visit to Aln for August 23-24.",
+	    "0-8/PER/Ada Berg; 26-29/LOC/Aln");
+	tell(&c, "b", "Wire", "", "", "Ada Berg plans the visit to Aln late this month.",
+	    "0-8/PER/Ada Berg; 28-31/LOC/Aln");
+	find();
+	others_are(0, FACT_CONFLICT, "late this month (Wire)");
+	release();
+}
+END_TEST
+
 START_TEST(another_day_in_the_same_words_contradicts)
 {
 	tell(&c, "a", "Post", "2026-03-06T08:00:00Z", "", "Ada Berg met the mayor of Aln on Thursday for talks.",
@@ -270,6 +296,8 @@ UNIT_MAIN("fact")
 	tcase_add_test(unit, a_figure_of_an_article_goes_with_the_same_in_its_title);
 	tcase_add_test(unit, what_is_wanted_and_another_step_are_no_values_of_it);
 	tcase_add_test(unit, a_part_of_a_month_contradicts_a_day);
+	tcase_add_test(unit, a_part_of_this_month_is_of_the_month_it_was_told_in);
+	tcase_add_test(unit, a_part_of_this_month_without_a_time_is_of_the_newest_month_before_it);
 	tcase_add_test(unit, another_day_in_the_same_words_contradicts);
 	tcase_add_test(unit, facts_are_keys_and_values);
 }
