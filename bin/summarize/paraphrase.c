@@ -12,7 +12,7 @@ enum {
 	NAMES_SAME = 50,
 	PLAIN_ENOUGH = 2,	/* ... among them so many that are no names ... */
 	NAMES_MANY = 6, NAMES_MOST = 50,	/* ... or one, if so many words are shared and so many percent */
-	CLAUSE = 8, CLAUSE_SHARED = 4	/* words that are no names, and how many of them say the same in part */
+	CLAUSE = 9, CLAUSE_SHARED = 4	/* words that are no names, and how many of them say the same in part */
 };
 
 static bool
@@ -98,14 +98,17 @@ paraphrase_covers_names(const struct paraphrase_overlap *o)
 static size_t
 dense(const struct paraphrase *p, const struct paraphrase *other)
 {
-	bool shared[2 * PARAPHRASE_WORDS];
-	size_t i, n = 0, most = 0;
+	bool shared[2 * PARAPHRASE_WORDS];	/* of those that are no names */
+	size_t i, k = 0, n = 0, most = 0;
 
 	for (i = 0; i < p->n; i++) {
-		shared[i] = !p->word[i].name && has(other, p->word[i].stem);
-		n += shared[i];
-		n -= i >= CLAUSE && shared[i - CLAUSE];
+		if (p->word[i].name)
+			continue;
+		shared[k] = has(other, p->word[i].stem);
+		n += shared[k];
+		n -= k >= CLAUSE && shared[k - CLAUSE];
 		most = n > most ? n : most;
+		k++;
 	}
 	return most;
 }
