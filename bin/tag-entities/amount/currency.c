@@ -154,6 +154,10 @@ currency_after(const struct lexeme *x, size_t n, size_t at, const struct number 
 		c->number = whose(memory, lexeme_value(&x[i], CLASS_CURRENCY), owner);
 		if (owner == 0 && is_verb(currency_codes[c->number], v))
 			return 0;
+		if (lexeme_at(x, n, i + 1, CLASS_HUNDREDTH)) {	/* "30 euro cents" */
+			c->hundredths = true;
+			i++;
+		}
 	} else if (lexeme_is(&x[i], CLASS_WEAKCURRENCY)) {
 		bool named = lexeme_at(x, n, i + 1, CLASS_CURRENCY);	/* "pounds sterling" */
 

@@ -43,7 +43,7 @@ days_of(struct point whole, long *first, long *end)
 	*end = calendar_shift(calendar_of(*first, UNIT_DAY), 1, whole.unit).days;
 }
 
-/* The Nth of the days that are STEP apart, from FIRST on, before END; the last one where N is -1. */
+/* The Nth of the days that are STEP apart, from FIRST on, before END; the last one where N is -1 or 0, "the final". */
 static long
 nth_day(long first, long end, int step, int n)
 {
@@ -67,11 +67,11 @@ nthvalue_write(const struct timefields *w, struct timecontext *c, struct buf *to
 		p.days = nth_day(first + (weekday - calendar_weekday(p) + 7) % 7, end, 7, w->ordinal);
 	} else if (unit == UNIT_MONTH || unit == UNIT_QUARTER) {
 		p = calendar_shift(p, w->ordinal > 0 ? w->ordinal - 1 : 0, unit);
-		if (w->ordinal < 0)
+		if (w->ordinal <= 0)
 			p.days = end - 1;
 	} else {
 		p.days = nth_day(first, end, unit == UNIT_WEEK ? 7 : 1, w->ordinal);
-		if (unit == UNIT_WEEK && w->ordinal < 0)
+		if (unit == UNIT_WEEK && w->ordinal <= 0)
 			p.days = end - 1;
 	}
 	return p.days >= first && p.days < end && timecontext_write(c, p, to);

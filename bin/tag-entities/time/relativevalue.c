@@ -289,7 +289,7 @@ relativevalue_week(const struct timematch *m, struct timecontext *c, struct buf 
 
 	if ((resolveday_needs_today(&m->when) && !c->dated) || !resolveday_point(c, &m->when, &p))
 		return false;
-	p.unit = UNIT_WEEK;
+	p.unit = m->when.direction_unit == UNIT_WEEKEND ? UNIT_WEEKEND : UNIT_WEEK;
 	return timecontext_write(c, p, to);
 }
 

@@ -51,7 +51,7 @@ bool relativevalue_weekday_in(const struct timematch *m, struct timecontext *c, 
 /* "the same month last year": than the one spoken of */
 bool relativevalue_year_ago(const struct timematch *m, struct timecontext *c, struct buf *to);
 
-/* "the week of March 6" */
+/* "the week of March 6", "the weekend of March 6" */
 bool relativevalue_week(const struct timematch *m, struct timecontext *c, struct buf *to);
 
 #endif

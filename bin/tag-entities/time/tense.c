@@ -273,6 +273,9 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 		return TENSE_FUTURE;
 	if (is_set_for(&w, from))
 		return TENSE_FUTURE;
+	if (from > 1 && (is_word(&w, from - 2, "set") || is_word(&w, from - 2, "setting")) &&
+	    (is_word(&w, from - 1, "a") || is_word(&w, from - 1, "an")))
+		return TENSE_FUTURE;	/* "set a June 8 deadline" */
 	if (is_delivery(&w, from, end))
 		return TENSE_FUTURE;
 	verb = nearest(&w, from, end);

@@ -57,6 +57,20 @@ place_in_night(struct timefields *w)
 	}
 }
 
+/* An hour without a meridiem after one of the same sentence that has it: "shot at 10:50 p.m. and dead by 11:05" */
+static void
+go_on_after_noon(struct timecontext *c, struct timefields *w)
+{
+	int clock = w->hour <= 12 + 1 ? 60 * ((w->hour - 1) % 12) + w->minute + 1 : 0;
+
+	if (!c->at_hand)
+		c->afternoon = 0;
+	if (c->afternoon > 0 && clock > c->afternoon && w->half_day == 0 && is_clock_alone(w))
+		w->half_day = 2;
+	if (w->half_day > 0)
+		c->afternoon = w->half_day == 2 ? clock : 0;
+}
+
 static bool
 write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 {
@@ -77,6 +91,8 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 	}
 	if (w->deictic && w->part == PART_NIGHT && w->hour > 0)
 		place_in_night(w);
+	if (w->hour > 0)
+		go_on_after_noon(c, w);
 	if (resolveday_needs_today(w) && !c->dated && !(timecontext_day_at_hand(c) && is_clock_alone(w))) {
 		resolveday_undated(w, to);
 	} else {

@@ -24,6 +24,8 @@ END_TEST
 START_TEST(end_in_hundredths)
 {
 	AMOUNTTEST(
+	    { "30 euro cents", "30 euro cents=EUR 0.3" }, { "one euro cent", "one euro cent=EUR 0.01" },
+	    { "30 euro notes, cents", "30 euro=EUR 30" }, { "a ratio of 1:50 percent", "" },
 	    { "20 euros and 50 cents", "20 euros and 50 cents=EUR 20.5" },
 	    { "20 dollars and 5 cents", "20 dollars and 5 cents=USD 20.05" },
 	    { "20 euros and 99 cents", "20 euros and 99 cents=EUR 20.99" },
