@@ -257,6 +257,9 @@ function holiday(   i, n, parts, w, days) {
 	else if (w ~ /^[01][0-9]-w[1-5]\.[1-7](\+[0-9])?$/)
 		holiday_c[n_holidays] = "{ HOLIDAY_WEEKDAY, " substr(w, 1, 2) + 0 ", " substr(w, 5, 1) ", " \
 		    substr(w, 7, 1) ", " substr(w, 9) + 0 " }"
+	else if (w ~ /^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]$/)
+		holiday_c[n_holidays] = "{ HOLIDAY_ONCE, " substr(w, 6, 2) + 0 ", " substr(w, 9) + 0 ", 0, " \
+		    substr(w, 1, 4) + 0 " }"
 	else
 		fail("'" w "' is no day")
 	for (i = 2; i <= n; i++) {

@@ -29,6 +29,7 @@ enum direction {
 	DIR_PREVIOUS,	/* counted back from what was spoken of, where that is near */
 	DIR_PAST,	/* "the past week": up to now, not the calendar's last one */
 	DIR_THIS,
+	DIR_THAT,	/* what was spoken of: "in May of that year" */
 	DIR_NEXT,
 	DIR_COMING,
 	DIR_FOLLOWING	/* counted from what was spoken of, not from today */

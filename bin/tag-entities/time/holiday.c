@@ -1,14 +1,14 @@
 #include "date.h"
 #include "holiday.h"
 
-enum holiday_kind { HOLIDAY_DATE, HOLIDAY_WEEKDAY, HOLIDAY_EASTER };
+enum holiday_kind { HOLIDAY_DATE, HOLIDAY_WEEKDAY, HOLIDAY_EASTER, HOLIDAY_ONCE };
 
 struct holiday {
 	enum holiday_kind kind;
 	int month;
 	int a;	/* the day; which of the weekdays, 5 the last; days after Easter */
 	int b;	/* the weekday, 1 is Monday */
-	int on;	/* days after that */
+	int on;	/* days after that; the year of what happened once */
 };
 
 #include "holidays.h"
@@ -45,6 +45,8 @@ holiday_days(int number, int year)
 		return (long)date_to_days(year, h->month, h->a);
 	case HOLIDAY_WEEKDAY:
 		return nth_weekday(year, h->month, h->a, h->b) + h->on;
+	case HOLIDAY_ONCE:
+		return (long)date_to_days(h->on, h->month, h->a);
 	default:
 		return easter(year) + h->a;
 	}

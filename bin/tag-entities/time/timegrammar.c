@@ -246,17 +246,32 @@ is_quote(const struct lexeme *x, size_t n, size_t at)
 	return x[at].mark == '\'' && (!lexeme_at(x, n, at + 1, CLASS_DIGITS) || x[at + 1].spaced);
 }
 
+/* The place of a lexeme in the index of what expressions start with. */
+static size_t
+starter_of(const struct lexeme *x)
+{
+	if (x->word != LEXEME_UNKNOWN)
+		return x->word;
+	return x->digits > 0 ? STARTER_NUMBER : x->mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;
+}
+
+bool
+timegrammar_starts(const struct lexeme *x)
+{
+	size_t key = starter_of(x);
+
+	return starter_at[key] < starter_at[key + 1];
+}
+
 bool
 timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch *m)
 {
 	struct memos memos;
 	const struct text text = { x, n, at, &memos };
-	size_t key = x[at].word, i, used;
+	size_t key = starter_of(&x[at]), i, used;
 	const struct rule *r;
 	struct timefields w;
 
-	if (key == LEXEME_UNKNOWN)
-		key = x[at].digits > 0 ? STARTER_NUMBER : x[at].mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;
 	m->lexemes = 0;
 	if (starter_at[key] == starter_at[key + 1] || is_quote(x, n, at) ||
 	    !may_follow(&starter_follow[key], &text, at))

@@ -62,6 +62,9 @@ struct timematch {
 	struct timefields when;
 };
 
+/* Whether an expression may start with a lexeme, as far as that alone tells. */
+bool timegrammar_starts(const struct lexeme *x);
+
 /* The expression that starts at lexeme AT of the N. */
 bool timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch *m);
 

@@ -196,6 +196,7 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 	case READ_CENTURYNAME:
 		return datereaders_century(&p, w);
 	case READ_COUNT:
+	case READ_FIGURE:
 	case READ_MORECOUNT:
 		return read_count(&p, w);
 	case READ_ANDHALF:
@@ -220,6 +221,9 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 	case READ_YEARUNIT:
 		return read_calendar(&p, w) > 0 &&
 		    (w->direction_unit == UNIT_YEAR || w->direction_unit == UNIT_QUARTER);
+	case READ_THATYEAR:
+		w->direction = DIR_THAT;
+		return read_calendar(&p, w) > 0 && w->direction_unit == UNIT_YEAR;
 	case READ_DAYBEFORE:
 		return datereaders_beside(&p, w, -1);
 	case READ_DAYAHEAD:

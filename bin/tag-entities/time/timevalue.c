@@ -93,6 +93,8 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 		place_in_night(w);
 	if (w->hour > 0)
 		go_on_after_noon(c, w);
+	if (w->direction == DIR_THAT && c->spoken)
+		w->year = calendar_year(c->last);
 	if (resolveday_needs_today(w) && !c->dated && !(timecontext_day_at_hand(c) && is_clock_alone(w))) {
 		resolveday_undated(w, to);
 	} else {

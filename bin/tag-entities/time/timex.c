@@ -86,7 +86,8 @@ timex_find(struct timexes *t, struct bytes text, const struct lexemes *x)
 	t->n = 0;
 	buf_clear(&t->values);
 	while (i < x->n) {
-		if (x->at[i].classes == 0 || !timerange_read(&r, text, x->at, x->n, i)) {
+		if (x->at[i].classes == 0 || !timegrammar_starts(&x->at[i]) ||
+		    !timerange_read(&r, text, x->at, x->n, i)) {
 			i++;
 			continue;
 		}
