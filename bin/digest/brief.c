@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "ascii.h"
+#include "bodynoun.h"
 #include "brief.h"
 #include "brieftext.h"
 #include "change.h"
@@ -116,6 +117,7 @@ add_names(struct brief *b, const struct brief_row *row)
 		name->name = brieftext_keep(b, e.name);
 		name->kind = kind_of(e.type);
 		name->definite = follows_the(row->text, at);
+		name->called_body = bodynoun_before(row->text, at);
 	}
 }
 

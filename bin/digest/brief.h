@@ -46,7 +46,8 @@ struct brief_change {
 struct brief_name {
 	struct bytes name;
 	enum brief_name_kind { BRIEF_PERSON, BRIEF_BODY, BRIEF_PLACE } kind;
-	bool definite;			/* "the" stands before it */
+	bool definite;			/* "the" stands before it ... */
+	bool called_body;		/* ... or "the company" or the like */
 };
 
 enum brief_news { BRIEF_NEW, BRIEF_UPDATED, BRIEF_KNOWN };

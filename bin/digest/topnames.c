@@ -14,7 +14,7 @@ enum {
 struct tally {
 	struct bytes name;	/* as first spelled, but not in capitals if there is another way */
 	struct bytes folded;
-	size_t times, as[KINDS], definite;
+	size_t times, as[KINDS], definite, called_body;
 	size_t first;		/* when it was first named */
 };
 
@@ -76,6 +76,7 @@ count(struct tallies *t, struct brief *b, const struct brief_name *name)
 	item->times++;
 	item->as[name->kind]++;
 	item->definite += name->definite;
+	item->called_body += name->called_body;
 	if (is_capitals(item->name) && !is_capitals(name->name))
 		item->name = name->name;
 }
@@ -93,6 +94,8 @@ compare(const void *a, const void *b)
 static enum brief_name_kind
 kind_of(const struct tally *t)
 {
+	if (t->called_body > 0)
+		return BRIEF_BODY;
 	if (t->as[BRIEF_PLACE] >= t->as[BRIEF_PERSON] && t->as[BRIEF_PLACE] >= t->as[BRIEF_BODY])
 		return BRIEF_PLACE;
 	return t->as[BRIEF_PERSON] >= t->as[BRIEF_BODY] ? BRIEF_PERSON : BRIEF_BODY;

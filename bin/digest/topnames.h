@@ -1,7 +1,8 @@
 /*
  * topnames - who a story is about, and where it takes place: the names its sentences mention most.
  *
- * Spellings that differ by case, accents or hyphens are one name, which is what most of its mentions are tagged as.
+ * Spellings that differ by case, accents or hyphens are one name, which is what most of its mentions are tagged as, or
+ * a body where a text calls it one ("the company, Velk").
  * Left out are: a name that is part of a listed one, or the other way round; one that is too long, or has a comma, as
  * datelines have; one that mostly follows "the", as ships, cups and museums do; a single word that is tagged as a
  * person once, since people are introduced by full names; and a body that is one of the story's sources.

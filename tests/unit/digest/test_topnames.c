@@ -71,6 +71,15 @@ START_TEST(a_name_is_what_most_mentions_are)
 }
 END_TEST
 
+START_TEST(what_is_called_a_company_is_none_of_the_places)
+{
+	check_text("the company, Aln Bay, and Aln Bay, Aln Bay", "13-20/LOC/Aln Bay; 26-33/LOC/Aln Bay; "
+	    "35-42/LOC/Aln Bay", "Who: Aln Bay.");
+	check_text("the bank Aln", "9-12/PER/Aln", "Who: Aln.");
+	check_text("company, in Aln", "12-15/LOC/Aln", "Where: Aln.");
+}
+END_TEST
+
 START_TEST(ships_and_cups_follow_the)
 {
 	check_text("\xC3\x9C" "ber the Aln Bay and Skell", "9-16/LOC/Aln Bay; 21-26/LOC/Skell", "Where: Skell.");
@@ -108,6 +117,7 @@ UNIT_MAIN("topnames")
 	tcase_add_test(unit, datelines_lose_their_capitals);
 	tcase_add_test(unit, who_tells_is_not_who_it_is_about);
 	tcase_add_test(unit, a_name_is_what_most_mentions_are);
+	tcase_add_test(unit, what_is_called_a_company_is_none_of_the_places);
 	tcase_add_test(unit, ships_and_cups_follow_the);
 	tcase_add_test(unit, people_have_full_names);
 	tcase_add_test(unit, a_text_is_no_name);

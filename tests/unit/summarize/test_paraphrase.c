@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "../unit.h"
 #include "paraphrase.h"
 #include "termreader.h"
