@@ -5,11 +5,11 @@
 
 static const char *const slugs[] = {
 	"alpine skiing", "analysis", "athletics", "badminton", "baseball", "basketball", "boxing", "brief", "column",
-	"corrected", "cricket", "cycling", "diary", "exclusive", "explainer", "factbox", "feature", "focus", "football",
-	"golf", "graphic", "gymnastics", "ice hockey", "insight", "instant view", "interview", "mma", "motor racing",
-	"motorcycling", "nba", "newsmaker", "nfl", "nhl", "olympics", "poll", "profile", "refile", "rowing", "rpt",
-	"rugby", "rugby union", "sailing", "snooker", "soccer", "special report", "surfing", "swimming", "tennis",
-	"timeline", "volleyball"
+	"corrected", "correction", "cricket", "cycling", "diary", "exclusive", "explainer", "factbox", "feature",
+	"focus", "football", "golf", "graphic", "gymnastics", "ice hockey", "insight", "instant view", "interview",
+	"mma", "motor racing", "motorcycling", "nba", "newsmaker", "nfl", "nhl", "olympics", "poll", "profile",
+	"refile", "rowing", "rpt", "rugby", "rugby union", "sailing", "snooker", "soccer", "special report",
+	"surfing", "swimming", "tennis", "timeline", "update", "updated", "volleyball"
 };
 
 /* Whether A has the letters of SLUG, small or capital. */
@@ -39,21 +39,43 @@ is_numbered(struct bytes a)
 	return i == a.n && i > start && i - start <= 2;
 }
 
+static bool
+is_known(struct bytes slug)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof slugs / sizeof slugs[0]; i++)
+		if (is_same(slug, slugs[i]))
+			return true;
+	return false;
+}
+
+/* "CORRECTED: ", "UPDATE 2: ": in capitals, before a colon; 0 if there is none. */
+static size_t
+colon_length(struct bytes sentence)
+{
+	struct bytes slug = { sentence.p, 0 };
+
+	while (slug.n < sentence.n && slug.n <= LONGEST && (ascii_is_upper(slug.p[slug.n]) || slug.p[slug.n] == ' ' ||
+	    ascii_is_digit(slug.p[slug.n])))
+		slug.n++;
+	if (slug.n + 2 >= sentence.n || memcmp(slug.p + slug.n, ": ", 2) != 0)
+		return 0;
+	return is_numbered(slug) || is_known(slug) ? slug.n + 2 : 0;
+}
+
 size_t
 slug_length(struct bytes sentence)
 {
-	size_t most = sentence.n < LONGEST + 1 ? sentence.n : LONGEST + 1, i;
+	size_t most = sentence.n < LONGEST + 1 ? sentence.n : LONGEST + 1;
 	const unsigned char *hyphen = most > 0 && ascii_is_upper(sentence.p[0]) ? memchr(sentence.p, '-', most) : NULL;
 	struct bytes slug;
 
+	if (colon_length(sentence) > 0)
+		return colon_length(sentence);
 	if (hyphen == NULL || hyphen + 1 == sentence.p + sentence.n || hyphen[1] == ' ' || hyphen[1] == '-' ||
 	    ascii_is_lower(hyphen[1]))	/* "Feature-length" */
 		return 0;
 	slug = bytes_between(sentence.p, hyphen);
-	if (is_numbered(slug))
-		return slug.n + 1;
-	for (i = 0; i < sizeof slugs / sizeof slugs[0]; i++)
-		if (is_same(slug, slugs[i]))
-			return slug.n + 1;
-	return 0;
+	return is_numbered(slug) || is_known(slug) ? slug.n + 1 : 0;
 }

@@ -24,12 +24,28 @@ START_TEST(a_slug_ends_with_its_hyphen)
 }
 END_TEST
 
+START_TEST(a_slug_in_capitals_ends_with_a_colon_and_a_blank)
+{
+	check_slug("CORRECTED: Harbour shut", "CORRECTED: ");
+	check_slug("UPDATE 2: Harbour shut", "UPDATE 2: ");
+	check_slug("SPECIAL REPORT: The ferry", "SPECIAL REPORT: ");
+	check_slug("UPDATED: x", "UPDATED: ");
+	check_slug("UPDATED: ", "");
+	check_slug("UPDATED:Harbour", "");
+	check_slug("Corrected: Harbour shut", "");
+	check_slug("LUND: Harbour shut", "");
+	check_slug("A: x", "");
+	check_slug("ABCDEFGHIJKLMNOPQR 2: Harbour", "ABCDEFGHIJKLMNOPQR 2: ");
+	check_slug("ABCDEFGHIJKLMNOPQRST 2: Harbour", "");
+}
+END_TEST
+
 START_TEST(other_words_with_hyphens_are_none)
 {
 	check_slug("", "");
 	check_slug("-", "");
 	check_slug("RP 1-Harbour", "");
-	check_slug("UPDATE-Harbour", "");
+	check_slug("WRAPUP-Harbour", "");
 	check_slug("UPDATE  1-Harbour", "");
 	check_slug("UPDATE 1x-Harbour", "");
 	check_slug("Golfs-Lund", "");
@@ -53,5 +69,6 @@ END_TEST
 UNIT_MAIN("slug")
 {
 	tcase_add_test(unit, a_slug_ends_with_its_hyphen);
+	tcase_add_test(unit, a_slug_in_capitals_ends_with_a_colon_and_a_blank);
 	tcase_add_test(unit, other_words_with_hyphens_are_none);
 }
