@@ -29,6 +29,8 @@ standalone_score(const struct surface *l)
 {
 	unsigned mark = 100;
 
+	if (l->note)
+		return 0;
 	if (l->words < SHORT)
 		mark = mark * IS_SHORT / 100;
 	if (l->words > TOO_LONG)

@@ -9,6 +9,11 @@ static const char leaning_pairs[][14] = {
 	"in contrast", "in fact", "in response", "in turn", "of course", "the move", "the two"
 };
 
+/* Beginnings of what editors and pages say of themselves. */
+static const char note_pairs[][14] = {
+	"editor's note", "follow us", "read also", "read more", "see also"
+};
+
 static bool
 begins_with(struct bytes text, const char *pair)
 {
@@ -21,12 +26,12 @@ begins_with(struct bytes text, const char *pair)
 }
 
 static bool
-begins_with_leaning_pair(struct bytes text)
+begins_with_any(struct bytes text, const char (*pairs)[14], size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof leaning_pairs / sizeof leaning_pairs[0]; i++)
-		if (begins_with(text, leaning_pairs[i]))
+	for (i = 0; i < n; i++)
+		if (begins_with(text, pairs[i]))
 			return true;
 	return false;
 }
@@ -80,6 +85,7 @@ void
 surface_read(struct surface *l, struct bytes text, const struct termreader *terms)
 {
 	const struct term *t;
+	struct bytes words;
 	size_t i, len;
 
 	memset(l, 0, sizeof *l);
@@ -90,7 +96,10 @@ surface_read(struct surface *l, struct bytes text, const struct termreader *term
 		else
 			read_word(l, t, text.p[t->start]);
 	}
-	if (terms->n > 0)
-		l->leans = l->leans || begins_with_leaning_pair(bytes_between(text.p + terms->term[0].start,
-		    text.p + text.n));
+	if (terms->n == 0)
+		return;
+	words = bytes_between(text.p + terms->term[0].start, text.p + text.n);
+	l->leans = l->leans || begins_with_any(words, leaning_pairs, sizeof leaning_pairs / sizeof leaning_pairs[0]);
+	l->note = (l->corrects && (words.p[0] == '(' || words.p[0] == '[')) ||
+	    begins_with_any(words, note_pairs, sizeof note_pairs / sizeof note_pairs[0]);
 }

@@ -49,6 +49,23 @@ START_TEST(what_is_cut_or_no_statement_has_less)
 }
 END_TEST
 
+START_TEST(what_a_page_says_of_itself_is_worth_nothing)
+{
+	bool leans;
+
+	ck_assert_uint_eq(mark("(This version corrects the toll at Aln on Monday.)", &leans), 0);
+	ck_assert_uint_eq(mark("[This version corrects the toll at Aln on Monday.]", &leans), 0);
+	ck_assert_uint_gt(mark("Correction: The toll at Aln on Monday was nine.", &leans), 0);
+	ck_assert_uint_eq(mark("Editor's note: The toll at Aln on Monday was nine.", &leans), 0);
+	ck_assert_uint_eq(mark("Follow us to Aln on our channels.", &leans), 0);
+	ck_assert_uint_eq(mark("Read more of the bridge at Aln.", &leans), 0);
+	ck_assert_uint_gt(mark("This version corrects the toll at Aln on Monday.", &leans), 0);
+	ck_assert_uint_gt(mark("(This version has the toll at Aln on Monday.)", &leans), 0);
+	ck_assert_uint_gt(mark("They read more of the bridge at Aln.", &leans), 0);
+	ck_assert_uint_gt(mark("Follow usual rules at Aln.", &leans), 0);
+}
+END_TEST
+
 START_TEST(long_ones_have_less_by_and_by)
 {
 	char text[1000] = "The bridge at Aln was closed";
@@ -96,6 +113,7 @@ UNIT_MAIN("standalone")
 {
 	tcase_add_test(unit, a_whole_statement_has_full_marks);
 	tcase_add_test(unit, what_is_cut_or_no_statement_has_less);
+	tcase_add_test(unit, what_a_page_says_of_itself_is_worth_nothing);
 	tcase_add_test(unit, long_ones_have_less_by_and_by);
 	tcase_add_test(unit, knows_what_leans_on_the_sentence_before);
 }
