@@ -12,22 +12,25 @@ enum {
 
 static const struct rule {
 	const char *states, *outcomes;
+	bool ends;		/* with the outcome ends all that was expected */
 } rules[] = {
-	{ "missing search hope feared", "alive safe called-off calls-off" },
-	{ "trapped stranded", "freed rescued" },
-	{ "hostage hostages kidnapped abducted kidnappers ransom", "freed released rescued" },
-	{ "charged accused denies denied trial pleaded", "acquitted cleared convicted guilty sentenced jailed" },
-	{ "convicted guilty sentenced jailed", "quashed quashes overturned overturns acquitted pardoned" },
-	{ "arrested detained custody", "released freed" },
-	{ "wanted fugitive manhunt hunt", "arrested caught captured" },
-	{ "closed shut closes shuts", "reopened reopens" },
-	{ "leads led lead leading ahead", "won wins elected defeated" },
-	{ "scheduled planned plans", "cancelled canceled postponed scrapped" },
-	{ "critical coma hospital", "died dies dead" },
+	{ "missing search hope feared", "alive safe called-off calls-off", false },
+	{ "trapped stranded", "freed rescued", false },
+	{ "hostage hostages kidnapped abducted kidnappers ransom", "freed released rescued", false },
+	{ "charged accused denies denied trial pleaded", "acquitted cleared convicted guilty sentenced jailed", false },
+	{ "convicted guilty sentenced jailed", "quashed quashes overturned overturns acquitted pardoned", false },
+	{ "arrested detained custody", "released freed", false },
+	{ "wanted fugitive manhunt hunt", "arrested caught captured", false },
+	{ "closed shut closes shuts", "reopened reopens", false },
+	{ "leads led lead leading ahead", "won wins elected defeated", false },
+	{ "scheduled planned plans", "cancelled canceled postponed scrapped", true },
+	{ "critical coma hospital", "died dies dead", false },
 	{ "agreed agrees agreement deal takeover merger",
-	    "collapsed collapses scrapped abandons abandoned walks-away" },
-	{ "ceasefire truce", "collapsed collapses broken resumed resumes" },
-	{ "offer offers offered", "accepted accepts rejected rejects" }
+	    "collapsed collapses scrapped abandons abandoned walks-away", false },
+	{ "ceasefire truce", "collapsed collapses broken resumed resumes", false },
+	{ "offer offers offered", "accepted accepts rejected rejects", false },
+	{ "strike strikes walkout demand demands offered", "called-off calls-off averted averts",
+	    true }
 };
 
 enum {
@@ -149,12 +152,20 @@ find_newest(const struct storyview *t, const uint32_t *mask, unsigned rule, uint
 }
 
 static bool
-is_overtaken(const struct storyview *t, struct articlenames *names, uint32_t old, uint32_t new)
+may_be_overtaken(const struct storysentence *s, uint32_t mask, unsigned rule)
+{
+	if (is_outcome(mask, rule) && (mask >> STILL & 1) == 0)
+		return false;
+	return is_state(mask, rule) || (rules[rule].ends && s->awaits);
+}
+
+static bool
+is_overtaken(const struct storyview *t, struct articlenames *names, unsigned rule, uint32_t old, uint32_t new)
 {
 	const struct storysentence *s = &t->sentence[old], *o = &t->sentence[new];
 
 	return s->when < o->when && s->article != o->article && articlenames_agree(names, s->article, o->article) &&
-	    articlenames_shared(names, old, new) > 0;
+	    (rules[rule].ends || articlenames_shared(names, old, new) > 0);
 }
 
 static void
@@ -164,9 +175,9 @@ apply(struct storyview *t, struct articlenames *names, const uint32_t *mask, uns
 	size_t n = find_newest(t, mask, rule, newest), k;
 
 	for (i = 0; n > 0 && i < t->sentences + t->titles; i++) {
-		if (!is_state(mask[i], rule) || (is_outcome(mask[i], rule) && (mask[i] >> STILL & 1) == 0))
+		if (!may_be_overtaken(&t->sentence[i], mask[i], rule))
 			continue;
-		for (k = 0; k < n && !is_overtaken(t, names, i, newest[k]); k++)
+		for (k = 0; k < n && !is_overtaken(t, names, rule, i, newest[k]); k++)
 			;
 		if (k == n)
 			continue;

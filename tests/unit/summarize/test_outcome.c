@@ -61,8 +61,25 @@ START_TEST(of_others_or_while_it_lasts_it_does_not)
 }
 END_TEST
 
+START_TEST(a_strike_that_is_off_ends_what_was_expected)
+{
+	ck_assert(overtaken("Orvo will open more gates.", "0-4/ORG/Orvo", "The Orvo strike was called off.",
+	    "4-8/ORG/Orvo"));
+	ck_assert(overtaken("Drivers demand more of Orvo.", "23-27/ORG/Orvo", "A strike at Orvo is averted.",
+	    "12-16/ORG/Orvo"));
+	ck_assert(!overtaken("Orvo opened more gates.", "0-4/ORG/Orvo", "The Orvo strike was called off.",
+	    "4-8/ORG/Orvo"));
+	ck_assert(!overtaken("Orvo will open more gates.", "0-4/ORG/Orvo", "The strike was called off in Aln.",
+	    "29-32/LOC/Aln"));
+	ck_assert(!overtaken("Orvo will open more gates.", "0-4/ORG/Orvo", "Orvo was found alive.", "0-4/ORG/Orvo"));
+	ck_assert(overtaken("Ada Berg will play at Aln.", "0-8/PER/Ada Berg; 22-25/LOC/Aln",
+	    "The Aln match with Ada Berg was cancelled.", "4-7/LOC/Aln; 19-27/PER/Ada Berg"));
+}
+END_TEST
+
 UNIT_MAIN("outcome")
 {
+	tcase_add_test(unit, a_strike_that_is_off_ends_what_was_expected);
 	tcase_add_test(unit, an_outcome_overtakes_a_state);
 	tcase_add_test(unit, of_others_or_while_it_lasts_it_does_not);
 }
