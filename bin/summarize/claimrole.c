@@ -8,12 +8,23 @@ enum {
 	CHANGE_WITHIN = 4	/* words between a change and what it led to */
 };
 
+/* Whether people leave at term I: "from their homes", "fled their homes", "from homes". */
+static bool
+leaves_home(const struct claim_reader *r, size_t i)
+{
+	size_t k = i > 1 && claim_word_is(r, i - 1, "their") ? i - 2 : i - 1;
+
+	return i > 0 && claim_word_is(r, i, "homes") && (claim_word_is(r, k, "from") || (k + 2 == i &&
+	    (claim_word_is(r, k, "flee") || claim_word_is(r, k, "fled") || claim_word_is(r, k, "left") ||
+	    claim_word_is(r, k, "leave"))));
+}
+
 /* A state word that is one of people: no death penalty, no toll road. */
 static unsigned
 role_at(const struct claim_reader *r, size_t i)
 {
 	if (!claim_is(r, i, WORDCLASS_ROLE))
-		return WORDCLASS_NONE;
+		return leaves_home(r, i) ? WORDCLASS_EVACUATED : WORDCLASS_NONE;
 	if (claim_word_is(r, i, "lives") && !(claim_word_is(r, i + 1, "of") || (i > 0 && claim_is_number(r, i - 1))))
 		return WORDCLASS_NONE;
 	return r->t[i].value;

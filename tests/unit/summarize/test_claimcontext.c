@@ -148,8 +148,25 @@ START_TEST(tells_parts_former_values_and_other_times)
 }
 END_TEST
 
+START_TEST(people_who_leave_their_homes_are_evacuated)
+{
+	ck_assert_claims("A fire drove 40 people from their homes.", "40 people evacuated");
+	ck_assert_claims("A fire drove 40 people from homes there.", "40 people evacuated");
+	ck_assert_claims("In all, 40 people fled their homes.", "40 people evacuated");
+	ck_assert_claims("In all, 40 people flee their homes.", "40 people evacuated");
+	ck_assert_claims("In all, 40 people left their homes.", "40 people evacuated");
+	ck_assert_claims("In all, 40 people may leave their homes.", "40 people evacuated");
+	ck_assert_claims("In all, 40 people left homes.", "40 people");
+	ck_assert_claims("In all, 40 people saw their homes.", "40 people");
+	ck_assert_claims("In all, 40 people went to their homes.", "40 people");
+	ck_assert_claims("Homes for 40 people.", "40 people");
+	ck_assert_claims("A fire drove 40 people from their houses.", "40 people");
+}
+END_TEST
+
 UNIT_MAIN("claimcontext")
 {
+	tcase_add_test(unit, people_who_leave_their_homes_are_evacuated);
 	tcase_add_test(unit, leaves_out_years_ages_hours_and_numbers_of_names);
 	tcase_add_test(unit, tells_parts_former_values_and_other_times);
 }
