@@ -7,6 +7,8 @@
 #include "wordclass.h"
 
 enum {
+	VERB_WITHIN = 3,	/* words between what is done with a sum and the sum, and itself */
+	SAME_SCENE = 6,		/* words in common of two sentences of one scene */
 	LOCAL = 8,		/* words on either side of a figure that tell what it is about */
 	REMEMBERED = 4096,	/* claims whose words are at hand; others are read again */
 	APART = 96 * 60 * 60,	/* seconds after which a figure of a thing is another event's ... */
@@ -16,7 +18,8 @@ enum {
 /* The words of a claim's sentence, numbers aside, and the distinctive ones around its figure. */
 struct factfit_around {
 	struct stemset all, local, plain;	/* plain: local without names */
-	uint32_t before;	/* the distinctive word right before the figure; 0 if it is none */
+	uint32_t before;	/* the distinctive word right before the figure; 0 if it is none ... */
+	uint32_t verb;		/* ... or up to VERB_WITHIN words before it: "escaped with 3 million" */
 	uint32_t claim;		/* whose they are, plus 1 */
 };
 
@@ -66,6 +69,8 @@ read_around(const struct factfit *f, struct factfit_around *w, uint32_t claim)
 	stemset_clear(&w->plain);
 	w->claim = claim + 1;
 	w->before = at > 0 && at <= s->stems && term_is_distinctive(s->stem[at - 1]) ? s->stem[at - 1] : 0;
+	for (w->verb = 0, i = 1; i <= VERB_WITHIN && i <= at && at <= s->stems && w->verb == 0; i++)
+		w->verb = term_is_distinctive(s->stem[at - i]) ? s->stem[at - i] : 0;
 	for (i = 0; i < s->stems; i++) {
 		if ((s->stem[i] & TERM_COMMON) == 0)
 			stemset_add(&w->all, s->stem[i]);
@@ -213,7 +218,9 @@ fits_by_words(struct factfit *f, uint32_t new, uint32_t old, size_t names)
 			return true;
 		return words >= 3 && words * 100 >= less * 40 && plain >= (duration ? 3 : 2);
 	case CLAIM_PERCENT: case CLAIM_MONEY:
-		return same ? words >= 1 : words >= 3 && plain >= 2 && words * 100 >= less * 50;
+		return same ? words >= 1 : (words >= 3 && plain >= 2 && words * 100 >= less * 50) ||
+		    (x->kind == CLAIM_MONEY && v->verb != 0 && v->verb == w->verb &&
+		    stemset_shared(&v->all, &w->all) >= SAME_SCENE);
 	default:
 		return false;
 	}

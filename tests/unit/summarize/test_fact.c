@@ -89,6 +89,36 @@ START_TEST(days_of_one_announcement_contradict)
 }
 END_TEST
 
+/* Tells of two sums at one time; whether the second contradicts the first. */
+static bool
+sums_contradict(const char *a, const char *b)
+{
+	bool found;
+
+	tell(&c, "a", "Post", "2026-06-01T08:00:00Z", "", a, "0-3/LOC/Aln");
+	tell(&c, "b", "Wire", "2026-06-01T09:00:00Z", "", b, "0-3/LOC/Aln");
+	find();
+	buf_clear(&out);
+	factcolumns_others(&out, &c, &t, &facts, sentence(1), FACT_CONFLICT, &scratch);
+	found = out.n > 0;
+	release();
+	return found;
+}
+
+START_TEST(sums_of_one_deed_in_one_scene_contradict)
+{
+	const char *three = "Aln robbers with guns held a red van up near a mill and escaped with 3 million crowns.";
+
+	ck_assert(sums_contradict(three,
+	    "Aln saw masked robbers who escaped with 5 million crowns after a red van was held near the old mill."));
+	ck_assert(!sums_contradict(three,
+	    "Aln saw masked robbers who vanished with 5 million crowns after a red van was held near the old mill."));
+	ck_assert(!sums_contradict(three,
+	    "Aln saw masked robbers who escaped well after they had 5 million crowns, as a red van was held."));
+	ck_assert(!sums_contradict(three, "Aln looters left, and others escaped with 5 million crowns."));
+}
+END_TEST
+
 START_TEST(values_within_three_hours_contradict)
 {
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
@@ -286,6 +316,7 @@ UNIT_MAIN("fact")
 {
 	tcase_add_test(unit, a_newer_toll_overtakes);
 	tcase_add_test(unit, days_of_one_announcement_contradict);
+	tcase_add_test(unit, sums_of_one_deed_in_one_scene_contradict);
 	tcase_add_test(unit, values_within_three_hours_contradict);
 	tcase_add_test(unit, a_toll_falls_only_by_its_own_source_or_two);
 	tcase_add_test(unit, what_only_a_replaced_version_says_is_overtaken);
