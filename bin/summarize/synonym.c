@@ -24,8 +24,9 @@ static const char *const groups[] = {
 	/* words of one meaning */
 	"agree agreement accord deal pact", "aid help assist assistance", "aircraft airplane plane airliner jet",
 	"attorney lawyer", "blaze fire", "boat ship vessel", "buy bought purchase acquire acquisition", "car vehicle",
-	"company firm", "demonstrate demonstration protest rally", "earthquake quake tremor",
-	"gunman shooter attacker", "highway road", "historic history", "inquiry investigate investigation probe",
+	"company firm", "demonstrate demonstration protest rally", "earthquake quake tremor", "electricity power",
+	"gunman shooter attacker", "highway road", "historic history", "household home",
+	"inquiry investigate investigation probe",
 	"jail prison imprison", "meet met meeting summit talks", "physician doctor", "quit resign resignation",
 	"relationship relations ties"
 };
