@@ -172,6 +172,23 @@ START_TEST(an_index_is_made_of_the_one_before)
 }
 END_TEST
 
+/* A posting that the index before has already counts once. */
+START_TEST(what_is_told_again_stands_once)
+{
+	static unsigned char wanted[CONTENT], got[CONTENT];
+	size_t n;
+
+	make_of("old", &none, 0, 2000, 0, 2000);
+	ck_assert(mapindex_open(&map, "old"));
+	make_of("new", &map, 0, ARTICLES, 1800, ARTICLES);
+	mapindex_close(&map);
+	make_of("whole", &none, 0, ARTICLES, 0, ARTICLES);
+	n = content_of("whole", wanted);
+	ck_assert_uint_eq(content_of("new", got), n);
+	ck_assert_int_eq(memcmp(got, wanted, n), 0);
+}
+END_TEST
+
 START_TEST(what_is_not_whole_is_passed_over)
 {
 	static unsigned char content[CONTENT];
@@ -205,5 +222,6 @@ UNIT_MAIN("mapindex")
 	tcase_add_test(unit, the_newest_of_a_key_are_kept);
 	tcase_add_test(unit, goes_through_all);
 	tcase_add_test(unit, an_index_is_made_of_the_one_before);
+	tcase_add_test(unit, what_is_told_again_stands_once);
 	tcase_add_test(unit, what_is_not_whole_is_passed_over);
 }
