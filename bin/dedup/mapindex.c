@@ -115,7 +115,7 @@ bucket_of(const struct mapindex *x, uint32_t key)
 size_t
 mapindex_find(const struct mapindex *x, uint32_t key, uint32_t *number, size_t most)
 {
-	uint32_t begin, at, posting;
+	uint32_t begin, at, posting, rest = (key << x->bits) >> x->bits;
 	size_t n = 0;
 
 	if (x->n == 0)
@@ -126,7 +126,9 @@ mapindex_find(const struct mapindex *x, uint32_t key, uint32_t *number, size_t m
 		return 0;
 	while (at-- > begin && n < most) {
 		posting = littleendian_get32(x->posting + 4 * (size_t)at);
-		if (posting >> x->bits == (key << x->bits) >> x->bits)
+		if (posting >> x->bits < rest)
+			break;
+		if (posting >> x->bits == rest)
 			number[n++] = number_of(x, posting);
 	}
 	return n;
@@ -145,8 +147,8 @@ mapindex_expect(const struct mapindex *x, const uint32_t *key, size_t n)
 		__builtin_prefetch(bucket_of(x, key[i]));
 	for (i = 0; i < n; i++) {
 		end = littleendian_get32(bucket_of(x, key[i]) + 4);
-		if (end <= x->n_postings)
-			__builtin_prefetch(x->posting + 4 * end);
+		if (end > 0 && end <= x->n_postings)
+			__builtin_prefetch(x->posting + 4 * (end - 1));
 	}
 #else
 	(void)x;

@@ -1,7 +1,7 @@
 #include "radixsort.h"
 
 enum {
-	INSERTED = 32,		/* numbers that are sorted by insertion */
+	INSERTED = 96,		/* numbers that are sorted by insertion */
 	DIGIT_BITS = 8,
 	DIGITS = 1 << DIGIT_BITS,
 	HIGHEST = 64 - DIGIT_BITS
