@@ -28,9 +28,10 @@ holiday_in(const struct timefields *w, int year, long *days)
 static bool
 is_beside(const struct timecontext *c, const struct timefields *w)
 {
-	return c->at_hand && w->direction == DIR_NONE && c->last.unit <= UNIT_MONTH &&
+	return c->at_hand && !c->since && w->direction == DIR_NONE && c->last.unit <= UNIT_MONTH &&
 	    calendar_year(c->last) != calendar_year(c->today) &&
-	    !(c->tense == TENSE_FUTURE && c->last.days < c->today.days);
+	    !(c->tense == TENSE_FUTURE && c->last.days < c->today.days) &&
+	    !(c->tense == TENSE_PAST && c->last.days > c->today.days);
 }
 
 /* Whether tense and direction let a day be so many days from today. */
@@ -72,7 +73,7 @@ likely_year(const struct timecontext *c, const struct timefields *w,
 		if (!beside && !may_be(c, w, distance))
 			continue;
 		if (distance < 0)
-			distance = -distance;
+			distance = beside ? -distance * 3 / 2 : -distance;	/* a tale runs forwards */
 		if (least == 0 || distance + 1 < least) {
 			least = distance + 1;
 			best = y;

@@ -74,6 +74,8 @@ verb_of(const struct words *w, size_t at)
 
 	if (is_adjective(w, at) || is_cause(w, at))
 		return VERB_NONE;
+	if (lexeme_is(x, CLASS_TENSE) && at > 1 && x[-1].mark == '-' && !x->spaced && !x[-1].spaced)
+		return VERB_NONE;	/* "a weaker-than-expected rise" */
 	if (lexeme_is(x, CLASS_TENSE) && !lexeme_is(x, CLASS_MONTH))	/* "may" is a verb, "May" is none */
 		return (enum verb)lexeme_value(x, CLASS_TENSE);
 	return is_regular(w, at) ? VERB_DID : VERB_NONE;

@@ -22,6 +22,7 @@ struct timecontext {
 	enum tense tense;	/* around the expression */
 	bool done;		/* it stands right after a verb of the past: "fell in May" */
 	bool at_hand;		/* the last point was told in the same sentence */
+	bool since;		/* it was only the beginning of something: "the most since May 2019" */
 	int afternoon;		/* the minute after noon, plus one, that the sentence told last; 0 if none */
 	bool cumulative;	/* the figures told last are of six or nine months, not of the quarter */
 	bool other_end;		/* it ends a range that began with the last point */

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "mem.h"
+#include "rangewords.h"
 #include "timerange.h"
 #include "timex.h"
 
@@ -55,6 +56,7 @@ tense_of_told(const struct timecontext *c)
 static size_t
 add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struct timerange *r, size_t told)
 {
+	const struct rangewords words = { text, x->at, x->n };
 	struct timecontext *c = &t->context;
 	size_t i, before;
 
@@ -71,8 +73,10 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 		c->told = false;
 		if (timevalue_write(&m->match, c, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);
-		if (c->told)
+		if (c->told) {
 			told = r->end;
+			c->since = r->member[0].at > 0 && rangewords_word(&words, r->member[0].at - 1, "since");
+		}
 	}
 	return told;
 }
