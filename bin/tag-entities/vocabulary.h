@@ -49,6 +49,7 @@ enum verb {
 	VERB_WAS,	/* over, but "was to leave" */
 	VERB_SET,	/* over, but "set to leave", "set for", "warned of" */
 	VERB_TAKES,	/* a plan in the present tense, "takes effect on Monday": to come */
+	VERB_TAKING,	/* the same in "is flying to Rome on Monday" */
 	VERB_TAKE	/* the same in the plural: only after a plural, "leaders meet on Monday" */
 };
 

@@ -42,15 +42,22 @@ is_regular(const struct words *w, size_t at)
 	    end[-2] == 'e' && end[-3] != 'e';
 }
 
+/* "formally" */
+static bool
+is_adverb(const struct words *w, size_t at)
+{
+	const unsigned char *end = w->text.p + w->x[at].end;
+
+	return w->x[at].end - w->x[at].start > 4 && end[-1] == 'y' && end[-2] == 'l';
+}
+
 /* "the plan", "its expected profit", "a still unspecified date"; "as planned", "as previously planned" */
 static bool
 is_adjective(const struct words *w, size_t at)
 {
 	size_t before = at > 0 ? at - 1 : 0;
-	const unsigned char *end = w->text.p + w->x[before].end;
 
-	if (before > 0 && (is_word(w, before, "still") || is_word(w, before, "yet") ||
-	    (w->x[before].end - w->x[before].start > 4 && end[-1] == 'y' && end[-2] == 'l')))
+	if (before > 0 && (is_word(w, before, "still") || is_word(w, before, "yet") || is_adverb(w, before)))
 		before--;
 	return before < at && (lexeme_is(&w->x[before], CLASS_DETERMINER) || is_word(w, before, "as"));
 }
@@ -125,28 +132,36 @@ is_unable(const struct words *w, size_t at)
 	return false;
 }
 
+/* The "flying" of "is flying on Monday" */
+static bool
+is_going(const struct words *w, size_t at)
+{
+	return lexeme_at(w->x, w->n, at, CLASS_TENSE) && lexeme_value(&w->x[at], CLASS_TENSE) == VERB_TAKING;
+}
+
 /* What the word at AT says, with those beside it: VERB_WILL, VERB_DID, VERB_HAD or VERB_NONE. */
 static enum verb
 verb_at(const struct words *w, size_t at)
 {
-	enum verb verb = verb_of(w, at), before = at > 0 ? verb_of(w, at - 1) : VERB_NONE;
+	size_t back = at > 1 && is_adverb(w, at - 1) ? 2 : 1;	/* "will be formally opened" */
+	enum verb verb = verb_of(w, at), before = at >= back ? verb_of(w, at - back) : VERB_NONE;
 
 	if (before == VERB_BE && (is_word(w, at, "open") || is_word(w, at, "closed")))
 		return VERB_WILL;
 	if (verb == VERB_BE)
-		return is_word(w, at + 1, "to") ? VERB_WILL : VERB_NONE;
+		return is_word(w, at + 1, "to") || is_going(w, at + 1) ? VERB_WILL : VERB_NONE;
 	if ((verb == VERB_WAS || verb == VERB_SET) && is_word(w, at + 1, "to"))
 		return VERB_WILL;
 	if (verb == VERB_SET && (is_word(w, at + 1, "for") || is_word(w, at + 1, "of")))
 		return VERB_WILL;
 	if (verb == VERB_TAKES || verb == VERB_TAKE)
 		return verb == VERB_TAKES || follows_plural(w, at) ? VERB_WILL : VERB_NONE;
-	if (verb == VERB_NONE || verb == VERB_HAD)
-		return verb;
+	if (verb == VERB_NONE || verb == VERB_HAD || verb == VERB_TAKING)
+		return verb == VERB_HAD ? verb : VERB_NONE;
 	if (before == VERB_HAD || (is_word(w, at - 1, "been") && at > 1 && verb_of(w, at - 2) == VERB_HAD))
 		return VERB_HAD;
 	if (verb != VERB_WILL && before == VERB_WILL)
-		return is_unable(w, at - 1) ? VERB_DID : VERB_WILL;	/* "will be named" */
+		return is_unable(w, at - back) ? VERB_DID : VERB_WILL;	/* "will be named" */
 	return verb == VERB_WILL ? VERB_WILL : VERB_DID;
 }
 
@@ -172,6 +187,7 @@ is_told(const struct words *w, size_t at)
 static enum verb
 nearest(const struct words *w, size_t from, size_t end)
 {
+	bool comma = false;
 	enum verb verb;
 	size_t i;
 
@@ -181,6 +197,9 @@ nearest(const struct words *w, size_t from, size_t end)
 			return verb;
 		if (is_word(w, i - 1, "if") || is_word(w, i - 1, "If") || is_word(w, i - 1, "unless"))
 			return VERB_WILL;	/* "if she wins on Friday" */
+		comma = comma || w->x[i - 1].mark == ',';
+		if (is_word(w, i - 1, "ahead") && is_word(w, i, "of") && !comma)
+			return VERB_WILL;	/* "ahead of a speech on Friday" */
 	}
 	for (i = end; i < w->n && i - end < AHEAD && !breaks(w->x, i); i++) {
 		verb = verb_at(w, i);

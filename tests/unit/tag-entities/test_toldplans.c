@@ -1,0 +1,48 @@
+#include "timetest.h"
+
+/* 16 April 2026 is a Thursday. */
+START_TEST(looks_through_adverbs_and_participles)
+{
+	TIMETEST("2026-04-16",
+	    { "The office will be formally opened on Sunday.", "2026-04-19" },
+	    { "The office was formally opened on Sunday.", "2026-04-12" },
+	    { "He will show a film entitled Rain on Sunday.", "2026-04-19" },
+	    { "He will show a film painted Rain on Sunday.", "2026-04-12" },
+	    { "An envoy is flying to Lorn on Sunday.", "2026-04-19" },
+	    { "An envoy was flying to Lorn on Sunday.", "2026-04-12" },
+	    { "An envoy is eating in Lorn on Sunday.", "2026-04-12" },
+	    { "The feast, which is falling on Sunday", "2026-04-19" },
+	    { "The feast climaxes on Sunday.", "2026-04-19" }, { "They await rain on Sunday.", "2026-04-19" });
+}
+END_TEST
+
+START_TEST(takes_what_comes_after_ahead_of)
+{
+	TIMETEST("2026-04-16",
+	    { "Calm in Lorn ahead of a speech by the old king on Sunday", "2026-04-19" },
+	    { "Ahead of a trip, the office on Sunday shut.", "2026-04-12" },
+	    { "Calm in Lorn ahead of a speech by the old king in June", "2026-06" },
+	    { "It rose to a weaker-than-expected level in October.", "2025-10" },
+	    { "It fell to an expected level in October.", "2025-10" });
+}
+END_TEST
+
+START_TEST(keeps_a_tale_in_its_year)
+{
+	TIMETEST("2026-04-16",
+	    { "the drive of May 2019, a new law in November", "2019-05 2019-11" },
+	    { "the drive of May 2019, a new law in October", "2019-05 2019-10" },
+	    { "the drive of June 2019, up from May", "2019-06 2019-05" },
+	    { "the sharpest fall since May 2019 in February", "2019-05 2026-02" },
+	    { "the sharpest fall in May 2019 in February", "2019-05 2019-02" },
+	    { "It votes in May 2028; it voted in March.", "2028-05 2026-03" },
+	    { "It voted in May 2024; it will vote in June.", "2024-05 2026-06" });
+}
+END_TEST
+
+UNIT_MAIN("toldplans")
+{
+	tcase_add_test(unit, looks_through_adverbs_and_participles);
+	tcase_add_test(unit, takes_what_comes_after_ahead_of);
+	tcase_add_test(unit, keeps_a_tale_in_its_year);
+}
