@@ -44,7 +44,8 @@ enum verb {
 	VERB_NONE,
 	VERB_WILL,	/* to come: "will", "expected" */
 	VERB_DID,	/* over: "said", "closed" */
-	VERB_HAD,	/* over, even what was to come then: "had been due" */
+	VERB_HAD,	/* over */
+	VERB_MISSED,	/* was to come then: "had been due"; made of VERB_HAD and another */
 	VERB_BE,	/* to come before "to": "is to leave" */
 	VERB_WAS,	/* over, but "was to leave" */
 	VERB_SET,	/* over, but "set to leave", "set for", "warned of" */

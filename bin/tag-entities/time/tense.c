@@ -150,6 +150,9 @@ verb_at(const struct words *w, size_t at)
 		return VERB_WILL;
 	if (verb == VERB_BE)
 		return is_word(w, at + 1, "to") || is_going(w, at + 1) ? VERB_WILL : VERB_NONE;
+	if (verb != VERB_NONE && (before == VERB_HAD || (at > back && is_word(w, at - back, "been") &&
+	    verb_of(w, at - back - 1) == VERB_HAD)))
+		return verb == VERB_WILL || verb == VERB_SET ? VERB_MISSED : VERB_HAD;
 	if ((verb == VERB_WAS || verb == VERB_SET) && is_word(w, at + 1, "to"))
 		return VERB_WILL;
 	if (verb == VERB_SET && (is_word(w, at + 1, "for") || is_word(w, at + 1, "of")))
@@ -158,8 +161,6 @@ verb_at(const struct words *w, size_t at)
 		return verb == VERB_TAKES || follows_plural(w, at) ? VERB_WILL : VERB_NONE;
 	if (verb == VERB_NONE || verb == VERB_HAD || verb == VERB_TAKING)
 		return verb == VERB_HAD ? verb : VERB_NONE;
-	if (before == VERB_HAD || (is_word(w, at - 1, "been") && at > 1 && verb_of(w, at - 2) == VERB_HAD))
-		return VERB_HAD;
 	if (verb != VERB_WILL && before == VERB_WILL)
 		return is_unable(w, at - back) ? VERB_DID : VERB_WILL;	/* "will be named" */
 	return verb == VERB_WILL ? VERB_WILL : VERB_DID;
@@ -260,6 +261,20 @@ opens_tale(const struct words *w, size_t from, size_t end)
 	return false;
 }
 
+/* "through", "until" and the like before lexeme FROM; of a date, where the sentence is of the past, the nearest. */
+static enum tense
+tense_up_to(const struct words *w, size_t from, size_t end, enum verb verb)
+{
+	size_t i;
+
+	if (opens_tale(w, from, end))
+		return TENSE_PAST;
+	for (i = from; i < end && verb == VERB_DID; i++)
+		if (lexeme_is(&w->x[i], CLASS_MONTHLIKE))
+			return TENSE_UNKNOWN;	/* "gave them until Aug. 31" */
+	return verb == VERB_DID && lexeme_value(&w->x[from - 1], CLASS_UPTO) == 0 ? TENSE_PAST : TENSE_FUTURE;
+}
+
 bool
 tense_same_sentence(const struct lexeme *x, size_t from, size_t to)
 {
@@ -302,10 +317,11 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	verb = nearest(&w, from, end);
 	if (verb == VERB_NONE && from > 0 && is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))
 		return TENSE_UNKNOWN;	/* "an order from May" */
+	if (verb == VERB_MISSED)
+		return TENSE_EITHER;
 	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD &&
-	    !(range && is_word(&w, from - 1, "from")))
-		return (lexeme_value(&x[from - 1], CLASS_UPTO) == 0 && verb == VERB_DID) ||
-		    opens_tale(&w, from, end) ? TENSE_PAST : TENSE_FUTURE;
+	    !(range && (is_word(&w, from - 1, "from") || is_word(&w, from - 1, "From"))))
+		return tense_up_to(&w, from, end, verb);
 	if (verb == VERB_WILL && end + 1 < n && verb_of(&w, end) == VERB_WAS && verb_of(&w, end + 1) == VERB_DID)
 		return TENSE_EITHER;	/* "planned for Saturday was canceled" */
 	return verb == VERB_NONE ? TENSE_UNKNOWN : verb == VERB_WILL ? TENSE_FUTURE : TENSE_PAST;

@@ -40,8 +40,26 @@ START_TEST(keeps_a_tale_in_its_year)
 }
 END_TEST
 
+START_TEST(takes_the_nearest_end_of_what_was)
+{
+	TIMETEST("2026-04-16",
+	    { "It gave them until August 31 to stop.", "2026-08-31" },
+	    { "It gave them until Sunday to stop.", "2026-04-19" }, { "It ran through Sunday.", "2026-04-12" },
+	    { "It will run through August 31.", "2026-08-31" }, { "It had run through June 30.", "2025-06-30" },
+	    { "By August, it had sold 26.", "2025-08" },
+	    { "Beginning June 1, unleaded fuel will be sold.", "2026-06-01" },
+	    { "It ran from January to March.", "2026-01 2026-03" },
+	    { "From January to March, it ran.", "2026-01 2026-03" },
+	    { "It had been initially set for June 25, but was put off.", "2026-06-25" },
+	    { "It had been set for January 25, but was put off.", "2026-01-25" },
+	    { "It had been due on Sunday.", "2026-04-19" }, { "It had been due on Monday.", "2026-04-13" },
+	    { "It had opened on June 25.", "2025-06-25" });
+}
+END_TEST
+
 UNIT_MAIN("toldplans")
 {
+	tcase_add_test(unit, takes_the_nearest_end_of_what_was);
 	tcase_add_test(unit, looks_through_adverbs_and_participles);
 	tcase_add_test(unit, takes_what_comes_after_ahead_of);
 	tcase_add_test(unit, keeps_a_tale_in_its_year);
