@@ -285,6 +285,18 @@ number_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	return used + read_scale(x, n, at + used, v);
 }
 
+size_t
+number_whole(const struct lexeme *x, size_t n, size_t at, int low, int high, int *to)
+{
+	struct number v;
+	size_t used = number_read(x, n, at, &v);
+
+	if (used == 0 || v.vague || v.exponent != 0 || v.mantissa < low || v.mantissa > high)
+		return 0;
+	*to = (int)v.mantissa;
+	return used;
+}
+
 int64_t
 number_thousandths(const struct number *v)
 {

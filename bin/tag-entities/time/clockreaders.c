@@ -48,12 +48,10 @@ clockreaders_hourword_alone(const struct cursor *p, struct timefields *w)
 size_t
 clockreaders_minuteword(const struct cursor *p, struct timefields *w)
 {
-	struct number v;
-	size_t n = number_read(p->x, p->n, p->at, &v);
+	int minute = 0;
+	size_t n = number_whole(p->x, p->n, p->at, 10, 59, &minute);
 
-	if (n == 0 || v.vague || v.exponent != 0 || v.mantissa < 10 || v.mantissa > 59)
-		return 0;
-	w->minute = (int)v.mantissa + 1;
+	w->minute = minute + 1;
 	return n;
 }
 
@@ -150,12 +148,12 @@ clockreaders_midnight(const struct cursor *p, struct timefields *w)
 size_t
 clockreaders_minutes(const struct cursor *p, struct timefields *w, bool to)
 {
-	struct number v;
-	size_t n = number_read(p->x, p->n, p->at, &v);
+	int minute = 0;
+	size_t n = number_whole(p->x, p->n, p->at, 1, 59, &minute);
 
-	if (n == 0 || v.vague || v.exponent != 0 || v.mantissa < 1 || v.mantissa > 59)
+	if (n == 0)
 		return 0;
-	w->minute = (int)v.mantissa + 1;
+	w->minute = minute + 1;
 	w->minutes_to = to;
 	if (cursor_is(p, n, CLASS_UNITS) || cursor_is(p, n, CLASS_UNIT)) {
 		const struct lexeme *x = &p->x[p->at + n];

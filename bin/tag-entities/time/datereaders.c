@@ -60,7 +60,6 @@ datereaders_ordinal(const struct cursor *p, int *to, int high)
 size_t
 datereaders_day(const struct cursor *p, struct timefields *w)
 {
-	struct number v;
 	size_t n = datereaders_ordinal(p, &w->day, 31);
 
 	if (n > 0)
@@ -75,14 +74,7 @@ datereaders_day(const struct cursor *p, struct timefields *w)
 		w->day = (int)p->x[p->at].number;
 		return 1;
 	}
-	if (cursor_is(p, 0, CLASS_NUM)) {
-		n = number_read(p->x, p->n, p->at, &v);
-		if (n > 0 && v.exponent == 0 && v.mantissa >= 1 && v.mantissa <= 31) {
-			w->day = (int)v.mantissa;
-			return n;
-		}
-	}
-	return 0;
+	return cursor_is(p, 0, CLASS_NUM) ? number_whole(p->x, p->n, p->at, 1, 31, &w->day) : 0;
 }
 
 /* "the 18th" with no word after it that it could be the 18th of */
@@ -249,26 +241,16 @@ datereaders_name(const struct cursor *p)
 static size_t
 year_in_words(const struct cursor *p, int *year)
 {
-	struct number v;
-	size_t n, m;
-	int head;
+	size_t n = number_whole(p->x, p->n, p->at, 15, 2100, year), m = 0;
+	int tail;
 
-	n = number_read(p->x, p->n, p->at, &v);
-	if (n == 0 || v.exponent != 0 || v.vague)
-		return 0;
-	if (v.mantissa >= 1100 && v.mantissa <= 2100) {
-		*year = (int)v.mantissa;
+	if (n == 0 || *year >= 1100)
 		return n;
-	}
-	if (v.mantissa < 15 || v.mantissa > 20)
+	if (*year <= 20 && cursor_is(p, n, CLASS_NUM))
+		m = number_whole(p->x, p->n, p->at + n, 10, 99, &tail);
+	if (m == 0)
 		return 0;
-	head = (int)v.mantissa;
-	if (!cursor_is(p, n, CLASS_NUM))
-		return 0;
-	m = number_read(p->x, p->n, p->at + n, &v);
-	if (m == 0 || v.exponent != 0 || v.mantissa < 10 || v.mantissa > 99)
-		return 0;
-	*year = head * 100 + (int)v.mantissa;
+	*year = *year * 100 + tail;
 	return n + m;
 }
 

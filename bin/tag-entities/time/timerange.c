@@ -12,7 +12,6 @@ static size_t
 read_bare(const struct rangewords *w, size_t at, int high, int *value)
 {
 	const struct cursor p = { w->x, w->n, at };
-	struct number v;
 	size_t n;
 
 	if (at >= w->n || (w->x[at].digits == 0 && !lexeme_is(&w->x[at], CLASS_NUM) &&
@@ -21,11 +20,7 @@ read_bare(const struct rangewords *w, size_t at, int high, int *value)
 	n = datereaders_ordinal(&p, value, high);
 	if (n > 0)
 		return n;
-	n = number_read(w->x, w->n, at, &v);
-	if (n == 0 || v.vague || v.exponent != 0 || v.mantissa < 0 || v.mantissa > high || w->x[at].digits > 2)
-		return 0;
-	*value = (int)v.mantissa;
-	return n;
+	return w->x[at].digits > 2 ? 0 : number_whole(w->x, w->n, at, 0, high, value);
 }
 
 static bool
@@ -234,10 +229,9 @@ may_share(const struct timematch *a, const struct timematch *b, enum rangewords_
 static size_t
 read_from(const struct rangewords *w, const struct timerange *r, enum rangewords_joint *joint, bool *between)
 {
-	const struct timematch *last = &r->member[r->n - 1].match;
 	size_t i = r->end + rangewords_mark(w, r->end, ',');
 
-	if (last->value != VALUE_DATE || last->when.hour > 0 || !(rangewords_word(w, i, "from") ||
+	if (r->member[r->n - 1].match.value != VALUE_DATE || !(rangewords_word(w, i, "from") ||
 	    rangewords_word(w, i, "between")))
 		return 0;
 	*joint = JOINT_FROM;
