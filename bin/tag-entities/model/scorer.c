@@ -14,8 +14,10 @@
 /* What a token's bytes say: its attributes, and the scores they give to the tokens around it. */
 struct kept {
 	uint64_t key;
-	uint64_t hash[ATTRIBUTE_JOINED];	/* but for that of its names */
+	uint64_t hash[ATTRIBUTES];	/* but for that of its names */
 	bool capital;
+	bool last;		/* it was asked for after the other one of its pair */
+	uint8_t summed;		/* bit I: score[I] is summed up */
 	uint8_t step;
 	uint32_t bits;		/* of namewords.h */
 	int16_t score[SPAN][LABEL_ROW];		/* for the token at offset i - TEMPLATE_REACH */
@@ -112,18 +114,25 @@ add_features(const struct weights *w, const struct plan *p, size_t n, const uint
 	weights_add(w, feature, whole, row);
 }
 
-/* Sums up what the attributes say to the tokens around theirs. */
 static void
-sum_up(const struct scorer *s, struct kept *k, const struct attributes *a)
+take_attributes(struct kept *k, const struct attributes *a)
 {
-	size_t i;
-
 	memcpy(k->hash, a->hash, sizeof k->hash);
 	k->capital = a->capital;
 	k->step = (uint8_t)a->step;
-	memset(k->score, 0, sizeof k->score);
-	for (i = 0; i < SPAN; i++)
-		add_features(s->weights, s->own[i], s->owns[i], a->hash, k->score[i]);
+	k->summed = 0;
+}
+
+/* What the attributes say to the token at offset I - TEMPLATE_REACH, summed up when it is first asked for. */
+static inline const int16_t *
+score_at(const struct scorer *s, struct kept *k, size_t i)
+{
+	if ((k->summed >> i & 1) == 0) {
+		memset(k->score[i], 0, sizeof k->score[i]);
+		add_features(s->weights, s->own[i], s->owns[i], k->hash, k->score[i]);
+		k->summed |= (uint8_t)(1u << i);
+	}
+	return k->score[i];
 }
 
 struct scorer *
@@ -141,7 +150,7 @@ scorer_new(const struct resources *resources, const struct weights *weights)
 	s->row = mem_alloc(SCORER_MOST, LABEL_ROW * sizeof *s->row);
 	plan(s);
 	attribute_border(&a);
-	sum_up(s, &s->border, &a);
+	take_attributes(&s->border, &a);
 	return s;
 }
 
@@ -163,20 +172,23 @@ scorer_free(struct scorer *s)
 	free(s);
 }
 
-static const struct kept *
+static struct kept *
 keep(struct scorer *s, struct bytes word, bool glued)
 {
 	uint64_t key = hash_bytes(word.p, word.n) ^ (glued && word.n == 1 ? 1 : 0);
-	struct kept *k = &s->kept[key >> 32 & (KEPT - 1)];
+	struct kept *pair = &s->kept[key >> 32 & (KEPT - 2)], *k = &pair[pair[0].key != key];
 
 	if (k->key != key) {
 		struct attributes a;
 
+		k = &pair[pair[0].last];
 		attribute_read(&a, &s->resources->lexicon, word, glued);
-		sum_up(s, k, &a);
+		take_attributes(k, &a);
 		k->bits = namewords_find(word);
 		k->key = key;
 	}
+	k->last = true;
+	pair[k == pair].last = false;
 	return k;
 }
 
@@ -201,14 +213,14 @@ add_row(int16_t *restrict row, const int16_t *restrict score)
 
 /* Adds what the token at place I, which may lie outside the sentence, says to those around it. */
 static void
-add_around(struct scorer *s, const struct kept *k, ptrdiff_t i, size_t n)
+add_around(struct scorer *s, struct kept *k, ptrdiff_t i, size_t n)
 {
 	ptrdiff_t d;
 
 	for (d = -TEMPLATE_REACH; d <= TEMPLATE_REACH; d++)
 		if (i + d >= 0 && i + d < (ptrdiff_t)n)
-			add_row(s->row + (size_t)(i + d) * LABEL_ROW, k->score[d + TEMPLATE_REACH]);
-	memcpy(s->hash[i + TEMPLATE_REACH], k->hash, sizeof k->hash);
+			add_row(s->row + (size_t)(i + d) * LABEL_ROW, score_at(s, k, (size_t)(d + TEMPLATE_REACH)));
+	memcpy(s->hash[i + TEMPLATE_REACH], k->hash, sizeof *s->hash);
 }
 
 /*
@@ -268,7 +280,7 @@ scorer_rows(struct scorer *s, struct bytes sentence, const struct tokens *tokens
 	for (i = 0; i < (ptrdiff_t)n; i++)
 		s->row[i * LABEL_ROW + LABEL_OUT] = RESERVE;
 	for (i = -TEMPLATE_REACH; i < (ptrdiff_t)n + TEMPLATE_REACH; i++) {
-		const struct kept *k = &s->border;
+		struct kept *k = &s->border;
 
 		if (i >= -(ptrdiff_t)first && i < all) {
 			const struct token *t = &tokens->item[(ptrdiff_t)first + i];
