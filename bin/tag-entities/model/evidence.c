@@ -22,7 +22,7 @@ void
 evidence_clear(struct evidence *e)
 {
 	hash_free(&e->index);	/* not emptied: after one long document that would cost each short one as much */
-	e->n = 0;
+	e->n = e->teams = 0;
 }
 
 void
@@ -111,6 +111,18 @@ evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tok
 	}
 }
 
+void
+evidence_add_team(struct evidence *e, struct gazetteer_token word)
+{
+	size_t i;
+
+	for (i = 0; i < e->teams; i++)
+		if (e->team[i].word == word.word)
+			return;
+	if (e->teams < EVIDENCE_TEAMS)
+		e->team[e->teams++] = word;
+}
+
 unsigned
 evidence_part(const struct evidence *e, uint64_t word)
 {
@@ -188,16 +200,31 @@ weigh(const struct evidence_name *name, int16_t *row, size_t length)
 	}
 }
 
-/* Whether most of what the document says of a name, and enough, is for TYPE. */
+/* Whether most of what the document says of a name, and as much as LEAST, is for TYPE. */
 static bool
-is_surely(const struct evidence_name *name, enum ner_type type)
+is_mostly(const struct evidence_name *name, enum ner_type type, int32_t least)
 {
 	int32_t others = 0;
 	unsigned t;
 
 	for (t = 0; t < NER_TYPES; t++)
 		others += t != (unsigned)type ? name->for_type[t] : 0;
-	return name->for_type[type] >= SUREST && name->for_type[type] > 2 * others;
+	return name->for_type[type] >= least && name->for_type[type] > 2 * others;
+}
+
+bool
+evidence_type(const struct evidence *e, const struct gazetteer_token *token, size_t n, enum ner_type *type)
+{
+	size_t length = 0;
+	const struct evidence_name *name = match(e, token, n, &length);
+	unsigned t;
+
+	for (t = 0; name != NULL && length == n && t < NER_TYPES; t++)
+		if (is_mostly(name, (enum ner_type)t, LEAST)) {
+			*type = (enum ner_type)t;
+			return true;
+		}
+	return false;
 }
 
 /*
@@ -217,14 +244,14 @@ weigh_pair(const struct evidence *e, const struct gazetteer_token *token, size_t
 		return 0;
 	if (tie < n && token[tie].hyphen && length == tie)
 		from = tie + 1;
-	else if ((left = match(e, token, 1, &length)) != NULL && is_surely(left, NER_PER))
+	else if ((left = match(e, token, 1, &length)) != NULL && is_mostly(left, NER_PER, SUREST))
 		from = 1;
 	else
 		return 0;
 	for (tie = from; tie < n && tie < from + LONGEST && !token[tie].hyphen; tie++)
 		;
 	right = from < n && token[from].starts ? match(e, token + from, tie - from, &to) : NULL;
-	if (right == NULL || (from == 1 && !is_surely(right, NER_LOC)))
+	if (right == NULL || (from == 1 && !is_mostly(right, NER_LOC, SUREST)))
 		return 0;
 	weigh(left, row, length);
 	weigh(right, row + from * LABEL_ROW, to);

@@ -18,11 +18,15 @@ struct evidence_name {
 	int32_t for_type[NER_TYPES];
 };
 
+#define EVIDENCE_TEAMS 16
+
 /* A zeroed one is empty and ready. */
 struct evidence {
 	struct hash_table index;	/* by gazetteer_key(): 1 + place in name, and marks */
 	struct evidence_name *name;
 	size_t n, cap;
+	struct gazetteer_token team[EVIDENCE_TEAMS];	/* what teams of the document are called without their place */
+	size_t teams;
 };
 
 void evidence_clear(struct evidence *e);
@@ -31,6 +35,12 @@ void evidence_free(struct evidence *e);
 /* Adds a mention of TOKENS tokens, and the margin it was found with. */
 void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type,
     int32_t margin);
+
+/* Adds the last word of a team's name, as long as there is room. */
+void evidence_add_team(struct evidence *e, struct gazetteer_token word);
+
+/* The type that what the document says of the name of these N tokens is mostly for; false where it says nothing. */
+bool evidence_type(const struct evidence *e, const struct gazetteer_token *token, size_t n, enum ner_type *type);
 
 /* What a word of the document's names is part of, as bits. */
 enum {

@@ -72,12 +72,19 @@ unsigned
 gazetteer_kinds(const struct gazetteer *g, const struct gazetteer_token *token, size_t n)
 {
 	uint64_t key = 0;
-	uint32_t found;
+	uint32_t found = GAZETTEER_MORE;
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		if (!token[i].hyphen)
-			key = gazetteer_key(key, token[i].word);
-	found = packedtable_find(&g->names, key);
-	return found == PACKEDTABLE_NONE ? 0 : found & (GAZETTEER_MORE - 1);
+	/* the table has the beginnings of all names, and two wrong answers are rarer than one (packedtable.h) */
+	for (i = 0; i < n; i++) {
+		if (token[i].hyphen)
+			continue;
+		if ((found & GAZETTEER_MORE) == 0)
+			return 0;
+		key = gazetteer_key(key, token[i].word);
+		found = packedtable_find(&g->names, key);
+		if (found == PACKEDTABLE_NONE)
+			return 0;
+	}
+	return found & (GAZETTEER_MORE - 1);
 }

@@ -23,6 +23,7 @@
 #define GAZETTEER_PLACE 0x10u
 #define GAZETTEER_NATION 0x20u
 #define GAZETTEER_ORGANISATION 0x40u
+#define GAZETTEER_MISC 0x80u
 #define GAZETTEER_TEAM 0x100u
 #define GAZETTEER_BUSINESS 0x200u
 #define GAZETTEER_MORE 0x400u		/* the beginning of longer names */

@@ -1,36 +1,54 @@
 #include "ascii.h"
+#include "attribute.h"
 #include "labelled.h"
+#include "word.h"
 
-enum { COMMON = 4 };	/* the highest step of the case prior (lexicon.h) of a word that is rather no name */
+enum {
+	COMMON = 4,		/* the highest step of the case prior (lexicon.h) of a word that is rather no name */
+	LONGEST_FIGURED = 6,	/* tokens of a name with figures */
+	LONGEST_FIGURE = 32	/* bytes of a word that begins with a digit */
+};
 
-struct bytes
-labelled_word(const struct labelled *r, size_t i)
+bool
+labelled_is_all_capital(const struct labelled *r, size_t i)
 {
-	return bytes_between(r->sentence.p + r->token[i].start, r->sentence.p + r->token[i].end);
+	struct bytes w = i < r->n ? labelled_word(r, i) : bytes_of("");
+	size_t j;
+
+	for (j = 0; j < w.n && ascii_is_upper(w.p[j]); j++)
+		;
+	return w.n > 0 && j == w.n;
 }
 
 bool
-labelled_is(const struct labelled *r, size_t i, const char *s)
+labelled_is_possessive(const struct labelled *r, size_t i)
 {
-	return i < r->n && labelled_word(r, i).p[0] == (unsigned char)s[0] && bytes_is(labelled_word(r, i), s);
-}
-
-bool
-labelled_is_capital(const struct labelled *r, size_t i)
-{
-	return i < r->n && ascii_is_upper(labelled_word(r, i).p[0]);
-}
-
-unsigned
-labelled_bits(const struct labelled *r, size_t i)
-{
-	return i < r->n ? r->seen[i].bits : 0;
+	return labelled_is(r, i, "'s") || labelled_is(r, i, "\xE2\x80\x99s");
 }
 
 unsigned
 labelled_kinds(const struct labelled *r, size_t start, size_t end)
 {
 	return start < end && end <= r->n ? gazetteer_kinds(&r->resources->gazetteer, r->seen + start, end - start) : 0;
+}
+
+unsigned
+labelled_kinds_as_written(const struct labelled *r, size_t start, size_t end)
+{
+	struct gazetteer_token seen[LONGEST_FIGURED];
+	unsigned char room[4 * LONGEST_FIGURE];
+	struct buf folded = { room, 0, sizeof room };
+	size_t i;
+
+	for (i = start; i < end; i++) {
+		seen[i - start] = r->seen[i];
+		if (!ascii_is_digit(labelled_word(r, i).p[0]) || labelled_word(r, i).n > LONGEST_FIGURE)
+			continue;
+		buf_clear(&folded);
+		word_fold(&folded, labelled_word(r, i));
+		seen[i - start].word = attribute_hash(buf_view(&folded));
+	}
+	return gazetteer_kinds(&r->resources->gazetteer, seen, end - start);
 }
 
 bool

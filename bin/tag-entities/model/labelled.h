@@ -4,6 +4,9 @@
 #ifndef LABELLED_H
 #define LABELLED_H
 
+#include <string.h>
+
+#include "ascii.h"
 #include "evidence.h"
 #include "gazetteer.h"
 #include "namewords.h"
@@ -33,15 +36,46 @@ struct labelled_span {
 };
 
 /* Token I, which must be one; the others take any I, and find nothing after the end. */
-struct bytes labelled_word(const struct labelled *r, size_t i);
-bool labelled_is(const struct labelled *r, size_t i, const char *s);
-bool labelled_is_capital(const struct labelled *r, size_t i);
+static inline struct bytes
+labelled_word(const struct labelled *r, size_t i)
+{
+	return bytes_between(r->sentence.p + r->token[i].start, r->sentence.p + r->token[i].end);
+}
+
+/* In the header, so that the compiler counts the bytes of S. */
+static inline bool
+labelled_is(const struct labelled *r, size_t i, const char *s)
+{
+	size_t n = strlen(s);
+
+	return i < r->n && r->token[i].end - r->token[i].start == n &&
+	    memcmp(r->sentence.p + r->token[i].start, s, n) == 0;
+}
+
+static inline bool
+labelled_is_capital(const struct labelled *r, size_t i)
+{
+	return i < r->n && ascii_is_upper(r->sentence.p[r->token[i].start]);
+}
+
+/* Whether all its letters are capitals, and it has nothing else. */
+bool labelled_is_all_capital(const struct labelled *r, size_t i);
+
+/* Whether the token is "'s", with either apostrophe. */
+bool labelled_is_possessive(const struct labelled *r, size_t i);
 
 /* What namewords.h has of it. */
-unsigned labelled_bits(const struct labelled *r, size_t i);
+static inline unsigned
+labelled_bits(const struct labelled *r, size_t i)
+{
+	return i < r->n ? r->seen[i].bits : 0;
+}
 
 /* The kinds of the gazetteer that the tokens from START to END are; 0 if it has no such name. */
 unsigned labelled_kinds(const struct labelled *r, size_t start, size_t end);
+
+/* The same of the words with their digits, which tokens are seen without; no more than 6 tokens. */
+unsigned labelled_kinds_as_written(const struct labelled *r, size_t start, size_t end);
 
 /* Whether running text mostly has the word in lower case. */
 bool labelled_is_common(const struct labelled *r, size_t i);

@@ -1,4 +1,6 @@
 #include "ascii.h"
+#include "bodyrules.h"
+#include "contextrules.h"
 #include "labelrules.h"
 #include "personrules.h"
 #include "typerules.h"
@@ -7,8 +9,7 @@
 enum {
 	LONGEST = 6,	/* tokens of a name that a rule makes */
 	LONGEST_FIRM = 3,	/* tokens before the verb of a headline */
-	LONGEST_AMPERSAND = 5,	/* bytes of "H&M" and the like */
-	LONGEST_WORD = 32	/* bytes of one that begins with a digit */
+	LONGEST_AMPERSAND = 5	/* bytes of "H&M" and the like */
 };
 
 /* --- the rules, each for the token or the name at I --- */
@@ -153,26 +154,6 @@ rule_small(struct labelled *r, size_t i)
 	    labelled_set(r, i, i + 1, NER_ORG);
 }
 
-/* The kinds of a name with its digits, which tokens are seen without. */
-static unsigned
-kinds_as_written(const struct labelled *r, size_t start, size_t end)
-{
-	struct gazetteer_token seen[LONGEST];
-	unsigned char room[4 * LONGEST_WORD];
-	struct buf folded = { room, 0, sizeof room };
-	size_t i;
-
-	for (i = start; i < end; i++) {
-		seen[i - start] = r->seen[i];
-		if (!ascii_is_digit(labelled_word(r, i).p[0]) || labelled_word(r, i).n > LONGEST_WORD)
-			continue;
-		buf_clear(&folded);
-		word_fold(&folded, labelled_word(r, i));
-		seen[i - start].word = attribute_hash(buf_view(&folded));
-	}
-	return gazetteer_kinds(&r->resources->gazetteer, seen, end - start);
-}
-
 static bool
 has_capital(const struct labelled *r, size_t i)
 {
@@ -197,11 +178,10 @@ rule_known(struct labelled *r, size_t i)
 	    !labelled_is_capital(r, i + 2)))
 		return false;
 	for (end = i + 4 < r->n ? i + 4 : r->n; end > i; end--) {
-		unsigned k = kinds_as_written(r, i, end);
+		unsigned k = labelled_kinds_as_written(r, i, end);
 
 		if ((k & (LABELLED_BODIES | GAZETTEER_GIVEN)) == 0 ||
-		    !(ascii_is_digit(first) ? labelled_word(r, i).n > 1 ||
-		    end > i + 1 : end > i + 2))
+		    !(ascii_is_digit(first) ? end > i + 1 || has_capital(r, i) : end > i + 2))
 			continue;
 		return labelled_set(r, i, end, (k & LABELLED_BODIES) != 0 ? NER_ORG : NER_PER);
 	}
@@ -212,7 +192,7 @@ rule_known(struct labelled *r, size_t i)
 static bool
 rule_possessive(struct labelled *r, const struct labelled_span *name)
 {
-	return name->type != NER_MISC && labelled_is(r, name->end, "'s") &&
+	return name->type != NER_MISC && labelled_is_possessive(r, name->end) &&
 	    (labelled_kinds(r, name->start, name->end + 1) & LABELLED_BODIES) != 0 &&
 	    labelled_set(r, name->start, name->end + 1, NER_ORG);
 }
@@ -341,9 +321,12 @@ apply_to_capital(struct labelled *r, size_t i)
 		changed |= personrules_title(r, i);
 	if ((b & NAMEWORD_EVENT) != 0)
 		changed |= typerules_event(r, i);
+	changed |= bodyrules_acronym(r, i) || bodyrules_people(r, i) || bodyrules_channel(r, i) ||
+	    contextrules_doctrine(r, i);
 	if (r->label[i] == LABEL_OUT)
 		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
-		    rule_unfound_part(r, i) || typerules_former(r, i) || typerules_state(r, i);
+		    rule_unfound_part(r, i) || typerules_former(r, i) || typerules_state(r, i) ||
+		    contextrules_tied(r, i) || contextrules_alone(r, i);
 	return changed;
 }
 
@@ -355,7 +338,8 @@ apply_to_name(struct labelled *r, size_t i)
 		rule_suffix, rule_possessive, rule_and, personrules_office, personrules_person,
 		personrules_whole_person, typerules_thing, personrules_common, typerules_band, typerules_known,
 		typerules_feature, rule_generic, personrules_surname, rule_head, typerules_joined, typerules_called,
-		typerules_storm
+		typerules_storm, contextrules_initials, contextrules_team, contextrules_whole_state,
+		contextrules_untied, bodyrules_whole, bodyrules_head, bodyrules_forces
 	};
 	struct labelled_span name;
 	bool changed = false;
@@ -369,6 +353,23 @@ apply_to_name(struct labelled *r, size_t i)
 	return changed;
 }
 
+/* Only a few rules can hold, by what the token begins with. */
+static bool
+apply_to_token(struct labelled *r, size_t i)
+{
+	unsigned char first = labelled_word(r, i).p[0];
+
+	if (ascii_is_lower(first))
+		return rule_brand(r, i) || rule_small(r, i) || rule_known(r, i);
+	if (ascii_is_digit(first))
+		return rule_known(r, i) || contextrules_figure(r, i) || bodyrules_circuit(r, i);
+	if (first == '"' || first == 0xE2)
+		return contextrules_title(r, i);
+	if (first == '&')
+		return rule_ampersand(r, i);
+	return r->seen[i].starts && apply_to_capital(r, i);
+}
+
 bool
 labelrules_apply(struct labelled *r)
 {
@@ -376,10 +377,7 @@ labelrules_apply(struct labelled *r)
 	size_t i;
 
 	for (i = 0; i < r->n; i++)
-		if (r->seen[i].starts)
-			changed |= apply_to_capital(r, i);
-		else
-			changed |= rule_brand(r, i) || rule_small(r, i) || rule_known(r, i) || rule_ampersand(r, i);
+		changed |= apply_to_token(r, i);
 	for (i = 0; i < r->n; i++)
 		if (r->label[i] != LABEL_OUT && !nerlabel_continues(r->label[i]))
 			changed |= apply_to_name(r, i);

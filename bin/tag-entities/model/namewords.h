@@ -25,7 +25,14 @@ enum {
 	NAMEWORD_BODYNOUN = 8192,	/* "company": what has the name is an organisation */
 	NAMEWORD_PLACENOUN = 16384,	/* "town": a place */
 	NAMEWORD_PERSONNOUN = 32768,	/* "singer": a person */
-	NAMEWORD_SMALL = 65536		/* "adidas": an organisation that is written in lower case */
+	NAMEWORD_SMALL = 65536,		/* "adidas": an organisation that is written in lower case */
+	NAMEWORD_TIE = 1 << 17,		/* "led": after a name and a hyphen */
+	NAMEWORD_WORK = 1 << 18,	/* "film": before a title in quotes */
+	NAMEWORD_GAME = 1 << 19,	/* "win": over a team */
+	NAMEWORD_PEOPLE = 1 << 20,	/* "Nurses": the beginning of an organisation, before "for" or "against" */
+	NAMEWORD_BODY = 1 << 21,	/* "Museum": the end of an organisation, not of a person */
+	NAMEWORD_PAPER = 1 << 22,	/* "Tribune": nor of a place */
+	NAMEWORD_TASK = 1 << 23		/* "Ministry": before "of" or "for" and what an organisation sees to */
 };
 
 /* The bits of a word as it is written, with its stop if it has one. */

@@ -19,7 +19,7 @@
 #include "word.h"
 
 #define REACH 2		/* tokens from a capital that may still be of its name */
-#define DECIDED (4 * WEIGHTS_SCALE)	/* the margin of a name that a rule has set */
+#define DECIDED (8 * WEIGHTS_SCALE)	/* the margin of a name that a rule has set */
 #define KEPT 8192	/* tokens whose scores are kept from the first pass for the second */
 
 /* A stretch of a sentence that is looked at together. */
@@ -166,9 +166,12 @@ static void
 take(struct ner *n, const struct piece *p, const struct sink *to, size_t start, size_t end, enum ner_type type,
     int32_t margin)
 {
-	if (to->out == NULL)
+	if (to->out == NULL) {
 		evidence_add(&n->evidence, to->seen + start, end - start, type, margin);
-	else
+		if (type == NER_ORG &&
+		    (gazetteer_kinds(&n->resources.gazetteer, to->seen + start, end - start) & GAZETTEER_TEAM) != 0)
+			evidence_add_team(&n->evidence, to->seen[end - 1]);
+	} else
 		add_mention(to->out, p->sentence, to->token + start, to->token + end - 1, type, margin);
 }
 

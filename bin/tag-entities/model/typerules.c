@@ -11,6 +11,13 @@ is_ship(struct bytes w)
 	return w.n > 1 && ascii_is_upper(w.p[1]);
 }
 
+/* Whether "Category 5" stands before token I. */
+static bool
+is_grade(const struct labelled *r, size_t i)
+{
+	return i > 1 && labelled_is(r, i - 2, "Category");
+}
+
 /* "Hurricane Ian", "HMS Victory" */
 bool
 typerules_event(struct labelled *r, size_t i)
@@ -21,7 +28,7 @@ typerules_event(struct labelled *r, size_t i)
 	if (!labelled_is_capital(r, i + 1) ||
 	    labelled_kinds(r, i, i + 2) != 0 ||
 	    (labelled_bits(r, i + 1) & NAMEWORD_PLACE) != 0 ||
-	    (i > 0 && labelled_name(r, i - 1, &name) && name.end > i))
+	    (i > 0 && labelled_name(r, i - 1, &name) && name.end > i && !is_grade(r, i)))
 		return false;
 	if (labelled_name(r, i + 1, &name))
 		end = name.end;
@@ -45,7 +52,8 @@ typerules_thing(struct labelled *r, const struct labelled_span *name)
 		}
 	if ((labelled_bits(r, end - 1) & NAMEWORD_THING) != 0 && end - name->start > 1)
 		return labelled_set(r, name->start, end, NER_MISC);
-	if (name->type == NER_PER && labelled_is(r, end, "'s") && (labelled_bits(r, end + 1) & NAMEWORD_ILLNESS) != 0)
+	if (name->type == NER_PER && labelled_is_possessive(r, end) &&
+	    (labelled_bits(r, end + 1) & NAMEWORD_ILLNESS) != 0)
 		return labelled_set(r, name->start, end + 2, NER_MISC);
 	return false;
 }

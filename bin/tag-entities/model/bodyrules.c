@@ -1,0 +1,197 @@
+#include "ascii.h"
+#include "bodyrules.h"
+#include "sortedwords.h"
+
+enum {
+	LONGEST_BODY = 6	/* tokens that are added to a body's name */
+};
+
+static bool
+is_unfound(const struct labelled *r, size_t i)
+{
+	return labelled_is_capital(r, i) && r->label[i] == LABEL_OUT;
+}
+
+/* "4th", "2nd" */
+static bool
+is_ordinal(const struct labelled *r, size_t i)
+{
+	static const char *const ends[] = { "nd", "rd", "st", "th" };
+	struct bytes w = labelled_word(r, i);
+
+	return w.n > 2 && w.n < 5 && ascii_is_digit(w.p[0]) && ascii_is_digit(w.p[w.n - 3]) &&
+	    SORTEDWORDS_HAVE(ends, bytes_between(w.p + w.n - 2, w.p + w.n));
+}
+
+bool
+bodyrules_circuit(struct labelled *r, size_t i)
+{
+	size_t end = i + 1;
+
+	if (!is_ordinal(r, i) || r->label[i] != LABEL_OUT)
+		return false;
+	if (labelled_is(r, end, "U.S.") || labelled_is(r, end, "US"))
+		end++;
+	if (!labelled_is(r, end, "Circuit"))
+		return false;
+	end++;
+	if (labelled_is(r, end, "Court") && labelled_is(r, end + 1, "of") && labelled_is(r, end + 2, "Appeals"))
+		end += 3;
+	return labelled_set(r, i, end, NER_ORG);
+}
+
+/* The end of "for the [Northern] District of X" from token I on, or 0. */
+static size_t
+court_district(const struct labelled *r, size_t i)
+{
+	struct labelled_span place;
+	size_t at = i;
+
+	if (!labelled_is(r, at, "for") || !labelled_is(r, at + 1, "the"))
+		return 0;
+	at += 2;
+	if (labelled_is_capital(r, at) && labelled_is(r, at + 1, "District"))
+		at++;
+	if (labelled_is(r, at, "District") && labelled_is(r, at + 1, "of") && labelled_is_capital(r, at + 2))
+		return labelled_name(r, at + 2, &place) ? place.end : at + 3;
+	return 0;
+}
+
+/* Whether a name begins with the kind of a body and what it is for: "Bureau for". */
+static bool
+begins_as_office(const struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start;
+
+	while (i < name->end && i < name->start + 3 && (labelled_bits(r, i) & NAMEWORD_TASK) == 0)
+		i++;
+	return i + 1 < name->end && i < name->start + 3 && (labelled_bits(r, i) & NAMEWORD_TASK) != 0 &&
+	    (labelled_is(r, i + 1, "for") || labelled_is(r, i + 1, "of") || labelled_is(r, i + 1, "on"));
+}
+
+/* The end of "and Fisheries Affairs" from token I on: capitals of which no other name was found; or 0. */
+static size_t
+second_task(const struct labelled *r, size_t i)
+{
+	size_t end = i + 1;
+
+	if (!labelled_is(r, i, "and"))
+		return 0;
+	while (end < r->n && end - i < LONGEST_BODY && is_unfound(r, end))
+		end++;
+	return end > i + 1 && labelled_is_common(r, end - 1) ? end : 0;
+}
+
+bool
+bodyrules_whole(struct labelled *r, const struct labelled_span *name)
+{
+	size_t end = 0;
+
+	if (name->type != NER_ORG)
+		return false;
+	if (labelled_is(r, name->end - 1, "Court"))
+		end = court_district(r, name->end);
+	if (end == 0 && begins_as_office(r, name))
+		end = second_task(r, name->end);
+	return end > 0 && labelled_set(r, name->start, end, NER_ORG);
+}
+
+/* Whether the letters of an acronym are first letters of words from START to END, of each capital one and in order. */
+static bool
+has_initials(const struct labelled *r, size_t start, size_t end, struct bytes acronym)
+{
+	size_t i, at = 0;
+
+	for (i = start; i < end; i++) {
+		unsigned char first = labelled_word(r, i).p[0];
+
+		if (at < acronym.n && ascii_lower(first) == ascii_lower(acronym.p[at]))
+			at++;
+		else if (ascii_is_upper(first))
+			return false;
+	}
+	return at == acronym.n;
+}
+
+bool
+bodyrules_acronym(struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+	struct labelled_span name, acronym;
+	bool body;
+
+	if (i < 3 || w.n < 3 || w.n > 8 || !labelled_is(r, i - 1, "(") || !labelled_is(r, i + 1, ")") ||
+	    !labelled_is_all_capital(r, i) || !labelled_name(r, i - 2, &name) || name.end - name.start < 2 ||
+	    !has_initials(r, name.start, name.end, w))
+		return false;
+	body = name.type == NER_PER || (labelled_name(r, i, &acronym) && acronym.type == NER_ORG);
+	if (!body || name.type == NER_LOC)
+		return labelled_set(r, i, i + 1, name.type);
+	labelled_set(r, name.start, name.end, NER_ORG);
+	return labelled_set(r, i, i + 1, NER_ORG);
+}
+
+bool
+bodyrules_people(struct labelled *r, size_t i)
+{
+	static const char *const ties[] = { "Against", "Without", "against", "for", "without" };
+	struct labelled_span name;
+	size_t end = i + 2;
+
+	if ((labelled_bits(r, i) & NAMEWORD_PEOPLE) == 0 || i + 2 >= r->n ||
+	    !SORTEDWORDS_HAVE(ties, labelled_word(r, i + 1)) || !labelled_is_capital(r, end))
+		return false;
+	if (labelled_name(r, end, &name))
+		end = name.end;
+	else
+		while (end - i < LONGEST_BODY && is_unfound(r, end))
+			end++;
+	return labelled_set(r, i, end, NER_ORG);
+}
+
+bool
+bodyrules_channel(struct labelled *r, size_t i)
+{
+	static const char *const sets[] = {
+		"Cable", "HD", "Internet", "LCD", "LED", "OLED", "QLED", "Reality", "Satellite", "Smart", "UHD"
+	};
+	struct labelled_span name;
+
+	if (!labelled_is(r, i, "TV") || r->label[i] != LABEL_OUT || i == 0 || !labelled_is_capital(r, i - 1) ||
+	    SORTEDWORDS_HAVE(sets, labelled_word(r, i - 1)) ||
+	    (labelled_is_head(r, i - 1) && labelled_is_common(r, i - 1)))
+		return false;
+	if (!labelled_name(r, i - 1, &name))
+		return labelled_set(r, i - 1, i + 1, NER_ORG);
+	return name.type != NER_MISC && labelled_set(r, name.start, i + 1, NER_ORG);
+}
+
+/* "U.S. National Hurricane Center" */
+static bool
+is_federal_center(const struct labelled *r, const struct labelled_span *name)
+{
+	return name->end - name->start > 2 && labelled_is(r, name->end - 1, "Center") &&
+	    (labelled_is(r, name->start, "U.S.") || labelled_is(r, name->start, "US"));
+}
+
+bool
+bodyrules_head(struct labelled *r, const struct labelled_span *name)
+{
+	unsigned last = labelled_bits(r, name->end - 1);
+
+	if (name->end - name->start < 2)
+		return false;
+	if (name->type == NER_PER ? (last & NAMEWORD_BODY) != 0 : name->type == NER_LOC &&
+	    ((last & NAMEWORD_PAPER) != 0 || is_federal_center(r, name)))
+		return labelled_set(r, name->start, name->end, NER_ORG);
+	return false;
+}
+
+bool
+bodyrules_forces(struct labelled *r, const struct labelled_span *name)
+{
+	size_t the = name->start > 0 && labelled_is(r, name->start - 1, "the"), i = name->start - the;
+
+	return name->type == NER_LOC && i > 2 && labelled_is(r, i - 1, "of") && labelled_is(r, i - 2, "Forces") &&
+	    labelled_is(r, i - 3, "Armed") && labelled_set(r, i - 3, name->end, NER_ORG);
+}

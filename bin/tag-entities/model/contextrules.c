@@ -1,0 +1,357 @@
+#include "ascii.h"
+#include "contextrules.h"
+#include "sortedwords.h"
+#include "word.h"
+
+enum {
+	LONGEST_TITLE = 8,	/* tokens of a work's title */
+	LONGEST_FIGURED = 2,	/* tokens before the figure of a name */
+	LONGEST_PLACE = 3,	/* tokens of the place of a team */
+	LONGEST_INITIALS = 3	/* bytes */
+};
+
+static bool
+is_small(const struct labelled *r, size_t i)
+{
+	return i < r->n && ascii_is_lower(labelled_word(r, i).p[0]);
+}
+
+static bool
+is_unfound(const struct labelled *r, size_t i)
+{
+	return labelled_is_capital(r, i) && r->label[i] == LABEL_OUT;
+}
+
+static bool
+type_of_kinds(unsigned kinds, enum ner_type *type)
+{
+	if ((kinds & LABELLED_PLACES) != 0)
+		*type = NER_LOC;
+	else if ((kinds & GAZETTEER_ORGANISATION) != 0)
+		*type = NER_ORG;
+	else
+		return false;
+	return true;
+}
+
+/* The type of the tokens from START to END as the document, or else the gazetteer, has them. */
+static bool
+known_type(const struct labelled *r, size_t start, size_t end, enum ner_type *type)
+{
+	if (r->evidence != NULL && evidence_type(r->evidence, r->seen + start, end - start, type))
+		return true;
+	return type_of_kinds(labelled_kinds(r, start, end), type);
+}
+
+static bool
+is_tie(const struct labelled *r, size_t i)
+{
+	return (labelled_bits(r, i) & NAMEWORD_TIE) != 0;
+}
+
+bool
+contextrules_tied(struct labelled *r, size_t i)
+{
+	enum ner_type type;
+	size_t start = i;
+
+	if (!is_unfound(r, i) || !labelled_is(r, i + 1, "-") || !is_tie(r, i + 2))
+		return false;
+	while (start > 0 && i - start < 3 && is_unfound(r, start - 1))
+		start--;
+	for (; start <= i; start++)
+		if (known_type(r, start, i + 1, &type))
+			return labelled_set(r, start, i + 1, type);
+	return false;
+}
+
+/* Whether the word before token I is one that a surname alone does not follow: "in May", "the Hall". */
+static bool
+is_no_surname(const struct labelled *r, size_t i)
+{
+	static const char *const before[] = {
+		"a", "an", "early", "last", "late", "next", "of", "since", "the", "this", "until"
+	};
+
+	return (labelled_bits(r, i - 1) & NAMEWORD_BEFORE) != 0 || SORTEDWORDS_HAVE(before, labelled_word(r, i - 1));
+}
+
+/* Whether token I, which is a surname of the document, is it here. */
+static bool
+is_surname(const struct labelled *r, size_t i)
+{
+	enum ner_type type;
+
+	return r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0 &&
+	    !is_no_surname(r, i) && evidence_type(r->evidence, r->seen + i, 1, &type) && type == NER_PER;
+}
+
+bool
+contextrules_untied(struct labelled *r, const struct labelled_span *name)
+{
+	enum ner_type type;
+	size_t i = name->start + 1;
+
+	while (i + 2 < name->end && !(labelled_is(r, i, "-") && is_tie(r, i + 1)))
+		i++;
+	if (i + 2 >= name->end)
+		return false;
+	if (!known_type(r, name->start, i, &type))
+		type = labelled_is(r, i + 1, "based") ? NER_LOC : i > name->start + 1 ? NER_PER : name->type;
+	labelled_clear(r, i, i + 2);
+	labelled_set(r, name->start, i, type);
+	return labelled_set(r, i + 2, name->end, name->type);
+}
+
+bool
+contextrules_alone(struct labelled *r, size_t i)
+{
+	struct bytes w;
+
+	if (r->headline || !is_unfound(r, i) || labelled_is_head(r, i) || !is_small(r, i - 1) ||
+	    labelled_is_capital(r, i + 1) || labelled_is(r, i + 1, "-"))
+		return false;
+	w = labelled_word(r, i);
+	if (w.n < 3)
+		return false;
+	if (is_surname(r, i))
+		return labelled_set(r, i, i + 1, NER_PER);
+	return labelled_is_all_capital(r, i) && (labelled_kinds(r, i, i + 1) & GAZETTEER_ORGANISATION) != 0 &&
+	    labelled_set(r, i, i + 1, NER_ORG);
+}
+
+/* Whether token I makes an amount of the figure before it: "percent", "million". */
+static bool
+is_counted(const struct labelled *r, size_t i)
+{
+	static const char *const units[] = {
+		"%", "billion", "cents", "crore", "hours", "kilometers", "km", "lakh", "lei", "meters", "miles", "million",
+		"minutes", "per", "percent", "percentage", "points", "times", "trillion", "years"
+	};
+
+	return i < r->n && SORTEDWORDS_HAVE(units, labelled_word(r, i));
+}
+
+bool
+contextrules_figure(struct labelled *r, size_t i)
+{
+	size_t start = i > LONGEST_FIGURED ? i - LONGEST_FIGURED : 0;
+
+	if (i == 0 || !labelled_is_capital(r, i - 1) || is_counted(r, i + 1))
+		return false;
+	for (; start < i; start++) {
+		unsigned kinds = labelled_is_capital(r, start) ? labelled_kinds_as_written(r, start, i + 1) : 0;
+
+		if ((kinds & (LABELLED_BODIES | GAZETTEER_MISC)) != 0)
+			return labelled_set(r, start, i + 1, (kinds & LABELLED_BODIES) != 0 ? NER_ORG : NER_MISC);
+	}
+	return false;
+}
+
+/* Whether token I is a quotation mark; three bytes of UTF-8 begin with 0xE2, and the third tells which. */
+static bool
+is_quote(const struct labelled *r, size_t i, unsigned char third)
+{
+	struct bytes w;
+
+	if (i >= r->n)
+		return false;
+	w = labelled_word(r, i);
+	return (w.n == 1 && w.p[0] == '"') || (w.n == 3 && w.p[0] == 0xE2 && w.p[1] == 0x80 && w.p[2] == third);
+}
+
+/* Whether a title may have the token: one that begins with a capital or a figure, or a function word. */
+static bool
+is_of_title(const struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+
+	return ascii_is_upper(w.p[0]) || ascii_is_digit(w.p[0]) || w.p[0] >= 0x80 || w.p[0] == '&' || w.p[0] == '-' ||
+	    labelled_is_possessive(r, i) || (ascii_is_lower(w.p[0]) && word_is_stop_as_written(w));
+}
+
+static bool
+is_all_of_title(const struct labelled *r, size_t start, size_t end)
+{
+	while (start < end && is_of_title(r, start))
+		start++;
+	return start == end;
+}
+
+/* Whether one of the words before token I is for a work. */
+static bool
+is_after_work(const struct labelled *r, size_t i)
+{
+	size_t j;
+
+	for (j = i; j > 0 && i - j < 3; j--)
+		if ((labelled_bits(r, j - 1) & NAMEWORD_WORK) != 0)
+			return true;
+	return false;
+}
+
+bool
+contextrules_title(struct labelled *r, size_t quote)
+{
+	struct labelled_span name;
+	size_t i = quote + 1, end = i, last, capitals = 0;
+
+	if (!is_quote(r, quote, 0x9C) || (quote > 0 && labelled_is_capital(r, quote - 1)))
+		return false;
+	for (; end < r->n && end - i < LONGEST_TITLE && !is_quote(r, end, 0x9D); end++)
+		capitals += labelled_is_capital(r, end);
+	if (!is_quote(r, end, 0x9D) || end == i)
+		return false;
+	last = labelled_is(r, end - 1, ",") || labelled_is(r, end - 1, ".") ? end - 1 : end;
+	if (capitals == 0 || last == i || ascii_is_lower(labelled_word(r, i).p[0]) ||
+	    !labelled_is_capital(r, last - 1) || !is_all_of_title(r, i, last))
+		return false;
+	if (!is_after_work(r, quote) && (capitals < 2 ||
+	    (labelled_name(r, i, &name) && name.start == i && name.end == last) ||
+	    (labelled_bits(r, end + 1) & NAMEWORD_BODYNOUN) != 0))
+		return false;
+	return labelled_set(r, i, last, NER_MISC);
+}
+
+/* "KV", but not "PM" */
+static bool
+is_initials(const struct labelled *r, size_t i)
+{
+	static const char *const others[] = {
+		"ACP", "AG", "AI", "CEO", "CFO", "CJ", "CJI", "CM", "COO", "CTO", "DC", "DG", "DIG", "DM", "DSP", "EU",
+		"FIR", "FM", "GOP", "HM", "IG", "IT", "LA", "MD", "MEP", "MLA", "MP", "MSP", "NY", "PC", "PM", "QC", "SP",
+		"TD", "TV", "UK", "UN", "US", "VP"
+	};
+	struct bytes w = labelled_word(r, i);
+
+	return w.n > 1 && w.n <= LONGEST_INITIALS && labelled_is_all_capital(r, i) && !SORTEDWORDS_HAVE(others, w) &&
+	    (labelled_kinds(r, i, i + 1) & (LABELLED_BODIES | LABELLED_PLACES)) == 0;
+}
+
+bool
+contextrules_initials(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start;
+
+	return name->type == NER_PER && i > 0 && is_unfound(r, i - 1) && is_initials(r, i - 1) &&
+	    (i == 1 || !labelled_is_capital(r, i - 2) ||
+	    (labelled_bits(r, i - 2) & (NAMEWORD_TITLE | NAMEWORD_OFFICE)) != 0) &&
+	    labelled_set(r, i - 1, name->end, NER_PER);
+}
+
+/* Whether "(5-2)" stands after byte AT: how many games a team has won and lost. */
+static bool
+has_record(struct bytes sentence, size_t at)
+{
+	const unsigned char *p = sentence.p + at, *end = sentence.p + sentence.n;
+	size_t dashes = 0;
+
+	if (end - p < 6 || p[0] != ' ' || p[1] != '(' || !ascii_is_digit(p[2]))
+		return false;
+	for (p += 2; p < end && (ascii_is_digit(*p) || (*p == '-' && ascii_is_digit(p[-1]))); p++)
+		dashes += *p == '-';
+	return p < end && (*p == ')' || *p == ',') && (dashes == 1 || dashes == 2);
+}
+
+/* Whether the words before token I say that a team plays against what is there. */
+static bool
+is_opponent(const struct labelled *r, size_t i)
+{
+
+	if (i < 2 || !is_small(r, i - 1) || (labelled_bits(r, i - 2) & NAMEWORD_GAME) == 0)
+		return false;
+	return labelled_is(r, i - 1, "over") || labelled_is(r, i - 1, "against") || labelled_is(r, i - 1, "to") ||
+	    labelled_is(r, i - 1, "with") || labelled_is(r, i - 1, "by") || labelled_is(r, i - 1, "at");
+}
+
+/* Whether the place of the name has a team that the document names: "Minnesota", of the Vikings. */
+static bool
+has_team(const struct labelled *r, const struct labelled_span *name)
+{
+	struct gazetteer_token whole[LONGEST_PLACE + 1];
+	size_t i, n = name->end - name->start;
+
+	if (r->evidence == NULL || r->evidence->teams < 2 || n > LONGEST_PLACE)
+		return false;
+	memcpy(whole, r->seen + name->start, n * sizeof *whole);
+	for (i = 0; i < r->evidence->teams; i++) {
+		whole[n] = r->evidence->team[i];
+		if ((gazetteer_kinds(&r->resources->gazetteer, whole, n + 1) & GAZETTEER_TEAM) != 0)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the words around a name say that it is a place, whatever team is there: "in Denver", "from Denver," */
+static bool
+is_placed(const struct labelled *r, const struct labelled_span *name)
+{
+	static const char *const before[] = { ",", "At", "In", "from", "of" };
+
+	return (name->start > 0 && ((labelled_bits(r, name->start - 1) & NAMEWORD_BEFORE) != 0 ||
+	    SORTEDWORDS_HAVE(before, labelled_word(r, name->start - 1)))) ||
+	    labelled_is_all_capital(r, name->start) || labelled_is(r, name->end, "-") ||
+	    labelled_is_capital(r, name->end) ||
+	    (labelled_is(r, name->end, ",") && labelled_is_capital(r, name->end + 1));
+}
+
+bool
+contextrules_team(struct labelled *r, const struct labelled_span *name)
+{
+	unsigned kinds;
+
+	if (name->type != NER_LOC && name->type != NER_PER)
+		return false;
+	kinds = labelled_kinds(r, name->start, name->end);
+	if (name->type == NER_LOC && (kinds & GAZETTEER_COUNTRY) == 0 &&
+	    has_record(r->sentence, r->token[name->end - 1].end))
+		return labelled_set(r, name->start, name->end, NER_ORG);
+	if (name->type == NER_LOC && !is_placed(r, name) && has_team(r, name))
+		return labelled_set(r, name->start, name->end, NER_ORG);
+	return (kinds & GAZETTEER_TEAM) != 0 && (kinds & GAZETTEER_COUNTRY) == 0 &&
+	    (name->type == NER_LOC || (kinds & GAZETTEER_PLACE) != 0) && is_opponent(r, name->start) &&
+	    labelled_set(r, name->start, name->end, NER_ORG);
+}
+
+/* "Kwara State Governor", but not "Kwara State University" */
+bool
+contextrules_whole_state(struct labelled *r, const struct labelled_span *name)
+{
+	size_t end = name->end + 1;
+
+	if (name->type != NER_LOC || !labelled_is(r, name->end, "State") || r->label[name->end] != LABEL_OUT ||
+	    (labelled_kinds(r, name->start, name->end) & (GAZETTEER_REGION | GAZETTEER_PLACE)) == 0)
+		return false;
+	return (!labelled_is_capital(r, end) || (labelled_bits(r, end) & (NAMEWORD_OFFICE | NAMEWORD_TITLE)) != 0) &&
+	    labelled_set(r, name->start, end, NER_LOC);
+}
+
+/* "Velkism": an ending that makes a doctrine of a name. */
+static bool
+is_doctrine(struct bytes w)
+{
+	return w.n > 6 && memcmp(w.p + w.n - 3, "ism", 3) == 0;
+}
+
+/* "Velkians", "Velkists": those who hold to a doctrine, or are of a place. */
+static bool
+is_followers(struct bytes w)
+{
+	return w.n > 7 && (memcmp(w.p + w.n - 4, "ists", 4) == 0 || memcmp(w.p + w.n - 4, "ians", 4) == 0);
+}
+
+bool
+contextrules_doctrine(struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+	struct labelled_span name;
+	bool found;
+
+	if (r->headline || !(is_doctrine(w) || is_followers(w)) || labelled_is_head(r, i) || labelled_is_common(r, i) ||
+	    labelled_kinds(r, i, i + 1) != 0 || labelled_is_capital(r, i + 1))
+		return false;
+	found = labelled_name(r, i, &name);
+	if (found ? name.type != NER_LOC || name.end - name.start > 1 : labelled_is_capital(r, i - 1))
+		return false;
+	return labelled_set(r, i, i + 1, NER_MISC);
+}

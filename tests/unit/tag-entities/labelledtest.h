@@ -1,0 +1,147 @@
+/*
+ * labelledtest - sentences with the names that a model may have found in them, for tests of the rules on names.
+ */
+#ifndef LABELLEDTEST_H
+#define LABELLEDTEST_H
+
+#include "../unit.h"
+#include "model/attribute.h"
+#include "model/builtin.h"
+#include "model/labelrules.h"
+
+enum { MOST = 32 };
+
+static struct resources resources;
+
+static void
+setup(void)
+{
+	ck_assert(builtin_resources(BUILTIN_DEFAULT, &resources));
+}
+
+struct sentence {
+	struct tokens tokens;
+	struct gazetteer_token seen[MOST];
+	unsigned char label[MOST];
+	bool decided[MOST];
+	struct labelled labelled;
+};
+
+static void
+read_sentence(struct sentence *s, const char *text, bool headline)
+{
+	size_t i;
+
+	memset(s, 0, sizeof *s);
+	s->labelled.sentence = bytes_of(text);
+	tokens_read(&s->tokens, bytes_of(text));
+	ck_assert_uint_le(s->tokens.n, MOST);
+	s->labelled.token = s->tokens.item;
+	s->labelled.seen = s->seen;
+	s->labelled.n = s->tokens.n;
+	s->labelled.resources = &resources;
+	s->labelled.headline = headline;
+	s->labelled.label = s->label;
+	s->labelled.decided = s->decided;
+	for (i = 0; i < s->tokens.n; i++) {
+		struct bytes w = labelled_word(&s->labelled, i);
+		struct attributes a;
+
+		attribute_read(&a, &resources.lexicon, w, s->tokens.item[i].glued);
+		s->seen[i] = gazetteer_see(w, a.hash[ATTRIBUTE_WORD], a.capital);
+		s->seen[i].step = (uint8_t)a.step;
+		s->seen[i].bits = namewords_find(w);
+	}
+}
+
+static enum ner_type
+type_of(const char *name)
+{
+	unsigned t;
+
+	for (t = 0; strcmp(nertype_name((enum ner_type)t), name) != 0; t++)
+		ck_assert_uint_lt(t, NER_TYPES);
+	return (enum ner_type)t;
+}
+
+/* Sets the names FOUND, "START-END TYPE" in tokens, joined by commas. */
+static void
+find(struct sentence *s, const char *found)
+{
+	unsigned start, end;
+	char type[8];
+	int n;
+
+	for (; sscanf(found, "%u-%u %7[A-Z]%n", &start, &end, type, &n) == 3; found += n + (found[n] == ','))
+		labelled_set(&s->labelled, start, end, type_of(type));
+	memset(s->decided, 0, sizeof s->decided);
+}
+
+static void
+put_names(struct sentence *s, struct buf *to)
+{
+	struct labelled_span name;
+	size_t i;
+
+	for (i = 0; i < s->tokens.n; i++) {
+		if (!labelled_name(&s->labelled, i, &name) || name.start != i)
+			continue;
+		buf_printf(to, "%s%zu-%zu %s", to->n > 0 ? "," : "", name.start, name.end, nertype_name(name.type));
+	}
+	buf_byte(to, '\0');
+}
+
+struct sample {
+	const char *text, *found, *names;	/* the names of the model, and those after the rules */
+};
+
+/* EVIDENCE is of the document that the sentences are in, or NULL. */
+static void
+check_all(const struct sample *sample, size_t n, bool headline, const struct evidence *evidence)
+{
+	struct buf names = { 0 };
+	struct sentence s;
+
+	for (; n > 0; n--, sample++) {
+		read_sentence(&s, sample->text, headline);
+		find(&s, sample->found);
+		s.labelled.evidence = evidence;
+		labelrules_apply(&s.labelled);
+		buf_clear(&names);
+		put_names(&s, &names);
+		ck_assert_msg(strcmp((const char *)names.p, sample->names) == 0, "'%s' has '%s', not '%s'",
+		    sample->text, (const char *)names.p, sample->names);
+		free(s.tokens.item);
+	}
+	buf_free(&names);
+}
+
+/* The same in a document that has the names FOUND of the sentence TEXT. */
+static inline void
+check_in(const char *text, const char *found, const struct sample *sample, size_t n)
+{
+	struct evidence evidence = { 0 };
+	struct labelled_span name;
+	struct sentence s;
+	size_t i;
+
+	read_sentence(&s, text, false);
+	find(&s, found);
+	for (i = 0; i < s.tokens.n; i++) {
+		if (!labelled_name(&s.labelled, i, &name) || name.start != i)
+			continue;
+		evidence_add(&evidence, s.seen + i, name.end - i, name.type, 64);
+		if ((labelled_kinds(&s.labelled, i, name.end) & GAZETTEER_TEAM) != 0)
+			evidence_add_team(&evidence, s.seen[name.end - 1]);
+	}
+	free(s.tokens.item);
+	check_all(sample, n, false, &evidence);
+	evidence_free(&evidence);
+}
+
+#define SAMPLES(...) (const struct sample[]){ __VA_ARGS__ }, sizeof (const struct sample[]){ __VA_ARGS__ } / \
+    sizeof(struct sample)
+#define CHECK(headline, ...) check_all(SAMPLES(__VA_ARGS__), headline, NULL)
+#define CHECK_IN(text, found, ...) check_in(text, found, SAMPLES(__VA_ARGS__))
+
+#endif

@@ -1,0 +1,104 @@
+#include "labelledtest.h"
+
+START_TEST(finds_courts_by_their_numbers)
+{
+	CHECK(false,
+	    { "the 4th Circuit sat", "", "1-3 ORG" }, { "the 2nd U.S. Circuit Court of Appeals sat", "", "1-7 ORG" },
+	    { "the 11th US Circuit sat", "", "1-4 ORG" }, { "the 4th Court sat", "", "" },
+	    { "the 4 Circuit sat", "", "" },
+	    { "the 400th Circuit sat", "", "" }, { "the 4xx Circuit sat", "", "" },
+	    { "the 3rd Circuit Court sat", "", "1-3 ORG" });
+}
+END_TEST
+
+START_TEST(gives_an_acronym_the_type_of_its_name)
+{
+	CHECK(false,
+	    { "Velk Helm Union (VHU) met", "0-3 PER", "0-3 ORG,4-5 ORG" },
+	    { "Velk Helm Union (VHU) met", "0-3 LOC", "0-3 LOC,4-5 LOC" },
+	    { "Velk Helm Union (VHU) met", "0-3 MISC", "0-3 MISC,4-5 MISC" },
+	    { "Velk Helm Union (VHU) met", "0-3 MISC,4-5 ORG", "0-3 ORG,4-5 ORG" },
+	    { "Velk against Waste (VAW) met", "0-3 ORG", "0-3 ORG,4-5 ORG" },
+	    { "Velk of Waste Aid (VWA) met", "0-4 ORG", "0-4 ORG,5-6 ORG" },
+	    { "Velk Helm Union (VH) met", "0-3 PER", "0-3 PER" },
+	    { "Velk Helm Union (VHX) met", "0-3 PER", "0-3 PER" },
+	    { "Velk Helm Union (Vhu) met", "0-3 PER", "0-3 PER" },
+	    { "Velk Helm Union VHU met", "0-3 PER", "0-3 PER" },
+	    { "Velk Helm Union (VHU, X) met", "0-3 PER", "0-3 PER" }, { "Velk (VEL) met", "0-1 PER", "0-1 PER" });
+}
+END_TEST
+
+START_TEST(finds_bodies_of_people)
+{
+	CHECK(false,
+	    { "said Nurses for Labour then", "", "1-4 ORG" }, { "Doctors Without Borders came", "", "0-3 ORG" },
+	    { "Students against Velk Torvik met", "2-4 PER", "0-4 ORG" }, { "Nurses for labour met", "", "" },
+	    { "nurses for Labour met", "", "" }, { "Planes for Spain met", "2-3 LOC", "2-3 LOC" },
+	    { "Nurses of Spain met", "2-3 LOC", "2-3 LOC" }, { "Nurses for", "", "" });
+}
+END_TEST
+
+START_TEST(finds_channels)
+{
+	CHECK(false,
+	    { "said Velk TV then", "", "1-3 ORG" }, { "said Pink Velk TV then", "1-3 PER", "1-4 ORG" },
+	    { "a Smart TV then", "", "" }, { "said velk TV then", "", "" }, { "TV then", "", "" },
+	    { "This TV then", "", "" },
+	    { "said Velk TV then", "1-2 MISC", "1-2 MISC" }, { "said Velk tv then", "", "" });
+}
+END_TEST
+
+START_TEST(takes_bodies_for_no_person_or_place)
+{
+	CHECK(false,
+	    { "the Ada Velk Observatory saw", "1-4 PER", "1-4 ORG" },
+	    { "the Ada Velk Park saw", "1-4 PER", "1-4 PER" },
+	    { "the Velk Museum saw", "1-3 LOC", "1-3 LOC" }, { "the Velk Tribune saw", "1-3 LOC", "1-3 ORG" },
+	    { "the Tribune saw", "1-2 LOC", "1-2 LOC" }, { "the U.S. Velk Center saw", "1-4 LOC", "1-4 ORG" },
+	    { "the US Velk Center saw", "1-4 LOC", "1-4 ORG" }, { "the Big Velk Center saw", "1-4 LOC", "1-4 LOC" },
+	    { "the U.S. Center saw", "1-3 LOC", "1-3 LOC" });
+}
+END_TEST
+
+START_TEST(completes_bodies)
+{
+	CHECK(false,
+	    { "the Armed Forces of the Philippines came", "5-6 LOC", "1-6 ORG" },
+	    { "the Armed Forces of Spain came", "4-5 LOC", "1-5 ORG" },
+	    { "the Special Forces of Spain came", "4-5 LOC", "4-5 LOC" },
+	    { "the Armed Forces in Spain came", "4-5 LOC", "4-5 LOC" },
+	    { "Forces of Spain came", "2-3 LOC", "2-3 LOC" },
+	    { "the Velk Court for the District of Torve sat", "1-3 ORG,7-8 LOC", "1-8 ORG" },
+	    { "the Velk Court for the Northern District of Torve Hill sat", "1-3 ORG,8-10 LOC", "1-10 ORG" },
+	    { "the Velk Court for the District of Torve sat", "1-3 ORG", "1-8 ORG" },
+	    { "the Velk Court for the district of Torve sat", "1-3 ORG", "1-3 ORG" },
+	    { "the Velk Court of the District of Torve sat", "1-3 ORG", "1-3 ORG" },
+	    { "the Velk Club for the District of Torve sat", "1-3 ORG", "1-3 ORG" });
+}
+END_TEST
+
+START_TEST(adds_the_second_task_of_an_office)
+{
+	CHECK(false,
+	    { "the Bureau for Trade and Velk Affairs met", "1-4 ORG", "1-7 ORG" },
+	    { "the Zel Bureau of Trade and Affairs met", "1-5 ORG", "1-7 ORG" },
+	    { "the Bureau for Trade and Velk met", "1-4 ORG", "1-4 ORG" },
+	    { "the Bureau for Trade and Spain met", "1-4 ORG,5-6 LOC", "1-4 ORG,5-6 LOC" },
+	    { "the Bureau for Trade or Velk Affairs met", "1-4 ORG", "1-4 ORG" },
+	    { "the Trade Bureau and Velk Affairs met", "1-3 ORG", "1-3 ORG" },
+	    { "the Planes for Trade and Velk Affairs met", "1-4 MISC", "1-4 MISC" },
+	    { "the Bureau for Trade and Velk Affairs met", "1-4 LOC", "1-4 LOC" });
+}
+END_TEST
+
+UNIT_MAIN("bodyrules")
+{
+	tcase_add_checked_fixture(unit, setup, NULL);
+	tcase_add_test(unit, finds_courts_by_their_numbers);
+	tcase_add_test(unit, gives_an_acronym_the_type_of_its_name);
+	tcase_add_test(unit, finds_bodies_of_people);
+	tcase_add_test(unit, finds_channels);
+	tcase_add_test(unit, takes_bodies_for_no_person_or_place);
+	tcase_add_test(unit, completes_bodies);
+	tcase_add_test(unit, adds_the_second_task_of_an_office);
+}

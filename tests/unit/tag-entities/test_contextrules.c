@@ -1,0 +1,150 @@
+#include "labelledtest.h"
+
+START_TEST(finds_a_name_before_a_hyphen_and_a_participle)
+{
+	CHECK(false,
+	    { "the NATO-led force", "", "1-2 ORG" }, { "a Nairobi-based firm", "", "1-2 LOC" },
+	    { "a World Bank-funded dam", "", "1-3 ORG" }, { "a Nairobi-like town", "", "" },
+	    { "a Zelmerin-led firm", "", "" }, { "a nairobi-based firm", "", "" },
+	    { "a Nairobi-based firm", "1-2 PER", "1-2 PER" },
+	    { "a Nairobi led firm", "", "" });
+	CHECK_IN("Bo Zelmerin came", "0-2 PER", { "a Zelmerin-led firm", "", "1-2 PER" });
+}
+END_TEST
+
+START_TEST(takes_a_name_apart_at_a_participle)
+{
+	CHECK(false,
+	    { "the Nairobi-based Velk Center", "1-6 ORG", "1-2 LOC,4-6 ORG" },
+	    { "the Torvik-based Velk Center", "1-6 ORG", "1-2 LOC,4-6 ORG" },
+	    { "the Bo Velk-led Center", "1-6 ORG", "1-3 PER,5-6 ORG" },
+	    { "the Zelk-led Velk Center", "1-6 ORG", "1-2 ORG,4-6 ORG" },
+	    { "the Zelk-Torvik Center", "1-5 ORG", "1-5 ORG" }, { "the Nairobi-based", "1-4 ORG", "1-4 ORG" });
+}
+END_TEST
+
+START_TEST(finds_a_surname_of_the_document_among_lowercase_words)
+{
+	CHECK_IN("Jaro Smart and Bo Velk and Smart Systems", "0-2 PER,3-5 PER",
+	    { "as Smart ran up", "", "1-2 PER" }, { "Smart ran up", "", "" }, { "the Smart ran up", "", "" },
+	    { "in Smart he ran", "", "" }, { "until Smart he ran", "", "" }, { "as Smart Park ran", "", "" },
+	    { "as Smart-cards ran", "", "" }, { "As Smart ran up", "", "" }, { "as Torve ran up", "", "" },
+	    { "as smart ran up", "", "" });
+	CHECK_IN("Jaro Smart", "0-2 PER", { "as Smart ran up", "1-2 LOC", "1-2 PER" });
+	CHECK_IN("Jaro May", "0-2 PER", { "won in May now", "", "" }, { "and May won now", "", "1-2 PER" });
+	CHECK_IN("Jaro Smart", "0-2 ORG", { "as Smart ran up", "", "" });
+}
+END_TEST
+
+START_TEST(finds_known_acronyms)
+{
+	CHECK(false,
+	    { "most in NFL games now", "", "2-3 ORG" }, { "most in nfl games now", "", "" },
+	    { "most in ZQX games", "", "" },
+	    { "NFL games now", "", "" }, { "most in EU games now", "", "" }, { "most in Nato games", "", "" });
+	CHECK(true, { "most in NFL games now", "", "" });
+}
+END_TEST
+
+START_TEST(finds_names_that_end_in_a_figure)
+{
+	CHECK(false,
+	    { "the FTSE 100 fell", "", "1-3 MISC" }, { "said Channel 4 now", "", "1-3 ORG" },
+	    { "the Billboard Hot 100 now", "", "1-4 MISC" }, { "the FTSE 101 fell", "", "" },
+	    { "the ftse 100 fell", "", "" },
+	    { "of France 24 now", "1-2 LOC", "1-3 ORG" }, { "of France 24 percent now", "1-2 LOC", "1-2 LOC" },
+	    { "of Zel 24 now", "", "" }, { "100 fell", "", "" });
+}
+END_TEST
+
+START_TEST(finds_titles_in_quotes)
+{
+	CHECK(false,
+	    { "her film “Lost Harbor” won", "", "3-5 MISC" }, { "her film \"Lost Harbor,\" won", "", "3-5 MISC" },
+	    { "won for “The Lost Harbor.”", "", "3-6 MISC" }, { "the novel “Harbor” won", "", "3-4 MISC" },
+	    { "he said “Harbor” then", "", "" }, { "he said “We lost Harbor” then", "", "" },
+	    { "her film “lost Harbor” won", "", "" }, { "her film “Lost harbor” won", "", "" },
+	    { "her film “Lost Harbor won", "", "" }, { "her film “” won", "", "" },
+	    { "Bo “Lost Harbor” Velk", "", "" },
+	    { "met “Bo Velk” now", "2-4 PER", "2-4 PER" }, { "her film “Bo Velk” now", "3-5 PER", "3-5 MISC" },
+	    { "of “New Dawn” party", "", "" }, { "of “New Dawn” now", "", "2-4 MISC" },
+	    { "of “A B C D E F G H” now", "", "2-10 MISC" }, { "of “A B C D E F G H I” now", "", "" },
+	    { "the film that it was “Harbor” now", "", "" }, { "the film which “Harbor” now", "", "4-5 MISC" });
+}
+END_TEST
+
+START_TEST(adds_initials_to_a_person)
+{
+	CHECK(false,
+	    { "Justice KV Torvik sat", "2-3 PER", "1-3 PER" }, { "then KVS Torvik sat", "2-3 PER", "1-3 PER" },
+	    { "then KVSX Torvik sat", "2-3 PER", "2-3 PER" }, { "then K Torvik sat", "2-3 PER", "2-3 PER" },
+	    { "then PM Torvik sat", "2-3 PER", "2-3 PER" }, { "then Kv Torvik sat", "2-3 PER", "2-3 PER" },
+	    { "then UN Torvik sat", "2-3 PER", "2-3 PER" }, { "Velk KV Torvik sat", "2-3 PER", "2-3 PER" },
+	    { "then KV Torvik sat", "2-3 LOC", "2-3 LOC" }, { "KV Torvik sat", "1-2 PER", "0-2 PER" });
+}
+END_TEST
+
+START_TEST(takes_a_place_for_its_team)
+{
+	CHECK(false,
+	    { "then Denver (5-2) won", "1-2 LOC", "1-2 ORG" }, { "then Denver (5-2-1, 3) won", "1-2 LOC", "1-2 ORG" },
+	    { "then Denver (52) won", "1-2 LOC", "1-2 LOC" }, { "then Denver (5-2-1-3) won", "1-2 LOC", "1-2 LOC" },
+	    { "then Denver (5-2 won", "1-2 LOC", "1-2 LOC" }, { "then France (5-2) won", "1-2 LOC", "1-2 LOC" },
+	    { "their win over Burnley then", "3-4 PER", "3-4 ORG" },
+	    { "their draw with Burnley then", "3-4 LOC", "3-4 ORG" },
+	    { "their talk with Burnley then", "3-4 PER", "3-4 PER" },
+	    { "their win for Burnley then", "3-4 PER", "3-4 PER" },
+	    { "their win over France then", "3-4 LOC", "3-4 LOC" }, { "over Burnley then", "1-2 PER", "1-2 PER" });
+}
+END_TEST
+
+START_TEST(takes_a_place_for_a_team_that_the_document_names)
+{
+	CHECK_IN("Vikings and Eagles", "0-1 ORG,2-3 ORG",
+	    { "beat Minnesota then", "1-2 LOC", "1-2 ORG" }, { "in Minnesota then", "1-2 LOC", "1-2 LOC" },
+	    { "from Minnesota then", "1-2 LOC", "1-2 LOC" }, { "In Minnesota then", "1-2 LOC", "1-2 LOC" },
+	    { "MINNESOTA then", "0-1 LOC", "0-1 LOC" }, { "the Minnesota-based firm", "1-2 LOC", "1-2 LOC" },
+	    { "beat Minnesota House then", "1-2 LOC", "1-2 LOC" },
+	    { "beat Minnesota, Velk then", "1-2 LOC", "1-2 LOC" },
+	    { "beat Minnesota, then", "1-2 LOC", "1-2 ORG" }, { "beat Denver then", "1-2 LOC", "1-2 LOC" },
+	    { "beat Minnesota then", "1-2 MISC", "1-2 MISC" });
+	CHECK_IN("Vikings and Velks", "0-1 ORG", { "beat Minnesota then", "1-2 LOC", "1-2 LOC" });
+}
+END_TEST
+
+START_TEST(adds_state_to_a_region)
+{
+	CHECK(false,
+	    { "in Kwara State now", "1-2 LOC", "1-3 LOC" }, { "Kwara State Governor Velk", "0-1 LOC", "0-2 LOC" },
+	    { "Kwara State University", "0-1 LOC", "0-1 LOC" }, { "in Velk State now", "1-2 LOC", "1-2 LOC" },
+	    { "in Kwara State now", "1-2 ORG", "1-2 ORG" }, { "in Kwara state now", "1-2 LOC", "1-2 LOC" });
+}
+END_TEST
+
+START_TEST(finds_doctrines_and_their_followers)
+{
+	CHECK(false,
+	    { "the end of Velkism now", "", "3-4 MISC" }, { "for the Torvelists now", "2-3 LOC", "2-3 MISC" },
+	    { "for the Torvelians now", "", "2-3 MISC" }, { "for the Torvelians now", "2-3 ORG", "2-3 ORG" },
+	    { "Velkism now", "", "" }, { "end of Tourism now", "", "" }, { "end of Zelism Park", "", "" },
+	    { "of New Velkism now", "", "" }, { "end of velkism now", "", "" }, { "end of Velkism", "", "2-3 MISC" }, { "end of Velism now", "", "" },
+	    { "of Elism now", "", "" });
+	CHECK(true, { "the end of Velkism now", "", "3-4 ORG" });	/* as any unknown word */
+}
+END_TEST
+
+UNIT_MAIN("contextrules")
+{
+	tcase_add_checked_fixture(unit, setup, NULL);
+	tcase_add_test(unit, finds_a_name_before_a_hyphen_and_a_participle);
+	tcase_add_test(unit, takes_a_name_apart_at_a_participle);
+	tcase_add_test(unit, finds_a_surname_of_the_document_among_lowercase_words);
+	tcase_add_test(unit, finds_known_acronyms);
+	tcase_add_test(unit, finds_names_that_end_in_a_figure);
+	tcase_add_test(unit, finds_titles_in_quotes);
+	tcase_add_test(unit, adds_initials_to_a_person);
+	tcase_add_test(unit, takes_a_place_for_its_team);
+	tcase_add_test(unit, takes_a_place_for_a_team_that_the_document_names);
+	tcase_add_test(unit, adds_state_to_a_region);
+	tcase_add_test(unit, finds_doctrines_and_their_followers);
+}
