@@ -3,6 +3,7 @@
  *
  * Rows that are sentences are buffered until their article is complete; rows that are articles are decided at once.
  */
+#include "cuttitle.h"
 #include "date.h"
 #include "diag.h"
 #include "docfreq.h"
@@ -116,9 +117,11 @@ read_title(struct filter *f, struct cluster *c)
 {
 	struct bytes title = value(f, c, c->title);
 
-	docvector_add_title(&c->vector, title);
-	if (c->explaining)
-		matchreport_read(&c->report, title, &c->vector.stems);
+	if (!cuttitle_is(title, value(f, c, c->text))) {
+		docvector_add_title(&c->vector, title);
+		if (c->explaining)
+			matchreport_read(&c->report, title, &c->vector.stems);
+	}
 	c->article.roundup = roundup_is_title(title, &c->vector.scratch);
 }
 
