@@ -63,14 +63,14 @@ role_after(const struct claim_reader *r, const struct claim_number *v, unsigned 
 {
 	size_t i, cost = 0;
 
-	for (i = v->next; i < r->n && cost <= ROLE_WITHIN; i++) {
-		if (parts_clauses(r, i))
-			break;
+	for (i = v->next; i < r->n && !parts_clauses(r, i); i++) {
 		cost += r->t[i].kind != WORD_MARK;
 		cost += claim_is_number(r, i) ? NUMBER_BETWEEN : 0;
 		cost += claim_word_is(r, i, "and") ? AND_BETWEEN : 0;
+		if (cost > ROLE_WITHIN)
+			break;
 		*role = role_at(r, i);
-		if (cost <= ROLE_WITHIN && *role != WORDCLASS_NONE)
+		if (*role != WORDCLASS_NONE)
 			return cost;
 	}
 	return SIZE_MAX;

@@ -1,5 +1,6 @@
 
 #include "../unit.h"
+#include "buf.h"
 #include "docvector.h"
 
 static struct docfreq frequency;
@@ -43,6 +44,36 @@ kind(const char *word)
 	ck_assert_ptr_nonnull(term(word));
 	return term(word)->kind;
 }
+
+/* Whether "Bank", a word as much as a name, is a name in a text where it follows BEFORE. */
+static bool
+is_name_after(const char *before)
+{
+	struct buf text = { 0 };
+
+	buf_printf(&text, "qaa qab%sBank qac.", before);
+	docvector_start(&vector);
+	docvector_add_text(&vector, buf_view(&text));
+	docvector_weigh(&vector, &frequency);
+	buf_free(&text);
+	return kind("bank") == TERM_NAME;
+}
+
+START_TEST(a_capital_tells_a_name_but_after_a_mark_that_begins_a_sentence)
+{
+	static const char *const none[] = {
+		". ", "! ", "? ", ": ", " \"", " `", " | ", " (", " [", " \xE2\x80\x9C", NULL
+	};
+	const char *const *before;
+
+	ck_assert(is_name_after(" "));
+	ck_assert(is_name_after(", "));
+	ck_assert(is_name_after("; "));
+	ck_assert(is_name_after(" / "));
+	for (before = none; *before != NULL; before++)
+		ck_assert_msg(!is_name_after(*before), "%s", *before);
+}
+END_TEST
 
 START_TEST(forms_of_a_word_are_one_term)
 {
@@ -176,6 +207,7 @@ END_TEST
 UNIT_MAIN("docvector")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
+	tcase_add_test(unit, a_capital_tells_a_name_but_after_a_mark_that_begins_a_sentence);
 	tcase_add_test(unit, forms_of_a_word_are_one_term);
 	tcase_add_test(unit, terms_are_found_again_in_a_wider_table);
 	tcase_add_test(unit, a_title_counts_twice);

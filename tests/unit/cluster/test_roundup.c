@@ -47,8 +47,43 @@ START_TEST(stories_are_none)
 }
 END_TEST
 
+START_TEST(an_ending_stands_at_the_end_and_a_phrase_anywhere)
+{
+	ck_assert(is_roundup("Velden and more"));
+	ck_assert(!is_roundup("Velden and more trams"));
+	ck_assert(!is_roundup("Velden and mores"));
+	ck_assert(!is_roundup("Veldenand more"));
+	ck_assert(is_roundup("Velden at a glance"));
+	ck_assert(is_roundup("At a glance Velden"));
+	ck_assert(!is_roundup("Velden at a glances"));
+	ck_assert(is_roundup("Things to know"));
+	ck_assert(!is_roundup("Things to know about"));
+	ck_assert(!is_roundup("Things to know on Velden"));
+	ck_assert(!is_roundup("Things to know from Velden"));
+	ck_assert(is_roundup("Things to know of Velden"));
+	ck_assert(is_roundup("In brief"));
+	ck_assert(is_roundup("In brief, Velden"));
+	ck_assert(!is_roundup("Velden's week in Fen"));
+	ck_assert(is_roundup("Week in Fen"));
+}
+END_TEST
+
+START_TEST(a_period_and_a_form_may_have_links_between_them)
+{
+	ck_assert(is_roundup("Velden daily digest"));
+	ck_assert(is_roundup("Velden daily news digest"));
+	ck_assert(is_roundup("Sunday's news news digest"));
+	ck_assert(!is_roundup("Velden daily fish digest"));
+	ck_assert(!is_roundup("Velden daily"));
+	ck_assert(!is_roundup("Velden fish digest"));
+	ck_assert(!is_roundup("Velden daily digests"));
+}
+END_TEST
+
 UNIT_MAIN("roundup")
 {
+	tcase_add_test(unit, an_ending_stands_at_the_end_and_a_phrase_anywhere);
+	tcase_add_test(unit, a_period_and_a_form_may_have_links_between_them);
 	tcase_add_test(unit, briefings_are_roundups);
 	tcase_add_test(unit, stories_are_none);
 }

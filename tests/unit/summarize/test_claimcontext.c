@@ -164,8 +164,41 @@ START_TEST(people_who_leave_their_homes_are_evacuated)
 }
 END_TEST
 
+START_TEST(a_state_is_sought_nine_words_after_a_number)
+{
+	ck_assert_claims("In all, 12 people of a a a a a a died.", "12 people dead");
+	ck_assert_claims("In all, 12 people of a a a a, a a died.", "12 people dead");
+	ck_assert_claims("In all, 12 people of a a a a a a a died.", "12 people");
+	ck_assert_claims("In all, 12 people, 7 a died.", "12 people dead; 7 dead");
+	ck_assert_claims("In all, 12 people, 7 a a died.", "12 people dead; 7 dead");
+	ck_assert_claims("In all, 12 people, 7 a a a died.", "12 people; 7 dead");
+	ck_assert_claims("In all, 12 people a a a and a died.", "12 people dead");
+	ck_assert_claims("In all, 12 people a a a a and a died.", "12 people");
+	ck_assert_claims("In all, 12 people left; all died.", "12 people");
+	ck_assert_claims("In all, 12 people left: all died.", "12 people");
+	ck_assert_claims("In all, 12 people left, but all died.", "12 people");
+	ck_assert_claims("In all, 12 people left while all died.", "12 people");
+}
+END_TEST
+
+START_TEST(an_ordinal_of_the_dead_counts_them)
+{
+	ck_assert_claims("A fourth person has died.", "fourth person dead");
+	ck_assert_claims("A fourth victim has died.", "fourth victim dead");
+	ck_assert_claims("A fourth body was found.", "fourth body dead");
+	ck_assert_claims("A fourth boat has died.", "");
+	ck_assert_claims("A fourth person was hurt.", "");
+	ck_assert_claims("A fourth person is well.", "");
+	ck_assert_claims("The fourth person of a a a a a a died.", "fourth person dead");
+	ck_assert_claims("The fourth person of a a a a a a a died.", "");
+	ck_assert_claims("A fourth", "");
+}
+END_TEST
+
 UNIT_MAIN("claimcontext")
 {
+	tcase_add_test(unit, a_state_is_sought_nine_words_after_a_number);
+	tcase_add_test(unit, an_ordinal_of_the_dead_counts_them);
 	tcase_add_test(unit, people_who_leave_their_homes_are_evacuated);
 	tcase_add_test(unit, leaves_out_years_ages_hours_and_numbers_of_names);
 	tcase_add_test(unit, tells_parts_former_values_and_other_times);
