@@ -81,8 +81,8 @@ const unsigned char *factscan_nothing(const unsigned char *p, const unsigned cha
 const unsigned char *factscan_number(const unsigned char *p, const unsigned char *end);
 
 /*
- * Reads up to MOST digits of ASCII that stand alone at P, and returns how many; 0 if there are more, or a letter, another
- * digit or one of . , : / follows.  MOST is at most 18.
+ * Reads up to MOST digits of ASCII that stand alone at P, and returns how many; 0 if there are more, or a letter,
+ * another digit or one of . , : / follows.  MOST is at most 18.
  */
 unsigned factscan_short_number(const unsigned char *p, const unsigned char *end, unsigned most, int64_t *value);
 
