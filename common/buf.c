@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "buf.h"
+#include "decimal.h"
 #include "diag.h"
 #include "mem.h"
 
@@ -45,15 +46,8 @@ buf_str(struct buf *b, const char *s)
 void
 buf_number(struct buf *b, unsigned long long n)
 {
-	unsigned long long rest = n;
-	size_t digits = 1, at;
-
-	while ((rest /= 10) > 0)
-		digits++;
-	buf_reserve(b, digits);
-	b->n += digits;
-	for (at = b->n; digits > 0; digits--, n /= 10)
-		b->p[--at] = (unsigned char)('0' + n % 10);
+	buf_reserve(b, DECIMAL_LONGEST);
+	b->n = (size_t)(decimal_put(b->p + b->n, n) - b->p);
 }
 
 void

@@ -2,10 +2,9 @@
 #include <stdlib.h>
 
 #include "columns.h"
+#include "decimal.h"
 #include "diag.h"
 #include "mem.h"
-
-enum { NUMBER_LENGTH = 20 };	/* digits of an unsigned long long, at most */
 
 struct column {
 	struct bytes name;		/* empty where it has none */
@@ -187,34 +186,17 @@ columns_set_number(struct columns *c, int column, unsigned long long n)
 
 	value->kind = NUMBER;
 	value->number = n;
-	c->set_bytes += NUMBER_LENGTH;
+	c->set_bytes += DECIMAL_LONGEST;
 	if (c->n_values == c->cap_values)
 		make_room(c);
-}
-
-/* Writes N in decimal at TO; returns the end. */
-static unsigned char *
-put_number(unsigned char *to, unsigned long long n)
-{
-	unsigned char digits[NUMBER_LENGTH], *p = digits + NUMBER_LENGTH;
-	uint32_t small;
-
-	for (; n > UINT32_MAX; n /= 10)
-		*--p = (unsigned char)('0' + n % 10);
-	for (small = (uint32_t)n; small > 9; small /= 10)
-		*--p = (unsigned char)('0' + small % 10);
-	*to++ = (unsigned char)('0' + small);
-	while (p < digits + NUMBER_LENGTH)
-		*to++ = *p++;
-	return to;
 }
 
 static size_t
 value_length(const struct value *value)
 {
-	unsigned char digits[NUMBER_LENGTH];
+	unsigned char digits[DECIMAL_LONGEST], *end = digits + DECIMAL_LONGEST;
 
-	return value->kind == NUMBER ? (size_t)(put_number(digits, value->number) - digits) :
+	return value->kind == NUMBER ? (size_t)(end - decimal_before(end, value->number)) :
 	    tsv_escaped_length(value->text);
 }
 
@@ -271,11 +253,11 @@ columns_put_header(const struct columns *c, struct out *o)
 static void
 put_value(struct columns *c, const struct value *value, struct out *o)
 {
-	unsigned char digits[NUMBER_LENGTH];
+	unsigned char digits[DECIMAL_LONGEST], *end = digits + DECIMAL_LONGEST;
 	struct bytes rest = value->text;
 
 	if (value->kind == NUMBER)
-		rest = bytes_between(digits, put_number(digits, value->number));
+		rest = bytes_between(decimal_before(end, value->number), end);
 	if (value->kind != ESCAPED || tsv_is_plain(rest)) {
 		out_put(o, rest.p, rest.n);
 		return;
@@ -344,17 +326,6 @@ put_pieces(struct columns *c, const struct tsv *fields, struct out *o)
 }
 
 static inline unsigned char *
-put_small(unsigned char *to, unsigned n)
-{
-	if (n > 9) {
-		*to++ = (unsigned char)('0' + n / 10);
-		n %= 10;
-	}
-	*to++ = (unsigned char)('0' + n);
-	return to;
-}
-
-static inline unsigned char *
 copy(unsigned char *to, struct bytes s)
 {
 	if (s.n > 0)
@@ -379,8 +350,7 @@ copy_pieces(const struct columns *c, const struct tsv *fields, unsigned char *to
 		else if (value != NULL && value->kind != NUMBER)
 			to = copy(to, value->text);
 		else if (value != NULL)
-			to = value->number < 100 ? put_small(to, (unsigned)value->number) :
-			    put_number(to, value->number);
+			to = decimal_put(to, value->number);
 		*to++ = '\t';
 	}
 	to[-1] = '\n';

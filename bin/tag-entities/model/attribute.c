@@ -1,5 +1,6 @@
 #include "ascii.h"
 #include "attribute.h"
+#include "decimal.h"
 #include "hash.h"
 #include "word.h"
 
@@ -39,14 +40,9 @@ put(struct writer *w, enum attribute which, const unsigned char *p, size_t n)
 static void
 put_number(struct writer *w, enum attribute which, uint32_t n)
 {
-	unsigned char digit[10];
-	size_t at = sizeof digit;
+	unsigned char digits[DECIMAL_LONGEST], *end = digits + DECIMAL_LONGEST, *first = decimal_before(end, n);
 
-	do {
-		digit[--at] = (unsigned char)('0' + n % 10);
-		n /= 10;
-	} while (n > 0);
-	put(w, which, digit + at, sizeof digit - at);
+	put(w, which, first, (size_t)(end - first));
 }
 
 static unsigned char
