@@ -4,7 +4,10 @@
 START_TEST(writes_every_number_of_digits)
 {
 	unsigned char digits[DECIMAL_LONGEST + 1];
-	unsigned long long n = 1, others[] = { 0, 42, 4294967295ULL, 4294967296ULL, 42949672950ULL, 18446744073709551615ULL };
+	static const unsigned long long others[] = {
+		0, 42, 4294967295ULL, 4294967296ULL, 42949672950ULL, 18446744073709551615ULL
+	};
+	unsigned long long n = 1;
 	char expected[DECIMAL_LONGEST + 4];
 	size_t i;
 
