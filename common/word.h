@@ -27,7 +27,10 @@ struct word {
 /* The next word at or after *AT, which moves past it; false if there is none.  Texts up to 4 GiB, valid UTF-8. */
 bool word_next(struct bytes text, size_t *at, struct word *w);
 
-/* Appends WORD to TO as it is compared: lower case, without accents and vowel points, quotes and hyphens made ASCII. */
+/*
+ * Appends WORD to TO as it is compared: lower case, without accents and vowel points, quotes and hyphens made ASCII; of
+ * Arabic letters that keyboards code apart, one.
+ */
 void word_fold(struct buf *to, struct bytes word);
 
 /* Whether a folded English word carries no subject ("the", "of", "said"). */

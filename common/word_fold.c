@@ -53,13 +53,31 @@ is_point(uint32_t cp)
 	    (cp >= 0x6EA && cp <= 0x6ED);
 }
 
+/* Of letters that keyboards for Arabic, Persian and Urdu give different codes, and of alef with a sign, one each. */
+static uint32_t
+arabic(uint32_t cp)
+{
+	switch (cp) {
+	case 0x622:	/* alef with madda, with hamza above, with hamza below */
+	case 0x623:
+	case 0x625:
+		return 0x627;
+	case 0x649:	/* alef maksura and the Persian yeh */
+	case 0x6CC:
+		return 0x64A;
+	case 0x6A9:	/* keheh */
+		return 0x643;
+	default:
+		return cp;
+	}
+}
+
 /* The ASCII twin of a quote, a hyphen or a full-width character; 0 for what is left out, else CP itself. */
 static uint32_t
 plain(uint32_t cp)
 {
 	if (cp >= 0x591 && cp <= 0x6ED)
-		return is_point(cp) ? 0 : cp;
-
+		return is_point(cp) ? 0 : arabic(cp);
 	if (cp >= 0xFF01 && cp <= 0xFF5E)
 		cp -= 0xFEE0;
 	if (cp >= 'A' && cp <= 'Z')

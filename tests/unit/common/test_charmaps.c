@@ -152,7 +152,8 @@ static const char fold_map[] =
 	"1DE ASCII\n1E4 0\n1E6 ASCII\n1EE 0\n1F0 ASCII\n1F6 0\n1F8 ASCII\n1FE 0\n200 ASCII\n21C 0\n21E ASCII\n220 0\n"
 	"226 ASCII\n234 0\n300 none\n370 0\n391 32\n3AA 0\n400 80\n410 32\n430 0\n460 1/0\n482 0\n48A 1/0\n4C0 0\n"
 	"4D0 1/0\n530 0\n531 48\n557 0\n591 none\n5BE 0/none\n5C2 none\n5C3 0\n5C4 none\n5C6 0\n5C7 none\n5C8 0\n"
-	"610 none\n61B 0\n640 none\n641 0\n64B none\n660 0\n670 none\n671 0\n6D6 none\n6DD 0\n6DF none\n6E5 0\n"
+	"610 none\n61B 0\n622 5\n623 4\n624 0\n625 2\n626 0\n640 none\n641 0\n649 1\n64A 0\n64B none\n660 0\n670 none\n"
+	"671 0\n6A9 -102\n6AA 0\n6CC -130\n6CD 0\n6D6 none\n6DD 0\n6DF none\n6E5 0\n"
 	"6E7 none\n6E9 0\n6EA none\n6EE 0\n1E00 ASCII\n1E9A 0\n1E9B ASCII\n1E9C 0\n1E9E ASCII\n1E9F 0\n1EA0 ASCII\n"
 	"1EFA 0\n200B none\n2010 ASCII\n2016 0\n2018 ASCII\n2020 0\n2212 ASCII\n2213 0\nFEFF none\nFF00 0\n"
 	"FF01 ASCII\nFF5F 0\n";
