@@ -85,16 +85,6 @@ count(struct factreader *r, const struct factnumber_token *t, struct bytes s)
 }
 
 void
-factfigure_add_mixed(struct factreader *r, struct bytes s, bool first)
-{
-	struct factnumber_token t = { FACTNUMBER_OPAQUE, FACTWORD_UNIT, 0, 0 };
-
-	factdate_settle(r);
-	count(r, &t, s);
-	new_figure(r, &t, s, first);
-}
-
-void
 factfigure_add(struct factreader *r, const struct factnumber_token *t, struct bytes s, bool first)
 {
 	struct fact *last = factreader_last(r);
@@ -133,4 +123,18 @@ factfigure_add(struct factreader *r, const struct factnumber_token *t, struct by
 	} else {
 		new_figure(r, t, s, first);
 	}
+}
+
+void
+factfigure_add_mixed(struct factreader *r, struct bytes s, bool first)
+{
+	struct factnumber_token t = factnumber_letters(s);
+
+	if (t.kind == FACTNUMBER_DIGITS) {
+		factfigure_add(r, &t, s, first);
+		return;
+	}
+	factdate_settle(r);
+	count(r, &t, s);
+	new_figure(r, &t, s, first);
 }

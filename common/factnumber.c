@@ -1,7 +1,14 @@
+#include <string.h>
+
 #include "ascii.h"
 #include "factnumber.h"
 
-enum { PER_ONE = 1000, DECIMALS = 3 };
+enum {
+	PER_ONE = 1000,
+	DECIMALS = 3,
+	MENDED_MOST = 24,	/* bytes of a token in which letters are taken for digits */
+	MENDED_LEAST = 2	/* digits after a letter that is taken for one */
+};
 
 static int64_t
 times(int64_t a, int64_t b)
@@ -71,8 +78,21 @@ fraction(struct bytes s, size_t at, size_t n)
 	return value;
 }
 
-struct factnumber_token
-factnumber_digits(struct bytes s)
+/* The digit that a scanner may have read as letter I, which is not the first; the byte itself if there is none. */
+static unsigned char
+mended(struct bytes s, size_t i)
+{
+	unsigned char c = s.p[i], before = s.p[i - 1], after = i + 1 < s.n ? s.p[i + 1] : 0;
+
+	if (c == 'o' && (before == 'o' || after == 'o' || ascii_is_digit(after)))
+		return '0';
+	if ((c == 'l' || c == 'i') && ascii_is_digit(before) && ascii_is_digit(after))
+		return '1';
+	return c;
+}
+
+static struct factnumber_token
+digits(struct bytes s)
 {
 	struct factnumber_token t = { FACTNUMBER_DIGITS, FACTWORD_UNIT, 0, 0 };
 	size_t at = 0, n, decimals = 0;
@@ -101,6 +121,34 @@ factnumber_digits(struct bytes s)
 		t.kind = FACTNUMBER_OPAQUE;
 	t.value = times(t.value, scale == 0 ? 1 : scale);
 	return t;
+}
+
+struct factnumber_token
+factnumber_digits(struct bytes s)
+{
+	struct factnumber_token t = digits(s);
+	unsigned char to[MENDED_MOST];
+	size_t i;
+
+	if (t.kind != FACTNUMBER_OPAQUE || s.n > sizeof to)
+		return t;
+	to[0] = s.p[0];
+	for (i = 1; i < s.n; i++)
+		to[i] = mended(s, i);
+	return digits(bytes_between(to, to + s.n));
+}
+
+struct factnumber_token
+factnumber_letters(struct bytes s)
+{
+	struct factnumber_token none = { FACTNUMBER_OPAQUE, FACTWORD_UNIT, 0, 0 };
+	unsigned char to[MENDED_MOST];
+
+	if (s.n > sizeof to || s.p[0] != 'l' || s.n < 1 + MENDED_LEAST || count_digits(s, 1) != s.n - 1)
+		return none;
+	memcpy(to, s.p, s.n);
+	to[0] = '1';
+	return digits(bytes_between(to, to + s.n));
 }
 
 /* Digits in groups that a space parts: "10 000". */

@@ -31,9 +31,16 @@ struct factnumber {
 
 /*
  * Reads digits with their points, commas and letters, such as "1,200", "3.4", "12bn", "21st"; opaque where they are no
- * number ("10:30", "40x") or have more than three decimals.  TOKEN is ASCII and starts with a digit.
+ * number ("10:30", "40x") or have more than three decimals.  Between digits the letters that scanners read are taken
+ * for digits ("9,3oo", "2l4").  TOKEN is ASCII and starts with a digit.
  */
 struct factnumber_token factnumber_digits(struct bytes token);
+
+/*
+ * The same of a token that starts with a letter: digits only where a scanner may have taken a one for the letter l, as
+ * in "l971".
+ */
+struct factnumber_token factnumber_letters(struct bytes token);
 
 /* Goes on with a token; false, and nothing changed, where it begins another number. */
 bool factnumber_add(struct factnumber *n, const struct factnumber_token *t);
