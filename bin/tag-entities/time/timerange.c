@@ -225,15 +225,16 @@ may_share(const struct timematch *a, const struct timematch *b, enum rangewords_
 	return joint == JOINT_RANGE || (a->when.hour > 0) == (b->when.hour > 0);
 }
 
-/* "on Friday from", "on Friday, between": hours follow a day. */
+/* "on Friday from", "on Friday, between": hours follow a day; or else the LENGTH of another joint. */
 static size_t
-read_from(const struct rangewords *w, const struct timerange *r, enum rangewords_joint *joint, bool *between)
+read_from(const struct rangewords *w, const struct timerange *r, size_t length, enum rangewords_joint *joint,
+    bool *between)
 {
 	size_t i = r->end + rangewords_mark(w, r->end, ',');
 
 	if (r->member[r->n - 1].match.value != VALUE_DATE || !(rangewords_word(w, i, "from") ||
 	    rangewords_word(w, i, "between")))
-		return 0;
+		return length;
 	*joint = JOINT_FROM;
 	*between = rangewords_word(w, i, "between");
 	return i + 1 - r->end;
@@ -252,8 +253,8 @@ read_next(struct timerange *r, const struct rangewords *w, bool *between)
 	if (n > 0) {
 		length = 1;
 	} else {
-		if (joint == JOINT_NONE)
-			length = read_from(w, r, &joint, between);
+		if (joint == JOINT_NONE || rangewords_mark(w, r->end, ','))
+			length = read_from(w, r, length, &joint, between);
 		at = r->end + length;
 		if (length == 0 || at >= w->n)
 			return false;
