@@ -28,7 +28,7 @@ holiday_in(const struct timefields *w, int year, long *days)
 static bool
 is_beside(const struct timecontext *c, const struct timefields *w)
 {
-	return c->at_hand && !c->since && w->direction == DIR_NONE && c->last.unit <= UNIT_MONTH &&
+	return c->at_hand && c->year_said && !c->since && w->direction == DIR_NONE && c->last.unit <= UNIT_MONTH &&
 	    calendar_year(c->last) != calendar_year(c->today) &&
 	    !(c->tense == TENSE_FUTURE && c->last.days < c->today.days) &&
 	    !(c->tense == TENSE_PAST && c->last.days > c->today.days);

@@ -199,7 +199,7 @@ nearest(const struct words *w, size_t from, size_t end)
 		if (is_word(w, i - 1, "if") || is_word(w, i - 1, "If") || is_word(w, i - 1, "unless"))
 			return VERB_WILL;	/* "if she wins on Friday" */
 		comma = comma || w->x[i - 1].mark == ',';
-		if (is_word(w, i - 1, "ahead") && is_word(w, i, "of") && !comma)
+		if ((is_word(w, i - 1, "ahead") || is_word(w, i - 1, "Ahead")) && is_word(w, i, "of") && !comma)
 			return VERB_WILL;	/* "ahead of a speech on Friday" */
 	}
 	for (i = end; i < w->n && i - end < AHEAD && !breaks(w->x, i); i++) {

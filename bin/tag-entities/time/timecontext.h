@@ -15,6 +15,7 @@ struct timecontext {
 	bool spoken;		/* a day, month or year was spoken of before */
 	struct point last;	/* the last of them */
 	bool told;		/* the expression says which: LAST is its point */
+	bool year_said;		/* LAST has the year that was said of it */
 	bool day_spoken;	/* a day was spoken of before */
 	struct point last_day;	/* the last of them */
 	bool quarterly;		/* a quarter of a year was spoken of */
@@ -42,6 +43,7 @@ timecontext_write(struct timecontext *c, struct point p, struct buf *to)
 	calendar_format(to, p);
 	c->last = p;
 	c->spoken = c->told = true;
+	c->year_said = false;
 	if (p.unit == UNIT_DAY) {
 		c->last_day = p;
 		c->day_spoken = true;

@@ -101,6 +101,7 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 		if (!resolveday_point(c, w, &p))
 			return false;
 		timecontext_write(c, p, to);
+		c->year_said = w->year > 0 || w->direction_unit == UNIT_YEAR;
 	}
 	if (w->hour > 0)
 		return write_clock(w, to);

@@ -39,8 +39,19 @@ START_TEST(keeps_ago_with_its_length)
 }
 END_TEST
 
+START_TEST(counts_back_to_the_day)
+{
+	TIMETEST("2026-06-17",
+	    { "A week ago today it fell.", "2026-06-10" }, { "Ten years ago yesterday it fell.", "2016-06-16" },
+	    { "Ahead of a feast on Friday, crowds came.", "2026-06-19" },
+	    { "It splashes down on Friday.", "2026-06-19" },
+	    { "New year in the far south runs from June 15 to 23.", "2027-01-01 2026-06-15 2026-06-23" });
+}
+END_TEST
+
 UNIT_MAIN("freshnews")
 {
+	tcase_add_test(unit, counts_back_to_the_day);
 	tcase_add_test(unit, keeps_the_afternoon_of_a_sentence);
 	tcase_add_test(unit, reads_weekends_and_final_units);
 	tcase_add_test(unit, keeps_ago_with_its_length);

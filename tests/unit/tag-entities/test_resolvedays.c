@@ -136,16 +136,24 @@ START_TEST(another_year_told_in_the_sentence_is_that_of_a_day)
 	spoken(2020, 1, 5, UNIT_DAY);
 	ck_assert_str_eq(DAY(PAST, .month = 3, .day = 3), "2025-03-03");
 	c.at_hand = true;
+	ck_assert_str_eq(DAY(PAST, .month = 3, .day = 3), "2025-03-03");	/* its year was not said */
+	c.year_said = true;
 	ck_assert_str_eq(DAY(PAST, .month = 3, .day = 3), "2020-03-03");
+	ck_assert_str_eq(DAY(PAST, .month = 7, .day = 3), "2020-07-03");
+	ck_assert_str_eq(DAY(PAST, .month = 9, .day = 3), "2019-09-03");
 	ck_assert_str_eq(DAY(PAST, .month = 12, .day = 3), "2019-12-03");
 	ck_assert_str_eq(DAY(FUTURE, .month = 3, .day = 3), "2026-03-03");
 	ck_assert_str_eq(DAY(PAST, .month = 3, .day = 3, .direction = DIR_THIS), "2025-03-03");
 	spoken(2028, 1, 5, UNIT_DAY);
 	ck_assert_str_eq(DAY(FUTURE, .month = 3, .day = 3), "2028-03-03");
+	ck_assert_str_eq(DAY(PAST, .month = 3, .day = 3), "2025-03-03");
 	spoken(2020, 1, 1, UNIT_YEAR);
 	ck_assert_str_eq(DAY(PAST, .month = 3, .day = 3), "2025-03-03");
 	spoken(2020, 1, 1, UNIT_MONTH);
 	ck_assert_str_eq(DAY(PAST, .month = 3, .day = 3), "2020-03-03");
+	c.since = true;
+	ck_assert_str_eq(DAY(PAST, .month = 3, .day = 3), "2025-03-03");
+	c.since = false;
 	spoken(2025, 1, 1, UNIT_MONTH);
 	ck_assert_str_eq(DAY(PAST, .month = 10, .day = 3), "2024-10-03");
 }
