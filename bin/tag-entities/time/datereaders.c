@@ -335,6 +335,16 @@ datereaders_short_year(const struct cursor *p, struct timefields *w)
 	return 1;
 }
 
+size_t
+datereaders_ancient(const struct cursor *p, struct timefields *w)
+{
+	size_t n = number_whole(p->x, p->n, p->at, 1, 9999, &w->year);
+
+	if (n == 0 || (p->at > 0 && belongs_to(&p->x[p->at - 1], &p->x[p->at])))
+		return 0;
+	return w->year < 1800 || w->year > 2199 ? n : 0;	/* not "in 2010 BC Hydro" */
+}
+
 /* "1990s", "1990's", "'90s", "nineties" */
 size_t
 datereaders_decade(const struct cursor *p, struct timefields *w)

@@ -51,6 +51,8 @@ size_t datereaders_year(const struct cursor *p, struct timefields *w);
 size_t datereaders_year_alone(const struct cursor *p, struct timefields *w);
 /* Two digits. */
 size_t datereaders_short_year(const struct cursor *p, struct timefields *w);
+/* The year before Christ of "44 BC", "3,000 BC". */
+size_t datereaders_ancient(const struct cursor *p, struct timefields *w);
 /* "1990s" */
 size_t datereaders_decade(const struct cursor *p, struct timefields *w);
 /* "19th century" */

@@ -99,10 +99,21 @@ is_year_part(const struct timematch *m)
 	return m->value == VALUE_QUARTER || m->value == VALUE_HALF || m->when.season != SEASON_NONE;
 }
 
+/* A year or a century with nothing beside it */
+static bool
+is_bare_year(const struct timematch *m)
+{
+	return m->value == VALUE_DATE && (m->when.year > 0 || m->when.century > 0) && m->when.month == 0;
+}
+
 void
 rangeshare(struct timematch *a, struct timematch *b, bool range)
 {
-	if (a->when.hour > 0 && b->when.hour > 0) {
+	if (is_bare_year(a) && b->value == VALUE_BC) {
+		a->value = VALUE_BC;	/* "from 1354 to 1345 BC" */
+	} else if (range && a->value == VALUE_BC && is_bare_year(b) && b->when.year < a->when.year) {
+		b->value = VALUE_BC;
+	} else if (a->when.hour > 0 && b->when.hour > 0) {
 		share_clock(&a->when, &b->when, range);
 	} else if (b->when.hour > 0 && rangeshare_has_day(&a->when) && !rangeshare_has_day(&b->when) &&
 	    a->value == VALUE_DATE) {

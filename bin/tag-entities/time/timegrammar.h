@@ -49,6 +49,7 @@ enum timevalue {
 	VALUE_AFTER,
 	VALUE_EVERY,
 	VALUE_TIMES,		/* "three times a week": as often in one of the unit */
+	VALUE_BC,		/* "44 BC", "the 2nd century BC" */
 	VALUE_PRESENT,
 	VALUE_PAST,
 	VALUE_FUTURE,

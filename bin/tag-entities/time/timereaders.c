@@ -169,6 +169,8 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		return datereaders_year_alone(&p, w);
 	case READ_YY:
 		return datereaders_short_year(&p, w);
+	case READ_ANCIENTYEAR:
+		return datereaders_ancient(&p, w);
 	case READ_YYYYMMDD:
 		return datereaders_basic(&p, w);
 	case READ_MM:

@@ -258,6 +258,12 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 		return write_every(m, to);
 	case VALUE_TIMES:
 		return durationvalue_one(m->when.length.unit, to);
+	case VALUE_BC:
+		if (m->when.century > 0)
+			buf_printf(to, "BC%02dXX", m->when.century - 1);
+		else
+			buf_printf(to, "BC%04d", m->when.year);
+		return true;
 	case VALUE_PRESENT:
 		buf_str(to, "PRESENT_REF");
 		return true;
