@@ -237,7 +237,8 @@ read_dateline(struct bytes sentence, struct dateline *d)
 	read_agency(&c, &d->agency);
 	dash = c.p;
 	d->colon = d->shouted > 0 && skip(&c, ": ");
-	if (!d->colon && !read_dash(&c))
+	/* "NEW DELHI, May 3 (PTI) Exports fell" needs no dash */
+	if (!d->colon && !read_dash(&c) && !(d->dated && d->agency.end > 0 && skip(&c, " ")))
 		return false;
 	d->end = place_of(&c);
 	/* a place in capitals needs something with it, a long dash or a colon; one that is not needs an agency */

@@ -45,6 +45,10 @@ START_TEST(finds_places_and_the_agency)
 	check("ST. LUMEN \xe2\x80\x93 Crowds came early.", "LOC ST. LUMEN");
 	check("OSTRAVA\xe2\x80\x94The mill closed.", "LOC OSTRAVA");
 	check("OSTRAVA -- The mill closed.", "LOC OSTRAVA");
+	check("OSTRAVA, May 3 (AP) The mill closed.", "LOC OSTRAVA; ORG AP");
+	check("OSTRAVA (AP) The mill closed.", "");
+	check("OSTRAVA, May 3 The mill closed.", "");
+	check("OSTRAVA, May 3 (AP), the mill closed.", "");
 	check("OSTRAVA - - The mill", "");
 	check("OSTRAVA _ The mill (AP) closed.", "");
 	check("OSTRAVA (AP) _ The mill closed.", "LOC OSTRAVA; ORG AP");
