@@ -188,6 +188,32 @@ bodyrules_head(struct labelled *r, const struct labelled_span *name)
 }
 
 bool
+bodyrules_chief(struct labelled *r, const struct labelled_span *name)
+{
+	static const char *const offices[] = { "CEO", "CFO", "COO", "CTO", "VP" };
+
+	if (name->type != NER_ORG || name->end - name->start < 3 || !labelled_is(r, name->start + 1, "of") ||
+	    !SORTEDWORDS_HAVE(offices, labelled_word(r, name->start)))
+		return false;
+	labelled_clear(r, name->start, name->start + 2);
+	return true;
+}
+
+bool
+bodyrules_firm(struct labelled *r, size_t i)
+{
+	size_t start = i;
+
+	if (i == 0 || (labelled_bits(r, i) & NAMEWORD_FIRM) == 0 || r->label[i] != LABEL_OUT ||
+	    labelled_is_capital(r, i + 1) || r->headline)
+		return false;
+	while (start > 0 && i - start < 3 && is_unfound(r, start - 1) && !labelled_is_head(r, start - 1) &&
+	    !labelled_is_common(r, start - 1) && labelled_bits(r, start - 1) == 0)
+		start--;
+	return start < i && !labelled_is_capital(r, start - 1) && labelled_set(r, start, i + 1, NER_ORG);
+}
+
+bool
 bodyrules_forces(struct labelled *r, const struct labelled_span *name)
 {
 	size_t the = name->start > 0 && labelled_is(r, name->start - 1, "the"), i = name->start - the;

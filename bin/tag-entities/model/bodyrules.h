@@ -23,6 +23,12 @@ bool bodyrules_channel(struct labelled *r, size_t i);
 /* "Ada Velk Observatory", "Harbor Tribune": no person and no place. */
 bool bodyrules_head(struct labelled *r, const struct labelled_span *name);
 
+/* "CFO of Velk Foods", found as one name */
+bool bodyrules_chief(struct labelled *r, const struct labelled_span *name);
+
+/* "Velk Capital": unknown words before one that firms are called by. */
+bool bodyrules_firm(struct labelled *r, size_t i);
+
 /* "the Armed Forces of the Philippines", found as "Philippines" */
 bool bodyrules_forces(struct labelled *r, const struct labelled_span *name);
 

@@ -1,10 +1,8 @@
 #include "ascii.h"
 #include "contextrules.h"
 #include "sortedwords.h"
-#include "word.h"
 
 enum {
-	LONGEST_TITLE = 8,	/* tokens of a work's title */
 	LONGEST_FIGURED = 2,	/* tokens before the figure of a name */
 	LONGEST_PLACE = 3,	/* tokens of the place of a team */
 	LONGEST_INITIALS = 3	/* bytes */
@@ -29,6 +27,8 @@ type_of_kinds(unsigned kinds, enum ner_type *type)
 		*type = NER_LOC;
 	else if ((kinds & GAZETTEER_ORGANISATION) != 0)
 		*type = NER_ORG;
+	else if ((kinds & GAZETTEER_NATION) != 0)
+		*type = NER_MISC;
 	else
 		return false;
 	return true;
@@ -62,7 +62,9 @@ contextrules_tied(struct labelled *r, size_t i)
 	for (; start <= i; start++)
 		if (known_type(r, start, i + 1, &type))
 			return labelled_set(r, start, i + 1, type);
-	return false;
+	/* "Torvik-based", an unknown word */
+	return labelled_is(r, i + 2, "based") && r->seen[i].step == 0 && !labelled_is_all_capital(r, i) &&
+	    labelled_set(r, i, i + 1, NER_LOC);
 }
 
 /* Whether the word before token I is one that a surname alone does not follow: "in May", "the Hall". */
@@ -86,6 +88,22 @@ is_surname(const struct labelled *r, size_t i)
 	    !is_no_surname(r, i) && evidence_type(r->evidence, r->seen + i, 1, &type) && type == NER_PER;
 }
 
+/* "Luzon's Masbate City", found as one place. */
+bool
+contextrules_places(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start + 1;
+
+	while (i + 1 < name->end && !labelled_is_possessive(r, i))
+		i++;
+	if (name->type != NER_LOC || i + 1 >= name->end || !labelled_is_capital(r, i + 1) ||
+	    (labelled_kinds(r, name->start, i) & LABELLED_PLACES) == 0 ||
+	    labelled_kinds(r, name->start, name->end) != 0)
+		return false;
+	labelled_clear(r, i, i + 1);
+	return true;
+}
+
 bool
 contextrules_untied(struct labelled *r, const struct labelled_span *name)
 {
@@ -103,16 +121,30 @@ contextrules_untied(struct labelled *r, const struct labelled_span *name)
 	return labelled_set(r, i + 2, name->end, name->type);
 }
 
+/* "Wolves", in a document on teams. */
+static bool
+is_team_alone(const struct labelled *r, size_t i)
+{
+	return r->evidence != NULL && r->evidence->teams > 1 && !labelled_is_capital(r, i - 1) &&
+	    (labelled_kinds(r, i, i + 1) & (GAZETTEER_TEAM | GAZETTEER_COUNTRY)) == GAZETTEER_TEAM;
+}
+
 bool
 contextrules_alone(struct labelled *r, size_t i)
 {
-	struct bytes w;
+	enum ner_type type;
 
-	if (r->headline || !is_unfound(r, i) || labelled_is_head(r, i) || !is_small(r, i - 1) ||
-	    labelled_is_capital(r, i + 1) || labelled_is(r, i + 1, "-"))
+	if (r->headline || !is_unfound(r, i) || labelled_word(r, i).n < 3 || labelled_is_capital(r, i + 1) ||
+	    labelled_is(r, i + 1, "-"))
 		return false;
-	w = labelled_word(r, i);
-	if (w.n < 3)
+	if (labelled_is_all_capital(r, i) && r->evidence != NULL &&
+	    evidence_type(r->evidence, r->seen + i, 1, &type) && type == NER_ORG)
+		return labelled_set(r, i, i + 1, NER_ORG);
+	if (labelled_is_head(r, i))
+		return false;
+	if (is_team_alone(r, i))
+		return labelled_set(r, i, i + 1, NER_ORG);
+	if (!is_small(r, i - 1))
 		return false;
 	if (is_surname(r, i))
 		return labelled_set(r, i, i + 1, NER_PER);
@@ -125,8 +157,8 @@ static bool
 is_counted(const struct labelled *r, size_t i)
 {
 	static const char *const units[] = {
-		"%", "billion", "cents", "crore", "hours", "kilometers", "km", "lakh", "lei", "meters", "miles", "million",
-		"minutes", "per", "percent", "percentage", "points", "times", "trillion", "years"
+		"%", "billion", "cents", "crore", "hours", "kilometers", "km", "lakh", "lei", "meters", "miles",
+		"million", "minutes", "per", "percent", "percentage", "points", "times", "trillion", "years"
 	};
 
 	return i < r->n && SORTEDWORDS_HAVE(units, labelled_word(r, i));
@@ -148,79 +180,14 @@ contextrules_figure(struct labelled *r, size_t i)
 	return false;
 }
 
-/* Whether token I is a quotation mark; three bytes of UTF-8 begin with 0xE2, and the third tells which. */
-static bool
-is_quote(const struct labelled *r, size_t i, unsigned char third)
-{
-	struct bytes w;
-
-	if (i >= r->n)
-		return false;
-	w = labelled_word(r, i);
-	return (w.n == 1 && w.p[0] == '"') || (w.n == 3 && w.p[0] == 0xE2 && w.p[1] == 0x80 && w.p[2] == third);
-}
-
-/* Whether a title may have the token: one that begins with a capital or a figure, or a function word. */
-static bool
-is_of_title(const struct labelled *r, size_t i)
-{
-	struct bytes w = labelled_word(r, i);
-
-	return ascii_is_upper(w.p[0]) || ascii_is_digit(w.p[0]) || w.p[0] >= 0x80 || w.p[0] == '&' || w.p[0] == '-' ||
-	    labelled_is_possessive(r, i) || (ascii_is_lower(w.p[0]) && word_is_stop_as_written(w));
-}
-
-static bool
-is_all_of_title(const struct labelled *r, size_t start, size_t end)
-{
-	while (start < end && is_of_title(r, start))
-		start++;
-	return start == end;
-}
-
-/* Whether one of the words before token I is for a work. */
-static bool
-is_after_work(const struct labelled *r, size_t i)
-{
-	size_t j;
-
-	for (j = i; j > 0 && i - j < 3; j--)
-		if ((labelled_bits(r, j - 1) & NAMEWORD_WORK) != 0)
-			return true;
-	return false;
-}
-
-bool
-contextrules_title(struct labelled *r, size_t quote)
-{
-	struct labelled_span name;
-	size_t i = quote + 1, end = i, last, capitals = 0;
-
-	if (!is_quote(r, quote, 0x9C) || (quote > 0 && labelled_is_capital(r, quote - 1)))
-		return false;
-	for (; end < r->n && end - i < LONGEST_TITLE && !is_quote(r, end, 0x9D); end++)
-		capitals += labelled_is_capital(r, end);
-	if (!is_quote(r, end, 0x9D) || end == i)
-		return false;
-	last = labelled_is(r, end - 1, ",") || labelled_is(r, end - 1, ".") ? end - 1 : end;
-	if (capitals == 0 || last == i || ascii_is_lower(labelled_word(r, i).p[0]) ||
-	    !labelled_is_capital(r, last - 1) || !is_all_of_title(r, i, last))
-		return false;
-	if (!is_after_work(r, quote) && (capitals < 2 ||
-	    (labelled_name(r, i, &name) && name.start == i && name.end == last) ||
-	    (labelled_bits(r, end + 1) & NAMEWORD_BODYNOUN) != 0))
-		return false;
-	return labelled_set(r, i, last, NER_MISC);
-}
-
 /* "KV", but not "PM" */
 static bool
 is_initials(const struct labelled *r, size_t i)
 {
 	static const char *const others[] = {
 		"ACP", "AG", "AI", "CEO", "CFO", "CJ", "CJI", "CM", "COO", "CTO", "DC", "DG", "DIG", "DM", "DSP", "EU",
-		"FIR", "FM", "GOP", "HM", "IG", "IT", "LA", "MD", "MEP", "MLA", "MP", "MSP", "NY", "PC", "PM", "QC", "SP",
-		"TD", "TV", "UK", "UN", "US", "VP"
+		"FIR", "FM", "GOP", "HM", "IG", "IT", "LA", "MD", "MEP", "MLA", "MP", "MSP", "NY", "PC", "PM", "QC",
+		"SP", "TD", "TV", "UK", "UN", "US", "VP"
 	};
 	struct bytes w = labelled_word(r, i);
 

@@ -8,7 +8,7 @@
 
 #include "labelled.h"
 
-/* "the Tavoke-led union": a name of the document or the gazetteer that was not found before a hyphen and a participle. */
+/* "the Tavoke-led union": a name of the document or the gazetteer, before a hyphen and a participle. */
 bool contextrules_tied(struct labelled *r, size_t i);
 
 /* "said NATO", "as Hurts ran": a name that the gazetteer or the document has, among words in lower case. */
@@ -20,14 +20,14 @@ bool contextrules_figure(struct labelled *r, size_t i);
 /* "Velkism", "the Velkians" */
 bool contextrules_doctrine(struct labelled *r, size_t i);
 
-/* "the film “Lost Harbor”": a title after the mark at QUOTE. */
-bool contextrules_title(struct labelled *r, size_t quote);
-
 /* "Justice KV Menon": the initials before a person's name. */
 bool contextrules_initials(struct labelled *r, const struct labelled_span *name);
 
 /* "Denver (5-2)", "a win over Burnley": a place or a person's name that is a team's. */
 bool contextrules_team(struct labelled *r, const struct labelled_span *name);
+
+/* "Luzon's Masbate City", found as one place */
+bool contextrules_places(struct labelled *r, const struct labelled_span *name);
 
 /* "Torve-based Helm Center", found as one name */
 bool contextrules_untied(struct labelled *r, const struct labelled_span *name);

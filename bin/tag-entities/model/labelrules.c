@@ -3,6 +3,7 @@
 #include "contextrules.h"
 #include "labelrules.h"
 #include "personrules.h"
+#include "titlerule.h"
 #include "typerules.h"
 #include "word.h"
 
@@ -150,7 +151,10 @@ rule_brand(struct labelled *r, size_t i)
 static bool
 rule_small(struct labelled *r, size_t i)
 {
-	return (labelled_bits(r, i) & NAMEWORD_SMALL) != 0 && r->label[i] == LABEL_OUT &&
+	struct labelled_span name;
+
+	return (labelled_bits(r, i) & NAMEWORD_SMALL) != 0 &&
+	    !(labelled_name(r, i, &name) && name.end - name.start > 1) &&
 	    labelled_set(r, i, i + 1, NER_ORG);
 }
 
@@ -319,9 +323,11 @@ apply_to_capital(struct labelled *r, size_t i)
 
 	if ((b & NAMEWORD_TITLE) != 0)
 		changed |= personrules_title(r, i);
+	changed |= personrules_post(r, i);
 	if ((b & NAMEWORD_EVENT) != 0)
 		changed |= typerules_event(r, i);
 	changed |= bodyrules_acronym(r, i) || bodyrules_people(r, i) || bodyrules_channel(r, i) ||
+	    bodyrules_firm(r, i) ||
 	    contextrules_doctrine(r, i);
 	if (r->label[i] == LABEL_OUT)
 		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
@@ -337,9 +343,10 @@ apply_to_name(struct labelled *r, size_t i)
 	static bool (*const rule[])(struct labelled *, const struct labelled_span *) = {
 		rule_suffix, rule_possessive, rule_and, personrules_office, personrules_person,
 		personrules_whole_person, typerules_thing, personrules_common, typerules_band, typerules_known,
-		typerules_feature, rule_generic, personrules_surname, rule_head, typerules_joined, typerules_called,
-		typerules_storm, contextrules_initials, contextrules_team, contextrules_whole_state,
-		contextrules_untied, bodyrules_whole, bodyrules_head, bodyrules_forces
+		typerules_feature, rule_generic, personrules_surname, personrules_son, rule_head, typerules_joined,
+		typerules_called, typerules_storm, contextrules_initials, contextrules_team,
+		contextrules_whole_state, contextrules_untied, contextrules_places, bodyrules_chief,
+		bodyrules_whole, bodyrules_head, bodyrules_forces
 	};
 	struct labelled_span name;
 	bool changed = false;
@@ -364,7 +371,7 @@ apply_to_token(struct labelled *r, size_t i)
 	if (ascii_is_digit(first))
 		return rule_known(r, i) || contextrules_figure(r, i) || bodyrules_circuit(r, i);
 	if (first == '"' || first == 0xE2)
-		return contextrules_title(r, i);
+		return titlerule_quoted(r, i);
 	if (first == '&')
 		return rule_ampersand(r, i);
 	return r->seen[i].starts && apply_to_capital(r, i);

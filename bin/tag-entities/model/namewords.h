@@ -32,7 +32,9 @@ enum {
 	NAMEWORD_PEOPLE = 1 << 20,	/* "Nurses": the beginning of an organisation, before "for" or "against" */
 	NAMEWORD_BODY = 1 << 21,	/* "Museum": the end of an organisation, not of a person */
 	NAMEWORD_PAPER = 1 << 22,	/* "Tribune": nor of a place */
-	NAMEWORD_TASK = 1 << 23		/* "Ministry": before "of" or "for" and what an organisation sees to */
+	NAMEWORD_TASK = 1 << 23,	/* "Ministry": before "of" or "for" and what an organisation sees to */
+	NAMEWORD_FIRM = 1 << 24,	/* "Technologies": the end of a firm */
+	NAMEWORD_POST = 1 << 25		/* "Judge": an office that no place or body is called by first */
 };
 
 /* The bits of a word as it is written, with its stop if it has one. */

@@ -89,12 +89,24 @@ personrules_title(struct labelled *r, size_t i)
 	return labelled_set(r, i + 1, end, NER_PER);
 }
 
+/* "Judge Rivers", taken for a place: a post and a person. */
+static bool
+is_in_post(const struct labelled *r, const struct labelled_span *name)
+{
+	return name->end - name->start == 2 && (labelled_bits(r, name->start) & NAMEWORD_POST) != 0 &&
+	    (labelled_bits(r, name->end - 1) & NAMEWORD_PLACE) == 0;
+}
+
 /* "King Kusae Edu", taken for an organisation: an office and a person's name, of unknown words. */
 bool
 personrules_office(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i;
 
+	if ((name->type == NER_ORG || name->type == NER_LOC) && is_in_post(r, name)) {
+		labelled_clear(r, name->start, name->start + 1);
+		return labelled_set(r, name->start + 1, name->end, NER_PER);
+	}
 	if (name->type != NER_ORG || name->end - name->start < 3 ||
 	    (labelled_bits(r, name->start) & NAMEWORD_OFFICE) == 0 ||
 	    labelled_kinds(r, name->start, name->end) != 0)
@@ -146,6 +158,17 @@ personrules_whole_person(struct labelled *r, const struct labelled_span *name)
 	return (start < name->start || end > name->end) && labelled_set(r, start, end, NER_PER);
 }
 
+/* "Coach Fields said": a surname of the gazetteer after a post, whatever it means as a word. */
+bool
+personrules_post(struct labelled *r, size_t i)
+{
+	return (labelled_bits(r, i) & NAMEWORD_POST) != 0 && labelled_is_capital(r, i + 1) &&
+	    r->label[i] == LABEL_OUT && r->label[i + 1] == LABEL_OUT && !r->headline &&
+	    (labelled_kinds(r, i + 1, i + 2) & GAZETTEER_SURNAME) != 0 && labelled_bits(r, i + 1) == 0 &&
+	    i + 2 < r->n && ascii_is_lower(labelled_word(r, i + 2).p[0]) &&
+	    labelled_set(r, i + 1, i + 2, NER_PER);
+}
+
 /* "Ridgeway Sr. said": not found, but nobody else has such a word after a name; "Part II" has. */
 static bool
 is_before_generation(const struct labelled *r, size_t i)
@@ -169,6 +192,18 @@ personrules_given(struct labelled *r, size_t i)
 	    (k & (LABELLED_PLACES | LABELLED_BODIES | GAZETTEER_NATION)) == 0 && !labelled_is_common(r, i) &&
 	    (labelled_bits(r, i + 1) & NAMEWORD_VERB) != 0 &&
 	    labelled_set(r, i, i + 1, NER_PER);
+}
+
+/* "McTorvik", taken for a place */
+bool
+personrules_son(struct labelled *r, const struct labelled_span *name)
+{
+	struct bytes w = labelled_word(r, name->start);
+
+	return (name->type == NER_LOC || name->type == NER_ORG) && name->end == name->start + 1 && w.n > 4 &&
+	    w.p[0] == 'M' && w.p[1] == 'c' && ascii_is_upper(w.p[2]) &&
+	    (labelled_kinds(r, name->start, name->end) & (LABELLED_PLACES | LABELLED_BODIES)) == 0 &&
+	    labelled_set(r, name->start, name->end, NER_PER);
 }
 
 /* "the minister for Women": a common word that nobody is called by. */

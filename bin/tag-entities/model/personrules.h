@@ -11,6 +11,9 @@
 /* "Mrs. Green": a title makes a person of any word. */
 bool personrules_title(struct labelled *r, size_t i);
 
+/* "Coach Fields said" */
+bool personrules_post(struct labelled *r, size_t i);
+
 /* "Janine is a professor": a given name alone at the beginning of a sentence. */
 bool personrules_given(struct labelled *r, size_t i);
 
@@ -22,6 +25,9 @@ bool personrules_person(struct labelled *r, const struct labelled_span *name);
 
 /* "Hunter Biden", found as "Biden"; "Vincent van der Brul", found as "Vincent". */
 bool personrules_whole_person(struct labelled *r, const struct labelled_span *name);
+
+/* "McTorvik", taken for a place */
+bool personrules_son(struct labelled *r, const struct labelled_span *name);
 
 /* "the minister for Women": a common word that is no person. */
 bool personrules_common(struct labelled *r, const struct labelled_span *name);

@@ -91,6 +91,27 @@ START_TEST(adds_the_second_task_of_an_office)
 }
 END_TEST
 
+START_TEST(takes_offices_off_bodies)
+{
+	CHECK(false,
+	    { "the CFO of Velk Foods left", "1-5 ORG", "3-5 ORG" }, { "the CFO of Velk left", "1-4 ORG", "3-4 ORG" },
+	    { "the Head of Velk left", "1-4 ORG", "1-4 ORG" }, { "the CEO Velk Foods left", "1-4 ORG", "1-4 ORG" },
+	    { "the CEO of Velk left", "1-4 MISC", "1-4 MISC" });
+}
+END_TEST
+
+START_TEST(finds_firms_by_their_last_word)
+{
+	CHECK(false,
+	    { "then Velka Capital paid", "", "1-3 ORG" }, { "then Velka Zelma Torve Ventures paid", "", "1-5 ORG" },
+	    { "then Velka Zelma Torve Helma Ventures paid", "", "" }, { "then Human Capital paid", "", "" },
+	    { "Velka Capital paid", "", "" }, { "then Velka Capital House paid", "", "" },
+	    { "then Capital paid", "", "" },
+	    { "then velka Capital paid", "", "" });
+	CHECK(true, { "then Velka Capital paid", "1-2 LOC", "1-2 LOC" });
+}
+END_TEST
+
 UNIT_MAIN("bodyrules")
 {
 	tcase_add_checked_fixture(unit, setup, NULL);
@@ -101,4 +122,6 @@ UNIT_MAIN("bodyrules")
 	tcase_add_test(unit, takes_bodies_for_no_person_or_place);
 	tcase_add_test(unit, completes_bodies);
 	tcase_add_test(unit, adds_the_second_task_of_an_office);
+	tcase_add_test(unit, takes_offices_off_bodies);
+	tcase_add_test(unit, finds_firms_by_their_last_word);
 }

@@ -57,22 +57,6 @@ START_TEST(finds_names_that_end_in_a_figure)
 }
 END_TEST
 
-START_TEST(finds_titles_in_quotes)
-{
-	CHECK(false,
-	    { "her film “Lost Harbor” won", "", "3-5 MISC" }, { "her film \"Lost Harbor,\" won", "", "3-5 MISC" },
-	    { "won for “The Lost Harbor.”", "", "3-6 MISC" }, { "the novel “Harbor” won", "", "3-4 MISC" },
-	    { "he said “Harbor” then", "", "" }, { "he said “We lost Harbor” then", "", "" },
-	    { "her film “lost Harbor” won", "", "" }, { "her film “Lost harbor” won", "", "" },
-	    { "her film “Lost Harbor won", "", "" }, { "her film “” won", "", "" },
-	    { "Bo “Lost Harbor” Velk", "", "" },
-	    { "met “Bo Velk” now", "2-4 PER", "2-4 PER" }, { "her film “Bo Velk” now", "3-5 PER", "3-5 MISC" },
-	    { "of “New Dawn” party", "", "" }, { "of “New Dawn” now", "", "2-4 MISC" },
-	    { "of “A B C D E F G H” now", "", "2-10 MISC" }, { "of “A B C D E F G H I” now", "", "" },
-	    { "the film that it was “Harbor” now", "", "" }, { "the film which “Harbor” now", "", "4-5 MISC" });
-}
-END_TEST
-
 START_TEST(adds_initials_to_a_person)
 {
 	CHECK(false,
@@ -127,9 +111,41 @@ START_TEST(finds_doctrines_and_their_followers)
 	    { "the end of Velkism now", "", "3-4 MISC" }, { "for the Torvelists now", "2-3 LOC", "2-3 MISC" },
 	    { "for the Torvelians now", "", "2-3 MISC" }, { "for the Torvelians now", "2-3 ORG", "2-3 ORG" },
 	    { "Velkism now", "", "" }, { "end of Tourism now", "", "" }, { "end of Zelism Park", "", "" },
-	    { "of New Velkism now", "", "" }, { "end of velkism now", "", "" }, { "end of Velkism", "", "2-3 MISC" }, { "end of Velism now", "", "" },
+	    { "of New Velkism now", "", "" }, { "end of velkism now", "", "" }, { "end of Velkism", "", "2-3 MISC" },
+	    { "end of Velism now", "", "" },
 	    { "of Elism now", "", "" });
 	CHECK(true, { "the end of Velkism now", "", "3-4 ORG" });	/* as any unknown word */
+}
+END_TEST
+
+START_TEST(finds_teams_and_acronyms_that_the_document_has)
+{
+	CHECK_IN("Vikings and Eagles and ZQX Union and ZQX", "0-1 ORG,2-3 ORG,4-6 ORG,7-8 ORG",
+	    { "The ZQX filed it", "", "1-2 ORG" }, { "The ZQW filed it", "", "" },
+	    { "The Zqx filed it", "", "" },
+	    { "but, Vikings led", "", "2-3 ORG" }, { "Vikings led", "", "" }, { "New Vikings led", "", "" },
+	    { "of Vikings-made", "", "" });
+	CHECK_IN("Vikings", "0-1 ORG", { "but, Vikings led", "", "" });
+	CHECK_IN("ZQX", "0-1 PER", { "The ZQX filed it", "", "" });
+}
+END_TEST
+
+START_TEST(parts_places_at_a_possessive)
+{
+	CHECK(false,
+	    { "in Nairobi's Torvik Hall", "1-5 LOC", "1-2 LOC,3-5 LOC" },
+	    { "in Nairobi’s Torvik", "1-4 LOC", "1-2 LOC,3-4 LOC" },
+	    { "in Torvik's Velk Hall", "1-5 LOC", "1-5 LOC" }, { "in Nairobi's hall", "1-4 LOC", "1-4 LOC" },
+	    { "in Nairobi's Torvik", "1-4 ORG", "1-4 ORG" }, { "in Nairobi's", "1-3 LOC", "1-3 LOC" });
+}
+END_TEST
+
+START_TEST(takes_an_unknown_place_before_based)
+{
+	CHECK(false,
+	    { "a Torvelik-based firm", "", "1-2 LOC" }, { "a TOR-based firm", "", "" },
+	    { "a Torvelik-run firm", "", "" },
+	    { "a Money-based firm", "", "" }, { "an English-language film", "", "1-2 MISC" });
 }
 END_TEST
 
@@ -141,10 +157,12 @@ UNIT_MAIN("contextrules")
 	tcase_add_test(unit, finds_a_surname_of_the_document_among_lowercase_words);
 	tcase_add_test(unit, finds_known_acronyms);
 	tcase_add_test(unit, finds_names_that_end_in_a_figure);
-	tcase_add_test(unit, finds_titles_in_quotes);
 	tcase_add_test(unit, adds_initials_to_a_person);
 	tcase_add_test(unit, takes_a_place_for_its_team);
 	tcase_add_test(unit, takes_a_place_for_a_team_that_the_document_names);
 	tcase_add_test(unit, adds_state_to_a_region);
 	tcase_add_test(unit, finds_doctrines_and_their_followers);
+	tcase_add_test(unit, finds_teams_and_acronyms_that_the_document_has);
+	tcase_add_test(unit, parts_places_at_a_possessive);
+	tcase_add_test(unit, takes_an_unknown_place_before_based);
 }
