@@ -1,46 +1,33 @@
 #include <stddef.h>
 
+#include "coderange.h"
 #include "factchar.h"
-
-struct range {
-	uint32_t first, last;
-};
-
-static bool
-in_ranges(const struct range *r, size_t n, uint32_t cp)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (cp >= r[i].first && cp <= r[i].last)
-			return true;
-	return false;
-}
+#include "lettercase.h"
 
 /* Scripts whose texts have no spaces between words. */
 static bool
 is_ideograph(uint32_t cp)
 {
-	static const struct range ranges[] = {
+	static const struct coderange ranges[] = {
 		{ 0xE01, 0xEFF }, { 0x1780, 0x17FF }, { 0x2E80, 0x2FFF }, { 0x3005, 0x3007 }, { 0x3021, 0x30FA },
 		{ 0x30FC, 0x318F }, { 0x31F0, 0x4DBF }, { 0x4E00, 0x9FFF }, { 0xF900, 0xFAFF }, { 0xFF66, 0xFF9F },
 		{ 0x20000, 0x3FFFF }
 	};
 
-	return cp >= 0xE01 && in_ranges(ranges, sizeof ranges / sizeof ranges[0], cp);
+	return cp >= 0xE01 && CODERANGE_HOLDS(ranges, cp);
 }
 
 static bool
 is_mark(uint32_t cp)
 {
-	static const struct range ranges[] = {
+	static const struct coderange ranges[] = {
 		{ 0x80, 0xA9 }, { 0xAB, 0xB4 }, { 0xB6, 0xB9 }, { 0xBB, 0xBF }, { 0xD7, 0xD7 }, { 0xF7, 0xF7 },
 		{ 0x60C, 0x60D }, { 0x61B, 0x61B }, { 0x66A, 0x66D }, { 0x2000, 0x2BFF }, { 0x3000, 0x303F },
 		{ 0x30FB, 0x30FB }, { 0xFE10, 0xFE6F }, { 0xFEFF, 0xFEFF }, { 0xFF01, 0xFF0F }, { 0xFF1A, 0xFF20 },
 		{ 0xFF3B, 0xFF40 }, { 0xFF5B, 0xFF65 }, { 0x1F000, 0x1FAFF }
 	};
 
-	return in_ranges(ranges, sizeof ranges / sizeof ranges[0], cp);
+	return CODERANGE_HOLDS(ranges, cp);
 }
 
 static bool
@@ -57,17 +44,6 @@ is_quote(uint32_t cp)
 	    cp == 0x300E;
 }
 
-static bool
-is_capital(uint32_t cp)
-{
-	if (cp >= 0x100 && cp <= 0x17E)	/* capitals and lowercase take turns, from 139 and 179 on the other way */
-		return (cp & 1) == ((cp >= 0x139 && cp <= 0x148) || cp >= 0x179);
-	return (cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x386 && cp <= 0x3AB && cp != 0x390) || (cp >= 0x400 &&
-	    cp <= 0x42F) ||
-	    (cp >= 0x490 && cp <= 0x4FF && cp % 2 == 0) || (cp >= 0x531 && cp <= 0x556) ||
-	    (cp >= 0x1E00 && cp <= 0x1EFF && cp % 2 == 0);
-}
-
 enum factchar_kind
 factchar_kind(uint32_t cp)
 {
@@ -81,7 +57,7 @@ factchar_kind(uint32_t cp)
 		return FACTCHAR_STOP;
 	if (is_mark(cp))
 		return FACTCHAR_MARK;
-	return is_capital(cp) ? FACTCHAR_CAPITAL : FACTCHAR_LETTER;
+	return lettercase_is_upper(cp) ? FACTCHAR_CAPITAL : FACTCHAR_LETTER;
 }
 
 int

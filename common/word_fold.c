@@ -1,6 +1,7 @@
 #include <stdbool.h>
 
 #include "ascii.h"
+#include "lettercase.h"
 #include "utf8.h"
 #include "word.h"
 
@@ -24,23 +25,6 @@ static const char latin_additional[] =	/* U+1E00 to U+1EFF */
 	"eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
 static const char pair[][3] = { "", "ae", "oe", "th", "ss", "ij", "dz", "lj", "nj" };
-
-/* The lower case of a letter of the other scripts news is written in that have two cases. */
-static uint32_t
-lower(uint32_t cp)
-{
-	if (cp == 0x18F)
-		return 0x259;
-	if ((cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x410 && cp <= 0x42F))
-		return cp + 0x20;
-	if (cp >= 0x400 && cp <= 0x40F)
-		return cp + 0x50;
-	if (cp >= 0x531 && cp <= 0x556)
-		return cp + 0x30;
-	if ((cp >= 0x460 && cp <= 0x481) || (cp >= 0x48A && cp <= 0x4BF) || (cp >= 0x4D0 && cp <= 0x52F))
-		return cp | 1;
-	return cp;
-}
 
 /* Whether a mark stands for a vowel that Hebrew and Arabic writers mostly leave out, or only widens the line. */
 static bool
@@ -107,7 +91,7 @@ fold_wide(struct buf *to, uint32_t cp)
 	else if (c != '.')
 		buf_byte(to, (unsigned char)c);
 	else if ((cp = plain(cp)) != 0)
-		utf8_put(to, lower(cp));
+		utf8_put(to, lettercase_lower(cp));
 }
 
 void

@@ -1,6 +1,7 @@
 #include <stdint.h>
 
 #include "ascii.h"
+#include "lettercase.h"
 #include "phrases.h"
 #include "prefixkey.h"
 
@@ -50,21 +51,13 @@ may_begin(const unsigned char *s, const unsigned char *end)
 	return (filter[i / 8] >> i % 8 & 1) != 0;
 }
 
-/* The lower case of a letter of Latin-1, Latin Extended-A, Greek or Cyrillic, which is as many bytes long. */
-static unsigned
-lower_two(unsigned cp)
+/* The lowercase letter of a capital, where both have two bytes; else the letter itself. */
+static uint32_t
+lower_two(uint32_t cp)
 {
-	if ((cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x391 && cp <= 0x3AB) || (cp >= 0x410 && cp <= 0x42F))
-		return cp + 0x20;
-	if ((cp >= 0x100 && cp <= 0x137 && cp != 0x130) || (cp >= 0x14A && cp <= 0x177))
-		return cp | 1;
-	if ((cp >= 0x139 && cp <= 0x148) || (cp >= 0x179 && cp <= 0x17E))
-		return cp + (cp & 1);
-	if (cp >= 0x400 && cp <= 0x40F)
-		return cp + 0x50;
-	if (cp >= 0x388 && cp <= 0x38A)
-		return cp + 0x25;
-	return cp == 0x386 ? 0x3AC : cp == 0x38C ? 0x3CC : cp == 0x38E || cp == 0x38F ? cp + 0x3F : cp;
+	uint32_t lower = lettercase_lower(cp);
+
+	return lower >= 0x80 && lower < 0x800 ? lower : cp;
 }
 
 /* Lowers the capitals of two bytes in N, which with those of ASCII are all that phrases have. */

@@ -3,6 +3,7 @@
 
 #include "ascii.h"
 #include "docvector.h"
+#include "lettercase.h"
 #include "log2.h"
 #include "mem.h"
 #include "utf8.h"
@@ -85,12 +86,8 @@ static bool
 is_capital(const unsigned char *p, const unsigned char *end)
 {
 	size_t len;
-	uint32_t cp;
 
-	if (*p < 0x80)
-		return ascii_is_upper(*p);
-	cp = utf8_decode(p, end, &len);
-	return (cp >= 0xC0 && cp <= 0xDE) || (cp >= 0x391 && cp <= 0x3A9) || (cp >= 0x400 && cp <= 0x42F);
+	return *p < 0x80 ? ascii_is_upper(*p) : lettercase_is_upper(utf8_decode(p, end, &len));
 }
 
 /* Whether a word after the mark that begins with C may owe its capital to that. */

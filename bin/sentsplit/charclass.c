@@ -1,4 +1,6 @@
 #include "charclass.h"
+#include "coderange.h"
+#include "lettercase.h"
 
 #define S CHAR_SPACE
 #define D CHAR_DIGIT
@@ -22,10 +24,6 @@ const unsigned char charclass_edge_of_ascii[128] = {
 	['"'] = EDGE_EITHER, ['\''] = EDGE_EITHER, ['`'] = EDGE_EITHER
 };
 
-struct range {
-	uint32_t first, last;
-};
-
 /* White space beyond ASCII. */
 static bool
 is_space(uint32_t cp)
@@ -35,9 +33,10 @@ is_space(uint32_t cp)
 }
 
 /* Blocks above U+00FF that hold signs, not letters; in order. */
-static const struct range signs[] = {
+static const struct coderange signs[] = {
 	{ 0x02B9, 0x036F },	/* modifiers and combining marks */
-	{ 0x0482, 0x0489 }, { 0x055A, 0x055F }, { 0x0589, 0x05C7 },
+	{ 0x037E, 0x037E }, { 0x0384, 0x0385 }, { 0x0387, 0x0387 }, { 0x0482, 0x0489 }, { 0x055A, 0x055F },
+	{ 0x0589, 0x05C7 },
 	{ 0x05F3, 0x061F }, { 0x064B, 0x065F }, { 0x066A, 0x066D }, { 0x06D4, 0x06ED },
 	{ 0x0964, 0x0965 }, { 0x0E3F, 0x0E3F }, { 0x0E5A, 0x0E5B }, { 0x104A, 0x104F }, { 0x10FB, 0x10FB },
 	{ 0x1360, 0x1368 }, { 0x17D4, 0x17DB }, { 0x1800, 0x180E },
@@ -59,7 +58,7 @@ static const uint32_t digits[] = {
  * The marks that end sentences, of scripts that no case in charclass_edge_of_wide() names: Sentence_Terminal of Unicode
  * 14, and the Tibetan shads; in order.
  */
-static const struct range terminals[] = {
+static const struct coderange terminals[] = {
 	{ 0x061D, 0x061E }, { 0x0700, 0x0702 }, { 0x07F9, 0x07F9 }, { 0x0837, 0x0837 }, { 0x0839, 0x0839 },
 	{ 0x083D, 0x083E }, { 0x0F0D, 0x0F12 }, { 0x166E, 0x166E }, { 0x1735, 0x1736 }, { 0x1803, 0x1803 },
 	{ 0x1809, 0x1809 }, { 0x1944, 0x1945 }, { 0x1AA8, 0x1AAB }, { 0x1B5A, 0x1B5B }, { 0x1B5E, 0x1B5F },
@@ -76,30 +75,15 @@ static const struct range terminals[] = {
 };
 
 static bool
-is_in(const struct range *range, size_t n, uint32_t cp)
-{
-	size_t low = 0, high = n, mid;
-
-	while (low < high) {
-		mid = (low + high) / 2;
-		if (cp > range[mid].last)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	return low < n && cp >= range[low].first;
-}
-
-static bool
 is_sign(uint32_t cp)
 {
-	return is_in(signs, sizeof signs / sizeof *signs, cp);
+	return CODERANGE_HOLDS(signs, cp);
 }
 
 static bool
 is_terminal(uint32_t cp)
 {
-	return is_in(terminals, sizeof terminals / sizeof *terminals, cp);
+	return CODERANGE_HOLDS(terminals, cp);
 }
 
 static bool
@@ -111,39 +95,6 @@ is_digit(uint32_t cp)
 		if (cp - digits[i] < 10)
 			return true;
 	return false;
-}
-
-/* Latin letters from U+0100 to U+024F: in most of the block capitals and lowercase letters alternate. */
-static enum charclass
-latin(uint32_t cp)
-{
-	if (cp >= 0x0180 && cp <= 0x01CC)
-		return CHAR_UNCASED;	/* African letters and clicks, in no order */
-	if ((cp >= 0x0139 && cp <= 0x0148) || (cp >= 0x0179 && cp <= 0x017E) || (cp >= 0x01CD && cp <= 0x01DC))
-		return (cp & 1) != 0 ? CHAR_UPPER : CHAR_LOWER;
-	return (cp & 1) != 0 || cp == 0x0138 ? CHAR_LOWER : CHAR_UPPER;
-}
-
-static enum charclass
-cyrillic(uint32_t cp)
-{
-	if (cp < 0x0430)
-		return CHAR_UPPER;
-	if (cp < 0x0460)
-		return CHAR_LOWER;
-	if (cp >= 0x04C0 && cp <= 0x04CF)
-		return cp == 0x04C0 || ((cp & 1) != 0 && cp != 0x04CF) ? CHAR_UPPER : CHAR_LOWER;
-	return (cp & 1) != 0 ? CHAR_LOWER : CHAR_UPPER;
-}
-
-static enum charclass
-greek(uint32_t cp)
-{
-	if (cp == 0x037E || cp == 0x0387)
-		return CHAR_NONE;
-	if (cp == 0x0386 || (cp >= 0x0388 && cp <= 0x03AB && cp != 0x0390))
-		return CHAR_UPPER;
-	return CHAR_LOWER;
 }
 
 enum charclass
@@ -163,31 +114,16 @@ charclass_of_wide(uint32_t cp)
 		return CHAR_UNCASED;	/* Hangul */
 	if (is_space(cp))
 		return CHAR_SPACE;
-	if (cp < 0xC0)
-		return cp == 0xAA || cp == 0xB5 || cp == 0xBA ? CHAR_LOWER : CHAR_NONE;
-	if (cp < 0x100) {
-		if (cp == 0xD7 || cp == 0xF7)
-			return CHAR_NONE;
-		return cp < 0xDF ? CHAR_UPPER : CHAR_LOWER;
-	}
-	if (cp < 0x250)
-		return latin(cp);
-	if (is_sign(cp))
-		return CHAR_NONE;
-	if (cp < 0x2B9)
-		return CHAR_LOWER;	/* phonetic letters */
-	if (cp >= 0x370 && cp < 0x400)
-		return greek(cp);
-	if (cp >= 0x400 && cp < 0x530)
-		return cyrillic(cp);
-	if (cp >= 0x531 && cp < 0x589)
-		return cp < 0x557 ? CHAR_UPPER : CHAR_LOWER;
-	if (cp >= 0x1E00 && cp < 0x1F00)
-		return (cp & 1) != 0 || (cp >= 0x1E96 && cp <= 0x1E9D) ? CHAR_LOWER : CHAR_UPPER;
-	if (cp >= 0xFF21 && cp <= 0xFF3A)
+	switch (lettercase_of(cp)) {
+	case LETTERCASE_UPPER:
 		return CHAR_UPPER;
-	if (cp >= 0xFF41 && cp <= 0xFF5A)
+	case LETTERCASE_LOWER:
 		return CHAR_LOWER;
+	case LETTERCASE_NONE:
+		break;
+	}
+	if (cp < 0x100 || is_sign(cp))
+		return CHAR_NONE;
 	if (is_digit(cp))
 		return CHAR_DIGIT;
 	return is_terminal(cp) ? CHAR_NONE : CHAR_UNCASED;
@@ -213,38 +149,6 @@ charclass_skip_spaces(const unsigned char *p, const unsigned char *end)
 			break;
 	}
 	return p;
-}
-
-uint32_t
-charclass_lower(uint32_t cp)
-{
-	if (cp < 0x80)
-		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
-	if (charclass_of_wide(cp) != CHAR_UPPER)
-		return cp;
-	if (cp < 0x100 || (cp >= 0x391 && cp <= 0x3AB) || (cp >= 0x410 && cp <= 0x42F) ||
-	    (cp >= 0xFF21 && cp <= 0xFF3A))
-		return cp + 32;
-	if (cp >= 0x400 && cp <= 0x40F)
-		return cp + 80;
-	if (cp >= 0x531 && cp <= 0x556)
-		return cp + 48;
-	switch (cp) {
-	case 0x178:
-		return 0xFF;
-	case 0x386:
-		return 0x3AC;
-	case 0x388: case 0x389: case 0x38A:
-		return cp + 37;
-	case 0x38C:
-		return 0x3CC;
-	case 0x38E: case 0x38F:
-		return cp + 63;
-	case 0x4C0:
-		return 0x4CF;
-	default:
-		return cp + 1;	/* the blocks where capitals and lowercase letters alternate */
-	}
 }
 
 enum edge

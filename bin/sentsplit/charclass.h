@@ -1,8 +1,7 @@
 /*
  * charclass - the class of a character as a sentence splitter needs it: its case, and its role as punctuation.
  *
- * Cases are those of Unicode 15 for the Latin, Greek, Cyrillic, Armenian and Georgian letters in use; any other
- * letter is CHAR_UNCASED.
+ * A letter for which lettercase has no case is CHAR_UNCASED.
  */
 #ifndef CHARCLASS_H
 #define CHARCLASS_H
@@ -63,9 +62,6 @@ charclass_skip_space(const unsigned char *p, const unsigned char *end)
 	p += p < end && *p == ' ';
 	return p < end && *p > ' ' && *p < 0x80 ? p : charclass_skip_spaces(p, end);
 }
-
-/* The lower-case twin of a letter; any other character itself. */
-uint32_t charclass_lower(uint32_t cp);
 
 /* What can stand at a sentence's edge. */
 enum edge {

@@ -1,5 +1,6 @@
 #include "charclass.h"
 #include "langid.h"
+#include "lettercase.h"
 #include "simd.h"
 #include "token.h"
 #include "utf8.h"
@@ -103,7 +104,7 @@ add_wide(uint32_t *hash, const unsigned char *p, size_t *len)
 
 	if (!charclass_is_word(charclass_of(cp)))
 		return false;
-	utf8_put(&fold, charclass_lower(cp));
+	utf8_put(&fold, lettercase_lower(cp));
 	for (i = 0; i < fold.n; i++)
 		*hash = *hash * TOKEN_HASH + lower[i];
 	return true;

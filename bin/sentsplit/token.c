@@ -1,5 +1,6 @@
 #include "ascii.h"
 #include "charclass.h"
+#include "lettercase.h"
 #include "token.h"
 #include "utf8.h"
 
@@ -116,7 +117,7 @@ put(struct token *t, uint32_t cp, const unsigned char *p, size_t len, bool upper
 	} else if (cp < 0x80) {
 		t->fold[t->n++] = (unsigned char)(cp + 32);
 	} else {
-		utf8_put(&fold, charclass_lower(cp));
+		utf8_put(&fold, lettercase_lower(cp));
 		t->n = fold.n;
 	}
 }

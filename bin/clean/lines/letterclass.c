@@ -1,4 +1,5 @@
 #include "ascii.h"
+#include "lettercase.h"
 #include "letterclass.h"
 
 static enum letterclass
@@ -59,15 +60,6 @@ of_mark(uint32_t cp)
 	}
 }
 
-/* Latin Extended-A: capitals are even, and odd after a lowercase letter without a pair. */
-static enum letterclass
-of_latin(uint32_t cp)
-{
-	bool odd = (cp >= 0x139 && cp <= 0x148) || (cp >= 0x179 && cp <= 0x17E);
-
-	return cp < 0x180 && cp != 0x138 && ((cp & 1) != 0) == odd ? LETTER_CAPITAL : LETTER_SMALL;
-}
-
 enum letterclass
 letterclass_of(uint32_t cp)
 {
@@ -75,17 +67,12 @@ letterclass_of(uint32_t cp)
 		return of_ascii((unsigned char)cp);
 	if (cp < 0xC0)
 		return cp == 0xAA || cp == 0xB5 || cp == 0xBA ? LETTER_SMALL : of_mark(cp);
-	if (cp < 0x250) {
-		if (cp <= 0xDE)
-			return cp == 0xD7 ? LETTER_OTHER : LETTER_CAPITAL;
-		return cp < 0x100 ? LETTER_SMALL : of_latin(cp);
-	}
-	if (cp >= 0x370 && cp < 0x400)
-		return cp >= 0x386 && cp <= 0x3AB ? LETTER_CAPITAL : LETTER_SMALL;
-	if (cp >= 0x400 && cp < 0x530)
-		return cp < 0x430 || (cp >= 0x460 && (cp & 1) == 0) ? LETTER_CAPITAL : LETTER_SMALL;
-	if (cp >= 0x530 && cp < 0x590)
-		return cp < 0x557 ? LETTER_CAPITAL : cp == 0x589 ? LETTER_STOP : LETTER_SMALL;
+	if (cp == 0xD7)
+		return LETTER_OTHER;
+	if (cp == 0x589)
+		return LETTER_STOP;
+	if (cp < 0x250 || (cp >= 0x370 && cp < 0x590))
+		return lettercase_is_upper(cp) ? LETTER_CAPITAL : LETTER_SMALL;
 	if ((cp >= 0x2000 && cp < 0x2070) || (cp >= 0x25A0 && cp < 0x2600) || (cp >= 0x3000 && cp < 0x3020) ||
 	    (cp >= 0xFF01 && cp < 0xFF66) || cp == 0x060C || cp == 0x061B || cp == 0x061F || cp == 0x06D4 ||
 	    cp == 0x0964 || cp == 0x0965 || cp == 0x1362 || cp == 0x104B)

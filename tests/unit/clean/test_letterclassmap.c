@@ -21,15 +21,18 @@ static const char classes_map[] =
 	"3A colon\n3B comma\n3C -\n3F stop\n40 -\n41 capital\n5B open\n5C -\n5D close\n5E -\n60 quote\n61 small\n"
 	"7B open\n7C rule\n7D close\n7E -\nA9 (c)\nAA small\nAB quote\nAC -\nB5 small\nB6 -\nB7 rule\nB8 -\n"
 	"BA small\nBB quote\nBC -\nC0 capital\nD7 -\nD8 capital\nDF small\n100 capital/small\n138 small/capital\n"
-	"149 capital/small\n179 small/capital\n17F small\n250 uncased\n370 small\n386 capital\n3AC small\n"
-	"400 capital\n430 small\n460 capital/small\n531 capital\n557 small\n589 stop\n58A small\n590 uncased\n"
-	"60C comma\n60D uncased\n61B comma\n61C uncased\n61F stop\n620 uncased\n6D4 stop\n6D5 uncased\n964 stop\n"
-	"966 uncased\nE00 wide\nF00 uncased\n1000 wide\n104B stop\n104C wide\n10A0 uncased\n1362 stop\n1363 uncased\n"
-	"1780 wide\n1800 uncased\n2000 -\n2018 quote\n201B -\n201C quote\n201F -\n2022 rule\n2023 -\n2026 dots\n"
-	"2027 -\n2039 quote\n203A rule\n203B -\n25B8 rule/-\n25BC -\n3001 comma\n3002 stop\n3003 -\n300C quote\n"
-	"3010 open\n3011 close\n3012 -\n3040 wide\nA4D0 uncased\nE000 -\nFF01 stop\nFF02 -\nFF08 open\nFF09 close\n"
-	"FF0A -\nFF0C comma\nFF0D -\nFF0E stop\nFF0F -\nFF1A colon\nFF1B comma\nFF1C -\nFF1F stop\nFF20 -\n"
-	"FF5C rule\nFF5D -\n20000 wide\n32000 -\n";
+	"149 capital/small\n179 small/capital\n17F small\n18F capital\n190 small\n1A0 capital\n1A1 small\n"
+	"1AF capital\n1B0 small\n1CD small/capital\n1DD capital/small\n1F0 small\n1F8 capital/small\n220 small\n"
+	"222 capital/small\n234 small\n246 capital/small\n250 uncased\n370 small\n386 capital\n387 small\n"
+	"388 capital\n390 small\n391 capital\n3AC small\n400 capital\n430 small\n460 capital/small\n482 small\n"
+	"48A capital/small\n4C1 small/capital\n4CF capital/small\n530 small\n531 capital\n557 small\n589 stop\n"
+	"58A small\n590 uncased\n60C comma\n60D uncased\n61B comma\n61C uncased\n61F stop\n620 uncased\n6D4 stop\n"
+	"6D5 uncased\n964 stop\n966 uncased\nE00 wide\nF00 uncased\n1000 wide\n104B stop\n104C wide\n10A0 uncased\n"
+	"1362 stop\n1363 uncased\n1780 wide\n1800 uncased\n2000 -\n2018 quote\n201B -\n201C quote\n201F -\n"
+	"2022 rule\n2023 -\n2026 dots\n2027 -\n2039 quote\n203A rule\n203B -\n25B8 rule/-\n25BC -\n3001 comma\n"
+	"3002 stop\n3003 -\n300C quote\n3010 open\n3011 close\n3012 -\n3040 wide\nA4D0 uncased\nE000 -\nFF01 stop\n"
+	"FF02 -\nFF08 open\nFF09 close\nFF0A -\nFF0C comma\nFF0D -\nFF0E stop\nFF0F -\nFF1A colon\nFF1B comma\n"
+	"FF1C -\nFF1F stop\nFF20 -\nFF5C rule\nFF5D -\n20000 wide\n32000 -\n";
 
 START_TEST(classes_all_of_unicode)
 {

@@ -18,7 +18,7 @@ START_TEST(capitals_of_every_script_fold)
 		{ "ZDJĘCIE", PHRASE_CAPTION }, { "SDÍLEJTE", PHRASE_SHARE }, { "ZDIEĽAŤ", PHRASE_SHARE },
 		{ "TÜM HAKLARI SAKLIDIR", PHRASE_NONE },	/* I is i, not the one without a dot */
 		{ "İlgili haberler: Yeni köprü", PHRASE_RELATED },
-		{ "PAYLAŞ", PHRASE_SHARE }, { "CITEȘTE ȘI", PHRASE_NONE },	/* Latin Extended-B does not fold */
+		{ "PAYLAŞ", PHRASE_SHARE }, { "CITEȘTE ȘI", PHRASE_RELATED },
 		{ "ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ", PHRASE_RELATED }, { "Διαβάστε επίσης", PHRASE_RELATED },
 		{ "ΔΙΑΦΉΜΙΣΗ", PHRASE_AD }, { "ΣΧΌΛΙΑ", PHRASE_COMMENT }, { "ΔΕΊΤΕ ΕΠΊΣΗΣ", PHRASE_RELATED },
 		{ "РЕКЛАМА", PHRASE_AD }, { "ЧИТАЙТЕ ТАКОЖ", PHRASE_RELATED }, { "КОМЕНТАРІ", PHRASE_COMMENT },

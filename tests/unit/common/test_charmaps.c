@@ -99,15 +99,16 @@ fold_word(uint32_t cp)
 
 static const char factchar_map[] =
 	"0 ASCII\n30 digit\n3A ASCII\n80 mark\nAA a\nAB quote\nAC mark\nB5 a\nB6 mark\nBA a\nBB mark\nC0 A\nD7 mark\n"
-	"D8 A\nDF a\nF7 mark\nF8 a\n100 A/a\n139 a/A\n149 A/a\n179 a/A\n17F a\n386 A\n390 a\n391 A\n3AC a\n400 A\n"
-	"430 a\n490 A/a\n500 a\n531 A\n557 a\n60C mark\n60E a\n61B mark\n61C a\n61F stop\n620 a\n660 digit\n"
-	"66A mark\n66E a\n6D4 stop\n6D5 a\n6F0 digit\n6FA a\n964 stop\n966 digit\n970 a\n9E6 digit\n9F0 a\nE01 wide\n"
-	"E50 digit\nE5A wide\nF00 a\n1780 wide\n1800 a\n1E00 A/a\n1F00 a\n2000 mark\n2018 quote/mark\n2020 mark\n"
-	"2026 stop\n2027 mark\n2C00 a\n2E80 wide\n3000 mark\n3002 stop\n3003 mark\n3005 wide\n3008 mark\n"
-	"300C quote/mark\n3010 mark\n3021 wide\n30FB mark\n30FC wide\n3190 a\n31F0 wide\n4DC0 a\n4E00 wide\nA000 a\n"
-	"F900 wide\nFB00 a\nFE10 mark\nFE70 a\nFEFF mark\nFF00 a\nFF01 stop\nFF02 mark\nFF10 digit\nFF1A mark\n"
-	"FF1F stop\nFF20 mark\nFF21 a\nFF3B mark\nFF41 a\nFF5B mark\nFF61 stop\nFF62 mark\nFF66 wide\nFFA0 a\n"
-	"1F000 mark\n1FB00 a\n20000 wide\n40000 a\n";
+	"D8 A\nDF a\nF7 mark\nF8 a\n100 A/a\n138 a/A\n149 A/a\n179 a/A\n17F a\n18F A\n190 a\n1A0 A\n1A1 a\n1AF A\n"
+	"1B0 a\n1CD a/A\n1DD A/a\n1F0 a\n1F8 A/a\n220 a\n222 A/a\n234 a\n246 A/a\n250 a\n386 A\n387 a\n388 A\n390 a\n"
+	"391 A\n3AC a\n400 A\n430 a\n460 A/a\n482 a\n48A A/a\n4C1 a/A\n4CF A/a\n530 a\n531 A\n557 a\n60C mark\n"
+	"60E a\n61B mark\n61C a\n61F stop\n620 a\n660 digit\n66A mark\n66E a\n6D4 stop\n6D5 a\n6F0 digit\n6FA a\n"
+	"964 stop\n966 digit\n970 a\n9E6 digit\n9F0 a\nE01 wide\nE50 digit\nE5A wide\nF00 a\n1780 wide\n1800 a\n"
+	"1E00 A/a\n1E96 a\n1E9E A/a\n1F00 a\n2000 mark\n2018 quote/mark\n2020 mark\n2026 stop\n2027 mark\n2C00 a\n"
+	"2E80 wide\n3000 mark\n3002 stop\n3003 mark\n3005 wide\n3008 mark\n300C quote/mark\n3010 mark\n3021 wide\n"
+	"30FB mark\n30FC wide\n3190 a\n31F0 wide\n4DC0 a\n4E00 wide\nA000 a\nF900 wide\nFB00 a\nFE10 mark\nFE70 a\n"
+	"FEFF mark\nFF00 a\nFF01 stop\nFF02 mark\nFF10 digit\nFF1A mark\nFF1F stop\nFF20 mark\nFF21 A\nFF3B mark\n"
+	"FF41 a\nFF5B mark\nFF61 stop\nFF62 mark\nFF66 wide\nFFA0 a\n1F000 mark\n1FB00 a\n20000 wide\n40000 a\n";
 
 static const char digit_map[] =
 	"0 -\n30 0\n31 1\n32 2\n33 3\n34 4\n35 5\n36 6\n37 7\n38 8\n39 9\n3A -\n660 0\n661 1\n662 2\n663 3\n664 4\n"
@@ -149,13 +150,15 @@ static const char token_map[] =
 static const char fold_map[] =
 	"0 0\n41 32\n5B 0\nAD none\nAE 0\nC0 ASCII\nD7 0\nD8 ASCII\nF7 0\nF8 ASCII\n180 0\n181 ASCII\n182 0\n"
 	"18A ASCII\n18B 0\n18F 202\n190 0\n198 ASCII\n19A 0\n1A0 ASCII\n1A2 0\n1AF ASCII\n1B1 0\n1C4 ASCII\n1DD 0\n"
-	"1DE ASCII\n1E4 0\n1E6 ASCII\n1EE 0\n1F0 ASCII\n1F6 0\n1F8 ASCII\n1FE 0\n200 ASCII\n21C 0\n21E ASCII\n220 0\n"
-	"226 ASCII\n234 0\n300 none\n370 0\n391 32\n3AA 0\n400 80\n410 32\n430 0\n460 1/0\n482 0\n48A 1/0\n4C0 0\n"
-	"4D0 1/0\n530 0\n531 48\n557 0\n591 none\n5BE 0/none\n5C2 none\n5C3 0\n5C4 none\n5C6 0\n5C7 none\n5C8 0\n"
+	"1DE ASCII\n1E4 1\n1E5 0\n1E6 ASCII\n1EE 1\n1EF 0\n1F0 ASCII\n1F6 0\n1F8 ASCII\n1FE 1\n1FF 0\n200 ASCII\n"
+	"21C 1\n21D 0\n21E ASCII\n220 0\n222 1/0\n226 ASCII\n234 0\n246 1/0\n250 0\n300 none\n370 0\n386 38\n387 0\n"
+	"388 37\n38B 1\n38C 64\n38D 1\n38E 63\n390 0\n391 32\n3AC 0\n400 80\n410 32\n430 0\n460 1/0\n482 0\n48A 1/0\n"
+	"4C0 15\n4C1 0/1\n4CF 1/0\n530 0\n531 48\n557 0\n591 none\n5BE 0/none\n5C2 none\n5C3 0\n5C4 none\n5C6 0\n"
+	"5C7 none\n5C8 0\n"
 	"610 none\n61B 0\n622 5\n623 4\n624 0\n625 2\n626 0\n640 none\n641 0\n649 1\n64A 0\n64B none\n660 0\n670 none\n"
 	"671 0\n6A9 -102\n6AA 0\n6CC -130\n6CD 0\n6D6 none\n6DD 0\n6DF none\n6E5 0\n"
 	"6E7 none\n6E9 0\n6EA none\n6EE 0\n1E00 ASCII\n1E9A 0\n1E9B ASCII\n1E9C 0\n1E9E ASCII\n1E9F 0\n1EA0 ASCII\n"
-	"1EFA 0\n200B none\n2010 ASCII\n2016 0\n2018 ASCII\n2020 0\n2212 ASCII\n2213 0\nFEFF none\nFF00 0\n"
+	"1EFA 1/0\n1F00 0\n200B none\n2010 ASCII\n2016 0\n2018 ASCII\n2020 0\n2212 ASCII\n2213 0\nFEFF none\nFF00 0\n"
 	"FF01 ASCII\nFF5F 0\n";
 
 START_TEST(sorts_characters_for_facts)

@@ -23,49 +23,38 @@ edge_word(uint32_t cp)
 	return words[charclass_edge(cp)];
 }
 
-/* How far the lower-case twin is. */
-static const char *
-twin_word(uint32_t cp)
-{
-	static char word[16];
-	uint32_t lower = charclass_lower(cp);
-
-	if (lower == cp)
-		return "0";
-	snprintf(word, sizeof word, "%d", (int)lower - (int)cp);
-	return word;
-}
-
 static const char class_map[] =
 	"0 -\n9 space\nE -\n20 space\n21 -\n30 digit\n3A -\n41 A\n5B -\n61 a\n7B -\n85 space\n86 -\nA0 space\nA1 -\n"
 	"AA a\nAB -\nB5 a\nB6 -\nBA a\nBB -\nC0 A\nD7 -\nD8 A\nDF a\nF7 -\nF8 a\n100 A/a\n138 a/A\n149 A/a\n179 a/A\n"
-	"17F a\n180 uncased\n1CD a/A\n1DD A/a\n250 a\n2B9 -\n370 a\n37E -\n37F a\n386 A\n387 -\n388 A\n390 a\n391 A\n"
-	"3AC a\n400 A\n430 a\n460 A/a\n482 -\n48A A/a\n4C1 a/A\n4CF A/a\n530 uncased\n531 A\n557 a\n55A -\n560 a\n"
-	"589 -\n5C8 uncased\n5F3 -\n620 uncased\n64B -\n660 digit\n66A -\n66E uncased\n6D4 -\n6EE uncased\n"
-	"6F0 digit\n6FA uncased\n700 -\n703 uncased\n7F9 -\n7FA uncased\n837 uncased/-\n83B uncased\n83D -\n"
-	"83F uncased\n964 -\n966 digit\n970 uncased\n9E6 digit\n9F0 uncased\nA66 digit\nA70 uncased\nAE6 digit\n"
-	"AF0 uncased\nB66 digit\nB70 uncased\nBE6 digit\nBF0 uncased\nC66 digit\nC70 uncased\nCE6 digit\n"
-	"CF0 uncased\nD66 digit\nD70 uncased\nE3F -\nE40 uncased\nE50 digit\nE5A -\nE5C uncased\nED0 digit\n"
-	"EDA uncased\nF0D -\nF13 uncased\nF20 digit\nF2A uncased\n1040 digit\n104A -\n1050 uncased\n10FB -\n"
-	"10FC uncased\n1360 -\n1369 uncased\n166E -\n166F uncased\n1680 space\n1681 uncased\n1735 -\n1737 uncased\n"
-	"17D4 -\n17DC uncased\n17E0 digit\n17EA uncased\n1800 -\n180F uncased\n1810 digit\n181A uncased\n1944 -\n"
-	"1946 uncased\n1AA8 -\n1AAC uncased\n1AB0 -\n1B00 uncased\n1B5A -\n1B5C uncased\n1B5E -\n1B60 uncased\n"
-	"1B7D -\n1B7F uncased\n1C3B -\n1C3D uncased\n1C50 digit\n1C5A uncased\n1C7E -\n1C80 uncased\n1DC0 -\n"
-	"1E00 A/a\n1E96 a\n1E9E A/a\n1F00 uncased\n2000 space\n200B -\n2028 space\n202A -\n202F space\n2030 -\n"
-	"205F space\n2060 -\n2071 uncased\n207A -\n207F uncased\n208A -\n208F uncased\n20A0 -\n2102 uncased\n2116 -\n"
-	"2119 uncased\n2190 -\n2C00 uncased\n2E00 -\n2E80 uncased\n3000 space\n3001 -\n3005 uncased\n3008 -\n"
-	"3021 uncased\n3030 -\n3031 uncased\nA4FF -\nA500 uncased\nA60E -\nA610 uncased\nA6F3 -\nA6F4 uncased\n"
-	"A6F7 -\nA6F8 uncased\nA876 -\nA878 uncased\nA8CE -\nA8D0 uncased\nA92F -\nA930 uncased\nA9C8 -\n"
-	"A9CA uncased\nAA5D -\nAA60 uncased\nAAF0 -\nAAF2 uncased\nABEB -\nABEC uncased\nE000 -\nF900 uncased\n"
-	"FE00 -\nFE70 uncased\nFEFF -\nFF10 digit\nFF1A -\nFF21 A\nFF3B -\nFF41 a\nFF5B -\nFF66 uncased\nFFE0 -\n"
-	"10000 uncased\n10A56 -\n10A58 uncased\n10F55 -\n10F5A uncased\n10F86 -\n10F8A uncased\n11047 -\n"
-	"11049 uncased\n110BE -\n110C2 uncased\n11141 -\n11144 uncased\n111C5 -\n111C7 uncased\n111CD -\n"
-	"111CE uncased\n111DE -\n111E0 uncased\n11238 -\n1123A uncased\n1123B -\n1123D uncased\n112A9 -\n"
-	"112AA uncased\n1144B -\n1144D uncased\n115C2 -\n115C4 uncased\n115C9 -\n115D8 uncased\n11641 -\n"
-	"11643 uncased\n1173C -\n1173F uncased\n11944 -/uncased\n11948 uncased\n11A42 -\n11A44 uncased\n11A9B -\n"
-	"11A9D uncased\n11C41 -\n11C43 uncased\n11EF7 -\n11EF9 uncased\n16A6E -\n16A70 uncased\n16AF5 -\n"
-	"16AF6 uncased\n16B37 -\n16B39 uncased\n16B44 -\n16B45 uncased\n16E98 -\n16E99 uncased\n1BC9F -\n"
-	"1BCA0 uncased\n1DA88 -\n1DA89 uncased\n1F000 -\n1FB00 uncased\nE0000 -\n";
+	"17F a\n180 uncased\n18F A\n190 uncased\n1A0 A\n1A1 a\n1A2 uncased\n1AF A\n1B0 a\n1B1 uncased\n1CD a/A\n"
+	"1DD A/a\n1F0 a\n1F1 uncased\n1F8 A/a\n220 uncased\n222 A/a\n234 uncased\n246 A/a\n250 a\n2B9 -\n"
+	"370 uncased\n37E -\n37F uncased\n384 -\n386 A\n387 -\n388 A\n390 a\n391 A\n3AC a\n3CF uncased\n400 A\n"
+	"430 a\n460 A/a\n482 -\n48A A/a\n4C1 a/A\n4CF A/a\n530 uncased\n531 A\n557 uncased\n55A -\n560 a\n589 -\n"
+	"5C8 uncased\n5F3 -\n620 uncased\n64B -\n660 digit\n66A -\n66E uncased\n6D4 -\n6EE uncased\n6F0 digit\n"
+	"6FA uncased\n700 -\n703 uncased\n7F9 -\n7FA uncased\n837 uncased/-\n83B uncased\n83D -\n83F uncased\n964 -\n"
+	"966 digit\n970 uncased\n9E6 digit\n9F0 uncased\nA66 digit\nA70 uncased\nAE6 digit\nAF0 uncased\nB66 digit\n"
+	"B70 uncased\nBE6 digit\nBF0 uncased\nC66 digit\nC70 uncased\nCE6 digit\nCF0 uncased\nD66 digit\n"
+	"D70 uncased\nE3F -\nE40 uncased\nE50 digit\nE5A -\nE5C uncased\nED0 digit\nEDA uncased\nF0D -\nF13 uncased\n"
+	"F20 digit\nF2A uncased\n1040 digit\n104A -\n1050 uncased\n10FB -\n10FC uncased\n1360 -\n1369 uncased\n"
+	"166E -\n166F uncased\n1680 space\n1681 uncased\n1735 -\n1737 uncased\n17D4 -\n17DC uncased\n17E0 digit\n"
+	"17EA uncased\n1800 -\n180F uncased\n1810 digit\n181A uncased\n1944 -\n1946 uncased\n1AA8 -\n1AAC uncased\n"
+	"1AB0 -\n1B00 uncased\n1B5A -\n1B5C uncased\n1B5E -\n1B60 uncased\n1B7D -\n1B7F uncased\n1C3B -\n"
+	"1C3D uncased\n1C50 digit\n1C5A uncased\n1C7E -\n1C80 uncased\n1DC0 -\n1E00 A/a\n1E96 a\n1E9E A/a\n"
+	"1F00 uncased\n2000 space\n200B -\n2028 space\n202A -\n202F space\n2030 -\n205F space\n2060 -\n2071 uncased\n"
+	"207A -\n207F uncased\n208A -\n208F uncased\n20A0 -\n2102 uncased\n2116 -\n2119 uncased\n2190 -\n"
+	"2C00 uncased\n2E00 -\n2E80 uncased\n3000 space\n3001 -\n3005 uncased\n3008 -\n3021 uncased\n3030 -\n"
+	"3031 uncased\nA4FF -\nA500 uncased\nA60E -\nA610 uncased\nA6F3 -\nA6F4 uncased\nA6F7 -\nA6F8 uncased\n"
+	"A876 -\nA878 uncased\nA8CE -\nA8D0 uncased\nA92F -\nA930 uncased\nA9C8 -\nA9CA uncased\nAA5D -\n"
+	"AA60 uncased\nAAF0 -\nAAF2 uncased\nABEB -\nABEC uncased\nE000 -\nF900 uncased\nFE00 -\nFE70 uncased\n"
+	"FEFF -\nFF10 digit\nFF1A -\nFF21 A\nFF3B -\nFF41 a\nFF5B -\nFF66 uncased\nFFE0 -\n10000 uncased\n10A56 -\n"
+	"10A58 uncased\n10F55 -\n10F5A uncased\n10F86 -\n10F8A uncased\n11047 -\n11049 uncased\n110BE -\n"
+	"110C2 uncased\n11141 -\n11144 uncased\n111C5 -\n111C7 uncased\n111CD -\n111CE uncased\n111DE -\n"
+	"111E0 uncased\n11238 -\n1123A uncased\n1123B -\n1123D uncased\n112A9 -\n112AA uncased\n1144B -\n"
+	"1144D uncased\n115C2 -\n115C4 uncased\n115C9 -\n115D8 uncased\n11641 -\n11643 uncased\n1173C -\n"
+	"1173F uncased\n11944 -/uncased\n11948 uncased\n11A42 -\n11A44 uncased\n11A9B -\n11A9D uncased\n11C41 -\n"
+	"11C43 uncased\n11EF7 -\n11EF9 uncased\n16A6E -\n16A70 uncased\n16AF5 -\n16AF6 uncased\n16B37 -\n"
+	"16B39 uncased\n16B44 -\n16B45 uncased\n16E98 -\n16E99 uncased\n1BC9F -\n1BCA0 uncased\n1DA88 -\n"
+	"1DA89 uncased\n1F000 -\n1FB00 uncased\nE0000 -\n";
 
 static const char edge_map[] =
 	"0 -\n21 mark\n22 either\n23 -\n27 either\n28 open\n29 close\n2A -\n2E stop\n2F -\n3F mark\n40 -\n5B open\n"
@@ -90,12 +79,6 @@ static const char edge_map[] =
 	"11A9D -\n11C41 mark\n11C43 -\n11EF7 mark\n11EF9 -\n16A6E mark\n16A70 -\n16AF5 mark\n16AF6 -\n16B37 mark\n"
 	"16B39 -\n16B44 mark\n16B45 -\n16E98 mark\n16E99 -\n1BC9F mark\n1BCA0 -\n1DA88 mark\n1DA89 -\n";
 
-static const char twin_map[] =
-	"0 0\n41 32\n5B 0\nC0 32\nD7 0\nD8 32\nDF 0\n100 1/0\n138 0/1\n149 1/0\n178 -121\n179 0/1\n17F 0\n1CD 0/1\n"
-	"1DD 1/0\n250 0\n386 38\n387 0\n388 37\n38B 1\n38C 64\n38D 1\n38E 63\n390 0\n391 32\n3AC 0\n400 80\n410 32\n"
-	"430 0\n460 1/0\n482 0\n48A 1/0\n4C0 15\n4C1 0/1\n4CF 1/0\n530 0\n531 48\n557 0\n1E00 1/0\n1E96 0\n1E9E 1/0\n"
-	"1F00 0\nFF21 32\nFF3B 0\n";
-
 START_TEST(classes_all_of_unicode)
 {
 	codemap_check(class_word, class_map);
@@ -108,15 +91,8 @@ START_TEST(knows_what_stands_at_edges_in_all_of_unicode)
 }
 END_TEST
 
-START_TEST(knows_the_small_twins_in_all_of_unicode)
-{
-	codemap_check(twin_word, twin_map);
-}
-END_TEST
-
 UNIT_MAIN("charclassmap")
 {
 	tcase_add_test(unit, classes_all_of_unicode);
 	tcase_add_test(unit, knows_what_stands_at_edges_in_all_of_unicode);
-	tcase_add_test(unit, knows_the_small_twins_in_all_of_unicode);
 }
