@@ -1,30 +1,19 @@
 #include "../unit.h"
 #include "dropreason.h"
+#include "filler.h"
 #include "page/extraarticles.h"
 
 static struct webpage page;
 static struct buf source;
 
-/* Reads HTML with a sentence of so many letters in the place of each "#400". */
+/* Reads HTML with a sentence of so many bytes in the place of each "#400". */
 static void
 load(const char *html)
 {
-	char *after;
 	uint32_t i;
-	long n;
 
 	buf_clear(&source);
-	while (*html != '\0') {
-		if (*html != '#') {
-			buf_byte(&source, (unsigned char)*html++);
-			continue;
-		}
-		n = strtol(html + 1, &after, 10);
-		html = after;
-		while (n-- > 1)
-			buf_byte(&source, 'x');
-		buf_byte(&source, '.');
-	}
+	filler_put(&source, html, '.');
 	dom_build(&page.dom, buf_view(&source));
 	block_cut(&page.blocks, &page.dom);
 	webpage_sum(&page);

@@ -1,29 +1,11 @@
 #include "../unit.h"
 #include "dropreason.h"
+#include "filler.h"
 #include "page/noticebox.h"
 #include "page/prune.h"
 
 static struct webpage page;
 static struct noticebox notices;
-
-/* Copies HTML with so many letters in the place of each "#600". */
-static void
-put(struct buf *to, const char *html)
-{
-	char *after;
-	long n;
-
-	while (*html != '\0') {
-		if (*html != '#') {
-			buf_byte(to, (unsigned char)*html++);
-			continue;
-		}
-		n = strtol(html + 1, &after, 10);
-		html = after;
-		while (n-- > 0)
-			buf_byte(to, 'x');
-	}
-}
 
 /* What phrases a block has, by a letter: notice, newsletter, login, copyright, part of a label, menu, none. */
 static struct blockphrases_block
@@ -51,9 +33,9 @@ boxed(const char *html, const char *marks)
 	struct buf text = { NULL, 0, 0 };
 	uint32_t i, n;
 
-	put(&text, "<article><p>#700</p>");
-	put(&text, html);
-	put(&text, "<p>#700</p></article>");
+	filler_put(&text, "<article><p>#700</p>", 'x');
+	filler_put(&text, html, 'x');
+	filler_put(&text, "<p>#700</p></article>", 'x');
 	dom_build(&page.dom, buf_view(&text));
 	block_cut(&page.blocks, &page.dom);
 	webpage_sum(&page);

@@ -1,30 +1,14 @@
 #include "../unit.h"
 #include "dropreason.h"
+#include "filler.h"
 #include "page/prune.h"
 
 static struct webpage page;
 
-/* Copies HTML with a sentence of so many letters in the place of each "#60", which is prose from 60 on. */
-static void
-put(struct buf *to, const char *html)
-{
-	char *after;
-	long n;
-
-	while (*html != '\0') {
-		if (*html != '#') {
-			buf_byte(to, (unsigned char)*html++);
-			continue;
-		}
-		n = strtol(html + 1, &after, 10);
-		html = after;
-		while (n-- > 1)
-			buf_byte(to, 'x');
-		buf_byte(to, '.');
-	}
-}
-
-/* The rules of the blocks: '.' for none, E for an element, H for a hint, W for a weak one. */
+/*
+ * The rules of the blocks of HTML, in which "#60" is a sentence of 60 bytes, prose from 60 on: '.' for none, E for an
+ * element, H for a hint, W for a weak one.
+ */
 static const char *
 rules(const char *html, bool gentle)
 {
@@ -32,7 +16,7 @@ rules(const char *html, bool gentle)
 	struct buf text = { NULL, 0, 0 };
 	uint32_t i;
 
-	put(&text, html);
+	filler_put(&text, html, '.');
 	dom_build(&page.dom, buf_view(&text));
 	block_cut(&page.blocks, &page.dom);
 	webpage_sum(&page);
