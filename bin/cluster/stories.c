@@ -15,7 +15,7 @@ enum {
 static struct story **
 place(const struct stories *s, uint32_t number)
 {
-	return &s->ring[number & (s->cap - 1)];
+	return ring_at(&s->ring, number, sizeof(struct story *));
 }
 
 static void
@@ -29,23 +29,6 @@ forget_first(struct stories *s)
 	postings_forget(&s->postings);
 }
 
-/* Doubles the ring. */
-static void
-widen(struct stories *s)
-{
-	size_t i, n = postings_remembered(&s->postings), old_cap = s->cap;
-	struct story **old = s->ring;
-
-	s->cap = old_cap > 0 ? 2 * old_cap : 64;
-	s->ring = mem_alloc(s->cap, sizeof(struct story *));
-	for (i = 0; i < n; i++) {
-		uint32_t number = s->postings.first + (uint32_t)i;
-
-		*place(s, number) = old[number & (old_cap - 1)];
-	}
-	free(old);
-}
-
 static uint32_t
 open_story(struct stories *s, struct bytes id)
 {
@@ -54,8 +37,8 @@ open_story(struct stories *s, struct bytes id)
 
 	if (postings_remembered(&s->postings) >= s->most)
 		forget_first(s);
-	if (postings_remembered(&s->postings) >= s->cap)
-		widen(s);
+	if (postings_remembered(&s->postings) >= s->ring.cap)
+		ring_widen(&s->ring, s->postings.next, postings_remembered(&s->postings), sizeof t);
 	t->profile.time = SIMILARITY_NO_TIME;
 	t->id_size = id.n;
 	if (id.n > 0)
@@ -299,7 +282,7 @@ stories_free(struct stories *s)
 		forget_first(s);
 	postings_free(&s->postings);
 	hash_free(&s->versions);
-	free(s->ring);
+	ring_free(&s->ring);
 	free(s->found);
 	termvector_free(&s->heaviest);
 	memset(s, 0, sizeof *s);

@@ -13,6 +13,7 @@
 #include "bytes.h"
 #include "hash.h"
 #include "postings.h"
+#include "ring.h"
 #include "similarity.h"
 
 enum { STORIES_ID, STORIES_ADDRESS, STORIES_CONTENT, STORIES_KEYS };
@@ -24,6 +25,15 @@ struct stories_article {
 	bool roundup;
 };
 
+/* An open story; private. */
+struct story {
+	struct profile profile;
+	uint64_t article;	/* the article that found it last, by number, */
+	uint64_t shared;	/* and the weight of the terms that found it */
+	size_t id_size;
+	unsigned char id[];
+};
+
 /* Zeroed, but for what the caller sets. */
 struct stories {
 	/* set by the caller */
@@ -32,14 +42,7 @@ struct stories {
 	struct postings postings;	/* with its most: stories that a term finds */
 
 	/* private */
-	struct story {
-		struct profile profile;
-		uint64_t article;	/* the article that found it last, by number, */
-		uint64_t shared;	/* and the weight of the terms that found it */
-		size_t id_size;
-		unsigned char id[];
-	} **ring;			/* by number, modulo cap */
-	size_t cap;
+	struct ring ring;		/* of pointers to them, by number */
 	struct hash_table versions;	/* key of an article -> number of its story */
 	size_t versions_most;		/* from which on those of forgotten stories are dropped */
 	struct termvector heaviest;

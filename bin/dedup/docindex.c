@@ -7,14 +7,13 @@
 
 enum {
 	AHEAD = 8,		/* keys that memory is asked for before they are needed */
-	RING_LEAST = 64,
 	DAY = 24 * 60 * 60
 };
 
 static struct docindex_entry *
 place(const struct docindex *k, uint32_t article)
 {
-	return &k->ring[article & (k->cap - 1)];
+	return ring_at(&k->ring, article, sizeof(struct docindex_entry));
 }
 
 static void
@@ -22,7 +21,7 @@ forget_oldest(struct docindex *k)
 {
 	struct docindex_entry *e;
 
-	if (k->cap > 0 && !mapindex_has(&k->map, k->postings.first)) {
+	if (k->ring.cap > 0 && !mapindex_has(&k->map, k->postings.first)) {
 		e = place(k, k->postings.first);
 		free(e->packed);
 		memset(e, 0, sizeof *e);
@@ -48,23 +47,6 @@ in_ring(const struct docindex *k)
 	return k->map.n > 0 && since < n ? since : n;
 }
 
-/* Doubles the ring, until it has as many places as articles are in it. */
-static void
-widen(struct docindex *k)
-{
-	size_t i, n = in_ring(k), old_cap = k->cap;
-	struct docindex_entry *old = k->ring;
-
-	k->cap = old_cap > 0 ? 2 * old_cap : RING_LEAST;
-	k->ring = mem_alloc(k->cap, sizeof *k->ring);
-	for (i = 1; i <= n; i++) {
-		uint32_t article = k->postings.next - (uint32_t)i;
-
-		*place(k, article) = old[article & (old_cap - 1)];
-	}
-	free(old);
-}
-
 void
 docindex_free(struct docindex *k)
 {
@@ -72,10 +54,8 @@ docindex_free(struct docindex *k)
 		forget_oldest(k);
 	postings_free(&k->postings);
 	hash_free(&k->parts);
-	free(k->ring);
+	ring_free(&k->ring);
 	mapindex_close(&k->map);
-	k->ring = NULL;
-	k->cap = 0;
 }
 
 uint64_t
@@ -172,8 +152,8 @@ open_entry(struct docindex *k, uint32_t *article)
 
 	if (postings_remembered(&k->postings) >= k->most)
 		forget_oldest(k);
-	if (in_ring(k) >= k->cap)
-		widen(k);
+	if (in_ring(k) >= k->ring.cap)
+		ring_widen(&k->ring, k->postings.next, in_ring(k), sizeof(struct docindex_entry));
 	*article = postings_number(&k->postings);
 	parts = hash_find(&k->parts, *article);
 	if (parts != NULL)

@@ -15,6 +15,7 @@
 #include "hash.h"
 #include "mapindex.h"
 #include "postings.h"
+#include "ring.h"
 #include "segments.h"
 #include "shingle.h"
 
@@ -25,8 +26,7 @@ struct docindex {
 	int64_t window;			/* seconds that an article is remembered; 0 is for ever */
 	int64_t time;			/* by the articles' dates; 0 before the first of them */
 	int64_t first_time;		/* the first date: articles that came before it are as old */
-	struct docindex_entry *ring;	/* by number, modulo cap */
-	size_t cap;
+	struct ring ring;		/* of struct docindex_entry, by number */
 	struct hash_table parts;	/* by number: texts since found inside the article */
 
 	struct segments *segments;	/* where articles that are not in memory are; NULL without a state */

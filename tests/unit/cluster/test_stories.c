@@ -135,7 +135,7 @@ START_TEST(a_long_story_stays_small)
 
 	for (i = 0; i < 5000; i++)
 		place(1 + i / 10, SIMILARITY_NO_TIME, "a");
-	ck_assert_uint_le(stories.ring[0]->profile.terms.n, 184);
+	ck_assert_uint_le((*(struct story **)ring_at(&stories.ring, 0, sizeof(struct story *)))->profile.terms.n, 184);
 }
 END_TEST
 

@@ -71,7 +71,7 @@ START_TEST(forgets_the_oldest)
 		article = add(name, (uint64_t)i * 10);
 	}
 	ck_assert_uint_eq(postings_remembered(&k.postings), 3);
-	ck_assert_uint_le(k.cap, 64);
+	ck_assert_uint_le(k.ring.cap, 64);
 	ck_assert(is_named(article, "999"));
 	ck_assert(is_named(article - 2, "997"));
 	ck_assert(!docindex_has(&k, article - 3));
