@@ -8,13 +8,13 @@
 #include "date.h"
 #include "decision.h"
 #include "diag.h"
-#include "dockeys.h"
 #include "docindex.h"
+#include "dockeys.h"
 #include "docstate.h"
 #include "factsample.h"
 #include "filter.h"
 #include "hash.h"
-#include "longest.h"
+#include "longestrow.h"
 #include "prose.h"
 #include "sentdedup.h"
 #include "shingle.h"
@@ -51,7 +51,7 @@ struct dedup {
 	struct factsample facts;
 	struct prose prose;
 	struct decision decision;
-	struct longest longest;
+	struct longestrow longest;
 	struct buf reasons;
 	struct buf text_scratch, id_scratch, key_scratch, number;
 	struct program_count counts[COUNTS + 1];
@@ -216,7 +216,7 @@ article_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes tex
 	r.overlap = v->overlap;
 	r.copied = decision_is_copy(v->relation);
 	if (d->keep == KEEP_LONGEST)
-		longest_add(&d->longest, v, filter_line(f), text.n);
+		longestrow_add(&d->longest, v, filter_line(f), text.n);
 	else
 		finish_row(f, d, &r);
 }
@@ -306,7 +306,7 @@ end(struct filter *f, void *program)
 		d->counts[d->longest.row[i].kept ? COUNT_KEPT : COUNT_COPIES].n++;
 		if (!d->longest.row[i].kept)
 			continue;
-		filter_again(f, longest_line(&d->longest, i));
+		filter_again(f, longestrow_line(&d->longest, i));
 		filter_put(f);
 	}
 }
@@ -320,7 +320,7 @@ finish(void *program)
 		docstate_close(&d->state, &d->index, &d->current);
 	docindex_free(&d->index);
 	stagefilter_free(&d->stage);
-	longest_free(&d->longest);
+	longestrow_free(&d->longest);
 	prose_free(&d->prose);
 	factsample_free(&d->facts);
 	buf_free(&d->key_scratch);

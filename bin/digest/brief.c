@@ -4,11 +4,11 @@
 #include "bodynoun.h"
 #include "brief.h"
 #include "brieftext.h"
-#include "change.h"
+#include "datelineskip.h"
 #include "entity.h"
+#include "factchange.h"
 #include "headline.h"
 #include "mem.h"
-#include "opening.h"
 #include "sanitize.h"
 #include "url.h"
 #include "utf8.h"
@@ -194,7 +194,7 @@ add_sentence(struct brief *b, const struct brief_row *row)
 
 	b->sentence = mem_grow(b->sentence, &b->sentences_cap, b->sentences + 1, sizeof *b->sentence);
 	s = &b->sentence[b->sentences++];
-	s->text = brieftext_keep(b, opening_bare(row->text));
+	s->text = brieftext_keep(b, datelineskip(row->text));
 	s->title = brieftext_keep(b, headline_bare(row->title, row->source));
 	s->time = moment_read(row->date);
 	s->news = read_news(b, row->news);
@@ -223,8 +223,8 @@ brief_add(struct brief *b, const struct brief_row *row)
 		story->voices = read_number(row->voices);
 	if (read_number(row->articles) > story->articles)
 		story->articles = read_number(row->articles);
-	change_add_list(b, story, row->was, false);
-	change_add_list(b, story, row->conflicts, true);
+	factchange_add_list(b, story, row->was, false);
+	factchange_add_list(b, story, row->conflicts, true);
 	if (story->headline.n == 0)
 		story->headline = brieftext_keep(b, headline_bare(row->headline, row->source));
 	if (story->tellers.n == 0)

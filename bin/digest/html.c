@@ -1,8 +1,8 @@
 #include "captions.h"
+#include "factmatrix.h"
 #include "html.h"
 #include "html_style.h"
 #include "htmlescape.h"
-#include "matrix.h"
 #include "timeline.h"
 
 enum { CONTENTS_FROM = 4, CONTENTS_MOST = 12 };	/* stories in the list that stands before them */
@@ -211,7 +211,7 @@ put_sources(struct buf *to, const struct brief *b, const struct brief_story *sto
 }
 
 static void
-put_matrix_row(struct buf *to, const struct matrix *m, const struct matrix_row *row)
+put_matrix_row(struct buf *to, const struct factmatrix *m, const struct factmatrix_row *row)
 {
 	static const char *const notes[] = { "", " <i>(earlier)</i>", " <i>(disputed)</i>" };
 	size_t i;
@@ -228,10 +228,10 @@ put_matrix_row(struct buf *to, const struct matrix *m, const struct matrix_row *
 static void
 put_matrix(struct buf *to, struct brief *b, const struct brief_story *story)
 {
-	struct matrix m;
+	struct factmatrix m;
 	size_t i;
 
-	matrix_fill(&m, b, story);
+	factmatrix_fill(&m, b, story);
 	if (m.rows == 0)
 		return;
 	buf_str(to, "<details>\n<summary>Who tells what</summary>\n<div class=\"matrix\">\n<table>\n"

@@ -40,14 +40,14 @@ note(struct itemqueue *q, const struct item *item, uint64_t kind, struct bytes k
 
 	if (key.n == 0)
 		return;
-	named = recent_add(&q->keys, hash_of_key(item, kind, key));
+	named = recenthashes_add(&q->keys, hash_of_key(item, kind, key));
 	*named = *named == 0 || *named == content ? content : SHARED;
 }
 
 static bool
 is_shared(const struct itemqueue *q, const struct item *item, uint64_t kind, struct bytes key)
 {
-	const uint64_t *named = recent_find(&q->keys, hash_of_key(item, kind, key));
+	const uint64_t *named = recenthashes_find(&q->keys, hash_of_key(item, kind, key));
 
 	return named != NULL && *named == SHARED;
 }
@@ -123,12 +123,12 @@ void
 itemqueue_clear(struct itemqueue *q)
 {
 	q->held.n = q->start = 0;
-	recent_free(&q->keys);
+	recenthashes_free(&q->keys);
 }
 
 void
 itemqueue_free(struct itemqueue *q)
 {
-	recent_free(&q->keys);
+	recenthashes_free(&q->keys);
 	buf_free(&q->held);
 }

@@ -9,7 +9,7 @@
 #define ITEMQUEUE_H
 
 #include "item.h"
-#include "recent.h"
+#include "recenthashes.h"
 
 enum { ITEMQUEUE_AHEAD = 1 << 20 };
 
@@ -17,7 +17,7 @@ enum { ITEMQUEUE_AHEAD = 1 << 20 };
 struct itemqueue {
 	struct buf held;
 	size_t start;		/* of the first item, in HELD */
-	struct recent keys;	/* hash of a key or link -> that of the item, or SHARED */
+	struct recenthashes keys;	/* hash of a key or link -> that of the item, or SHARED */
 };
 
 /* Appends ITEM, the text of which is gone then. */

@@ -61,7 +61,7 @@ name_by_file(struct rowwriter *w, struct item *item)
 	uint64_t file = hash_bytes(w->file, strlen(w->file)), *known;
 
 	rowid_of_file(&item->id, w->name);
-	known = recent_add(&w->rows, hash_pair(file != 0, hash_bytes(item->id.p, item->id.n)));
+	known = recenthashes_add(&w->rows, hash_pair(file != 0, hash_bytes(item->id.p, item->id.n)));
 	if (*known != 0 && *known != file)
 		diag_warn("%s: another file has the same name, and so the same id; --id gives it another", w->file);
 	*known = file;
@@ -100,7 +100,7 @@ is_repeated(struct rowwriter *w, const struct item *item)
 	else	/* the rest of the row is what the feed adds */
 		h = hash_pair(hash_pair(h, hash_of(&item->id)),
 		    hash_pair(hash_of(&item->source), hash_of(&item->author)));
-	return (*recent_add(&w->rows, h))++ > 0;
+	return (*recenthashes_add(&w->rows, h))++ > 0;
 }
 
 static void
@@ -162,6 +162,6 @@ rowwriter_end(struct rowwriter *w)
 void
 rowwriter_free(struct rowwriter *w)
 {
-	recent_free(&w->rows);
+	recenthashes_free(&w->rows);
 	buf_free(&w->row);
 }

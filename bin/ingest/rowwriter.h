@@ -6,7 +6,7 @@
 
 #include "item.h"
 #include "program.h"
-#include "recent.h"
+#include "recenthashes.h"
 
 struct rowwriter {
 	/* set by the caller */
@@ -20,7 +20,7 @@ struct rowwriter {
 	/* private */
 	const char *file, *name;
 	struct bytes key;
-	struct recent rows;		/* hashes of those written */
+	struct recenthashes rows;		/* hashes of those written */
 	unsigned long long early;	/* dates of the document that are not believed */
 	struct buf row;
 };

@@ -5,7 +5,7 @@
 #include "listlabel.h"
 #include "measurement.h"
 #include "perceptron.h"
-#include "plainmark.h"
+#include "plainterminator.h"
 #include "reference.h"
 #include "speaker.h"
 #include "tightmark.h"
@@ -302,7 +302,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;	/* there a full stop is a colon */
 	if (is_sure(m))
 		return sure_ends(b, m, c) ? BOUNDARY_YES : BOUNDARY_NO;
-	if (plainmark_ends(b, m))
+	if (plainterminator_ends(b, m))
 		return BOUNDARY_YES;
 	context_read(c, &b->words, m, b->sentence);
 	if (c->before.shape == SHAPE_NONE || c->at == m->limit || is_pause(*m->next) || (*m->next == '&' && !m->strong))
@@ -325,7 +325,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_YES;
 	if (speaker_follows(&b->words, m, c))
 		return BOUNDARY_NO;
-	if (plainmark_ends_context(b, m, c) || is_labelled(b, m, c) || measurement_ends(m, c, b->sentence) ||
+	if (plainterminator_ends_context(b, m, c) || is_labelled(b, m, c) || measurement_ends(m, c, b->sentence) ||
 	    is_second_stop(m, c) || is_start_after_name(b, m, c))
 		return BOUNDARY_YES;
 	if (initials_title(m, c))

@@ -1,6 +1,6 @@
-#include "anchor.h"
 #include "classnames.h"
 #include "dropreason.h"
+#include "headinganchor.h"
 #include "hidden.h"
 #include "markup.h"
 #include "mem.h"
@@ -156,7 +156,7 @@ prune(struct webpage *p, bool gentle)
 	bool much_hidden;
 	uint32_t i;
 
-	anchor_clear_hints(p);
+	headinganchor_clear_hints(p);
 	much_hidden = hidden_is_much(p);
 	p->cut = mem_grow(p->cut, &p->cut_cap, d->n, sizeof *p->cut);
 	p->cut[0] = DROP_NONE;

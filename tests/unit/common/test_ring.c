@@ -16,8 +16,10 @@ fill(uint32_t next, size_t n)
 		ck_assert_uint_eq(*(uint32_t *)ring_at(&r, number, sizeof(uint32_t)), 0);
 		*(uint32_t *)ring_at(&r, number, sizeof(uint32_t)) = ~number;
 	}
-	for (i = 1; i <= n; i++)
-		ck_assert_uint_eq(*(uint32_t *)ring_at(&r, next - (uint32_t)i, sizeof(uint32_t)), ~(next - (uint32_t)i));
+	for (i = 1; i <= n; i++) {
+		number = next - (uint32_t)i;
+		ck_assert_uint_eq(*(uint32_t *)ring_at(&r, number, sizeof number), ~number);
+	}
 	ring_free(&r);
 	ck_assert_ptr_null(r.place);
 	ck_assert_uint_eq(r.cap, 0);

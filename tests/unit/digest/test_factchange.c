@@ -62,7 +62,7 @@ START_TEST(a_list_has_a_bound)
 }
 END_TEST
 
-UNIT_MAIN("change")
+UNIT_MAIN("factchange")
 {
 	tcase_add_test(unit, overtaken_and_conflicting_values);
 	tcase_add_test(unit, what_is_not_as_agreed_stands_as_it_is);

@@ -1,5 +1,5 @@
 #include "brieftext.h"
-#include "matrix.h"
+#include "factmatrix.h"
 
 /* The keys of facts whose value says all; "magnitude" stands before its value; others are what is counted. */
 static const char *const bare_keys[] = { "amount", "date", "model", "percent", "time", NULL };
@@ -34,16 +34,16 @@ name_fact(struct brief *b, const struct brief_fact *fact)
 }
 
 /* The row of a value, which is added if there is room; NULL if there is none. */
-static struct matrix_row *
-row_of(struct matrix *m, struct bytes value, enum matrix_state state)
+static struct factmatrix_row *
+row_of(struct factmatrix *m, struct bytes value, enum factmatrix_state state)
 {
-	struct matrix_row *row;
+	struct factmatrix_row *row;
 	size_t i;
 
 	for (i = 0; i < m->rows; i++)
 		if (bytes_equal(m->row[i].value, value))
 			return &m->row[i];
-	if (m->rows == MATRIX_ROWS)
+	if (m->rows == FACTMATRIX_ROWS)
 		return NULL;
 	row = &m->row[m->rows++];
 	memset(row, 0, sizeof *row);
@@ -53,7 +53,7 @@ row_of(struct matrix *m, struct bytes value, enum matrix_state state)
 }
 
 static void
-mark(const struct matrix *m, struct matrix_row *row, const struct brief *b, const struct brief_story *story,
+mark(const struct factmatrix *m, struct factmatrix_row *row, const struct brief *b, const struct brief_story *story,
     struct bytes name)
 {
 	size_t i;
@@ -64,12 +64,12 @@ mark(const struct matrix *m, struct matrix_row *row, const struct brief *b, cons
 }
 
 static void
-add_sentence(struct matrix *m, struct brief *b, const struct brief_story *story, const struct brief_sentence *s)
+add_sentence(struct factmatrix *m, struct brief *b, const struct brief_story *story, const struct brief_sentence *s)
 {
 	size_t i, k;
 
 	for (i = 0; i < s->facts.n; i++) {
-		struct matrix_row *row = row_of(m, name_fact(b, &b->fact[s->facts.first + i]), MATRIX_CURRENT);
+		struct factmatrix_row *row = row_of(m, name_fact(b, &b->fact[s->facts.first + i]), FACTMATRIX_CURRENT);
 
 		for (k = 0; k < s->sources.n; k++)
 			mark(m, row, b, story, b->source[s->sources.first + k].name);
@@ -77,9 +77,11 @@ add_sentence(struct matrix *m, struct brief *b, const struct brief_story *story,
 }
 
 static void
-add_change(struct matrix *m, const struct brief *b, const struct brief_story *story, const struct brief_change *change)
+add_change(struct factmatrix *m, const struct brief *b, const struct brief_story *story,
+    const struct brief_change *change)
 {
-	struct matrix_row *row = row_of(m, change->value, change->conflict ? MATRIX_CONFLICT : MATRIX_OVERTAKEN);
+	struct factmatrix_row *row = row_of(m, change->value,
+	    change->conflict ? FACTMATRIX_CONFLICT : FACTMATRIX_OVERTAKEN);
 	struct bytes names = change->sources, name;
 
 	while (brieftext_take(&names, ", ", &name))
@@ -87,26 +89,26 @@ add_change(struct matrix *m, const struct brief *b, const struct brief_story *st
 }
 
 static bool
-is_comparison(const struct matrix *m)
+is_comparison(const struct factmatrix *m)
 {
 	size_t i, k, told;
 
 	for (i = 0; i < m->rows; i++) {
 		for (k = told = 0; k < m->sources; k++)
 			told += m->row[i].told[k];
-		if (told > 1 || m->row[i].state != MATRIX_CURRENT)
+		if (told > 1 || m->row[i].state != FACTMATRIX_CURRENT)
 			return true;
 	}
 	return false;
 }
 
 void
-matrix_fill(struct matrix *m, struct brief *b, const struct brief_story *story)
+factmatrix_fill(struct factmatrix *m, struct brief *b, const struct brief_story *story)
 {
 	size_t i;
 
 	m->rows = 0;
-	m->sources = story->sources.n < MATRIX_SOURCES ? story->sources.n : MATRIX_SOURCES;
+	m->sources = story->sources.n < FACTMATRIX_SOURCES ? story->sources.n : FACTMATRIX_SOURCES;
 	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next)
 		add_change(m, b, story, &b->change[i]);
 	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)

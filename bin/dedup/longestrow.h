@@ -1,8 +1,8 @@
 /*
- * longest - of each group the row with the longest text, known when all rows are read.
+ * longestrow - of each group the row with the longest text, known when all rows are read.
  */
-#ifndef LONGEST_H
-#define LONGEST_H
+#ifndef LONGESTROW_H
+#define LONGESTROW_H
 
 #include "buf.h"
 #include "bytes.h"
@@ -10,8 +10,8 @@
 #include "hash.h"
 
 /* Zeroed before the first use. */
-struct longest {
-	struct longest_row {
+struct longestrow {
+	struct longestrow_row {
 		size_t start, n;	/* of its line, in lines */
 		size_t length;		/* of its text */
 		bool kept;
@@ -24,11 +24,11 @@ struct longest {
 };
 
 /* Adds a row, LINE, with a text of LENGTH bytes, on which V decided. */
-void longest_add(struct longest *l, const struct decision *v, struct bytes line, size_t length);
+void longestrow_add(struct longestrow *l, const struct decision *v, struct bytes line, size_t length);
 
 /* The line of row I, in the order in which they came; holds until the next is added. */
-struct bytes longest_line(const struct longest *l, size_t i);
+struct bytes longestrow_line(const struct longestrow *l, size_t i);
 
-void longest_free(struct longest *l);
+void longestrow_free(struct longestrow *l);
 
 #endif

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "longest.h"
+#include "longestrow.h"
 #include "mem.h"
 
 /* The name before the first comma, or after the last. */
@@ -21,14 +21,14 @@ end_name(struct bytes group, bool last)
 }
 
 static uint64_t *
-holder(struct longest *l, struct bytes name)
+holder(struct longestrow *l, struct bytes name)
 {
 	return hash_add(&l->holder, hash_bytes(name.p, name.n));
 }
 
 /* Keeps row I in the place of the one that is kept under the name. */
 static void
-replace(struct longest *l, struct bytes name, size_t i)
+replace(struct longestrow *l, struct bytes name, size_t i)
 {
 	uint64_t *held = holder(l, name);
 
@@ -40,7 +40,7 @@ replace(struct longest *l, struct bytes name, size_t i)
 
 /* Whether a copy takes the place of the row that is kept of its group. */
 static bool
-is_better(struct longest *l, const struct decision *v, struct bytes name, size_t length)
+is_better(struct longestrow *l, const struct decision *v, struct bytes name, size_t length)
 {
 	uint64_t held = *holder(l, name);
 
@@ -49,13 +49,13 @@ is_better(struct longest *l, const struct decision *v, struct bytes name, size_t
 }
 
 void
-longest_add(struct longest *l, const struct decision *v, struct bytes line, size_t length)
+longestrow_add(struct longestrow *l, const struct decision *v, struct bytes line, size_t length)
 {
 	struct bytes group = buf_view(&v->group), first = end_name(group, false);
 	size_t i = l->n;
 
 	l->row = mem_grow(l->row, &l->cap, l->n + 1, sizeof *l->row);
-	l->row[l->n++] = (struct longest_row){ l->lines.n, line.n, length, !decision_is_copy(v->relation) };
+	l->row[l->n++] = (struct longestrow_row){ l->lines.n, line.n, length, !decision_is_copy(v->relation) };
 	buf_bytes(&l->lines, line);
 	if (v->relation == DECISION_NEW)
 		*holder(l, first) = i + 1;
@@ -67,15 +67,15 @@ longest_add(struct longest *l, const struct decision *v, struct bytes line, size
 }
 
 struct bytes
-longest_line(const struct longest *l, size_t i)
+longestrow_line(const struct longestrow *l, size_t i)
 {
-	const struct longest_row *r = &l->row[i];
+	const struct longestrow_row *r = &l->row[i];
 
 	return bytes_between(l->lines.p + r->start, l->lines.p + r->start + r->n);
 }
 
 void
-longest_free(struct longest *l)
+longestrow_free(struct longestrow *l)
 {
 	free(l->row);
 	buf_free(&l->lines);

@@ -97,7 +97,7 @@ START_TEST(ends_after_outer_stops_and_marks)
 }
 END_TEST
 
-UNIT_MAIN("plainmark")
+UNIT_MAIN("plainterminator")
 {
 	tcase_add_test(unit, ends_in_plain_cases);
 	tcase_add_test(unit, ends_after_outer_stops_and_marks);

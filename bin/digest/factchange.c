@@ -1,6 +1,6 @@
 #include "ascii.h"
 #include "brieftext.h"
-#include "change.h"
+#include "factchange.h"
 #include "mem.h"
 
 enum { CHANGES_MOST = 64 };	/* of a story */
@@ -74,7 +74,7 @@ add(struct brief *b, struct brief_story *story, struct bytes item, bool conflict
 }
 
 void
-change_add_list(struct brief *b, struct brief_story *story, struct bytes list, bool conflict)
+factchange_add_list(struct brief *b, struct brief_story *story, struct bytes list, bool conflict)
 {
 	struct bytes item;
 

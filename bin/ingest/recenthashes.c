@@ -1,7 +1,7 @@
-#include "recent.h"
+#include "recenthashes.h"
 
 uint64_t *
-recent_find(const struct recent *r, uint64_t key)
+recenthashes_find(const struct recenthashes *r, uint64_t key)
 {
 	uint64_t *value = hash_find(&r->now, key);
 
@@ -9,13 +9,13 @@ recent_find(const struct recent *r, uint64_t key)
 }
 
 uint64_t *
-recent_add(struct recent *r, uint64_t key)
+recenthashes_add(struct recenthashes *r, uint64_t key)
 {
-	uint64_t *value = recent_find(r, key);
+	uint64_t *value = recenthashes_find(r, key);
 
 	if (value != NULL)
 		return value;
-	if (r->now.n == RECENT_N) {
+	if (r->now.n == RECENTHASHES_N) {
 		hash_free(&r->before);
 		r->before = r->now;
 		memset(&r->now, 0, sizeof r->now);
@@ -24,7 +24,7 @@ recent_add(struct recent *r, uint64_t key)
 }
 
 void
-recent_free(struct recent *r)
+recenthashes_free(struct recenthashes *r)
 {
 	hash_free(&r->now);
 	hash_free(&r->before);

@@ -1,5 +1,5 @@
 #include "ascii.h"
-#include "opening.h"
+#include "datelineskip.h"
 
 enum { CAPITALS_LEAST = 3, DATELINE_MOST = 80 };
 
@@ -20,7 +20,7 @@ dash_at(struct bytes text, size_t i)
 }
 
 struct bytes
-opening_bare(struct bytes text)
+datelineskip(struct bytes text)
 {
 	size_t i, n;
 

@@ -1,4 +1,4 @@
-#include "anchor.h"
+#include "headinganchor.h"
 #include "ascii.h"
 #include "classnames.h"
 #include "markup.h"
@@ -53,7 +53,7 @@ without_id(struct bytes attributes, struct bytes id)
 }
 
 void
-anchor_clear_hints(struct webpage *p)
+headinganchor_clear_hints(struct webpage *p)
 {
 	struct dom *d = &p->dom;
 	uint32_t i, node;

@@ -1,5 +1,5 @@
 #include "ascii.h"
-#include "plainmark.h"
+#include "plainterminator.h"
 #include "speaker.h"
 #include "utf8.h"
 
@@ -25,7 +25,7 @@ is_quoted_capital(const unsigned char *p, const unsigned char *limit)
  * say what the rest would.
  */
 bool
-plainmark_ends(const struct boundary *b, const struct terminator *m)
+plainterminator_ends(const struct boundary *b, const struct terminator *m)
 {
 	const unsigned char *p = m->at;
 	bool quoted;
@@ -142,7 +142,7 @@ is_plain_quotation(const struct boundary *b, const struct terminator *m, const s
 }
 
 bool
-plainmark_ends_context(const struct boundary *b, const struct terminator *m, const struct context *c)
+plainterminator_ends_context(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
 	return is_plain_strong(b, m, c) || is_plain_stop(b, m, c) || is_plain_quotation(b, m, c) ||
 	    is_outer_stop(b, m, c) || is_transcript(m, c);
