@@ -14,6 +14,24 @@ value_of(const char *token)
 	return t.kind == FACTNUMBER_DIGITS ? t.value : -1;
 }
 
+START_TEST(letters_that_multiply)
+{
+	static const struct {
+		const char *token;
+		int64_t value;
+	} rows[] = {
+		{ "7", 7000 }, { "1st", 1000 }, { "2nd", 2000 }, { "3rd", 3000 }, { "4th", 4000 }, { "80s", 80000 },
+		{ "9am", 9000 }, { "9pm", 9000 }, { "40k", 40000000 }, { "2.5m", INT64_C(2500000000) },
+		{ "3mn", INT64_C(3000000000) }, { "3mln", INT64_C(3000000000) }, { "3bn", INT64_C(3000000000000) },
+		{ "3b", INT64_C(3000000000000) }, { "3tn", INT64_C(3000000000000000) }, { "3x", -1 }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof rows[0]; i++)
+		ck_assert_int_eq(value_of(rows[i].token), rows[i].value);
+}
+END_TEST
+
 START_TEST(letters_amid_digits)
 {
 	ck_assert_int_eq(value_of("9,3oo"), 9300000);
@@ -85,6 +103,7 @@ END_TEST
 
 UNIT_MAIN("factgarbled")
 {
+	tcase_add_test(unit, letters_that_multiply);
 	tcase_add_test(unit, letters_amid_digits);
 	tcase_add_test(unit, an_l_before_digits);
 	tcase_add_test(unit, texts_that_a_scanner_read);

@@ -56,8 +56,54 @@ START_TEST(items_of_lists_do_not_count)
 }
 END_TEST
 
+/* Whether a line alone, which is long enough, ends as a sentence. */
+static bool
+is_sentence(const char *line)
+{
+	struct prose prose = { 0 };
+	struct buf text = { 0 };
+	struct bytes taken;
+	bool all;
+	size_t i;
+
+	buf_str(&text, "No sentence\n");
+	for (i = 0; i < 3; i++)
+		buf_str(&text, "A sentence to begin with counts, as it is of fifty bytes.\n");
+	buf_printf(&text, "%s\n", line);
+	taken = prose_take(&prose, buf_view(&text));
+	ck_assert_ptr_ne(taken.p, text.p);
+	all = taken.n >= strlen(line) + 1 && memcmp(taken.p + taken.n - 1 - strlen(line), line, strlen(line)) == 0;
+	buf_free(&text);
+	prose_free(&prose);
+	return all;
+}
+
+START_TEST(what_closes_a_line_is_passed_over)
+{
+	static const char closers[] = "\"')] \t\"')] \t\"')] \t\"')] \t\"')] \t\"')] \t\"')] \t\"')] \t\"')] \t";
+	char line[100];
+
+	ck_assert(!is_sentence(closers));
+	snprintf(line, sizeof line, ".%s", closers);
+	ck_assert(is_sentence(line));
+	snprintf(line, sizeof line, "..%s", closers);
+	ck_assert(is_sentence(line));
+	snprintf(line, sizeof line, "...%s", closers);
+	ck_assert(!is_sentence(line));
+	snprintf(line, sizeof line, "\xD8\x9F%s", closers);
+	ck_assert(is_sentence(line));
+	snprintf(line, sizeof line, "\xE0\xA5\xA4%s", closers);
+	ck_assert(is_sentence(line));
+	snprintf(line, sizeof line, "A%s", closers);
+	ck_assert(!is_sentence(line));
+	snprintf(line, sizeof line, ".\v%s", closers);
+	ck_assert(!is_sentence(line));
+}
+END_TEST
+
 UNIT_MAIN("prosemarks")
 {
+	tcase_add_test(unit, what_closes_a_line_is_passed_over);
 	tcase_add_test(unit, lines_that_end_as_sentences_count);
 	tcase_add_test(unit, items_of_lists_do_not_count);
 }

@@ -38,6 +38,34 @@ START_TEST(letters_alone_count)
 }
 END_TEST
 
+START_TEST(marks_beyond_ascii_are_no_letters)
+{
+	ck_assert(alike("\xc2\xabThe mayor of Orn\xc2\xbb spoke", "The mayor of Orn spoke"));
+	ck_assert(alike("The mayor\xe2\x80\x94of Orn\xe2\x80\xa6spoke", "The mayor of Orn spoke"));
+	ck_assert(alike("The mayor\xe2\xad\x90of Orn spoke", "The mayor of Orn spoke"));
+	ck_assert(alike("The mayor\xe3\x80\x81of Orn\xe3\x80\x82spoke", "The mayor of Orn spoke"));
+	/* letters that begin with the same bytes: Glagolitic, Kana, Han */
+	ck_assert(!alike("The mayor\xe2\xb0\x80of Orn spoke", "The mayor of Orn spoke"));
+	ck_assert(!alike("The mayor\xe3\x81\x82of Orn spoke", "The mayor of Orn spoke"));
+	ck_assert(!alike("The mayor\xe4\x80\x80of Orn spoke", "The mayor of Orn spoke"));
+}
+END_TEST
+
+/* A state holds them, and the stages of an engine may run on several machines. */
+START_TEST(shingles_are_the_same_everywhere)
+{
+	struct shingle_sample s = take("Sixteen letters, one by one.", 0);
+
+	ck_assert_uint_eq(s.n, 7);
+	ck_assert_uint_eq(s.end[0], 19);
+	ck_assert_uint_eq(s.end[2], 22);
+	ck_assert_uint_eq(s.end[6], 27);
+	ck_assert_uint_eq(s.shingle[0], 0x48ef148ab409196a);
+	ck_assert_uint_eq(s.shingle[6], 0xb2818b8d81ced458);
+	shingle_free(&s);
+}
+END_TEST
+
 START_TEST(counts_each_shingle_once)
 {
 	struct shingle_sample s = take(report, 0), t;
@@ -197,6 +225,8 @@ END_TEST
 UNIT_MAIN("shingle")
 {
 	tcase_add_test(unit, letters_alone_count);
+	tcase_add_test(unit, marks_beyond_ascii_are_no_letters);
+	tcase_add_test(unit, shingles_are_the_same_everywhere);
 	tcase_add_test(unit, counts_each_shingle_once);
 	tcase_add_test(unit, counts_letters_up_to_a_few);
 	tcase_add_test(unit, long_texts_are_read_as_short_ones);

@@ -83,6 +83,25 @@ START_TEST(facts_speak_against)
 }
 END_TEST
 
+START_TEST(an_opening_name_that_differs_speaks_twice)
+{
+	/* contexts 1 to 3: a name (kind 0) that agrees, a figure (1) that differs, and the name at the start (3) */
+	ck_assert_str_eq(verify("3,20", "0000100ff0" "0000200005" "0000300ff3",
+	    "3,20", "0000100ff0" "0000200009" "00003f0003", 20), "nothing");
+	ck_assert_str_eq(verify("3,20", "0000100ff0" "0000200005" "0000300ff3",
+	    "3,20", "00001f0000" "0000200009" "0000300ff3", 20), "update");
+	ck_assert_str_eq(verify("3,20", "0000100ff0" "0000300ff3", "3,20", "0000100ff0" "00003f0003", 20), "exact");
+}
+END_TEST
+
+START_TEST(articles_of_few_keys_must_share_more)
+{
+	ck_assert_str_eq(verify("0,8", "", "0,8", "", 4), "near");
+	ck_assert_str_eq(verify("0,7", "", "0,7", "", 4), "nothing");
+	ck_assert_str_eq(verify("0,3", "", "0,3", "", 3), "exact");
+}
+END_TEST
+
 START_TEST(other_fields_are_refused)
 {
 	static const char *const sizes[] = { "", "x", "3,", "3,2x", "3;20", "1,2,3,4,5,6,7,8,9,10" };
@@ -157,5 +176,7 @@ UNIT_MAIN("stage")
 	tcase_add_test(unit, rows_are_paired_with_the_oldest_of_their_key);
 	tcase_add_test(unit, shares_of_keys_decide);
 	tcase_add_test(unit, facts_speak_against);
+	tcase_add_test(unit, an_opening_name_that_differs_speaks_twice);
+	tcase_add_test(unit, articles_of_few_keys_must_share_more);
 	tcase_add_test(unit, other_fields_are_refused);
 }
