@@ -48,7 +48,7 @@ may_be(const struct timecontext *c, const struct timefields *w, long distance)
 	if (w->direction != DIR_NONE)
 		return true;
 	return !(c->tense == TENSE_FUTURE && distance < -near) &&
-	    !(c->tense == TENSE_PAST && distance > (c->done && month ? MONTH_HALF : near));
+	    !(c->tense == TENSE_PAST && distance + c->span > (c->done && month ? MONTH_HALF : near));
 }
 
 /*

@@ -26,6 +26,7 @@ struct timecontext {
 	bool since;		/* it was only the beginning of something: "the most since May 2019" */
 	int afternoon;		/* the minute after noon, plus one, that the sentence told last; 0 if none */
 	bool cumulative;	/* the figures told last are of six or nine months, not of the quarter */
+	int span;		/* days, about, to the other end of a range of months that it begins; or 0 */
 	bool other_end;		/* it ends a range that began with the last point */
 };
 

@@ -5,6 +5,8 @@
 #include "timerange.h"
 #include "timex.h"
 
+#define MONTH 30	/* days */
+
 static void
 add(struct timexes *t, uint32_t start, uint32_t end, enum timex_type type, size_t value)
 {
@@ -49,6 +51,13 @@ tense_of_told(const struct timecontext *c)
 	return months < 0 ? TENSE_PAST : months > 0 ? TENSE_FUTURE : TENSE_UNKNOWN;
 }
 
+/* The months from one month of a year to the next that is the other, where both are said. */
+static int
+months_to(const struct timefields *from, const struct timefields *to)
+{
+	return from->month > 0 && to->month > 0 ? (to->month - from->month + 12) % 12 : 0;
+}
+
 /*
  * Adds the members of a range or a list, or a single expression; TOLD is the end of the last expression before that
  * says a point.  Returns the same for what comes after.
@@ -70,6 +79,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 
 		before = t->values.n;
 		c->other_end = m->other_end;
+		c->span = i + 1 < r->n && m[1].other_end ? months_to(&m->match.when, &m[1].match.when) * MONTH : 0;
 		c->told = false;
 		if (timevalue_write(&m->match, c, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);

@@ -57,8 +57,23 @@ START_TEST(takes_the_nearest_end_of_what_was)
 }
 END_TEST
 
+START_TEST(ends_ranges_of_the_past_before_today)
+{
+	TIMETEST("2026-04-16",
+	    { "It ran from January to October.", "2025-01 2025-10" },
+	    { "From January to October, it ran.", "2025-01 2025-10" },
+	    { "It ran from January to May.", "2026-01 2026-05" },
+	    { "It ran from January to June.", "2025-01 2025-06" },
+	    { "It fell from November to February.", "2025-11 2026-02" },
+	    { "It ran from May 3 to June 5.", "2025-05-03 2025-06-05" },
+	    { "It will run from January to October.", "2027-01 2027-10" },
+	    { "It ran in January and October.", "2026-01 2025-10" });
+}
+END_TEST
+
 UNIT_MAIN("toldplans")
 {
+	tcase_add_test(unit, ends_ranges_of_the_past_before_today);
 	tcase_add_test(unit, takes_the_nearest_end_of_what_was);
 	tcase_add_test(unit, looks_through_adverbs_and_participles);
 	tcase_add_test(unit, takes_what_comes_after_ahead_of);
