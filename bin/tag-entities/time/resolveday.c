@@ -206,7 +206,8 @@ resolveday_point(const struct timecontext *c, const struct timefields *w, struct
 		*p = calendar_day(w->year, 1, 1, &fits);
 		p->unit = UNIT_YEAR;
 	} else {
-		*p = timecontext_day_at_hand(c) ? c->last : c->today;
+		/* "this morning" is today's whatever was told */
+		*p = timecontext_day_at_hand(c) && w->direction != DIR_THIS ? c->last : c->today;
 	}
 	if (c->other_end)
 		run_forwards(c, w, p);

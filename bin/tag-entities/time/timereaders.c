@@ -145,6 +145,10 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		return clockreaders_meridiem(&p, w);
 	case READ_CLOCKPART:
 		return clockreaders_part(&p, w);
+	case READ_TODAYPART:
+		timereaders_class(CLASS_DAYPART, &x[at], w);
+		w->direction = DIR_THIS;
+		return 1;
 	case READ_MIDNIGHT:
 		return clockreaders_midnight(&p, w);
 	case READ_MILITARY:
