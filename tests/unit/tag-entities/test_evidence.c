@@ -102,10 +102,75 @@ START_TEST(double_names_hold_together)
 }
 END_TEST
 
+/* Whether the document says that the name is of TYPE. */
+static bool
+is_mostly(const struct evidence *e, const char *name, enum ner_type type)
+{
+	struct gazetteer_token token[8];
+	enum ner_type found;
+
+	return evidence_type(e, token, words(token, name), &found) && found == type;
+}
+
+static void
+see_little(struct evidence *e, const char *name, enum ner_type type, int32_t margin)
+{
+	struct gazetteer_token token[8];
+
+	evidence_add(e, token, words(token, name), type, margin);
+}
+
+START_TEST(a_name_has_the_type_that_most_is_for)
+{
+	struct evidence e = { 0 };
+
+	ck_assert(!is_mostly(&e, "Velk", NER_PER));
+	see(&e, "Ann Velk", NER_PER);
+	ck_assert(is_mostly(&e, "Velk", NER_PER));
+	ck_assert(is_mostly(&e, "Ann Velk", NER_PER));
+	ck_assert(!is_mostly(&e, "Velk Ann", NER_PER));
+	ck_assert(!is_mostly(&e, "Ann Velk Torve", NER_PER));
+	see_little(&e, "Velk", NER_LOC, 2 * WEIGHTS_SCALE);
+	ck_assert(is_mostly(&e, "Velk", NER_PER));
+	see_little(&e, "Velk", NER_ORG, WEIGHTS_SCALE / 2);	/* together half as much as for a person */
+	ck_assert(!is_mostly(&e, "Velk", NER_PER));
+	ck_assert(!is_mostly(&e, "Velk", NER_LOC));
+	see_little(&e, "Torve", NER_ORG, 1);	/* no mention counts for less than half a point */
+	ck_assert(is_mostly(&e, "Torve", NER_ORG));
+	evidence_free(&e);
+}
+END_TEST
+
+START_TEST(teams_are_gathered_once_each_and_as_long_as_there_is_room)
+{
+	struct evidence e = { 0 };
+	struct gazetteer_token token[8];
+	size_t i;
+
+	words(token, "Vikings Eagles");
+	evidence_add_team(&e, token[0]);
+	evidence_add_team(&e, token[1]);
+	evidence_add_team(&e, token[0]);
+	evidence_add_team(&e, token[1]);
+	ck_assert_uint_eq(e.teams, 2);
+	ck_assert(e.team[0].word == token[0].word && e.team[1].word == token[1].word);
+	for (i = 0; i < EVIDENCE_TEAMS; i++) {
+		token[0].word++;
+		evidence_add_team(&e, token[0]);
+	}
+	ck_assert_uint_eq(e.teams, EVIDENCE_TEAMS);
+	evidence_clear(&e);
+	ck_assert_uint_eq(e.teams, 0);
+	evidence_free(&e);
+}
+END_TEST
+
 UNIT_MAIN("evidence")
 {
 	tcase_add_test(unit, full_names_speak_for_short_ones);
 	tcase_add_test(unit, pairs_of_known_names_come_apart);
 	tcase_add_test(unit, longer_pairs_come_apart);
 	tcase_add_test(unit, double_names_hold_together);
+	tcase_add_test(unit, a_name_has_the_type_that_most_is_for);
+	tcase_add_test(unit, teams_are_gathered_once_each_and_as_long_as_there_is_room);
 }

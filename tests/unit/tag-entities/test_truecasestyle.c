@@ -76,6 +76,20 @@ END_TEST
 START_TEST(words_of_headlines)
 {
 	check("Paris Talks Restore Prices And Zelkoving", TRUECASE_TITLE, "Paris talks restore prices and Zelkoving");
+	check("Paris Talks Restore Prices And Governmentes", TRUECASE_TITLE,
+	    "Paris talks restore prices and governmentes");
+	check("Paris Talks Restore Prices And Governmented", TRUECASE_TITLE,
+	    "Paris talks restore prices and governmented");
+	check("Paris Talks Restore Prices And Governmentd", TRUECASE_TITLE, "Paris talks restore prices and governmentd");
+	check("Paris Talks Restore Prices And Governmenting", TRUECASE_TITLE,
+	    "Paris talks restore prices and governmenting");
+	check("Paris Talks Restore Prices And Governmenten", TRUECASE_TITLE,
+	    "Paris talks restore prices and Governmenten");
+	check("Paris Talks Restore Prices And Restd", TRUECASE_TITLE, "Paris talks restore prices and restd");
+	check("Paris Talks Restore Prices And Tend", TRUECASE_TITLE, "Paris talks restore prices and tend");
+	check("Paris Talks Restore Prices And Zeld", TRUECASE_TITLE, "Paris talks restore prices and Zeld");
+	check("Paris Talks Restore Prices And Thed", TRUECASE_TITLE, "Paris talks restore prices and Thed");
+	check("Paris Talks Restore Prices And Parisd", TRUECASE_TITLE, "Paris talks restore prices and Parisd");
 }
 END_TEST
 
