@@ -35,7 +35,8 @@ START_TEST(suffixes_tell_persons_apart)
 	check("Ann Velk III; Ann Velk IV", "Ann Velk III; Ann Velk IV");
 	check("Ann Velk Jr.; Ann Velk", "Ann Velk Jr.; Ann Velk Jr.");
 	check("Ann Torve Velk Jr.; Velk Jr.", "Ann Torve Velk Jr.; Ann Torve Velk Jr.");
-	check("Ann Velk Jr.; Velk Jr.; Ann Velk Sr.; Velk Sr.", "Ann Velk Jr.; Ann Velk Jr.; Ann Velk Sr.; Ann Velk Sr.");
+	check("Ann Velk Jr.; Velk Jr.; Ann Velk Sr.; Velk Sr.",
+	    "Ann Velk Jr.; Ann Velk Jr.; Ann Velk Sr.; Ann Velk Sr.");
 	check("Ann Jr.; Jr.", "Ann Jr.; Ann Jr.");
 }
 END_TEST

@@ -80,7 +80,8 @@ START_TEST(words_of_headlines)
 	    "Paris talks restore prices and governmentes");
 	check("Paris Talks Restore Prices And Governmented", TRUECASE_TITLE,
 	    "Paris talks restore prices and governmented");
-	check("Paris Talks Restore Prices And Governmentd", TRUECASE_TITLE, "Paris talks restore prices and governmentd");
+	check("Paris Talks Restore Prices And Governmentd", TRUECASE_TITLE,
+	    "Paris talks restore prices and governmentd");
 	check("Paris Talks Restore Prices And Governmenting", TRUECASE_TITLE,
 	    "Paris talks restore prices and governmenting");
 	check("Paris Talks Restore Prices And Governmenten", TRUECASE_TITLE,
