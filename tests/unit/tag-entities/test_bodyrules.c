@@ -4,7 +4,8 @@ START_TEST(finds_courts_by_their_numbers)
 {
 	CHECK(false,
 	    { "the 4th Circuit sat", "", "1-3 ORG" }, { "the 2nd U.S. Circuit Court of Appeals sat", "", "1-7 ORG" },
-	    { "the 11th US Circuit sat", "", "1-4 ORG" }, { "the 4th Court sat", "", "" },
+	    { "the 11th US Circuit sat", "", "1-4 ORG" }, { "of Velk 4th Circuit sat", "", "2-4 ORG" },
+	    { "the 4th Court sat", "", "" },
 	    { "the 4 Circuit sat", "", "" },
 	    { "the 400th Circuit sat", "", "" }, { "the 4xx Circuit sat", "", "" },
 	    { "the 3rd Circuit Court sat", "", "1-3 ORG" });

@@ -78,6 +78,10 @@ START_TEST(takes_a_place_for_its_team)
 	    { "their draw with Burnley then", "3-4 LOC", "3-4 ORG" },
 	    { "their talk with Burnley then", "3-4 PER", "3-4 PER" },
 	    { "their win for Burnley then", "3-4 PER", "3-4 PER" },
+	    { "their loss by Burnley then", "3-4 PER", "3-4 ORG" },
+	    { "their loss to Burnley then", "3-4 PER", "3-4 ORG" },
+	    { "their game at Burnley then", "3-4 PER", "3-4 ORG" },
+	    { "their game against Burnley then", "3-4 PER", "3-4 ORG" },
 	    { "their win over France then", "3-4 LOC", "3-4 LOC" }, { "over Burnley then", "1-2 PER", "1-2 PER" });
 }
 END_TEST
