@@ -1,3 +1,4 @@
+#include "appositionrule.h"
 #include "ascii.h"
 #include "bodyrules.h"
 #include "contextrules.h"
@@ -344,7 +345,7 @@ apply_to_name(struct labelled *r, size_t i)
 		rule_suffix, rule_possessive, rule_and, personrules_office, personrules_person,
 		personrules_whole_person, typerules_thing, personrules_common, typerules_band, typerules_known,
 		typerules_feature, rule_generic, personrules_surname, personrules_son, rule_head, typerules_joined,
-		typerules_called, typerules_storm, contextrules_initials, contextrules_team,
+		typerules_called, typerules_storm, contextrules_initials, appositionrule_noun, contextrules_team,
 		contextrules_whole_state, contextrules_untied, contextrules_places, bodyrules_chief,
 		bodyrules_whole, bodyrules_head, bodyrules_forces
 	};
