@@ -6,7 +6,8 @@
  */
 enum {
 	THRESHOLD = 2225,
-	UNTITLED = 625,		/* off the threshold: without a title, texts agree less */
+	UNTITLED = 625,		/* off the threshold: without a title, texts agree less ... */
+	UNTITLED_TERMS = 20,	/* ... the shorter ones less so */
 	TEASER = 650,		/* for a title without text, falling to nothing at TEASER_TERMS */
 	TEASER_TERMS = 20,
 	PER_DAY = 200,
@@ -82,7 +83,7 @@ form_threshold(const struct profile *article)
 	int n = (int)article->terms.n;
 
 	if (!article->titled)
-		return -UNTITLED;
+		return -UNTITLED * (n < UNTITLED_TERMS ? n : UNTITLED_TERMS) / UNTITLED_TERMS;
 	return n < TEASER_TERMS ? TEASER * (TEASER_TERMS - n) / TEASER_TERMS : 0;
 }
 

@@ -38,6 +38,25 @@ START_TEST(equal_articles_are_near)
 }
 END_TEST
 
+START_TEST(without_a_title_less_is_enough_from_twenty_terms_on)
+{
+	static const struct row {
+		size_t terms;
+		int off;
+	} row[] = { { 1, 31 }, { 19, 593 }, { 20, 625 }, { 21, 625 }, { 40, 625 } };
+	struct profile story = profile(1, 30, 5, 1), p;
+	size_t i;
+
+	for (i = 0; i < sizeof row / sizeof row[0]; i++) {
+		p = profile(1, row[i].terms, 0, 1);
+		p.titled = false;
+		ck_assert_int_eq(similarity_of(&p, &story).threshold, 2225 - row[i].off);
+		termvector_free(&p.terms);
+	}
+	termvector_free(&story.terms);
+}
+END_TEST
+
 START_TEST(without_terms_nothing_is_near)
 {
 	struct profile p = profile(1, 0, 0, 1), q = profile(1, 5, 5, 1);
@@ -95,7 +114,7 @@ START_TEST(time_and_form_raise_the_threshold)
 	ck_assert_int_eq(similarity_of(&p, &q).threshold, 2225 + 400);
 	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 400 + 325);	/* a teaser of 10 terms */
 	q.titled = false;
-	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 400 - 625);
+	ck_assert_int_eq(similarity_of(&q, &p).threshold, 2225 + 400 - 625 * 10 / 20);
 	q.time = INT64_MAX;
 	ck_assert_int_gt(similarity_of(&p, &q).threshold, SIMILARITY_ONE);
 	use(&p, &q);
@@ -200,6 +219,7 @@ END_TEST
 UNIT_MAIN("similarity")
 {
 	tcase_add_test(unit, equal_articles_are_near);
+	tcase_add_test(unit, without_a_title_less_is_enough_from_twenty_terms_on);
 	tcase_add_test(unit, without_terms_nothing_is_near);
 	tcase_add_test(unit, twins_of_one_mould_are_apart);
 	tcase_add_test(unit, names_told_often_speak_against);
