@@ -2,9 +2,9 @@
 #include "ascii.h"
 
 static const char *const nouns[] = {
-	"agency", "airline", "association", "bank", "brand", "brewer", "builder", "carmaker", "charity", "club", "company",
-	"drugmaker", "firm", "foundation", "group", "insurer", "manufacturer", "operator", "party", "publisher",
-	"retailer", "start-up", "startup", "supplier", "union", "utility"
+	"agency", "airline", "association", "bank", "brand", "brewer", "builder", "carmaker", "charity", "club",
+	"company", "drugmaker", "firm", "foundation", "group", "insurer", "manufacturer", "operator", "party",
+	"publisher", "retailer", "start-up", "startup", "supplier", "union", "utility"
 };
 
 /* The word that ends right before byte END of TEXT: letters and hyphens. */
