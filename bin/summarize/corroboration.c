@@ -12,8 +12,6 @@
 enum {
 	SAME = 70,	/* percent of either's pairs of words that two sentences share when one is copied */
 	ENOUGH = 3, PART = 20,	/* words, and percent of them, that are shared, at least, by one that says the same */
-	/* seconds before the chosen sentence from which the names that are shared prove nothing */
-	EARLIER = 6 * 60 * 60,
 	ACTORS = 3	/* names that are shared by one that tells what they do in a word or more */
 };
 
@@ -167,18 +165,11 @@ is_copy(const struct shares *h, size_t stems)
 	    h->shared[PAIR] * 100 >= (stems - 1) * SAME;
 }
 
-/* Whether an article was told so long before the chosen sentence that it can only have told part of its news. */
-static bool
-is_earlier(const struct storysentence *chosen, const struct storysentence *s)
-{
-	return chosen->when != INT64_MAX && s->when < chosen->when - EARLIER;
-}
-
 static bool
 covers(const struct index *x, size_t chosen, const struct storysentence *s, const struct paraphrase_overlap *o)
 {
 	return paraphrase_covers(o) ||
-	    (paraphrase_covers_names(o) && !is_earlier(&x->t->sentence[x->which[chosen]], s));
+	    (paraphrase_covers_names(o) && !storysentence_is_earlier(&x->t->sentence[x->which[chosen]], s));
 }
 
 /* How many names of the chosen one S shares, each once; sets *OWN to how many that one has. */
@@ -205,7 +196,7 @@ tells_act(const struct storysentence *chosen, const struct storysentence *s, con
 {
 	size_t own, names = names_shared(chosen, s, &own);
 
-	return names >= ACTORS && names + 1 >= own && o->plain_words > 0 && !is_earlier(chosen, s) &&
+	return names >= ACTORS && names + 1 >= own && o->plain_words > 0 && !storysentence_is_earlier(chosen, s) &&
 	    2 * (names + o->plain_words) >= own + o->first_plain;
 }
 
@@ -234,7 +225,7 @@ shares_clause(struct index *x, size_t chosen, size_t at)
 
 	for (i = 0; i < own->claims && factsupport_gives(s, &own->claim[i]); i++)
 		;
-	return i == own->claims && !is_earlier(own, s) &&
+	return i == own->claims && !storysentence_is_earlier(own, s) &&
 	    paraphrase_shares_clause(&x->words[chosen], words_at(x, at, false));
 }
 

@@ -98,6 +98,15 @@ put_other(struct buf *to, const struct corpus *c, const struct storyview *t, con
 	buf_byte(to, ')');
 }
 
+/* The state of a value beside the one that a sentence gives: one that an outcome has overtaken contradicts no more. */
+static enum fact_state
+state_beside(const struct storyview *t, const struct fact_value *v, uint32_t sentence)
+{
+	if (v->state == FACT_CONFLICT && t->sentence[v->sentence].overtaken && !t->sentence[sentence].overtaken)
+		return FACT_OVERTAKEN;
+	return (enum fact_state)v->state;
+}
+
 void
 factcolumns_others(struct buf *to, const struct corpus *c, const struct storyview *t, const struct facts *f,
     uint32_t sentence, enum fact_state state, struct buf *scratch)
@@ -113,7 +122,7 @@ factcolumns_others(struct buf *to, const struct corpus *c, const struct storyvie
 			continue;
 		before[n++] = fact;
 		for (k = 0; k < fact->values; k++) {
-			if (k != own && (fact->value[k].state == state ||
+			if (k != own && (state_beside(t, &fact->value[k], sentence) == state ||
 			    (state == FACT_CONFLICT && k == fact->newest && fact->value[own].state == FACT_CONFLICT)))
 				put_other(to, c, t, &fact->value[k], scratch);
 		}

@@ -22,7 +22,7 @@ static const struct rule {
 	{ "arrested detained custody", "released freed", false },
 	{ "wanted fugitive manhunt hunt", "arrested caught captured", false },
 	{ "closed shut closes shuts", "reopened reopens", false },
-	{ "leads led lead leading ahead", "won wins elected defeated", false },
+	{ "leads led lead leading ahead", "won wins defeated", false },
 	{ "scheduled planned plans", "cancelled canceled postponed scrapped", true },
 	{ "critical coma hospital", "died dies dead", false },
 	{ "agreed agrees agreement deal takeover merger",
@@ -219,7 +219,9 @@ bool
 outcome_is_lacking(const struct outcome_words *w, const struct storysentence *told, const struct storysentence *s,
     size_t n)
 {
+	bool long_before = n > 0 && storysentence_is_earlier(told, s);
 	uint32_t outcomes = mask_of(w, told) >> OUTCOME_SHIFT, states = 0, mask;
+	unsigned rule;
 	size_t i;
 
 	for (i = 0; outcomes != 0 && i < n; i++) {
@@ -228,5 +230,8 @@ outcome_is_lacking(const struct outcome_words *w, const struct storysentence *to
 			return false;
 		states |= mask & outcomes;
 	}
+	for (rule = 0; rule < RULES; rule++)
+		if (long_before && rules[rule].ends && (outcomes >> rule & 1) != 0)
+			return true;
 	return states != 0;
 }

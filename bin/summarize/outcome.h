@@ -22,7 +22,10 @@ void outcome_read_words(struct outcome_words *w, struct termreader *terms);
 /* Whether two sentences tell the same outcome. */
 bool outcome_is_shared(const struct outcome_words *w, const struct storysentence *a, const struct storysentence *b);
 
-/* Whether the N sentences S tell a state, and not its outcome, which TOLD tells. */
+/*
+ * Whether the N sentences S of an article do not tell an outcome that TOLD tells: they tell the state before it, or
+ * were told long before one that ends what was expected.
+ */
 bool outcome_is_lacking(const struct outcome_words *w, const struct storysentence *told, const struct storysentence *s,
     size_t n);
 

@@ -58,4 +58,13 @@ storysentence_holds(const struct storysentence *s)
 	return !s->replaced && !s->retracted;
 }
 
+enum { STORYSENTENCE_EARLIER = 6 * 60 * 60 };	/* seconds */
+
+/* Whether S was told so long before another that its article can only have told part of the news of that. */
+static inline bool
+storysentence_is_earlier(const struct storysentence *told, const struct storysentence *s)
+{
+	return told->when != INT64_MAX && s->when < told->when - STORYSENTENCE_EARLIER;
+}
+
 #endif

@@ -136,7 +136,7 @@ static const struct entry {
 	{ "raise", WORDCLASS_CHANGE, 1 }, { "raised", WORDCLASS_CHANGE, 1 }, { "raises", WORDCLASS_CHANGE, 1 },
 	{ "rand", WORDCLASS_CURRENCY, 0 }, { "reach", WORDCLASS_CHANGE, 0 }, { "reached", WORDCLASS_CHANGE, 0 },
 	{ "reaches", WORDCLASS_CHANGE, 0 }, { "reais", WORDCLASS_CURRENCY, 0 }, { "real", WORDCLASS_CURRENCY, 0 },
-	{ "rebels", WORDCLASS_PERSON, 0 }, { "record", WORDCLASS_BACKGROUND, 0 },
+	{ "rebels", WORDCLASS_PERSON, 0 },
 	{ "refugees", WORDCLASS_PERSON, 0 }, { "reported", WORDCLASS_SPEECH, 0 }, { "reports", WORDCLASS_SPEECH, 0 },
 	{ "rescue", WORDCLASS_ROLE, WORDCLASS_RESCUED }, { "rescued", WORDCLASS_ROLE, WORDCLASS_RESCUED },
 	{ "rescues", WORDCLASS_ROLE, WORDCLASS_RESCUED }, { "rescuing", WORDCLASS_ROLE, WORDCLASS_RESCUED },

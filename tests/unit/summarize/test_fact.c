@@ -128,6 +128,11 @@ START_TEST(values_within_three_hours_contradict)
 	ck_assert(!t.sentence[sentence(0)].overtaken);
 	others_are(1, FACT_CONFLICT, "three people dead (Post, 2026-03-01T08:00:00Z)");
 	others_are(0, FACT_CONFLICT, "five people dead (Wire, 2026-03-01T11:00:00Z)");
+	t.sentence[sentence(0)].overtaken = true;	/* by an outcome */
+	others_are(1, FACT_CONFLICT, "");
+	others_are(1, FACT_OVERTAKEN, "three people dead (Post, 2026-03-01T08:00:00Z)");
+	t.sentence[sentence(1)].overtaken = true;
+	others_are(1, FACT_CONFLICT, "three people dead (Post, 2026-03-01T08:00:00Z)");
 	release();
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
 	tell(&c, "b", "Wire", "2026-03-01T11:00:01Z", "", "Five people were killed by a storm in Aln.",

@@ -77,8 +77,47 @@ START_TEST(a_strike_that_is_off_ends_what_was_expected)
 }
 END_TEST
 
+/* Whether an article told so many hours before "The Orvo match in Aln was cancelled." lacks that outcome. */
+static bool
+lacks(const char *when, const char *text)
+{
+	struct outcome_words words = { { NULL, 0, 0 } };
+	struct corpus c = { 0 };
+	struct storyview t;
+	bool lacking;
+
+	tell(&c, "a", "Post", when, "", text, "");
+	tell(&c, "b", "Wire", "2026-03-02T08:00:00Z", "", "The Orvo match in Aln was cancelled.", "");
+	storyview_make(&t, &c, 0);
+	outcome_read_words(&words, &c.terms);
+	lacking = outcome_is_lacking(&words, &t.sentence[t.sentence[0].number == 1 ? 0 : 1],
+	    &t.sentence[t.sentence[0].number == 1 ? 1 : 0], 1);
+	outcome_free_words(&words);
+	storyview_free(&t);
+	corpus_free(&c);
+	return lacking;
+}
+
+START_TEST(who_told_long_before_of_what_is_off_lacks_that)
+{
+	ck_assert(lacks("2026-03-02T01:59:59Z", "Orvo trains in Aln for its match."));
+	ck_assert(!lacks("2026-03-02T02:00:00Z", "Orvo trains in Aln for its match."));
+	ck_assert(!lacks("2026-03-02T01:59:59Z", "Orvo trains, as its match in Aln is cancelled."));
+	ck_assert(lacks("2026-03-02T07:00:00Z", "The Orvo match in Aln is scheduled."));
+}
+END_TEST
+
+START_TEST(an_election_is_no_outcome)
+{
+	ck_assert(overtaken("Ada Berg leads in the election.", "0-8/PER/Ada Berg", "Ada Berg won.",
+	    "0-8/PER/Ada Berg"));
+}
+END_TEST
+
 UNIT_MAIN("outcome")
 {
+	tcase_add_test(unit, who_told_long_before_of_what_is_off_lacks_that);
+	tcase_add_test(unit, an_election_is_no_outcome);
 	tcase_add_test(unit, a_strike_that_is_off_ends_what_was_expected);
 	tcase_add_test(unit, an_outcome_overtakes_a_state);
 	tcase_add_test(unit, of_others_or_while_it_lasts_it_does_not);

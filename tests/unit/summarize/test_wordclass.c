@@ -24,7 +24,7 @@ check(uint32_t is, unsigned value, const char *list)
 START_TEST(every_word_has_its_classes_and_value)
 {
 	CHECK(APPROX, 0, "about almost approximately around estimated least nearly roughly some");
-	CHECK(BACKGROUND, 0, "ago compared decade earlier former formerly history last previous previously record");
+	CHECK(BACKGROUND, 0, "ago compared decade earlier former formerly history last previous previously");
 	CHECK(CHANGE, 0, "brought delayed moved postponed put reach reached reaches revised");
 	CHECK(CHANGE, 1,
 	    "climb climbed climbing climbs gained grew grow grown grows increase increased increases "
@@ -143,7 +143,7 @@ START_TEST(every_word_has_its_classes_and_value)
 	CHECK(WISH, 0,
 	    "ask asked asks demand demanded demanding demands hopes seek seeking seeks sought want "
 	    "wanted wants");
-	ck_assert_uint_eq(checked, 457);
+	ck_assert_uint_eq(checked, 456);
 }
 END_TEST
 
