@@ -68,9 +68,9 @@ static void
 add_named(struct columns *c, struct bytes name)
 {
 	if (name.n > 0 && find(c, 0, name) >= 0)
-		diag_die("--columns: '%.*s' is there twice", (int)name.n, (const char *)name.p);
+		diag_die("--columns: '%.*s' is named twice", (int)name.n, (const char *)name.p);
 	if (name.n > 0 && !tsv_is_name(name))
-		diag_die("--columns: '%.*s' is no column name (a letter, then letters, digits and _, all lower case)",
+		diag_die("--columns: '%.*s' is not a column name (a to z, then a to z, 0 to 9 and _)",
 		    (int)name.n, (const char *)name.p);
 	add(c, name);
 }

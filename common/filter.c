@@ -258,7 +258,7 @@ all_lines(struct filter *f)
 		if (f->in.line == 1 && !amid_long)
 			filterstart_check_format(f, line);
 		if (!f->started)
-			diag_die("%s:%llu: the first line, which tells the columns, is longer than --max-line", file,
+			diag_die("%s:%llu: the first line, which names the columns, is longer than --max-line", file,
 			    f->in.line);
 		if (!amid_long) {
 			f->program.n_read++;

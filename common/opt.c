@@ -96,7 +96,7 @@ choice(const struct opt *o, const char *value)
 		if (p[len] == '\0')
 			break;
 	}
-	diag_die("--%s: '%s' is none of %s", o->name, value, o->arg);
+	diag_die("--%s: '%s' is not one of %s", o->name, value, o->arg);
 }
 
 static void
@@ -234,19 +234,19 @@ opt_parse(struct opt_common *c, const struct opt *own, enum opt_input input, con
 	enum { ABOUT_COLUMNS = 3 };	/* the last of the table */
 	bool wants_help = false, wants_version = false;
 	const struct opt common[] = {
-		{ "no-header", 'N', OPT_FLAG, &c->no_header, NULL, "there is no header line" },
-		{ "output", 'o', OPT_OUTPUT, &c->output, "FILE", "write FILE, whole or not at all" },
-		{ "rejects", 0, OPT_OUTPUT, &c->rejects, "FILE", "keep what is left out as bad, as it came" },
-		{ "max-bad", 0, OPT_NUMBER, &c->max_bad, "N", "exit with 0, not 1, up to N bad rows" },
-		{ "max-line", 0, OPT_NUMBER, &c->max_line, "BYTES", "longer rows are bad (16M)" },
-		{ "unbuffered", 'u', OPT_FLAG, &c->unbuffered, NULL, "write each row at once" },
-		{ "stats", 0, OPT_FLAG, &c->stats, NULL, "say at the end what was done" },
-		{ "progress", 0, OPT_FLAG, &c->progress, NULL, "count rows on the terminal" },
-		{ "help", 0, OPT_FLAG, &wants_help, NULL, "print this and stop" },
-		{ "version", 0, OPT_FLAG, &wants_version, NULL, "print the version and stop" },
-		{ "header", 'H', OPT_FLAG, &c->header, NULL, "the first line must be a header" },
-		{ "field", 'f', OPT_TEXT, &c->field, "NAME", "the column that holds the text (text)" },
-		{ "columns", 0, OPT_TEXT, &c->columns, "A,B,...", "names of the columns where there is no header" },
+		{ "no-header", 'N', OPT_FLAG, &c->no_header, NULL, "the input has no header line" },
+		{ "output", 'o', OPT_OUTPUT, &c->output, "FILE", "write to FILE, which appears whole or not at all" },
+		{ "rejects", 0, OPT_OUTPUT, &c->rejects, "FILE", "save the bad rows in FILE, unchanged" },
+		{ "max-bad", 0, OPT_NUMBER, &c->max_bad, "N", "exit with 0, not 1, if at most N rows are bad" },
+		{ "max-line", 0, OPT_NUMBER, &c->max_line, "BYTES", "reject rows longer than BYTES as bad (16M)" },
+		{ "unbuffered", 'u', OPT_FLAG, &c->unbuffered, NULL, "write each row as soon as it is ready" },
+		{ "stats", 0, OPT_FLAG, &c->stats, NULL, "print a line of statistics at the end" },
+		{ "progress", 0, OPT_FLAG, &c->progress, NULL, "show a count of rows on the terminal" },
+		{ "help", 0, OPT_FLAG, &wants_help, NULL, "print this help and exit" },
+		{ "version", 0, OPT_FLAG, &wants_version, NULL, "print the version and exit" },
+		{ "header", 'H', OPT_FLAG, &c->header, NULL, "fail unless the first line is a header" },
+		{ "field", 'f', OPT_TEXT, &c->field, "NAME", "name of the column that holds the text (text)" },
+		{ "columns", 0, OPT_TEXT, &c->columns, "A,B,...", "names of the columns, if there is no header" },
 	};
 	size_t n_own = count(own), n = sizeof common / sizeof common[0], i;
 	const struct opt **all;
@@ -268,7 +268,7 @@ opt_parse(struct opt_common *c, const struct opt *own, enum opt_input input, con
 	if (wants_version)
 		version();
 	if (c->header && c->no_header)
-		diag_die("-H and -N exclude each other");
+		diag_die("-H and -N cannot be used together");
 }
 
 void

@@ -33,7 +33,7 @@ write_all(struct out *o, const unsigned char *p, size_t n)
 static void
 die_in_the_way(const char *path)
 {
-	diag_die("%s: in the way, and not a file of ours: remove it", path);
+	diag_die("%s: not a temporary file of this program: remove it", path);
 }
 
 /*

@@ -47,7 +47,7 @@ segments_open(struct segments *s, const char *dir, const struct segments_kind *k
 	if (s->kind.size == 0)
 		s->kind.size = SEGMENTS_SIZE;
 	if (mkdir(dir, 0777) != 0 && errno != EEXIST)
-		diag_die_errno("%s: cannot make the state's directory", dir);
+		diag_die_errno("%s: cannot create the state's directory", dir);
 	path = segmentlist_path(s, "lock");
 	s->lock = lock_take(path);
 	free(path);

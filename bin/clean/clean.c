@@ -312,9 +312,9 @@ main(int argc, char **argv)
 {
 	struct clean me = { .counts = { { "emptied", 0 }, { "glued", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "split", 0, OPT_FLAG, &me.split, NULL, "further whole articles on a page are rows of their own" },
-		{ "explain", 0, OPT_OUTPUT, &me.explain, "FILE", "write what was dropped, and by which rule" },
-		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "learn each source's repeated lines, and drop them" },
+		{ "split", 0, OPT_FLAG, &me.split, NULL, "write each further article of a page as a row" },
+		{ "explain", 0, OPT_OUTPUT, &me.explain, "FILE", "write what was dropped, and by which rule, to FILE" },
+		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "learn the lines each source repeats, and drop them" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

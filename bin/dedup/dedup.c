@@ -338,16 +338,19 @@ main(int argc, char **argv)
 {
 	struct dedup me = { .remember = 1000000, .counts = { { "kept", 0 }, { "copies", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate", "drop copies, or keep all and say of what" },
-		{ "keep", 0, OPT_CHOICE, &me.keep, "first|longest", "the first copy, or the longest, after all rows" },
-		{ "remember", 'r', OPT_NUMBER, &me.remember, "N", "articles to remember; the oldest are forgotten" },
-		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles that came DAYS before (0: never)" },
-		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember what was read in DIR until the next run" },
-		{ "explain", 0, OPT_FLAG, &me.explain, NULL, "annotate, and append a column that says why" },
-		{ "stage", 0, OPT_CHOICE, &me.stage.stage, "none|sign|pairs|verify|groups", "a stage of an engine" },
-		{ "check-state", 0, OPT_FLAG, &me.check_state, NULL, "read all of the state, and end" },
-		{ "compact", 0, OPT_FLAG, &me.compact, NULL, "put the files of the state together, and end" },
-		{ "merge-state", 0, OPT_TEXT, &me.merge_dir, "DIR", "add the states that are operands to DIR" },
+		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate",
+		    "drop copies, or keep all rows and name what they copy" },
+		{ "keep", 0, OPT_CHOICE, &me.keep, "first|longest", "which copy of a text to keep (first)" },
+		{ "remember", 'r', OPT_NUMBER, &me.remember, "N",
+		    "remember at most N articles; forget the oldest first" },
+		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "forget articles after DAYS (0: never)" },
+		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember articles in DIR from one run to the next" },
+		{ "explain", 0, OPT_FLAG, &me.explain, NULL, "annotate, and append a column of reasons" },
+		{ "stage", 0, OPT_CHOICE, &me.stage.stage, "none|sign|pairs|verify|groups",
+		    "run one stage of a job that sorts between stages" },
+		{ "check-state", 0, OPT_FLAG, &me.check_state, NULL, "check the whole state for damage, and exit" },
+		{ "compact", 0, OPT_FLAG, &me.compact, NULL, "merge the files of the state, and exit" },
+		{ "merge-state", 0, OPT_TEXT, &me.merge_dir, "DIR", "merge the states named as operands into DIR" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

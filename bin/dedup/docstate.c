@@ -297,7 +297,7 @@ docstate_check(struct docstate *s, struct docindex *k)
 	for (i = 0; i < n; i++)
 		docindex_get(k, (k->postings.first + (uint32_t)i) & NUMBERS, &a);
 	if (!mapindex_is_whole(&k->map))
-		diag_die("%s/dedup.index: damaged: remove it, and it is made anew", s->segments.dir);
+		diag_die("%s/dedup.index: damaged: remove it, and the next run makes it again", s->segments.dir);
 	return n;
 }
 

@@ -50,7 +50,7 @@ check_language(const char *language)
 
 	for (s = language; *s != '\0'; s++)
 		if (!((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') || (*s >= '0' && *s <= '9') || *s == '-'))
-			diag_die("--lang: '%s' is no language tag, such as en or pt-BR", language);
+			diag_die("--lang: '%s' is not a language tag, such as en or pt-BR", language);
 }
 
 static void
@@ -72,7 +72,7 @@ start(struct filter *f, void *program)
 	p->brief.day = INT64_MIN;
 	if (p->date != NULL) {
 		if (!date_parse(bytes_of(p->date), &d))
-			diag_die("--date: '%s' is no date, such as 2025-08-14", p->date);
+			diag_die("--date: '%s' is not a date, such as 2025-08-14", p->date);
 		p->brief.day = date_to_days(d.year, d.month, d.day);
 	}
 }
@@ -196,19 +196,19 @@ main(int argc, char **argv)
 	const struct opt options[] = {
 		{ "markdown", 0, OPT_FLAG, &me.markdown, NULL, "write Markdown" },
 		{ "html", 0, OPT_FLAG, &me.html, NULL, "write one HTML page" },
-		{ "atom", 0, OPT_FLAG, &me.atom, NULL, "write an Atom feed, an entry a story" },
+		{ "atom", 0, OPT_FLAG, &me.atom, NULL, "write an Atom feed with an entry for each story" },
 		{ "mail", 0, OPT_FLAG, &me.mail, NULL, "write a mail with a plain and an HTML form" },
-		{ "subject", 0, OPT_TEXT, &me.subject, "TEXT", "of the mail (the title and the date)" },
-		{ "to", 0, OPT_TEXT, &me.to, "ADDRESSES", "of the mail" },
-		{ "from", 0, OPT_TEXT, &me.from, "ADDRESS", "of the mail (left to the mail system)" },
-		{ "title", 't', OPT_TEXT, &me.heading, "TEXT", "at the head of the page (\"News brief\")" },
-		{ "date", 0, OPT_TEXT, &me.date, "DATE", "of the page (that of the newest article)" },
+		{ "subject", 0, OPT_TEXT, &me.subject, "TEXT", "subject of the mail (the title and the date)" },
+		{ "to", 0, OPT_TEXT, &me.to, "ADDRESSES", "recipients of the mail" },
+		{ "from", 0, OPT_TEXT, &me.from, "ADDRESS", "sender of the mail (left to the mail system)" },
+		{ "title", 't', OPT_TEXT, &me.heading, "TEXT", "title of the page (\"News brief\")" },
+		{ "date", 0, OPT_TEXT, &me.date, "DATE", "date of the page (that of the newest article)" },
 		{ "date-form", 0, OPT_CHOICE, &me.form, "long|us|iso",
 		    "14 August 2025, August 14, 2025 or 2025-08-14" },
 		{ "lang", 0, OPT_TEXT, &me.language, "TAG", "language of the page or the feed (en)" },
-		{ "width", 'w', OPT_NUMBER, &me.width, "N", "columns of a line of plain text (78)" },
-		{ "stories", 'n', OPT_NUMBER, &me.stories, "N", "at most N stories" },
-		{ "voices", 0, OPT_NUMBER, &me.voices, "N", "only stories that at least N sources tell" },
+		{ "width", 'w', OPT_NUMBER, &me.width, "N", "break lines of plain text after N columns (78)" },
+		{ "stories", 'n', OPT_NUMBER, &me.stories, "N", "write at most N stories" },
+		{ "voices", 0, OPT_NUMBER, &me.voices, "N", "write only stories that N sources or more tell" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

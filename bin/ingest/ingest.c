@@ -360,15 +360,16 @@ main(int argc, char **argv)
 	static char *const only_input[] = { input, NULL };
 	struct ingest me = { .counts = { { "articles", 0 }, { "repeated", 0 }, { NULL, 0 } }, .raw = { .fd = -1 } };
 	const struct opt options[] = {
-		{ "type", 't', OPT_CHOICE, &me.type, "auto|feed|json|csv|html|plain", "what the files are" },
-		{ "source", 's', OPT_TEXT, &me.writer.source, "NAME", "whose articles they are" },
-		{ "map", 0, OPT_TEXT, &me.map, "COLUMN=FIELD,...", "which fields of JSON or CSV are which columns" },
-		{ "url", 0, OPT_TEXT, &me.url, "URL", "where the file came from; base of relative links" },
-		{ "content-type", 0, OPT_TEXT, &me.content_type, "TYPE", "its Content-Type, as HTTP gave it" },
-		{ "charset", 0, OPT_TEXT, &me.charset, "LABEL", "its charset, if HTTP gave one" },
-		{ "seen", 0, OPT_TEXT, &me.seen, "TIME", "when it came: a column of that name" },
-		{ "now", 0, OPT_TEXT, &me.now, "TIME", "leave dates empty that are two days later (the clock)" },
-		{ "id", 0, OPT_TEXT, &me.writer.id, "ID", "the id of a page or a text" },
+		{ "type", 't', OPT_CHOICE, &me.type, "auto|feed|json|csv|html|plain", "format of the files (auto)" },
+		{ "source", 's', OPT_TEXT, &me.writer.source, "NAME",
+		    "publisher of the articles, for the column source" },
+		{ "map", 0, OPT_TEXT, &me.map, "COLUMN=FIELD,...", "read column COLUMN from FIELD of JSON or CSV" },
+		{ "url", 0, OPT_TEXT, &me.url, "URL", "address of the file, and base of its relative links" },
+		{ "content-type", 0, OPT_TEXT, &me.content_type, "TYPE", "Content-Type of the file, if HTTP gave one" },
+		{ "charset", 0, OPT_TEXT, &me.charset, "LABEL", "charset of the file, if HTTP gave one" },
+		{ "seen", 0, OPT_TEXT, &me.seen, "TIME", "append column seen: when the file was fetched" },
+		{ "now", 0, OPT_TEXT, &me.now, "TIME", "leave dates over two days after TIME empty (now)" },
+		{ "id", 0, OPT_TEXT, &me.writer.id, "ID", "id of the row, if the file is one page or text" },
 		{ "addresses", 0, OPT_FLAG, &me.writer.addresses, NULL,
 		    "print the addresses in feeds, OPML and sitemaps" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }

@@ -152,10 +152,12 @@ main(int argc, char **argv)
 	const struct opt options[] = {
 		{ "language", 'l', OPT_TEXT, &me.language, "LANG",
 		    "language code of all rows (column lang, or the text)" },
-		{ "abbrev", 0, OPT_TEXT, &me.abbreviations, "FILE", "abbreviations of your own, one a line" },
-		{ "offsets", 0, OPT_FLAG, &me.offsets, NULL, "append start and end, in characters of the text" },
+		{ "abbrev", 0, OPT_TEXT, &me.abbreviations, "FILE", "read more abbreviations from FILE, one a line" },
+		{ "offsets", 0, OPT_FLAG, &me.offsets, NULL,
+		    "append columns start and end, in characters of the text" },
 		{ "max-len", 0, OPT_NUMBER, &me.split.max_len, "N", "cut sentences longer than N characters" },
-		{ "quotes", 0, OPT_CHOICE, &me.quotes, "split|keep", "end sentences inside a quotation (split)" },
+		{ "quotes", 0, OPT_CHOICE, &me.quotes, "split|keep",
+		    "end sentences inside quotations, or not (split)" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

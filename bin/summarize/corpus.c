@@ -226,8 +226,8 @@ add_sentence(struct corpus *c, size_t article, uint64_t row)
 
 	if (c->sentences >= CORPUS_MOST || c->stems >= CORPUS_MOST || c->names >= CORPUS_MOST ||
 	    c->groups >= CORPUS_MOST)
-		diag_die("more than %u words, names or sentences at once: split the input by story, or sort it and use "
-		    "--grouped", CORPUS_MOST);
+		diag_die("more than %u words, names or sentences in one run: split the input by story, or sort it and "
+		    "use --grouped", CORPUS_MOST);
 	c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);
 	s = &c->sentence[c->sentences];
 	memset(s, 0, sizeof *s);

@@ -50,7 +50,7 @@ read_all(const struct rowspool *s, uint64_t at, unsigned char *to, size_t n)
 		if (got < 0)
 			diag_die_errno("cannot read the temporary file");
 		if (got == 0)
-			diag_die("the temporary file was cut short");
+			diag_die("the temporary file for the rows of large stories was cut short");
 		done += (size_t)got;
 	}
 }

@@ -48,18 +48,18 @@ start(struct filter *f, void *program)
 	struct summarize *p = program;
 
 	if (p->limits.sentences == 0 || p->limits.words == 0)
-		diag_die("a brief needs room: -n and --words are 1 or more");
+		diag_die("-n and --words must be at least 1");
 	if (p->limits.sentences == SIZE_MAX && p->limits.words == SIZE_MAX)
 		p->limits.sentences = 5;
 	if (p->limits.only_new && p->since == NULL)
-		diag_die("--only-new needs --since=FILE, which says what was told");
+		diag_die("--only-new needs --since=FILE, the summaries of earlier runs");
 	outcome_read_words(&p->outcomes, &p->corpus.terms);
 	p->limits.outcomes = &p->outcomes;
 	synonym_read(&p->synonyms, &p->corpus.terms);
 	p->limits.synonyms = &p->synonyms;
 	if (p->query != NULL) {
 		if (!utf8_valid(bytes_of(p->query)))
-			diag_die("-q takes words in UTF-8");
+			diag_die("-q: the query is not UTF-8");
 		termreader_read(&p->query_terms, bytes_of(p->query));
 		p->limits.query = &p->query_terms;
 	}
@@ -281,12 +281,13 @@ main(int argc, char **argv)
 		    "at most N sentences a story (5, or what the words allow)" },
 		{ "words", 'w', OPT_NUMBER, &me.limits.words, "N", "at most N words a story" },
 		{ "query", 'q', OPT_TEXT, &me.query, "WORDS", "prefer sentences with these words" },
-		{ "since", 0, OPT_TEXT, &me.since, "FILE", "the output of earlier runs: what it tells is known" },
-		{ "only-new", 0, OPT_FLAG, &me.limits.only_new, NULL, "leave out what that file tells" },
+		{ "since", 0, OPT_TEXT, &me.since, "FILE", "read the output of earlier runs, to tell what is new" },
+		{ "only-new", 0, OPT_FLAG, &me.limits.only_new, NULL,
+		    "leave out what earlier runs told" },
 		{ "explain", 0, OPT_FLAG, &me.limits.explain, NULL,
-		    "append the column why: what spoke for each sentence" },
+		    "append column why: the reasons for each sentence" },
 		{ "grouped", 0, OPT_FLAG, &me.grouped, NULL,
-		    "the rows of a story follow one another: keep one story at a time" },
+		    "input is sorted by story: hold one in memory at a time" },
 		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
 	};
 	const struct filter_program what = {

@@ -143,7 +143,7 @@ load_aliases(struct tag_entities *me)
 	size_t line;
 
 	if (!aliases_add(&me->tagger.names.aliases, aliases_builtin(), &line, &fault))
-		diag_die("the table of aliases that is linked in, line %zu: %s", line, fault);
+		diag_die("the built-in table of aliases, line %zu: %s", line, fault);
 	if (me->aliases == NULL)
 		return;
 	read_list(me->aliases, &list);
@@ -411,10 +411,10 @@ main(int argc, char **argv)
 {
 	struct tag_entities me = { .counts = { { "entities", 0 }, { NULL, 0 } } };
 	const struct opt options[] = {
-		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "write one row per item: id sent start end type text ..." },
+		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "write a row for each entity: id sent start end type ..." },
 		{ "format", 0, OPT_CHOICE, &me.format, "tsv|conll|jsonl", "write rows, CoNLL columns, or JSON lines" },
 		{ "types", 0, OPT_TEXT, &me.types, "LIST", "write only these types, joined by commas, or all" },
-		{ "date", 0, OPT_TEXT, &me.date, "DATE", "day of writing of rows without a date" },
+		{ "date", 0, OPT_TEXT, &me.date, "DATE", "assume this date for rows that have none" },
 		{ "codes", 0, OPT_FLAG, &me.codes, NULL, "name countries by their ISO 3166-1 code" },
 		{ "aliases", 0, OPT_TEXT, &me.aliases, "FILE", "read aliases: lines of NAME | CODE | ALIAS; ..." },
 		{ "model", 0, OPT_TEXT, &me.model, "FILE", "find names by this model: default, open, or a file" },

@@ -191,7 +191,7 @@ read_pages(struct trainer *t, char *file)
 					column = i;
 			}
 			if (id == SIZE_MAX || column == SIZE_MAX)
-				diag_die("%s: has no header with id and text", in.name);
+				diag_die("%s: expected a header with the columns id and text", in.name);
 			continue;
 		}
 		if (id >= fields.n || column >= fields.n)
