@@ -69,7 +69,7 @@ markup_attributes_of(struct bytes body)
 /* Takes the next attribute off *LEFT; false when there is none. */
 bool markup_attribute(struct markup_attributes *left, struct markup_attribute *a);
 
-/* Whether NAME, as written, is LOWER, which is in lower case, but for its case. */
+/* Whether NAME, in any case, is LOWER, which is in lower case. */
 static inline bool
 markup_is(struct bytes name, const char *lower)
 {

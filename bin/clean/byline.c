@@ -48,7 +48,7 @@ cut_words(struct bytes line, const unsigned char *start[LINE_WORDS + 1])
 	return n;
 }
 
-/* Whether the word from P up to END may be the last of a date: no long lowercase word is, but for numbers. */
+/* Whether the word from P up to END may be the last of a date: no long lowercase word is, except for numbers. */
 static bool
 may_end_date(const unsigned char *p, const unsigned char *end, bool digit)
 {

@@ -142,7 +142,7 @@ fill(struct filter *f, int column, const struct buf *value, bool own)
 		filter_set(f, column, buf_view(value));
 }
 
-/* An item of a feed with a title and no text, but for links or a label, keeps its title as its text. */
+/* An item of a feed with a title and no text, or only links or a label, keeps its title as its text. */
 static void
 keep_title(struct clean *c, const struct filter *f, bool is_item)
 {

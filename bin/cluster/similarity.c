@@ -2,7 +2,7 @@
 
 /*
  * Fitted together on event sets (ECB+, Multi-News), labelled days of feeds, and notices from moulds.  In parts of
- * SIMILARITY_ONE, but for those that say otherwise.
+ * SIMILARITY_ONE, except for those that say otherwise.
  */
 enum {
 	THRESHOLD = 2225,

@@ -34,7 +34,7 @@ struct story {
 	unsigned char id[];
 };
 
-/* Zeroed, but for what the caller sets. */
+/* Zeroed, except for what the caller sets. */
 struct stories {
 	/* set by the caller */
 	int64_t window;			/* seconds */

@@ -53,7 +53,7 @@ void factsample_read_some(struct factsample *s, struct bytes text, size_t enough
 /* Those to remember; returns how many. */
 size_t factsample_choose(const struct factsample *s, uint64_t chosen[FACTSAMPLE_MOST]);
 
-/* Whether two facts of one kind say the same; of names, but for a letter. */
+/* Whether two facts of one kind have the same value; names may differ by one letter. */
 bool factsample_agree(uint64_t a, uint64_t b);
 
 /* Whether two facts say the very same, whatever is around them. */

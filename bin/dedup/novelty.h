@@ -1,5 +1,5 @@
 /*
- * novelty - what of a text no article has claimed, but for site text.
+ * novelty - the parts of a text that are in no known article and are not site text.
  */
 #ifndef NOVELTY_H
 #define NOVELTY_H

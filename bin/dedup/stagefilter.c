@@ -95,7 +95,7 @@ repeat(struct buf *rows, struct bytes row, size_t n)
 	}
 }
 
-/* All rows of an article are alike but for the key. */
+/* All rows of an article are alike except for the key. */
 void
 stagefilter_sign(struct stagefilter *s, struct filter *f, struct bytes id, int64_t order,
     const struct shingle_sample *sample, const struct factsample *facts)

@@ -15,7 +15,7 @@ enum stage { STAGE_NONE, STAGE_SIGN, STAGE_PAIRS, STAGE_VERIFY, STAGE_GROUPS };
 
 enum { STAGEFILTER_COLUMNS = 8 };
 
-/* Zeroed before the first use, but for stage. */
+/* Zeroed before the first use, except for stage. */
 struct stagefilter {
 	int stage;
 

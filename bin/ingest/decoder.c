@@ -75,7 +75,7 @@ cut(struct bytes raw, const char *charset)
 	if (is_utf16(charset))
 		return cut_utf16(raw, strcmp(charset, "utf-16be") == 0);
 	n = cut_line(raw);
-	if (n == 0 && charset_chart_single(charset) != NULL)	/* anywhere, but for a CR that an LF may follow */
+	if (n == 0 && charset_chart_single(charset) != NULL)	/* anywhere, except for a CR that an LF may follow */
 		return raw.n - (raw.p[raw.n - 1] == '\r');
 	return n;
 }

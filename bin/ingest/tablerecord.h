@@ -2,8 +2,8 @@
  * tablerecord - the rows of a table as items: CSV (RFC 4180) with commas, semicolons or TABs; tab-separated values with
  * the escapes of newstsv(5); and the files of sfeed(1).
  *
- * The first row names the fields, but for sfeed.  The caller holds a window of the document, which must contain one row
- * at a time.
+ * The first row names the fields, except in files of sfeed.  The caller holds a window of the document, which must
+ * hold one row at a time.
  */
 #ifndef TABLERECORD_H
 #define TABLERECORD_H

@@ -44,7 +44,7 @@ plainterminator_ends(const struct boundary *b, const struct terminator *m)
 	return n >= 2 + (size_t)quoted && n < PLAIN_MAX && p > b->sentence && !context_abbreviates(&b->words, p, n);
 }
 
-/* "Hah!" She ran: a quotation with a mark of its own, and a word that starts a sentence, but for "The man asked". */
+/* "Hah!" She ran: a quotation with a mark of its own, and a word that starts a sentence, except for "The man asked". */
 static bool
 is_exclamation(const struct boundary *b, const struct terminator *m, const struct context *c)
 {

@@ -16,7 +16,7 @@ enum { QUOTES_DEPTH = 8 };	/* open quotations of which the kind is kept */
 struct quotes {
 	const unsigned char *start, *limit;	/* the paragraph */
 	const unsigned char *at;	/* all before it is counted */
-	unsigned depth;			/* open quotations, but for those of straight double marks */
+	unsigned depth;			/* open quotations, except for those of straight double marks */
 	unsigned titles;		/* open 《 〈 */
 	unsigned char kind[QUOTES_DEPTH];	/* of the open ones, the outermost first */
 	const unsigned char *last[2];	/* the last mark that may close a double, a single quotation; NULL: not known */

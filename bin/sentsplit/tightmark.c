@@ -4,7 +4,7 @@
 
 enum {
 	CAP_MIN = 5,		/* bytes of a capitalised word that is no abbreviation, whatever it may be */
-	NEXT_MIN = 2		/* letters of the first word of a sentence, but for "I" */
+	NEXT_MIN = 2		/* letters of the first word of a sentence, except for "I" */
 };
 
 /* East Asian scripts, which put no space after a mark; Hangul does, and only wire copy leaves it out. */

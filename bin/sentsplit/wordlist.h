@@ -51,7 +51,7 @@ unsigned wordlist_classes(const struct token *t, lang_set langs);
 unsigned wordlist_by_hash(uint32_t hash, lang_set langs);	/* of the word of this token_hash() */
 
 /*
- * The same of the word of this token_hash(), but for WORD_FUNCTION, WORD_COMMON and the case that it has
+ * The same of the word of this token_hash(), except for WORD_FUNCTION, WORD_COMMON and the case that it has
  * in news.
  */
 unsigned wordlist_listed(uint32_t hash, lang_set langs);

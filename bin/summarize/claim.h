@@ -33,7 +33,7 @@ enum {
 };
 
 struct claim {
-	double low, high;	/* equal but for a range; of a date, 32 * month + day; of a code, a hash;
+	double low, high;	/* equal except for a range; of a date, 32 * month + day; of a code, a hash;
 				 * of a weekday, its number from 1 for Monday */
 	uint32_t noun;		/* the stem of what it counts; 0 where that is people, or is not said */
 	uint16_t start, end;	/* of its words in the sentence, in bytes: "at least three people", "$4.2 billion" */

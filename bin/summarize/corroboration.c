@@ -157,7 +157,7 @@ meet_all(struct index *x, const struct storysentence *s, size_t sentence)
 	}
 }
 
-/* Whether a sentence of so many words is the chosen one, but for a few of them. */
+/* Whether a sentence of so many words is the chosen one, a few words apart. */
 static bool
 is_copy(const struct shares *h, size_t stems)
 {

@@ -18,7 +18,7 @@
 
 struct corroborator {
 	size_t article;		/* of the story */
-	bool copy;		/* it has the sentence but for a few words; else it puts it otherwise */
+	bool copy;		/* it has the sentence, a few words apart; else it says the same in other words */
 };
 
 /* The corroborators of one sentence, each article once, in the order of the sentences; the caller frees item. */

@@ -2,7 +2,7 @@
 
 enum { RUN_MOST = 5 };
 
-/* Whether a byte is of a word: ASCII letters and digits, and other scripts but for the blocks of punctuation. */
+/* Whether a byte is of a word: ASCII letters and digits, and other scripts except for the blocks of punctuation. */
 static bool
 is_word(const unsigned char *p, const unsigned char *end)
 {

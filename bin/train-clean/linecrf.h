@@ -22,7 +22,7 @@ struct linecrf_page {
 	const unsigned char *state;	/* enum linechain_state: what is right */
 };
 
-/* Zeroed but for the settings, it is ready. */
+/* Zeroed except for the settings, it is ready. */
 struct linecrf {
 	double rate;		/* of the steps */
 	double decay;		/* towards 0 */

@@ -1,5 +1,6 @@
 /*
- * articleseams - the seams between the whole articles of one text, as sites that load one after another print them.
+ * articleseams - finds where one whole article of a text ends and the next begins, on sites that load article after
+ * article.
  */
 #ifndef ARTICLESEAMS_H
 #define ARTICLESEAMS_H

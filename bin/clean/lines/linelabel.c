@@ -240,7 +240,7 @@ invites(const struct textline *l)
 	    l->phrase_end >= INVITATION && l->words <= INVITATION_WORDS;
 }
 
-/* Whether S begins with PHRASE, which is in lower case, but for its case. */
+/* Whether S, in any case, begins with PHRASE, which is in lower case. */
 static bool
 begins(struct bytes s, const char *phrase)
 {

@@ -71,7 +71,7 @@ last_paragraph(const struct textlines *lines, size_t i, size_t step)
 	return last;
 }
 
-/* Makes the paragraphs inside and around the article, and what is between them but for gaps, parts of it. */
+/* Makes the paragraphs inside and around the article, and what is between them except for gaps, parts of it. */
 static void
 keep_prose(const struct textlines *lines, unsigned char *state)
 {

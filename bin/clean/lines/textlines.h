@@ -1,5 +1,5 @@
 /*
- * textlines - the lines of a text, measured by what tells prose from boilerplate in any language.
+ * textlines - the lines of a text, with measures that distinguish prose from boilerplate in any language.
  */
 #ifndef TEXTLINES_H
 #define TEXTLINES_H

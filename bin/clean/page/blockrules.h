@@ -1,5 +1,5 @@
 /*
- * blockrules - what the structure of a page says about single blocks, after the block model: strays, headings, links in
+ * blockrules - rules that correct the block model by the structure of the page: stray blocks, headings, links in
  * capitals, the sentences of a feed's item, pages of teasers.
  */
 #ifndef BLOCKRULES_H

@@ -2,7 +2,7 @@
  * blockselect - selects the blocks of a page that are its article.
  *
  * The block model decides.  If it keeps next to nothing, it decides again without regard to class names; if that keeps
- * nothing either, the main block is taken whole, but for its links and heading.
+ * nothing either, the main block is taken whole, except for its links and heading.
  */
 #ifndef BLOCKSELECT_H
 #define BLOCKSELECT_H

@@ -1,6 +1,6 @@
 /*
- * featurelist - what the block model knows of a block: its own measures, those of the blocks around it and of the
- * blocks made by the same template, and its place in the page.
+ * featurelist - the features of a block that the block model uses: its own measures, those of the blocks around it and
+ * of the blocks made by the same template, and its place in the page.
  *
  * Lengths are in letters (block.h), shares in per cent, distances in blocks.  A share that an element holds is its
  * share of the page's prose; it is FEATURE_NONE if the block is in no such element.

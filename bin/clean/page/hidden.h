@@ -8,7 +8,7 @@
 
 /*
  * Whether an element with HINT_HIDDEN is seen by nobody.  The panel of an accordion or a tab, a drop cap that is hidden
- * from screen readers, and what is behind a paywall are seen by somebody.
+ * from screen readers, and what a paywall covers are seen by somebody.
  */
 bool hidden_is_unseen(const struct dom *d, uint32_t node);
 

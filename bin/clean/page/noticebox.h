@@ -20,7 +20,7 @@ struct noticebox_sum {
 	unsigned n:2;		/* notices */
 	unsigned addresses:2;	/* short lines that are none, but speak to the reader or of what notices are about */
 	unsigned labels:2;	/* lines that are nothing but the label of a form or offer */
-	unsigned plain:2;	/* other lines, but for headings */
+	unsigned plain:2;	/* other lines, except for headings */
 	bool certain:1;		/* one is a notice beyond doubt */
 	bool reader:1;		/* one speaks to the reader */
 };

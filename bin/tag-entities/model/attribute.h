@@ -33,7 +33,7 @@ enum attribute {
 };
 
 struct attributes {
-	struct bytes text[ATTRIBUTES];	/* into store, but for that of ATTRIBUTE_NAMES */
+	struct bytes text[ATTRIBUTES];	/* into store, except for that of ATTRIBUTE_NAMES */
 	uint64_t hash[ATTRIBUTES];
 	uint32_t step;		/* of the case prior (lexicon.h) */
 	bool capital;		/* starts as a name does: with a capital letter, or one outside ASCII */

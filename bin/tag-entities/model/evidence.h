@@ -1,5 +1,5 @@
 /*
- * evidence - what the sentences of one document say of each name, brought together.
+ * evidence - sums up over a document what its sentences tell about the type of each name.
  *
  * Each mention found sentence by sentence speaks for its type by how sure it is; a person's full name speaks for its
  * first and last word as well.  What a name has gathered then weighs wherever the name stands, and a pair of names
@@ -39,7 +39,7 @@ void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_
 /* Adds the last word of a team's name, as long as there is room. */
 void evidence_add_team(struct evidence *e, struct gazetteer_token word);
 
-/* The type that what the document says of the name of these N tokens is mostly for; false where it says nothing. */
+/* The type for which most evidence speaks of the name of these N tokens; false if there is no evidence. */
 bool evidence_type(const struct evidence *e, const struct gazetteer_token *token, size_t n, enum ner_type *type);
 
 /* What a word of the document's names is part of, as bits. */
@@ -58,7 +58,7 @@ bool evidence_has_part(const struct evidence *e, const struct gazetteer_token *t
 /* Whether a name of the document has a word that folds to this hash. */
 bool evidence_has(const struct evidence *e, uint64_t word);
 
-/* Adds what the document says of the names among N tokens to their rows of scores; false where it says nothing. */
+/* Adds the evidence on the names among N tokens to their rows of scores; false if there is none. */
 bool evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, size_t n, int16_t *row);
 
 #endif

@@ -50,7 +50,7 @@ struct gazetteer_token {
 	uint32_t bits;		/* of namewords.h */
 };
 
-/* A token as a gazetteer looks at it: its bytes, and its attributes but for the gazetteer's own. */
+/* A token as a gazetteer looks at it: its bytes, and its attributes except for the gazetteer's own. */
 static inline struct gazetteer_token
 gazetteer_see(struct bytes token, uint64_t word, bool capital)
 {

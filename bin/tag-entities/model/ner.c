@@ -253,7 +253,7 @@ add_piece(struct ner *n, struct bytes sentence, struct piece p, bool running)
 	n->piece[n->pieces++] = p;
 }
 
-/* Whether a token has a capital letter, or one outside ASCII; but for a function word that begins the sentence. */
+/* Whether a token has a capital letter, or one outside ASCII; except for a function word that begins the sentence. */
 static bool
 has_capital(struct bytes sentence, const struct token *t, bool first)
 {

@@ -49,7 +49,7 @@ const struct lexicon *ner_lexicon(const struct ner *ner);
 /*
  * Names the user knows: lines of TYPE TAB NAME, TYPE one of PER ORG LOC MISC; empty lines and those that start with #
  * are skipped.  Where the text has such a name, letters' case and accents aside, it is found unless the sentence speaks
- * strongly against it.  False at the first line that is none of these: *LINE is its number, *FAULT the reason.
+ * strongly against it.  False at the first line of another form: *LINE is its number, *FAULT the reason.
  */
 bool ner_add_names(struct ner *ner, struct bytes list, size_t *line, const char **fault);
 

@@ -14,7 +14,7 @@
 /* What a token's bytes say: its attributes, and the scores they give to the tokens around it. */
 struct kept {
 	uint64_t key;
-	uint64_t hash[ATTRIBUTES];	/* but for that of its names */
+	uint64_t hash[ATTRIBUTES];	/* except for that of its names */
 	bool capital;
 	bool last;		/* it was asked for after the other one of its pair */
 	uint8_t summed;		/* bit I: score[I] is summed up */

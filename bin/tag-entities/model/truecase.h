@@ -16,7 +16,7 @@ enum truecase_style {
 	TRUECASE_RUNNING,		/* the case of running text */
 	TRUECASE_TITLE,		/* nearly every word is capitalised, also such as are no names */
 	TRUECASE_CAPITALS,	/* nearly all letters are capitals */
-	TRUECASE_SMALL		/* no capital at all, but for "I" */
+	TRUECASE_SMALL		/* no capital at all, except for "I" */
 };
 
 enum truecase_style truecase_style(struct bytes sentence, const struct tokens *tokens, const struct lexicon *lexicon);

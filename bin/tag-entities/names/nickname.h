@@ -6,7 +6,7 @@
 
 #include "bytes.h"
 
-/* The formal name for a folded given name; the name itself where it is none of the short ones known. */
+/* The formal name for a folded given name; the name itself if it is not a known short form. */
 struct bytes nickname_formal(struct bytes name);
 
 #endif
