@@ -1,5 +1,5 @@
-# examples.awk - the examples of a manual page, each as FOLDER/N.sh: in the section EXAMPLES every literal display, and
-# every one-line display (.Dl).  Where a display shows a dialogue, "$ " before a command and what it prints behind it,
+# examples.awk - the examples of a manual page, each as FOLDER/N.sh: every one-line display (.Dl), and in the section
+# EXAMPLES every literal display.  Where a display shows a dialogue, "$ " before a command and what it prints after it,
 # the output is FOLDER/N.out.
 function plain(line) {
 	gsub(/\\e/, "\\", line)
@@ -17,11 +17,11 @@ function start() {
 	output = folder "/" n ".out"
 }
 /^\.Sh/ { inside = $2 == "EXAMPLES" }
+/^\.Dl / { start(); print plain(substr($0, 5)) > script; next }
 !inside { next }
 /^\.Bd -literal/ { literal = fresh = 1; dialogue = 0; next }
 /^\.Ed/ { literal = 0; next }
 literal && /^\$ / { start(); fresh = 0; dialogue = 1; print plain(substr($0, 3)) > script; printf "" > output; next }
 literal && dialogue { print plain($0) > output; next }
 literal { if (fresh) start(); fresh = 0; print plain($0) > script; next }
-/^\.Dl / { start(); print plain(substr($0, 5)) > script }
 END { close(script); close(output) }
