@@ -1,5 +1,5 @@
 /*
- * charset_detect - the charset of a text that does not tell it, where its bytes leave no doubt.
+ * charset_detect - guesses the charset of a text that declares none, if its bytes leave no doubt.
  */
 #ifndef CHARSET_DETECT_H
 #define CHARSET_DETECT_H

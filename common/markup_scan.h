@@ -1,5 +1,5 @@
 /*
- * markup_scan - what the parts of the markup tokenizer look for in bytes.
+ * markup_scan - searches in bytes that the parts of the markup tokenizer share.
  */
 #ifndef MARKUP_SCAN_H
 #define MARKUP_SCAN_H
@@ -27,7 +27,7 @@ markup_starts(const unsigned char *p, const unsigned char *end, const char *head
 	return true;
 }
 
-/* Where C first stands at or after P; END if it does not. */
+/* Returns the first C at or after P; END if there is none. */
 static inline const unsigned char *
 markup_find(const unsigned char *p, const unsigned char *end, unsigned char c)
 {

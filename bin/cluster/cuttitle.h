@@ -1,5 +1,5 @@
 /*
- * cuttitle - titles that are no more than the first words of a text, as feeds make them where an item has none.
+ * cuttitle - recognises titles that are only the first words of a text, as feeds make them for items without a title.
  */
 #ifndef CUTTITLE_H
 #define CUTTITLE_H
@@ -8,7 +8,7 @@
 
 #include "bytes.h"
 
-/* Whether TITLE breaks off amid the sentence that TEXT begins with, perhaps with an ellipsis. */
+/* Whether TITLE is the beginning of the first sentence of TEXT, cut off, perhaps with an ellipsis. */
 bool cuttitle_is(struct bytes title, struct bytes text);
 
 #endif

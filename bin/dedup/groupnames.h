@@ -7,10 +7,10 @@
 #include "buf.h"
 #include "bytes.h"
 
-/* Appends NAME, or from PART 2 on "NAME#PART", unless it is there. */
+/* Appends NAME, or from PART 2 on "NAME#PART", unless GROUP has it. */
 void groupnames_add(struct buf *group, struct bytes name, unsigned part);
 
-/* Appends the names of FROM that are not there. */
+/* Appends the names of FROM that GROUP lacks. */
 void groupnames_add_all(struct buf *group, struct bytes from);
 
 struct bytes groupnames_first(struct bytes group);

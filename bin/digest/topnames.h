@@ -1,11 +1,11 @@
 /*
  * topnames - who a story is about, and where it takes place: the names its sentences mention most.
  *
- * Spellings that differ by case, accents or hyphens are one name, which is what most of its mentions are tagged as, or
- * a body where a text calls it one ("the company, Velk").
+ * Spellings that differ by case, accents or hyphens are one name, of the type that most of its mentions have, or
+ * an organisation where a text calls it one ("the company, Velk").
  * Left out are: a name that is part of a listed one, or the other way round; one that is too long, or has a comma, as
  * datelines have; one that mostly follows "the", as ships, cups and museums do; a single word that is tagged as a
- * person once, since people are introduced by full names; and a body that is one of the story's sources.
+ * person once, since people are introduced by full names; and an organisation that is one of the story's sources.
  */
 #ifndef TOPNAMES_H
 #define TOPNAMES_H
@@ -19,7 +19,7 @@ struct topnames {
 	size_t n;
 };
 
-/* People and bodies. */
+/* People and organisations. */
 void topnames_who(struct topnames *found, struct brief *b, const struct brief_story *story);
 
 /* Places. */

@@ -1,5 +1,5 @@
 /*
- * wrap - paragraphs broken into lines of so many columns.
+ * wrap - breaks paragraphs into lines of at most so many columns.
  */
 #ifndef WRAP_H
 #define WRAP_H

@@ -1,5 +1,7 @@
 /*
- * intern - numbers distinct 64-bit hashes from 0 in the order they are met; a third of the size of a table of hash.h.
+ * intern - numbers distinct 64-bit hashes from 0, in the order in which they are met.
+ *
+ * It takes a third of the memory of a hash table (hash.h).
  */
 #ifndef INTERN_H
 #define INTERN_H
@@ -16,7 +18,7 @@ struct intern {
 	size_t slots;		/* a power of two */
 };
 
-/* The number of KEY, which is K->n - 1 where it was not met before. */
+/* Returns the number of KEY, which is the next new one, K->n - 1 afterwards, if it was not met before. */
 uint32_t intern_number(struct intern *k, uint64_t key);
 
 void intern_free(struct intern *k);
