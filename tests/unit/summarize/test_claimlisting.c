@@ -1,49 +1,5 @@
-#include <stdlib.h>
-
 #include "../unit.h"
-#include "claim.h"
-#include "wordclass.h"
-
-/*
- * The claims of TEXT: for each its kind, its number between < and > in its words, its value, its state, its place, and
- * the flags; n where it has a noun.
- */
-static const char *
-got(const char *text)
-{
-	static const char *const kinds[] = { "count", "money", "percent", "magnitude", "date", "code", "weekday" };
-	static const char *const flags[] = {
-		"part", "about", "vague", "background", "former", "says", "time", "wanted", "rose", "fell", "more",
-		"now"
-	};
-	static struct buf list;
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
-	struct claims claims = { NULL, 0, 0 };
-	size_t i, k;
-
-	termreader_read(&terms, bytes_of(text));
-	claim_find(&claims, bytes_of(text), &terms);
-	termreader_free(&terms);
-	buf_clear(&list);
-	for (i = 0; i < claims.n; i++) {
-		const struct claim *c = &claims.p[i];
-
-		buf_printf(&list, "%s%s %u:%.*s<%.*s", i > 0 ? "; " : "", kinds[c->kind], c->at,
-		    (int)(c->number_end - c->start), text + c->start, (int)(c->end - c->number_end),
-		    text + c->number_end);
-		if (c->kind != CLAIM_CODE)
-			buf_printf(&list, c->low < c->high ? " %g..%g" : " %g", c->low, c->high);
-		if (c->role != WORDCLASS_NONE)
-			buf_printf(&list, " %s", wordclass_role_name(c->role));
-		buf_str(&list, c->noun != 0 ? " n" : "");
-		for (k = 0; k < sizeof flags / sizeof flags[0]; k++)
-			if ((c->flags >> k & 1) != 0)
-				buf_printf(&list, " +%s", flags[k]);
-	}
-	buf_byte(&list, '\0');
-	free(claims.p);
-	return (const char *)list.p;
-}
+#include "claimlist.h"
 
 static const struct {
 	const char *text, *list;
@@ -191,8 +147,7 @@ START_TEST(lists_the_claims_of_a_sentence)
 	size_t i;
 
 	for (i = 0; i < sizeof rows / sizeof *rows; i++)
-		ck_assert_msg(strcmp(got(rows[i].text), rows[i].list) == 0, "'%s' is\n%s\nnot\n%s", rows[i].text,
-		    got(rows[i].text), rows[i].list);
+		ck_assert_str_eq(claimlist_of(rows[i].text), rows[i].list);
 }
 END_TEST
 
