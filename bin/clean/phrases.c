@@ -21,7 +21,7 @@ struct entry {
 
 enum {
 	LOOKED_AT = 60,		/* bytes of a line in which a phrase may stand anywhere ... */
-	LOOKED_AT_LONG = 40,	/* of longer ones, those that the longest phrase may have */
+	LOOKED_AT_LONG = 64,	/* of longer ones, those that the longest phrase has */
 	WORDS_MAX = 8,		/* ... among its first words */
 	KEY_BYTES = 8,
 	SIGMA = 0x3C3,		/* of capitals, at the end of a word written as FINAL_SIGMA */
@@ -31,7 +31,7 @@ enum {
 /* The start of a line, in lower case from the first word on that a phrase may begin with. */
 struct start {
 	const unsigned char *p, *end;
-	unsigned char folded[LOOKED_AT + KEY_BYTES];	/* NULs follow the line's bytes */
+	unsigned char folded[LOOKED_AT_LONG + KEY_BYTES];	/* NULs follow the line's bytes */
 	bool is_folded;
 };
 
@@ -177,7 +177,7 @@ phrases_find(struct bytes line)
 	size_t words;
 
 	l.p = line.p;
-	l.end = line.p + (all ? line.n : LOOKED_AT_LONG);
+	l.end = line.p + (line.n < LOOKED_AT_LONG ? line.n : LOOKED_AT_LONG);
 	l.is_folded = false;
 	for (words = 0; words <= WORDS_MAX; words++) {
 		while (s < l.end && letter[*s] == 0)
