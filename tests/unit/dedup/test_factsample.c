@@ -196,6 +196,52 @@ START_TEST(letters_have_their_classes)
 }
 END_TEST
 
+/* A state holds them, and the stages of an engine may run on several machines. */
+START_TEST(facts_are_the_same_everywhere)
+{
+	static const struct {
+		uint32_t start, end;
+		uint64_t packed;
+	} want[] = {
+		{ 0, 11, 0xf10e38900b }, { 21, 22, 0x28b770a31d }, { 33, 42, 0x1a53709224 }, { 46, 51, 0xf3b8aeb5ce },
+		{ 66, 70, 0xdda25004a0 }, { 71, 73, 0xf519be4e31 }
+	};
+	size_t i;
+
+	factsample_read(&sample, bytes_of("Belmor Rope will pay 7 crowns to Zo\xC3\xAB Velm on May 3, it said, and "
+	    "\xC3\x96rn 12 more"));
+	ck_assert_uint_eq(sample.n, 6);
+	for (i = 0; i < sample.n; i++) {
+		ck_assert_uint_eq(sample.fact[i].start, want[i].start);
+		ck_assert_uint_eq(sample.fact[i].end, want[i].end);
+		ck_assert_uint_eq(sample.fact[i].packed, want[i].packed);
+		ck_assert(!sample.fact[i].doubtful);
+	}
+	ck_assert_uint_eq(sample.figures, 4);
+	ck_assert_uint_eq(sample.sum, 0x5dcff16a);
+}
+END_TEST
+
+START_TEST(only_as_many_facts_are_packed_as_are_enough)
+{
+	struct bytes text = bytes_of("it took 12 men. They had 13 dogs and then 14 cats for 15 days");
+
+	factsample_read(&sample, text);
+	ck_assert_uint_eq(sample.n, 4);
+	factsample_read_some(&sample, text, 0);
+	ck_assert_uint_eq(sample.n, 0);
+	factsample_read_some(&sample, text, 1);
+	ck_assert_uint_eq(sample.n, 1);
+	factsample_read_some(&sample, text, 3);
+	ck_assert_uint_eq(sample.n, 3);
+	/* what is doubtful does not count */
+	text = bytes_of("it took 12 men. Ada had 13 dogs and then 14 cats for 15 days");
+	factsample_read_some(&sample, text, 2);
+	ck_assert_uint_eq(sample.n, 3);
+	ck_assert(sample.fact[1].doubtful);
+}
+END_TEST
+
 UNIT_MAIN("factsample")
 {
 	tcase_add_test(unit, letters_have_their_classes);
@@ -207,6 +253,8 @@ UNIT_MAIN("factsample")
 	tcase_add_test(unit, first_words_are_doubtful);
 	tcase_add_test(unit, the_name_that_opens_the_text_is_one_of_its_own);
 	tcase_add_test(unit, a_name_with_a_wrong_letter_is_the_same);
+	tcase_add_test(unit, facts_are_the_same_everywhere);
+	tcase_add_test(unit, only_as_many_facts_are_packed_as_are_enough);
 	tcase_add_test(unit, figures_have_a_sum);
 	tcase_add_test(unit, the_first_are_remembered_and_some_of_the_rest);
 }
