@@ -58,6 +58,16 @@ START_TEST(nouns_in_us_lose_two_letters)
 }
 END_TEST
 
+START_TEST(lines_of_a_screen_are_no_pence)
+{
+	AMOUNTTEST(
+	    { "480p", "" }, { "481p", "481p=GBP 4.81" }, { "720p", "" }, { "721p", "721p=GBP 7.21" },
+	    { "1080p", "" }, { "1081p", "1081p=GBP 10.81" },
+	    { "1440p", "" }, { "1441p", "1441p=GBP 14.41" }, { "2160p", "" }, { "2161p", "2161p=GBP 21.61" },
+	    { "4320p", "" }, { "4321p", "4321p=GBP 43.21" });
+}
+END_TEST
+
 START_TEST(won_is_a_verb_after_small_numbers)
 {
 	AMOUNTTEST(
@@ -71,6 +81,7 @@ END_TEST
 UNIT_MAIN("sums")
 {
 	tcase_add_test(unit, are_no_ranges_with_a_year);
+	tcase_add_test(unit, lines_of_a_screen_are_no_pence);
 	tcase_add_test(unit, won_is_a_verb_after_small_numbers);
 	tcase_add_test(unit, nouns_in_us_lose_two_letters);
 	tcase_add_test(unit, have_signs_and_hyphens);

@@ -25,6 +25,7 @@ END_TEST
 START_TEST(tells_a_cause_from_a_plan)
 {
 	TIMETEST("2026-04-16",
+	    { "due to rain on Saturday", "2026-04-11" },
 	    { "Play was off due to rain on Saturday.", "2026-04-11" },
 	    { "It is due to land on Saturday.", "2026-04-18" }, { "It was due to land on Saturday.", "2026-04-18" },
 	    { "Two ships due to be sold on Saturday", "2026-04-18" },

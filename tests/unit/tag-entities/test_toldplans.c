@@ -71,8 +71,20 @@ START_TEST(ends_ranges_of_the_past_before_today)
 }
 END_TEST
 
+START_TEST(reads_short_second_years)
+{
+	TIMETEST("2026-04-16",
+	    { "the 2015-16 term", "2015 2016" }, { "the 2015 -16 term", "2015" }, { "the 2015- 16 term", "2015" },
+	    { "the 2015/16 term", "2015 2016" }, { "the 2015:16 term", "2015" }, { "the 2015-15 term", "2015" },
+	    { "the 2015-6 term", "2015" }, { "the 2015-16-17 term", "2015" }, { "the 2015-16x term", "2015" },
+	    { "the 2015-16) term", "2015 2016" }, { "the 2015-16. term", "2015 2016" },
+	    { "the 2015-16, term", "2015 2016" });
+}
+END_TEST
+
 UNIT_MAIN("toldplans")
 {
+	tcase_add_test(unit, reads_short_second_years);
 	tcase_add_test(unit, ends_ranges_of_the_past_before_today);
 	tcase_add_test(unit, takes_the_nearest_end_of_what_was);
 	tcase_add_test(unit, looks_through_adverbs_and_participles);

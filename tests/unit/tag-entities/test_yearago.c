@@ -14,6 +14,13 @@ START_TEST(compares_with_the_same_unit_a_year_before)
 }
 END_TEST
 
+START_TEST(knows_no_year_before_an_unknown_day)
+{
+	TIMETEST("", { "the same month last year", "" }, { "in May 2021, and the same month a year ago",
+	    "2021-05 2020-05" });
+}
+END_TEST
+
 START_TEST(keeps_months_in_lengths_apart)
 {
 	TIMETEST("2026-04-16",
@@ -26,5 +33,6 @@ END_TEST
 UNIT_MAIN("yearago")
 {
 	tcase_add_test(unit, compares_with_the_same_unit_a_year_before);
+	tcase_add_test(unit, knows_no_year_before_an_unknown_day);
 	tcase_add_test(unit, keeps_months_in_lengths_apart);
 }
