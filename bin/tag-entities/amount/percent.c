@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "percent.h"
 #include "vocabularyclasses.h"
 
@@ -58,7 +56,6 @@ percent_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	if (!fraction) {
 		if (part_at(x, n, i) == PER || (at > 0 && lexeme_is(&x[at - 1], CLASS_OF)))
 			return 0;	/* "two thirds of a per cent" */
-		memset(v, 0, sizeof *v);
 		v->mantissa = 1;
 	}
 	/* "a percentage", "a percent" are no amounts, "half a percent" and "a percentage point" are */

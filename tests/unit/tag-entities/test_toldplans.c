@@ -82,8 +82,18 @@ START_TEST(reads_short_second_years)
 }
 END_TEST
 
+START_TEST(reads_years_of_two_digits)
+{
+	TIMETEST("2026-04-16",
+	    { "on the 1st of every month", "XXXX-XX-01" }, { "on the 2nd of every month", "XXXX-XX-02" },
+	    { "in FY99 it", "1999" }, { "in FY199 it", "" }, { "31/12/99", "1999-12-31" }, { "31/12/099", "" },
+	    { "5 May of 99", "1999-05-05" }, { "5 May of 099", "2026-05-05" });
+}
+END_TEST
+
 UNIT_MAIN("toldplans")
 {
+	tcase_add_test(unit, reads_years_of_two_digits);
 	tcase_add_test(unit, reads_short_second_years);
 	tcase_add_test(unit, ends_ranges_of_the_past_before_today);
 	tcase_add_test(unit, takes_the_nearest_end_of_what_was);
