@@ -26,7 +26,10 @@ size_t number_read(const struct lexeme *x, size_t n, size_t at, struct number *o
 /* A whole number from LOW to HIGH, which is no count of large ones: "nine", "31", but not "3 million"; or 0. */
 size_t number_whole(const struct lexeme *x, size_t n, size_t at, int low, int high, int *to);
 
-/* A fraction in words that a short decimal can hold: "half", "a quarter", "three-quarters", "one-fifth"; or 0 and zero. */
+/*
+ * A fraction in words that a short decimal can hold: "half", "a quarter", "three-quarters", "one-fifth"; or 0, and a
+ * number of zero.
+ */
 size_t number_fraction(const struct lexeme *x, size_t n, size_t at, struct number *out);
 
 /* Its thousandths, towards zero; at most 10^15. */
