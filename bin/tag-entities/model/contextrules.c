@@ -110,15 +110,16 @@ contextrules_untied(struct labelled *r, const struct labelled_span *name)
 	enum ner_type type;
 	size_t i = name->start + 1;
 
-	while (i + 2 < name->end && !(labelled_is(r, i, "-") && is_tie(r, i + 1)))
+	while (i + 1 < name->end && !(labelled_is(r, i, "-") && is_tie(r, i + 1)))
 		i++;
-	if (i + 2 >= name->end)
+	if (i + 1 >= name->end)
 		return false;
 	if (!known_type(r, name->start, i, &type))
 		type = labelled_is(r, i + 1, "based") ? NER_LOC : i > name->start + 1 ? NER_PER : name->type;
 	labelled_clear(r, i, i + 2);
-	labelled_set(r, name->start, i, type);
-	return labelled_set(r, i + 2, name->end, name->type);
+	if (i + 2 < name->end)
+		labelled_set(r, i + 2, name->end, name->type);
+	return labelled_set(r, name->start, i, type);
 }
 
 /* "Wolves", in a document on teams. */
@@ -180,18 +181,26 @@ contextrules_figure(struct labelled *r, size_t i)
 	return false;
 }
 
-/* "KV", but not "PM" */
+/* "J.J." */
+static bool
+has_stops(struct bytes w)
+{
+	return w.n == 4 && ascii_is_upper(w.p[0]) && w.p[1] == '.' && ascii_is_upper(w.p[2]) && w.p[3] == '.';
+}
+
+/* "KV", "J.J.", but not "PM" */
 static bool
 is_initials(const struct labelled *r, size_t i)
 {
 	static const char *const others[] = {
-		"ACP", "AG", "AI", "CEO", "CFO", "CJ", "CJI", "CM", "COO", "CTO", "DC", "DG", "DIG", "DM", "DSP", "EU",
-		"FIR", "FM", "GOP", "HM", "IG", "IT", "LA", "MD", "MEP", "MLA", "MP", "MSP", "NY", "PC", "PM", "QC",
-		"SP", "TD", "TV", "UK", "UN", "US", "VP"
+		"ACP", "AG", "AI", "CEO", "CFO", "CJ", "CJI", "CM", "COO", "CTO", "D.C.", "DC", "DG", "DIG", "DM",
+		"DSP", "E.U.", "EU", "FIR", "FM", "GOP", "HM", "IG", "IT", "L.A.", "LA", "MD", "MEP", "MLA", "MP",
+		"MSP", "N.Y.", "NY", "PC", "PM", "QC", "SP", "TD", "TV", "U.K.", "U.N.", "U.S.", "UK", "UN", "US", "VP"
 	};
 	struct bytes w = labelled_word(r, i);
 
-	return w.n > 1 && w.n <= LONGEST_INITIALS && labelled_is_all_capital(r, i) && !SORTEDWORDS_HAVE(others, w) &&
+	return (has_stops(w) || (w.n > 1 && w.n <= LONGEST_INITIALS && labelled_is_all_capital(r, i))) &&
+	    !SORTEDWORDS_HAVE(others, w) &&
 	    (labelled_kinds(r, i, i + 1) & (LABELLED_BODIES | LABELLED_PLACES)) == 0;
 }
 

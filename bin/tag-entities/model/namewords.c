@@ -123,18 +123,18 @@ static const struct nameword namewords[] = {
 	W("publisher", BODYNOUN), W("rapper", PERSONNOUN), W("record", WORK), W("region", PLACENOUN),
 	W("registered", TIE), W("remake", WORK), W("retailer", BODYNOUN), W("river", PLACENOUN),
 	W("romance", WORK), W("run", TIE), W("said", VERB), W("satire", WORK), W("says", VERB), W("scored", VERB),
-	W("sequel", WORK), W("series", WORK), W("show", WORK), W("singer", PERSONNOUN), W("single", WORK),
-	W("sitcom", WORK), W("song", WORK), W("speaking", TIE), W("sponsored", TIE), W("startup", BODYNOUN),
-	W("style", TIE), W("subsidiary", BODYNOUN), W("suburb", PLACENOUN), W("supplier", BODYNOUN),
-	W("supported", TIE), W("suspect", PERSONNOUN), W("syndrome", ILLNESS), W("teacher", PERSONNOUN),
-	W("team", BODYNOUN), W("teenager", PERSONNOUN), W("ter", PARTICLE), W("thriller", WORK),
-	W("thyssenkrupp", SMALL), W("tie", GAME), W("titled", WORK), W("told", VERB), W("took", VERB),
-	W("town", PLACENOUN), W("track", WORK), W("trained", TIE), W("trilogy", WORK), W("triumph", GAME),
-	W("union", BODYNOUN), W("university", BODYNOUN), W("utility", BODYNOUN), W("valley", PLACENOUN),
-	W("van", PARTICLE), W("victory", GAME), W("village", PLACENOUN), W("von", PARTICLE), W("walmart", SMALL),
-	W("wants", VERB), W("was", VERB), W("went", VERB), W("western", WORK), W("wide", TIE), W("will", VERB),
-	W("win", GAME), W("winning", TIE), W("woman", PERSONNOUN), W("won", VERB), W("works", VERB),
-	W("would", VERB), W("writer", PERSONNOUN)
+	W("sequel", WORK), W("series", WORK), W("set", TIE), W("show", WORK), W("singer", PERSONNOUN),
+	W("single", WORK), W("sitcom", WORK), W("song", WORK), W("speaking", TIE), W("sponsored", TIE),
+	W("startup", BODYNOUN), W("style", TIE), W("subsidiary", BODYNOUN), W("suburb", PLACENOUN),
+	W("supplier", BODYNOUN), W("supported", TIE), W("suspect", PERSONNOUN), W("syndrome", ILLNESS),
+	W("teacher", PERSONNOUN), W("team", BODYNOUN), W("teenager", PERSONNOUN), W("ter", PARTICLE),
+	W("thriller", WORK), W("thyssenkrupp", SMALL), W("tie", GAME), W("titled", WORK), W("told", VERB),
+	W("took", VERB), W("town", PLACENOUN), W("track", WORK), W("trained", TIE), W("trilogy", WORK),
+	W("triumph", GAME), W("union", BODYNOUN), W("university", BODYNOUN), W("utility", BODYNOUN),
+	W("valley", PLACENOUN), W("van", PARTICLE), W("victory", GAME), W("village", PLACENOUN),
+	W("von", PARTICLE), W("walmart", SMALL), W("wants", VERB), W("was", VERB), W("went", VERB),
+	W("western", WORK), W("wide", TIE), W("will", VERB), W("win", GAME), W("winning", TIE),
+	W("woman", PERSONNOUN), W("won", VERB), W("works", VERB), W("would", VERB), W("writer", PERSONNOUN)
 };
 
 static int

@@ -19,7 +19,8 @@ START_TEST(takes_a_name_apart_at_a_participle)
 	    { "the Torvik-based Velk Center", "1-6 ORG", "1-2 LOC,4-6 ORG" },
 	    { "the Bo Velk-led Center", "1-6 ORG", "1-3 PER,5-6 ORG" },
 	    { "the Zelk-led Velk Center", "1-6 ORG", "1-2 ORG,4-6 ORG" },
-	    { "the Zelk-Torvik Center", "1-5 ORG", "1-5 ORG" }, { "the Nairobi-based", "1-4 ORG", "1-4 ORG" });
+	    { "the Zelk-Torvik Center", "1-5 ORG", "1-5 ORG" }, { "the Nairobi-based firm", "1-4 ORG", "1-2 LOC" },
+	    { "the Bo Velk-led firm", "1-5 PER", "1-3 PER" }, { "the Gaza-set film", "1-4 MISC", "1-2 LOC" });
 }
 END_TEST
 
@@ -61,6 +62,8 @@ START_TEST(adds_initials_to_a_person)
 {
 	CHECK(false,
 	    { "Justice KV Torvik sat", "2-3 PER", "1-3 PER" }, { "then KVS Torvik sat", "2-3 PER", "1-3 PER" },
+	    { "then J.J. Torvik sat", "2-3 PER", "1-3 PER" },
+	    { "then U.N. Torvik sat", "2-3 PER", "2-3 PER" }, { "then J.Jo Torvik sat", "2-3 PER", "2-3 PER" },
 	    { "then KVSX Torvik sat", "2-3 PER", "2-3 PER" }, { "then K Torvik sat", "2-3 PER", "2-3 PER" },
 	    { "then PM Torvik sat", "2-3 PER", "2-3 PER" }, { "then Kv Torvik sat", "2-3 PER", "2-3 PER" },
 	    { "then UN Torvik sat", "2-3 PER", "2-3 PER" }, { "Velk KV Torvik sat", "2-3 PER", "2-3 PER" },
