@@ -59,6 +59,8 @@ START_TEST(a_name_is_found_by_itself_and_its_aliases)
 	check("tr rail", NER_MISC, "Torvik Rail|TR");
 	check("torvik", NER_ORG, "");
 	check("tr", NER_ORG, "");
+	add("Xavo || X\n");
+	check("x", NER_ORG, "Xavo|");
 }
 END_TEST
 

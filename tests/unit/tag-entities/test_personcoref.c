@@ -47,6 +47,8 @@ START_TEST(honours_are_passed_over)
 	check("Ann Velk MD PhD; Velk", "Ann Velk MD PhD; Ann Velk MD PhD");
 	check("Ann Velk Jr. MP; Ann Velk Sr.", "Ann Velk Jr. MP; Ann Velk Sr.");
 	check("Ann MP; MP", "Ann MP; Ann MP");
+	check("Ann Torve Velk MP; Torve Velk", "Ann Torve Velk MP; Ann Torve Velk MP");
+	check("Ann Torve Velk Jr. QC; Torve Velk", "Ann Torve Velk Jr. QC; Ann Torve Velk Jr. QC");
 	check("Ann Velk MX; Velk", "Ann Velk MX; Ann Velk MX");
 }
 END_TEST
