@@ -56,6 +56,25 @@ START_TEST(the_day_stands_by_the_first_source_where_days_differ)
 }
 END_TEST
 
+START_TEST(what_is_updated_is_marked)
+{
+	struct brief_row row = briefs_none;
+
+	start();
+	row.id = row.story = bytes_of("a");
+	row.text = bytes_of("The mill closed.");
+	row.source = bytes_of("Post");
+	row.news = bytes_of("updated");
+	brief_add(&brief, &row);
+	row.text = bytes_of("The pond is dry.");
+	row.news = bytes_of("known");
+	brief_add(&brief, &row);
+	write_text();
+	holds("- Updated: The mill closed. [Post]");
+	holds("- The pond is dry. [Post]");
+}
+END_TEST
+
 START_TEST(an_undated_sentence_among_days_has_none)
 {
 	start();
@@ -100,6 +119,7 @@ END_TEST
 UNIT_MAIN("textbrief")
 {
 	tcase_add_test(unit, the_day_stands_by_the_first_source_where_days_differ);
+	tcase_add_test(unit, what_is_updated_is_marked);
 	tcase_add_test(unit, an_undated_sentence_among_days_has_none);
 	tcase_add_test(unit, a_headline_is_a_link_where_there_is_an_address);
 	buf_free(&out);

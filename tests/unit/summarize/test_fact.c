@@ -119,6 +119,42 @@ START_TEST(sums_of_one_deed_in_one_scene_contradict)
 }
 END_TEST
 
+START_TEST(sums_contradict_from_three_words_two_plain_ones_and_a_half_on)
+{
+	ck_assert(sums_contradict("Aln paid grey fleet owners north 3 million crowns.",
+	    "Aln paid grey barge makers south 5 million crowns."));
+	ck_assert(!sums_contradict("Aln paid grey fleet owners there north 3 million crowns for mills.",
+	    "Aln paid grey barge makers there south 5 million crowns for ponds."));
+	ck_assert(!sums_contradict("Aln paid blue fleet owners north 3 million crowns.",
+	    "Aln paid grey barge makers south 5 million crowns."));
+}
+END_TEST
+
+START_TEST(a_deed_is_sought_three_words_before_a_sum)
+{
+	const char *three = "Aln thieves in grey coats broke gates, ran off and escaped with the 3 million crowns.";
+
+	ck_assert(sums_contradict(three,
+	    "Near a grey pond of Aln some boys nobody knew escaped with the 5 million crowns."));
+	ck_assert(!sums_contradict(three,
+	    "Near a pond of Aln some boys nobody knew escaped with the 5 million crowns."));
+}
+END_TEST
+
+START_TEST(one_word_in_common_joins_equal_sums)
+{
+	tell(&c, "a", "Post", "2026-06-01T08:00:00Z", "",
+	    "Aln paid grey fleet owners north 3 million crowns.", "0-3/LOC/Aln");
+	tell(&c, "b", "Star", "2026-06-01T08:30:00Z", "",
+	    "Big red cars earned Aln then 3 million crowns.", "20-23/LOC/Aln");
+	tell(&c, "d", "Wire", "2026-06-01T09:00:00Z", "",
+	    "Aln paid grey barge makers south 5 million crowns.", "0-3/LOC/Aln");
+	find();
+	others_are(2, FACT_CONFLICT, "3 million crowns (Post, Star, 2026-06-01T08:00:00Z)");
+	release();
+}
+END_TEST
+
 START_TEST(values_within_three_hours_contradict)
 {
 	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "A storm killed three people in Aln.", "30-33/LOC/Aln");
@@ -322,6 +358,9 @@ UNIT_MAIN("fact")
 	tcase_add_test(unit, a_newer_toll_overtakes);
 	tcase_add_test(unit, days_of_one_announcement_contradict);
 	tcase_add_test(unit, sums_of_one_deed_in_one_scene_contradict);
+	tcase_add_test(unit, sums_contradict_from_three_words_two_plain_ones_and_a_half_on);
+	tcase_add_test(unit, a_deed_is_sought_three_words_before_a_sum);
+	tcase_add_test(unit, one_word_in_common_joins_equal_sums);
 	tcase_add_test(unit, values_within_three_hours_contradict);
 	tcase_add_test(unit, a_toll_falls_only_by_its_own_source_or_two);
 	tcase_add_test(unit, what_only_a_replaced_version_says_is_overtaken);
