@@ -145,7 +145,7 @@ matters(const struct fact *f, const struct storysentence *s, const struct claim 
 
 /* Notes what each claim of the fact gives, and with that which sentences are overtaken and which are news. */
 static void
-mark(struct facts *all, size_t fact, struct storyview *t, const struct factalign *x, uint32_t first)
+mark(struct fact_list *all, size_t fact, struct storyview *t, const struct factalign *x, uint32_t first)
 {
 	const struct fact *f = &all->fact[fact];
 	struct storysentence *s;
@@ -169,7 +169,7 @@ mark(struct facts *all, size_t fact, struct storyview *t, const struct factalign
 }
 
 void
-facts_find(struct facts *f, struct storyview *t, struct articlenames *names)
+fact_find_all(struct fact_list *f, struct storyview *t, struct articlenames *names)
 {
 	struct factalign x;
 	struct fact *fact;
@@ -201,7 +201,7 @@ facts_find(struct facts *f, struct storyview *t, struct articlenames *names)
 }
 
 const struct fact *
-facts_of_claim(const struct facts *f, uint32_t sentence, uint8_t which, size_t *value)
+fact_of_claim(const struct fact_list *f, uint32_t sentence, uint8_t which, size_t *value)
 {
 	const uint64_t *found = hash_find(&f->by_claim, hash_pair(sentence, which));
 
@@ -212,7 +212,7 @@ facts_of_claim(const struct facts *f, uint32_t sentence, uint8_t which, size_t *
 }
 
 void
-facts_free(struct facts *f)
+fact_free_all(struct fact_list *f)
 {
 	hash_free(&f->by_claim);
 	free(f->fact);

@@ -32,18 +32,18 @@ struct fact {
 };
 
 /* The facts of which several values were told. */
-struct facts {
+struct fact_list {
 	struct fact *fact;
 	size_t n, cap;
 	struct hash_table by_claim;	/* by sentence and claim: fact * FACT_VALUES + value, plus 1 */
 };
 
 /* Finds them, and marks the view's sentences as `overtaken` and `changed`.  What F held must be freed before. */
-void facts_find(struct facts *f, struct storyview *t, struct articlenames *names);
+void fact_find_all(struct fact_list *f, struct storyview *t, struct articlenames *names);
 
 /* The fact of a claim of the view that has several values, or NULL; sets *VALUE to the one that it gives. */
-const struct fact *facts_of_claim(const struct facts *f, uint32_t sentence, uint8_t which, size_t *value);
+const struct fact *fact_of_claim(const struct fact_list *f, uint32_t sentence, uint8_t which, size_t *value);
 
-void facts_free(struct facts *f);
+void fact_free_all(struct fact_list *f);
 
 #endif

@@ -108,14 +108,14 @@ state_beside(const struct storyview *t, const struct fact_value *v, uint32_t sen
 }
 
 void
-factcolumns_others(struct buf *to, const struct corpus *c, const struct storyview *t, const struct facts *f,
+factcolumns_others(struct buf *to, const struct corpus *c, const struct storyview *t, const struct fact_list *f,
     uint32_t sentence, enum fact_state state, struct buf *scratch)
 {
 	const struct fact *before[CLAIM_MOST], *fact;
 	size_t n = 0, own, i, k;
 
 	for (i = 0; i < t->sentence[sentence].claims && i < CLAIM_MOST; i++) {
-		fact = facts_of_claim(f, sentence, (uint8_t)i, &own);
+		fact = fact_of_claim(f, sentence, (uint8_t)i, &own);
 		for (k = 0; k < n && before[k] != fact; k++)
 			;
 		if (fact == NULL || k < n)

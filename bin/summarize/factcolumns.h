@@ -16,7 +16,7 @@ void factcolumns_facts(struct buf *to, const struct corpus *c, const struct stor
     struct buf *scratch);
 
 /* Appends the values in STATE, FACT_OVERTAKEN or FACT_CONFLICT, of the facts of SENTENCE. */
-void factcolumns_others(struct buf *to, const struct corpus *c, const struct storyview *t, const struct facts *f,
+void factcolumns_others(struct buf *to, const struct corpus *c, const struct storyview *t, const struct fact_list *f,
     uint32_t sentence, enum fact_state state, struct buf *scratch);
 
 #endif

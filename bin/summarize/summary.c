@@ -46,7 +46,7 @@ name_sources(struct summary *b, const struct corpus *c, const struct storyview *
 }
 
 static void
-tell_facts(struct summary_sentence *item, const struct corpus *c, const struct storyview *t, const struct facts *f,
+tell_facts(struct summary_sentence *item, const struct corpus *c, const struct storyview *t, const struct fact_list *f,
     uint32_t sentence, struct buf *scratch)
 {
 	factcolumns_facts(&item->facts, c, t, sentence, scratch);
@@ -64,7 +64,7 @@ news_of(const struct corpus *c, const struct storyview *t, struct told *told, st
 
 /* Chooses from T, which has at least as many sentences as LIMITS allow. */
 static void
-fill(struct summary *b, const struct corpus *c, const struct storyview *t, const struct facts *f,
+fill(struct summary *b, const struct corpus *c, const struct storyview *t, const struct fact_list *f,
     const struct articlenames *names, struct bytes story, size_t most, const struct summary_limits *limits)
 {
 	struct buf scratch = { NULL, 0, 0 };
@@ -134,12 +134,12 @@ summary_make(struct summary *b, const struct corpus *c, size_t story, const stru
 {
 	struct articlenames names;
 	struct storyview t;
-	struct facts facts;
+	struct fact_list facts;
 	size_t i;
 
 	storyview_make(&t, c, story);
 	articlenames_make(&names, &t);
-	facts_find(&facts, &t, &names);
+	fact_find_all(&facts, &t, &names);
 	if (t.articles > 1)
 		outcome_find(limits->outcomes, &t, &names);
 	expectation_find_past(&t);
@@ -153,7 +153,7 @@ summary_make(struct summary *b, const struct corpus *c, size_t story, const stru
 	attribution_tellers(&b->tellers, c, &t);
 	b->voices = t.voices;
 	b->articles = t.standing;
-	facts_free(&facts);
+	fact_free_all(&facts);
 	articlenames_free(&names);
 	storyview_free(&t);
 }

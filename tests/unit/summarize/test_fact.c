@@ -6,7 +6,7 @@
 static struct corpus c;
 static struct storyview t;
 static struct articlenames names;
-static struct facts facts;
+static struct fact_list facts;
 static struct buf out, scratch;
 
 static void
@@ -14,13 +14,13 @@ find(void)
 {
 	storyview_make(&t, &c, 0);
 	articlenames_make(&names, &t);
-	facts_find(&facts, &t, &names);
+	fact_find_all(&facts, &t, &names);
 }
 
 static void
 release(void)
 {
-	facts_free(&facts);
+	fact_free_all(&facts);
 	articlenames_free(&names);
 	storyview_free(&t);
 	corpus_free(&c);
@@ -186,7 +186,7 @@ START_TEST(a_toll_falls_only_by_its_own_source_or_two)
 	    "38-41/LOC/Aln");
 	find();
 	ck_assert(!t.sentence[sentence(0)].overtaken && t.sentence[sentence(0)].changed);
-	facts_free(&facts);
+	fact_free_all(&facts);
 	articlenames_free(&names);
 	storyview_free(&t);
 	tell(&c, "d", "Star", "2026-03-01T19:00:00Z", "", "Five people died in the storm in Aln.", "33-36/LOC/Aln");
