@@ -6,6 +6,8 @@
 
 #include <stdbool.h>
 
+#include "bytes.h"
+
 static inline bool
 ascii_is_upper(unsigned char c)
 {
@@ -48,6 +50,19 @@ static inline unsigned char
 ascii_lower(unsigned char c)
 {
 	return ascii_is_upper(c) ? (unsigned char)(c | 0x20) : c;
+}
+
+/* S without the white space at either end. */
+static inline struct bytes
+ascii_trim(struct bytes s)
+{
+	while (s.n > 0 && ascii_is_space(s.p[0])) {
+		s.p++;
+		s.n--;
+	}
+	while (s.n > 0 && ascii_is_space(s.p[s.n - 1]))
+		s.n--;
+	return s;
 }
 
 #endif

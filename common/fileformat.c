@@ -127,18 +127,6 @@ fileformat_binary(struct bytes start)
 	return by_magic(start);
 }
 
-static struct bytes
-trim(struct bytes s)
-{
-	while (s.n > 0 && ascii_is_space(s.p[0])) {
-		s.p++;
-		s.n--;
-	}
-	while (s.n > 0 && ascii_is_space(s.p[s.n - 1]))
-		s.n--;
-	return s;
-}
-
 /* Whether the parts of LINE between SEPARATORs, quoted or not, are names of columns. */
 static bool
 is_list_of_names(struct bytes line, unsigned char separator)
@@ -165,10 +153,10 @@ static bool
 is_json(struct bytes line)
 {
 	if (line.n > 0 && line.p[0] == '[')
-		line = trim(bytes_between(line.p + 1, line.p + line.n));
+		line = ascii_trim(bytes_between(line.p + 1, line.p + line.n));
 	if (line.n < 2 || line.p[0] != '{')
 		return false;
-	line = trim(bytes_between(line.p + 1, line.p + line.n));
+	line = ascii_trim(bytes_between(line.p + 1, line.p + line.n));
 	return line.n > 2 && line.p[0] == '"' && memchr(line.p, ':', line.n) != NULL;
 }
 
@@ -199,7 +187,7 @@ fileformat_text(struct bytes line)
 
 	if (line.n >= sizeof bom && memcmp(line.p, bom, sizeof bom) == 0)
 		line = bytes_between(line.p + sizeof bom, line.p + line.n);
-	line = trim(line);
+	line = ascii_trim(line);
 	if (line.n == 0 || memchr(line.p, '\t', line.n) != NULL)
 		return NULL;
 	if (is_json(line))

@@ -6,6 +6,8 @@
 
 #include <stdint.h>
 
+#include "buf.h"
+
 static inline void
 littleendian_put32(unsigned char *p, uint32_t v)
 {
@@ -26,6 +28,26 @@ static inline uint32_t
 littleendian_get32(const unsigned char *p)
 {
 	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+}
+
+/* The number in the N bytes at P, up to 8. */
+static inline uint64_t
+littleendian_get(const unsigned char *p, size_t n)
+{
+	uint64_t v = 0;
+
+	while (n-- > 0)
+		v = v << 8 | p[n];
+	return v;
+}
+
+/* Appends the lowest N bytes of V. */
+static inline void
+littleendian_append(struct buf *to, uint64_t v, size_t n)
+{
+	buf_reserve(to, n);
+	for (; n > 0; n--, v >>= 8)
+		to->p[to->n++] = (unsigned char)v;
 }
 
 #endif

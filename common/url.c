@@ -215,18 +215,6 @@ put_merged(struct buf *to, struct url base, struct bytes path)
 	buf_free(&whole);
 }
 
-static struct bytes
-trim(struct bytes s)
-{
-	while (s.n > 0 && ascii_is_space(s.p[0])) {
-		s.p++;
-		s.n--;
-	}
-	while (s.n > 0 && ascii_is_space(s.p[s.n - 1]))
-		s.n--;
-	return s;
-}
-
 /* Appends S without the bytes a line wrapped in a feed puts into it. */
 static void
 put_clean(struct buf *to, struct bytes s)
@@ -250,7 +238,7 @@ url_resolve(struct buf *to, struct bytes base, struct bytes ref)
 	struct url b, r;
 	struct buf clean = { 0 };
 
-	put_clean(&clean, trim(ref));
+	put_clean(&clean, ascii_trim(ref));
 	ref = buf_view(&clean);
 	b = url_split(base.p != NULL ? base : bytes_of(""));
 	r = url_split(ref);

@@ -1,4 +1,5 @@
 #include "doclog.h"
+#include "littleendian.h"
 
 enum {
 	HEAD = 4,		/* kind and number */
@@ -7,27 +8,10 @@ enum {
 };
 
 static void
-put(struct buf *to, uint64_t v, size_t n)
-{
-	for (; n > 0; n--, v >>= 8)
-		buf_byte(to, (unsigned char)v);
-}
-
-static uint64_t
-get(const unsigned char *p, size_t n)
-{
-	uint64_t v = 0;
-
-	while (n-- > 0)
-		v = v << 8 | p[n];
-	return v;
-}
-
-static void
 begin(struct buf *record, enum doclog_kind kind, uint32_t number)
 {
-	put(record, kind, 1);
-	put(record, number, 3);
+	littleendian_append(record, kind, 1);
+	littleendian_append(record, number, 3);
 }
 
 static uint64_t
@@ -57,7 +41,7 @@ doclog_put_keys(struct segments *s, uint32_t number, const uint32_t *key, size_t
 
 	begin(&record, DOCLOG_KEYS, number);
 	for (i = 0; i < n; i++)
-		put(&record, key[i], 4);
+		littleendian_append(&record, key[i], 4);
 	append(s, &record);
 }
 
@@ -74,9 +58,9 @@ void
 doclog_pack_run(struct buf *to, const struct doclog_run *run)
 {
 	begin(to, DOCLOG_RUN, run->first);
-	put(to, run->next, 4);
-	put(to, (uint64_t)run->time, 8);
-	put(to, (uint64_t)run->first_time, 8);
+	littleendian_append(to, run->next, 4);
+	littleendian_append(to, (uint64_t)run->time, 8);
+	littleendian_append(to, (uint64_t)run->first_time, 8);
 	buf_bytes(to, run->rest);
 }
 
@@ -91,7 +75,7 @@ doclog_next(struct segments *s, uint64_t *at, struct doclog_record *r)
 	if (record.n < HEAD)
 		segments_damaged(s, start);
 	r->kind = (enum doclog_kind)record.p[0];
-	r->number = (uint32_t)get(record.p + 1, 3);
+	r->number = (uint32_t)littleendian_get(record.p + 1, 3);
 	r->rest = bytes_between(record.p + HEAD, record.p + record.n);
 	return true;
 }
@@ -99,7 +83,7 @@ doclog_next(struct segments *s, uint64_t *at, struct doclog_record *r)
 uint32_t
 doclog_key(const struct doclog_record *r, size_t i)
 {
-	return (uint32_t)get(r->rest.p + 4 * i, 4);
+	return (uint32_t)littleendian_get(r->rest.p + 4 * i, 4);
 }
 
 bool
@@ -110,9 +94,9 @@ doclog_run(const struct doclog_record *r, struct doclog_run *run)
 	if (r->kind != DOCLOG_RUN || r->rest.n < RUN)
 		return false;
 	run->first = r->number;
-	run->next = (uint32_t)get(p, 4);
-	run->time = (int64_t)get(p + 4, 8);
-	run->first_time = (int64_t)get(p + 12, 8);
+	run->next = (uint32_t)littleendian_get(p, 4);
+	run->time = (int64_t)littleendian_get(p + 4, 8);
+	run->first_time = (int64_t)littleendian_get(p + 12, 8);
 	run->rest = bytes_between(p + RUN, p + r->rest.n);
 	return run->next <= NUMBERS;
 }

@@ -16,14 +16,6 @@ enum {
 	COPY = 4
 };
 
-static void
-put(struct buf *to, uint64_t v, size_t n)
-{
-	buf_reserve(to, n);
-	for (; n > 0; n--, v >>= 8)
-		to->p[to->n++] = (unsigned char)v;
-}
-
 /* Appends shingles as keys and the others, of which 16 bits are enough. */
 static void
 put_shingles(struct buf *to, const uint64_t *shingle, size_t n)
@@ -50,9 +42,9 @@ put_levels(struct buf *to, const struct docrecord *a)
 
 	while (n < DOCRECORD_LEVELS - 1 && a->shingles[n + 1] > 0)
 		n++;
-	put(to, n, 1);
+	littleendian_append(to, n, 1);
 	for (i = 1; i <= n; i++)
-		put(to, a->shingles[i], 2);
+		littleendian_append(to, a->shingles[i], 2);
 }
 
 void
@@ -62,37 +54,28 @@ docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingl
 	bool same_names = bytes_equal(a->name, a->group);
 	size_t i;
 
-	put(to, (uint64_t)a->time, 8);
-	put(to, a->exact, 8);
-	put(to, a->id, 8);
-	put(to, a->url, 8);
-	put(to, a->source, 4);
-	put(to, a->root, 3);
-	put(to, (a->copy ? COPY : 0) | (a->composite ? COMPOSITE : 0) | (same_names ? SAME_NAMES : 0), 1);
-	put(to, a->bytes, 4);
-	put(to, a->figures, 2);
-	put(to, a->sum, 4);
-	put(to, a->level, 1);
-	put(to, n, 2);
-	put(to, n_facts, 1);
+	littleendian_append(to, (uint64_t)a->time, 8);
+	littleendian_append(to, a->exact, 8);
+	littleendian_append(to, a->id, 8);
+	littleendian_append(to, a->url, 8);
+	littleendian_append(to, a->source, 4);
+	littleendian_append(to, a->root, 3);
+	littleendian_append(to, (a->copy ? COPY : 0) | (a->composite ? COMPOSITE : 0) | (same_names ? SAME_NAMES : 0),
+	    1);
+	littleendian_append(to, a->bytes, 4);
+	littleendian_append(to, a->figures, 2);
+	littleendian_append(to, a->sum, 4);
+	littleendian_append(to, a->level, 1);
+	littleendian_append(to, n, 2);
+	littleendian_append(to, n_facts, 1);
 	put_levels(to, a);
 	put_shingles(to, shingle, n);
 	for (i = 0; i < n_facts; i++)
-		put(to, fact[i], FACTSAMPLE_BYTES);
-	put(to, a->name.n, NAME_LENGTH);
+		littleendian_append(to, fact[i], FACTSAMPLE_BYTES);
+	littleendian_append(to, a->name.n, NAME_LENGTH);
 	buf_bytes(to, a->name);
 	if (!same_names)
 		buf_bytes(to, a->group);
-}
-
-static uint64_t
-get(const unsigned char *p, size_t n)
-{
-	uint64_t v = 0;
-
-	while (n-- > 0)
-		v = v << 8 | p[n];
-	return v;
 }
 
 /* What has a fixed place. */
@@ -103,15 +86,15 @@ get_head(const unsigned char *p, struct docrecord *a)
 	a->exact = hash_load(p + 8);
 	a->id = hash_load(p + 16);
 	a->url = hash_load(p + 24);
-	a->source = (uint32_t)get(p + 32, 4);
-	a->root = (uint32_t)get(p + AT_ROOT, 3);
+	a->source = (uint32_t)littleendian_get(p + 32, 4);
+	a->root = (uint32_t)littleendian_get(p + AT_ROOT, 3);
 	a->composite = (p[AT_FLAGS] & COMPOSITE) != 0;
 	a->copy = (p[AT_FLAGS] & COPY) != 0;
-	a->bytes = (uint32_t)get(p + AT_FLAGS + 1, 4);
-	a->figures = (uint32_t)get(p + AT_FLAGS + 5, 2);
-	a->sum = (uint32_t)get(p + AT_FLAGS + 7, 4);
+	a->bytes = (uint32_t)littleendian_get(p + AT_FLAGS + 1, 4);
+	a->figures = (uint32_t)littleendian_get(p + AT_FLAGS + 5, 2);
+	a->sum = (uint32_t)littleendian_get(p + AT_FLAGS + 7, 4);
 	a->level = p[AT_FLAGS + 11];
-	a->n_shingles = (size_t)get(p + AT_FLAGS + 12, 2);
+	a->n_shingles = (size_t)littleendian_get(p + AT_FLAGS + 12, 2);
 	a->n_facts = p[AT_FLAGS + 14];
 }
 
@@ -133,12 +116,12 @@ docrecord_unpack(struct bytes from, struct docrecord *a)
 		return false;
 	a->shingles[0] = (uint16_t)a->n_shingles;
 	for (i = 1; i <= n; i++, p += 2)
-		a->shingles[i] = (uint16_t)get(p, 2);
+		a->shingles[i] = (uint16_t)littleendian_get(p, 2);
 	a->keys = p;
 	a->rest = a->keys + 4 * keys;
 	a->facts = a->rest + 2 * (a->n_shingles - keys);
 	p = a->facts + FACTSAMPLE_BYTES * a->n_facts;
-	a->name.n = (size_t)get(p, NAME_LENGTH);
+	a->name.n = (size_t)littleendian_get(p, NAME_LENGTH);
 	a->name.p = p + NAME_LENGTH;
 	if (a->name.n > (size_t)(end - a->name.p))
 		return false;
