@@ -80,6 +80,69 @@ START_TEST(finds_places_and_the_agency)
 }
 END_TEST
 
+START_TEST(reads_datelines_up_to_their_limits)
+{
+	static const char *const labels[] = {
+		"ADVISORY", "ALERT", "ANALYSIS", "BREAKING", "COLUMN", "COMMENT", "CORRECTED", "CORRECTION",
+		"EXCLUSIVE", "EXPLAINER", "FACTBOX", "FEATURE", "INSIGHT", "INTERVIEW", "JUST IN", "LATEST", "LIVE",
+		"NEW", "NOTE",
+		"OPINION", "PHOTOS", "POLL", "PREVIEW", "RECAP", "REVIEW", "SPECIAL REPORT", "THE LATEST", "TIMELINE",
+		"UPDATE", "UPDATED", "URGENT", "VIDEO", "WARNING", "WATCH"
+	};
+	static const char *const months[] = {
+		"Jan", "Feb.", "March", "april", "May", "JUNE", "July", "Aug.", "Sept.", "Oct", "November", "Dec."
+	};
+	char text[128];
+	size_t i;
+
+	for (i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+		snprintf(text, sizeof text, "%s -- The mill closed.", labels[i]);
+		check(text, "");
+		snprintf(text, sizeof text, "%sX -- The mill closed.", labels[i]);
+		ck_assert_uint_eq(wiredateline_shouted(bytes_of(text)), strlen(labels[i]) + 1);
+	}
+	for (i = 0; i < sizeof months / sizeof months[0]; i++) {
+		snprintf(text, sizeof text, "OSTRAVA, %s 4 - The mill closed.", months[i]);
+		check(text, "LOC OSTRAVA");
+	}
+	check("OSTRAVA, Ma 4 - The mill closed.", "");
+	check("OSTRAVA, Mayfloweri 4 - The mill closed.", "");
+	check("OSTRAVA, 4 - The mill closed.", "");
+	check("OSTRAVA, 4, May, 2021 - The mill closed.", "LOC OSTRAVA");
+	check("AB CD EF GH IJ (AP) - The mill", "LOC AB CD EF GH IJ; ORG AP");
+	check("AB CD EF GH IJ KL (AP) - The mill", "");
+	check("AB, Velk Kolda Zem Lan Dor (AP) - The", "LOC AB; LOC Velk Kolda Zem Lan Dor; ORG AP");
+	check("AB, Velk Kolda Zem Lan Dor Fen (AP) - The", "");
+	check("AB/CD/EF (AP) - The", "LOC AB; LOC CD; LOC EF; ORG AP");
+	check("AB/CD/EF/GH (AP) - The", "");
+	check("AB, Velk, Kolda, Zem (AP) - The", "LOC AB; LOC Velk; LOC Kolda; LOC Zem; ORG AP");
+	check("AB, Velk, Kolda, Zem, Lan (AP) - The", "");
+	check("AB  CD (AP) - The", "");
+	check("AB (A B C) - The", "LOC AB; ORG A B C");
+	check("AB (A B C D) - The", "");
+	check("AB (AP)", "");
+	check("AB (AP) -", "");
+	check("A (AP) - The", "");
+	check("1AB (AP) - The", "");
+	check("-AB (AP) - The", "");
+	check("A'B (AP) - The", "LOC A'B; ORG AP");
+	check("AB\xe2\x80\x94It rains.", "LOC AB");
+	check("AB\xe2\x80\x94\"It rains.\"", "LOC AB");
+	check("AB \xe2\x80\x93 It rains.", "LOC AB");
+	check("AB \xe2\x80\x95 It rains.", "");
+	check("AB -- it rains.", "");
+	check("AB -- Abc DEF", "");			/* no more than half of it in small letters */
+	check("AB -- Abcde F", "LOC AB");
+	check("AB -- ", "");
+	memset(text, 'A', sizeof text);		/* a dateline ends within 100 bytes */
+	strcpy(text + 92, " (AP) - The");
+	ck_assert_uint_eq(wiredateline_shouted(bytes_of(text)), 92);
+	memset(text, 'A', sizeof text);
+	strcpy(text + 93, " (AP) - The");
+	ck_assert_uint_eq(wiredateline_shouted(bytes_of(text)), 0);
+}
+END_TEST
+
 START_TEST(leaves_what_is_no_dateline)
 {
 	check("NATO - the alliance - said", "");
@@ -145,6 +208,7 @@ UNIT_MAIN("wiredateline")
 {
 	tcase_add_checked_fixture(unit, NULL, teardown);
 	tcase_add_test(unit, finds_places_and_the_agency);
+	tcase_add_test(unit, reads_datelines_up_to_their_limits);
 	tcase_add_test(unit, leaves_what_is_no_dateline);
 	tcase_add_test(unit, keeps_mentions_elsewhere);
 	tcase_add_test(unit, takes_a_colon_after_a_place);
