@@ -44,8 +44,49 @@ START_TEST(what_is_no_address_is_refused)
 }
 END_TEST
 
+START_TEST(lists_are_cut_at_commas_that_are_not_quoted)
+{
+	ck_assert_address("a@x.example,b@y.example", "a@x.example, b@y.example");
+	ck_assert_address(" a@x.example , b@y.example ", "a@x.example, b@y.example");
+	ck_assert_address("\"Velk, Ada\" <a@x.example>, b@y.example", "\"Velk, Ada\" <a@x.example>, b@y.example");
+	ck_assert_address("Ada <a@x.example>, Bo <b@y.example>,c", "Ada <a@x.example>, Bo <b@y.example>, c");
+	ck_assert_address("\"A<B, C\" <a@x.example>, b@y.example", "none");
+	ck_assert_address("Ada <a@x,b@y.example>", "none");
+	ck_assert_address("a@x.example,", "a@x.example");
+	ck_assert_address("a@x.example,,b@y.example", "none");
+	ck_assert_address(",a@x.example", "none");
+	ck_assert_address(",", "none");
+	ck_assert_address(" ", "none");
+}
+END_TEST
+
+START_TEST(mailboxes_hold_no_specials)
+{
+	static const char specials[] = "()<>[]:;\\\" \t\r\n\001\177";
+	char text[32];
+	size_t i;
+
+	for (i = 0; i + 1 < sizeof specials; i++) {
+		snprintf(text, sizeof text, "a%cb@x.example", specials[i]);
+		ck_assert_address(text, "none");
+	}
+	ck_assert_address("a\xC3\xA4@x.example", "none");
+	ck_assert_address("a\xFF@x.example", "none");
+	ck_assert_address("a!#$%&'*+-/=?^_`{|}~b@x.example", "a!#$%&'*+-/=?^_`{|}~b@x.example");
+	ck_assert_address("ada", "ada");
+	ck_assert_address("a@b", "a@b");
+	ck_assert_address("@", "none");
+	ck_assert_address("\xC3\x84" "da <a@x.example>", "=?utf-8?Q?=C3=84da?= <a@x.example>");
+	ck_assert_address("A=?B <a@x.example>", "=?utf-8?Q?A=3D=3FB?= <a@x.example>");
+	ck_assert_address("A\x01 <a@x.example>", "none");
+	ck_assert_address("A\x7F <a@x.example>", "none");
+}
+END_TEST
+
 UNIT_MAIN("mimeaddress")
 {
+	tcase_add_test(unit, lists_are_cut_at_commas_that_are_not_quoted);
+	tcase_add_test(unit, mailboxes_hold_no_specials);
 	tcase_add_test(unit, display_names_are_quoted_where_they_must_be);
 	tcase_add_test(unit, what_is_no_address_is_refused);
 }
