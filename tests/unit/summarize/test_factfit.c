@@ -1,25 +1,6 @@
 #include "../unit.h"
 #include "factfit.h"
-#include "telling.h"
-
-/* Tells MARKED, in which {Aln} is a place. */
-static void
-tell_marked(struct corpus *c, const char *id, const char *when, const char *marked)
-{
-	char text[256], list[256] = "";
-	size_t n = 0, start = 0, k = 0;
-
-	for (; *marked != '\0'; marked++)
-		if (*marked == '{')
-			start = n;
-		else if (*marked == '}')
-			k += (size_t)snprintf(list + k, sizeof list - k, "%s%zu-%zu/LOC/%.*s", k > 0 ? "; " : "",
-			    start, n, (int)(n - start), text + start);
-		else
-			text[n++] = *marked;
-	text[n] = '\0';
-	tell(c, id, id, when, "", text, list);
-}
+#include "marked.h"
 
 /* How the first claims of two sentences fit, NEW told HOURS after OLD: n(ot), by r(ole), w(ords) or t(emplate). */
 static char
