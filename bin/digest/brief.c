@@ -1,7 +1,6 @@
 #include <stdlib.h>
 
 #include "ascii.h"
-#include "bodynoun.h"
 #include "brief.h"
 #include "brieftext.h"
 #include "datelineskip.h"
@@ -9,6 +8,7 @@
 #include "factchange.h"
 #include "headline.h"
 #include "mem.h"
+#include "orgnoun.h"
 #include "sanitize.h"
 #include "url.h"
 #include "utf8.h"
@@ -117,7 +117,7 @@ add_names(struct brief *b, const struct brief_row *row)
 		name->name = brieftext_keep(b, e.name);
 		name->kind = kind_of(e.type);
 		name->definite = follows_the(row->text, at);
-		name->called_body = bodynoun_before(row->text, at);
+		name->called_body = orgnoun_before(row->text, at);
 	}
 }
 

@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "bodynoun.h"
+#include "orgnoun.h"
 #include "buf.h"
 
 /* Whether a noun for bodies stands before what follows BEFORE. */
@@ -10,7 +10,7 @@ called(const char *before)
 	bool found;
 
 	buf_printf(&text, "%sVelk", before);
-	found = bodynoun_before(buf_view(&text), text.n - 4);
+	found = orgnoun_before(buf_view(&text), text.n - 4);
 	buf_free(&text);
 	return found;
 }
@@ -38,12 +38,12 @@ END_TEST
 
 START_TEST(a_place_beyond_the_text_has_none)
 {
-	ck_assert(!bodynoun_before(bytes_of("bank "), 6));
-	ck_assert(bodynoun_before(bytes_of("bank "), 5));
+	ck_assert(!orgnoun_before(bytes_of("bank "), 6));
+	ck_assert(orgnoun_before(bytes_of("bank "), 5));
 }
 END_TEST
 
-UNIT_MAIN("bodynoun")
+UNIT_MAIN("orgnoun")
 {
 	tcase_add_test(unit, a_noun_stands_right_before_the_name);
 	tcase_add_test(unit, a_place_beyond_the_text_has_none);

@@ -1,4 +1,4 @@
-#include "bodynoun.h"
+#include "orgnoun.h"
 #include "ascii.h"
 
 static const char *const nouns[] = {
@@ -19,7 +19,7 @@ word_before(struct bytes text, size_t end)
 }
 
 bool
-bodynoun_before(struct bytes text, size_t at)
+orgnoun_before(struct bytes text, size_t at)
 {
 	struct bytes word;
 	size_t i;
