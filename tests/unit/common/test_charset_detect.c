@@ -137,6 +137,7 @@ START_TEST(big5_at_its_limits)
 	mix_is(6, "\xA4\x40", 2, "\xB0\xA1", "none");
 	mix3_is(1, "\xA4\x40", 6, "\xB0\xA1", 3, "\xA1\xA1", "big5");
 	mix3_is(2, "\xA4\x40", 7, "\xB0\xA1", 4, "\xA1\xA1", "none");
+	mix3_is(1, "\xA4\x40", 6, "\xB0\xA1", 3, "ab ", "big5");
 	mix_is(4, "\xC6\x40", 2, "\xC6\xA1", "big5");
 	mix_is(4, "\xC7\x40", 2, "\xC7\xA1", "none");
 	mix_is(4, "\xA3\x40", 2, "\xA3\xA1", "none");

@@ -71,6 +71,16 @@ START_TEST(a_segment_that_says_it_is_part_of_more_ends_the_program)
 }
 END_TEST
 
+START_TEST(a_gap_between_segments_ends_the_program)
+{
+	run("1");
+	run("2");
+	run("3");
+	ck_assert_int_eq(remove("state/numbers.00000002-00000002"), 0);
+	segments_open(&segments, "state", &kind);
+}
+END_TEST
+
 START_TEST(a_directory_that_cannot_be_made_ends_the_program)
 {
 	make_file("state");
@@ -84,5 +94,6 @@ UNIT_MAIN("segmentlist")
 	tcase_add_test(unit, other_files_are_left_alone);
 	tcase_add_exit_test(unit, a_segment_with_the_name_of_another_ends_the_program, 2);
 	tcase_add_exit_test(unit, a_segment_that_says_it_is_part_of_more_ends_the_program, 2);
+	tcase_add_exit_test(unit, a_gap_between_segments_ends_the_program, 2);
 	tcase_add_exit_test(unit, a_directory_that_cannot_be_made_ends_the_program, 2);
 }
