@@ -6,6 +6,7 @@
 #include "keyfilter.h"
 #include "mem.h"
 #include "paraphrase.h"
+#include "speaker.h"
 #include "termreader.h"
 #include "corroboration.h"
 
@@ -239,12 +240,33 @@ has_names(const struct paraphrase_overlap *o)
 	return 2 * (o->words - o->plain_words) > o->first - o->first_plain;
 }
 
+/*
+ * Whether sentence AT, or, where JOINED, it or the one before, makes another statement on the subject of the chosen
+ * one, which it shares only some words with: it quotes somebody else, or it tells nothing of what is to come where the
+ * chosen one says when something will be.
+ */
+static bool
+is_other_statement(struct index *x, size_t chosen, size_t at, bool joined)
+{
+	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
+	bool quotes_other = speaker_differs(own, s) || (joined && speaker_differs(own, &s[-1]));
+	bool is_past = own->says_when && !s->awaits && !(joined && s[-1].awaits);
+	struct paraphrase_overlap o;
+
+	if (!quotes_other && !is_past)
+		return false;
+	o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
+	return !(quotes_other ? paraphrase_same_plain(&o) : paraphrase_same(&o)) &&
+	    !factsupport_gives_fact(x->outcomes, own, s, &o);
+}
+
 /* Whether sentence AT, alone or, where JOINED, with the one before, says what the chosen one says. */
 static bool
 says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 {
 	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
 	struct paraphrase_overlap o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
+	bool both = false;
 
 	if (paraphrase_covers(&o) && has_names(&o))
 		return true;
@@ -255,8 +277,9 @@ says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 		o = paraphrase_compare(&x->words[chosen], words_at(x, at, true));
 		if (!covers(x, chosen, s, &o))
 			return false;
+		both = true;
 	}
-	return articlenames_tells(x->names, s->article, own);
+	return articlenames_tells(x->names, s->article, own) && !is_other_statement(x, chosen, at, both);
 }
 
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */

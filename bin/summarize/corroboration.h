@@ -4,6 +4,8 @@
  * An article does when one of its sentences, or two that follow one another, say what the chosen one says (see
  * paraphrase.h), and it tells the names and gives the figures of that one: who writes of 15 dead, or of no number, is
  * no source for 12, and who wrote before of a trial is none for its outcome.
+ * Nor, where two share only some words, is one who quotes somebody else, or who tells nothing of what is to come for a
+ * sentence that says when something will be.
  */
 #ifndef CORROBORATION_H
 #define CORROBORATION_H

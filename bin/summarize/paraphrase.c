@@ -126,8 +126,14 @@ paraphrase_meets(const struct paraphrase_overlap *o)
 }
 
 bool
+paraphrase_same_plain(const struct paraphrase_overlap *o)
+{
+	return o->plain_words >= ENOUGH && 2 * o->shared * 100 >= (o->own + o->other) * SAME;
+}
+
+bool
 paraphrase_same(const struct paraphrase_overlap *o)
 {
-	return (o->plain_words >= ENOUGH && 2 * o->shared * 100 >= (o->own + o->other) * SAME) ||
+	return paraphrase_same_plain(o) ||
 	    (o->words >= NAMES_ENOUGH && o->plain_words >= PLAIN_ENOUGH && o->words * 100 >= o->least * NAMES_SAME);
 }

@@ -57,6 +57,9 @@ bool paraphrase_shares_clause(const struct paraphrase *p, const struct paraphras
 /* Whether they have more in common than that they speak of the same: a word that is no name, or many names. */
 bool paraphrase_meets(const struct paraphrase_overlap *o);
 
+/* Whether they say the same, by the words that are no names. */
+bool paraphrase_same_plain(const struct paraphrase_overlap *o);
+
 /* Whether they say the same, so that one of them is enough. */
 bool paraphrase_same(const struct paraphrase_overlap *o);
 

@@ -18,7 +18,7 @@ struct termreader_known {
 static uint32_t
 hash_of(struct bytes s)
 {
-	return (uint32_t)(hash_bytes(s.p, s.n) >> 32) & ~(uint32_t)(TERM_STOP | TERM_COMMON);
+	return (uint32_t)(hash_bytes(s.p, s.n) >> 32) & ~(uint32_t)(TERM_STOP | TERM_COMMON | TERM_SPEECH);
 }
 
 /* Number words stem as their digits do, so that "five" and "5" are one word.  FOLDED is overwritten. */
@@ -34,7 +34,8 @@ stem_of(struct buf *folded, const struct termreader_known *k)
 		buf_printf(folded, "%u", k->value);
 		return hash_of(buf_view(folded)) | flags;
 	}
-	flags |= word_is_stop(buf_view(folded)) ? TERM_STOP : 0;
+	if (word_is_stop(buf_view(folded)))
+		flags |= TERM_STOP | ((k->is & WORDCLASS_SPEECH) != 0 ? TERM_SPEECH : 0);
 	folded->n = word_stem(folded->p, folded->n);
 	return hash_of(buf_view(folded)) | flags;
 }

@@ -36,7 +36,8 @@ struct termreader {
 
 enum {
 	TERM_STOP = 1,		/* a stop word */
-	TERM_COMMON = 2		/* a number, a weekday, people or a state of them: in news of any event */
+	TERM_COMMON = 2,	/* a number, a weekday, people or a state of them: in news of any event */
+	TERM_SPEECH = 4		/* "said": a verb of speech that is a stop word */
 };
 
 static inline bool

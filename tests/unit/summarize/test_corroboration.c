@@ -246,6 +246,101 @@ START_TEST(a_name_that_was_not_tagged_is_known_by_its_capital)
 }
 END_TEST
 
+START_TEST(who_quotes_somebody_else_tells_another_statement)
+{
+	const struct article chosen = { MONDAY,
+	    "Mayor Ada Lind said the council of Aln had agreed with Bo Berg to shut a pier in Fen Bay.", NULL,
+	    "6-14/PER/Ada Lind; 34-37/LOC/Aln; 55-62/PER/Bo Berg; 81-88/LOC/Fen Bay" };
+	const struct article mayor = { MONDAY,
+	    "Lind said her talks with Bo Berg on a pier in Fen Bay were a blow for the council of Aln.", NULL,
+	    "0-4/PER/Ada Lind; 25-32/PER/Bo Berg; 46-53/LOC/Fen Bay; 85-88/LOC/Aln" };
+	const struct article other = { MONDAY,
+	    "Eva Holm said her talks with Bo Berg on a pier in Fen Bay were a blow for the council of Aln.", NULL,
+	    "0-8/PER/Eva Holm; 29-36/PER/Bo Berg; 50-57/LOC/Fen Bay; 89-92/LOC/Aln" };
+	const struct article nobody = { MONDAY,
+	    "A critic said her talks with Bo Berg on a pier in Fen Bay were a blow for the council of Aln.", NULL,
+	    "29-36/PER/Bo Berg; 50-57/LOC/Fen Bay; 89-92/LOC/Aln" };
+	const struct article same = { MONDAY,
+	    "Eva Holm said it: in Fen Bay, a pier is shut, as Bo Berg agreed with the council of Aln.", NULL,
+	    "0-8/PER/Eva Holm; 21-28/LOC/Fen Bay; 49-56/PER/Bo Berg; 84-87/LOC/Aln" };
+
+	ck_assert_str_eq(credit(&chosen, &mayor), "words");
+	ck_assert_str_eq(credit(&chosen, &nobody), "words");
+	ck_assert_str_eq(credit(&chosen, &other), "");
+	ck_assert_str_eq(credit(&chosen, &same), "words");
+}
+END_TEST
+
+START_TEST(a_toll_is_the_same_whoever_gives_it)
+{
+	const struct article chosen = { MONDAY,
+	    "Forty-one people are now known dead under the mud that buried Aln, Colonel Raul Benitez said.", NULL,
+	    "62-65/LOC/Aln; 67-87/PER/Raul Benitez" };
+
+	ck_assert_credit("words", MONDAY, "Eva Holm said homes go to people of Aln, where mud left 41 dead.",
+	    "0-8/PER/Eva Holm; 36-39/LOC/Aln");
+}
+END_TEST
+
+START_TEST(the_same_words_are_enough_whoever_says_them)
+{
+	const struct article chosen = { MONDAY,
+	    "Ada Lind said crews repaired a broken pump and drained the flooded tunnel at dawn.", NULL, "" };
+
+	ck_assert_credit("words", MONDAY, "Bo Holm said crews fed gulls, repaired their broken nets and a pump.", "");
+	ck_assert_credit("", MONDAY, "Bo Holm said crews fed gulls, repaired their broken nets and a mast.", "");
+}
+END_TEST
+
+START_TEST(neither_of_two_sentences_quotes_somebody_else)
+{
+	const struct article chosen = { MONDAY,
+	    "Crews repaired a broken pump, Ada Lind said, and engineers drained the flooded tunnel.",
+	    NULL, "30-38/PER/Ada Lind" };
+	const char *drained = "After that engineers drained a tunnel.", *names = "5-9/PER/Ada Lind";
+	const char *holm_drained = "After that Bo Holm said engineers drained a tunnel.";
+	const char *crews = "Then Lind said crews repaired it.";
+	const char *holm_crews = "With Lind, as Holm said, crews repaired it.";
+
+	ck_assert_str_eq(credit(&chosen, &(struct article){ MONDAY, crews, drained, names }), "words");
+	ck_assert_str_eq(credit(&chosen, &(struct article){ MONDAY, crews, holm_drained, names }), "");
+	ck_assert_str_eq(credit(&chosen, &(struct article){ MONDAY, holm_crews, drained, names }), "words");
+	ck_assert_str_eq(credit(&chosen, &(struct article){ MONDAY, "Then Holm said crews repaired it.", drained,
+	    "5-9/PER/Ada Lind" }), "");
+}
+END_TEST
+
+#define PLAN_NAMES "15-18/LOC/Aln; 54-61/PER/Bo Berg; 77-84/LOC/Fen Bay"
+#define PRAISE "The council of Aln praised a pier in Fen Bay, old songs, warm bread and grey gulls, and"
+#define PRAISE_NAMES "15-18/LOC/Aln; 37-44/LOC/Fen Bay"
+
+START_TEST(who_tells_nothing_of_what_is_to_come_is_no_source_for_a_plan)
+{
+	const struct article plan = { MONDAY,
+	    "The council of Aln will vote on Friday on an offer by Bo Berg to shut a pier in Fen Bay.", NULL,
+	    PLAN_NAMES };
+	const struct article some_day = { MONDAY,
+	    "The council of Aln will vote late on an offer by Bo Berg to shut a pier in Fen Bay.", NULL,
+	    PLAN_NAMES };
+	const struct article before = { MONDAY, PRAISE " sang.", NULL, PRAISE_NAMES };
+	const struct article two = { MONDAY, PRAISE " sang.", "A vote will come.", PRAISE_NAMES };
+	const struct article more = { MONDAY,
+	    "The council of Aln praised a pier in Fen Bay, the work of Bo Berg, and sang.", NULL,
+	    "15-18/LOC/Aln; 37-44/LOC/Fen Bay; 58-65/PER/Bo Berg" };
+	const char *pier = "The council praised a pier in Fen Bay.";
+
+	ck_assert_str_eq(credit(&plan, &before), "");
+	ck_assert_str_eq(credit(&some_day, &before), "words");
+	ck_assert_str_eq(credit(&plan, &(struct article){ MONDAY, PRAISE " will sing.", NULL, PRAISE_NAMES }), "words");
+	ck_assert_str_eq(credit(&plan, &two), "words");
+	ck_assert_str_eq(credit(&plan, &more), "words");
+	ck_assert_str_eq(credit(&plan, &(struct article){ MONDAY, "A vote will come in Aln for Bo Berg.", pier,
+	    "20-23/LOC/Aln; 28-35/PER/Bo Berg" }), "words");
+	ck_assert_str_eq(credit(&plan, &(struct article){ MONDAY, "A vote did come in Aln for Bo Berg.", pier,
+	    "19-22/LOC/Aln; 27-34/PER/Bo Berg" }), "");
+}
+END_TEST
+
 UNIT_MAIN("corroboration")
 {
 	tcase_add_test(unit, a_copy_has_seven_of_ten_pairs);
@@ -261,4 +356,9 @@ UNIT_MAIN("corroboration")
 	tcase_add_test(unit, a_name_told_twice_is_one_of_them);
 	tcase_add_test(unit, two_of_the_names_may_not_lack);
 	tcase_add_test(unit, a_name_that_was_not_tagged_is_known_by_its_capital);
+	tcase_add_test(unit, who_quotes_somebody_else_tells_another_statement);
+	tcase_add_test(unit, a_toll_is_the_same_whoever_gives_it);
+	tcase_add_test(unit, the_same_words_are_enough_whoever_says_them);
+	tcase_add_test(unit, neither_of_two_sentences_quotes_somebody_else);
+	tcase_add_test(unit, who_tells_nothing_of_what_is_to_come_is_no_source_for_a_plan);
 }
