@@ -119,6 +119,41 @@ START_TEST(parts_are_counted_for_each)
 }
 END_TEST
 
+START_TEST(forgets_up_to_the_one_that_is_the_first)
+{
+	uint32_t a = add("a", 10), b = add("b", 20), c = add("c", 30);
+
+	docindex_forget(&k, a);
+	ck_assert(docindex_has(&k, a));
+	docindex_forget(&k, b);
+	ck_assert(!docindex_has(&k, a) && docindex_has(&k, b));
+	docindex_forget(&k, a);
+	ck_assert(docindex_has(&k, b) && docindex_has(&k, c));
+	docindex_forget(&k, docindex_next(&k));
+	ck_assert(!docindex_has(&k, b) && !docindex_has(&k, c));
+	ck_assert_uint_eq(postings_remembered(&k.postings), 0);
+}
+END_TEST
+
+START_TEST(all_are_kept_where_the_numbers_begin_anew)
+{
+	enum { BEFORE = 60, ALL = 300 };
+	uint32_t first = 0x1000000 - BEFORE, i;
+	char name[32];
+
+	k.most = ALL;
+	k.postings.first = k.postings.next = first;
+	for (i = 0; i < ALL; i++) {
+		snprintf(name, sizeof name, "%u", (unsigned)i);
+		ck_assert_uint_eq(add(name, (uint64_t)i * 10 + 1), (first + i) & 0xffffff);
+	}
+	for (i = 0; i < ALL; i++) {
+		snprintf(name, sizeof name, "%u", (unsigned)i);
+		ck_assert(is_named((first + i) & 0xffffff, name));
+	}
+}
+END_TEST
+
 UNIT_MAIN("docindex")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
@@ -127,4 +162,6 @@ UNIT_MAIN("docindex")
 	tcase_add_test(unit, forgets_what_is_older_than_the_window);
 	tcase_add_test(unit, a_wrong_date_does_no_harm);
 	tcase_add_test(unit, parts_are_counted_for_each);
+	tcase_add_test(unit, forgets_up_to_the_one_that_is_the_first);
+	tcase_add_test(unit, all_are_kept_where_the_numbers_begin_anew);
 }

@@ -139,6 +139,17 @@ START_TEST(a_name_with_a_wrong_letter_is_the_same)
 }
 END_TEST
 
+START_TEST(accents_are_no_part_of_a_sketch)
+{
+	ck_assert(names_agree("Z\xC3\xBCrich", "Zurich"));
+	ck_assert(same_value(0));
+	ck_assert(names_agree("\xC5\xBD\xC3\xBAr\xC3\xAD\xC4\x8Dh", "Zurich"));
+	ck_assert(same_value(0));
+	ck_assert(names_agree("Zurich", "Zerich"));
+	ck_assert(!same_value(0));
+}
+END_TEST
+
 START_TEST(figures_have_a_sum)
 {
 	read_both("on Monday 12 of 14 ships came", "on Monday 14 of 12 ships came");
@@ -253,6 +264,7 @@ UNIT_MAIN("factsample")
 	tcase_add_test(unit, first_words_are_doubtful);
 	tcase_add_test(unit, the_name_that_opens_the_text_is_one_of_its_own);
 	tcase_add_test(unit, a_name_with_a_wrong_letter_is_the_same);
+	tcase_add_test(unit, accents_are_no_part_of_a_sketch);
 	tcase_add_test(unit, facts_are_the_same_everywhere);
 	tcase_add_test(unit, only_as_many_facts_are_packed_as_are_enough);
 	tcase_add_test(unit, figures_have_a_sum);

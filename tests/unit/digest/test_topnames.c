@@ -33,6 +33,9 @@ START_TEST(names_who_and_where)
 	check_names("0-1/PER/Ada Berg; 2-3/ORG/Board; 4-5/LOC/Aln; 6-7/ORG/Board; 8-9/DATE/2026-03-02; 9-10/PER/\x07",
 	    "Who: Board, Ada Berg. Where: Aln.");
 	check_names("", "");
+	check_names("0-1/ORG/Board", "Who: Board.");
+	check_names("0-1/ORG/Board; 2-3/ORG/Guild", "Who: Board, Guild.");
+	check_names("0-1/ORG/Board; 2-3/ORG/Guild; 4-5/ORG/Guild", "Who: Guild, Board.");
 }
 END_TEST
 

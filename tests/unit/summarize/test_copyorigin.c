@@ -67,6 +67,14 @@ START_TEST(the_same_words_were_told_when_the_first_told_them)
 	add("b", 9, 1, "", "The mill burns.");
 	add("d", 10, 1, "", "The mill burns.");
 	check("o8 r8 r8");
+	add("a", 9, 1, "", "The mill burns.");
+	add("b", 9, 1, "", "The mill burns.");
+	check("o9 r9");
+	add("a", 8, 1, "", "The mill is old.");
+	add("a", 8, 2, "", "The mill burns.");
+	add("b", 9, 1, "", "The mill burns.");
+	add("d", 10, 1, "", "Nobody was hurt.");
+	check("o8 o8 r8 o10");
 }
 END_TEST
 
@@ -82,6 +90,14 @@ START_TEST(a_group_names_the_article_that_a_sentence_is_from)
 	add("d", 9, 5, "a#12", "It was sold.");
 	add("d", 9, 6, "d", "It was dear.");
 	check("o8 r9 o9 r9 o9 o9 o9 r9 o9");
+	add("a", 8, 1, "", "The mill burns.");
+	add("d", 9, 1, "a#0", "It is said to burn.");
+	add("d", 9, 2, "a#9", "It was old.");
+	add("d", 9, 3, "a#/", "It was big.");
+	add("d", 9, 4, "a#:", "It was red.");
+	add("d", 9, 5, "12", "It was sold.");
+	add("d", 9, 6, "#", "It was dear.");
+	check("o8 r9 r9 o9 o9 o9 o9");
 }
 END_TEST
 

@@ -32,6 +32,18 @@ START_TEST(each_quotes_somebody_whom_the_other_does_not_name)
 }
 END_TEST
 
+START_TEST(a_name_is_known_wherever_it_stands)
+{
+	const char *quote = "Mayor Ada Lind said the pier would stay shut.";
+
+	ck_assert(!differs(quote, "Builder Bo Holm said the pier was shut by Lind"));
+	ck_assert(!differs(quote, "As Lind wants, builder Bo Holm said the pier is shut."));
+	ck_assert(!differs(quote, "See Lind there, Holm said"));
+	ck_assert(differs(quote, "Builder Bo Holm said the pier was shut by Ada"));
+	ck_assert(differs("Of the pier, Holm said", "Of the pier, Lind said"));
+}
+END_TEST
+
 START_TEST(who_quotes_nobody_by_name_is_no_other)
 {
 	const char *quote = "Mayor Ada Lind said the pier would stay shut.";
@@ -65,13 +77,32 @@ START_TEST(speakers_stand_among_the_first_words_up_to_the_last)
 	ck_assert(!differs("We do now see " TEN TEN TEN TEN TEN TEN "Lind said", other));
 	ck_assert(differs("See Lind said", other));
 	ck_assert(!differs("See Lind", other));
+	ck_assert(!differs("See Lind", "Said so, Holm said"));
+}
+END_TEST
+
+START_TEST(of_later_words_no_capitals_are_known)
+{
+	struct corpus c = { 0 };
+	struct storyview t;
+
+	story_name(&c, "a", "Post", "", "", "Lind may now see " TEN TEN TEN TEN TEN TEN "moor said", "0-4/PER/Lind");
+	story_name(&c, "b", "Wire", "", "", "Holm said the pier is sound.", "0-4/PER/Holm");
+	story_name(&c, "c", "News", "", "", "Lind said the pier is sound.", "0-4/PER/Lind");
+	storyview_make(&t, &c, 0);
+	ck_assert(!speaker_differs(&t.sentence[0], &t.sentence[1]));
+	ck_assert(speaker_differs(&t.sentence[1], &t.sentence[2]));
+	storyview_free(&t);
+	corpus_free(&c);
 }
 END_TEST
 
 UNIT_MAIN("speaker")
 {
 	tcase_add_test(unit, each_quotes_somebody_whom_the_other_does_not_name);
+	tcase_add_test(unit, a_name_is_known_wherever_it_stands);
 	tcase_add_test(unit, who_quotes_nobody_by_name_is_no_other);
 	tcase_add_test(unit, one_of_several_who_is_named_in_both_is_enough);
 	tcase_add_test(unit, speakers_stand_among_the_first_words_up_to_the_last);
+	tcase_add_test(unit, of_later_words_no_capitals_are_known);
 }
