@@ -28,7 +28,8 @@ START_TEST(each_quotes_somebody_whom_the_other_does_not_name)
 	ck_assert(!differs("Mayor Ada Lind said the pier would stay shut.", "Later Lind said the pier is sound."));
 	ck_assert(!differs("Mayor Ada Lind said the pier would stay shut.", "Lind and Bo Holm told us it is sound."));
 	ck_assert(!differs("Mayor Ada Lind said the pier would stay shut.", "Holm said the pier Lind shut is sound."));
-	ck_assert(differs("Mayor Ada Lind told him the pier would stay shut.", "Builder Bo Holm told her it is sound."));
+	ck_assert(differs("Mayor Ada Lind told him the pier would stay shut.",
+	    "Builder Bo Holm told her it is sound."));
 }
 END_TEST
 
