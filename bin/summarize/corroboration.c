@@ -6,7 +6,7 @@
 #include "keyfilter.h"
 #include "mem.h"
 #include "paraphrase.h"
-#include "speaker.h"
+#include "quotedname.h"
 #include "termreader.h"
 #include "corroboration.h"
 
@@ -249,7 +249,7 @@ static bool
 is_other_statement(struct index *x, size_t chosen, size_t at, bool joined)
 {
 	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
-	bool quotes_other = speaker_differs(own, s) || (joined && speaker_differs(own, &s[-1]));
+	bool quotes_other = quotedname_differs(own, s) || (joined && quotedname_differs(own, &s[-1]));
 	bool is_past = own->says_when && !s->awaits && !(joined && s[-1].awaits);
 	struct paraphrase_overlap o;
 

@@ -1,17 +1,17 @@
 /*
- * speaker - whether two sentences quote different people or bodies.
+ * quotedname - whether two sentences quote different people or bodies.
  *
  * Whom a sentence quotes is the name right before a verb of speech: "Mayor Ada Lind said".  A sentence that quotes
  * nobody by name ("he said", "police said") is no other's.
  */
-#ifndef SPEAKER_H
-#define SPEAKER_H
+#ifndef QUOTEDNAME_H
+#define QUOTEDNAME_H
 
 #include <stdbool.h>
 
 #include "storysentence.h"
 
 /* Whether each quotes somebody by name, and neither has, anywhere in it, the last name of whom the other quotes. */
-bool speaker_differs(const struct storysentence *a, const struct storysentence *b);
+bool quotedname_differs(const struct storysentence *a, const struct storysentence *b);
 
 #endif

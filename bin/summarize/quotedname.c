@@ -1,4 +1,4 @@
-#include "speaker.h"
+#include "quotedname.h"
 #include "termreader.h"
 
 enum { CAPITALS = 64 };		/* words whose capitals are known */
@@ -38,7 +38,7 @@ quotes_others(const struct storysentence *s, const struct storysentence *other)
 }
 
 bool
-speaker_differs(const struct storysentence *a, const struct storysentence *b)
+quotedname_differs(const struct storysentence *a, const struct storysentence *b)
 {
 	return quotes_others(a, b) && quotes_others(b, a);
 }

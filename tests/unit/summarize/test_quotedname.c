@@ -1,5 +1,5 @@
 #include "../unit.h"
-#include "speaker.h"
+#include "quotedname.h"
 #include "story.h"
 #include "storyview.h"
 
@@ -14,8 +14,8 @@ differs(const char *a, const char *b)
 	story_say(&c, "a", "Post", "", "", a);
 	story_say(&c, "b", "Wire", "", "", b);
 	storyview_make(&t, &c, 0);
-	is = speaker_differs(&t.sentence[0], &t.sentence[1]);
-	back = speaker_differs(&t.sentence[1], &t.sentence[0]);
+	is = quotedname_differs(&t.sentence[0], &t.sentence[1]);
+	back = quotedname_differs(&t.sentence[1], &t.sentence[0]);
 	ck_assert_int_eq(is, back);
 	storyview_free(&t);
 	corpus_free(&c);
@@ -91,14 +91,14 @@ START_TEST(of_later_words_no_capitals_are_known)
 	story_name(&c, "b", "Wire", "", "", "Holm said the pier is sound.", "0-4/PER/Holm");
 	story_name(&c, "c", "News", "", "", "Lind said the pier is sound.", "0-4/PER/Lind");
 	storyview_make(&t, &c, 0);
-	ck_assert(!speaker_differs(&t.sentence[0], &t.sentence[1]));
-	ck_assert(speaker_differs(&t.sentence[1], &t.sentence[2]));
+	ck_assert(!quotedname_differs(&t.sentence[0], &t.sentence[1]));
+	ck_assert(quotedname_differs(&t.sentence[1], &t.sentence[2]));
 	storyview_free(&t);
 	corpus_free(&c);
 }
 END_TEST
 
-UNIT_MAIN("speaker")
+UNIT_MAIN("quotedname")
 {
 	tcase_add_test(unit, each_quotes_somebody_whom_the_other_does_not_name);
 	tcase_add_test(unit, a_name_is_known_wherever_it_stands);
