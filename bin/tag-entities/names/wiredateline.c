@@ -143,26 +143,27 @@ read_region(struct cursor *c, struct span *s)
 	return true;
 }
 
-/* " (Reuters)": up to three words. */
-static bool
+/* " (Reuters)", if it is there: up to three words. */
+static void
 read_agency(struct cursor *c, struct span *agency)
 {
 	struct cursor at = *c;
+	struct span s;
 	size_t spaces = 0;
 
 	if (!skip(&at, " ("))
-		return false;
-	agency->start = place_of(&at);
+		return;
+	s.start = place_of(&at);
 	for (; at.p < at.end && *at.p != ')'; at.p++) {
 		if (ascii_is_digit(*at.p))
-			return false;
+			return;
 		spaces += *at.p == ' ';
 	}
-	agency->end = place_of(&at);
-	if (agency->end == agency->start || spaces > 2 || !is_upper(c->start[agency->start]) || !skip(&at, ")"))
-		return false;
+	s.end = place_of(&at);
+	if (s.end == s.start || spaces > 2 || !is_upper(c->start[s.start]) || !skip(&at, ")"))
+		return;
+	*agency = s;
 	*c = at;
-	return true;
 }
 
 static bool

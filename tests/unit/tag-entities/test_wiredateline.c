@@ -48,6 +48,8 @@ START_TEST(finds_places_and_the_agency)
 	check("OSTRAVA, May 3 (AP) The mill closed.", "LOC OSTRAVA; ORG AP");
 	check("OSTRAVA (AP) The mill closed.", "");
 	check("OSTRAVA, May 3 The mill closed.", "");
+	check("OSTRAVA, May 3 () The mill closed.", "");
+	check("OSTRAVA, May 3 (local time) The mill closed.", "");
 	check("OSTRAVA, May 3 (AP), the mill closed.", "");
 	check("OSTRAVA - - The mill", "");
 	check("OSTRAVA _ The mill (AP) closed.", "");
