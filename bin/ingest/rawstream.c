@@ -61,7 +61,8 @@ rawstream_more(struct rawstream *r, size_t n)
 	if (r->last)
 		return true;
 	if (r->left.p != r->buf.p) {	/* what was dropped makes room */
-		memmove(r->buf.p, r->left.p, r->left.n);
+		if (r->left.n > 0)
+			memmove(r->buf.p, r->left.p, r->left.n);
 		r->buf.n = r->left.n;
 	}
 	buf_reserve(&r->buf, n);
