@@ -41,10 +41,21 @@ START_TEST(a_place_is_no_person)
 }
 END_TEST
 
+START_TEST(counts_the_words_before_the_noun)
+{
+	CHECK(false,
+	    { "by Torvelo, a firm", "1-2 PER", "1-2 ORG" },
+	    { "Torvelo, a town", "0-1 PER", "0-1 LOC" },
+	    { "a builder, Torvelo, left", "3-4 MISC", "3-4 MISC" },
+	    { "by Torvelo, a firm, left", "1-2 PER", "1-2 ORG" });
+}
+END_TEST
+
 UNIT_MAIN("appositionrule")
 {
 	tcase_add_checked_fixture(unit, setup, NULL);
 	tcase_add_test(unit, a_noun_after_the_name_tells_its_type);
 	tcase_add_test(unit, a_noun_before_the_name_tells_its_type);
 	tcase_add_test(unit, a_place_is_no_person);
+	tcase_add_test(unit, counts_the_words_before_the_noun);
 }

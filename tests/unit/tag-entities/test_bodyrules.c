@@ -113,6 +113,43 @@ START_TEST(finds_firms_by_their_last_word)
 }
 END_TEST
 
+START_TEST(keeps_to_the_limits_of_acronyms)
+{
+	CHECK(false,
+	    { "Velk Helm (VH) met", "0-2 PER", "0-2 PER" },
+	    { "Velk Helm (VHU) met", "0-2 ORG", "0-2 ORG" },
+	    { "Velk Helm Union (VHU)", "0-3 ORG", "0-3 ORG,4-5 ORG" },
+	    { "Velk Helm Union Torv Zelm Orva Kold Brant (VHUTZOKB) met", "0-8 ORG", "0-8 ORG,9-10 ORG" },
+	    { "Velk Helm Union Torv Zelm Orva Kold Brant Dorn (VHUTZOKBD) met", "0-9 ORG", "0-9 ORG" },
+	    { "Velk Helm Union, VHU) met", "0-3 ORG", "0-3 ORG" },
+	    { "Velk Helm Union (VHU) met", "0-3 LOC,4-5 ORG", "0-3 LOC,4-5 LOC" },
+	    { "Velk Helm Union (VHU) met", "0-3 MISC,4-5 LOC", "0-3 MISC,4-5 MISC" });
+}
+END_TEST
+
+START_TEST(keeps_to_the_limits_of_bodies)
+{
+	CHECK(false,
+	    { "the 4th Circuit Court of Velk sat", "", "1-3 ORG" },
+	    { "the 4h Circuit sat", "", "" },
+	    { "said Nurses for Labour", "", "1-4 ORG" },
+	    { "then Nurses for Velka Zelma Torve Helma came", "", "1-7 ORG" },
+	    { "then Nurses for Velka Zelma Torve Helma Orvine came", "", "1-7 ORG" },
+	    { "the Bureau for Trade and Velk Zelma Torve Helma Affairs met", "1-4 ORG", "1-10 ORG" },
+	    { "the Bureau for Trade and Velk Zelma Torve Helma Orvine Affairs met", "1-4 ORG", "1-4 ORG" },
+	    { "the Zel Torve Bureau of Trade and Affairs met", "1-6 ORG", "1-8 ORG" },
+	    { "the Zel Torve Helm Bureau of Trade and Affairs met", "1-7 ORG", "1-7 ORG" },
+	    { "the Velk Court for the District in Torve sat", "1-3 ORG", "1-3 ORG" },
+	    { "Velk TV then", "", "0-2 ORG" },
+	    { "said Money TV then", "", "1-3 ORG" },
+	    { "the Velk Observatory saw", "1-3 PER", "1-3 ORG" },
+	    { "the Observatory saw", "1-2 PER", "1-2 PER" },
+	    { "the CFO of left", "1-3 ORG", "1-3 ORG" },
+	    { "Armed Forces of Spain came", "3-4 LOC", "0-4 ORG" },
+	    { "Armed Forces of the Philippines came", "4-5 LOC", "0-5 ORG" });
+}
+END_TEST
+
 UNIT_MAIN("bodyrules")
 {
 	tcase_add_checked_fixture(unit, setup, NULL);
@@ -125,4 +162,6 @@ UNIT_MAIN("bodyrules")
 	tcase_add_test(unit, adds_the_second_task_of_an_office);
 	tcase_add_test(unit, takes_offices_off_bodies);
 	tcase_add_test(unit, finds_firms_by_their_last_word);
+	tcase_add_test(unit, keeps_to_the_limits_of_acronyms);
+	tcase_add_test(unit, keeps_to_the_limits_of_bodies);
 }

@@ -156,6 +156,21 @@ START_TEST(takes_an_unknown_place_before_based)
 }
 END_TEST
 
+START_TEST(keeps_to_the_limits_of_records_and_doctrines)
+{
+	CHECK(false,
+	    { "then Denver (5-2)", "1-2 LOC", "1-2 ORG" },
+	    { "then Denver (5-)", "1-2 LOC", "1-2 LOC" },
+	    { "then Denver (5-2; 3) won", "1-2 LOC", "1-2 LOC" },
+	    { "win over Burnley then", "2-3 PER", "2-3 ORG" },
+	    { "for the Torvists now", "", "2-3 MISC" },
+	    { "for the Torists now", "", "" },
+	    { "for the Torvians now", "", "2-3 MISC" },
+	    { "for the Orvians now", "", "" },
+	    { "for the Torve Velkism now", "2-4 LOC", "2-4 LOC" });
+}
+END_TEST
+
 UNIT_MAIN("contextrules")
 {
 	tcase_add_checked_fixture(unit, setup, NULL);
@@ -172,4 +187,5 @@ UNIT_MAIN("contextrules")
 	tcase_add_test(unit, finds_teams_and_acronyms_that_the_document_has);
 	tcase_add_test(unit, parts_places_at_a_possessive);
 	tcase_add_test(unit, takes_an_unknown_place_before_based);
+	tcase_add_test(unit, keeps_to_the_limits_of_records_and_doctrines);
 }

@@ -366,6 +366,30 @@ START_TEST(ends_prizes_and_ships_where_their_names_end)
 }
 END_TEST
 
+START_TEST(joins_by_an_ampersand_up_to_the_longest_name)
+{
+	CHECK(false,
+	    { "Marks & Velk Ada Orvill sang", "2-3 PER,3-5 PER", "0-5 ORG" },
+	    { "the Big Red Old Grand Blue Zel Helm Marks & Spencer cut", "", "3-11 ORG" },
+	    { "the Marks & Velka Zelma Torve Helma Orvine Brantz cut", "", "1-8 ORG" },
+	    { "AB&CD fell", "", "0-1 ORG" },
+	    { "A&B fell", "", "0-1 ORG" },
+	    { "& fell", "", "" });
+}
+END_TEST
+
+START_TEST(keeps_to_the_limits_of_brands_and_firms)
+{
+	CHECK(false,
+	    { "abcdeFgh fell", "", "0-1 ORG" },
+	    { "abcD fell", "", "" },
+	    { "abDe fell", "", "0-1 ORG" },
+	    { "abDE fell", "", "" },
+	    { "of Velk Zelma Torve LLC now", "1-2 LOC", "1-5 ORG" },
+	    { "of Velk Zelma Torve Helma LLC now", "1-2 LOC", "1-2 LOC" });
+}
+END_TEST
+
 UNIT_MAIN("labelrules")
 {
 	tcase_add_checked_fixture(unit, setup, NULL);
@@ -395,4 +419,6 @@ UNIT_MAIN("labelrules")
 	tcase_add_test(unit, knows_organisations_and_features_whatever_the_model_says);
 	tcase_add_test(unit, takes_the_type_of_the_noun_that_is_called_so);
 	tcase_add_test(unit, ends_prizes_and_ships_where_their_names_end);
+	tcase_add_test(unit, joins_by_an_ampersand_up_to_the_longest_name);
+	tcase_add_test(unit, keeps_to_the_limits_of_brands_and_firms);
 }

@@ -18,8 +18,22 @@ START_TEST(finds_titles_in_quotes)
 }
 END_TEST
 
+START_TEST(keeps_to_the_limits_of_titles)
+{
+	CHECK(false,
+	    { "the film that it “Harbor” now", "", "5-6 MISC" },
+	    { "“Lost Harbor” won", "", "1-3 MISC" },
+	    { "met “Bo Velk Dawn” now", "2-4 PER", "2-5 MISC" },
+	    { "her film “.” won", "", "" },
+	    { "the film\"Lost Harbor\" won", "", "" },
+	    { "of “A B C D E F G,” now", "", "2-9 MISC" },
+	    { "of “A B C D E F G H,” now", "", "" });
+}
+END_TEST
+
 UNIT_MAIN("titlerule")
 {
 	tcase_add_checked_fixture(unit, setup, NULL);
 	tcase_add_test(unit, finds_titles_in_quotes);
+	tcase_add_test(unit, keeps_to_the_limits_of_titles);
 }

@@ -206,6 +206,16 @@ START_TEST(tells_how_far_capitals_go)
 }
 END_TEST
 
+START_TEST(counts_the_letters_of_months_and_agencies)
+{
+	check("OSTRAVA, May 3 (AP5) The mill closed.", "");
+	check("OSTRAVA, September 4 - The mill closed.", "LOC OSTRAVA");
+	check("OSTRAVA, Septemberx 4 - The mill closed.", "");
+	check("OSTRAVA, Mar 4 - The mill closed.", "LOC OSTRAVA");
+	check("OSTRAVA, Jax 4 - The mill closed.", "");
+}
+END_TEST
+
 UNIT_MAIN("wiredateline")
 {
 	tcase_add_checked_fixture(unit, NULL, teardown);
@@ -215,4 +225,5 @@ UNIT_MAIN("wiredateline")
 	tcase_add_test(unit, keeps_mentions_elsewhere);
 	tcase_add_test(unit, takes_a_colon_after_a_place);
 	tcase_add_test(unit, tells_how_far_capitals_go);
+	tcase_add_test(unit, counts_the_letters_of_months_and_agencies);
 }
