@@ -390,6 +390,33 @@ START_TEST(keeps_to_the_limits_of_brands_and_firms)
 }
 END_TEST
 
+START_TEST(keeps_small_brands_and_suffixes_apart)
+{
+	CHECK(false,
+	    { "Torvelo NV grew", "0-1 PER", "0-2 ORG" },
+	    { "in Torvelo, NV now", "1-2 LOC", "1-2 LOC" },
+	    { "of adidas now", "1-2 PER", "1-2 ORG" },
+	    { "of adidas now", "", "1-2 ORG" },
+	    { "then Helm Capital, LLC fell", "4-5 ORG", "1-5 ORG" },
+	    { "then, LLC fell", "2-3 ORG", "2-3 ORG" },
+	    { "then Torvelo LLC fell", "2-3 ORG", "1-3 ORG" });
+}
+END_TEST
+
+START_TEST(knows_who_announces_by_the_verb)
+{
+	CHECK(true,
+	    { "Norvane announces deal", "", "0-1 ORG" },
+	    { "Norvane Zelma announces it", "", "0-2 ORG" },
+	    { "Norvane Zelma Helma announces it", "", "0-3 ORG" },
+	    { "Norvane Zelma Helma Orvine announces it", "", "" },
+	    { "Norvane announces deal", "0-1 PER", "0-1 ORG" },
+	    { "Norvane Zelma announces deal", "0-2 PER", "0-2 PER" },
+	    { "Norvane announces deal", "0-1 LOC", "0-1 LOC" },
+	    { "Norvane says it", "", "" });
+}
+END_TEST
+
 UNIT_MAIN("labelrules")
 {
 	tcase_add_checked_fixture(unit, setup, NULL);
@@ -421,4 +448,6 @@ UNIT_MAIN("labelrules")
 	tcase_add_test(unit, ends_prizes_and_ships_where_their_names_end);
 	tcase_add_test(unit, joins_by_an_ampersand_up_to_the_longest_name);
 	tcase_add_test(unit, keeps_to_the_limits_of_brands_and_firms);
+	tcase_add_test(unit, keeps_small_brands_and_suffixes_apart);
+	tcase_add_test(unit, knows_who_announces_by_the_verb);
 }
