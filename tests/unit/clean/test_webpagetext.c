@@ -1,4 +1,5 @@
 #include "../unit.h"
+#include "dropreason.h"
 #include "page/webpage.h"
 
 static struct webpage page;
@@ -63,8 +64,36 @@ START_TEST(tags_inside_a_word_leave_it_whole)
 }
 END_TEST
 
+/* Makes html the text of its blocks, all but those in DROPPED, a bit for each. */
+static struct bytes
+written(const char *page_html, unsigned dropped)
+{
+	uint32_t i;
+
+	buf_clear(&html);
+	buf_str(&html, page_html);
+	first_block();
+	for (i = 0; i < page.blocks.n; i++)
+		page.blocks.block[i].rule = (dropped >> i & 1) != 0 ? DROP_ELEMENT : DROP_NONE;
+	webpage_write(&page, &html, &scratch);
+	return buf_view(&html);
+}
+
+START_TEST(a_page_is_a_line_for_each_block)
+{
+	ck_assert_bytes(written("<p>One</p>", 0), "One");
+	ck_assert_bytes(written("<p>One</p>", 1), "");
+	ck_assert_bytes(written("<p>One</p><p>Two</p>", 0), "One\nTwo");
+	ck_assert_bytes(written("<p>One</p><p>Two</p>", 1), "Two");
+	ck_assert_bytes(written("<p>One</p><p>Two</p>", 2), "One");
+	ck_assert_bytes(written("<p>One</p><p>Two</p>", 3), "");
+	ck_assert_bytes(written("<p>One</p><p>Two</p><p>Three</p>", 2), "One\nThree");
+}
+END_TEST
+
 UNIT_MAIN("webpagetext")
 {
 	tcase_add_test(unit, white_space_folds_at_every_place);
 	tcase_add_test(unit, tags_inside_a_word_leave_it_whole);
+	tcase_add_test(unit, a_page_is_a_line_for_each_block);
 }

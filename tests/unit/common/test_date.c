@@ -367,6 +367,12 @@ START_TEST(values)
 	value_reads("2025-08-14 09:05", "2025-08-14T09:05:00Z");
 	value_reads("14.8.25", "2025-08-14");
 	value_reads("14.08.25", "2025-08-14");
+	value_reads("4.8.25", "2025-08-04");
+	value_reads("14.008.25", "none");
+	value_reads("014.08.25", "none");
+	value_reads("14.08.5", "none");
+	value_reads("14.08.025", "none");
+	value_reads("14/08/25", "none");
 	value_reads("Foo., 14", "none");
 	value_reads("Foo.14 Aug 2025", "none");
 	value_reads("2025-08-14T09:05:00Z", "2025-08-14T09:05:00Z");
@@ -396,6 +402,21 @@ START_TEST(day_and_month_are_not_guessed)
 	reads("14/08/2025", "2025-08-14");
 	reads("08/14/2025", "2025-08-14");
 	reads("09/09/2025", "2025-09-09");
+	reads("12/08/2025", "none");
+	reads("13/08/2025", "2025-08-13");
+	reads("08/12/2025", "none");
+	reads("08/13/2025", "2025-08-13");
+	reads("8/13/2025", "2025-08-13");
+	reads("8/013/2025", "none");
+	reads("008/13/2025", "none");
+	reads("2025/13/2025", "none");
+	reads("13/8/2025", "2025-08-13");
+	reads("13/008/2025", "none");
+	reads("013/8/2025", "none");
+	reads("14.008.2025", "none");
+	reads("014.08.2025", "none");
+	reads("2025.08.2025", "none");
+	reads("4.8.2025", "2025-08-04");
 }
 END_TEST
 

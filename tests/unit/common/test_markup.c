@@ -128,6 +128,14 @@ START_TEST(xml_has_no_raw_text)
 	ck_assert_str_eq(xml("<script><a:b/></script>"), "+script()+a:b()/-script");
 	ck_assert_str_eq(xml("<a><![CDATA[<b>&amp;]]></a>"), "+a()'<b>&amp;'-a");
 	ck_assert_str_eq(xml("<![CDATA[a"), "'a'");
+	ck_assert_str_eq(xml("<![CDATA["), "''");
+	ck_assert_str_eq(xml("<![CDATA[]]"), "']]'");
+	ck_assert_str_eq(xml("<![CDATA[]>"), "']>'");
+	ck_assert_str_eq(xml("<![CDATA[]]>"), "''");
+	ck_assert_str_eq(xml("<![CDATA[]]>b"), "''\"b\"");
+	ck_assert_str_eq(xml("<![CDATA[a]]>b"), "'a'\"b\"");
+	ck_assert_str_eq(xml("<![CDATA[]]]>b"), "']'\"b\"");
+	ck_assert_str_eq(xml("<![CDATA[a]]"), "'a]]'");
 	ck_assert_str_eq(xml("<?xml version='1.0'?><a/>"), "?+a()/");
 	ck_assert_str_eq(xml("<!DOCTYPE a [<!ENTITY b \"]>\">]><a/>"), "?+a()/");
 	ck_assert_str_eq(xml("<_a></_a><\303\251/>"), "+_a()-_a+\303\251()/");

@@ -436,11 +436,23 @@ END_TEST
 START_TEST(a_date_of_publication_is_told_from_others)
 {
 	start("<rss><item><title>1</title><dcterms:created>2026-03-02</dcterms:created></item>"
-	    "<item><title>2</title><updated>2026-03-02</updated></item></rss>");
+	    "<item><title>2</title><updated>2026-03-02</updated></item>"
+	    "<item><title>3</title><pubDate>soon</pubDate></item>"
+	    "<item><title>4</title><pubDate>soon</pubDate><updated>2026-03-03</updated></item>"
+	    "<item><title>5</title><updated>2026-03-03</updated><pubDate>2026-03-02</pubDate></item></rss>");
 	next_item();
 	ck_assert(item.published);
 	next_item();
 	ck_assert(!item.published);
+	is(date, "2026-03-02");
+	next_item();
+	ck_assert(!item.published);
+	is(date, "");
+	next_item();
+	ck_assert(!item.published);
+	is(date, "2026-03-03");
+	next_item();
+	ck_assert(item.published);
 	is(date, "2026-03-02");
 }
 END_TEST

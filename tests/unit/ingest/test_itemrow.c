@@ -47,6 +47,10 @@ START_TEST(control_characters)
 				ck_assert_bytes(row_of(title, ""), want);
 			}
 	}
+	ck_assert_bytes(row_of("\001\002\xC2\x80\xC2\x9F", ""), "7\t\t\thttps://r.example/a%20b\t\t\thtml\tx\\ny\\\\");
+	ck_assert_bytes(row_of("\001a\001b\xC2\x9F" "c\xC2\x80", ""),
+	    "7\t\t\thttps://r.example/a%20b\tabc\t\thtml\tx\\ny\\\\");
+	ck_assert_bytes(row_of("\xC2\xA0", ""), "7\t\t\thttps://r.example/a%20b\t\xC2\xA0\t\thtml\tx\\ny\\\\");
 	ck_assert_bytes(row_of("a\xC2\x9B" "b\xC2\xA0" "c\xC2\x80", ""),
 	    "7\t\t\thttps://r.example/a%20b\tab\xC2\xA0" "c\t\thtml\tx\\ny\\\\");
 }

@@ -213,6 +213,33 @@ START_TEST(windows_of_every_length)
 }
 END_TEST
 
+/* Of what stands among the items, objects that end are items; those without a word are found but not given. */
+START_TEST(counts_the_items)
+{
+	static const struct {
+		const char *items;
+		unsigned found, given;
+	} row[] = {
+		{ "]}", 0, 0 }, { "{}]}", 1, 0 }, { "{\"title\":\"1\"}]}", 1, 1 }, { "7,[{}],null,\"x\"]}", 0, 0 },
+		{ "[{\"title\":\"1\"}],{\"title\":\"2\"}]}", 1, 1 },
+		{ "{\"title\":\"1\"},{},{\"title\":\"2\"}]}", 3, 2 },
+		{ "{\"title\":\"1\"},{\"title\":\"2\"", 1, 1 }, { "{\"title\":\"1\"", 0, 0 }
+	};
+	char json[200];
+	size_t i;
+	unsigned given;
+
+	for (i = 0; i < sizeof row / sizeof *row; i++) {
+		snprintf(json, sizeof json, "{%s,\"items\":[%s", VERSION, row[i].items);
+		start(json);
+		for (given = 0; next(); given++)
+			continue;
+		ck_assert_uint_eq(given, row[i].given);
+		ck_assert_uint_eq(feed.n, row[i].found);
+	}
+}
+END_TEST
+
 UNIT_MAIN("jsonfeed")
 {
 	tcase_add_test(unit, authors_once_each);
@@ -224,4 +251,5 @@ UNIT_MAIN("jsonfeed")
 	tcase_add_test(unit, html_is_better_than_text_and_text_than_a_summary_in_any_order);
 	tcase_add_test(unit, shared_values_have_up_to_2048_bytes);
 	tcase_add_test(unit, a_cut_feed_gives_its_whole_items);
+	tcase_add_test(unit, counts_the_items);
 }

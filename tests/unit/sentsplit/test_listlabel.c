@@ -83,9 +83,45 @@ START_TEST(tells_what_a_label_is)
 }
 END_TEST
 
+/* The label of the first N bytes of TEXT, where nothing may be read behind them; how long it is, or 0. */
+static size_t
+length_of_label(const char *text, size_t n)
+{
+	unsigned char *copy = malloc(n);
+	const unsigned char *label;
+	struct listlabel item;
+	size_t length;
+
+	ck_assert_ptr_nonnull(copy);
+	memcpy(copy, text, n);
+	label = listlabel_read(&item, copy, copy + n);
+	length = label != NULL ? (size_t)(label - copy) : 0;
+	free(copy);
+	return length;
+}
+
+START_TEST(a_text_may_end_anywhere_in_a_label)
+{
+	static const struct {
+		const char *text;
+		size_t length;
+	} row[] = {
+		{ "1. x", 2 }, { "12) x", 3 }, { "123) x", 4 }, { "9999. x", 5 }, { "12345. x", 0 }, { "(4) x", 3 },
+		{ "(9999.) x", 7 }, { "(12345", 0 }, { "a. x", 2 }, { "viii) x", 5 }, { "xviii) x", 0 }
+	};
+	size_t i, n;
+
+	for (i = 0; i < sizeof row / sizeof *row; i++)
+		for (n = 1; n <= strlen(row[i].text); n++)
+			ck_assert_msg(length_of_label(row[i].text, n) == (n > row[i].length ? row[i].length : 0),
+			    "%zu bytes of '%s'", n, row[i].text);
+}
+END_TEST
+
 UNIT_MAIN("listlabel")
 {
 	tcase_add_test(unit, reads_labels);
 	tcase_add_test(unit, finds_the_item_with_the_next_label_in_the_same_dress);
 	tcase_add_test(unit, tells_what_a_label_is);
+	tcase_add_test(unit, a_text_may_end_anywhere_in_a_label);
 }

@@ -138,12 +138,39 @@ START_TEST(finds_words_behind_signs)
 }
 END_TEST
 
+/* In texts that end at and about the end of a window, where nothing may be read behind them. */
+START_TEST(finds_no_mark_at_the_limit)
+{
+	unsigned char *text;
+	struct scan pass;
+	size_t n;
+
+	scan_start(&pass, bytes_of(""), '.');
+	ck_assert(scan_terminator(&pass, pass.end, pass.end) == pass.end);
+	for (n = 1; n <= 130; n++) {
+		text = malloc(n);
+		ck_assert_ptr_nonnull(text);
+		memset(text, 'x', n);
+		text[n - 1] = '.';
+		scan_start(&pass, bytes_between(text, text + n), '.');
+		ck_assert(scan_terminator(&pass, text, text + n - 1) == text + n - 1);
+		ck_assert(scan_terminator(&pass, text + n - 1, text + n - 1) == text + n - 1);
+		ck_assert(scan_terminator(&pass, text + n - 1, text + n) == text + n - 1);
+		ck_assert(scan_terminator(&pass, text + n, text + n) == text + n);
+		scan_start(&pass, bytes_between(text, text + n), '.');
+		ck_assert(scan_terminator(&pass, text + n, text + n) == text + n);
+		free(text);
+	}
+}
+END_TEST
+
 UNIT_MAIN("scan")
 {
 	tcase_add_test(unit, finds_the_marks_of_every_script);
 	tcase_add_test(unit, passes_what_shares_a_first_byte_with_a_mark);
 	tcase_add_test(unit, finds_the_end_of_a_paragraph);
 	tcase_add_test(unit, finds_words_behind_signs);
+	tcase_add_test(unit, finds_no_mark_at_the_limit);
 	tcase_add_test(unit, takes_the_stop_a_language_has_of_its_own);
 	tcase_add_test(unit, finds_the_same_in_one_pass_and_from_each_byte);
 }

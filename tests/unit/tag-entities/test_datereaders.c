@@ -43,7 +43,11 @@ START_TEST(reads_years_in_words)
 	    { "the year nineteen hundred", "1900" }, { "the year nineteen oh", "" },
 	    { "the year nineteen five", "" }, { "nineteen ninety-six was", "1996" },
 	    { "in nineteen eighty-four", "1984" }, { "nineteen people", "" }, { "nineteen million", "" },
-	    { "in '98", "1998" }, { "in '98,", "1998" }, { "in ' 98", "" }, { "the summer of '69", "1969-SU" });
+	    { "in '98", "1998" }, { "in '98,", "1998" }, { "in ' 98", "" }, { "the summer of '69", "1969-SU" },
+	    { "the year nineteen ninety-nine", "1999" }, { "the year nineteen ten", "1910" },
+	    { "the year nineteen nine", "" }, { "the year nineteen one hundred", "" },
+	    { "in '00", "2000" }, { "in '39", "2039" }, { "in '40", "1940" }, { "in '99", "1999" },
+	    { "in '100", "" }, { "in '9", "" });
 }
 END_TEST
 

@@ -59,6 +59,9 @@ START_TEST(hours_share_the_half_of_the_day)
 		{ { 12, 0, 1 }, { 1, 0, 1 }, 1, 1, true, false }, { { 11, 0, 1 }, { 1, 0, 2 }, 1, 2, true, false },
 		{ { 5, 0, 2 }, { 5, 0, 2 }, 2, 2, true, false }, { { 5, 1, 2 }, { 5, 0, 2 }, 2, 2, true, true },
 		{ { 13, 0, 0 }, { 12, 0, 2 }, 0, 2, true, true },
+		{ { 1, 0, 0 }, { 12, 0, 2 }, 1, 2, true, false }, { { 1, 0, 0 }, { 13, 0, 2 }, 0, 2, true, false },
+		{ { 12, 0, 0 }, { 1, 0, 2 }, 2, 2, true, false }, { { 1, 0, 1 }, { 1, 0, 0 }, 1, 2, true, false },
+		{ { 1, 0, 1 }, { 1, 1, 0 }, 1, 1, true, false },
 	};
 	size_t i;
 
@@ -98,6 +101,12 @@ START_TEST(a_part_of_the_day_closes_an_hour)
 	rangeshare(&a, &b, true);
 	ck_assert_int_eq(a.when.half_day, 0);
 	ck_assert_int_eq(a.when.part, PART_NIGHT);
+
+	a = hour(3, 0, 2);
+	b = hour(5, 0, 0);
+	b.when.part = PART_NIGHT;
+	rangeshare(&a, &b, true);
+	ck_assert_int_eq(b.when.half_day, 0);
 }
 END_TEST
 
