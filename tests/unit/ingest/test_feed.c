@@ -430,6 +430,9 @@ START_TEST(authors_of_one_rank_are_joined)
 	is(author, "Ada, Ben");
 	next_item();
 	is(author, "Cyd, Dan");
+	start("<rss><item><title>1</title><dc:creator/><author>Ada</author></item></rss>");
+	next_item();
+	is(author, "Ada");
 }
 END_TEST
 

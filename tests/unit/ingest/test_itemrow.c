@@ -56,6 +56,31 @@ START_TEST(control_characters)
 }
 END_TEST
 
+START_TEST(addresses_of_articles)
+{
+	static const struct {
+		const char *url, *want;
+	} rows[] = {
+		{ "https://r.example/a", "\t\t\thttps://r.example/a\t\t\tplain\t" },
+		{ "https://r.example/a\001", "\t\t\thttps://r.example/a%01\t\t\tplain\t" },
+		{ "https://r.example/a\177b", "\t\t\thttps://r.example/a%7Fb\t\t\tplain\t" },
+		{ "https://r.example/a\\b", "\t\t\thttps://r.example/a\\\\b\t\t\tplain\t" },
+		{ "https://r.example/a\tb", "\t\t\thttps://r.example/a%09b\t\t\tplain\t" }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct item item = { .html = false };
+
+		buf_str(&item.url, rows[i].url);
+		buf_clear(&row);
+		itemrow_put(&row, &item, bytes_of(""));
+		ck_assert_bytes(buf_view(&row), rows[i].want);
+		item_free(&item);
+	}
+}
+END_TEST
+
 START_TEST(addresses)
 {
 	struct item item = { .html = false };
@@ -73,5 +98,6 @@ UNIT_MAIN("itemrow")
 {
 	tcase_add_test(unit, columns);
 	tcase_add_test(unit, control_characters);
+	tcase_add_test(unit, addresses_of_articles);
 	tcase_add_test(unit, addresses);
 }
