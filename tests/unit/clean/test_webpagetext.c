@@ -88,6 +88,7 @@ START_TEST(a_page_is_a_line_for_each_block)
 	ck_assert_bytes(written("<p>One</p><p>Two</p>", 2), "One");
 	ck_assert_bytes(written("<p>One</p><p>Two</p>", 3), "");
 	ck_assert_bytes(written("<p>One</p><p>Two</p><p>Three</p>", 2), "One\nThree");
+	ck_assert_bytes(written("<p>One</p><p>&#1;</p>", 0), "One");	/* a block without text leaves no line end */
 }
 END_TEST
 
