@@ -18,14 +18,6 @@ enum {
 
 /* --- the run record's rest: the article amid which the sentences ended --- */
 
-static void
-put32(struct buf *to, uint32_t v)
-{
-	buf_reserve(to, 4);
-	littleendian_put32(to->p + to->n, v);
-	to->n += 4;
-}
-
 static uint32_t
 take32(struct bytes *from)
 {
@@ -46,11 +38,11 @@ put_current(struct buf *to, const struct docstate_current *c)
 {
 	size_t i;
 
-	put32(to, c->article.remembered);
-	put32(to, c->article.number);
-	put32(to, (uint32_t)c->article.n_company);
+	littleendian_append(to, c->article.remembered, 4);
+	littleendian_append(to, c->article.number, 4);
+	littleendian_append(to, (uint32_t)c->article.n_company, 4);
 	for (i = 0; i < c->article.n_company; i++)
-		put32(to, c->article.company[i]);
+		littleendian_append(to, c->article.company[i], 4);
 	buf_bytes(to, buf_view(&c->id));
 }
 
