@@ -6,12 +6,6 @@ enum {
 	LONGEST_BODY = 6	/* tokens that are added to a body's name */
 };
 
-static bool
-is_unfound(const struct labelled *r, size_t i)
-{
-	return labelled_is_capital(r, i) && r->label[i] == LABEL_OUT;
-}
-
 /* "4th", "2nd" */
 static bool
 is_ordinal(const struct labelled *r, size_t i)
@@ -77,7 +71,7 @@ second_task(const struct labelled *r, size_t i)
 
 	if (!labelled_is(r, i, "and"))
 		return 0;
-	while (end < r->n && end - i < LONGEST_BODY && is_unfound(r, end))
+	while (end < r->n && end - i < LONGEST_BODY && labelled_is_unfound(r, end))
 		end++;
 	return end > i + 1 && labelled_is_common(r, end - 1) ? end : 0;
 }
@@ -144,7 +138,7 @@ bodyrules_people(struct labelled *r, size_t i)
 	if (labelled_name(r, end, &name))
 		end = name.end;
 	else
-		while (end - i < LONGEST_BODY && is_unfound(r, end))
+		while (end - i < LONGEST_BODY && labelled_is_unfound(r, end))
 			end++;
 	return labelled_set(r, i, end, NER_ORG);
 }
@@ -207,7 +201,7 @@ bodyrules_firm(struct labelled *r, size_t i)
 	if (i == 0 || (labelled_bits(r, i) & NAMEWORD_FIRM) == 0 || r->label[i] != LABEL_OUT ||
 	    labelled_is_capital(r, i + 1) || r->headline)
 		return false;
-	while (start > 0 && i - start < 3 && is_unfound(r, start - 1) && !labelled_is_head(r, start - 1) &&
+	while (start > 0 && i - start < 3 && labelled_is_unfound(r, start - 1) && !labelled_is_head(r, start - 1) &&
 	    !labelled_is_common(r, start - 1) && labelled_bits(r, start - 1) == 0)
 		start--;
 	return start < i && !labelled_is_capital(r, start - 1) && labelled_set(r, start, i + 1, NER_ORG);

@@ -15,12 +15,6 @@ is_small(const struct labelled *r, size_t i)
 }
 
 static bool
-is_unfound(const struct labelled *r, size_t i)
-{
-	return labelled_is_capital(r, i) && r->label[i] == LABEL_OUT;
-}
-
-static bool
 type_of_kinds(unsigned kinds, enum ner_type *type)
 {
 	if ((kinds & LABELLED_PLACES) != 0)
@@ -55,9 +49,9 @@ contextrules_tied(struct labelled *r, size_t i)
 	enum ner_type type;
 	size_t start = i;
 
-	if (!is_unfound(r, i) || !labelled_is(r, i + 1, "-") || !is_tie(r, i + 2))
+	if (!labelled_is_unfound(r, i) || !labelled_is(r, i + 1, "-") || !is_tie(r, i + 2))
 		return false;
-	while (start > 0 && i - start < 3 && is_unfound(r, start - 1))
+	while (start > 0 && i - start < 3 && labelled_is_unfound(r, start - 1))
 		start--;
 	for (; start <= i; start++)
 		if (known_type(r, start, i + 1, &type))
@@ -135,7 +129,7 @@ contextrules_alone(struct labelled *r, size_t i)
 {
 	enum ner_type type;
 
-	if (r->headline || !is_unfound(r, i) || labelled_word(r, i).n < 3 || labelled_is_capital(r, i + 1) ||
+	if (r->headline || !labelled_is_unfound(r, i) || labelled_word(r, i).n < 3 || labelled_is_capital(r, i + 1) ||
 	    labelled_is(r, i + 1, "-"))
 		return false;
 	if (labelled_is_all_capital(r, i) && r->evidence != NULL &&
@@ -209,7 +203,7 @@ contextrules_initials(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	return name->type == NER_PER && i > 0 && is_unfound(r, i - 1) && is_initials(r, i - 1) &&
+	return name->type == NER_PER && i > 0 && labelled_is_unfound(r, i - 1) && is_initials(r, i - 1) &&
 	    (i == 1 || !labelled_is_capital(r, i - 2) ||
 	    (labelled_bits(r, i - 2) & (NAMEWORD_TITLE | NAMEWORD_OFFICE)) != 0) &&
 	    labelled_set(r, i - 1, name->end, NER_PER);
@@ -233,11 +227,10 @@ has_record(struct bytes sentence, size_t at)
 static bool
 is_opponent(const struct labelled *r, size_t i)
 {
+	static const char *const before[] = { "against", "at", "by", "over", "to", "with" };
 
-	if (i < 2 || !is_small(r, i - 1) || (labelled_bits(r, i - 2) & NAMEWORD_GAME) == 0)
-		return false;
-	return labelled_is(r, i - 1, "over") || labelled_is(r, i - 1, "against") || labelled_is(r, i - 1, "to") ||
-	    labelled_is(r, i - 1, "with") || labelled_is(r, i - 1, "by") || labelled_is(r, i - 1, "at");
+	return i > 1 && (labelled_bits(r, i - 2) & NAMEWORD_GAME) != 0 &&
+	    SORTEDWORDS_HAVE(before, labelled_word(r, i - 1));
 }
 
 /* Whether the place of the name has a team that the document names: "Minnesota", of the Vikings. */

@@ -58,6 +58,13 @@ labelled_is_capital(const struct labelled *r, size_t i)
 	return i < r->n && ascii_is_upper(r->sentence.p[r->token[i].start]);
 }
 
+/* Whether it begins with a capital and is in no name. */
+static inline bool
+labelled_is_unfound(const struct labelled *r, size_t i)
+{
+	return labelled_is_capital(r, i) && r->label[i] == LABEL_OUT;
+}
+
 /* Whether all its letters are capitals, and it has nothing else. */
 bool labelled_is_all_capital(const struct labelled *r, size_t i);
 

@@ -28,7 +28,7 @@ ends_in_generation(const struct labelled *r, const struct labelled_span *name)
 static bool
 may_begin(const struct labelled *r, size_t i)
 {
-	return labelled_is_capital(r, i) && r->label[i] == LABEL_OUT && !labelled_is_common(r, i) &&
+	return labelled_is_unfound(r, i) && !labelled_is_common(r, i) &&
 	    (labelled_bits(r, i) & NAMEWORD_TITLE) == 0;
 }
 
@@ -53,7 +53,7 @@ complete_firm(struct labelled *r, const struct labelled_span *suffix)
 	if (suffix->start < 1 + (size_t)comma || (comma && labelled_is(r, suffix->start, "NV")))
 		return false;
 	name.start = suffix->start - comma - 1;
-	return labelled_is_capital(r, name.start) && r->label[name.start] == LABEL_OUT &&
+	return labelled_is_unfound(r, name.start) &&
 	    !(name.start == 0 && labelled_is_common(r, 0)) && make_firm(r, &name, suffix->end);
 }
 
@@ -70,7 +70,7 @@ rule_suffix(struct labelled *r, const struct labelled_span *name)
 		return false;
 	if ((labelled_bits(r, end - 1) & NAMEWORD_LEGAL) != 0)
 		return end - name->start > 1 ? make_firm(r, name, end) : complete_firm(r, name);
-	while (end - name->end < 2 && labelled_is_capital(r, end) && r->label[end] == LABEL_OUT &&
+	while (end - name->end < 2 && labelled_is_unfound(r, end) &&
 	    (labelled_bits(r, end) & (NAMEWORD_LEGAL | NAMEWORD_GENERATION)) == 0)
 		end++;
 	i = end + labelled_is(r, end, ",");

@@ -83,7 +83,7 @@ personrules_title(struct labelled *r, size_t i)
 		labelled_clear(r, i, i + 1);
 		return labelled_set(r, i + 1, name.end, NER_PER);
 	}
-	while (end < r->n && end < i + 4 && labelled_is_capital(r, end) && r->label[end] == LABEL_OUT &&
+	while (end < r->n && end < i + 4 && labelled_is_unfound(r, end) &&
 	    !labelled_is_common(r, end))
 		end++;
 	return labelled_set(r, i + 1, end, NER_PER);

@@ -201,7 +201,7 @@ typerules_former(struct labelled *r, size_t i)
 {
 	size_t start = i;
 
-	if (!labelled_is_capital(r, i) || r->label[i] != LABEL_OUT || !labelled_is(r, i + 1, ",") ||
+	if (!labelled_is_unfound(r, i) || !labelled_is(r, i + 1, ",") ||
 	    !is_former(r->sentence, r->token[i].end))
 		return false;
 	while (start > 0 && i - start < REACH && labelled_is_capital(r, start - 1) &&
