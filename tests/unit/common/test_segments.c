@@ -259,11 +259,11 @@ END_TEST
 /* A state from which each run forgets all but the last fifty records does not grow. */
 START_TEST(tidying_leaves_the_old_apart)
 {
-	uint64_t at[500], most = 0;
+	uint64_t at[160], most = 0;
 	size_t segments_most = 0;
 	int i;
 
-	for (i = 0; i < 500; i++) {
+	for (i = 0; i < 160; i++) {
 		open_state();
 		at[i] = segments_append(&segments, bytes_of("12345678"));
 		segments_commit(&segments);
