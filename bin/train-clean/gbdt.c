@@ -1,10 +1,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "exponential.h"
 #include "gbdt.h"
 #include "mem.h"
 
-struct linecrf {
+struct booster {
 	const struct gbdt_data *data;
 	const struct gbdt_options *options;
 	struct gbdt_model *model;
@@ -29,7 +30,7 @@ gbdt_add(struct gbdt_data *d, const int32_t *value, bool yes, double weight)
 
 /* A number in [0, 1): the multiplier is D. E. Knuth's for MMIX. */
 static double
-chance(struct linecrf *l)
+chance(struct booster *l)
 {
 	l->random = l->random * 6364136223846793005ULL + 1442695040888963407ULL;
 	return (double)(l->random >> 40) / (double)(1 << 24);
@@ -37,7 +38,7 @@ chance(struct linecrf *l)
 
 /* The rows and features that the next tree sees; the number of rows. */
 static size_t
-take_sample(struct linecrf *l)
+take_sample(struct booster *l)
 {
 	size_t i, n = 0;
 
@@ -49,18 +50,6 @@ take_sample(struct linecrf *l)
 		if (chance(l) < l->options->columns)
 			l->column[l->grow.ncolumns++] = i;
 	return n;
-}
-
-/* e to the X by (1 + x / 1024)'s series and ten squarings: near enough here, and the same on every machine. */
-static double
-exponential(double x)
-{
-	double y = (x < -30 ? -30 : x > 30 ? 30 : x) / 1024, e = 1 + y * (1 + y / 2 * (1 + y / 3 * (1 + y / 4)));
-	int i;
-
-	for (i = 0; i < 10; i++)
-		e *= e;
-	return e;
 }
 
 /* The natural logarithm of X, by Newton's iteration. */
@@ -76,7 +65,7 @@ logarithm(double x)
 }
 
 static void
-slopes(struct linecrf *l)
+slopes(struct booster *l)
 {
 	const struct gbdt_data *d = l->data;
 	size_t i;
@@ -90,7 +79,7 @@ slopes(struct linecrf *l)
 }
 
 static void
-learn(struct linecrf *l)
+learn(struct booster *l)
 {
 	const struct gbdt_data *d = l->data;
 	struct gbtree_forest *f = &l->model->forest;
@@ -142,7 +131,7 @@ gbdt_learn(struct gbdt_model *m, const struct gbdt_data *d, const struct gbdt_op
 {
 	struct histogram *bins = mem_alloc(d->nfeatures, sizeof *bins);
 	uint8_t *binned = mem_alloc(d->n, d->nfeatures);
-	struct linecrf l;
+	struct booster l;
 	size_t i;
 
 	memset(&l, 0, sizeof l);

@@ -13,7 +13,7 @@
 
 #include "histogram.h"
 
-/* A split: see trees.c.  Numbers of splits count from the first of the forest. */
+/* A value up to the threshold goes low.  Numbers of splits count from the first of the forest. */
 struct gbtree_split {
 	int feature;
 	int32_t threshold;

@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "exponential.h"
 #include "linecrf.h"
 #include "mem.h"
 
@@ -15,18 +16,6 @@ struct lattice {
 	double *forward, *backward;	/* the share of the paths up to the line, and from it on */
 	double step[CHAIN_STATES][CHAIN_STATES];
 };
-
-/* e to the X, X at most 0 or little more: (1 + X/1024 + ...) to the 1024th. */
-static double
-exponential(double x)
-{
-	double t = (x < -60 ? -60 : x) / 1024, y = 1 + t * (1 + t / 2 * (1 + t / 3 * (1 + t / 4)));
-	int i;
-
-	for (i = 0; i < 10; i++)
-		y *= y;
-	return y;
-}
 
 /* The root of X, which is at least 1, by Newton's rule. */
 static double

@@ -2,8 +2,7 @@
  * linecrf - learns the weights of the line model: a conditional random field over a chain (J. Lafferty et al., 2001)
  * with a margin for long lines, by stochastic gradient steps of AdaGrad's size (J. Duchi et al., 2011).
  *
- * Plain arithmetic in double, and an exponential of its own, so that no mathematics library is
- * needed; what it learns is rounded to integers and kept as text.
+ * It needs plain arithmetic in double only; what it learns is rounded to integers and kept as text.
  */
 #ifndef LINECRF_H
 #define LINECRF_H

@@ -1,6 +1,5 @@
 #include "../unit.h"
 #include "gbdt.h"
-#include "groundtruth.h"
 
 /* The log odds of a row, by all trees. */
 static double
@@ -13,28 +12,6 @@ score(const struct gbdt_model *m, const int32_t *value)
 		sum += gbtree_outcome(&m->forest, m->forest.tree[i], value);
 	return sum;
 }
-
-START_TEST(cuts_values_into_bins)
-{
-	struct histogram b;
-	int32_t value[1000];
-	int i;
-
-	for (i = 0; i < 1000; i++)
-		value[i] = (i * 7) % 1000;
-	histogram_cut(&b, value, 1000);
-	ck_assert_int_eq(b.n, HISTOGRAM_BINS);
-	ck_assert_int_eq(histogram_bin(&b, 0), 0);
-	ck_assert_int_eq(histogram_bin(&b, 999), HISTOGRAM_BINS - 1);
-	for (i = 0; i < 1000; i++)
-		ck_assert_int_le(i, b.bound[histogram_bin(&b, i)]);
-	for (i = 0; i < 1000; i++)
-		value[i] = i < 900;
-	histogram_cut(&b, value, 1000);
-	ck_assert_int_eq(b.n, 2);
-	ck_assert_int_eq(histogram_bin(&b, 1), 1);
-}
-END_TEST
 
 START_TEST(learns_what_takes_two_features)
 {
@@ -66,27 +43,69 @@ START_TEST(learns_what_takes_two_features)
 }
 END_TEST
 
-START_TEST(labels_by_runs_of_words)
+/* Without a feature that tells anything the model is its bias: the log odds, with one yes and one no more. */
+START_TEST(the_bias_is_the_log_odds)
 {
-	struct groundtruth l = { 0 };
-	struct bytes none = { NULL, 0 };
-	size_t n;
+	static const struct gbdt_options options = {
+		.trees = 3, .rows = 1, .columns = 1, .tree = { .leaves = 2, .rate = 0.5, .ridge = 1, .least = 1 },
+	};
+	static const struct { int yes, no; double weight, want; } rows[] = {
+		{ 3, 0, 1, 1.386294361 },	/* ln 4 */
+		{ 0, 3, 1, -1.386294361 },
+		{ 2, 2, 1, 0 },
+		{ 3, 1, 2, 0.847297861 },	/* ln (7 / 3) */
+	};
+	static const int32_t value = 7;
+	size_t i;
 
-	groundtruth_start(&l, bytes_of("The first line. A short one. Then the second line follows, and it ends."));
-	ck_assert(!groundtruth_next(&l, bytes_of("Home News Sport Weather Video"), none, &n));
-	ck_assert_uint_eq(n, 5);
-	ck_assert(groundtruth_next(&l, bytes_of("The"), bytes_of("first line"), &n));
-	ck_assert(groundtruth_next(&l, bytes_of("first line"), none, &n));
-	ck_assert(groundtruth_next(&l, bytes_of("A short one"), none, &n));
-	ck_assert(groundtruth_next(&l, bytes_of("Then the second line follows"), none, &n));
-	ck_assert(!groundtruth_next(&l, bytes_of("second"), bytes_of("of all"), &n));
-	groundtruth_free(&l);
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct gbdt_data data = { .nfeatures = 1 };
+		struct gbdt_model model = { 0 };
+		int k;
+
+		for (k = 0; k < rows[i].yes + rows[i].no; k++)
+			gbdt_add(&data, &value, k < rows[i].yes, rows[i].weight);
+		gbdt_learn(&model, &data, &options);
+		ck_assert_uint_eq(model.forest.ntrees, 0);
+		ck_assert_msg(model.bias - rows[i].want < 1e-6 && rows[i].want - model.bias < 1e-6, "%f", model.bias);
+		gbdt_free(&data, &model);
+	}
 }
 END_TEST
 
-UNIT_MAIN("boost")
+/*
+ * Two examples of each side: the odds are even, so that a slope is 1/2 and a curvature 1/4 of the weight, and the first
+ * outcome is rate * 1 / (1/2 + ridge).  The second tree begins from there.
+ */
+START_TEST(each_tree_goes_on_from_the_last)
 {
-	tcase_add_test(unit, cuts_values_into_bins);
+	static const struct gbdt_options options = {
+		.trees = 2, .rows = 1, .columns = 1, .tree = { .leaves = 2, .rate = 0.5, .ridge = 0.5, .least = 1 },
+	};
+	struct gbdt_data data = { .nfeatures = 1 };
+	struct gbdt_model model = { 0 };
+	int32_t value;
+	double got;
+
+	for (value = 0; value < 4; value++)
+		gbdt_add(&data, &value, value >= 2, 1);
+	gbdt_learn(&model, &data, &options);
+	ck_assert_uint_eq(model.forest.ntrees, 2);
+	value = 3;
+	got = gbtree_outcome(&model.forest, model.forest.tree[0], &value);
+	ck_assert_msg(got > 0.4999 && got < 0.5001, "%f", got);
+	/* By then yes has the odds e^0.5: a slope of 0.377541 and a curvature of 0.235004 each. */
+	got = gbtree_outcome(&model.forest, model.forest.tree[1], &value);
+	ck_assert_msg(got > 0.38920 && got < 0.38922, "%f", got);
+	gbdt_free(&data, &model);
+	ck_assert_ptr_null(data.value);
+	ck_assert_ptr_null(model.forest.split);
+}
+END_TEST
+
+UNIT_MAIN("gbdt")
+{
 	tcase_add_test(unit, learns_what_takes_two_features);
-	tcase_add_test(unit, labels_by_runs_of_words);
+	tcase_add_test(unit, the_bias_is_the_log_odds);
+	tcase_add_test(unit, each_tree_goes_on_from_the_last);
 }

@@ -38,6 +38,39 @@ START_TEST(learns_weights_from_lines)
 }
 END_TEST
 
+/* Twenty epochs are the rule. */
+START_TEST(learns_for_twenty_epochs)
+{
+	write_lines("lines.tsv");
+	golden_run(linetraining, _i == 0 ? "lines lines.tsv" : "lines -e 20 lines.tsv");
+	golden_same("out", "train-clean", "lines.twenty");
+}
+END_TEST
+
+/* What the command line must not be. */
+static const char *const refused[] = {
+	"lines", "lines a b", "lines -e 0 lines.tsv", "lines -e x lines.tsv", "lines -e 3x lines.tsv",
+	"lines -d -1 lines.tsv", "lines -r 1000001 lines.tsv", "lines -z lines.tsv", "lines missing.tsv", "lines -p no/such/folder lines.tsv",
+};
+
+START_TEST(refuses_a_wrong_command_line)
+{
+	write_lines("lines.tsv");
+	exit(golden_status(linetraining, refused[_i]));
+}
+END_TEST
+
+START_TEST(refuses_a_row_of_three_fields)
+{
+	FILE *f = fopen("lines.tsv", "w");
+
+	ck_assert_ptr_nonnull(f);
+	fprintf(f, "coast\tVell.0\tHome\n");
+	ck_assert_int_eq(fclose(f), 0);
+	exit(golden_status(linetraining, "lines lines.tsv"));
+}
+END_TEST
+
 START_TEST(learns_by_the_settings_it_is_given)
 {
 	write_lines("lines.tsv");
@@ -61,5 +94,9 @@ UNIT_MAIN("linetraining")
 	tcase_add_checked_fixture(unit, golden_enter, NULL);
 	tcase_add_test(unit, learns_weights_from_lines);
 	tcase_add_test(unit, learns_by_the_settings_it_is_given);
+	tcase_add_loop_test(unit, learns_for_twenty_epochs, 0, 2);
+	tcase_add_loop_exit_test(unit, refuses_a_wrong_command_line, EXIT_NOT_DONE, 0,
+	    sizeof refused / sizeof *refused);
+	tcase_add_exit_test(unit, refuses_a_row_of_three_fields, EXIT_NOT_DONE);
 	tcase_add_test(unit, judges_each_fold_by_the_others);
 }
