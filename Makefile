@@ -181,8 +181,9 @@ $(B)/bin/measure: $(B)/obj/tests/bench/measure.o $(B)/lib/common.a
 	@mkdir -p $(@D)
 	$(LINK) -o $@ $^ $(LDLIBS)
 
-# A hostile kernel and a power cut, for the tests; a static program cannot load them.
-SHIMS = $(if $(filter 1,$(STATIC)),,$(patsubst %,$(B)/%.so,hostile/shim crash/crash oom/oom io/io))
+# A hostile kernel, a power cut and more, for the tests; a static program cannot load them.
+SHIMS = $(if $(filter 1,$(STATIC)),,$(patsubst %,$(B)/%.so,hostile/shim crash/crash oom/oom io/io \
+    cases/leak))
 $(B)/%.so: tests/%.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -shared -fPIC -o $@ $< -ldl

@@ -65,6 +65,8 @@ struct result {
 	bool copied;
 };
 
+static void finish(void *program);
+
 /* What is done with a state and no rows; ends the program. */
 static void
 maintain(struct filter *f, struct dedup *d)
@@ -80,7 +82,7 @@ maintain(struct filter *f, struct dedup *d)
 		docstate_merge(&d->index, *from);
 	if (d->compact)
 		docstate_compact(&d->state, &d->index);
-	docstate_close(&d->state, &d->index, &d->current);
+	finish(d);
 	exit(fflush(stdout) == 0 ? EXIT_DONE : EXIT_NOT_DONE);
 }
 
