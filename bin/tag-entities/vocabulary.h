@@ -46,9 +46,12 @@ enum verb {
 	VERB_DID,	/* over: "said", "closed" */
 	VERB_HAD,	/* over */
 	VERB_MISSED,	/* was to come then: "had been due"; made of VERB_HAD and another */
+	VERB_PLANNED,	/* was to come then, and may be still: "was due"; made of VERB_WAS and another */
+	VERB_COULD,	/* to come, but "could see" */
 	VERB_BE,	/* to come before "to": "is to leave" */
 	VERB_WAS,	/* over, but "was to leave" */
 	VERB_SET,	/* over, but "set to leave", "set for", "warned of" */
+	VERB_PUT,	/* over, but "put off to Monday" */
 	VERB_TAKES,	/* a plan in the present tense, "takes effect on Monday": to come */
 	VERB_TAKING,	/* the same in "is flying to Rome on Monday" */
 	VERB_TAKE	/* the same in the plural: only after a plural, "leaders meet on Monday" */

@@ -139,7 +139,19 @@ is_going(const struct words *w, size_t at)
 	return lexeme_at(w->x, w->n, at, CLASS_TENSE) && lexeme_value(&w->x[at], CLASS_TENSE) == VERB_TAKING;
 }
 
-/* What the word at AT says, with those beside it: VERB_WILL, VERB_DID, VERB_HAD or VERB_NONE. */
+/* "could come on Friday", but not what somebody was able to do: "could see", "could not come" */
+static enum verb
+verb_could(const struct words *w, size_t at)
+{
+	if (is_word(w, at + 1, "not") || is_denied(w, at))
+		return VERB_DID;
+	return lexeme_at(w->x, w->n, at + 1, CLASS_TENSE) && !is_word(w, at + 1, "have") ? VERB_WILL : VERB_NONE;
+}
+
+/*
+ * What the word at AT says, with those beside it: VERB_WILL, VERB_DID, VERB_HAD, VERB_MISSED, VERB_PLANNED or
+ * VERB_NONE.
+ */
 static enum verb
 verb_at(const struct words *w, size_t at)
 {
@@ -153,7 +165,13 @@ verb_at(const struct words *w, size_t at)
 	if (verb != VERB_NONE && (before == VERB_HAD || (at > back && is_word(w, at - back, "been") &&
 	    verb_of(w, at - back - 1) == VERB_HAD)))
 		return verb == VERB_WILL || verb == VERB_SET ? VERB_MISSED : VERB_HAD;
-	if ((verb == VERB_WAS || verb == VERB_SET) && is_word(w, at + 1, "to"))
+	if (verb == VERB_WAS && is_word(w, at + 1, "to"))
+		return VERB_PLANNED;
+	if (verb == VERB_COULD || (verb == VERB_DID && before == VERB_COULD))
+		return verb_could(w, verb == VERB_COULD ? at : at - back);
+	if (verb == VERB_WILL && before == VERB_WAS)
+		return VERB_PLANNED;
+	if (verb == VERB_SET && is_word(w, at + 1, "to"))
 		return VERB_WILL;
 	if (verb == VERB_SET && (is_word(w, at + 1, "for") || is_word(w, at + 1, "of")))
 		return VERB_WILL;
@@ -166,15 +184,22 @@ verb_at(const struct words *w, size_t at)
 	return verb == VERB_WILL ? VERB_WILL : VERB_DID;
 }
 
-/* "The vote is on Sunday", "the case is heard in May" */
+/* "The vote is on Sunday", "the case is heard in May", "the game is at 8 p.m. on Sunday" */
 static bool
 is_set_for(const struct words *w, size_t from)
 {
-	size_t at = from - (from > 0 && (is_word(w, from - 1, "on") || is_word(w, from - 1, "in")));
+	bool clock = w->x[from].digits > 0 && from > 0 && is_word(w, from - 1, "at");
+	size_t at = from - (clock || (from > 0 && (is_word(w, from - 1, "on") || is_word(w, from - 1, "in"))));
 
 	if (at > 1 && verb_of(w, at - 1) == VERB_DID)
 		at--;
 	return at > 0 && verb_of(w, at - 1) == VERB_BE;
+}
+
+static bool
+is_to_come(enum verb verb)
+{
+	return verb == VERB_WILL || verb == VERB_PLANNED;
 }
 
 /* "In April, it proposed cuts": what was to come then was said then; not "it is proposed". */
@@ -205,9 +230,42 @@ nearest(const struct words *w, size_t from, size_t end)
 	for (i = end; i < w->n && i - end < AHEAD && !breaks(w->x, i); i++) {
 		verb = verb_at(w, i);
 		if (verb != VERB_NONE)
-			return verb == VERB_WILL && is_told(w, i) ? VERB_DID : verb;
+			return is_to_come(verb) && is_told(w, i) ? VERB_DID : verb;
 	}
 	return VERB_NONE;
+}
+
+/* "moved the vote to Sunday", "put off until May", "rescheduled for May 4": right before lexeme FROM */
+static bool
+is_put_off(const struct words *w, size_t from)
+{
+	enum verb verb = VERB_NONE;
+	size_t i;
+
+	if (from < 2 || !(is_word(w, from - 1, "to") || is_word(w, from - 1, "for") || is_word(w, from - 1, "until") ||
+	    is_word(w, from - 1, "till")))
+		return false;
+	for (i = from - 1; i > 0 && from - i < REACH && !breaks(w->x, i) && verb == VERB_NONE; i--)
+		verb = verb_of(w, i - 1);
+	return verb == VERB_PUT;
+}
+
+/* "a ruling back in May", but not "will be back in May" */
+static bool
+is_back_in(const struct words *w, size_t from)
+{
+	return from > 2 && is_word(w, from - 1, "in") && is_word(w, from - 2, "back") &&
+	    !lexeme_is(&w->x[from - 3], CLASS_TENSE);
+}
+
+/* A month is named, or a day of it. */
+static bool
+has_month(const struct words *w, size_t from, size_t end)
+{
+	for (; from < end; from++)
+		if (lexeme_is(&w->x[from], CLASS_MONTHLIKE))
+			return true;
+	return false;
 }
 
 /* "Wednesday's ruling" */
@@ -233,7 +291,7 @@ is_coming_vote(const struct words *w, size_t from, size_t end)
 	for (i = end + 2; i < w->n && i < end + 5; i++)
 		for (j = 0; j < sizeof votes / sizeof votes[0]; j++)
 			if (is_word(w, i, votes[j]))
-				return nearest(w, from, w->n) == VERB_WILL;
+				return is_to_come(nearest(w, from, w->n));
 	return false;
 }
 
@@ -265,13 +323,10 @@ opens_tale(const struct words *w, size_t from, size_t end)
 static enum tense
 tense_up_to(const struct words *w, size_t from, size_t end, enum verb verb)
 {
-	size_t i;
-
 	if (opens_tale(w, from, end))
 		return TENSE_PAST;
-	for (i = from; i < end && verb == VERB_DID; i++)
-		if (lexeme_is(&w->x[i], CLASS_MONTHLIKE))
-			return TENSE_UNKNOWN;	/* "gave them until Aug. 31" */
+	if (verb == VERB_DID && has_month(w, from, end))
+		return TENSE_UNKNOWN;	/* "gave them until Aug. 31" */
 	return verb == VERB_DID && lexeme_value(&w->x[from - 1], CLASS_UPTO) == 0 ? TENSE_PAST : TENSE_FUTURE;
 }
 
@@ -307,8 +362,10 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (from > 1 && is_word(&w, from - 1, "as") &&
 	    (is_word(&w, from - 2, "soon") || is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;
-	if (is_set_for(&w, from))
+	if (is_set_for(&w, from) || is_put_off(&w, from))
 		return TENSE_FUTURE;
+	if (is_back_in(&w, from))
+		return TENSE_PAST;
 	if (from > 1 && (is_word(&w, from - 2, "set") || is_word(&w, from - 2, "setting")) &&
 	    (is_word(&w, from - 1, "a") || is_word(&w, from - 1, "an")))
 		return TENSE_FUTURE;	/* "set a June 8 deadline" */
@@ -317,12 +374,12 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	verb = nearest(&w, from, end);
 	if (verb == VERB_NONE && from > 0 && is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))
 		return TENSE_UNKNOWN;	/* "an order from May" */
-	if (verb == VERB_MISSED)
+	if (verb == VERB_MISSED || (verb == VERB_PLANNED && has_month(&w, from, end)))
 		return TENSE_EITHER;
 	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD &&
 	    !(range && (is_word(&w, from - 1, "from") || is_word(&w, from - 1, "From"))))
 		return tense_up_to(&w, from, end, verb);
 	if (verb == VERB_WILL && end + 1 < n && verb_of(&w, end) == VERB_WAS && verb_of(&w, end + 1) == VERB_DID)
 		return TENSE_EITHER;	/* "planned for Saturday was canceled" */
-	return verb == VERB_NONE ? TENSE_UNKNOWN : verb == VERB_WILL ? TENSE_FUTURE : TENSE_PAST;
+	return verb == VERB_NONE ? TENSE_UNKNOWN : is_to_come(verb) ? TENSE_FUTURE : TENSE_PAST;
 }
