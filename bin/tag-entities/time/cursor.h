@@ -65,4 +65,18 @@ cursor_cut_behind(const struct cursor *p)
 	    x[2].digits > 0;
 }
 
+/* Letters or digits with no space between: "b81" */
+static inline bool
+cursor_joins(const struct cursor *p, size_t at)
+{
+	return at > 0 && at < p->n && !p->x[at].spaced && p->x[at].mark == 0 && p->x[at - 1].mark == 0;
+}
+
+/* The letter there and the number before it are part of something longer: "776b81d7" */
+static inline bool
+cursor_amid_code(const struct cursor *p)
+{
+	return cursor_joins(p, p->at + 1) || cursor_joins(p, p->at - 1);
+}
+
 #endif

@@ -296,13 +296,31 @@ counts_something(const struct cursor *p, size_t used)
 	    lexeme_is(next, CLASS_COUNTED) || (!next->spaced && next->mark == 0);
 }
 
-/* What stands before four digits makes them part of something else: "$1998", "#1998", "B1998", "room 1998". */
+/*
+ * What stands before four digits makes them part of something else: "$1998", "#1998", "B1998", "room 1998", "No. 1998".
+ */
 static bool
-belongs_to(const struct lexeme *before, const struct lexeme *x)
+belongs_to(const struct cursor *p)
 {
+	const struct lexeme *x = &p->x[p->at], *before = x - 1;
+
+	if (p->at > 1 && before->mark == '.' && !before->spaced && lexeme_is(before - 1, CLASS_BEFORECOUNT))
+		return true;
 	if (before->mark == '$' || before->mark == '#' || lexeme_is(before, CLASS_BEFORECOUNT))
 		return true;
 	return !x->spaced && before->mark != '(' && before->mark != '-' && before->mark != '\'' && before->mark != '"';
+}
+
+/* Either of the years of a life: "(1537-1566)" */
+static bool
+is_of_life(const struct cursor *p)
+{
+	const struct lexeme *x = &p->x[p->at];
+	size_t first = p->at > 1 && x[-1].mark == '-' ? p->at - 2 : p->at;
+
+	return first > 0 && first + 3 < p->n && p->x[first - 1].mark == '(' && p->x[first].digits == 4 &&
+	    p->x[first + 1].mark == '-' && p->x[first + 2].digits == 4 && p->x[first + 3].mark == ')' &&
+	    p->x[first].number < p->x[first + 2].number;
 }
 
 /* A year with nothing beside it; one long ago, or in words, or short, only after a word that goes with years. */
@@ -310,7 +328,7 @@ size_t
 datereaders_year_alone(const struct cursor *p, struct timefields *w)
 {
 	const struct lexeme *x = &p->x[p->at];
-	bool expected = p->at > 0 && lexeme_is(&x[-1], CLASS_BEFOREYEAR);
+	bool expected = (p->at > 0 && lexeme_is(&x[-1], CLASS_BEFOREYEAR)) || is_of_life(p);
 	int v = cursor_digits(p, 0, 4, 4, 1400, 2099);
 
 	if (cursor_is(p, 0, CLASS_NUM) && lexeme_value(x, CLASS_NUM) == 19)
@@ -318,7 +336,7 @@ datereaders_year_alone(const struct cursor *p, struct timefields *w)
 	if (x->mark == '\'' || v < 0)
 		return expected && !cursor_letter(p, 2, LETTER_S) && !cursor_cut_behind(p) ? datereaders_year(p, w) : 0;
 	if (cursor_cut_before(p) || cursor_cut_behind(p) || counts_something(p, 1) ||
-	    (p->at > 0 && belongs_to(&x[-1], x)) || ((v < 1800 || v > 2050) && !expected))
+	    (p->at > 0 && belongs_to(p)) || ((v < 1800 || v > 2050) && !expected))
 		return 0;
 	w->year = v;
 	return 1;
@@ -340,7 +358,7 @@ datereaders_ancient(const struct cursor *p, struct timefields *w)
 {
 	size_t n = number_whole(p->x, p->n, p->at, 1, 9999, &w->year);
 
-	if (n == 0 || (p->at > 0 && belongs_to(&p->x[p->at - 1], &p->x[p->at])))
+	if (n == 0 || (p->at > 0 && belongs_to(p)))
 		return 0;
 	return w->year < 1800 || w->year > 2199 ? n : 0;	/* not "in 2010 BC Hydro" */
 }

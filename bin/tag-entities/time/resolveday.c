@@ -136,6 +136,13 @@ weekday_before(struct point from, const struct timefields *w, int least)
 	return calendar_of(latest - (calendar_weekday(calendar_of(latest, UNIT_DAY)) - w->weekday + 7) % 7, UNIT_DAY);
 }
 
+/* The nearest day of the week of W after FROM. */
+static struct point
+weekday_after(struct point from, const struct timefields *w)
+{
+	return weekday_before(calendar_of(from.days + 8, UNIT_DAY), w, 1);
+}
+
 static struct point
 weekday_point(const struct timecontext *c, const struct timefields *w)
 {
@@ -148,6 +155,8 @@ weekday_point(const struct timecontext *c, const struct timefields *w)
 		return calendar_of(day + 7L * resolveday_step(w->direction), UNIT_DAY);
 	if (w->direction == DIR_PREVIOUS && c->day_spoken && c->last_day.days <= today)
 		return weekday_before(c->last_day, w, 1);
+	if (w->direction == DIR_FOLLOWING && c->day_spoken)
+		return weekday_after(c->last_day, w);
 	if (w->direction == DIR_LAST && calendar_weekday(c->today) >= WEEKEND)
 		return weekday_before(c->today, w, 2);	/* the week is over, but nobody calls yesterday so */
 	if (w->direction == DIR_NEXT || w->direction == DIR_FOLLOWING || w->direction == DIR_LAST ||

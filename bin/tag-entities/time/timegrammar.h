@@ -26,6 +26,7 @@ enum timevalue {
 	VALUE_OVERNIGHT,	/* last night, or of what is to come tonight */
 	VALUE_THEDAY,		/* "the 18th" */
 	VALUE_SHIFT,		/* "last week": a unit of the calendar beside today's */
+	VALUE_FISCALYEAR,	/* "last fiscal" */
 	VALUE_SPOKEN,		/* "that year": of what was spoken of */
 	VALUE_YEARAGO,		/* "the same month last year" */
 	VALUE_WEEK,		/* "the week of March 6" */

@@ -7,7 +7,7 @@
 
 /* --- members that are a number alone --- */
 
-/* "3", "3rd", "third", "three": the lexemes of a number up to HIGH, 0 if there is none. */
+/* "3", "3rd", "third", "three": the lexemes of a number up to HIGH, at most 999; 0 if there is none. */
 static size_t
 read_bare(const struct rangewords *w, size_t at, int high, int *value)
 {
@@ -20,7 +20,7 @@ read_bare(const struct rangewords *w, size_t at, int high, int *value)
 	n = datereaders_ordinal(&p, value, high);
 	if (n > 0)
 		return n;
-	return w->x[at].digits > 2 ? 0 : number_whole(w->x, w->n, at, 0, high, value);
+	return w->x[at].digits > (high > 99 ? 3 : 2) ? 0 : number_whole(w->x, w->n, at, 0, high, value);
 }
 
 static bool
@@ -87,7 +87,7 @@ read_leading(struct timerange *r, const struct rangewords *w, size_t at, bool be
 
 	while (n + r->n + 1 < TIMERANGE_MOST) {
 		place[n] = i;
-		used[n] = read_bare(w, i, 59, &value[n]);
+		used[n] = read_bare(w, i, 999, &value[n]);
 		if (used[n] == 0)
 			return false;
 		joint_length = rangewords_joint(w, i + used[n], between, &joint);
@@ -140,7 +140,7 @@ ends_bare(const struct rangewords *w, size_t at, bool glued)
 	return w->x[at].mark != 0 || glued || rangewords_any(w, at, after) || w->x[at].digits == 4;
 }
 
-/* The last two digits of a later year: "2015-16", "1914/18". */
+/* A later year, or its last two digits: "2015-16", "1914/18", "1999-00", "2025/2026". */
 static size_t
 read_short_year(const struct rangewords *w, const struct timerange *r, struct timematch *to)
 {
@@ -149,13 +149,17 @@ read_short_year(const struct rangewords *w, const struct timerange *r, struct ti
 	int year;
 
 	if (last->value != VALUE_DATE || last->when.year == 0 || last->when.month > 0 || r->end + 1 >= w->n ||
-	    x[-1].digits != 4 || x->spaced || (x->mark != '-' && x->mark != '/') || x[1].spaced || x[1].digits != 2 ||
+	    x[-1].digits != 4 || x->spaced || (x->mark != '-' && x->mark != '/') || x[1].spaced ||
+	    (x[1].digits != 2 && x[1].digits != 4) ||
 	    (r->end + 3 < w->n && !x[2].spaced && x[2].mark != '.' && x[2].mark != ',' && x[2].mark != ')'))
 		return 0;
-	year = last->when.year / 100 * 100 + (int)x[1].number;
-	if (year <= last->when.year)
+	year = (int)x[1].number + (x[1].digits == 2 ? last->when.year / 100 * 100 : 0);
+	if (year == last->when.year - 99)
+		year += 100;
+	if (year <= last->when.year || year > 2199)
 		return 0;
 	*to = *last;
+	memset(&to->when, 0, sizeof to->when);
 	to->when.year = year;
 	return 1;
 }
@@ -211,7 +215,7 @@ is_alike(const struct timematch *a, const struct timematch *b)
 	if (a->value != VALUE_DATE || b->value != VALUE_DATE)
 		return false;
 	return (a->when.month > 0 && b->when.month > 0) || (a->when.month == 0 && b->when.month == 0 &&
-	    a->when.weekday > 0 && b->when.weekday > 0);
+	    (a->when.weekday > 0 || a->when.deictic) && b->when.weekday > 0);
 }
 
 /* A member that says something of the last one, or that the last one says something of. */
@@ -307,7 +311,7 @@ timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, s
 
 	r->n = 0;
 	found = timegrammar_match(x, n, at, &first);
-	if ((x[at].digits > 0 && x[at].digits <= 2) || lexeme_is(&x[at], CLASS_NUM) ||
+	if ((x[at].digits > 0 && x[at].digits <= 3) || lexeme_is(&x[at], CLASS_NUM) ||
 	    lexeme_is(&x[at], CLASS_ORDINAL)) {
 		read_leading(r, &w, at, between, false);
 		if (r->n > 0 && found && first.lexemes > r->end - at)

@@ -48,6 +48,8 @@ read_letter(const struct cursor *p, struct timefields *w)
 {
 	enum unit unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNITLETTER);
 
+	if (cursor_amid_code(p))
+		return 0;
 	if (unit < UNIT_HOUR || (unit == UNIT_DAY && w->length.count <= 4000))
 		return 0;
 	w->length.unit = unit;
@@ -119,6 +121,15 @@ read_span(const struct cursor *p, struct timefields *w)
 	if (p->at < 2 || (lexeme_is(&x[-2], CLASS_OF) && (p->at < 3 || !lexeme_is(&x[-3], CLASS_UNITS))))
 		return 0;
 	return w->direction_unit == UNIT_YEAR || w->direction_unit == UNIT_WEEK;
+}
+
+/* One of a unit: "the day after", "the past year and a half" */
+static size_t
+read_one(const struct cursor *p, struct timefields *w)
+{
+	w->length.count = 1000;
+	w->length.unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNIT);
+	return 1;
 }
 
 size_t
@@ -250,6 +261,13 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 		return datereaders_beside(&p, w, 1);
 	case READ_SPANUNIT:
 		return read_span(&p, w);
+	case READ_ONEUNIT:
+		return read_one(&p, w);
+	case READ_ONEDAY:
+		read_one(&p, w);
+		return w->length.unit == UNIT_DAY || w->length.unit == UNIT_NIGHT;
+	case READ_SHOWTIME:
+		return x[at].capital;
 	default:
 		return 0;
 	}

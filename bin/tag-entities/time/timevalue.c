@@ -201,6 +201,9 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 		return write_the_day(&m->when, c, to);
 	case VALUE_SHIFT:
 		return relativevalue_unit(m, c, to);
+	case VALUE_FISCALYEAR:
+		m->when.direction_unit = UNIT_YEAR;
+		return relativevalue_unit(m, c, to);
 	case VALUE_SPOKEN:
 		return relativevalue_spoken(m, c, to);
 	case VALUE_YEARAGO:

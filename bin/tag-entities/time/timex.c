@@ -58,6 +58,13 @@ months_to(const struct timefields *from, const struct timefields *to)
 	return from->month > 0 && to->month > 0 ? (to->month - from->month + 12) % 12 : 0;
 }
 
+/* "three to five weeks later": both are counted from what was told before */
+static bool
+is_counted_from_told(const struct timematch *m)
+{
+	return m->value == VALUE_LATER || m->value == VALUE_EARLIER;
+}
+
 /*
  * Adds the members of a range or a list, or a single expression; TOLD is the end of the last expression before that
  * says a point.  Returns the same for what comes after.
@@ -67,6 +74,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 {
 	const struct rangewords words = { text, x->at, x->n };
 	struct timecontext *c = &t->context;
+	const struct timecontext start = *c;
 	size_t i, before;
 
 	c->at_hand = told > 0 && tense_same_sentence(x->at, told, r->member[0].at);
@@ -80,6 +88,10 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 		before = t->values.n;
 		c->other_end = m->other_end;
 		c->span = i + 1 < r->n && m[1].other_end ? months_to(&m->match.when, &m[1].match.when) * MONTH : 0;
+		if (i > 0 && is_counted_from_told(&m->match) && is_counted_from_told(&m[-1].match)) {
+			c->last = start.last;
+			c->spoken = start.spoken;
+		}
 		c->told = false;
 		if (timevalue_write(&m->match, c, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);

@@ -27,7 +27,8 @@ END_TEST
 START_TEST(finds_none_in_this_day)
 {
 	TIMETEST("2024-05-16",
-	    { "He sings to this day.", "" }, { "It ended recently.", "PAST_REF" },
+	    { "He sings to this day.", "PRESENT_REF" }, { "He sings this day.", "" },
+	    { "It ended recently.", "PAST_REF" },
 	    { "It ended most recently last Monday.", "2024-05-06" }, { "this week", "2024-W20" });
 }
 END_TEST

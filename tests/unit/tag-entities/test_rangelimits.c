@@ -11,7 +11,7 @@ static const struct timetest rows[] = {
 	{ "3 or 5 June 2027", "2027-06-03 2027-06-05" },
 	{ "three to five June 2027", "2027-06-03 2027-06-05" },
 	{ "30 to 31 June 2027", "2027-06-30" },
-	{ "60 to 61 minutes", "PT61M" },
+	{ "60 to 61 minutes", "PT60M PT61M" },
 	{ "58 to 59 minutes", "PT58M PT59M" },
 	{ "2 to 3 years ago", "2023 2022" },
 	{ "2 and 3 years", "P3Y" },
