@@ -4,14 +4,11 @@
 #include "brief.h"
 #include "brieftext.h"
 #include "datelineskip.h"
-#include "entity.h"
 #include "factchange.h"
 #include "headline.h"
 #include "mem.h"
-#include "orgnoun.h"
 #include "sanitize.h"
 #include "url.h"
-#include "utf8.h"
 
 static struct bytes
 keep_url(struct brief *b, struct bytes url)
@@ -71,53 +68,6 @@ add_facts(struct brief *b, struct bytes list)
 		b->fact = mem_grow(b->fact, &b->facts_cap, b->facts + 1, sizeof *b->fact);
 		b->fact[b->facts].key = brieftext_keep(b, key);
 		b->fact[b->facts++].value = brieftext_keep(b, item);
-	}
-}
-
-/* The bytes of TEXT before code point N, counted on from *AT, which is code point *COUNT. */
-static void
-walk(struct bytes text, size_t n, size_t *at, size_t *count)
-{
-	size_t len;
-
-	if (n < *count)
-		*at = *count = 0;
-	for (; *count < n && *at < text.n; (*count)++) {
-		utf8_decode(text.p + *at, text.p + text.n, &len);
-		*at += len;
-	}
-}
-
-static bool
-follows_the(struct bytes text, size_t at)
-{
-	return at >= 4 && (memcmp(text.p + at - 4, "the ", 4) == 0 || memcmp(text.p + at - 4, "The ", 4) == 0);
-}
-
-static enum brief_name_kind
-kind_of(struct bytes type)
-{
-	return bytes_is(type, "PER") ? BRIEF_PERSON : bytes_is(type, "ORG") ? BRIEF_BODY : BRIEF_PLACE;
-}
-
-static void
-add_names(struct brief *b, const struct brief_row *row)
-{
-	struct bytes list = row->entities;
-	struct brief_name *name;
-	size_t at = 0, count = 0;
-	struct entity e;
-
-	while (entity_next(&list, &e)) {
-		if (!bytes_is(e.type, "PER") && !bytes_is(e.type, "ORG") && !bytes_is(e.type, "LOC"))
-			continue;
-		walk(row->text, e.start, &at, &count);
-		b->name = mem_grow(b->name, &b->names_cap, b->names + 1, sizeof *b->name);
-		name = &b->name[b->names++];
-		name->name = brieftext_keep(b, e.name);
-		name->kind = kind_of(e.type);
-		name->definite = follows_the(row->text, at);
-		name->called_body = orgnoun_before(row->text, at);
 	}
 }
 
@@ -205,9 +155,6 @@ add_sentence(struct brief *b, const struct brief_row *row)
 	s->facts.first = b->facts;
 	add_facts(b, row->facts);
 	s->facts.n = b->facts - s->facts.first;
-	s->names.first = b->names;
-	add_names(b, row);
-	s->names.n = b->names - s->names.first;
 }
 
 void
@@ -227,6 +174,10 @@ brief_add(struct brief *b, const struct brief_row *row)
 	factchange_add_list(b, story, row->conflicts, true);
 	if (story->headline.n == 0)
 		story->headline = brieftext_keep(b, headline_bare(row->headline, row->source));
+	if (story->who.n == 0)
+		story->who = brieftext_keep(b, row->who);
+	if (story->where.n == 0)
+		story->where = brieftext_keep(b, row->where);
 	if (story->tellers.n == 0)
 		story->tellers = arena_keep(&b->arena, row->tellers);
 }
@@ -239,7 +190,6 @@ brief_free(struct brief *b)
 	free(b->source);
 	free(b->fact);
 	free(b->change);
-	free(b->name);
 	hash_free(&b->story_number);
 	arena_free(&b->arena);
 	buf_free(&b->scratch);

@@ -17,10 +17,10 @@
 
 /* A row, its values unescaped; a column that the input does not have is empty. */
 struct brief_row {
-	struct bytes id, story, text, title, source, url, date, entities;
+	struct bytes id, story, text, title, source, url, date;
 	struct bytes sources, links;	/* lists, as summarize writes them; so are those below */
 	struct bytes voices, articles;	/* numbers */
-	struct bytes news, facts, was, conflicts, headline, tellers;
+	struct bytes news, facts, was, conflicts, headline, tellers, who, where;
 };
 
 struct brief_source {
@@ -43,13 +43,6 @@ struct brief_change {
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
 
-struct brief_name {
-	struct bytes name;
-	enum brief_name_kind { BRIEF_PERSON, BRIEF_BODY, BRIEF_PLACE } kind;
-	bool definite;			/* "the" stands before it ... */
-	bool called_body;		/* ... or "the company" or the like */
-};
-
 enum brief_news { BRIEF_NEW, BRIEF_UPDATED, BRIEF_KNOWN };
 
 /* Numbers of things among the brief's: N from FIRST on. */
@@ -63,7 +56,7 @@ struct brief_sentence {
 	struct moment time;		/* of its article */
 	enum brief_news news;
 	bool is_title;			/* it repeats the title of its story; after arrange() */
-	struct brief_range sources, facts, names;	/* its own source is the first */
+	struct brief_range sources, facts;	/* its own source is the first */
 	size_t next;			/* of the same story; SIZE_MAX ends it */
 };
 
@@ -79,7 +72,7 @@ struct brief_story {
 	enum brief_news news;		/* updated: some of its sentences are known */
 	struct brief_range sources;	/* all that are known, each once, the oldest first; after arrange() */
 	size_t first_change, last_change, changes;	/* each value once */
-	struct bytes headline, tellers;	/* as the rows say */
+	struct bytes headline, tellers, who, where;	/* as the rows say */
 	size_t number;			/* in the input, from 0 */
 };
 
@@ -95,9 +88,8 @@ struct brief {
 	struct brief_source *source;
 	struct brief_fact *fact;
 	struct brief_change *change;
-	struct brief_name *name;
 	size_t stories, stories_cap, sentences, sentences_cap, sources, sources_cap;
-	size_t facts, facts_cap, changes, changes_cap, names, names_cap;
+	size_t facts, facts_cap, changes, changes_cap;
 
 	/* private */
 	struct hash_table story_number;	/* plus 1 */

@@ -1,6 +1,6 @@
+#include "brieftext.h"
 #include "captions.h"
 #include "headline.h"
-#include "topnames.h"
 
 enum { TITLE_WIDTH = 117, TEXT_WIDTH = 76 };	/* columns, without what headline_from_text() adds */
 
@@ -99,32 +99,28 @@ captions_change(struct buf *to, const struct brief_change *change, enum dateform
 }
 
 static void
-put_names(struct buf *to, const char *label, const struct topnames *names)
+put_names(struct buf *to, const char *label, struct bytes names)
 {
-	size_t i;
+	const char *before = " ";
+	struct bytes name;
 
-	if (names->n == 0)
+	if (names.n == 0)
 		return;
-	if (to->n > 0)
-		buf_byte(to, ' ');
+	buf_str(to, to->n > 0 ? " " : "");
 	buf_str(to, label);
-	for (i = 0; i < names->n; i++) {
-		buf_str(to, i > 0 ? ", " : " ");
-		buf_bytes(to, names->name[i]);
+	for (; brieftext_take(&names, "; ", &name); before = ", ") {
+		buf_str(to, before);
+		buf_bytes(to, name);
 	}
 	if (to->p[to->n - 1] != '.')	/* which a name may end with, "S.D." */
 		buf_byte(to, '.');
 }
 
 void
-captions_names(struct buf *to, struct brief *b, const struct brief_story *story)
+captions_names(struct buf *to, const struct brief_story *story)
 {
-	struct topnames names;
-
-	topnames_who(&names, b, story);
-	put_names(to, "Who:", &names);
-	topnames_where(&names, b, story);
-	put_names(to, "Where:", &names);
+	put_names(to, "Who:", story->who);
+	put_names(to, "Where:", story->where);
 }
 
 uint64_t

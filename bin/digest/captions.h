@@ -30,7 +30,7 @@ void captions_counts(struct buf *to, const struct brief_story *story, enum datef
 void captions_change(struct buf *to, const struct brief_change *change, enum dateformat form);
 
 /* "Who: Ada Berg, Harbour Board. Where: Aln."; nothing if no names are known. */
-void captions_names(struct buf *to, struct brief *b, const struct brief_story *story);
+void captions_names(struct buf *to, const struct brief_story *story);
 
 /* How many voices told the story that are not among its sources. */
 uint64_t captions_others(const struct brief_story *story);

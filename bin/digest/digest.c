@@ -17,13 +17,13 @@
 #include "tsv.h"
 
 enum column {
-	ID, STORY, TITLE, SOURCE, URL, DATE, ENTITIES, SOURCES, LINKS, VOICES, ARTICLES, NEWS, FACTS, WAS, CONFLICTS,
-	HEADLINE, TELLERS, READ
+	ID, STORY, TITLE, SOURCE, URL, DATE, SOURCES, LINKS, VOICES, ARTICLES, NEWS, FACTS, WAS, CONFLICTS,
+	HEADLINE, TELLERS, WHO, WHERE, READ
 };
 
 static const char *const column_names[READ] = {
-	"id", "story", "title", "source", "url", "date", "entities", "sources", "links", "voices", "articles",
-	"news", "facts", "was", "conflicts", "headline", "tellers"
+	"id", "story", "title", "source", "url", "date", "sources", "links", "voices", "articles",
+	"news", "facts", "was", "conflicts", "headline", "tellers", "who", "where"
 };
 
 enum { COUNT_STORIES, COUNT_SENTENCES, COUNTS };
@@ -113,7 +113,6 @@ row(struct filter *f, void *program)
 	r.source = value(f, p, SOURCE);
 	r.url = value(f, p, URL);
 	r.date = value(f, p, DATE);
-	r.entities = value(f, p, ENTITIES);
 	r.sources = value(f, p, SOURCES);
 	r.links = value(f, p, LINKS);
 	r.voices = value(f, p, VOICES);
@@ -124,6 +123,8 @@ row(struct filter *f, void *program)
 	r.conflicts = value(f, p, CONFLICTS);
 	r.headline = value(f, p, HEADLINE);
 	r.tellers = value(f, p, TELLERS);
+	r.who = value(f, p, WHO);
+	r.where = value(f, p, WHERE);
 	brief_add(&p->brief, &r);
 	p->counts[COUNT_SENTENCES].n++;
 }

@@ -280,7 +280,7 @@ html_story(struct buf *to, struct brief *b, const struct brief_story *story, enu
 
 	put_counts(to, b, story, form);
 	put_sentences(to, b, story, form);
-	captions_names(&names, b, story);
+	captions_names(&names, story);
 	put_paragraph(to, "names", &names);
 	buf_free(&names);
 }

@@ -186,7 +186,7 @@ put_story(struct buf *to, struct brief *b, const struct brief_story *story, enum
 	put_title(to, b, story);
 	buf_byte(to, '\n');
 	put_counts(to, b, story, form);
-	captions_names(&names, b, story);
+	captions_names(&names, story);
 	put_paragraph(to, &names);
 	buf_byte(to, '\n');
 	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)

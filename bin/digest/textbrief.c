@@ -122,7 +122,7 @@ put_story(const struct form *f, struct brief *b, const struct brief_story *story
 	captions_counts(&line, story, f->date);
 	wrap(f->to, buf_view(&line), f->width, 0, "");
 	buf_clear(&line);
-	captions_names(&line, b, story);
+	captions_names(&line, story);
 	if (line.n > 0)
 		wrap(f->to, buf_view(&line), f->width, 0, "");
 	buf_byte(f->to, '\n');

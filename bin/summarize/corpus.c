@@ -5,11 +5,11 @@
 #include "corpus.h"
 #include "date.h"
 #include "diag.h"
-#include "entity.h"
 #include "expectation.h"
 #include "mem.h"
 #include "slug.h"
 #include "standalone.h"
+#include "taggednames.h"
 #include "tsv.h"
 #include "url.h"
 #include "utf8.h"
@@ -111,14 +111,17 @@ static void
 read_names(struct corpus *c, struct corpus_sentence *s, struct bytes entities, const struct corpus_part *part)
 {
 	size_t end = part->whole ? SIZE_MAX : entities.n > 0 ? part->skipped + utf8_count(part->text) : 0;
+	size_t told = part->skipped + utf8_count(bytes_between(part->text.p, part->text.p + s->lead));
+	enum name_kind kind;
 	struct entity e;
+	struct name name;
 
-	while (entity_next(&entities, &e)) {
-		if (e.start < part->skipped || e.end > end ||
-		    (!bytes_is(e.type, "PER") && !bytes_is(e.type, "LOC") && !bytes_is(e.type, "ORG")))
-			continue;
+	while ((kind = taggednames_next(&entities, part->skipped, end, &e)) != NAME_UNKNOWN) {
+		name = name_of(e.name, &c->scratch);
+		name.kind = kind & 3;
+		name.dateline = e.start < told;
 		c->name = mem_grow(c->name, &c->names_cap, c->names + 1, sizeof *c->name);
-		c->name[c->names++] = name_of(e.name, &c->scratch);
+		c->name[c->names++] = name;
 		if (e.start == part->skipped && s->lead == 0)
 			s->capitals |= 1;
 	}
@@ -397,24 +400,32 @@ field_of(struct bytes line, size_t field)
 }
 
 struct bytes
-corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch)
+corpus_field(const struct corpus *c, size_t sentence, size_t field, struct buf *scratch)
 {
-	const struct corpus_sentence *s = &c->sentence[sentence];
-	const struct corpus_origin *from;
 	struct buf row = { NULL, 0, 0 };
-	struct bytes text;
+	struct bytes text = tsv_unescape(field_of(corpus_line(c, sentence, &row), field), scratch);
 
-	if ((s->flags & CORPUS_TITLE) != 0) {
-		text = c->article[s->article].title;
-		return bytes_between(text.p + s->lead, text.p + text.n);
-	}
-	text = tsv_unescape(field_of(corpus_line(c, sentence, &row), c->text_field), scratch);
 	if (row.n > 0 && text.p != scratch->p) {
 		buf_clear(scratch);
 		buf_bytes(scratch, text);
 		text = buf_view(scratch);
 	}
 	buf_free(&row);
+	return text;
+}
+
+struct bytes
+corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch)
+{
+	const struct corpus_sentence *s = &c->sentence[sentence];
+	const struct corpus_origin *from;
+	struct bytes text;
+
+	if ((s->flags & CORPUS_TITLE) != 0) {
+		text = c->article[s->article].title;
+		return bytes_between(text.p + s->lead, text.p + text.n);
+	}
+	text = corpus_field(c, sentence, c->text_field, scratch);
 	from = corpus_origin(c, sentence);
 	if (from != NULL && from->n > 0)
 		text = bytes_between(text.p + from->from, text.p + from->from + from->n);

@@ -92,7 +92,7 @@ struct corpus {
 	size_t origins, origins_cap;
 	struct bytes *group;		/* the first is empty */
 	size_t groups, groups_cap;
-	size_t text_field;		/* of a row; set by the caller */
+	size_t text_field, entities_field;	/* of a row; set by the caller */
 	int64_t newest;			/* of the times told so far; INT64_MIN before the first */
 	struct termreader terms;
 	struct buf scratch;
@@ -130,6 +130,9 @@ corpus_line(const struct corpus *c, size_t sentence, struct buf *scratch)
 {
 	return rowspool_get(&c->rows, c->sentence[sentence].row, scratch);
 }
+
+/* That field of the row that a sentence came in, unescaped; may point into SCRATCH, which is overwritten. */
+struct bytes corpus_field(const struct corpus *c, size_t sentence, size_t field, struct buf *scratch);
 
 /* The text of a sentence after its dateline, or of a title after its slug; in the same way. */
 struct bytes corpus_text(const struct corpus *c, size_t sentence, struct buf *scratch);

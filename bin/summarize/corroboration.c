@@ -335,6 +335,8 @@ corroboration_find(struct corroborators *found, const size_t *which, size_t m, c
 	    .synonyms = synonyms, .which = which };
 	size_t i;
 
+	if (t->standing < 2)
+		return;
 	x.terms_cap = x.holders_cap = m;
 	x.term = mem_alloc(m, sizeof *x.term);
 	x.holder = mem_alloc(m, sizeof *x.holder);
@@ -346,7 +348,7 @@ corroboration_find(struct corroborators *found, const size_t *which, size_t m, c
 		paraphrase_clear(&x.words[i]);
 		paraphrase_add(&x.words[i], c, &t->sentence[which[i]], synonyms);
 	}
-	for (i = 0; i < t->sentences && t->standing > 1; i++) {
+	for (i = 0; i < t->sentences; i++) {
 		meet_all(&x, &t->sentence[i], i);
 		judge(&x, found, i);
 	}

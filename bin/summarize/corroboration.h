@@ -30,8 +30,9 @@ struct corroborators {
 };
 
 /*
- * Fills FOUND, zeroed, one for each of the M sentences in WHICH, numbers in the view; each is among its
- * own corroborators.  One pass over the story, with a step for each chosen sentence that shares a word.
+ * Fills FOUND, zeroed, one for each of the M sentences in WHICH, numbers in the view; each article is among its own
+ * corroborators, unless nobody else tells the story.  One pass over the story, with a step for each chosen
+ * sentence that shares a word.
  */
 void corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
     struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes,

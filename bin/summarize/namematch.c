@@ -2,10 +2,12 @@
 #include "namematch.h"
 #include "word.h"
 
+#define HASH_MASK ((UINT32_C(1) << 29) - 1)
+
 static uint32_t
 hash_of(struct bytes s)
 {
-	return (uint32_t)(hash_bytes(s.p, s.n) >> 32);
+	return (uint32_t)(hash_bytes(s.p, s.n) >> 35);
 }
 
 struct name
@@ -22,7 +24,9 @@ name_of(struct bytes name, struct buf *scratch)
 		;
 	for (last = folded.n; last > 0 && folded.p[last - 1] != ' '; last--)
 		;
-	n.whole = hash_of(folded);
+	n.whole = hash_of(folded) & HASH_MASK;
+	n.kind = NAME_UNKNOWN;
+	n.dateline = false;
 	n.first = hash_of(bytes_between(folded.p, folded.p + first));
 	n.last = hash_of(bytes_between(folded.p + last, folded.p + folded.n));
 	return n;

@@ -13,12 +13,17 @@
 #include "buf.h"
 #include "bytes.h"
 
+enum name_kind { NAME_UNKNOWN, NAME_PERSON, NAME_BODY, NAME_PLACE };
+
 /* Hashes of its first word, its last word, and all of it, folded; equal where it is one word. */
 struct name {
-	uint32_t first, last, whole;
+	uint32_t first, last;
+	uint32_t whole : 29;
+	uint32_t kind : 2;		/* an enum name_kind, as it is tagged here */
+	uint32_t dateline : 1;		/* it stands in a dateline */
 };
 
-/* SCRATCH is overwritten. */
+/* Of unknown kind, and in no dateline.  SCRATCH is overwritten. */
 struct name name_of(struct bytes name, struct buf *scratch);
 
 static inline bool

@@ -42,6 +42,13 @@ enum {
 /* In a mask: the word begins a pair that has one of its own. */
 #define OUTCOME_PAIR ((uint64_t)1 << 32)
 
+static uint64_t *
+add_word(struct outcome_words *w, uint32_t stem)
+{
+	keyfilter_add(&w->single, stem);
+	return hash_add(&w->masks, stem);
+}
+
 static uint32_t
 stem_of(struct termreader *terms, struct bytes word)
 {
@@ -64,11 +71,11 @@ add_words(struct outcome_words *w, struct termreader *terms, const char *words, 
 		part = bytes_between(text.p + i, text.p + i + n);
 		hyphen = memchr(part.p, '-', part.n);
 		if (hyphen == NULL) {
-			*hash_add(&w->masks, stem_of(terms, part)) |= (uint64_t)1 << bit;
+			*add_word(w, stem_of(terms, part)) |= (uint64_t)1 << bit;
 			continue;
 		}
 		first = stem_of(terms, bytes_between(part.p, hyphen));
-		*hash_add(&w->masks, first) |= OUTCOME_PAIR;
+		*add_word(w, first) |= OUTCOME_PAIR;
 		*hash_add(&w->masks, hash_pair(first, stem_of(terms, bytes_between(hyphen + 1,
 		    part.p + part.n)))) |= (uint64_t)1 << bit;
 	}
@@ -100,7 +107,7 @@ mask_of(const struct outcome_words *w, const struct storysentence *s)
 	size_t i;
 
 	for (i = 0; i < s->stems; i++) {
-		found = hash_find(&w->masks, s->stem[i]);
+		found = keyfilter_may_hold(&w->single, s->stem[i]) ? hash_find(&w->masks, s->stem[i]) : NULL;
 		if (found == NULL)
 			continue;
 		mask |= (uint32_t)*found;

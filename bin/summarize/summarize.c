@@ -27,7 +27,7 @@ struct summarize {
 	int text, sent;
 	int column[READ];
 	int story, rank, score, sources, links, copies, voices, articles;	/* owned */
-	int news, facts, was, conflicts, headline, tellers, why;
+	int news, facts, was, conflicts, headline, tellers, who, where, why;
 
 	struct corpus corpus;
 	struct told told;
@@ -94,9 +94,13 @@ begin(struct filter *f, void *program)
 	p->conflicts = filter_own(f, "conflicts");
 	p->headline = filter_own(f, "headline");
 	p->tellers = filter_own(f, "tellers");
+	p->who = filter_own(f, "who");
+	p->where = filter_own(f, "where");
 	if (p->limits.explain)
 		p->why = filter_own(f, "why");
 	p->corpus.text_field = (size_t)p->text;
+	if (p->column[ENTITIES] >= 0)
+		p->corpus.entities_field = (size_t)p->column[ENTITIES];
 }
 
 /* A column of the current row; empty if there is none. */
@@ -194,6 +198,8 @@ put_brief(struct filter *f, struct summarize *p, const struct summary *b, struct
 		filter_set(f, p->conflicts, buf_view(&item->conflicts));
 		filter_set(f, p->headline, buf_view(&b->headline));
 		filter_set(f, p->tellers, buf_view(&b->tellers));
+		filter_set(f, p->who, buf_view(&b->who));
+		filter_set(f, p->where, buf_view(&b->where));
 		if (p->limits.explain)
 			filter_set(f, p->why, buf_view(&item->why));
 		filter_put(f);

@@ -10,6 +10,7 @@
 #include "mem.h"
 #include "outcome.h"
 #include "readingorder.h"
+#include "storynames.h"
 #include "storyview.h"
 #include "summary.h"
 #include "titleselect.h"
@@ -151,6 +152,7 @@ summary_make(struct summary *b, const struct corpus *c, size_t story, const stru
 	    t.sentences,
 	    limits);
 	attribution_tellers(&b->tellers, c, &t);
+	storynames_find(&b->who, &b->where, c, &t);
 	b->voices = t.voices;
 	b->articles = t.standing;
 	fact_free_all(&facts);
@@ -173,5 +175,7 @@ summary_free(struct summary *b)
 	free(b->item);
 	buf_free(&b->headline);
 	buf_free(&b->tellers);
+	buf_free(&b->who);
+	buf_free(&b->where);
 	memset(b, 0, sizeof *b);
 }

@@ -26,6 +26,7 @@ struct summary {
 	size_t articles;
 	struct buf headline;
 	struct buf tellers;		/* see attribution_tellers() */
+	struct buf who, where;		/* see storynames.h */
 };
 
 struct summary_limits {

@@ -33,7 +33,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct corpus c = { 0 };
 	size_t i, words = 0;
 	struct summary b = { 0 };
-	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct outcome_words outcomes = { 0 };
 	struct synonyms synonyms = { .cap = 0 };
 	struct summary_limits limits = {
 		.sentences = MOST, .words = WORDS, .outcomes = &outcomes, .synonyms = &synonyms

@@ -23,7 +23,6 @@ write_all(void)
 		row.links = bytes_of("https://post.example/1 - https://wire.example/2");
 		row.facts = bytes_of("dead=five; amount=$4");
 		row.was = bytes_of("three (Post, 2026-03-01T08:00:00Z)");
-		row.entities = bytes_of("56-64/PER/Ada Berg; 32-42/ORG/Velk Corp.");
 		row.date = bytes_of("2026-03-01T08:00:00Z");
 		brief_add(&b, &row);
 	}

@@ -25,7 +25,7 @@ credit(const struct article *chosen, const struct article *other)
 	struct storyview t;
 	struct articlenames names;
 	struct concepts concepts = { 0 };
-	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct outcome_words outcomes = { 0 };
 	struct synonyms synonyms = { { { 0 } }, { NULL, 0, 0 }, NULL, 0, 0, NULL };
 	struct corroborators found = { NULL, 0, 0 };
 	const char *is = "";

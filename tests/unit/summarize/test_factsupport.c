@@ -8,7 +8,7 @@ static bool
 gives(const char *told, const char *said, size_t plain)
 {
 	struct paraphrase_overlap o = { .plain_words = plain };
-	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct outcome_words outcomes = { 0 };
 	struct corpus c = { 0 };
 	struct storyview t;
 	size_t first;

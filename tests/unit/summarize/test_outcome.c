@@ -6,7 +6,7 @@
 static bool
 overtaken(const char *old, const char *old_names, const char *new, const char *new_names)
 {
-	struct outcome_words words = { { NULL, 0, 0 } };
+	struct outcome_words words = { 0 };
 	struct corpus c = { 0 };
 	struct articlenames names;
 	struct storyview t;
@@ -81,7 +81,7 @@ END_TEST
 static bool
 lacks(const char *when, const char *text)
 {
-	struct outcome_words words = { { NULL, 0, 0 } };
+	struct outcome_words words = { 0 };
 	struct corpus c = { 0 };
 	struct storyview t;
 	bool lacking;

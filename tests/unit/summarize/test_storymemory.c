@@ -31,7 +31,7 @@ static void
 summarize(void)
 {
 	struct summary_limits limits = { .sentences = 5, .words = 100, .explain = true };
-	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct outcome_words outcomes = { 0 };
 	struct synonyms synonyms = { { { 0 } }, { NULL, 0, 0 }, NULL, 0, 0, NULL };
 	struct termreader query = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
 	struct told told = { .n = 0 };

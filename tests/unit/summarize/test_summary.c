@@ -27,7 +27,7 @@ static void
 summarize(size_t sentences, size_t words)
 {
 	struct summary_limits limits = { .sentences = sentences, .words = words };
-	struct outcome_words outcomes = { { NULL, 0, 0 } };
+	struct outcome_words outcomes = { 0 };
 	struct synonyms synonyms = { { { 0 } }, { NULL, 0, 0 }, NULL, 0, 0, NULL };
 
 	outcome_read_words(&outcomes, &c.terms);

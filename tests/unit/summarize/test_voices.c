@@ -58,7 +58,7 @@ static void
 source(size_t i, const char *text, uint32_t whole, uint32_t first)
 {
 	at(i)->source = bytes_of(text);
-	at(i)->source_name.whole = whole;
+	at(i)->source_name.whole = whole & 0xFFFF;
 	at(i)->source_name.first = first;
 }
 
