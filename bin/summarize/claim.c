@@ -201,19 +201,44 @@ is_wanted(const struct claim_reader *r, const struct claim_number *v)
 	return false;
 }
 
-/* "fell 41 percent", "up by 3 percent": which way something went by that much. */
+/* Which way something goes by a word: CLAIM_ROSE, CLAIM_FELL or 0. */
+static uint16_t
+direction_of(const struct claim_reader *r, size_t word)
+{
+	if (!claim_is(r, word, WORDCLASS_CHANGE) || r->t[word].value == 0)
+		return 0;
+	return r->t[word].value == 1 ? CLAIM_ROSE : CLAIM_FELL;
+}
+
+/* "fell 41 percent", "up by 3 percent", "a rise of 2 percent": which way something went by that much. */
 static uint16_t
 step_of(const struct claim_reader *r, const struct claim_number *v)
 {
 	size_t i = claim_first_term(r, v), k;
 
 	for (k = 1; k <= STEP_WITHIN && k <= i; k++) {
-		if (claim_word_is(r, i - k, "to") || claim_word_is(r, i - k, "at") || claim_word_is(r, i - k, "from") ||
-		    claim_word_is(r, i - k, "of"))
+		if (claim_word_is(r, i - k, "of"))
+			return i > k ? direction_of(r, i - k - 1) : 0;
+		if (claim_word_is(r, i - k, "to") || claim_word_is(r, i - k, "at") || claim_word_is(r, i - k, "from"))
 			break;
-		if (claim_is(r, i - k, WORDCLASS_CHANGE) && r->t[i - k].value > 0)
-			return r->t[i - k].value == 1 ? CLAIM_ROSE : CLAIM_FELL;
+		if (direction_of(r, i - k) != 0)
+			return direction_of(r, i - k);
 	}
+	return 0;
+}
+
+/* "more than", "fewer than", "no less than" before term I: CLAIM_OVER or CLAIM_UNDER; 0 if it follows none. */
+static uint16_t
+bound_of(const struct claim_reader *r, size_t i)
+{
+	bool denied = i > 2 && claim_word_is(r, i - 3, "no");
+
+	if (i < 2 || !claim_word_is(r, i - 1, "than"))
+		return 0;
+	if (claim_word_is(r, i - 2, "more"))
+		return denied ? CLAIM_UNDER : CLAIM_OVER;
+	if (claim_word_is(r, i - 2, "fewer") || claim_word_is(r, i - 2, "less"))
+		return denied ? CLAIM_OVER : CLAIM_UNDER;
 	return 0;
 }
 
@@ -224,15 +249,15 @@ read_qualifier(const struct claim_reader *r, const struct claim_number *v, struc
 	size_t i = v->first;
 
 	c->start = start_of(r, i);
-	if (i > 0 && claim_is(r, i - 1, WORDCLASS_APPROX)) {
+	if (i > 1 && claim_word_is(r, i - 2, "at") && (claim_word_is(r, i - 1, "least") ||
+	    claim_word_is(r, i - 1, "most"))) {
+		c->flags |= CLAIM_APPROX | (claim_word_is(r, i - 1, "least") ? CLAIM_OVER : CLAIM_UNDER);
+		c->start = start_of(r, i - 2);
+	} else if (i > 0 && claim_is(r, i - 1, WORDCLASS_APPROX)) {
 		c->flags |= CLAIM_APPROX;
 		c->start = start_of(r, i - 1);
-		if (i > 1 && claim_word_is(r, i - 1, "least") && claim_word_is(r, i - 2, "at"))
-			c->start = start_of(r, i - 2);
-	} else if (i > 1 && claim_word_is(r, i - 1, "than") &&
-	    (claim_word_is(r, i - 2, "more") || claim_word_is(r, i - 2, "fewer") ||
-	    claim_word_is(r, i - 2, "less"))) {
-		c->flags |= CLAIM_APPROX;
+	} else if (bound_of(r, i) != 0) {
+		c->flags |= CLAIM_APPROX | bound_of(r, i);
 		c->start = start_of(r, i - 2);
 	}
 	if (i > 0 && (claim_word_is(r, i - 1, "including") || claim_word_is(r, i - 1, "another") ||

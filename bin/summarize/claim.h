@@ -29,6 +29,8 @@ enum {
 	CLAIM_ROSE = 256,	/* by how much something rose ... */
 	CLAIM_FELL = 512,	/* ... or fell */
 	CLAIM_MORE = 1024,	/* added to a number that was told before: "two more", "another five" */
+	CLAIM_OVER = 4096,	/* the least that it is: "at least", "more than" ... */
+	CLAIM_UNDER = 8192,	/* ... or the most */
 	CLAIM_OF_NOW = 2048	/* "late this month": the month counts from the article's, see claim_set_month() */
 };
 
@@ -57,7 +59,7 @@ void claim_find(struct claims *to, struct bytes text, const struct termreader *t
 /* Makes dates that count from the month of their article, 1 to 12, dates of the year. */
 void claim_set_month(struct claim *c, size_t n, unsigned month);
 
-/* Whether two claims of one kind give the same value, as news rounds. */
+/* Whether two claims of one kind give the same value, as news rounds: none is "rose 5" to "fell 5". */
 bool claim_same_value(const struct claim *a, const struct claim *b);
 
 /* Whether they can be about the same thing, by kind, noun and role; weekdays alone do not tell. */

@@ -17,6 +17,13 @@ is_rounded(double round, double exact)
 	return false;
 }
 
+/* Whether one flag is A's and the other is B's. */
+static bool
+has_either(const struct claim *a, const struct claim *b, unsigned one, unsigned other)
+{
+	return ((a->flags & one) != 0 && (b->flags & other) != 0) || ((a->flags & other) != 0 && (b->flags & one) != 0);
+}
+
 /*
  * Ranges that overlap are equal, and so are roundings within a twentieth: of what is called "about" so much, of things
  * that are not people, and of hundreds of people.
@@ -27,6 +34,8 @@ claim_same_value(const struct claim *a, const struct claim *b)
 	const struct claim *less = a->high < b->high ? a : b, *more = less == a ? b : a;
 	double gap = more->low - less->high;
 
+	if (has_either(a, b, CLAIM_ROSE, CLAIM_FELL) || has_either(a, b, CLAIM_OVER, CLAIM_UNDER))
+		return false;
 	if (gap <= 0)
 		return (a->flags & CLAIM_VAGUE) == (b->flags & CLAIM_VAGUE);
 	if (a->kind == CLAIM_DATE || a->kind == CLAIM_CODE || a->kind == CLAIM_WEEKDAY || a->kind == CLAIM_MAGNITUDE ||

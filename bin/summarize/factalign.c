@@ -203,7 +203,7 @@ static uint64_t
 value_key(const struct claim *c)
 {
 	return hash_pair(hash_pair(thing_key(c), c->noun), hash_pair(hash_bytes(&c->low, 2 * sizeof c->low),
-	    c->flags & (CLAIM_PART | CLAIM_BACKGROUND | CLAIM_WANTED)));
+	    c->flags & (CLAIM_PART | CLAIM_BACKGROUND | CLAIM_WANTED | CLAIM_ROSE | CLAIM_FELL)));
 }
 
 /* Finds the siblings among the claims of one article, FROM up to TO: they give one value of one thing. */

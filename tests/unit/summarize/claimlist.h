@@ -19,7 +19,7 @@ claimlist_of(const char *text)
 	static const char *const kinds[] = { "count", "money", "percent", "magnitude", "date", "code", "weekday" };
 	static const char *const flags[] = {
 		"part", "about", "vague", "background", "former", "says", "time", "wanted", "rose", "fell", "more",
-		"now"
+		"now", "over", "under"
 	};
 	static struct buf list;
 	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };

@@ -36,9 +36,9 @@ static const struct {
 	    "count 2:3.5 million< boats 3.5e+06 n; count 5:three million< boats 3e+06 n; count 8:2 thousand "
 	    "and five< boats 2005 n; count 16:five< boats 5 n" },
 	{ "It sold about 12 boats, at least 12 boats, more than 12 boats, fewer than 12 boats, less than 12 boats.",
-	    "count 3:about 12< boats 12 n +about; count 7:at least 12< boats 12 n +about; count 11:more "
-	    "than 12< boats 12 n +about; count 15:fewer than 12< boats 12 n +about; count 19:less than 12< "
-	    "boats 12 n +about" },
+	    "count 3:about 12< boats 12 n +about; count 7:at least 12< boats 12 n +about +over; count 11:more "
+	    "than 12< boats 12 n +about +over; count 15:fewer than 12< boats 12 n +about +under; "
+	    "count 19:less than 12< boats 12 n +about +under" },
 	{ "It sold nearly 12 boats, some 12 boats, least 12 boats, than 12 boats.",
 	    "count 3:nearly 12< boats 12 n +about; count 6:some 12< boats 12 n +about; count 9:least 12< "
 	    "boats 12 n +about; count 12:12< boats 12 n" },
@@ -58,7 +58,7 @@ static const struct {
 	    "12 +about +rose; percent 15:12< percent 12" },
 	{ "It put 12 percent down, cut it at 12 percent, up from 12 percent, a rise of 12 percent.",
 	    "percent 2:12< percent 12; percent 8:12< percent 12; percent 12:12< percent 12 +former; percent "
-	    "17:12< percent 12" },
+	    "17:12< percent 12 +rose" },
 	{ "A magnitude 6.1 quake, a 6.1 magnitude quake, a magnitude of 6.1.",
 	    "magnitude 2:magnitude 6.1< 6.1; magnitude 5:6.1< 6.1; magnitude 11:6.1< 6.1" },
 	{ "It fell on March 3, 3 March, Aug. 23-24, march 3, 32 March, March 0, March three.",
