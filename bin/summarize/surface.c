@@ -5,8 +5,10 @@
 
 /* Beginnings of two words that point back, in the order of their bytes. */
 static const char leaning_pairs[][14] = {
-	"after that", "as such", "at that", "for example", "for instance", "in addition", "in conclusion",
-	"in contrast", "in fact", "in response", "in turn", "of course", "the move", "the two"
+	"after that", "all of them", "as a result", "as such", "at that", "at the time", "by contrast", "even so",
+	"for example", "for instance", "in addition", "in conclusion", "in contrast", "in fact", "in response",
+	"in turn", "many of them", "most of them", "of course", "one of them", "some of them", "the couple", "the duo",
+	"the latter", "the move", "the pair", "the same", "the trio", "the two"
 };
 
 /* Beginnings of what editors and pages say of themselves. */
@@ -25,12 +27,13 @@ begins_with(struct bytes text, const char *pair)
 	return i == text.n || !ascii_is_letter(text.p[i]);
 }
 
+/* PAIRS are in order. */
 static bool
 begins_with_any(struct bytes text, const char (*pairs)[14], size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n && text.n > 0 && (unsigned char)pairs[i][0] <= ascii_lower(text.p[0]); i++)
 		if (begins_with(text, pairs[i]))
 			return true;
 	return false;
@@ -57,6 +60,32 @@ read_mark(struct surface *l, uint32_t c)
 	default:
 		l->last = c;
 	}
+}
+
+/* Whether TEXT begins with a pronoun that is a subject; "it is" may stand for nothing. */
+static bool
+begins_with_pronoun(struct bytes text)
+{
+	static const char pronouns[][14] = { "he", "it", "she", "they" }, empty[][14] = { "it is", "it was" };
+
+	return begins_with_any(text, pronouns, sizeof pronouns / sizeof pronouns[0]) &&
+	    !begins_with_any(text, empty, sizeof empty / sizeof empty[0]);
+}
+
+/* Whether a sentence begins with a phrase that names nobody, and goes on with a pronoun: "If that goes well, it could". */
+static bool
+leans_after_phrase(struct bytes text, const struct termreader *terms)
+{
+	const struct term *t = terms->term;
+	size_t i;
+
+	if (!term_is_stop(t[0].stem))
+		return false;
+	for (i = 1; i < terms->n && t[i].kind != WORD_MARK; i++)
+		if (t[i].upper && (t[i].is & (WORDCLASS_WEEKDAY | WORDCLASS_MONTH)) == 0)
+			return false;
+	return i + 1 < terms->n && text.p[t[i].start] == ',' &&
+	    begins_with_pronoun(bytes_between(text.p + t[i + 1].start, text.p + text.n));
 }
 
 /* FIRST is the byte that the word begins with. */
@@ -99,7 +128,8 @@ surface_read(struct surface *l, struct bytes text, const struct termreader *term
 	if (terms->n == 0)
 		return;
 	words = bytes_between(text.p + terms->term[0].start, text.p + text.n);
-	l->leans = l->leans || begins_with_any(words, leaning_pairs, sizeof leaning_pairs / sizeof leaning_pairs[0]);
+	l->leans = l->leans || begins_with_any(words, leaning_pairs, sizeof leaning_pairs / sizeof leaning_pairs[0]) ||
+	    leans_after_phrase(text, terms);
 	l->note = (l->corrects && (words.p[0] == '(' || words.p[0] == '[')) ||
 	    begins_with_any(words, note_pairs, sizeof note_pairs / sizeof note_pairs[0]);
 }

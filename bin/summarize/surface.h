@@ -13,7 +13,7 @@
 
 struct surface {
 	size_t words;
-	bool leans;		/* it needs the sentence before it: "He said", "However", "In addition", "the move" */
+	bool leans;		/* it needs the sentence before it: "He said", "However", "In addition", "If so, it" */
 	bool subject;		/* it has, outside quotation marks, a word that a pronoun could stand for */
 	bool speaks;		/* "I", "we", "you" outside quotation marks */
 	bool corrects;		/* it says that something was reported wrongly: "erroneously", "misstated" */
