@@ -197,6 +197,7 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	struct bytes text = bytes_between(part->text.p + s->lead, part->text.p + part->text.n);
 	struct expectation expectation;
 	struct surface surface;
+	size_t i;
 
 	termreader_read(&c->terms, text);
 	read_stems(c, s);
@@ -215,6 +216,8 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 	expectation_read(&expectation, &c->terms, s->claims > 0 ? c->claims.p + s->claim : NULL, s->claims);
 	s->weekday = expectation.weekday;
 	surface_read(&surface, text, &c->terms);
+	for (i = 0; surface.withdraws && i < s->claims; i++)
+		c->claims.p[s->claim + i].flags |= CLAIM_FORMER;
 	s->standalone = (uint8_t)standalone_score(&surface);
 	s->flags = (uint8_t)((surface.leans ? CORPUS_LEANS : 0) | (surface.corrects ? CORPUS_CORRECTS : 0) |
 	    (surface.dated ? CORPUS_DATED : 0) | (expectation.awaits ? CORPUS_AWAITS : 0) |

@@ -29,9 +29,28 @@ add_teller(struct fact_value *v, const struct storyview *t, uint32_t article)
 		v->teller[v->tellers++] = article;
 }
 
+/* A voice that gives another value now, and says that it corrects itself, no longer tells the values of before. */
+static void
+take_back(struct fact *f, const struct storyview *t, size_t now, uint32_t article)
+{
+	struct fact_value *v;
+	size_t i, k, kept;
+
+	for (i = 0; i < f->values; i++) {
+		v = &f->value[i];
+		if (i == now || !v->stands)
+			continue;
+		for (kept = k = 0; k < v->tellers; k++)
+			if (t->voice[v->teller[k]] != t->voice[article])
+				v->teller[kept++] = v->teller[k];
+		v->tellers = (uint8_t)kept;
+		v->stands = kept > 0;
+	}
+}
+
 /* Adds a claim to the value that it gives; returns its number, or FACT_VALUES where there is no more room. */
 static size_t
-add_claim(struct fact *f, const struct storyview *t, const struct factclaim *fc)
+add_claim(struct fact *f, const struct storyview *t, const bool *corrects, const struct factclaim *fc)
 {
 	const struct storysentence *s = &t->sentence[fc->sentence];
 	struct fact_value *v;
@@ -50,6 +69,8 @@ add_claim(struct fact *f, const struct storyview *t, const struct factclaim *fc)
 	}
 	v->stands = v->stands || !s->replaced;
 	add_teller(v, t, s->article);
+	if (corrects[s->article])
+		take_back(f, t, i, s->article);
 	return i;
 }
 
@@ -107,9 +128,13 @@ static enum fact_state
 state_of(const struct storyview *t, const bool *corrects, const struct fact_value *newest, const struct fact_value *v)
 {
 	const struct claim *x = claim_of(t, newest), *y = claim_of(t, v);
+	size_t i;
 
-	if (!v->stands)
-		return corrects[newest->teller[0]] ? FACT_RETRACTED : FACT_OVERTAKEN;
+	if (!v->stands) {
+		for (i = 0; i < newest->tellers && !corrects[newest->teller[i]]; i++)
+			;
+		return i < newest->tellers ? FACT_RETRACTED : FACT_OVERTAKEN;
+	}
 	if (v->when == INT64_MAX || newest->when == INT64_MAX || ((x->flags ^ y->flags) & CLAIM_VAGUE) != 0)
 		return FACT_CONFLICT;
 	if (shares_voice(t, newest, v))
@@ -190,7 +215,7 @@ fact_find_all(struct fact_list *f, struct storyview *t, struct articlenames *nam
 		fact = &f->fact[f->n];
 		memset(fact, 0, sizeof *fact);
 		for (k = x.first[i]; k != FACTALIGN_END; k = x.claim[k].next)
-			add_claim(fact, t, &x.claim[k]);
+			add_claim(fact, t, corrects, &x.claim[k]);
 		if (fact->values < 2)
 			continue;
 		settle(fact, t, corrects);

@@ -3,8 +3,10 @@
 #include "utf8.h"
 #include "wordclass.h"
 
+enum { PAIR = 20 };	/* bytes of what a sentence begins with, at most, and a NUL */
+
 /* Beginnings of two words that point back, in the order of their bytes. */
-static const char leaning_pairs[][14] = {
+static const char leaning_pairs[][PAIR] = {
 	"after that", "all of them", "as a result", "as such", "at that", "at the time", "by contrast", "even so",
 	"for example", "for instance", "in addition", "in conclusion", "in contrast", "in fact", "in response",
 	"in turn", "many of them", "most of them", "of course", "one of them", "some of them", "the couple", "the duo",
@@ -12,8 +14,13 @@ static const char leaning_pairs[][14] = {
 };
 
 /* Beginnings of what editors and pages say of themselves. */
-static const char note_pairs[][14] = {
+static const char note_pairs[][PAIR] = {
 	"editor's note", "follow us", "read also", "read more", "see also"
+};
+
+/* ... and of what they say that they said before. */
+static const char former_pairs[][PAIR] = {
+	"a previous version", "an earlier article", "an earlier version"
 };
 
 static bool
@@ -29,7 +36,7 @@ begins_with(struct bytes text, const char *pair)
 
 /* PAIRS are in order. */
 static bool
-begins_with_any(struct bytes text, const char (*pairs)[14], size_t n)
+begins_with_any(struct bytes text, const char (*pairs)[PAIR], size_t n)
 {
 	size_t i;
 
@@ -66,13 +73,13 @@ read_mark(struct surface *l, uint32_t c)
 static bool
 begins_with_pronoun(struct bytes text)
 {
-	static const char pronouns[][14] = { "he", "it", "she", "they" }, empty[][14] = { "it is", "it was" };
+	static const char pronouns[][PAIR] = { "he", "it", "she", "they" }, empty[][PAIR] = { "it is", "it was" };
 
 	return begins_with_any(text, pronouns, sizeof pronouns / sizeof pronouns[0]) &&
 	    !begins_with_any(text, empty, sizeof empty / sizeof empty[0]);
 }
 
-/* Whether a sentence begins with a phrase that names nobody, and goes on with a pronoun: "If that goes well, it could". */
+/* Whether a sentence begins with a phrase that names nobody, and goes on with a pronoun: "If it goes well, she". */
 static bool
 leans_after_phrase(struct bytes text, const struct termreader *terms)
 {
@@ -130,6 +137,8 @@ surface_read(struct surface *l, struct bytes text, const struct termreader *term
 	words = bytes_between(text.p + terms->term[0].start, text.p + text.n);
 	l->leans = l->leans || begins_with_any(words, leaning_pairs, sizeof leaning_pairs / sizeof leaning_pairs[0]) ||
 	    leans_after_phrase(text, terms);
-	l->note = (l->corrects && (words.p[0] == '(' || words.p[0] == '[')) ||
+	l->withdraws = begins_with_any(words, former_pairs, sizeof former_pairs / sizeof former_pairs[0]);
+	l->corrects = l->corrects || l->withdraws;
+	l->note = l->withdraws || (l->corrects && (words.p[0] == '(' || words.p[0] == '[')) ||
 	    begins_with_any(words, note_pairs, sizeof note_pairs / sizeof note_pairs[0]);
 }

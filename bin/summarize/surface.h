@@ -17,6 +17,7 @@ struct surface {
 	bool subject;		/* it has, outside quotation marks, a word that a pronoun could stand for */
 	bool speaks;		/* "I", "we", "you" outside quotation marks */
 	bool corrects;		/* it says that something was reported wrongly: "erroneously", "misstated" */
+	bool withdraws;		/* it tells what an earlier text said: "An earlier version of this article" */
 	bool note;		/* an editor or a page speaks of itself: "(This version corrects", "Read more" */
 	bool page;		/* it holds words that pages say about themselves: "click", "subscribe" */
 	bool lower;		/* it begins with a lowercase letter */

@@ -57,6 +57,8 @@ START_TEST(what_a_page_says_of_itself_is_worth_nothing)
 	ck_assert_uint_eq(mark("[This version corrects the toll at Aln on Monday.]", &leans), 0);
 	ck_assert_uint_gt(mark("Correction: The toll at Aln on Monday was nine.", &leans), 0);
 	ck_assert_uint_eq(mark("Editor's note: The toll at Aln on Monday was nine.", &leans), 0);
+	ck_assert_uint_eq(mark("An earlier version said that the toll at Aln was nine.", &leans), 0);
+	ck_assert_uint_gt(mark("An earlier versions list of Aln said that it was nine.", &leans), 0);
 	ck_assert_uint_eq(mark("Follow us to Aln on our channels.", &leans), 0);
 	ck_assert_uint_eq(mark("Read more of the bridge at Aln.", &leans), 0);
 	ck_assert_uint_gt(mark("This version corrects the toll at Aln on Monday.", &leans), 0);
