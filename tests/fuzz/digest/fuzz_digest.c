@@ -77,9 +77,9 @@ write_all(struct bytes s)
 	struct brief p = { .heading = bytes_of("News"), .day = 0 };
 	struct brief_row row = { .news = bytes_of("") };
 
-	row.facts = row.was = row.conflicts = row.headline = row.tellers = s;
+	row.facts = row.was = row.conflicts = row.headline = row.tellers = row.who = row.where = s;
 	row.id = row.story = row.voices = row.articles = bytes_of("1");
-	row.text = row.title = row.source = row.date = row.entities = row.sources = s;
+	row.text = row.title = row.source = row.date = row.sources = s;
 	row.links = bytes_of("");
 	row.url = s;
 	row.sources.n = 0;
