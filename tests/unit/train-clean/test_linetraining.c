@@ -50,7 +50,8 @@ END_TEST
 /* What the command line must not be. */
 static const char *const refused[] = {
 	"lines", "lines a b", "lines -e 0 lines.tsv", "lines -e x lines.tsv", "lines -e 3x lines.tsv",
-	"lines -d -1 lines.tsv", "lines -r 1000001 lines.tsv", "lines -z lines.tsv", "lines missing.tsv", "lines -p no/such/folder lines.tsv",
+	"lines -d -1 lines.tsv", "lines -r 1000001 lines.tsv", "lines -z lines.tsv", "lines missing.tsv",
+	"lines -p no/such/folder lines.tsv",
 };
 
 START_TEST(refuses_a_wrong_command_line)
