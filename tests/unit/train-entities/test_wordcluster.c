@@ -22,7 +22,7 @@ START_TEST(words_of_one_use_share_a_class)
 }
 END_TEST
 
-UNIT_MAIN("classes")
+UNIT_MAIN("wordcluster")
 {
 	tcase_add_test(unit, words_of_one_use_share_a_class);
 }
