@@ -91,6 +91,7 @@ END_TEST
 START_TEST(of_equals_the_earlier_comes_first)
 {
 	ck_assert_chosen("01", 2, SIZE_MAX, { "abc", { .place = 0 } }, { "def", { .place = 0 } });
+	ck_assert_chosen("10", 2, SIZE_MAX, { "abc", { .place = 2, .lede = 1 } }, { "def", { .place = 0, .lede = 1 } });
 	/* the second tells the news; the first and the third are as far from it */
 	ck_assert_chosen("102", 3, SIZE_MAX, { "abc", { .place = 0, .lede = 1 } }, { "def", { .place = 1, .lede = 1 } },
 	    { "ghi", { .place = 2, .lede = 1 } });
