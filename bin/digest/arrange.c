@@ -19,6 +19,7 @@ gather(struct brief *b, struct brief_story *story, struct hash_table *seen, stru
 
 	if (*number == 0) {
 		b->source = mem_grow(b->source, &b->sources_cap, b->sources + 1, sizeof *b->source);
+		source.number = story->sources.n;
 		b->source[b->sources++] = source;
 		*number = ++story->sources.n;
 		return;
@@ -57,7 +58,7 @@ by_time(const void *a, const void *b)
 	const struct brief_source *x = a, *y = b;
 
 	if (x->time.seconds == y->time.seconds)
-		return 0;
+		return x->number < y->number ? -1 : 1;
 	if (x->time.seconds == INT64_MIN || y->time.seconds == INT64_MIN)
 		return x->time.seconds == INT64_MIN ? 1 : -1;
 	return x->time.seconds < y->time.seconds ? -1 : 1;

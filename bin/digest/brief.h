@@ -26,6 +26,7 @@ struct brief_row {
 struct brief_source {
 	struct bytes name, url;
 	struct moment time;
+	size_t number;	/* among the sources of a story, as they were first met */
 };
 
 /* What a sentence tells: "dead" and "five". */
