@@ -69,7 +69,7 @@ cut_site(struct buf *title, struct bytes site)
 {
 	size_t n = title->n;
 
-	if (site.n == 0 || n <= site.n + 3 || memcmp(title->p + n - site.n, site.p, site.n) != 0)
+	if (site.n == 0 || n <= site.n || memcmp(title->p + n - site.n, site.p, site.n) != 0)
 		return;
 	n -= site.n;
 	if (title->p[n - 1] != ' ')
@@ -107,7 +107,7 @@ is_tagline(const struct pagetitle *t, struct bytes heading)
 static size_t
 count_words(struct bytes s)
 {
-	size_t i, n = s.n > 0;
+	size_t i, n = 1;
 
 	for (i = 0; i < s.n; i++)
 		n += s.p[i] == ' ';
@@ -118,7 +118,7 @@ count_words(struct bytes s)
 static bool
 is_title(const struct pagetitle *t, struct bytes heading)
 {
-	if (heading.n == 0 || bytes_equal(heading, buf_view(&t->site)) || !shows(&t->head, heading))
+	if (bytes_equal(heading, buf_view(&t->site)) || !shows(&t->head, heading))
 		return false;
 	if (t->stated.n > 0)
 		return shows(&t->stated, heading) || is_tagline(t, heading);
