@@ -310,12 +310,12 @@ finish(void *program)
 int
 main(int argc, char **argv)
 {
-	struct clean me = { .counts = { { "emptied", 0 }, { "glued", 0 }, { NULL, 0 } } };
+	struct clean me = { .counts = { { "emptied", 0 }, { "glued", 0 }, { .name = NULL } } };
 	const struct opt options[] = {
 		{ "split", 0, OPT_FLAG, &me.split, NULL, "write each further article of a page as a row" },
 		{ "explain", 0, OPT_OUTPUT, &me.explain, "FILE", "write what was dropped, and by which rule, to FILE" },
 		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "learn the lines each source repeats, and drop them" },
-		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+		{ .name = NULL }
 	};
 	const struct filter_program what = {
 		.name = "clean",

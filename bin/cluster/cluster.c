@@ -293,14 +293,14 @@ int
 main(int argc, char **argv)
 {
 	struct cluster me = {
-		.days = 14, .most = 100000, .counts = { { "articles", 0 }, { "stories", 0 }, { NULL, 0 } }
+		.days = 14, .most = 100000, .counts = { { "articles", 0 }, { "stories", 0 }, { .name = NULL } }
 	};
 	const struct opt options[] = {
 		{ "window", 'w', OPT_NUMBER, &me.days, "DAYS", "end a story after DAYS without an article (14)" },
 		{ "stories", 's', OPT_NUMBER, &me.most, "N", "keep at most N stories open; end the oldest (100000)" },
 		{ "state", 0, OPT_TEXT, &me.state_dir, "DIR", "remember stories in DIR from one run to the next" },
 		{ "explain", 0, OPT_FLAG, &me.explaining, NULL, "append column explain: the terms that decided" },
-		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+		{ .name = NULL }
 	};
 	const struct filter_program what = {
 		.name = "cluster",

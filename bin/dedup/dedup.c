@@ -338,7 +338,7 @@ finish(void *program)
 int
 main(int argc, char **argv)
 {
-	struct dedup me = { .remember = 1000000, .counts = { { "kept", 0 }, { "copies", 0 }, { NULL, 0 } } };
+	struct dedup me = { .remember = 1000000, .counts = { { "kept", 0 }, { "copies", 0 }, { .name = NULL } } };
 	const struct opt options[] = {
 		{ "mode", 'm', OPT_CHOICE, &me.mode, "drop|annotate",
 		    "drop copies, or keep all rows and name what they copy" },
@@ -353,7 +353,7 @@ main(int argc, char **argv)
 		{ "check-state", 0, OPT_FLAG, &me.check_state, NULL, "check the whole state for damage, and exit" },
 		{ "compact", 0, OPT_FLAG, &me.compact, NULL, "merge the files of the state, and exit" },
 		{ "merge-state", 0, OPT_TEXT, &me.merge_dir, "DIR", "merge the states named as operands into DIR" },
-		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+		{ .name = NULL }
 	};
 	const struct filter_program what = {
 		.name = "dedup",

@@ -358,7 +358,10 @@ main(int argc, char **argv)
 {
 	static char input[] = "-";
 	static char *const only_input[] = { input, NULL };
-	struct ingest me = { .counts = { { "articles", 0 }, { "repeated", 0 }, { NULL, 0 } }, .raw = { .fd = -1 } };
+	struct ingest me = {
+		.counts = { { "articles", 0 }, { "repeated", 0 }, { .name = NULL } },
+		.raw = { .fd = -1 }
+	};
 	const struct opt options[] = {
 		{ "type", 't', OPT_CHOICE, &me.type, "auto|feed|json|csv|html|plain", "format of the files (auto)" },
 		{ "source", 's', OPT_TEXT, &me.writer.source, "NAME",
@@ -372,7 +375,7 @@ main(int argc, char **argv)
 		{ "id", 0, OPT_TEXT, &me.writer.id, "ID", "id of the row, if the file is one page or text" },
 		{ "addresses", 0, OPT_FLAG, &me.writer.addresses, NULL,
 		    "print the addresses in feeds, OPML and sitemaps" },
-		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+		{ .name = NULL }
 	};
 	char *const *file;
 	int status;

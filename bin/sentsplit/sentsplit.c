@@ -148,7 +148,7 @@ finish(void *program)
 int
 main(int argc, char **argv)
 {
-	struct sentsplit me = { .counts = { { "sentences", 0 }, { NULL, 0 } } };
+	struct sentsplit me = { .counts = { { "sentences", 0 }, { .name = NULL } } };
 	const struct opt options[] = {
 		{ "language", 'l', OPT_TEXT, &me.language, "LANG",
 		    "language code of all rows (column lang, or the text)" },
@@ -158,7 +158,7 @@ main(int argc, char **argv)
 		{ "max-len", 0, OPT_NUMBER, &me.split.max_len, "N", "cut sentences longer than N characters" },
 		{ "quotes", 0, OPT_CHOICE, &me.quotes, "split|keep",
 		    "end sentences inside quotations, or not (split)" },
-		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+		{ .name = NULL }
 	};
 	const struct filter_program what = {
 		.name = "sentsplit",

@@ -73,12 +73,11 @@ letterclass_of(uint32_t cp)
 		return LETTER_STOP;
 	if (cp < 0x250 || (cp >= 0x370 && cp < 0x590))
 		return lettercase_is_upper(cp) ? LETTER_CAPITAL : LETTER_SMALL;
-	if ((cp >= 0x2000 && cp < 0x2070) || (cp >= 0x25A0 && cp < 0x2600) || (cp >= 0x3000 && cp < 0x3020) ||
-	    (cp >= 0xFF01 && cp < 0xFF66) || cp == 0x060C || cp == 0x061B || cp == 0x061F || cp == 0x06D4 ||
-	    cp == 0x0964 || cp == 0x0965 || cp == 0x1362 || cp == 0x104B)
+	if ((cp >= 0x2000 && cp < 0x3040) || (cp >= 0xE000 && cp < 0x20000) || cp == 0x060C || cp == 0x061B ||
+	    cp == 0x061F || cp == 0x06D4 || cp == 0x0964 || cp == 0x0965 || cp == 0x104B || cp == 0x1362)
 		return of_mark(cp);
 	if ((cp >= 0x3040 && cp < 0xA4D0) || (cp >= 0x20000 && cp < 0x32000) || (cp >= 0x0E00 && cp < 0x0F00) ||
 	    (cp >= 0x1780 && cp < 0x1800) || (cp >= 0x1000 && cp < 0x10A0))
 		return LETTER_WIDE;	/* written without spaces */
-	return cp < 0x2000 || (cp >= 0xA4D0 && cp < 0xE000) ? LETTER_UNCASED : LETTER_OTHER;
+	return cp < 0xE000 ? LETTER_UNCASED : LETTER_OTHER;
 }

@@ -95,14 +95,14 @@ linechain_end(struct linechain *c)
 	}
 }
 
-int
+enum linechain_step
 linechain_step_of(enum linechain_state from, enum linechain_state to)
 {
-	static const signed char step[CHAIN_STATES][CHAIN_STATES] = {
-		{ STEP_BEFORE, STEP_START, -1, -1 },
-		{ -1, STEP_ON, STEP_PAUSE, STEP_STOP },
-		{ -1, STEP_RESUME, STEP_GAP, -1 },
-		{ -1, -1, -1, STEP_AFTER },
+	static const enum linechain_step step[CHAIN_STATES][CHAIN_STATES] = {
+		{ STEP_BEFORE, STEP_START, STEP_NONE, STEP_NONE },
+		{ STEP_NONE, STEP_ON, STEP_PAUSE, STEP_STOP },
+		{ STEP_NONE, STEP_RESUME, STEP_GAP, STEP_NONE },
+		{ STEP_NONE, STEP_NONE, STEP_NONE, STEP_AFTER },
 	};
 
 	return step[from][to];

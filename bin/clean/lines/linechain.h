@@ -15,6 +15,7 @@ enum linechain_state { CHAIN_BEFORE, CHAIN_ARTICLE, CHAIN_GAP, CHAIN_AFTER, CHAI
 
 /* Steps from the state of one line to that of the next; no others are possible. */
 enum linechain_step {
+	STEP_NONE = -1,
 	STEP_BEFORE, STEP_START, STEP_ON, STEP_RESUME, STEP_PAUSE, STEP_GAP, STEP_STOP, STEP_AFTER, CHAIN_STEPS
 };
 
@@ -35,7 +36,7 @@ void linechain_end(struct linechain *c);
 
 void linechain_free(struct linechain *c);
 
-/* The step from one state to another, or -1. */
-int linechain_step_of(enum linechain_state from, enum linechain_state to);
+/* The step from one state to another, or STEP_NONE. */
+enum linechain_step linechain_step_of(enum linechain_state from, enum linechain_state to);
 
 #endif

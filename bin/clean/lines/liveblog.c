@@ -50,7 +50,7 @@ is_entry(const struct textlines *lines, size_t i)
 	const struct textline *l = &lines->line[i];
 	size_t k;
 
-	if (l->begin != BEGIN_DIGIT || liveblog_clock(l->s) == 0 || textline_is_prose(l))
+	if (liveblog_clock(l->s) == 0 || textline_is_prose(l))
 		return false;
 	for (k = i + 1; k < lines->n && k <= i + PROSE_NEAR; k++)
 		if (textline_is_prose(&lines->line[k]))

@@ -91,17 +91,12 @@ static bool
 is_names(struct bytes s)
 {
 	const unsigned char *end = s.p + s.n;
-	size_t n = 0;
+	struct bytes word;
+	size_t n;
 
-	while (end > s.p) {
-		struct bytes word = word_before(s.p, &end);
-
-		if (word.n == 0)
-			break;
+	for (n = 0; (word = word_before(s.p, &end)).n > 0; n++)
 		if (!begins_name(word) && !joins_names(word))
 			return false;
-		n++;
-	}
 	return n > 0 && n <= NAMES_MOST;
 }
 
@@ -167,7 +162,7 @@ has_source(struct bytes s, size_t *words)
 	const unsigned char *end = s.p + s.n;
 	struct bytes word;
 
-	for (*words = 1; end > s.p && (word = word_before(s.p, &end)).n > 0; ++*words)
+	for (*words = 1; (word = word_before(s.p, &end)).n > 0; ++*words)
 		if (names_source(word))
 			return true;
 	return false;

@@ -11,7 +11,7 @@ START_TEST(tells_html_from_text)
 	static const char *const text[] = {
 		"", "a", "<", "<a", "a < b", "< p>", "<1>", "\\a<b", "\\", "\\n", "a</", "a</>", "a</p",
 		"a</1>", "a</-a>", "a</p q>",
-		"a<b", "a<br", "a<brx>", "a<bar>", "a<hr>", "a<", "x <!-- y"
+		"xn<b>", "\\<b>", "a<b", "a<br", "a<brx>", "a<bar>", "a<hr>", "a<", "x <!-- y"
 	};
 	size_t i;
 

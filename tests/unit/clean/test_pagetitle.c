@@ -240,7 +240,8 @@ assert_cut(const char *title, const char *want)
 {
 	char page[200];
 
-	snprintf(page, sizeof page, "<meta property=og:site_name content=Orn><meta property=og:title content='%s'>", title);
+	snprintf(page, sizeof page, "<meta property=og:site_name content=Orn><meta property=og:title content='%s'>",
+	    title);
 	assert_title(page, want);
 }
 

@@ -96,8 +96,64 @@ START_TEST(tells_credits_from_their_like)
 }
 END_TEST
 
+/* Whether BEFORE, two names of N bytes together with a space between, and AFTER end in a credit. */
+static bool
+is_credit_of(const char *before, size_t n, const char *after)
+{
+	char text[300];
+	size_t i, start = strlen(before);
+
+	strcpy(text, before);
+	for (i = 0; i < n; i++)
+		text[start + i] = i == 0 || i == n / 2 ? 'A' : i == n / 2 - 1 ? ' ' : 'b';
+	strcpy(text + start + n, after);
+	return photocredit_ends(bytes_of(text));
+}
+
+START_TEST(bounds_the_bytes_of_a_credit)
+{
+	ck_assert(is_credit_of("The bridge (Photo: ", 72, ")"));
+	ck_assert(!is_credit_of("The bridge (Photo: ", 73, ")"));
+	ck_assert(is_credit_of("The bridge. ", 75, "/AFP"));
+	ck_assert(!is_credit_of("The bridge. ", 76, "/AFP"));
+	ck_assert(is_credit_of("The bridge \302\251", 79, ""));
+	ck_assert(!is_credit_of("The bridge \302\251", 80, ""));
+	ck_assert(is_credit_of("The bridge. Photo: ", 71, ""));
+	ck_assert(!is_credit_of("The bridge. Photo: ", 72, ""));
+	ck_assert(is_credit_of("Photo: ", 73, ""));
+	ck_assert(!is_credit_of("Photo: ", 74, ""));
+	ck_assert(is_credit_of("Photo by ", 90, ""));	/* which needs no mark to be found */
+}
+END_TEST
+
+START_TEST(looks_at_each_sign_of_a_credit)
+{
+	static const struct {
+		const char *text;
+		bool credit;
+	} sample[] = {
+		{ "Photo by A", true }, { "Photo bye A", false }, { "Photo by", false }, { "Photo credit A", false },
+		{ "Photo credit/A", true }, { "Photo: Jon Asker.", true }, { "The bridge (Photo: Jon Asker).", true },
+		{ "The bridge (Photo: Jon Asker)..", false }, { "The bridge -xPhoto: Jon Asker", false },
+		{ "The bridge -Photo: Jon Asker", false }, { "The bridge.Photo: Jon Asker", false },
+		{ "\302\251 A", true }, { "\302\251 a", false }, { "Bo\302\251 A", false }, { "Bo \302\251 A", true },
+		{ "Bo. A/AP", true }, { "Bo, A/AP", false }, { "Bo. A/Ap", false }, { "Bo.A/AP", false },
+		{ "Bo. /AP", false }, { "Bo. A/ AP", false }, { "Bo. A /AP", false }, { "Bo. AP/", false },
+		{ ". A/AP", false }, { "Bo. x/AP", false }, { "(AP/A)", true }, { "(AP A)", true }, { "(AP)", false },
+		{ "(Ada Bor/Velk)", true }, { "(Ada/Velk)", false }, { "(Ada B/Velk and Bor)", true },
+		{ "[A/AP]", true }, { "[A/AP)", false }, { "(A/AP]", false }, { "A/AP)", false }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof sample / sizeof sample[0]; i++)
+		ck_assert_msg(photocredit_ends(bytes_of(sample[i].text)) == sample[i].credit, "'%s'", sample[i].text);
+}
+END_TEST
+
 UNIT_MAIN("photocredit")
 {
+	tcase_add_test(unit, bounds_the_bytes_of_a_credit);
+	tcase_add_test(unit, looks_at_each_sign_of_a_credit);
 	tcase_add_test(unit, knows_credits_in_brackets);
 	tcase_add_test(unit, knows_credits_without_brackets);
 	tcase_add_test(unit, leaves_sentences_alone);
