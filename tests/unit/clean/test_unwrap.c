@@ -63,8 +63,82 @@ START_TEST(leaves_other_lines_as_they_are)
 }
 END_TEST
 
+/*
+ * A text by its plan, "43b 43b 10C 5": lines of so many columns, the next of which begins with b or C; the first begins
+ * with A, and each has one word of four letters in front.  *JOINED is what unwrap() gives where JOIN, a bit a line, says
+ * that the line and the next are one.
+ */
+static void
+assert_joined(const char *plan, unsigned join)
+{
+	char text[2000], want[2000], begin = 'A', *rest;
+	size_t n = 0, i, columns;
+
+	for (; *plan != '\0'; plan = *rest == '\0' ? rest : rest + 2, join >>= 1) {
+		columns = strtoul(plan, &rest, 10);
+		for (i = 0; i < columns; i++)
+			text[n + i] = i == 0 ? begin : i == 4 ? ' ' : 'x';
+		memcpy(want + n, text + n, columns);
+		n += columns;
+		begin = *rest;
+		text[n] = '\n';
+		want[n++] = join & 1 ? ' ' : '\n';
+	}
+	text[n - 1] = want[n - 1] = '\0';
+	gives(text, want);
+}
+
+START_TEST(joins_texts_of_40_to_100_columns)
+{
+	assert_joined("39b 39b 20", 0);
+	assert_joined("40b 40b 20", 3);
+	assert_joined("100b 100b 20", 3);
+	assert_joined("101b 101b 20", 0);
+	assert_joined("40b 20", 0);		/* two lines at least */
+	assert_joined("40b 40C 20", 0);
+	assert_joined("40b 40b 40C 20", 7);
+}
+END_TEST
+
+START_TEST(joins_texts_whose_broken_lines_are_full)
+{
+	assert_joined("43b 10b 43b 43b 20", 13);		/* three of four */
+	assert_joined("43b 10b 10b 43b 20", 0);			/* two of four */
+	assert_joined("43b 10b 43b 20", 0);			/* two of three */
+	assert_joined("43b 10b 43b 43b 43b 10b 43b 43b 20", 0xDD);
+	assert_joined("43b 10b 43b 43b 43b 10b 10b 43b 20", 0);
+	assert_joined("43b 43b 10C 10C 10C 10C 20", 3);		/* others do not count */
+	assert_joined("43b 43b 43b 0b 0b 0b 20", 3);
+	assert_joined("0b 0b 43b 43b 20", 12);
+}
+END_TEST
+
+START_TEST(joins_lines_that_the_next_word_does_not_fit_in)
+{
+	assert_joined("43b 43b 43C 20", 7);
+	assert_joined("43b 43b 39C 20", 7);			/* 39 + 1 + 4 > 43 */
+	assert_joined("43b 43b 38C 20", 3);
+	assert_joined("43b 43b 41C 1", 3);			/* 41 + 1 + 1 = 43 */
+	assert_joined("43b 43b 42C 1", 7);
+	assert_joined("43b 43b 44C 20", 3);			/* wider than any broken line */
+	assert_joined("43b 43b 43C 0C 20", 3);
+}
+END_TEST
+
+START_TEST(counts_code_points)
+{
+	stays("Orn\303\251 xxxx xxxx xxxx xxxx xxxx xxxx xxxx\nbell xxxx xxxx xxxx xxxx xxxx xxxx xxxx\ncord");
+	gives("Orn\303\251 xxxx xxxx xxxx xxxx xxxx xxxx xxxx\303\251\nbell xxxx xxxx xxxx xxxx xxxx xxxx xxxx\ncord",
+	    "Orn\303\251 xxxx xxxx xxxx xxxx xxxx xxxx xxxx\303\251 bell xxxx xxxx xxxx xxxx xxxx xxxx xxxx cord");
+}
+END_TEST
+
 UNIT_MAIN("unwrap")
 {
+	tcase_add_test(unit, joins_texts_of_40_to_100_columns);
+	tcase_add_test(unit, joins_texts_whose_broken_lines_are_full);
+	tcase_add_test(unit, joins_lines_that_the_next_word_does_not_fit_in);
+	tcase_add_test(unit, counts_code_points);
 	tcase_add_test(unit, joins_wrapped_paragraphs);
 	tcase_add_test(unit, joins_across_a_capital_where_the_line_is_full);
 	tcase_add_test(unit, leaves_other_lines_as_they_are);
