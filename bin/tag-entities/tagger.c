@@ -3,6 +3,7 @@
 
 #include "ascii.h"
 #include "mem.h"
+#include "names/dayowner.h"
 #include "names/formername.h"
 #include "names/wiredateline.h"
 #include "names/namecase.h"
@@ -175,6 +176,7 @@ static void
 add_names(struct tagger *t, size_t end)
 {
 	struct tag *tag;
+	size_t owner;
 
 	for (; t->mention < t->mentions.n; t->mention++) {
 		const struct ner_mention *m = &t->mentions.item[t->mention];
@@ -184,6 +186,12 @@ add_names(struct tagger *t, size_t end)
 			break;
 		tag = add_one(t, s->start + m->start, s->start + m->end, (enum tag_type)m->type);
 		tag->name = names_name(&t->names, t->number[t->mention]);
+		owner = dayowner_length(tag->name);
+		if (owner > 0) {
+			tag->start += (uint32_t)dayowner_length(bytes_between(t->text.p + tag->start,
+			    t->text.p + tag->end));
+			tag->name = bytes_between(tag->name.p + owner, tag->name.p + tag->name.n);
+		}
 		tag->value = names_code(&t->names, t->number[t->mention]);
 		tag->score = m->score;
 	}

@@ -53,6 +53,7 @@ enum verb {
 	VERB_SET,	/* over, but "set to leave", "set for", "warned of" */
 	VERB_PUT,	/* over, but "put off to Monday" */
 	VERB_TAKES,	/* a plan in the present tense, "takes effect on Monday": to come */
+	VERB_VOTES,	/* the same, or a noun in the plural: only after a name or a pronoun, "Iowa votes on Monday" */
 	VERB_TAKING,	/* the same in "is flying to Rome on Monday" */
 	VERB_TAKE	/* the same in the plural: only after a plural, "leaders meet on Monday" */
 };

@@ -195,6 +195,14 @@ datereaders_ahead(const struct cursor *p, struct timefields *w)
 	return 1;
 }
 
+/* "previous", "next", "following": of a day beside the one spoken of */
+size_t
+datereaders_aside(const struct cursor *p, struct timefields *w)
+{
+	w->direction = (enum direction)lexeme_value(&p->x[p->at], CLASS_DIRECTION);
+	return w->direction == DIR_PREVIOUS || w->direction == DIR_NEXT || w->direction == DIR_FOLLOWING;
+}
+
 size_t
 datereaders_rank(const struct cursor *p, struct timefields *w)
 {

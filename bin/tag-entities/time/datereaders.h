@@ -37,6 +37,7 @@ size_t datereaders_beside(const struct cursor *p, struct timefields *w, int step
 /* "today" or "tomorrow", of "tomorrow week" */
 size_t datereaders_ahead(const struct cursor *p, struct timefields *w);
 /* "second", "last": an ordinal, -1 for the last */
+size_t datereaders_aside(const struct cursor *p, struct timefields *w);
 size_t datereaders_rank(const struct cursor *p, struct timefields *w);
 /* The "2" of "H2", the second half of a year. */
 size_t datereaders_half(const struct cursor *p, struct timefields *w);

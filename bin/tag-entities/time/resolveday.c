@@ -28,10 +28,20 @@ holiday_in(const struct timefields *w, int year, long *days)
 static bool
 is_beside(const struct timecontext *c, const struct timefields *w)
 {
-	return c->at_hand && c->year_said && !c->since && w->direction == DIR_NONE && c->last.unit <= UNIT_MONTH &&
-	    calendar_year(c->last) != calendar_year(c->today) &&
+	return c->at_hand && c->year_said && !c->since && w->direction == DIR_NONE &&
+	    (c->last.unit <= UNIT_MONTH || c->opens) && calendar_year(c->last) != calendar_year(c->today) &&
 	    !(c->tense == TENSE_FUTURE && c->last.days < c->today.days) &&
 	    !(c->tense == TENSE_PAST && c->last.days > c->today.days);
+}
+
+/* "In 1957 they met, and they married the next June." */
+static bool
+is_after_told(const struct timecontext *c, const struct timefields *w)
+{
+	if (!c->spoken || c->last.days >= c->today.days)
+		return false;
+	return w->direction == DIR_FOLLOWING || (w->direction == DIR_NEXT && c->tense == TENSE_PAST &&
+	    calendar_year(c->last) < calendar_year(c->today));
 }
 
 /* Whether tense and direction let a day be so many days from today. */
@@ -59,18 +69,18 @@ static int
 likely_year(const struct timecontext *c, const struct timefields *w,
     bool (*days_in)(const struct timefields *, int, long *))
 {
-	bool beside = is_beside(c, w);
+	bool after = is_after_told(c, w), beside = after || is_beside(c, w);
 	struct point from = beside ? c->last : c->today;
 	int year = calendar_year(from), best = year, y;
 	long distance, least = 0;
 
-	if (w->direction == DIR_THIS)
+	if (w->direction == DIR_THIS || (beside && c->opens))
 		return year;
 	for (y = year - 4; y <= year + 4; y++) {
 		if (!days_in(w, y, &distance))
 			continue;
 		distance -= from.days;
-		if (!beside && !may_be(c, w, distance))
+		if ((after || !beside) && !may_be(c, w, distance))
 			continue;
 		if (distance < 0)
 			distance = beside ? -distance * 3 / 2 : -distance;	/* a tale runs forwards */

@@ -105,6 +105,21 @@ follows_plural(const struct words *w, size_t at)
 	return noun_is_plural(bytes_between(w->text.p + before->start, w->text.p + before->end));
 }
 
+/* Whether a verb of the third person stands at AT, rather than a noun: after "Iowa", "it", "which". */
+static bool
+follows_name(const struct words *w, size_t at)
+{
+	static const char *const subject[] = { "he", "she", "it", "who", "which", "country", "state", "city" };
+	size_t i;
+
+	if (at > 0 && w->x[at - 1].capital)
+		return true;
+	for (i = 0; at > 0 && i < sizeof subject / sizeof subject[0]; i++)
+		if (is_word(w, at - 1, subject[i]))
+			return true;
+	return false;
+}
+
 /* Whether "neither" or "nor" stands before AT in its sentence. */
 static bool
 is_denied(const struct words *w, size_t at)
@@ -177,8 +192,13 @@ verb_at(const struct words *w, size_t at)
 		return VERB_WILL;
 	if (verb == VERB_TAKES || verb == VERB_TAKE)
 		return verb == VERB_TAKES || follows_plural(w, at) ? VERB_WILL : VERB_NONE;
+	if (verb == VERB_VOTES)
+		return follows_name(w, at) ? VERB_WILL : VERB_NONE;
 	if (verb == VERB_NONE || verb == VERB_HAD || verb == VERB_TAKING)
 		return verb == VERB_HAD ? verb : VERB_NONE;
+	if (verb == VERB_DID && before == VERB_TAKE &&
+	    (is_word(w, at - back, "stay") || is_word(w, at - back, "remain")))
+		return verb_at(w, at - back);	/* "will stay shut" */
 	if (verb != VERB_WILL && before == VERB_WILL)
 		return is_unable(w, at - back) ? VERB_DID : VERB_WILL;	/* "will be named" */
 	return verb == VERB_WILL ? VERB_WILL : VERB_DID;
@@ -277,7 +297,7 @@ is_owner(const struct words *w, size_t end)
 	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_letter(x, 2, 1, LETTER_S) && !x[1].spaced;
 }
 
-/* "will face him in October's election" */
+/* "will face him in October's election", "prepare for Sunday's vote" */
 static bool
 is_coming_vote(const struct words *w, size_t from, size_t end)
 {
@@ -291,7 +311,7 @@ is_coming_vote(const struct words *w, size_t from, size_t end)
 	for (i = end + 2; i < w->n && i < end + 5; i++)
 		for (j = 0; j < sizeof votes / sizeof votes[0]; j++)
 			if (is_word(w, i, votes[j]))
-				return is_to_come(nearest(w, from, w->n));
+				return is_to_come(nearest(w, from, w->n)) || (from > 0 && is_word(w, from - 1, "for"));
 	return false;
 }
 
@@ -330,13 +350,14 @@ tense_up_to(const struct words *w, size_t from, size_t end, enum verb verb)
 	return verb == VERB_DID && lexeme_value(&w->x[from - 1], CLASS_UPTO) == 0 ? TENSE_PAST : TENSE_FUTURE;
 }
 
-bool
-tense_same_sentence(const struct lexeme *x, size_t from, size_t to)
+size_t
+tense_breaks(const struct lexeme *x, size_t from, size_t to)
 {
+	size_t n = 0;
+
 	for (; from <= to; from++)
-		if (breaks(x, from))
-			return false;
-	return true;
+		n += breaks(x, from);
+	return n;
 }
 
 bool
@@ -354,6 +375,8 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	const struct words w = { text, x, n };
 	enum verb verb;
 
+	if (is_word(&w, from, "until") || is_word(&w, from, "till"))
+		from++;	/* "until the 27th" is one expression */
 	if (from > 1 && is_word(&w, from - 1, "of") &&
 	    (is_word(&w, from - 2, "ahead") || is_word(&w, from - 2, "Ahead")))
 		return TENSE_FUTURE;

@@ -13,8 +13,8 @@ enum tense {
 	TENSE_EITHER	/* planned, and called off: it may be to come yet */
 };
 
-/* Whether no sentence ends between lexeme FROM and the beginning of lexeme TO. */
-bool tense_same_sentence(const struct lexeme *x, size_t from, size_t to);
+/* How many sentences or paragraphs end in front of lexeme FROM, or of any up to lexeme TO. */
+size_t tense_breaks(const struct lexeme *x, size_t from, size_t to);
 
 /* Whether a verb of the past with "in" or "during" stands right in front of lexeme FROM: "was elected in". */
 bool tense_is_done(struct bytes text, const struct lexeme *x, size_t n, size_t from);

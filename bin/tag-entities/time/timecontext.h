@@ -16,6 +16,7 @@ struct timecontext {
 	struct point last;	/* the last of them */
 	bool told;		/* the expression says which: LAST is its point */
 	bool year_said;		/* LAST has the year that was said of it */
+	bool opens;		/* LAST is a year at the head of its sentence: "In 2019, ..." */
 	bool day_spoken;	/* a day was spoken of before */
 	struct point last_day;	/* the last of them */
 	bool quarterly;		/* a quarter of a year was spoken of */
@@ -23,6 +24,7 @@ struct timecontext {
 	enum tense tense;	/* around the expression */
 	bool done;		/* it stands right after a verb of the past: "fell in May" */
 	bool at_hand;		/* the last point was told in the same sentence */
+	bool near;		/* or in the one before */
 	bool since;		/* it was only the beginning of something: "the most since May 2019" */
 	int afternoon;		/* the minute after noon, plus one, that the sentence told last; 0 if none */
 	bool cumulative;	/* the figures told last are of six or nine months, not of the quarter */
@@ -30,11 +32,11 @@ struct timecontext {
 	bool other_end;		/* it ends a range that began with the last point */
 };
 
-/* Whether an hour may be of a day that its sentence tells. */
+/* Whether an hour may be of a day that its sentence tells, or the one before. */
 static inline bool
 timecontext_day_at_hand(const struct timecontext *c)
 {
-	return c->at_hand && c->last.unit == UNIT_DAY;
+	return c->near && c->last.unit == UNIT_DAY;
 }
 
 /* Adds the point to TO; it is what was last spoken of from now on. */
@@ -44,7 +46,7 @@ timecontext_write(struct timecontext *c, struct point p, struct buf *to)
 	calendar_format(to, p);
 	c->last = p;
 	c->spoken = c->told = true;
-	c->year_said = false;
+	c->year_said = c->opens = false;
 	if (p.unit == UNIT_DAY) {
 		c->last_day = p;
 		c->day_spoken = true;

@@ -266,6 +266,8 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 	case READ_ONEDAY:
 		read_one(&p, w);
 		return w->length.unit == UNIT_DAY || w->length.unit == UNIT_NIGHT;
+	case READ_ASIDE:
+		return datereaders_aside(&p, w);
 	case READ_SHOWTIME:
 		return x[at].capital;
 	default:

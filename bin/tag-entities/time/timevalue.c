@@ -76,6 +76,7 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 {
 	struct timefields *w = &m->when;
 	struct point p;
+	bool goes_on;
 
 	if (w->season != SEASON_NONE) {
 		periodvalue_season(c, w, to);
@@ -100,8 +101,10 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 	} else {
 		if (!resolveday_point(c, w, &p))
 			return false;
+		goes_on = c->opens && c->at_hand && calendar_year(p) == calendar_year(c->last);
 		timecontext_write(c, p, to);
-		c->year_said = w->year > 0 || w->direction_unit == UNIT_YEAR;
+		c->opens = goes_on;
+		c->year_said = goes_on || w->year > 0 || w->direction_unit == UNIT_YEAR;
 	}
 	if (w->hour > 0)
 		return write_clock(w, to);
@@ -192,6 +195,8 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_PART:
 		if (!relativevalue_day(m, c, to))
 			return false;
+		if (m->when.hour > 0)
+			return write_clock(&m->when, to);
 		buf_str(to, part_name[m->when.part]);
 		return true;
 	case VALUE_OVERNIGHT:

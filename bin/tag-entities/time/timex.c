@@ -6,6 +6,7 @@
 #include "timex.h"
 
 #define MONTH 30	/* days */
+#define FAR 2		/* sentences; what was told so many ago is not near */
 
 static void
 add(struct timexes *t, uint32_t start, uint32_t end, enum timex_type type, size_t value)
@@ -26,6 +27,7 @@ timex_start(struct timexes *t)
 {
 	memset(&t->context, 0, sizeof t->context);
 	t->context.minute = -1;
+	t->sentences = FAR;
 }
 
 void
@@ -65,19 +67,17 @@ is_counted_from_told(const struct timematch *m)
 	return m->value == VALUE_LATER || m->value == VALUE_EARLIER;
 }
 
-/*
- * Adds the members of a range or a list, or a single expression; TOLD is the end of the last expression before that
- * says a point.  Returns the same for what comes after.
- */
-static size_t
-add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struct timerange *r, size_t told)
+/* Adds the members of a range or a list, or a single expression. */
+static void
+add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struct timerange *r)
 {
 	const struct rangewords words = { text, x->at, x->n };
 	struct timecontext *c = &t->context;
 	const struct timecontext start = *c;
 	size_t i, before;
 
-	c->at_hand = told > 0 && tense_same_sentence(x->at, told, r->member[0].at);
+	c->at_hand = t->sentences == 0;
+	c->near = t->sentences < FAR;
 	c->tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 	c->done = c->tense == TENSE_PAST && tense_is_done(text, x->at, x->n, r->member[0].at);
 	if (c->tense == TENSE_UNKNOWN && r->member[0].match.value == VALUE_DATE)
@@ -96,20 +96,22 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 		if (timevalue_write(&m->match, c, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);
 		if (c->told) {
-			told = r->end;
+			t->sentences = 0;
 			c->since = r->member[0].at > 0 && rangewords_word(&words, r->member[0].at - 1, "since");
+			c->opens = c->opens || (c->last.unit == UNIT_YEAR && r->member[0].at > 0 &&
+			    rangewords_word(&words, r->member[0].at - 1, "In"));
 		}
 	}
-	return told;
 }
 
 void
 timex_find(struct timexes *t, struct bytes text, const struct lexemes *x)
 {
 	struct timerange r;
-	size_t i = 0, told = 0;
+	size_t i = 0, seen = 1;
 
 	t->n = 0;
+	t->sentences++;
 	buf_clear(&t->values);
 	while (i < x->n) {
 		if (x->at[i].classes == 0 || !timegrammar_starts(&x->at[i]) ||
@@ -117,8 +119,10 @@ timex_find(struct timexes *t, struct bytes text, const struct lexemes *x)
 			i++;
 			continue;
 		}
-		told = add_members(t, text, x, &r, told);
-		i = r.end;
+		if (t->sentences < FAR)
+			t->sentences += tense_breaks(x->at, seen, i);
+		add_members(t, text, x, &r);
+		seen = i = r.end;
 	}
 }
 

@@ -34,8 +34,10 @@ START_TEST(reads_years_of_all_sorts)
 	    { "the summer of last year", "2025-SU" }, { "in the spring this year", "2026-SP" },
 	    { "the winter of next year", "2027-WI" }, { "the last academic year", "2025" },
 	    { "this financial year", "2026" }, { "next school year", "2027" }, { "the current tax year", "2026" },
-	    { "this school month", "" }, { "It grew last fiscal.", "2025" }, { "It grew last fiscal and fell.", "2025" },
-	    { "the current fiscal gap", "PRESENT_REF" }, { "Q2FY26 sales", "2026-Q2" }, { "Q2 FY26 sales", "2026-Q2" },
+	    { "this school month", "" }, { "It grew last fiscal.", "2025" },
+	    { "It grew last fiscal and fell.", "2025" },
+	    { "the current fiscal gap", "PRESENT_REF" }, { "Q2FY26 sales", "2026-Q2" },
+	    { "Q2 FY26 sales", "2026-Q2" },
 	    { "the first quarter of FY2027", "2027-Q1" }, { "H1 FY26 sales", "2026-H1" },
 	    { "H2 of FY2027", "2027-H2" }, { "H3 FY26", "2026" });
 }

@@ -133,13 +133,13 @@ START_TEST(an_hour_alone_is_of_the_day_at_hand)
 	VALUE(DATE, .year = 2020, .month = 5, .day = 9);
 	ck_assert_str_eq(VALUE(DATE, .hour = 11), "2025-08-14T10:00");
 	VALUE(DATE, .year = 2020, .month = 5, .day = 9);
-	c.at_hand = true;
+	c.near = true;
 	ck_assert_str_eq(VALUE(DATE, .hour = 11), "2020-05-09T10:00");
 	c.dated = false;
 	ck_assert_str_eq(VALUE(DATE, .hour = 11), "2020-05-09T10:00");
 	ck_assert_str_eq(VALUE(DATE, .hour = 11, .weekday = 2), "XXXX-WXX-2T10:00");
 	ck_assert_str_eq(VALUE(DATE, .deictic = true), "XXXX-XX-XX");
-	c.at_hand = false;
+	c.near = false;
 	ck_assert_str_eq(VALUE(DATE, .hour = 11), "T10:00");
 	ck_assert_str_eq(VALUE(DATE, .month = 5), "XXXX-05");
 	ck_assert_str_eq(VALUE(DATE, .month = 5, .day = 3), "XXXX-05-03");
