@@ -51,6 +51,7 @@ enum verb {
 	VERB_BE,	/* to come before "to": "is to leave" */
 	VERB_WAS,	/* over, but "was to leave" */
 	VERB_SET,	/* over, but "set to leave", "set for", "warned of" */
+	VERB_CUT,	/* over, or a noun: "cut rates", but not "a cut in rates" */
 	VERB_PUT,	/* over, but "put off to Monday" */
 	VERB_TAKES,	/* a plan in the present tense, "takes effect on Monday": to come */
 	VERB_VOTES,	/* the same, or a noun in the plural: only after a name or a pronoun, "Iowa votes on Monday" */

@@ -1,5 +1,5 @@
 /*
- * datereaders - the readers of days of a month, years, decades and centuries.
+ * datereaders - the readers of days and months, and of halves and quarters of a year.
  *
  * Each reads at a place into *W, and gives the lexemes that it used; 0 where there is no such thing.
  */
@@ -36,27 +36,17 @@ size_t datereaders_beside(const struct cursor *p, struct timefields *w, int step
 
 /* "today" or "tomorrow", of "tomorrow week" */
 size_t datereaders_ahead(const struct cursor *p, struct timefields *w);
-/* "second", "last": an ordinal, -1 for the last */
+/* "previous", "next", "following" */
 size_t datereaders_aside(const struct cursor *p, struct timefields *w);
+/* "second", "last": an ordinal, -1 for the last */
 size_t datereaders_rank(const struct cursor *p, struct timefields *w);
+/* The "2" of "Q2", a quarter of a year. */
+size_t datereaders_quarter(const struct cursor *p, struct timefields *w);
 /* The "2" of "H2", the second half of a year. */
 size_t datereaders_half(const struct cursor *p, struct timefields *w);
 /* The verb of a wish, at the beginning of a sentence: "May the best team win". */
 size_t datereaders_wish(const struct cursor *p);
 /* A month after a title, which is a person: "Mrs. May". */
 size_t datereaders_name(const struct cursor *p);
-
-/* Four digits, two after an apostrophe, or words. */
-size_t datereaders_year(const struct cursor *p, struct timefields *w);
-/* A year with nothing beside it: what stands around it must not speak against it. */
-size_t datereaders_year_alone(const struct cursor *p, struct timefields *w);
-/* Two digits. */
-size_t datereaders_short_year(const struct cursor *p, struct timefields *w);
-/* The year before Christ of "44 BC", "3,000 BC". */
-size_t datereaders_ancient(const struct cursor *p, struct timefields *w);
-/* "1990s" */
-size_t datereaders_decade(const struct cursor *p, struct timefields *w);
-/* "19th century" */
-size_t datereaders_century(const struct cursor *p, struct timefields *w);
 
 #endif

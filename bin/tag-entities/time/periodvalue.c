@@ -17,6 +17,8 @@ season_year(const struct timecontext *c, const struct timefields *w)
 		return year - (w->season == SEASON_WINTER || month < first_month[w->season] + 3);
 	if (w->season == SEASON_WINTER && month <= 3)
 		return year - 1;
+	if (w->direction == DIR_NONE && c->tense == TENSE_FUTURE && month >= first_month[w->season] + 3)
+		return year + 1;
 	if (w->direction == DIR_NONE && c->tense == TENSE_PAST && month < first_month[w->season])
 		return year - 1;
 	return year;

@@ -4,7 +4,7 @@ bool
 rangeshare_has_day(const struct timefields *w)
 {
 	return w->month > 0 || w->weekday > 0 || w->deictic || w->holiday > 0 || w->direction_unit != UNIT_NONE ||
-	    w->year > 0 || w->day > 0;
+	    w->year > 0 || w->day > 0 || w->direction != DIR_NONE;
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "timereaders.h"
 #include "vocabulary.h"
 #include "vocabularyclasses.h"
+#include "yearreaders.h"
 
 /* A number, of the expression's first or second length of time. */
 static size_t
@@ -179,13 +180,13 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 	case READ_MINUTESTO:
 		return clockreaders_minutes(&p, w, true);
 	case READ_YEAR:
-		return datereaders_year(&p, w);
+		return yearreaders_year(&p, w);
 	case READ_YEARALONE:
-		return datereaders_year_alone(&p, w);
+		return yearreaders_alone(&p, w);
 	case READ_YY:
-		return datereaders_short_year(&p, w);
+		return yearreaders_short(&p, w);
 	case READ_ANCIENTYEAR:
-		return datereaders_ancient(&p, w);
+		return yearreaders_ancient(&p, w);
 	case READ_YYYYMMDD:
 		return datereaders_basic(&p, w);
 	case READ_MM:
@@ -209,9 +210,9 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 	case READ_NTH:
 		return datereaders_ordinal(&p, &w->ordinal, 31);
 	case READ_DECADENAME:
-		return datereaders_decade(&p, w);
+		return yearreaders_decade(&p, w);
 	case READ_CENTURYNAME:
-		return datereaders_century(&p, w);
+		return yearreaders_century(&p, w);
 	case READ_COUNT:
 	case READ_FIGURE:
 	case READ_MORECOUNT:
@@ -250,11 +251,13 @@ timereaders_read(unsigned reader, const struct lexeme *x, size_t n, size_t at, s
 	case READ_WEEKLATER:
 		return read_week(&p, w);
 	case READ_AGEDECADE:
-		return datereaders_decade(&p, w) > 0 && w->decade < 100 ? datereaders_decade(&p, w) : 0;
+		return yearreaders_decade(&p, w) > 0 && w->decade < 100 ? yearreaders_decade(&p, w) : 0;
 	case READ_WISH:
 		return datereaders_wish(&p);
 	case READ_MAYNAME:
 		return datereaders_name(&p);
+	case READ_QUARTERNUMBER:
+		return datereaders_quarter(&p, w);
 	case READ_HALFNUMBER:
 		return datereaders_half(&p, w);
 	case READ_DAYAFTER:

@@ -158,7 +158,7 @@ write_every(const struct timematch *m, struct buf *to)
 static bool
 is_to_come(const struct amount_of_time *length, const struct timecontext *c)
 {
-	if (length->count == 0)
+	if (length->count == 0 || length->unit == UNIT_SECOND)
 		return false;
 	if (length->unit <= UNIT_HOUR)
 		return c->minute >= 0 && c->tense != TENSE_PAST;

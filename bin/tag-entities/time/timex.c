@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "contest.h"
 #include "mem.h"
 #include "rangewords.h"
 #include "timerange.h"
@@ -60,6 +61,16 @@ months_to(const struct timefields *from, const struct timefields *to)
 	return from->month > 0 && to->month > 0 ? (to->month - from->month + 12) % 12 : 0;
 }
 
+/* "the third quarter" of a game */
+static bool
+is_of_game(struct bytes text, const struct lexemes *x, const struct timerange_member *m)
+{
+	const struct verb_text w = { text, x->at, x->n };
+
+	return m->match.value == VALUE_QUARTER && m->match.when.year == 0 && m->match.when.direction == DIR_NONE &&
+	    contest_around(&w, m->at);
+}
+
 /* "three to five weeks later": both are counted from what was told before */
 static bool
 is_counted_from_told(const struct timematch *m)
@@ -93,7 +104,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 			c->spoken = start.spoken;
 		}
 		c->told = false;
-		if (timevalue_write(&m->match, c, &t->values))
+		if (!is_of_game(text, x, m) && timevalue_write(&m->match, c, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);
 		if (c->told) {
 			t->sentences = 0;

@@ -5,7 +5,8 @@ START_TEST(reads_years_and_centuries_before_christ)
 	TIMETEST("2026-03-18",
 	    { "in 44 BC he fell", "BC0044" }, { "in 44 B.C. he fell", "BC0044" }, { "in 44 BCE", "BC0044" },
 	    { "44BC", "BC0044" }, { "about 3,000 BC", "BC3000" }, { "10,000 BC", "" }, { "9999 BC", "BC9999" },
-	    { "0 BC", "" }, { "in 1799 BC", "BC1799" }, { "in 1800 BC", "1800" }, { "in 2199 BC Dairy", "2199" },
+	    { "0 BC", "" }, { "in 1799 BC", "BC1799" }, { "in 1800 BC", "1800" }, { "in 2099 BC Dairy", "2099" },
+	    { "in 2100 BC Dairy", "" },
 	    { "in 2200 BC", "BC2200" }, { "the early 2nd century BC", "BC01XX" }, { "the 2nd century", "01XX" },
 	    { "the 190s BC", "" }, { "room 12 BC", "" }, { "#12 BC", "" });
 }

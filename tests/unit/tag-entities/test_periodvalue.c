@@ -13,8 +13,13 @@ START_TEST(reads_seasons)
 	    { "spring and summer", "2024-SP" });
 	TIMETEST("2024-12-31",
 	    { "next winter", "2025-WI" }, { "It snowed in the winter", "2024-WI" },
-	    { "It opened in the fall", "2024-FA" }, { "It will open in the spring", "2024-SP" },
+	    { "It opened in the fall", "2024-FA" }, { "It will open in the spring", "2025-SP" },
 	    { "next summer", "2025-SU" });
+	TIMETEST("2024-05-31",
+	    { "It will open in the spring", "2024-SP" }, { "It will open in the summer", "2024-SU" });
+	TIMETEST("2024-06-01",
+	    { "It will open in the spring", "2025-SP" }, { "It opened in the spring", "2024-SP" },
+	    { "It will open this spring", "2024-SP" });
 	TIMETEST("2024-08-18",
 	    { "It opened in the fall", "2023-FA" }, { "It opened in the spring", "2024-SP" },
 	    { "last winter", "2023-WI" }, { "next winter", "2024-WI" }, { "the coming winter", "2024-WI" });

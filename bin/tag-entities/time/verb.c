@@ -1,0 +1,197 @@
+#include "amount/noun.h"
+#include "verb.h"
+#include "vocabularyclasses.h"
+
+#define DENIAL 4	/* lexemes of "could not immediately be" */
+
+bool
+verb_breaks(const struct lexeme *x, size_t at)
+{
+	if (x[at].paragraph)
+		return true;
+	return at > 1 && x[at].spaced && (x[at].capital || x[at].mark != 0) &&
+	    (x[at - 1].mark == '.' || x[at - 1].mark == '?' || x[at - 1].mark == '!' || x[at - 1].mark == ';') &&
+	    x[at - 1].start - x[at - 2].start > 3;
+}
+
+bool
+verb_is_regular(const struct verb_text *w, size_t at)
+{
+	const struct lexeme *x = &w->x[at];
+	const unsigned char *end = w->text.p + x->end;
+
+	return !x->capital && x->mark == 0 && x->digits == 0 && x->end - x->start > 4 && end[-1] == 'd' &&
+	    end[-2] == 'e' && end[-3] != 'e';
+}
+
+/* "formally" */
+static bool
+is_adverb(const struct verb_text *w, size_t at)
+{
+	const unsigned char *end = w->text.p + w->x[at].end;
+
+	return w->x[at].end - w->x[at].start > 4 && end[-1] == 'y' && end[-2] == 'l';
+}
+
+/* "the plan", "its expected profit", "a still unspecified date"; "as planned", "as previously planned" */
+static bool
+is_adjective(const struct verb_text *w, size_t at)
+{
+	size_t before = at > 0 ? at - 1 : 0;
+
+	if (before > 0 && (verb_is_word(w, before, "still") || verb_is_word(w, before, "yet") || is_adverb(w, before)))
+		before--;
+	return before < at && (lexeme_is(&w->x[before], CLASS_DETERMINER) || verb_is_word(w, before, "as"));
+}
+
+/* "called off due to fog", but not "is due to open", "a report due to be read" */
+static bool
+is_cause(const struct verb_text *w, size_t at)
+{
+	if (!verb_is_word(w, at, "due") || !verb_is_word(w, at + 1, "to"))
+		return false;
+	if (verb_is_word(w, at + 2, "be") || lexeme_at(w->x, w->n, at + 2, CLASS_TENSE))
+		return false;
+	return at == 0 || (w->x[at - 1].mark == 0 && lexeme_value(&w->x[at - 1], CLASS_TENSE) != VERB_BE &&
+	    lexeme_value(&w->x[at - 1], CLASS_TENSE) != VERB_WAS);
+}
+
+enum verb
+verb_of(const struct verb_text *w, size_t at)
+{
+	const struct lexeme *x = &w->x[at];
+
+	if (is_adjective(w, at) || is_cause(w, at))
+		return VERB_NONE;
+	if (lexeme_is(x, CLASS_TENSE) && at > 1 && x[-1].mark == '-' && !x->spaced && !x[-1].spaced)
+		return VERB_NONE;	/* "a weaker-than-expected rise" */
+	if (lexeme_is(x, CLASS_TENSE) && !lexeme_is(x, CLASS_MONTH))	/* "may" is a verb, "May" is none */
+		return (enum verb)lexeme_value(x, CLASS_TENSE);
+	return verb_is_regular(w, at) ? VERB_DID : VERB_NONE;
+}
+
+/* Whether a verb in the plural may stand at AT: after "leaders", "they", "and", not after "to" or "the". */
+static bool
+follows_plural(const struct verb_text *w, size_t at)
+{
+	static const char *const plural[] = { "they", "They", "we", "We", "people", "who", "women", "men",
+		"police", "Police", "both", "and" };
+	const struct lexeme *before = &w->x[at] - 1;
+	size_t i;
+
+	if (at == 0 || before->mark != 0 || before->digits > 0)
+		return false;
+	for (i = 0; i < sizeof plural / sizeof plural[0]; i++)
+		if (verb_is_word(w, at - 1, plural[i]))
+			return true;
+	return noun_is_plural(bytes_between(w->text.p + before->start, w->text.p + before->end));
+}
+
+/* Whether a verb of the third person stands at AT, rather than a noun: after "Iowa", "it", "which". */
+static bool
+follows_name(const struct verb_text *w, size_t at)
+{
+	static const char *const subject[] = { "he", "she", "it", "who", "which", "country", "state", "city" };
+	size_t i;
+
+	if (at > 0 && w->x[at - 1].capital)
+		return true;
+	for (i = 0; at > 0 && i < sizeof subject / sizeof subject[0]; i++)
+		if (verb_is_word(w, at - 1, subject[i]))
+			return true;
+	return false;
+}
+
+/* Whether "neither" or "nor" stands before AT in its sentence. */
+static bool
+is_denied(const struct verb_text *w, size_t at)
+{
+	size_t i;
+
+	for (i = at; i > 0 && at - i < VERB_REACH && !verb_breaks(w->x, i); i--)
+		if (verb_is_word(w, i - 1, "neither") || verb_is_word(w, i - 1, "Neither") ||
+		    verb_is_word(w, i - 1, "nor"))
+			return true;
+	return false;
+}
+
+/* In front of the "be" at AT: "could not be reached", "couldn't be found", "neither could be seen": was not. */
+static bool
+is_unable(const struct verb_text *w, size_t at)
+{
+	size_t i;
+
+	for (i = at; i > 0 && at - i < DENIAL; i--) {
+		if (verb_is_word(w, i - 1, "couldn"))
+			return true;
+		if (verb_is_word(w, i - 1, "could"))
+			return verb_is_word(w, i, "not") || is_denied(w, i - 1);
+	}
+	return false;
+}
+
+/* The "flying" of "is flying on Monday" */
+static bool
+is_going(const struct verb_text *w, size_t at)
+{
+	return lexeme_at(w->x, w->n, at, CLASS_TENSE) && lexeme_value(&w->x[at], CLASS_TENSE) == VERB_TAKING;
+}
+
+/* What a verb in front may be about: "rates" of "cut rates", "a third", "$5", but not "in", "by" or a mark */
+static bool
+is_object(const struct verb_text *w, size_t at)
+{
+	return at < w->n && (w->x[at].mark == 0 || w->x[at].mark == '$') && !lexeme_is(&w->x[at], CLASS_BOUNDARY) &&
+	    !lexeme_is(&w->x[at], CLASS_TENSE) && !lexeme_is(&w->x[at], CLASS_OF);
+}
+
+/* "could come on Friday", but not what somebody was able to do: "could see", "could not come" */
+static enum verb
+verb_could(const struct verb_text *w, size_t at)
+{
+	if (verb_is_word(w, at + 1, "not") || is_denied(w, at))
+		return VERB_DID;
+	return lexeme_at(w->x, w->n, at + 1, CLASS_TENSE) && !verb_is_word(w, at + 1, "have") ? VERB_WILL : VERB_NONE;
+}
+
+enum verb
+verb_at(const struct verb_text *w, size_t at)
+{
+	size_t back = at > 1 && is_adverb(w, at - 1) ? 2 : 1;	/* "will be formally opened" */
+	enum verb verb = verb_of(w, at), before = at >= back ? verb_of(w, at - back) : VERB_NONE;
+
+	if (before == VERB_BE && (verb_is_word(w, at, "open") || verb_is_word(w, at, "closed")))
+		return VERB_WILL;
+	if (verb == VERB_BE)
+		return verb_is_word(w, at + 1, "to") || is_going(w, at + 1) ? VERB_WILL : VERB_NONE;
+	if (verb != VERB_NONE && (before == VERB_HAD || (at > back && verb_is_word(w, at - back, "been") &&
+	    verb_of(w, at - back - 1) == VERB_HAD)))
+		return verb == VERB_WILL || verb == VERB_SET ? VERB_MISSED : VERB_HAD;
+	if (verb == VERB_WAS && verb_is_word(w, at + 1, "to"))
+		return VERB_PLANNED;
+	if (verb == VERB_COULD || (verb == VERB_DID && before == VERB_COULD))
+		return verb_could(w, verb == VERB_COULD ? at : at - back);
+	if (verb == VERB_WILL && before == VERB_WAS)
+		return VERB_PLANNED;
+	if (verb == VERB_SET && verb_is_word(w, at + 1, "to"))
+		return VERB_WILL;
+	if (verb == VERB_SET && (verb_is_word(w, at + 1, "for") || verb_is_word(w, at + 1, "of")))
+		return VERB_WILL;
+	if (verb == VERB_TAKES || verb == VERB_TAKE)
+		return verb == VERB_TAKES || follows_plural(w, at) ? VERB_WILL : VERB_NONE;
+	if (verb == VERB_CUT)
+		verb = is_object(w, at + 1) ? VERB_DID : VERB_NONE;
+	if (verb == VERB_WILL && verb_is_word(w, at, "would") && verb_is_word(w, at + 1, "have") &&
+	    !verb_is_word(w, at + 2, "to"))
+		return VERB_DID;	/* "would have won" */
+	if (verb == VERB_VOTES)
+		return follows_name(w, at) ? VERB_WILL : VERB_NONE;
+	if (verb == VERB_NONE || verb == VERB_HAD || verb == VERB_TAKING)
+		return verb == VERB_HAD ? verb : VERB_NONE;
+	if (verb == VERB_DID && before == VERB_TAKE &&
+	    (verb_is_word(w, at - back, "stay") || verb_is_word(w, at - back, "remain")))
+		return verb_at(w, at - back);	/* "will stay shut" */
+	if (verb != VERB_WILL && before == VERB_WILL)
+		return is_unable(w, at - back) ? VERB_DID : VERB_WILL;	/* "will be named" */
+	return verb == VERB_WILL ? VERB_WILL : VERB_DID;
+}
