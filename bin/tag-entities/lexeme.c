@@ -9,7 +9,6 @@
 
 #include "vocabularytable.h"
 
-#define LONGEST_WORD 16
 #define LEXEMES 4096	/* that are cut at once */
 
 enum { OTHER, LETTER, DIGIT, SPACE, LEAD };	/* LEAD: a byte of a character that is not ASCII */
@@ -62,7 +61,7 @@ is_space(uint32_t c)
 static void
 look_up(struct lexeme *x, const unsigned char *p)
 {
-	unsigned char word[LONGEST_WORD];
+	unsigned char word[LEXEME_LONGEST];
 	size_t n = x->end - x->start, i;
 	uint32_t slot = 0;
 	unsigned small = 0;

@@ -21,8 +21,10 @@ struct reading {
 	short value;
 };
 
+#define LEXEME_LONGEST 16	/* bytes of a known word */
+
 struct vocabulary_word {
-	const char *word;
+	char word[LEXEME_LONGEST];	/* without NUL where it has them all */
 	uint64_t classes[2];	/* of its readings, as bits; those of a word with a capital second */
 	unsigned char length, readings;
 	unsigned short reading;	/* its first */
