@@ -102,7 +102,7 @@ for path in sorted(glob.glob(clubs + "/**/*.clubs.txt", recursive=True)):
             if len(name) > 2 and name[-1] != "." and name.lower() not in common:
                 add("t", name)
 
-# What firms are called is taken with and without the words for their legal form, one after the other.
+# What firms are called is taken without the words for their legal form, which the tagger knows by themselves.
 form = re.compile(r",? ?\b(Inc|Incorporated|Corp|Corporation|Co|Company|Companies|Ltd|Limited|LLC|LP|plc|PLC|Plc|AG|SE|"
                   r"SA|S\.A|SpA|S\.p\.A|Spa|NV|N\.V|AB|ASA|AS|A/S|Oyj|Oy|Abp|KGaA|GmbH|Berhad|Bhd|Tbk|PJSC|PAO|OJSC|"
                   r"JSC|KK|K\.K|S\.A\.B|de C\.V|SAB de CV|SAS|S\.C\.A|SCA|Aktiengesellschaft|Aktiebolag|Public|"
@@ -118,10 +118,11 @@ for path in sorted(glob.glob(equities + "/*.csv")):
         if re.search(r"  |[0-9]", name) or name.isupper() and len(name) > 5:
             continue
         while True:
-            if "," not in name:
-                add("b", name)
             short = form.sub("", name).strip(" ,&")
-            if short == name or " " not in short and (short.lower() in common or len(short) < 3):
+            last = short == name or " " not in short and (short.lower() in common or len(short) < 3)
+            if "," not in name and (last or re.search(r" (Holdings?|Group|Trust)$", name)):
+                add("b", name)
+            if last:
                 break
             name = short
 

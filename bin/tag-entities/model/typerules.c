@@ -66,7 +66,8 @@ typerules_band(struct labelled *r, const struct labelled_span *name)
 
 	return name->type == NER_LOC && name->end - name->start == 1 && name->start > 0 &&
 	    (labelled_is(r, name->start - 1, "the") || labelled_is(r, name->start - 1, "The")) &&
-	    w.n > 4 && w.p[w.n - 1] == 's' && w.p[w.n - 2] != 's' && labelled_kinds(r, name->start, name->end) == 0 &&
+	    w.n > 4 && w.p[w.n - 1] == 's' && w.p[w.n - 2] != 's' &&
+	    (labelled_kinds(r, name->start, name->end) & ~(unsigned)LABELLED_BODIES) == 0 &&
 	    labelled_set(r, name->start, name->end, NER_ORG);
 }
 
