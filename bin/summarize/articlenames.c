@@ -33,6 +33,8 @@ count_names(const struct articlenames *a, const struct articlenames_article *at,
 	for (i = 0; i < at->sentences; i++) {
 		s = &a->view->sentence[at->first + i];
 		for (k = 0; k < s->names; k++) {
+			if (s->name[k].dateline)
+				continue;
 			for (j = 0; j < n && !name_match(&name[j], &s->name[k]); j++)
 				;
 			if (j == COUNTED_MOST)

@@ -1,7 +1,8 @@
 /*
  * articlenames - the names that an article tells of, and whether those of two articles speak against one event.
  *
- * Two quakes, two trials are told in the same words; what tells them apart is who and where.
+ * Two quakes, two trials are told in the same words; what tells them apart is who and where.  Where an article was
+ * written, and by which agency, is no name of it: names in datelines do not count among those that it tells most.
  */
 #ifndef ARTICLENAMES_H
 #define ARTICLENAMES_H
