@@ -152,11 +152,15 @@ articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
 bool
 articlenames_tells(const struct articlenames *a, uint32_t article, const struct storysentence *sentence)
 {
-	size_t n = sentence->names < SHARED_MOST ? sentence->names : SHARED_MOST, i, told = 0;
+	size_t n = sentence->names < SHARED_MOST ? sentence->names : SHARED_MOST, i, own = 0, told = 0;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
+		if (sentence->name[i].dateline)
+			continue;
+		own++;
 		told += tells(a, &a->article[article], &sentence->name[i]);
-	return 2 * told >= n;
+	}
+	return 2 * told >= own;
 }
 
 size_t

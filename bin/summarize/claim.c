@@ -60,6 +60,14 @@ is_age(const struct claim_reader *r, const struct claim_number *v)
 	return claim_word_is(r, i - 1, "aged") || claim_word_is(r, i - 1, "age");
 }
 
+/* "48 million", "48 euros", "48 percent": no name has such a number. */
+static bool
+is_sum(const struct claim_reader *r, const struct claim_number *v)
+{
+	return claim_is(r, v->next - 1, WORDCLASS_SCALE) ||
+	    claim_is(r, v->next, WORDCLASS_CURRENCY | WORDCLASS_PERCENT);
+}
+
 /* "Boeing 737", "type 2", "No. 5". */
 static bool
 is_part_of_name(const struct claim_reader *r, const struct claim_number *v)
@@ -76,7 +84,7 @@ is_part_of_name(const struct claim_reader *r, const struct claim_number *v)
 			return true;
 	if (i > 1 && claim_mark_at(r, i - 1) == '.' && claim_word_is(r, i - 2, "no"))
 		return true;
-	return v->digits && i > 1 && before->upper && before->kind == WORD_LETTERS &&
+	return v->digits && i > 1 && before->upper && before->kind == WORD_LETTERS && !is_sum(r, v) &&
 	    (before->is & (WORDCLASS_MONTH | WORDCLASS_ROLE | WORDCLASS_CHANGE | WORDCLASS_APPROX)) == 0 &&
 	    !term_is_stop(before->stem) && (r->t[i - 2].kind != WORD_MARK || claim_mark_at(r, i - 2) == ',');
 }

@@ -180,7 +180,7 @@ names_shared(const struct storysentence *chosen, const struct storysentence *s, 
 	size_t i, names = 0;
 
 	for (*own = i = 0; i < chosen->names; i++) {
-		if (name_is_among(&chosen->name[i], chosen->name, i))
+		if (chosen->name[i].dateline || name_is_among(&chosen->name[i], chosen->name, i))
 			continue;
 		++*own;
 		names += name_is_among(&chosen->name[i], s->name, s->names);
@@ -275,7 +275,7 @@ says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 		if (!joined)
 			return false;
 		o = paraphrase_compare(&x->words[chosen], words_at(x, at, true));
-		if (!covers(x, chosen, s, &o))
+		if (!covers(x, chosen, s, &o) || !paraphrase_covers_part(&o))
 			return false;
 		both = true;
 	}

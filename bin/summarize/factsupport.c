@@ -80,13 +80,17 @@ bool
 factsupport_gives_fact(const struct outcome_words *outcomes, const struct storysentence *told,
     const struct storysentence *s, const struct paraphrase_overlap *o)
 {
-	size_t i, names = 0;
+	size_t i, own = 0, names = 0;
 	bool toll;
 
 	if (telling_given(told, s, &toll) == 0 &&
 	    (o->plain_words < ENOUGH || !outcome_is_shared(outcomes, told, s)))
 		return false;
-	for (i = 0; i < told->names; i++)
+	for (i = 0; i < told->names; i++) {
+		if (told->name[i].dateline)
+			continue;
+		own++;
 		names += name_is_among(&told->name[i], s->name, s->names);
-	return names >= NAMES || (names > 0 && (toll || names == told->names));
+	}
+	return names >= NAMES || (names > 0 && (toll || names == own));
 }

@@ -5,6 +5,7 @@
 enum {
 	ENOUGH = 4,	/* words without names that are shared, at least */
 	COVERS = 55,	/* percent of the weight of a sentence that another has which says the same and more */
+	COVERS_PART = 30, NAMES_PART = 60,	/* ... and a part of it, or of its words with names */
 	SAME = 40,	/* percent of the weight of both that is shared when they say the same */
 	FEW = 3, COVERS_FEW = 75,	/* so many words are enough for so many percent */
 	/* percent of the words with names, which all weigh the same here, ... */
@@ -92,6 +93,13 @@ paraphrase_covers_names(const struct paraphrase_overlap *o)
 	return (o->words >= NAMES_ENOUGH && o->plain_words >= PLAIN_ENOUGH &&
 	    o->words * 100 >= o->first * NAMES_COVER) ||
 	    (o->words >= NAMES_MANY && o->plain_words >= 1 && o->words * 100 >= o->first * NAMES_MOST);
+}
+
+bool
+paraphrase_covers_part(const struct paraphrase_overlap *o)
+{
+	return (o->plain_words >= FEW && o->shared * 100 >= o->own * COVERS_PART) ||
+	    (o->words >= NAMES_MANY && o->words * 100 >= o->first * NAMES_PART);
 }
 
 /* The most words that are no names which P shares with the other, among CLAUSE words in a row. */

@@ -51,6 +51,9 @@ bool paraphrase_covers(const struct paraphrase_overlap *o);
 /* Whether the other speaks of the same people and places, and says at least in part what the first says of them. */
 bool paraphrase_covers_names(const struct paraphrase_overlap *o);
 
+/* Whether the other says a good part of what the first says. */
+bool paraphrase_covers_part(const struct paraphrase_overlap *o);
+
 /* Whether words of either that stand together say, in part, the same. */
 bool paraphrase_shares_clause(const struct paraphrase *p, const struct paraphrase *other);
 

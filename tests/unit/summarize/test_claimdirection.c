@@ -23,6 +23,10 @@ static const struct row {
 	{ "No more than 40 boats.", "count 3:more than 40< boats 40 n +about +under" },
 	{ "No fewer than 40 boats.", "count 3:fewer than 40< boats 40 n +about +over" },
 	{ "No less than 40 boats.", "count 3:less than 40< boats 40 n +about +over" },
+	{ "It fined Aln Bank 48 million pounds.", "money 4:48 million< pounds 4.8e+07 n" },
+	{ "It fined Aln Bank 48 euros.", "money 4:48< euros 48 n" },
+	{ "It took from Aln Bank 48 percent.", "percent 5:48< percent 48" },
+	{ "It sold Aln Jet 48 planes.", "" },
 	{ "Not more than 40 boats.", "count 3:more than 40< boats 40 n +about +over" }
 };
 

@@ -33,7 +33,38 @@ START_TEST(a_dateline_is_not_what_an_article_tells_of)
 }
 END_TEST
 
+/* Whether an article with NAMES tells half of the names of a sentence. */
+static bool
+tells(const char *names, const char *sentence_names)
+{
+	struct articlenames a;
+	struct corpus c = { 0 };
+	struct storyview t;
+	bool says;
+
+	tell(&c, "a", "Post", "2026-03-01T08:00:00Z", "", "ULM, May 3 (Norda) - A quake hit Fen.", sentence_names);
+	tell(&c, "b", "Star", "2026-03-01T09:00:00Z", "", "A quake hit many towns.", names);
+	storyview_make(&t, &c, 0);
+	articlenames_make(&a, &t);
+	says = articlenames_tells(&a, 1, &t.sentence[0]);
+	articlenames_free(&a);
+	storyview_free(&t);
+	corpus_free(&c);
+	return says;
+}
+
+START_TEST(nobody_needs_to_tell_the_dateline_of_a_sentence)
+{
+	ck_assert(tells("0-1/LOC/Fen", "0-3/LOC/Ulm; 12-17/ORG/Norda; 33-36/LOC/Fen"));
+	ck_assert(!tells("0-1/LOC/Aln", "0-3/LOC/Ulm; 12-17/ORG/Norda; 33-36/LOC/Fen"));
+	ck_assert(tells("0-1/LOC/Aln", "0-3/LOC/Ulm; 12-17/ORG/Norda"));
+	ck_assert(tells("0-1/LOC/Fen", "33-36/LOC/Fen; 38-40/LOC/Aln"));
+	ck_assert(!tells("0-1/LOC/Fen", "33-36/LOC/Fen; 38-40/LOC/Aln; 42-44/LOC/Bor"));
+}
+END_TEST
+
 UNIT_MAIN("datelinenames")
 {
+	tcase_add_test(unit, nobody_needs_to_tell_the_dateline_of_a_sentence);
 	tcase_add_test(unit, a_dateline_is_not_what_an_article_tells_of);
 }

@@ -44,6 +44,17 @@ START_TEST(covers_names_by_the_number_of_words)
 }
 END_TEST
 
+/* Three plain words that weigh 30 percent of the first, or six words in 60 percent of it. */
+START_TEST(covers_a_part_by_weight_or_by_the_number_of_words)
+{
+	CHECK(paraphrase_covers_part,
+	    { { 3, 3, 9, 9, 9, 30, 100, 0 }, true }, { { 3, 3, 9, 9, 9, 29, 100, 0 }, false },
+	    { { 3, 3, 9, 9, 9, 30, 101, 0 }, false }, { { 5, 2, 5, 5, 9, 100, 100, 0 }, false },
+	    { { 6, 0, 9, 10, 9, 0, 100, 0 }, true }, { { 6, 0, 9, 11, 9, 0, 100, 0 }, false },
+	    { { 5, 0, 9, 5, 9, 0, 100, 0 }, false }, { { 9, 0, 9, 15, 9, 0, 100, 0 }, true });
+}
+END_TEST
+
 START_TEST(meets_by_one_plain_word_or_five_names)
 {
 	CHECK(paraphrase_meets,
@@ -140,6 +151,7 @@ END_TEST
 UNIT_MAIN("paraphraselimits")
 {
 	tcase_add_test(unit, covers_by_the_weight_of_plain_words);
+	tcase_add_test(unit, covers_a_part_by_weight_or_by_the_number_of_words);
 	tcase_add_test(unit, covers_names_by_the_number_of_words);
 	tcase_add_test(unit, meets_by_one_plain_word_or_five_names);
 	tcase_add_test(unit, is_the_same_by_weight_or_by_the_shorter_one);
