@@ -24,7 +24,8 @@ put_corpus(struct buf *to, bool other)
 		for (; *p != '\0'; p += strcspn(p, " "), p += *p == ' ', first = false)
 			buf_printf(to, "%.*s %s-PER\n", (int)strcspn(p, " "), p, first ? "B" : "I");
 		buf_str(to, "said O\n");
-		for (p = towns[i / 3 % 3], first = true; *p != '\0'; p += strcspn(p, " "), p += *p == ' ', first = false)
+		first = true;
+		for (p = towns[i / 3 % 3]; *p != '\0'; p += strcspn(p, " "), p += *p == ' ', first = false)
 			buf_printf(to, "%.*s %s-%s\n", (int)strcspn(p, " "), p, first ? "B" : "I",
 			    other && i % 4 == 1 ? "ORG" : "LOC");
 		buf_str(to, i % 5 == 0 ? "near O\nHarbour-Works I-ORG\n. O\n\n" : ". O\n\n");
