@@ -16,8 +16,15 @@ void *mem_copy(const void *p, size_t n);
 
 /*
  * The array P of *CAP elements of SIZE bytes, made large enough for NEED of them; *CAP at least doubles when it
- * changes, so that adding one by one is linear.  Use: v->item = mem_grow(v->item, &v->cap, v->n + 1, sizeof *v->item)
+ * changes, so that adding one by one is linear.
  */
 void *mem_grow(void *p, size_t *cap, size_t need, size_t size);
+
+/* The same for one more than N of them: v->item = mem_grow_one(v->item, &v->cap, v->n, sizeof *v->item). */
+static inline void *
+mem_grow_one(void *p, size_t *cap, size_t n, size_t size)
+{
+	return mem_grow(p, cap, n + 1, size);
+}
 
 #endif

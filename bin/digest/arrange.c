@@ -4,6 +4,7 @@
 #include "brieftext.h"
 #include "headline.h"
 #include "mem.h"
+#include "order.h"
 
 enum { DAY = 24 * 60 * 60 };	/* seconds */
 
@@ -18,7 +19,7 @@ gather(struct brief *b, struct brief_story *story, struct hash_table *seen, stru
 	struct brief_source *known;
 
 	if (*number == 0) {
-		b->source = mem_grow(b->source, &b->sources_cap, b->sources + 1, sizeof *b->source);
+		b->source = mem_grow_one(b->source, &b->sources_cap, b->sources, sizeof *b->source);
 		source.number = story->sources.n;
 		b->source[b->sources++] = source;
 		*number = ++story->sources.n;
@@ -58,16 +59,16 @@ by_time(const void *a, const void *b)
 	const struct brief_source *x = a, *y = b;
 
 	if (x->time.seconds == y->time.seconds)
-		return x->number < y->number ? -1 : 1;
+		return ORDER(x->number, y->number);
 	if (x->time.seconds == INT64_MIN || y->time.seconds == INT64_MIN)
-		return x->time.seconds == INT64_MIN ? 1 : -1;
-	return x->time.seconds < y->time.seconds ? -1 : 1;
+		return ORDER(x->time.seconds == INT64_MIN, y->time.seconds == INT64_MIN);
+	return ORDER(x->time.seconds, y->time.seconds);
 }
 
 static void
 gather_sources(struct brief *b, struct brief_story *story)
 {
-	struct hash_table seen = { NULL, 0, 0 };
+	struct hash_table seen = { 0 };
 	size_t i, k;
 
 	story->sources.first = b->sources;
@@ -82,7 +83,7 @@ static struct bytes
 best_title(const struct brief *b, const struct brief_story *story)
 {
 	struct headline *headline = mem_alloc(story->sentences, sizeof *headline);
-	struct bytes *text = mem_alloc(story->sentences, sizeof *text), title = { NULL, 0 };
+	struct bytes *text = mem_alloc(story->sentences, sizeof *text), title = { 0 };
 	size_t i, n = 0, best;
 
 	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next, n++) {
@@ -105,7 +106,7 @@ best_title(const struct brief *b, const struct brief_story *story)
 static struct bytes
 title_url(const struct brief *b, const struct brief_story *story)
 {
-	struct bytes url = { NULL, 0 };
+	struct bytes url = { 0 };
 	size_t i, k;
 
 	for (i = story->first; i != SIZE_MAX; i = b->sentence[i].next)
@@ -142,18 +143,18 @@ compare(const void *a, const void *b)
 	const struct brief_story *x = a, *y = b;
 
 	if (has_one_voice(x) != has_one_voice(y))
-		return has_one_voice(x) ? 1 : -1;
+		return ORDER(has_one_voice(x), has_one_voice(y));
 	if ((x->news == BRIEF_KNOWN) != (y->news == BRIEF_KNOWN))
-		return x->news == BRIEF_KNOWN ? 1 : -1;
+		return ORDER(x->news == BRIEF_KNOWN, y->news == BRIEF_KNOWN);
 	if (x->voices != y->voices)
-		return x->voices > y->voices ? -1 : 1;
+		return ORDER(y->voices, x->voices);
 	if (x->articles != y->articles)
-		return x->articles > y->articles ? -1 : 1;
+		return ORDER(y->articles, x->articles);
 	if (x->sentences != y->sentences)
-		return x->sentences > y->sentences ? -1 : 1;
+		return ORDER(y->sentences, x->sentences);
 	if (x->newest.seconds != y->newest.seconds)
-		return x->newest.seconds > y->newest.seconds ? -1 : 1;
-	return x->number < y->number ? -1 : 1;
+		return ORDER(y->newest.seconds, x->newest.seconds);
+	return ORDER(x->number, y->number);
 }
 
 static void

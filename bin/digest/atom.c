@@ -40,7 +40,7 @@ put_link(struct buf *to, struct bytes url)
 static void
 put_entry(struct buf *to, struct brief *b, const struct brief_story *story, enum dateformat form)
 {
-	struct buf text = { NULL, 0, 0 };
+	struct buf text = { 0 };
 
 	buf_str(to, "<entry>\n");
 	put_id(to, "story", story->id);

@@ -24,7 +24,7 @@ brief_add_source(struct brief *b, struct bytes name, struct bytes url, struct mo
 {
 	struct brief_source *s;
 
-	b->source = mem_grow(b->source, &b->sources_cap, b->sources + 1, sizeof *b->source);
+	b->source = mem_grow_one(b->source, &b->sources_cap, b->sources, sizeof *b->source);
 	s = &b->source[b->sources++];
 	s->name = brieftext_keep(b, name);
 	if (s->name.n == 0)
@@ -65,7 +65,7 @@ add_facts(struct brief *b, struct bytes list)
 		if (memchr(item.p, '=', item.n) == NULL)
 			continue;
 		brieftext_take(&item, "=", &key);
-		b->fact = mem_grow(b->fact, &b->facts_cap, b->facts + 1, sizeof *b->fact);
+		b->fact = mem_grow_one(b->fact, &b->facts_cap, b->facts, sizeof *b->fact);
 		b->fact[b->facts].key = brieftext_keep(b, key);
 		b->fact[b->facts++].value = brieftext_keep(b, item);
 	}
@@ -91,7 +91,7 @@ find_story(struct brief *b, const struct brief_row *row)
 	struct brief_story *s;
 
 	if (*known == 0) {
-		b->story = mem_grow(b->story, &b->stories_cap, b->stories + 1, sizeof *b->story);
+		b->story = mem_grow_one(b->story, &b->stories_cap, b->stories, sizeof *b->story);
 		s = &b->story[b->stories];
 		memset(s, 0, sizeof *s);
 		s->id = arena_keep(&b->arena, id);
@@ -142,7 +142,7 @@ add_sentence(struct brief *b, const struct brief_row *row)
 {
 	struct brief_sentence *s;
 
-	b->sentence = mem_grow(b->sentence, &b->sentences_cap, b->sentences + 1, sizeof *b->sentence);
+	b->sentence = mem_grow_one(b->sentence, &b->sentences_cap, b->sentences, sizeof *b->sentence);
 	s = &b->sentence[b->sentences++];
 	s->text = brieftext_keep(b, datelineskip(row->text));
 	s->title = brieftext_keep(b, headline_bare(row->title, row->source));

@@ -132,7 +132,7 @@ row(struct filter *f, void *program)
 static void
 put_mail(struct buf *to, struct digest *p)
 {
-	struct buf text = { NULL, 0, 0 }, html = { NULL, 0, 0 }, subject = { NULL, 0, 0 };
+	struct buf text = { 0 }, html = { 0 }, subject = { 0 };
 	struct mail mail = { { NULL, 0 }, p->to, p->from };
 	const char *wrong;
 
@@ -156,7 +156,7 @@ static void
 end(struct filter *f, void *program)
 {
 	struct digest *p = program;
-	struct buf all = { NULL, 0, 0 };
+	struct buf all = { 0 };
 
 	arrange(&p->brief, p->stories, p->voices);
 	if (p->mail)

@@ -51,7 +51,7 @@ static void
 add(struct brief *b, struct brief_story *story, struct bytes item, bool conflict)
 {
 	size_t open = find_parenthesis(item);
-	struct bytes sources = { NULL, 0 }, value = item;
+	struct bytes sources = { 0 }, value = item;
 	struct brief_change change = { .conflict = conflict, .time = { INT64_MIN, false }, .next = SIZE_MAX };
 
 	if (open < item.n) {
@@ -64,7 +64,7 @@ add(struct brief *b, struct brief_story *story, struct bytes item, bool conflict
 	change.sentence = story->last;
 	if (change.value.n == 0 || story->changes == CHANGES_MOST || is_known(b, story, change.value))
 		return;
-	b->change = mem_grow(b->change, &b->changes_cap, b->changes + 1, sizeof *b->change);
+	b->change = mem_grow_one(b->change, &b->changes_cap, b->changes, sizeof *b->change);
 	if (story->changes++ == 0)
 		story->first_change = b->changes;
 	else

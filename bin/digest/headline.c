@@ -45,9 +45,9 @@ fit(const struct headline *h, const struct hash_table *body, struct stems *stems
 size_t
 headline_best(const struct headline *h, size_t n, const struct bytes *text, size_t m)
 {
-	struct hash_table body = { NULL, 0, 0 };
+	struct hash_table body = { 0 };
 	struct stems stems = { 0 };
-	struct buf scratch = { NULL, 0, 0 };
+	struct buf scratch = { 0 };
 	uint64_t points, most = 0;
 	size_t i, best = SIZE_MAX;
 

@@ -45,7 +45,7 @@ put_paragraph(struct buf *to, const char *class, const struct buf *text)
 static void
 put_title(struct buf *to, const struct brief *b, const struct brief_story *story)
 {
-	struct buf title = { NULL, 0, 0 };
+	struct buf title = { 0 };
 
 	captions_title(&title, b, story);
 	htmlescape(to, buf_view(&title));
@@ -85,7 +85,7 @@ put_mark(struct buf *to, const struct buf *mark)
 static void
 put_contents(struct buf *to, const struct brief *b)
 {
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 	bool known;
 	size_t i;
 
@@ -144,7 +144,7 @@ static void
 put_changes(struct buf *to, const struct brief *b, const struct brief_story *story, size_t sentence,
     enum dateformat form)
 {
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 	size_t i, n = 0;
 
 	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
@@ -167,7 +167,7 @@ put_sentence(struct buf *to, const struct brief *b, const struct brief_story *st
     enum dateformat form)
 {
 	const struct brief_sentence *s = &b->sentence[number];
-	struct buf mark = { NULL, 0, 0 };
+	struct buf mark = { 0 };
 	size_t i;
 
 	buf_str(to, s->news == BRIEF_KNOWN ? "<li class=\"known\">" : "<li>");
@@ -261,7 +261,7 @@ put_sentences(struct buf *to, const struct brief *b, const struct brief_story *s
 static void
 put_counts(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
 {
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 
 	buf_str(to, "<p class=\"counts\">");
 	captions_news(&line, b, story);
@@ -276,7 +276,7 @@ put_counts(struct buf *to, const struct brief *b, const struct brief_story *stor
 void
 html_story(struct buf *to, struct brief *b, const struct brief_story *story, enum dateformat form)
 {
-	struct buf names = { NULL, 0, 0 };
+	struct buf names = { 0 };
 
 	put_counts(to, b, story, form);
 	put_sentences(to, b, story, form);

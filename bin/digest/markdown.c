@@ -61,7 +61,7 @@ put_source(struct buf *to, const struct brief_source *s)
 static void
 put_title(struct buf *to, const struct brief *b, const struct brief_story *story)
 {
-	struct buf title = { NULL, 0, 0 };
+	struct buf title = { 0 };
 
 	captions_title(&title, b, story);
 	if (story->url.n > 0)
@@ -89,7 +89,7 @@ static void
 put_changes(struct buf *to, const struct brief *b, const struct brief_story *story, size_t sentence,
     enum dateformat form)
 {
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 	size_t i;
 
 	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
@@ -110,7 +110,7 @@ put_sentence(struct buf *to, const struct brief *b, const struct brief_story *st
     enum dateformat form)
 {
 	const struct brief_sentence *s = &b->sentence[number];
-	struct buf mark = { NULL, 0, 0 };
+	struct buf mark = { 0 };
 	size_t i;
 
 	buf_str(to, "- ");
@@ -165,7 +165,7 @@ put_paragraph(struct buf *to, const struct buf *line)
 static void
 put_counts(struct buf *to, const struct brief *b, const struct brief_story *story, enum dateformat form)
 {
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 
 	captions_news(&line, b, story);
 	buf_str(&line, line.n > 0 ? ": " : "");
@@ -179,7 +179,7 @@ put_counts(struct buf *to, const struct brief *b, const struct brief_story *stor
 static void
 put_story(struct buf *to, struct brief *b, const struct brief_story *story, enum dateformat form)
 {
-	struct buf names = { NULL, 0, 0 };
+	struct buf names = { 0 };
 	size_t i;
 
 	buf_str(to, "\n## ");

@@ -97,7 +97,7 @@ encode_word(struct buf *word, struct bytes *text, size_t most)
 static void
 put_encoded(struct buf *to, size_t *at, struct bytes text)
 {
-	struct buf word = { NULL, 0, 0 };
+	struct buf word = { 0 };
 
 	while (text.n > 0) {
 		if (*at + ROOM > LINE) {
@@ -192,7 +192,7 @@ is_mailbox(struct bytes s)
 static void
 put_display_name(struct buf *to, size_t *at, struct bytes name)
 {
-	struct buf quoted = { NULL, 0, 0 };
+	struct buf quoted = { 0 };
 	bool atoms = true;
 	size_t i;
 
@@ -221,8 +221,8 @@ static bool
 put_address(struct buf *to, size_t *at, struct bytes item, const char *end)
 {
 	const unsigned char *open = item.n > 0 ? memchr(item.p, '<', item.n) : NULL;
-	struct buf word = { NULL, 0, 0 };
-	struct bytes name = { NULL, 0 }, mailbox = item;
+	struct buf word = { 0 };
+	struct bytes name = { 0 }, mailbox = item;
 	bool ok;
 
 	if (open != NULL && item.p[item.n - 1] == '>') {

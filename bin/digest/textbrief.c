@@ -24,7 +24,7 @@ put_ruled(const struct form *f, struct bytes line, unsigned char rule)
 static void
 put_heading(const struct form *f, const struct brief *b)
 {
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 
 	buf_bytes(&line, b->heading);
 	if (b->day != INT64_MIN) {
@@ -48,7 +48,7 @@ put_text(struct buf *to, const struct brief_sentence *s)
 static void
 put_changes(const struct form *f, const struct brief *b, const struct brief_story *story, size_t sentence)
 {
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 	size_t i;
 
 	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next) {
@@ -66,7 +66,7 @@ static void
 put_sentence(const struct form *f, const struct brief *b, const struct brief_story *story, size_t number)
 {
 	const struct brief_sentence *s = &b->sentence[number];
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 	size_t i;
 
 	captions_mark(&line, story, s);
@@ -90,7 +90,7 @@ static void
 put_sources(const struct form *f, const struct brief *b, const struct brief_story *story)
 {
 	const struct brief_source *s = b->source + story->sources.first;
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 	size_t i;
 
 	buf_str(&line, "Sources:");
@@ -111,7 +111,7 @@ put_sources(const struct form *f, const struct brief *b, const struct brief_stor
 static void
 put_story(const struct form *f, struct brief *b, const struct brief_story *story)
 {
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 	size_t i;
 
 	captions_title(&line, b, story);
@@ -142,7 +142,7 @@ static void
 put_short(const struct form *f, const struct brief *b, const struct brief_story *story)
 {
 	const struct brief_sentence *s = &b->sentence[story->first];
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 
 	captions_title(&line, b, story);
 	wrap(f->to, buf_view(&line), f->width, 2, "-");

@@ -397,7 +397,7 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 	c.flags |= is_background(r, v) ? CLAIM_BACKGROUND : 0;
 	c.flags |= is_wanted(r, v) ? CLAIM_WANTED : 0;
 	c.flags |= c.kind == CLAIM_PERCENT ? step_of(r, v) : 0;
-	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
+	to->p = mem_grow_one(to->p, &to->cap, to->n, sizeof *to->p);
 	to->p[to->n++] = c;
 }
 
@@ -410,7 +410,7 @@ add_word(struct claims *to, const struct claim_reader *r, size_t i, enum claim_k
 	c.start = start_of(r, i);
 	c.end = c.number_end = end_of(r, i);
 	c.at = (uint16_t)word_number(r, i);
-	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
+	to->p = mem_grow_one(to->p, &to->cap, to->n, sizeof *to->p);
 	to->p[to->n++] = c;
 }
 
@@ -459,7 +459,7 @@ add_ordinal(struct claims *to, const struct claim_reader *r, size_t i)
 	c.number_end = end_of(r, i);
 	c.end = end_of(r, i + 1);
 	c.at = (uint16_t)word_number(r, i);
-	to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
+	to->p = mem_grow_one(to->p, &to->cap, to->n, sizeof *to->p);
 	to->p[to->n++] = c;
 }
 

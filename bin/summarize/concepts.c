@@ -51,11 +51,11 @@ bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, siz
 	if (number == NULL)
 		return;
 	if (*number == 0) {
-		c->weight = mem_grow(c->weight, &c->cap, c->n + 1, sizeof *c->weight);
-		t->use = mem_grow(t->use, &t->cap, c->n + 1, sizeof *t->use);
+		c->weight = mem_grow_one(c->weight, &c->cap, c->n, sizeof *c->weight);
+		t->use = mem_grow_one(t->use, &t->cap, c->n, sizeof *t->use);
 		memset(&t->use[c->n], 0, sizeof *t->use);
 		c->weight[c->n] = 0;
-		c->uses = mem_grow(c->uses, &t->uses_cap, c->n + 1, sizeof *c->uses);
+		c->uses = mem_grow_one(c->uses, &t->uses_cap, c->n, sizeof *c->uses);
 		c->uses[c->n] = 0;
 		*number = ++c->n;
 	}
@@ -64,7 +64,7 @@ bring_up(struct concepts *c, struct tally *t, const struct storysentence *s, siz
 		return;
 	use->sentence = (uint32_t)sentence + 1;
 	if (t->keep) {
-		c->item = mem_grow(c->item, &c->items_cap, c->items + 1, sizeof *c->item);
+		c->item = mem_grow_one(c->item, &c->items_cap, c->items, sizeof *c->item);
 		c->item[c->items++] = (uint32_t)(*number - 1);
 	}
 	if (s->repeat || !storysentence_holds(s))
@@ -133,7 +133,7 @@ find_again(struct concepts *c, uint64_t key, size_t n)
 	if (number == NULL || c->met[*number - 1] == c->meetings)
 		return n;
 	c->met[*number - 1] = c->meetings;
-	c->found = mem_grow(c->found, &c->found_cap, n + 1, sizeof *c->found);
+	c->found = mem_grow_one(c->found, &c->found_cap, n, sizeof *c->found);
 	c->found[n] = (uint32_t)(*number - 1);
 	return n + 1;
 }

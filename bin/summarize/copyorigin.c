@@ -80,7 +80,7 @@ said_find(const struct said *said, size_t i)
 void
 copyorigin_find(uint32_t *origin, const struct corpus *c, struct storyview *t)
 {
-	struct hash_table by_id = { NULL, 0, 0 };
+	struct hash_table by_id = { 0 };
 	struct said said;
 	struct storysentence *s;
 	const struct corpus_article *a;

@@ -26,7 +26,7 @@ find_story(struct corpus *c, struct bytes name, struct bytes article)
 	struct corpus_story *s;
 
 	if (*number == 0) {
-		c->story = mem_grow(c->story, &c->stories_cap, c->stories + 1, sizeof *c->story);
+		c->story = mem_grow_one(c->story, &c->stories_cap, c->stories, sizeof *c->story);
 		s = &c->story[c->stories];
 		memset(s, 0, sizeof *s);
 		s->name = arena_keep(&c->arena, name.n > 0 ? name : article);
@@ -54,7 +54,7 @@ take_id(struct bytes *list)
 static struct bytes
 copied_from(struct bytes group, struct bytes own)
 {
-	struct bytes first = { NULL, 0 }, none = { NULL, 0 }, id;
+	struct bytes first = { 0 }, none = { 0 }, id;
 
 	while (group.n > 0) {
 		id = take_id(&group);
@@ -120,7 +120,7 @@ read_names(struct corpus *c, struct corpus_sentence *s, struct bytes entities, c
 		name = name_of(e.name, &c->scratch);
 		name.kind = kind & 3;
 		name.dateline = e.start < told;
-		c->name = mem_grow(c->name, &c->names_cap, c->names + 1, sizeof *c->name);
+		c->name = mem_grow_one(c->name, &c->names_cap, c->names, sizeof *c->name);
 		c->name[c->names++] = name;
 		if (e.start == part->skipped && s->lead == 0)
 			s->capitals |= 1;
@@ -142,7 +142,7 @@ read_capitalised(struct corpus *c, struct bytes text)
 			i++;
 			continue;
 		}
-		c->name = mem_grow(c->name, &c->names_cap, c->names + 1, sizeof *c->name);
+		c->name = mem_grow_one(c->name, &c->names_cap, c->names, sizeof *c->name);
 		c->name[c->names++] = name_of(bytes_between(text.p + t[i].start, text.p + t[k - 1].end), &c->scratch);
 		i = k;
 	}
@@ -234,7 +234,7 @@ add_sentence(struct corpus *c, size_t article, uint64_t row)
 	    c->groups >= CORPUS_MOST)
 		diag_die("more than %u words, names or sentences in one run: split the input by story, or sort it and "
 		    "use --grouped", CORPUS_MOST);
-	c->sentence = mem_grow(c->sentence, &c->sentences_cap, c->sentences + 1, sizeof *c->sentence);
+	c->sentence = mem_grow_one(c->sentence, &c->sentences_cap, c->sentences, sizeof *c->sentence);
 	s = &c->sentence[c->sentences];
 	memset(s, 0, sizeof *s);
 	s->row = row;
@@ -274,7 +274,7 @@ add_article(struct corpus *c, const struct corpus_row *row, size_t story, uint64
 
 	if (later)
 		c->article[*number - 1].replaced = true;
-	c->article = mem_grow(c->article, &c->articles_cap, c->articles + 1, sizeof *c->article);
+	c->article = mem_grow_one(c->article, &c->articles_cap, c->articles, sizeof *c->article);
 	a = &c->article[c->articles];
 	memset(a, 0, sizeof *a);
 	buf_clear(&c->scratch);
@@ -340,7 +340,7 @@ add_group(struct corpus *c, struct bytes group)
 		c->groups = 1;
 	if (c->groups > 1 && bytes_equal(c->group[c->groups - 1], group))
 		return (uint32_t)c->groups - 1;
-	c->group = mem_grow(c->group, &c->groups_cap, c->groups + 1, sizeof *c->group);
+	c->group = mem_grow_one(c->group, &c->groups_cap, c->groups, sizeof *c->group);
 	c->group[c->groups] = arena_keep(&c->arena, group);
 	return (uint32_t)c->groups++;
 }
@@ -354,7 +354,7 @@ add_origin(struct corpus *c, const struct corpus_part *part, uint32_t group)
 	if (part->whole && group == 0)
 		return 0;
 	c->origins += c->origins == 0;
-	c->origin = mem_grow(c->origin, &c->origins_cap, c->origins + 1, sizeof *c->origin);
+	c->origin = mem_grow_one(c->origin, &c->origins_cap, c->origins, sizeof *c->origin);
 	o = &c->origin[c->origins];
 	o->from = (uint32_t)part->from;
 	o->n = part->whole ? 0 : (uint32_t)part->text.n;
@@ -405,7 +405,7 @@ field_of(struct bytes line, size_t field)
 struct bytes
 corpus_field(const struct corpus *c, size_t sentence, size_t field, struct buf *scratch)
 {
-	struct buf row = { NULL, 0, 0 };
+	struct buf row = { 0 };
 	struct bytes text = tsv_unescape(field_of(corpus_line(c, sentence, &row), field), scratch);
 
 	if (row.n > 0 && text.p != scratch->p) {

@@ -71,7 +71,7 @@ term_of(struct index *x, uint64_t key, enum kind kind)
 
 	keyfilter_add(&x->held, key);
 	if (*number == 0) {
-		x->term = mem_grow(x->term, &x->terms_cap, x->terms + 1, sizeof *x->term);
+		x->term = mem_grow_one(x->term, &x->terms_cap, x->terms, sizeof *x->term);
 		x->term[x->terms].kind = kind;
 		x->term[x->terms].met = x->term[x->terms].first = 0;
 		*number = ++x->terms;
@@ -86,7 +86,7 @@ add_holder(struct index *x, uint64_t number, size_t chosen)
 
 	if (t->first != 0 && x->holder[t->first - 1].chosen == chosen)
 		return;
-	x->holder = mem_grow(x->holder, &x->holders_cap, x->holders + 1, sizeof *x->holder);
+	x->holder = mem_grow_one(x->holder, &x->holders_cap, x->holders, sizeof *x->holder);
 	x->holder[x->holders].chosen = chosen;
 	x->holder[x->holders].next = t->first;
 	t->first = ++x->holders;
@@ -290,7 +290,7 @@ add(struct corroborators *found, size_t article, bool copy)
 		found->item[found->n - 1].copy |= copy;
 		return;
 	}
-	found->item = mem_grow(found->item, &found->cap, found->n + 1, sizeof *found->item);
+	found->item = mem_grow_one(found->item, &found->cap, found->n, sizeof *found->item);
 	found->item[found->n].article = article;
 	found->item[found->n].copy = copy;
 	found->n++;

@@ -211,7 +211,7 @@ fact_find_all(struct fact_list *f, struct storyview *t, struct articlenames *nam
 	for (i = 0; i < x.facts; i++) {
 		if (x.claim[x.first[i]].next == FACTALIGN_END)
 			continue;
-		f->fact = mem_grow(f->fact, &f->cap, f->n + 1, sizeof *f->fact);
+		f->fact = mem_grow_one(f->fact, &f->cap, f->n, sizeof *f->fact);
 		fact = &f->fact[f->n];
 		memset(fact, 0, sizeof *fact);
 		for (k = x.first[i]; k != FACTALIGN_END; k = x.claim[k].next)

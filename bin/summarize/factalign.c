@@ -5,6 +5,7 @@
 #include "factfit.h"
 #include "hash.h"
 #include "mem.h"
+#include "order.h"
 #include "wordclass.h"
 
 enum {
@@ -54,7 +55,7 @@ bucket_of(struct aligner *g, uint32_t claim)
 	uint64_t *number = hash_add(&g->bucket, thing_key(claim_of(g, claim)));
 
 	if (*number == 0) {
-		g->buckets = mem_grow(g->buckets, &g->buckets_cap, g->buckets_n + 1, sizeof *g->buckets);
+		g->buckets = mem_grow_one(g->buckets, &g->buckets_cap, g->buckets_n, sizeof *g->buckets);
 		memset(&g->buckets[g->buckets_n], 0, sizeof *g->buckets);
 		*number = ++g->buckets_n;
 	}
@@ -83,7 +84,7 @@ static struct kept *
 kept_of(struct aligner *g, uint32_t fact)
 {
 	if (g->kept_of[fact] == 0) {
-		g->kept = mem_grow(g->kept, &g->kept_cap, g->kepts + 1, sizeof *g->kept);
+		g->kept = mem_grow_one(g->kept, &g->kept_cap, g->kepts, sizeof *g->kept);
 		g->kept[g->kepts].oldest[0] = g->x->first[fact];
 		g->kept[g->kepts++].n = 1;
 		g->kept_of[fact] = (uint32_t)g->kepts;
@@ -163,12 +164,12 @@ compare(const void *a, const void *b)
 	const struct timed *x = a, *y = b;
 
 	if (x->age != y->age)
-		return x->age > y->age ? -1 : 1;
+		return ORDER(y->age, x->age);
 	if (x->article != y->article)
-		return x->article < y->article ? -1 : 1;
+		return ORDER(x->article, y->article);
 	if (x->sentence != y->sentence)
-		return x->sentence < y->sentence ? -1 : 1;
-	return (x->which > y->which) - (x->which < y->which);
+		return ORDER(x->sentence, y->sentence);
+	return ORDER(x->which, y->which);
 }
 
 /* All claims of the view that hold, by time; those of one article together. */
@@ -210,7 +211,7 @@ value_key(const struct claim *c)
 static void
 find_siblings(struct aligner *g, uint32_t from, uint32_t to)
 {
-	struct hash_table last = { NULL, 0, 0 };	/* by thing and value: a claim, plus 1 */
+	struct hash_table last = { 0 };	/* by thing and value: a claim, plus 1 */
 	uint64_t *before;
 	uint32_t i;
 

@@ -231,7 +231,7 @@ take(struct maxcover *g, size_t sentence, size_t n)
 	item = concepts_of(g->c, sentence, &items);
 	for (i = 0; i < items; i++) {
 		concept = item[i];
-		g->holder = mem_grow(g->holder, &g->holders_cap, g->holders + 1, sizeof *g->holder);
+		g->holder = mem_grow_one(g->holder, &g->holders_cap, g->holders, sizeof *g->holder);
 		g->holder[g->holders].choice = n;
 		g->holder[g->holders].next = g->held[concept];
 		g->held[concept] = ++g->holders;

@@ -3,6 +3,7 @@
 #include "hash.h"
 #include "mem.h"
 #include "nametally.h"
+#include "order.h"
 #include "word.h"
 
 enum {
@@ -22,7 +23,7 @@ read_title(struct nametally *t, struct bytes title)
 
 	t->title_words = 0;
 	while (word_next(title, &at, &word)) {
-		t->title = mem_grow(t->title, &t->title_cap, t->title_words + 1, sizeof *t->title);
+		t->title = mem_grow_one(t->title, &t->title_cap, t->title_words, sizeof *t->title);
 		t->title[t->title_words++] =
 		    name_of(bytes_between(title.p + word.start, title.p + word.end), &t->folded);
 	}
@@ -52,7 +53,7 @@ tally_of(struct nametally *t, const struct name *name)
 	struct nametally_name *item;
 
 	if (*number == 0) {
-		t->item = mem_grow(t->item, &t->cap, t->n + 1, sizeof *t->item);
+		t->item = mem_grow_one(t->item, &t->cap, t->n, sizeof *t->item);
 		item = &t->item[t->n];
 		memset(item, 0, sizeof *item);
 		item->name = *name;
@@ -111,7 +112,7 @@ stand_for(const struct nametally *t, uint64_t *number, size_t item)
 static void
 merge_short(struct nametally *t)
 {
-	struct hash_table full = { NULL, 0, 0 };
+	struct hash_table full = { 0 };
 	const uint64_t *number;
 	size_t i;
 
@@ -138,8 +139,8 @@ compare(const void *a, const void *b)
 	const struct nametally_name *x = a, *y = b;
 
 	if (x->weight != y->weight)
-		return x->weight > y->weight ? -1 : 1;
-	return (x->first > y->first) - (x->first < y->first);
+		return ORDER(y->weight, x->weight);
+	return ORDER(x->first, y->first);
 }
 
 void

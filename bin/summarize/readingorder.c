@@ -3,6 +3,7 @@
 
 #include "hash.h"
 #include "mem.h"
+#include "order.h"
 #include "readingorder.h"
 
 static int
@@ -10,7 +11,7 @@ by_sentence(const void *a, const void *b)
 {
 	const struct choice *x = a, *y = b;
 
-	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
+	return ORDER(x->sentence, y->sentence);
 }
 
 /* Whether sentence B leans on sentence A, the one before it. */
@@ -40,7 +41,7 @@ void
 readingorder_apply(struct choice *choice, size_t n, const struct storysentence *s)
 {
 	struct choice *sorted = mem_copy(choice, n * sizeof *choice), *read = mem_alloc(n, sizeof *read);
-	struct hash_table next = { NULL, 0, 0 };	/* of each article, its first in SORTED that may be unread */
+	struct hash_table next = { 0 };	/* of each article, its first in SORTED that may be unread */
 	bool *done = mem_alloc(n, sizeof *done);
 	size_t i, k, m = 0;
 	uint64_t *at;

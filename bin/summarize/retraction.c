@@ -32,7 +32,7 @@ retraction_find(struct storysentence *s, size_t n)
 	size_t i, k, corrections = 0;
 
 	for (i = 0; i < n && corrections < CORRECTIONS_MOST; i++) {
-		struct hash_table pairs = { NULL, 0, 0 };
+		struct hash_table pairs = { 0 };
 
 		if (!s[i].corrects)
 			continue;

@@ -16,7 +16,7 @@ rowlines_split(struct rowlines *l, struct bytes text)
 			lf = end;
 		line = bytes_between(at, lf);
 		if (line.n > 0) {
-			l->part = mem_grow(l->part, &l->cap, l->n + 1, sizeof *l->part);
+			l->part = mem_grow_one(l->part, &l->cap, l->n, sizeof *l->part);
 			l->part[l->n].text = line;
 			l->part[l->n].from = (size_t)(at - text.p);
 			l->part[l->n].skipped = skipped;

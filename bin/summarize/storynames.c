@@ -200,7 +200,7 @@ put_list(struct buf *to, struct source *from, bool places)
 {
 	const struct nametally *t = &from->names;
 	struct listed listed = { { NULL, 0, 0 }, { 0 }, 0 };
-	struct buf spelled = { NULL, 0, 0 };
+	struct buf spelled = { 0 };
 	size_t i, most = 0;
 
 	for (i = 0; i < t->n && listed.n < STORYNAMES_MOST && 2 * t->item[i].weight > most; i++) {

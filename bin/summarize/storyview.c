@@ -3,6 +3,7 @@
 
 #include "copyorigin.h"
 #include "mem.h"
+#include "order.h"
 #include "retraction.h"
 #include "storyview.h"
 #include "voices.h"
@@ -23,8 +24,8 @@ compare(const void *a, const void *b)
 
 	for (i = 0; i < 2; i++)
 		if (x->by[i] != y->by[i])
-			return x->by[i] < y->by[i] ? -1 : 1;
-	return (x->what > y->what) - (x->what < y->what);
+			return ORDER(x->by[i], y->by[i]);
+	return ORDER(x->what, y->what);
 }
 
 /* The articles of the story's sentences, by time.  NUMBER gets the place of each of the corpus's articles in it. */
@@ -120,12 +121,12 @@ by_voice(const void *a, const void *b)
 	const struct storysentence *x = a, *y = b;
 
 	if (x->title != y->title)
-		return x->title ? 1 : -1;
+		return ORDER(x->title, y->title);
 	if (x->voice != y->voice)
-		return x->voice < y->voice ? -1 : 1;
+		return ORDER(x->voice, y->voice);
 	if (x->article != y->article)
-		return x->article < y->article ? -1 : 1;
-	return (x->place > y->place) - (x->place < y->place);
+		return ORDER(x->article, y->article);
+	return ORDER(x->place, y->place);
 }
 
 static void
@@ -172,7 +173,7 @@ set_all_ledes(struct storyview *t)
 void
 storyview_make(struct storyview *t, const struct corpus *c, size_t story)
 {
-	struct hash_table number = { NULL, 0, 0 };
+	struct hash_table number = { 0 };
 	uint32_t *sorted, *origin, a;
 	size_t i, n;
 

@@ -68,7 +68,7 @@ static void
 fill(struct summary *b, const struct corpus *c, const struct storyview *t, const struct fact_list *f,
     const struct articlenames *names, struct bytes story, size_t most, const struct summary_limits *limits)
 {
-	struct buf scratch = { NULL, 0, 0 };
+	struct buf scratch = { 0 };
 	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
 	struct concepts concepts = { 0 };
 	struct choice *choice;

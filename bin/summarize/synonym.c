@@ -42,7 +42,7 @@ add(struct synonyms *s, size_t group, uint32_t stem)
 		return;
 	*number = group + 1;
 	keyfilter_add(&s->known, stem);
-	s->stem = mem_grow(s->stem, &s->cap, s->stems + 1, sizeof *s->stem);
+	s->stem = mem_grow_one(s->stem, &s->cap, s->stems, sizeof *s->stem);
 	s->stem[s->stems++] = stem;
 }
 

@@ -68,7 +68,7 @@ termreader_read(struct termreader *r, struct bytes text)
 		r->known = mem_alloc(KNOWN, sizeof *r->known);
 	r->n = 0;
 	while (word_next(text, &at, &w)) {
-		r->term = mem_grow(r->term, &r->cap, r->n + 1, sizeof *r->term);
+		r->term = mem_grow_one(r->term, &r->cap, r->n, sizeof *r->term);
 		t = &r->term[r->n++];
 		t->start = w.start;
 		t->end = w.end;

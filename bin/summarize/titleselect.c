@@ -50,7 +50,7 @@ uint32_t
 titleselect_best(const struct corpus *c, const struct storyview *t, const struct choice *choice, size_t n)
 {
 	const struct storysentence *s, *lead = &t->sentence[choice[0].sentence];
-	struct hash_table body = { NULL, 0, 0 };
+	struct hash_table body = { 0 };
 	uint32_t best = (uint32_t)choice[0].sentence, i;
 	uint64_t points, most = 0;
 	size_t k, j;

@@ -43,7 +43,7 @@ add_word(struct told *t, uint64_t story, uint32_t stem)
 
 	if (*last != 0 && t->holder[*last - 1].sentence == t->n)
 		return;
-	t->holder = mem_grow(t->holder, &t->holders_cap, t->holders + 1, sizeof *t->holder);
+	t->holder = mem_grow_one(t->holder, &t->holders_cap, t->holders, sizeof *t->holder);
 	t->holder[t->holders].sentence = (uint32_t)t->n;
 	t->holder[t->holders].before = (uint32_t)*last;
 	*last = ++t->holders;
@@ -70,7 +70,7 @@ add_sentence(struct told *t, uint64_t story, struct bytes text, const uint32_t *
 	for (i = 0; i < n; i++)
 		if (!term_is_stop(stem[i]))
 			add_word(t, story, stem[i]);
-	t->shared = mem_grow(t->shared, &t->shared_cap, t->n + 1, sizeof *t->shared);
+	t->shared = mem_grow_one(t->shared, &t->shared_cap, t->n, sizeof *t->shared);
 	t->shared[t->n++] = 0;
 	t->claims.n = 0;
 	claim_find(&t->claims, text, &t->terms);

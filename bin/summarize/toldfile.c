@@ -43,9 +43,9 @@ void
 toldfile_read(struct told *t, const char *file, const char *text)
 {
 	char *files[] = { NULL, NULL };
-	struct buf header = { NULL, 0, 0 }, name = { NULL, 0, 0 }, scratch = { NULL, 0, 0 };
-	struct buf last_story = { NULL, 0, 0 }, last_tellers = { NULL, 0, 0 };
-	struct tsv fields = { NULL, 0, 0 };
+	struct buf header = { 0 }, name = { 0 }, scratch = { 0 };
+	struct buf last_story = { 0 }, last_tellers = { 0 };
+	struct tsv fields = { 0 };
 	size_t column[COLUMNS] = { 0, 0, 0 };
 	struct in in = { 0 };
 	struct bytes line, story;

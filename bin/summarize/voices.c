@@ -43,7 +43,7 @@ static void
 join_by_publisher(uint32_t *parent, const struct corpus *c, const struct storyview *t)
 {
 	enum { DOMAIN, SOURCE, AGENCY };
-	struct hash_table first = { NULL, 0, 0 };
+	struct hash_table first = { 0 };
 	const struct corpus_article *a;
 	uint32_t i;
 
@@ -70,7 +70,7 @@ join_by_publisher(uint32_t *parent, const struct corpus *c, const struct storyvi
 static void
 join_copies(uint32_t *parent, const struct storyview *t, const uint32_t *origin, const struct corpus *c)
 {
-	struct hash_table taken = { NULL, 0, 0 };	/* sentences, by article and origin */
+	struct hash_table taken = { 0 };	/* sentences, by article and origin */
 	uint64_t *times;
 	uint32_t from;
 	size_t i;

@@ -38,7 +38,7 @@ document_add(struct document *d, struct bytes line, struct bytes sent, struct by
 	size_t at = d->bytes.n;
 	struct document_row *r;
 
-	d->row = mem_grow(d->row, &d->cap, d->n + 1, sizeof *d->row);
+	d->row = mem_grow_one(d->row, &d->cap, d->n, sizeof *d->row);
 	r = &d->row[d->n++];
 	buf_bytes(&d->bytes, line);
 	set(r, DOCUMENT_LINE, at, line.n);

@@ -105,7 +105,7 @@ add(struct lexemes *list)
 {
 	struct lexeme *x;
 
-	list->at = mem_grow(list->at, &list->cap, list->n + 1, sizeof *list->at);
+	list->at = mem_grow_one(list->at, &list->cap, list->n, sizeof *list->at);
 	x = &list->at[list->n++];
 	memset(x, 0, sizeof *x);
 	x->word = LEXEME_UNKNOWN;

@@ -125,7 +125,7 @@ read_list(const char *file, struct buf *list)
 static void
 load_gazetteer(struct tag_entities *me)
 {
-	struct buf list = { NULL, 0, 0 };
+	struct buf list = { 0 };
 	const char *fault;
 	size_t line;
 
@@ -138,7 +138,7 @@ load_gazetteer(struct tag_entities *me)
 static void
 load_aliases(struct tag_entities *me)
 {
-	struct buf list = { NULL, 0, 0 };
+	struct buf list = { 0 };
 	const char *fault;
 	size_t line;
 
@@ -262,7 +262,7 @@ keep_tags(struct tag_entities *me)
 	for (i = 0; i < me->tagger.n; i++) {
 		struct tag *tag;
 
-		me->tags = mem_grow(me->tags, &me->cap_tags, me->n_tags + 1, sizeof *me->tags);
+		me->tags = mem_grow_one(me->tags, &me->cap_tags, me->n_tags, sizeof *me->tags);
 		tag = &me->tags[me->n_tags++];
 		*tag = me->tagger.tag[i];
 		tag->value_at = me->values.n;
@@ -353,7 +353,7 @@ put_document(struct filter *f, struct tag_entities *me)
 static void
 row(struct filter *f, void *program)
 {
-	static const struct bytes none = { NULL, 0 };
+	static const struct bytes none = { 0 };
 	struct tag_entities *me = program;
 	struct bytes id = me->id >= 0 ? filter_field(f, me->id) : none, line = filter_line(f);
 	struct document_row *kept;

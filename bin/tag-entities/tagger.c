@@ -7,6 +7,7 @@
 #include "names/formername.h"
 #include "names/wiredateline.h"
 #include "names/namecase.h"
+#include "order.h"
 #include "tagger.h"
 
 #define TYPE(type) (1u << (type))
@@ -59,8 +60,8 @@ cut_line(const unsigned char *p)
 static void
 add_sentence(struct tagger *t, size_t text, uint32_t start, struct bytes sentence)
 {
-	t->sentence = mem_grow(t->sentence, &t->cap_sentences, t->n_sentences + 1, sizeof *t->sentence);
-	t->where = mem_grow(t->where, &t->cap_where, t->n_sentences + 1, sizeof *t->where);
+	t->sentence = mem_grow_one(t->sentence, &t->cap_sentences, t->n_sentences, sizeof *t->sentence);
+	t->where = mem_grow_one(t->where, &t->cap_where, t->n_sentences, sizeof *t->where);
 	t->sentence[t->n_sentences] = sentence;
 	t->where[t->n_sentences].text = text;
 	t->where[t->n_sentences].start = start;
@@ -157,10 +158,10 @@ find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 static struct tag *
 add_one(struct tagger *t, uint32_t start, uint32_t end, enum tag_type type)
 {
-	static const struct bytes none = { NULL, 0 };
+	static const struct bytes none = { 0 };
 	struct tag *tag;
 
-	t->one = mem_grow(t->one, &t->cap_one, t->n_one + 1, sizeof *t->one);
+	t->one = mem_grow_one(t->one, &t->cap_one, t->n_one, sizeof *t->one);
 	tag = &t->one[t->n_one++];
 	tag->start = start;
 	tag->end = end;
@@ -253,14 +254,14 @@ by_place(const void *a, const void *b)
 	const struct tag *x = a, *y = b;
 
 	if (x->start != y->start)
-		return x->start < y->start ? -1 : 1;
+		return ORDER(x->start, y->start);
 	if (x->end != y->end)
-		return x->end > y->end ? -1 : 1;
+		return ORDER(y->end, x->end);
 	if (x->type <= TAG_MISC && y->type > TAG_MISC)
 		return name_wins(x, y) ? -1 : 1;
 	if (y->type <= TAG_MISC && x->type > TAG_MISC)
 		return name_wins(y, x) ? 1 : -1;
-	return (x->type < y->type) - (x->type > y->type);
+	return ORDER(y->type, x->type);
 }
 
 /* Whether TAG wins over LAST, which it overlaps and stands after: the longer one, but any other over a quantity. */
@@ -325,7 +326,7 @@ take_one(struct tagger *t)
 				*last = *tag;
 			continue;
 		}
-		t->tag = mem_grow(t->tag, &t->cap, t->n + 1, sizeof *t->tag);
+		t->tag = mem_grow_one(t->tag, &t->cap, t->n, sizeof *t->tag);
 		t->tag[t->n++] = *tag;
 	}
 	if (t->n > 0)

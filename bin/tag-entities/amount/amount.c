@@ -108,7 +108,7 @@ add(struct amounts *a, const struct lexemes *x, const struct part *r)
 	size_t before = a->values.n;
 
 	write_value(a, r);
-	a->item = mem_grow(a->item, &a->cap, a->n + 1, sizeof *a->item);
+	a->item = mem_grow_one(a->item, &a->cap, a->n, sizeof *a->item);
 	item = &a->item[a->n++];
 	item->start = x->at[r->start].start;
 	item->end = x->at[r->end - 1].end;

@@ -51,7 +51,7 @@ add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum
 	if (value == NULL)
 		return;
 	if (PLACE(*value) == 0) {
-		e->name = mem_grow(e->name, &e->cap, e->n + 1, sizeof *e->name);
+		e->name = mem_grow_one(e->name, &e->cap, e->n, sizeof *e->name);
 		memset(&e->name[e->n++], 0, sizeof *e->name);
 		*value |= e->n;
 	}

@@ -144,7 +144,7 @@ add_mention(struct ner_mentions *out, uint32_t sentence, const struct token *fir
 {
 	struct ner_mention *m;
 
-	out->item = mem_grow(out->item, &out->cap, out->n + 1, sizeof *out->item);
+	out->item = mem_grow_one(out->item, &out->cap, out->n, sizeof *out->item);
 	m = &out->item[out->n++];
 	m->sentence = sentence;
 	m->start = first->start;
@@ -249,7 +249,7 @@ add_piece(struct ner *n, struct bytes sentence, struct piece p, bool running)
 		    scorer_seen(n->scorer), NULL });
 		keep(n, &p, row);
 	}
-	n->piece = mem_grow(n->piece, &n->piece_cap, n->pieces + 1, sizeof *n->piece);
+	n->piece = mem_grow_one(n->piece, &n->piece_cap, n->pieces, sizeof *n->piece);
 	n->piece[n->pieces++] = p;
 }
 

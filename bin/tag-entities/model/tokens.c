@@ -8,7 +8,7 @@ add(struct tokens *t, size_t start, size_t end, bool glued)
 {
 	struct token *token;
 
-	t->item = mem_grow(t->item, &t->cap, t->n + 1, sizeof *t->item);
+	t->item = mem_grow_one(t->item, &t->cap, t->n, sizeof *t->item);
 	token = &t->item[t->n++];
 	token->start = (uint32_t)start;
 	token->end = (uint32_t)end;

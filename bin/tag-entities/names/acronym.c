@@ -20,7 +20,7 @@ acronym_is(struct bytes name)
 struct bytes
 acronym_defined(struct bytes after)
 {
-	static const struct bytes none = { NULL, 0 };
+	static const struct bytes none = { 0 };
 	const unsigned char *p = after.p, *end = after.p + after.n, *close;
 	struct bytes inside;
 

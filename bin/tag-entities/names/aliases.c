@@ -89,7 +89,7 @@ add_line(struct aliases *a, struct bytes line, unsigned types)
 
 	if (name.n == 0)
 		return false;
-	a->entry = mem_grow(a->entry, &a->cap, a->n + 1, sizeof *a->entry);
+	a->entry = mem_grow_one(a->entry, &a->cap, a->n, sizeof *a->entry);
 	e = &a->entry[a->n];
 	e->name = a->text.n;
 	e->name_length = name.n;

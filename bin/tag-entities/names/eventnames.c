@@ -18,7 +18,7 @@ is_head(struct bytes word)
 static struct bytes
 after_head(struct bytes key)
 {
-	struct bytes word[NAMEKEY_WORDS], none = { NULL, 0 };
+	struct bytes word[NAMEKEY_WORDS], none = { 0 };
 	size_t words = namekey_words(key, word, NAMEKEY_WORDS), head;
 
 	head = words > 2 && (bytes_is(word[0], "tropical") || bytes_is(word[0], "super"));

@@ -62,7 +62,7 @@ namebook_spell(struct namebook *book, struct name_entry *e, struct bytes s)
 		link = &spelling->next;
 	}
 	*link = book->n_spellings;
-	book->spelling = mem_grow(book->spelling, &book->cap_spellings, book->n_spellings + 1,
+	book->spelling = mem_grow_one(book->spelling, &book->cap_spellings, book->n_spellings,
 	    sizeof *book->spelling);
 	spelling = &book->spelling[book->n_spellings];
 	spelling->at = book->text.n;
@@ -115,7 +115,7 @@ namebook_add(struct namebook *book, bool person, struct bytes key)
 
 	if (*place > 0)
 		return (size_t)*place - 1;
-	book->entry = mem_grow(book->entry, &book->cap, book->n + 1, sizeof *book->entry);
+	book->entry = mem_grow_one(book->entry, &book->cap, book->n, sizeof *book->entry);
 	e = &book->entry[book->n];
 	memset(e, 0, sizeof *e);
 	e->person = person;

@@ -9,7 +9,7 @@ note_definition(struct namebook *book, size_t entry, const struct names_mention 
 {
 	struct bytes acronym = acronym_defined(m->after);
 	const struct name_entry *e = &book->entry[entry];
-	struct buf key = { NULL, 0, 0 };
+	struct buf key = { 0 };
 
 	if (acronym.n == 0 || e->words < 2)
 		return;
@@ -37,7 +37,7 @@ static void
 note_letters(struct namebook *book, size_t i)
 {
 	struct bytes key = namebook_key(book, &book->entry[i]);
-	struct buf all = { NULL, 0, 0 }, head = { NULL, 0, 0 };
+	struct buf all = { 0 }, head = { 0 };
 
 	acronym_letters(&all, key, false);
 	acronym_letters(&head, key, true);

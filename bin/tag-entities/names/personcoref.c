@@ -175,7 +175,7 @@ tie_run(struct namebook *book, size_t i)
 static size_t
 surname_of(const struct full *f)
 {
-	struct buf form = { NULL, 0, 0 };
+	struct buf form = { 0 };
 	size_t surname = f->words - 1;
 
 	if (f->words == 3) {
@@ -264,7 +264,7 @@ tie_part(struct namebook *book, size_t i, struct buf *room)
 void
 personcoref_tie(struct namebook *book)
 {
-	struct buf room = { NULL, 0, 0 };
+	struct buf room = { 0 };
 	size_t i;
 
 	for (i = 0; i < book->n; i++)

@@ -13,7 +13,7 @@ count_of(struct typevote *v, struct bytes name)
 	word_fold(&v->folded, name);
 	at = hash_add(&v->name, hash_bytes(v->folded.p, v->folded.n));
 	if (*at == 0) {
-		v->count = mem_grow(v->count, &v->cap, v->n + 1, sizeof *v->count);
+		v->count = mem_grow_one(v->count, &v->cap, v->n, sizeof *v->count);
 		memset(&v->count[v->n], 0, sizeof *v->count);
 		*at = ++v->n;
 	}

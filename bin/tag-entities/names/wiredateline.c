@@ -261,7 +261,7 @@ add(struct ner_mentions *to, uint32_t sentence, struct span s, enum ner_type typ
 {
 	struct ner_mention *m;
 
-	to->item = mem_grow(to->item, &to->cap, to->n + 1, sizeof *to->item);
+	to->item = mem_grow_one(to->item, &to->cap, to->n, sizeof *to->item);
 	m = &to->item[to->n++];
 	m->sentence = sentence;
 	m->start = s.start;
@@ -273,7 +273,7 @@ add(struct ner_mentions *to, uint32_t sentence, struct span s, enum ner_type typ
 static void
 copy(struct ner_mentions *to, const struct ner_mention *m)
 {
-	to->item = mem_grow(to->item, &to->cap, to->n + 1, sizeof *to->item);
+	to->item = mem_grow_one(to->item, &to->cap, to->n, sizeof *to->item);
 	to->item[to->n++] = *m;
 }
 

@@ -14,7 +14,7 @@ add(struct timexes *t, uint32_t start, uint32_t end, enum timex_type type, size_
 {
 	struct timex *x;
 
-	t->item = mem_grow(t->item, &t->cap, t->n + 1, sizeof *t->item);
+	t->item = mem_grow_one(t->item, &t->cap, t->n, sizeof *t->item);
 	x = &t->item[t->n++];
 	x->start = start;
 	x->end = end;
