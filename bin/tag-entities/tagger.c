@@ -12,7 +12,10 @@
 
 #define TYPE(type) (1u << (type))
 
-enum { LONGEST = 4096 };	/* bytes of a sentence */
+enum {
+	LONGEST = 4096,	/* bytes of a sentence */
+	TOLD = 4	/* mentions that one weighs as much as, if the words beside it say what it is */
+};
 
 /* Where a sentence handed to the name tagger comes from. */
 struct tagger_sentence {
@@ -111,7 +114,7 @@ add_mention(struct tagger *t, const struct ner_mention *m, size_t capitals)
 	return names_add(&t->names, &named);
 }
 
-/* What goes by one name has one type, however its mentions are spelt. */
+/* What goes by one name has one type, however its mentions are spelt, except where the text says otherwise. */
 static void
 settle_types(struct tagger *t)
 {
@@ -121,11 +124,13 @@ settle_types(struct tagger *t)
 	typevote_start(&t->vote);
 	for (i = 0; i < t->mentions.n; i++) {
 		m = &t->mentions.item[i];
-		typevote_add(&t->vote, names_name(&t->names, t->number[i]), m->type, m->score);
+		typevote_add(&t->vote, names_name(&t->names, t->number[i]), m->type,
+		    m->witness == NER_TOLD ? TOLD * m->score : m->witness == NER_HERE ? m->score / 2 : m->score);
 	}
 	for (i = 0; i < t->mentions.n; i++) {
 		m = &t->mentions.item[i];
-		m->type = typevote_type(&t->vote, names_name(&t->names, t->number[i]));
+		if (m->witness == NER_MODEL)
+			m->type = typevote_type(&t->vote, names_name(&t->names, t->number[i]));
 	}
 }
 

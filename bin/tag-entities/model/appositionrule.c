@@ -55,19 +55,50 @@ noun_after(struct bytes sentence, size_t at)
 	return 0;
 }
 
+/* Whether a mark that ends what is said stands at token I, or nothing more. */
+static bool
+is_end(const struct labelled *r, size_t i)
+{
+	return i >= r->n || labelled_is(r, i, ",") || labelled_is(r, i, ".") || labelled_is(r, i, ";") ||
+	    labelled_is(r, i, ")");
+}
+
+/* Whether token I is a noun for an organisation that a person is called by, too, or is in: "producer", "team". */
+static bool
+is_of_persons(const struct labelled *r, size_t i)
+{
+	static const char *const nouns[] = {
+		"band", "broadcaster", "contractor", "developer", "group", "operator", "producer", "publisher", "team"
+	};
+
+	return SORTEDWORDS_HAVE(nouns, labelled_word(r, i));
+}
+
+/* The bits of the noun in "the builder, Velk," or "the charity Velk". */
+static unsigned
+noun_before(const struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start;
+
+	if (i > 1 && labelled_is(r, i - 1, ",") && is_end(r, name->end) &&
+	    !(name->type == NER_PER && name->end - i > 1 && is_of_persons(r, i - 2)))
+		return labelled_bits(r, i - 2) & NAMEWORD_BODYNOUN;
+	if (i > 1 && (labelled_kinds(r, i, i + 1) & (GAZETTEER_GIVEN | LABELLED_PLACES)) == 0 &&
+	    !(name->type == NER_PER && is_of_persons(r, i - 1)))
+		return labelled_bits(r, i - 1) & NAMEWORD_BODYNOUN;
+	return 0;
+}
+
 bool
 appositionrule_noun(struct labelled *r, const struct labelled_span *name)
 {
-	size_t i = name->start;
-	unsigned b = 0;
+	unsigned b;
 
-	if (name->type == NER_ORG || name->type == NER_MISC)
-		return false;
-	if (i > 1 && labelled_is(r, i - 1, ",") && labelled_is(r, name->end, ","))
-		b = labelled_bits(r, i - 2) & NAMEWORD_BODYNOUN;
+	b = noun_before(r, name);
 	if (b == 0)
 		b = noun_after(r->sentence, r->token[name->end - 1].end);
 	if ((b & NAMEWORD_BODYNOUN) != 0)
-		return labelled_set(r, name->start, name->end, NER_ORG);
-	return b != 0 && name->type == NER_PER && name->end - i == 1 && labelled_set(r, i, name->end, NER_LOC);
+		return labelled_tell(r, name->start, name->end, NER_ORG);
+	return b != 0 && name->type == NER_PER && name->end - name->start == 1 &&
+	    labelled_tell(r, name->start, name->end, NER_LOC);
 }

@@ -81,8 +81,6 @@ bodyrules_whole(struct labelled *r, const struct labelled_span *name)
 {
 	size_t end = 0;
 
-	if (name->type != NER_ORG)
-		return false;
 	if (labelled_is(r, name->end - 1, "Court"))
 		end = court_district(r, name->end);
 	if (end == 0 && begins_as_office(r, name))
@@ -118,6 +116,8 @@ bodyrules_acronym(struct labelled *r, size_t i)
 	    !labelled_is_all_capital(r, i) || !labelled_name(r, i - 2, &name) || name.end - name.start < 2 ||
 	    !has_initials(r, name.start, name.end, w))
 		return false;
+	if ((labelled_bits(r, name.end - 1) & NAMEWORD_THING) != 0)
+		return labelled_set(r, i, i + 1, NER_MISC);
 	body = name.type == NER_PER || (labelled_name(r, i, &acronym) && acronym.type == NER_ORG);
 	if (!body || name.type == NER_LOC)
 		return labelled_set(r, i, i + 1, name.type);
@@ -132,7 +132,7 @@ bodyrules_people(struct labelled *r, size_t i)
 	struct labelled_span name;
 	size_t end = i + 2;
 
-	if ((labelled_bits(r, i) & NAMEWORD_PEOPLE) == 0 || i + 2 >= r->n ||
+	if (i + 2 >= r->n ||
 	    !SORTEDWORDS_HAVE(ties, labelled_word(r, i + 1)) || !labelled_is_capital(r, end))
 		return false;
 	if (labelled_name(r, end, &name))
@@ -175,10 +175,24 @@ bodyrules_head(struct labelled *r, const struct labelled_span *name)
 
 	if (name->end - name->start < 2)
 		return false;
-	if (name->type == NER_PER ? (last & NAMEWORD_BODY) != 0 : name->type == NER_LOC &&
-	    ((last & NAMEWORD_PAPER) != 0 || is_federal_center(r, name)))
+	if (name->type == NER_PER ? (last & NAMEWORD_BODY) != 0 :
+	    (last & NAMEWORD_PAPER) != 0 || is_federal_center(r, name))
 		return labelled_set(r, name->start, name->end, NER_ORG);
 	return false;
+}
+
+bool
+bodyrules_foreign(struct labelled *r, const struct labelled_span *name)
+{
+	struct labelled_span right;
+	size_t end = name->end;
+
+	if ((labelled_bits(r, name->start) & NAMEWORD_FOREIGN) == 0)
+		return false;
+	if (((labelled_bits(r, end) & NAMEWORD_PARTICLE) != 0 || labelled_is(r, end, "do")) &&
+	    labelled_name(r, end + 1, &right))
+		end = right.end;
+	return end - name->start > 1 && labelled_set(r, name->start, end, NER_ORG);
 }
 
 bool
@@ -186,7 +200,7 @@ bodyrules_chief(struct labelled *r, const struct labelled_span *name)
 {
 	static const char *const offices[] = { "CEO", "CFO", "COO", "CTO", "VP" };
 
-	if (name->type != NER_ORG || name->end - name->start < 3 || !labelled_is(r, name->start + 1, "of") ||
+	if (name->end - name->start < 3 || !labelled_is(r, name->start + 1, "of") ||
 	    !SORTEDWORDS_HAVE(offices, labelled_word(r, name->start)))
 		return false;
 	labelled_clear(r, name->start, name->start + 2);
@@ -198,7 +212,7 @@ bodyrules_firm(struct labelled *r, size_t i)
 {
 	size_t start = i;
 
-	if (i == 0 || (labelled_bits(r, i) & NAMEWORD_FIRM) == 0 || r->label[i] != LABEL_OUT ||
+	if (i == 0 || r->label[i] != LABEL_OUT ||
 	    labelled_is_capital(r, i + 1) || r->headline)
 		return false;
 	while (start > 0 && i - start < 3 && labelled_is_unfound(r, start - 1) && !labelled_is_head(r, start - 1) &&
@@ -212,6 +226,6 @@ bodyrules_forces(struct labelled *r, const struct labelled_span *name)
 {
 	size_t the = name->start > 0 && labelled_is(r, name->start - 1, "the"), i = name->start - the;
 
-	return name->type == NER_LOC && i > 2 && labelled_is(r, i - 1, "of") && labelled_is(r, i - 2, "Forces") &&
+	return i > 2 && labelled_is(r, i - 1, "of") && labelled_is(r, i - 2, "Forces") &&
 	    labelled_is(r, i - 3, "Armed") && labelled_set(r, i - 3, name->end, NER_ORG);
 }

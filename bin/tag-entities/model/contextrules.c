@@ -15,29 +15,6 @@ is_small(const struct labelled *r, size_t i)
 }
 
 static bool
-type_of_kinds(unsigned kinds, enum ner_type *type)
-{
-	if ((kinds & LABELLED_PLACES) != 0)
-		*type = NER_LOC;
-	else if ((kinds & GAZETTEER_ORGANISATION) != 0)
-		*type = NER_ORG;
-	else if ((kinds & GAZETTEER_NATION) != 0)
-		*type = NER_MISC;
-	else
-		return false;
-	return true;
-}
-
-/* The type of the tokens from START to END as the document, or else the gazetteer, has them. */
-static bool
-known_type(const struct labelled *r, size_t start, size_t end, enum ner_type *type)
-{
-	if (r->evidence != NULL && evidence_type(r->evidence, r->seen + start, end - start, type))
-		return true;
-	return type_of_kinds(labelled_kinds(r, start, end), type);
-}
-
-static bool
 is_tie(const struct labelled *r, size_t i)
 {
 	return (labelled_bits(r, i) & NAMEWORD_TIE) != 0;
@@ -54,7 +31,7 @@ contextrules_tied(struct labelled *r, size_t i)
 	while (start > 0 && i - start < 3 && labelled_is_unfound(r, start - 1))
 		start--;
 	for (; start <= i; start++)
-		if (known_type(r, start, i + 1, &type))
+		if (labelled_known_type(r, start, i + 1, &type))
 			return labelled_set(r, start, i + 1, type);
 	/* "Torvik-based", an unknown word */
 	return labelled_is(r, i + 2, "based") && r->seen[i].step == 0 && !labelled_is_all_capital(r, i) &&
@@ -82,22 +59,6 @@ is_surname(const struct labelled *r, size_t i)
 	    !is_no_surname(r, i) && evidence_type(r->evidence, r->seen + i, 1, &type) && type == NER_PER;
 }
 
-/* "Luzon's Masbate City", found as one place. */
-bool
-contextrules_places(struct labelled *r, const struct labelled_span *name)
-{
-	size_t i = name->start + 1;
-
-	while (i + 1 < name->end && !labelled_is_possessive(r, i))
-		i++;
-	if (name->type != NER_LOC || i + 1 >= name->end || !labelled_is_capital(r, i + 1) ||
-	    (labelled_kinds(r, name->start, i) & LABELLED_PLACES) == 0 ||
-	    labelled_kinds(r, name->start, name->end) != 0)
-		return false;
-	labelled_clear(r, i, i + 1);
-	return true;
-}
-
 bool
 contextrules_untied(struct labelled *r, const struct labelled_span *name)
 {
@@ -108,7 +69,7 @@ contextrules_untied(struct labelled *r, const struct labelled_span *name)
 		i++;
 	if (i + 1 >= name->end)
 		return false;
-	if (!known_type(r, name->start, i, &type))
+	if (!labelled_known_type(r, name->start, i, &type))
 		type = labelled_is(r, i + 1, "based") ? NER_LOC : i > name->start + 1 ? NER_PER : name->type;
 	labelled_clear(r, i, i + 2);
 	if (i + 2 < name->end)
@@ -187,14 +148,13 @@ static bool
 is_initials(const struct labelled *r, size_t i)
 {
 	static const char *const others[] = {
-		"ACP", "AG", "AI", "CEO", "CFO", "CJ", "CJI", "CM", "COO", "CTO", "D.C.", "DC", "DG", "DIG", "DM",
-		"DSP", "E.U.", "EU", "FIR", "FM", "GOP", "HM", "IG", "IT", "L.A.", "LA", "MD", "MEP", "MLA", "MP",
-		"MSP", "N.Y.", "NY", "PC", "PM", "QC", "SP", "TD", "TV", "U.K.", "U.N.", "U.S.", "UK", "UN", "US", "VP"
+		"AG", "AI", "CJ", "D.C.", "DC", "DG", "DM", "E.U.", "EU", "FIR", "GOP", "HM", "IG", "IT", "L.A.",
+		"LA", "MD", "N.Y.", "NY", "PC", "QC", "TD", "TV", "U.K.", "U.N.", "U.S.", "UK", "UN", "US"
 	};
 	struct bytes w = labelled_word(r, i);
 
 	return (has_stops(w) || (w.n > 1 && w.n <= LONGEST_INITIALS && labelled_is_all_capital(r, i))) &&
-	    !SORTEDWORDS_HAVE(others, w) &&
+	    !SORTEDWORDS_HAVE(others, w) && (labelled_bits(r, i) & NAMEWORD_RANK) == 0 &&
 	    (labelled_kinds(r, i, i + 1) & (LABELLED_BODIES | LABELLED_PLACES)) == 0;
 }
 
@@ -203,7 +163,7 @@ contextrules_initials(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	return name->type == NER_PER && i > 0 && labelled_is_unfound(r, i - 1) && is_initials(r, i - 1) &&
+	return i > 0 && labelled_is_unfound(r, i - 1) && is_initials(r, i - 1) &&
 	    (i == 1 || !labelled_is_capital(r, i - 2) ||
 	    (labelled_bits(r, i - 2) & (NAMEWORD_TITLE | NAMEWORD_OFFICE)) != 0) &&
 	    labelled_set(r, i - 1, name->end, NER_PER);
@@ -269,8 +229,6 @@ contextrules_team(struct labelled *r, const struct labelled_span *name)
 {
 	unsigned kinds;
 
-	if (name->type != NER_LOC && name->type != NER_PER)
-		return false;
 	kinds = labelled_kinds(r, name->start, name->end);
 	if (name->type == NER_LOC && (kinds & GAZETTEER_COUNTRY) == 0 &&
 	    has_record(r->sentence, r->token[name->end - 1].end))
@@ -282,13 +240,42 @@ contextrules_team(struct labelled *r, const struct labelled_span *name)
 	    labelled_set(r, name->start, name->end, NER_ORG);
 }
 
+/* Whether the words before a name are "in" or the like, and not "interest in". */
+static bool
+is_inside(const struct labelled *r, const struct labelled_span *name)
+{
+	static const char *const inside[] = { "In", "across", "around", "in", "near", "outside" };
+	static const char *const into[] = {
+		"believe", "confidence", "faith", "interest", "interested", "invest", "invested", "investment", "role",
+		"shareholding", "shares", "stake", "trust"
+	};
+	size_t i = name->start;
+
+	return i > 0 && SORTEDWORDS_HAVE(inside, labelled_word(r, i - 1)) &&
+	    !(i > 1 && SORTEDWORDS_HAVE(into, labelled_word(r, i - 2)));
+}
+
+bool
+contextrules_placed(struct labelled *r, const struct labelled_span *name)
+{
+	unsigned kinds;
+
+	if (r->evidence == NULL || !is_inside(r, name) ||
+	    labelled_is_possessive(r, name->end) || labelled_is(r, name->end, "-") ||
+	    labelled_is_all_capital(r, name->start))
+		return false;
+	kinds = labelled_kinds(r, name->start, name->end);
+	return (kinds & LABELLED_PLACES) != 0 && (kinds & (GAZETTEER_TEAM | GAZETTEER_ORGANISATION)) != 0 &&
+	    labelled_set_here(r, name->start, name->end, NER_LOC);
+}
+
 /* "Kwara State Governor", but not "Kwara State University" */
 bool
 contextrules_whole_state(struct labelled *r, const struct labelled_span *name)
 {
 	size_t end = name->end + 1;
 
-	if (name->type != NER_LOC || !labelled_is(r, name->end, "State") || r->label[name->end] != LABEL_OUT ||
+	if (!labelled_is(r, name->end, "State") || r->label[name->end] != LABEL_OUT ||
 	    (labelled_kinds(r, name->start, name->end) & (GAZETTEER_REGION | GAZETTEER_PLACE)) == 0)
 		return false;
 	return (!labelled_is_capital(r, end) || (labelled_bits(r, end) & (NAMEWORD_OFFICE | NAMEWORD_TITLE)) != 0) &&

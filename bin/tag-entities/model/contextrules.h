@@ -23,11 +23,11 @@ bool contextrules_doctrine(struct labelled *r, size_t i);
 /* "Justice KV Menon": the initials before a person's name. */
 bool contextrules_initials(struct labelled *r, const struct labelled_span *name);
 
+/* "in Denver": the place, in a document that has the team as well. */
+bool contextrules_placed(struct labelled *r, const struct labelled_span *name);
+
 /* "Denver (5-2)", "a win over Burnley": a place or a person's name that is a team's. */
 bool contextrules_team(struct labelled *r, const struct labelled_span *name);
-
-/* "Luzon's Masbate City", found as one place */
-bool contextrules_places(struct labelled *r, const struct labelled_span *name);
 
 /* "Torve-based Helm Center", found as one name */
 bool contextrules_untied(struct labelled *r, const struct labelled_span *name);

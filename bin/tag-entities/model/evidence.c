@@ -14,6 +14,7 @@
 #define PLACE(value) ((value) & (EVENT - 1))	/* 1 + the place in name, 0 where it is none by itself */
 #define LONGEST 8			/* tokens of a name */
 #define SUREST (6 * WEIGHTS_SCALE)	/* no mention speaks louder */
+#define TOLD (4 * SUREST)			/* but the words beside a name */
 #define LEAST (WEIGHTS_SCALE / 2)	/* nor softer */
 #define MOST (8 * WEIGHTS_SCALE)	/* all that a document can say */
 #define DOUBT (2 * WEIGHTS_SCALE)	/* what has to be outweighed before it says half of that */
@@ -84,10 +85,18 @@ add_event(struct evidence *e, const struct gazetteer_token *token, size_t tokens
 	add(e, token + head, tokens - head, NER_MISC, weight);
 }
 
+static int32_t
+weight_of(int32_t margin)
+{
+	if (margin == EVIDENCE_TOLD)
+		return TOLD;
+	return margin < LEAST ? LEAST : margin > SUREST ? SUREST : margin;
+}
+
 void
 evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type, int32_t margin)
 {
-	int32_t weight = margin < LEAST ? LEAST : margin > SUREST ? SUREST : margin;
+	int32_t weight = weight_of(margin);
 	size_t i, first, last;
 
 	for (i = 0; i < tokens; i++)

@@ -110,17 +110,55 @@ labelled_clear(struct labelled *r, size_t start, size_t end)
 		write_labels(r, end, right.end, right.type);
 }
 
-bool
-labelled_set(struct labelled *r, size_t start, size_t end, enum ner_type type)
+static bool
+set(struct labelled *r, size_t start, size_t end, enum ner_type type, enum labelled_decision by)
 {
 	struct labelled_span now;
-	size_t i;
 
+	memset(r->decided + start, by, end - start);
 	if (labelled_name(r, start, &now) && now.start == start && now.end == end && now.type == type)
 		return false;
 	labelled_clear(r, start, end);
 	write_labels(r, start, end, type);
-	for (i = start; i < end; i++)
-		r->decided[i] = true;
 	return true;
+}
+
+bool
+labelled_set(struct labelled *r, size_t start, size_t end, enum ner_type type)
+{
+	return set(r, start, end, type, LABELLED_RULE);
+}
+
+bool
+labelled_tell(struct labelled *r, size_t start, size_t end, enum ner_type type)
+{
+	return set(r, start, end, type, LABELLED_TOLD);
+}
+
+bool
+labelled_set_here(struct labelled *r, size_t start, size_t end, enum ner_type type)
+{
+	return set(r, start, end, type, LABELLED_HERE);
+}
+
+static bool
+type_of_kinds(unsigned kinds, enum ner_type *type)
+{
+	if ((kinds & LABELLED_PLACES) != 0)
+		*type = NER_LOC;
+	else if ((kinds & GAZETTEER_ORGANISATION) != 0)
+		*type = NER_ORG;
+	else if ((kinds & GAZETTEER_NATION) != 0)
+		*type = NER_MISC;
+	else
+		return false;
+	return true;
+}
+
+bool
+labelled_known_type(const struct labelled *r, size_t start, size_t end, enum ner_type *type)
+{
+	if (r->evidence != NULL && evidence_type(r->evidence, r->seen + start, end - start, type))
+		return true;
+	return type_of_kinds(labelled_kinds(r, start, end), type);
 }

@@ -26,7 +26,15 @@ struct labelled {
 	bool headline;		/* the sentence was a headline, and has been put into the case of running text */
 	const struct evidence *evidence;	/* of the document; NULL while it is being gathered */
 	unsigned char *label;	/* of each token; changed in place, names stay well-formed */
-	bool *decided;		/* set for tokens whose label a rule has set; the caller clears it */
+	unsigned char *decided;	/* for each token, an enum labelled_decision; the caller clears it */
+};
+
+/* Who has decided on a label. */
+enum labelled_decision {
+	LABELLED_MODEL,
+	LABELLED_RULE,
+	LABELLED_TOLD,	/* a rule, by words that say what the name is in all of the document */
+	LABELLED_HERE	/* a rule, by words that say what it is here: "in Boston" tells nothing of the team */
 };
 
 /* A name: its tokens, end exclusive. */
@@ -84,6 +92,9 @@ unsigned labelled_kinds(const struct labelled *r, size_t start, size_t end);
 /* The same of the words with their digits, which tokens are seen without; no more than 6 tokens. */
 unsigned labelled_kinds_as_written(const struct labelled *r, size_t start, size_t end);
 
+/* The type of these tokens as the document, or else the gazetteer, has them; false if neither has. */
+bool labelled_known_type(const struct labelled *r, size_t start, size_t end, enum ner_type *type);
+
 /* Whether running text mostly has the word in lower case. */
 bool labelled_is_common(const struct labelled *r, size_t i);
 
@@ -98,5 +109,9 @@ void labelled_clear(struct labelled *r, size_t start, size_t end);
 
 /* Makes one name of them; false if they are it already. */
 bool labelled_set(struct labelled *r, size_t start, size_t end, enum ner_type type);
+
+/* The same, where the words beside it say that it is of this type, in all of the document or here alone. */
+bool labelled_tell(struct labelled *r, size_t start, size_t end, enum ner_type type);
+bool labelled_set_here(struct labelled *r, size_t start, size_t end, enum ner_type type);
 
 #endif

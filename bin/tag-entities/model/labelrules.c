@@ -2,8 +2,10 @@
 #include "ascii.h"
 #include "bodyrules.h"
 #include "contextrules.h"
+#include "knownrules.h"
 #include "labelrules.h"
 #include "personrules.h"
+#include "spanrules.h"
 #include "titlerule.h"
 #include "typerules.h"
 #include "word.h"
@@ -66,8 +68,6 @@ rule_suffix(struct labelled *r, const struct labelled_span *name)
 
 	if (name->type == NER_ORG && ends_in_generation(r, name))
 		return labelled_set(r, name->start, name->end, NER_PER);
-	if (name->type == NER_MISC)
-		return false;
 	if ((labelled_bits(r, end - 1) & NAMEWORD_LEGAL) != 0)
 		return end - name->start > 1 ? make_firm(r, name, end) : complete_firm(r, name);
 	while (end - name->end < 2 && labelled_is_unfound(r, end) &&
@@ -193,11 +193,22 @@ rule_known(struct labelled *r, size_t i)
 	return false;
 }
 
+/* Whether token I is the surname of a person of the document. */
+static bool
+is_surname(const struct labelled *r, size_t i)
+{
+	return r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0;
+}
+
 /* "Moody's": an organisation that the gazetteer has with its "'s". */
 static bool
 rule_possessive(struct labelled *r, const struct labelled_span *name)
 {
-	return name->type != NER_MISC && labelled_is_possessive(r, name->end) &&
+	if (name->end == name->start + 2 && labelled_is_possessive(r, name->end - 1) && is_surname(r, name->start)) {
+		labelled_clear(r, name->end - 1, name->end);
+		return labelled_set(r, name->start, name->start + 1, NER_PER);
+	}
+	return labelled_is_possessive(r, name->end) && !is_surname(r, name->start) &&
 	    (labelled_kinds(r, name->start, name->end + 1) & LABELLED_BODIES) != 0 &&
 	    labelled_set(r, name->start, name->end + 1, NER_ORG);
 }
@@ -295,7 +306,7 @@ rule_head(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	return r->evidence != NULL && name->type == NER_PER && name->end == i + 1 &&
+	return r->evidence != NULL && name->end == i + 1 &&
 	    (evidence_part(r->evidence, r->seen[i].word) & (EVIDENCE_INSIDE | EVIDENCE_SURNAME)) == EVIDENCE_INSIDE &&
 	    (labelled_kinds(r, i, i + 1) & GAZETTEER_GIVEN) == 0 && labelled_set(r, i, i + 1, NER_ORG);
 }
@@ -324,39 +335,61 @@ apply_to_capital(struct labelled *r, size_t i)
 
 	if ((b & NAMEWORD_TITLE) != 0)
 		changed |= personrules_title(r, i);
-	changed |= personrules_post(r, i);
+	if ((b & NAMEWORD_POST) != 0)
+		changed |= personrules_post(r, i);
 	if ((b & NAMEWORD_EVENT) != 0)
 		changed |= typerules_event(r, i);
-	changed |= bodyrules_acronym(r, i) || bodyrules_people(r, i) || bodyrules_channel(r, i) ||
-	    bodyrules_firm(r, i) ||
+	changed |= bodyrules_acronym(r, i) || ((b & NAMEWORD_PEOPLE) != 0 && bodyrules_people(r, i)) ||
+	    bodyrules_channel(r, i) || ((b & NAMEWORD_FIRM) != 0 && bodyrules_firm(r, i)) ||
 	    contextrules_doctrine(r, i);
 	if (r->label[i] == LABEL_OUT)
 		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
-		    rule_unfound_part(r, i) || typerules_former(r, i) || typerules_state(r, i) ||
+		    rule_unfound_part(r, i) ||
+		    ((labelled_is_unfound(r, i + 1) || labelled_is_unfound(r, i + 2)) && knownrules_unfound(r, i)) ||
+		    typerules_former(r, i) || typerules_state(r, i) ||
 		    contextrules_tied(r, i) || contextrules_alone(r, i);
 	return changed;
 }
+
+/* The types of the names that a rule is for, as bits. */
+enum {
+	PER = 1 << NER_PER,
+	ORG = 1 << NER_ORG,
+	LOC = 1 << NER_LOC,
+	MISC = 1 << NER_MISC,
+	ANY = PER | ORG | LOC | MISC
+};
 
 /* The rules for the name that begins at token I. */
 static bool
 apply_to_name(struct labelled *r, size_t i)
 {
-	static bool (*const rule[])(struct labelled *, const struct labelled_span *) = {
-		rule_suffix, rule_possessive, rule_and, personrules_office, personrules_person,
-		personrules_whole_person, typerules_thing, personrules_common, typerules_band, typerules_known,
-		typerules_feature, rule_generic, personrules_surname, personrules_son, rule_head, typerules_joined,
-		typerules_called, typerules_storm, contextrules_initials, appositionrule_noun, contextrules_team,
-		contextrules_whole_state, contextrules_untied, contextrules_places, bodyrules_chief,
-		bodyrules_whole, bodyrules_head, bodyrules_forces
+	static const struct {
+		unsigned types;
+		bool (*apply)(struct labelled *, const struct labelled_span *);
+	} rule[] = {
+		{ ANY ^ MISC, rule_suffix }, { ANY ^ MISC, rule_possessive }, { ANY, rule_and },
+		{ ORG | LOC, personrules_office }, { ORG | LOC, personrules_person },
+		{ PER, personrules_whole_person }, { ANY, typerules_thing }, { PER, personrules_common },
+		{ LOC, typerules_band }, { ANY, knownrules_type }, { ANY ^ LOC, typerules_feature },
+		{ ANY, rule_generic }, { ORG | LOC, personrules_surname }, { ORG | LOC, personrules_son },
+		{ PER, rule_head }, { PER | LOC, typerules_joined }, { ANY, typerules_called },
+		{ ANY ^ MISC, typerules_storm }, { PER, contextrules_initials }, { PER | LOC, appositionrule_noun },
+		{ PER | LOC, contextrules_team }, { ORG | LOC, contextrules_placed },
+		{ LOC, contextrules_whole_state }, { ANY, contextrules_untied },
+		{ ANY ^ MISC, spanrules_possessive }, { ANY, spanrules_party }, { PER, spanrules_office },
+		{ ORG, bodyrules_chief }, { ORG, bodyrules_whole }, { PER | LOC, bodyrules_head },
+		{ LOC, bodyrules_forces }, { ANY ^ MISC, bodyrules_foreign }
 	};
 	struct labelled_span name;
-	bool changed = false;
+	bool changed = false, now = true;
 	size_t j;
 
 	for (j = 0; j < sizeof rule / sizeof rule[0]; j++) {
-		if ((j == 0 || changed) && (!labelled_name(r, i, &name) || name.start != i))
+		if (now && (!labelled_name(r, i, &name) || name.start != i))
 			return changed;
-		changed |= rule[j](r, &name);
+		now = (rule[j].types & 1u << name.type) != 0 && rule[j].apply(r, &name);
+		changed |= now;
 	}
 	return changed;
 }
@@ -375,6 +408,8 @@ apply_to_token(struct labelled *r, size_t i)
 		return titlerule_quoted(r, i);
 	if (first == '&')
 		return rule_ampersand(r, i);
+	if (first == 'X' && knownrules_platform(r, i))
+		return true;
 	return r->seen[i].starts && apply_to_capital(r, i);
 }
 

@@ -34,7 +34,9 @@ enum {
 	NAMEWORD_PAPER = 1 << 22,	/* "Tribune": nor of a place */
 	NAMEWORD_TASK = 1 << 23,	/* "Ministry": before "of" or "for" and what an organisation sees to */
 	NAMEWORD_FIRM = 1 << 24,	/* "Technologies": the end of a firm */
-	NAMEWORD_POST = 1 << 25		/* "Judge": an office that no place or body is called by first */
+	NAMEWORD_POST = 1 << 25,	/* "Judge": an office that no place or body is called by first */
+	NAMEWORD_RANK = 1 << 26,	/* "PM": an office in letters, no part of the name */
+	NAMEWORD_FOREIGN = 1 << 27	/* "Instituto": the beginning of an organisation in another language */
 };
 
 /* The bits of a word as it is written, with its stop if it has one. */

@@ -20,6 +20,7 @@
 
 #define REACH 2		/* tokens from a capital that may still be of its name */
 #define DECIDED (8 * WEIGHTS_SCALE)	/* the margin of a name that a rule has set */
+#define MOST (32 * WEIGHTS_SCALE)	/* no margin tells more */
 #define KEPT 8192	/* tokens whose scores are kept from the first pass for the second */
 
 /* A stretch of a sentence that is looked at together. */
@@ -39,7 +40,7 @@ struct ner {
 	struct viterbi viterbi;
 	struct tokens tokens;
 	unsigned char label[SCORER_MOST];
-	bool decided[SCORER_MOST];	/* the tokens whose label a rule has set */
+	unsigned char decided[SCORER_MOST];	/* of each token, enum labelled_decision */
 	struct piece *piece;
 	size_t pieces, piece_cap;
 	struct token token[KEPT];
@@ -132,7 +133,7 @@ ner_add_names(struct ner *n, struct bytes list, size_t *line, const char **fault
 static unsigned
 sureness(int32_t margin)
 {
-	int32_t m = margin > 0 ? margin : 0;
+	int32_t m = margin > MOST ? MOST : margin > 0 ? margin : 0;
 
 	return (unsigned)(500 + 500 * (int64_t)m / (m + 4 * WEIGHTS_SCALE));
 }
@@ -151,6 +152,7 @@ add_mention(struct ner_mentions *out, uint32_t sentence, const struct token *fir
 	m->end = last->end;
 	m->type = type;
 	m->score = sureness(margin);
+	m->witness = margin == EVIDENCE_TOLD ? NER_TOLD : margin == EVIDENCE_HERE ? NER_HERE : NER_MODEL;
 }
 
 /* Where the names of a piece that are found go: to the document's mentions, or only to its evidence. */
@@ -173,6 +175,22 @@ take(struct ner *n, const struct piece *p, const struct sink *to, size_t start, 
 			evidence_add_team(&n->evidence, to->seen[end - 1]);
 	} else
 		add_mention(to->out, p->sentence, to->token + start, to->token + end - 1, type, margin);
+}
+
+/* How far ahead a name is of all else that its tokens may be. */
+static int32_t
+margin_of(const struct ner *n, size_t start, size_t end, enum ner_type type)
+{
+	switch (n->decided[start]) {
+	case LABELLED_TOLD:
+		return EVIDENCE_TOLD;
+	case LABELLED_HERE:
+		return EVIDENCE_HERE;
+	case LABELLED_RULE:
+		return DECIDED;
+	default:
+		return viterbi_margin(&n->viterbi, start, end, type);
+	}
 }
 
 /* Decodes the tokens of a piece; false where it has no name. */
@@ -201,7 +219,7 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 			start = i;
 		if (nerlabel_opens(l))
 			continue;
-		margin = n->decided[start] ? DECIDED : viterbi_margin(&n->viterbi, start, i + 1, nerlabel_type(l));
+		margin = margin_of(n, start, i + 1, nerlabel_type(l));
 		tie = nerlabel_type(l) == NER_PER ? 0 :
 		    hyphenpair_at(&n->resources.gazetteer, to->seen + start, i + 1 - start, &left, &right);
 		if (tie > 0) {

@@ -14,11 +14,19 @@
 #include "bytes.h"
 #include "nertype.h"
 
+/* Who says what type a mention is of. */
+enum ner_witness {
+	NER_MODEL,
+	NER_TOLD,	/* the words beside it, of all mentions of the name */
+	NER_HERE	/* the words beside it, of this mention alone */
+};
+
 struct ner_mention {
 	uint32_t sentence;	/* which of the sentences handed in, from 0 */
 	uint32_t start, end;	/* bytes into that sentence, end exclusive */
 	enum ner_type type;
 	unsigned score;		/* how sure, 0 to 1000 */
+	enum ner_witness witness;
 };
 
 /* Mentions in the order of the text; they never overlap.  A zeroed one is empty and ready; the caller frees item. */

@@ -1,5 +1,6 @@
 #include "ascii.h"
 #include "personrules.h"
+#include "sortedwords.h"
 
 static bool
 is_vowel(unsigned char c)
@@ -69,20 +70,39 @@ is_three_syllables(const struct labelled *r, const struct labelled_span *name)
 	return true;
 }
 
+/* "Seri" and "Sri", between a Malay title and a name. */
+static bool
+is_honour(const struct labelled *r, size_t i)
+{
+	return labelled_is(r, i, "Seri") || labelled_is(r, i, "Sri");
+}
+
+/* "Speaker", "Ranking Member", after "Mr.": what an office is spoken to as. */
+static bool
+is_address(const struct labelled *r, size_t i)
+{
+	return (labelled_bits(r, i) & NAMEWORD_OFFICE) != 0 || (labelled_is_common(r, i) &&
+	    labelled_kinds(r, i, i + 1) == 0 && labelled_is_capital(r, i + 1) && labelled_is_common(r, i + 1));
+}
+
 /* "Mrs. Green": a person, whatever the word says. */
 bool
 personrules_title(struct labelled *r, size_t i)
 {
 	struct labelled_span name;
-	size_t end = i + 2;
+	size_t title = i, end;
 
+	i += is_honour(r, i + 1);
+	end = i + 2;
 	if (!labelled_is_capital(r, i + 1) || labelled_word(r, i + 1).n < 2 ||
 	    (labelled_bits(r, i + 1) & NAMEWORD_TITLE) != 0)
 		return false;
 	if (labelled_name(r, i + 1, &name)) {
-		labelled_clear(r, i, i + 1);
+		labelled_clear(r, title, i + 1);
 		return labelled_set(r, i + 1, name.end, NER_PER);
 	}
+	if (is_address(r, i + 1))
+		return false;
 	while (end < r->n && end < i + 4 && labelled_is_unfound(r, end) &&
 	    !labelled_is_common(r, end))
 		end++;
@@ -103,7 +123,7 @@ personrules_office(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i;
 
-	if ((name->type == NER_ORG || name->type == NER_LOC) && is_in_post(r, name)) {
+	if (is_in_post(r, name)) {
 		labelled_clear(r, name->start, name->start + 1);
 		return labelled_set(r, name->start + 1, name->end, NER_PER);
 	}
@@ -123,8 +143,7 @@ personrules_office(struct labelled *r, const struct labelled_span *name)
 bool
 personrules_person(struct labelled *r, const struct labelled_span *name)
 {
-	if ((name->type != NER_ORG && name->type != NER_LOC) ||
-	    (name->start > 0 && labelled_is(r, name->start - 1, "the")) ||
+	if ((name->start > 0 && labelled_is(r, name->start - 1, "the")) ||
 	    (name->type == NER_LOC && name->start > 0 && (labelled_bits(r, name->start - 1) & NAMEWORD_BEFORE) != 0) ||
 	    !(is_personal(r, name) || is_three_syllables(r, name)))
 		return false;
@@ -138,8 +157,6 @@ personrules_whole_person(struct labelled *r, const struct labelled_span *name)
 	size_t start = name->start, end = name->end;
 	struct labelled_span right;
 
-	if (name->type != NER_PER)
-		return false;
 	while (start > 0 && (labelled_bits(r, start - 1) & NAMEWORD_PARTICLE) != 0)
 		start--;
 	if (end - name->start == 1 && start > 0 && r->label[start - 1] == LABEL_OUT &&
@@ -162,7 +179,7 @@ personrules_whole_person(struct labelled *r, const struct labelled_span *name)
 bool
 personrules_post(struct labelled *r, size_t i)
 {
-	return (labelled_bits(r, i) & NAMEWORD_POST) != 0 && labelled_is_capital(r, i + 1) &&
+	return labelled_is_capital(r, i + 1) &&
 	    r->label[i] == LABEL_OUT && r->label[i + 1] == LABEL_OUT && !r->headline &&
 	    (labelled_kinds(r, i + 1, i + 2) & GAZETTEER_SURNAME) != 0 && labelled_bits(r, i + 1) == 0 &&
 	    i + 2 < r->n && ascii_is_lower(labelled_word(r, i + 2).p[0]) &&
@@ -200,18 +217,48 @@ personrules_son(struct labelled *r, const struct labelled_span *name)
 {
 	struct bytes w = labelled_word(r, name->start);
 
-	return (name->type == NER_LOC || name->type == NER_ORG) && name->end == name->start + 1 && w.n > 4 &&
+	return name->end == name->start + 1 && w.n > 4 &&
 	    w.p[0] == 'M' && w.p[1] == 'c' && ascii_is_upper(w.p[2]) &&
 	    (labelled_kinds(r, name->start, name->end) & (LABELLED_PLACES | LABELLED_BODIES)) == 0 &&
 	    labelled_set(r, name->start, name->end, NER_PER);
 }
 
-/* "the minister for Women": a common word that nobody is called by. */
+/* "the Bill is law", but not "the Floyd family" */
+static bool
+is_pointed_at(const struct labelled *r, size_t i)
+{
+	static const char *const before[] = { "That", "The", "This", "that", "the", "this" };
+
+	return i > 0 && SORTEDWORDS_HAVE(before, labelled_word(r, i - 1)) && (i + 1 >= r->n ||
+	    !ascii_is_lower(labelled_word(r, i + 1).p[0]) || (labelled_bits(r, i + 1) & NAMEWORD_VERB) != 0);
+}
+
+/* "Black voters", where the document also names a Mr. Black. */
+static bool
+is_of_people(const struct labelled *r, size_t i)
+{
+	static const char *const people[] = {
+		"boy", "boys", "church", "churches", "communities", "community", "families", "girl", "girls", "history",
+		"kids", "man", "men", "owned", "people", "player", "players", "residents", "student", "students",
+		"university", "voter", "voters", "woman", "women", "workers"
+	};
+
+	size_t next = i + 1 + labelled_is(r, i + 1, "-");
+
+	return (labelled_is(r, i, "Black") || labelled_is(r, i, "White")) && next < r->n &&
+	    SORTEDWORDS_HAVE(people, labelled_word(r, next));
+}
+
+/* "the minister for Women", "the Bill": a common word that nobody is called by. */
 bool
 personrules_common(struct labelled *r, const struct labelled_span *name)
 {
-	if (name->type != NER_PER || name->end - name->start != 1 || !labelled_is_common(r, name->start) ||
-	    labelled_kinds(r, name->start, name->start + 1) != 0 || r->decided[name->start])
+	size_t i = name->start;
+
+	if (name->end - i != 1)
+		return false;
+	if (!is_of_people(r, i) && (!labelled_is_common(r, i) || r->decided[i] != LABELLED_MODEL ||
+	    (labelled_kinds(r, i, i + 1) != 0 && !is_pointed_at(r, i))))
 		return false;
 	labelled_clear(r, name->start, name->end);
 	return true;
@@ -225,7 +272,7 @@ personrules_surname(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	if (r->evidence == NULL || (name->type != NER_LOC && name->type != NER_ORG) || name->end != i + 1 ||
+	if (r->evidence == NULL || name->end != i + 1 || r->decided[i] == LABELLED_TOLD ||
 	    (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) == 0)
 		return false;
 	if (i > 0 && ((labelled_bits(r, i - 1) & NAMEWORD_BEFORE) != 0 || labelled_is(r, i - 1, "the") ||

@@ -64,7 +64,7 @@ typerules_band(struct labelled *r, const struct labelled_span *name)
 {
 	struct bytes w = labelled_word(r, name->start);
 
-	return name->type == NER_LOC && name->end - name->start == 1 && name->start > 0 &&
+	return name->end - name->start == 1 && name->start > 0 &&
 	    (labelled_is(r, name->start - 1, "the") || labelled_is(r, name->start - 1, "The")) &&
 	    w.n > 4 && w.p[w.n - 1] == 's' && w.p[w.n - 2] != 's' &&
 	    (labelled_kinds(r, name->start, name->end) & ~(unsigned)LABELLED_BODIES) == 0 &&
@@ -72,21 +72,9 @@ typerules_band(struct labelled *r, const struct labelled_span *name)
 }
 
 bool
-typerules_known(struct labelled *r, const struct labelled_span *name)
-{
-	unsigned kinds;
-
-	if (name->type == NER_ORG || name->end - name->start < 2)
-		return false;
-	kinds = labelled_kinds(r, name->start, name->end);
-	return kinds != 0 && (kinds & ~(unsigned)LABELLED_BODIES) == 0 && (kinds & GAZETTEER_TEAM) == 0 &&
-	    labelled_set(r, name->start, name->end, NER_ORG);
-}
-
-bool
 typerules_feature(struct labelled *r, const struct labelled_span *name)
 {
-	return name->type != NER_LOC && name->end - name->start > 1 &&
+	return name->end - name->start > 1 &&
 	    ((labelled_bits(r, name->end - 1) & NAMEWORD_FEATURE) != 0 ||
 	    (name->end - name->start == 2 && (labelled_bits(r, name->start) & NAMEWORD_MOUNT) != 0)) &&
 	    labelled_kinds(r, name->start, name->end) == 0 && labelled_set(r, name->start, name->end, NER_LOC);
@@ -97,7 +85,7 @@ typerules_storm(struct labelled *r, const struct labelled_span *name)
 {
 	unsigned part;
 
-	if (r->evidence == NULL || name->type == NER_MISC)
+	if (r->evidence == NULL)
 		return false;
 	part = evidence_part(r->evidence, r->seen[name->start].word);
 	return (part & (EVIDENCE_EVENT | EVIDENCE_SURNAME)) == EVIDENCE_EVENT &&
@@ -142,7 +130,7 @@ typerules_joined(struct labelled *r, const struct labelled_span *name)
 	struct labelled_span other;
 	size_t i = name->start;
 
-	return (name->type == NER_PER || name->type == NER_LOC) && name->end == i + 1 &&
+	return name->end == i + 1 &&
 	    !(r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0) &&
 	    joined_with(r, i, i + 1, &other) &&
 	    is_body_beside(r, labelled_kinds(r, i, i + 1), name->type, &other) && labelled_set(r, i, i + 1, NER_ORG);
@@ -251,11 +239,11 @@ typerules_called(struct labelled *r, const struct labelled_span *name)
 	for (words = 0; words < REACH && (word = word_before(r->sentence, &at)).n > 0; words++) {
 		b = namewords_find(word);
 		if ((b & NAMEWORD_BODYNOUN) != 0)
-			return labelled_set(r, name->start, name->end, NER_ORG);
+			return labelled_tell(r, name->start, name->end, NER_ORG);
 		if ((b & NAMEWORD_PLACENOUN) != 0)
-			return labelled_set(r, name->start, name->end, NER_LOC);
+			return labelled_tell(r, name->start, name->end, NER_LOC);
 		if ((b & NAMEWORD_PERSONNOUN) != 0)
-			return labelled_set(r, name->start, name->end, NER_PER);
+			return labelled_tell(r, name->start, name->end, NER_PER);
 	}
 	return false;
 }

@@ -17,9 +17,6 @@ bool typerules_thing(struct labelled *r, const struct labelled_span *name);
 /* "the Beatles": who is called so in the plural, and is no known place. */
 bool typerules_band(struct labelled *r, const struct labelled_span *name);
 
-/* "Morgan Stanley": several words that the gazetteer has for organisations alone. */
-bool typerules_known(struct labelled *r, const struct labelled_span *name);
-
 /* "the Great Barrier Reef", "Mt. Kilimanjaro" */
 bool typerules_feature(struct labelled *r, const struct labelled_span *name);
 

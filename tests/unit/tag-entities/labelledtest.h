@@ -23,7 +23,7 @@ struct sentence {
 	struct tokens tokens;
 	struct gazetteer_token seen[MOST];
 	unsigned char label[MOST];
-	bool decided[MOST];
+	unsigned char decided[MOST];
 	struct labelled labelled;
 };
 

@@ -26,8 +26,27 @@ START_TEST(a_noun_before_the_name_tells_its_type)
 	    { "The builder, Torvelo, left", "3-4 PER", "3-4 ORG" },
 	    { "builder, Torvelo, left", "2-3 PER", "2-3 ORG" }, { "the house, Torvelo, left", "3-4 LOC", "3-4 LOC" },
 	    { "the builder, Torvelo left", "3-4 LOC", "3-4 LOC" },
-	    { "the builder Torvelo, left", "2-3 LOC", "2-3 LOC" },
-	    { ", Torvelo, left", "1-2 LOC", "1-2 LOC" });
+	    { ", Torvelo, left", "1-2 LOC", "1-2 LOC" }, { "for the builder, Torvelo.", "4-5 LOC", "4-5 ORG" },
+	    { "(and the builder, Torvelo)", "5-6 LOC", "5-6 ORG" },
+	    { "and the builder, Torvelo", "4-5 LOC", "4-5 ORG" },
+	    { "and the builder, Torvelo; then", "4-5 LOC", "4-5 ORG" },
+	    { "the team, Ada Torvelo, left", "3-5 PER", "3-5 PER" },
+	    { "the team, Torvelo, left", "3-4 PER", "3-4 ORG" },
+	    { "the team, Torvelo Sur, left", "3-5 LOC", "3-5 ORG" });
+}
+END_TEST
+
+START_TEST(a_noun_right_before_the_name_tells_its_type)
+{
+	CHECK(false,
+	    { "the charity Zelvora left", "2-3 LOC", "2-3 ORG" },
+	    { "the charity Zelvora Sur left", "2-4 PER", "2-4 ORG" },
+	    { "the charity Ada Zelvora left", "2-4 PER", "2-4 PER" },
+	    { "the charity Kenya Zelvora left", "2-4 LOC", "2-4 LOC" },
+	    { "the producer Zelvora left", "2-3 PER", "2-3 PER" },
+	    { "the producer Zelvora left", "2-3 LOC", "2-3 ORG" },
+	    { "the house Zelvora left", "2-3 LOC", "2-3 LOC" }, { "charity Zelvora left", "1-2 LOC", "1-2 LOC" },
+	    { "the charity Zelvora left", "2-3 MISC", "2-3 MISC" });
 }
 END_TEST
 
@@ -56,6 +75,7 @@ UNIT_MAIN("appositionrule")
 	tcase_add_checked_fixture(unit, setup, NULL);
 	tcase_add_test(unit, a_noun_after_the_name_tells_its_type);
 	tcase_add_test(unit, a_noun_before_the_name_tells_its_type);
+	tcase_add_test(unit, a_noun_right_before_the_name_tells_its_type);
 	tcase_add_test(unit, a_place_is_no_person);
 	tcase_add_test(unit, counts_the_words_before_the_noun);
 }

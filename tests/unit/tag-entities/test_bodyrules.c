@@ -67,7 +67,7 @@ START_TEST(completes_bodies)
 	    { "the Armed Forces of the Philippines came", "5-6 LOC", "1-6 ORG" },
 	    { "the Armed Forces of Spain came", "4-5 LOC", "1-5 ORG" },
 	    { "the Special Forces of Spain came", "4-5 LOC", "4-5 LOC" },
-	    { "the Armed Forces in Spain came", "4-5 LOC", "4-5 LOC" },
+	    { "the Armed Forces in Spain came", "4-5 LOC", "1-3 ORG,4-5 LOC" },
 	    { "Forces of Spain came", "2-3 LOC", "2-3 LOC" },
 	    { "the Velk Court for the District of Torve sat", "1-3 ORG,7-8 LOC", "1-8 ORG" },
 	    { "the Velk Court for the Northern District of Torve Hill sat", "1-3 ORG,8-10 LOC", "1-10 ORG" },
@@ -150,6 +150,28 @@ START_TEST(keeps_to_the_limits_of_bodies)
 }
 END_TEST
 
+START_TEST(knows_heads_of_bodies_in_other_languages)
+{
+	CHECK(false,
+	    { "by Instituto Velk then", "1-3 PER", "1-3 ORG" },
+	    { "by Fundaci\xC3\xB3n Velk then", "1-3 LOC", "1-3 ORG" },
+	    { "by Instituto de Velk then", "1-2 ORG,3-4 PER", "1-4 ORG" },
+	    { "by Instituto do Velk then", "1-2 ORG,3-4 PER", "1-4 ORG" },
+	    { "by Instituto to Velk then", "1-2 ORG,3-4 PER", "1-2 ORG,3-4 PER" },
+	    { "by Instituto de velk then", "1-2 ORG", "1-2 ORG" }, { "by Instituto then", "1-2 LOC", "1-2 LOC" },
+	    { "by Instituto Velk then", "1-3 MISC", "1-3 MISC" }, { "by Velk Instituto then", "1-3 PER", "1-3 PER" });
+}
+END_TEST
+
+START_TEST(gives_a_laws_acronym_its_type)
+{
+	CHECK(false,
+	    { "the Fair Torvik Act (FTA) then", "1-4 MISC,5-6 ORG", "1-4 MISC,5-6 MISC" },
+	    { "the Fair Torvik Act (FTA) then", "1-4 ORG,5-6 ORG", "1-4 MISC,5-6 MISC" },
+	    { "the Fair Torvik Agency (FTA) then", "1-4 ORG,5-6 PER", "1-4 ORG,5-6 ORG" });
+}
+END_TEST
+
 UNIT_MAIN("bodyrules")
 {
 	tcase_add_checked_fixture(unit, setup, NULL);
@@ -164,4 +186,6 @@ UNIT_MAIN("bodyrules")
 	tcase_add_test(unit, finds_firms_by_their_last_word);
 	tcase_add_test(unit, keeps_to_the_limits_of_acronyms);
 	tcase_add_test(unit, keeps_to_the_limits_of_bodies);
+	tcase_add_test(unit, knows_heads_of_bodies_in_other_languages);
+	tcase_add_test(unit, gives_a_laws_acronym_its_type);
 }

@@ -137,13 +137,17 @@ START_TEST(finds_teams_and_acronyms_that_the_document_has)
 }
 END_TEST
 
-START_TEST(parts_places_at_a_possessive)
+START_TEST(keeps_a_place_apart_from_its_team)
 {
-	CHECK(false,
-	    { "in Nairobi's Torvik Hall", "1-5 LOC", "1-2 LOC,3-5 LOC" },
-	    { "in Nairobi’s Torvik", "1-4 LOC", "1-2 LOC,3-4 LOC" },
-	    { "in Torvik's Velk Hall", "1-5 LOC", "1-5 LOC" }, { "in Nairobi's hall", "1-4 LOC", "1-4 LOC" },
-	    { "in Nairobi's Torvik", "1-4 ORG", "1-4 ORG" }, { "in Nairobi's", "1-3 LOC", "1-3 LOC" });
+	CHECK_IN("Bo Velk", "0-2 PER",
+	    { "police in Liverpool said", "2-3 ORG", "2-3 LOC" },
+	    { "police near Liverpool said", "2-3 ORG", "2-3 LOC" },
+	    { "In Liverpool they said", "1-2 ORG", "1-2 LOC" }, { "police for Liverpool said", "2-3 ORG", "2-3 ORG" },
+	    { "his stake in Liverpool fell", "3-4 ORG", "3-4 ORG" },
+	    { "in Liverpool's goal", "1-2 ORG", "1-2 ORG" }, { "in Liverpool-style play", "1-2 ORG", "1-2 ORG" },
+	    { "in Zelverpool now", "1-2 ORG", "1-2 ORG" }, { "in LIVERPOOL now", "1-2 ORG", "1-2 ORG" },
+	    { "in Liverpool now", "1-2 PER", "1-2 PER" }, { "in Congress now", "1-2 ORG", "1-2 ORG" });
+	CHECK(false, { "police in Liverpool said", "2-3 ORG", "2-3 ORG" });
 }
 END_TEST
 
@@ -185,7 +189,7 @@ UNIT_MAIN("contextrules")
 	tcase_add_test(unit, adds_state_to_a_region);
 	tcase_add_test(unit, finds_doctrines_and_their_followers);
 	tcase_add_test(unit, finds_teams_and_acronyms_that_the_document_has);
-	tcase_add_test(unit, parts_places_at_a_possessive);
+	tcase_add_test(unit, keeps_a_place_apart_from_its_team);
 	tcase_add_test(unit, takes_an_unknown_place_before_based);
 	tcase_add_test(unit, keeps_to_the_limits_of_records_and_doctrines);
 }

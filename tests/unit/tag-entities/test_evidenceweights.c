@@ -76,7 +76,8 @@ START_TEST(a_mention_speaks_by_its_margin_within_limits)
 		int32_t margin;
 		int says;
 	} of[] = {
-		{ 2 * S, 4 * S }, { S / 2, 8 * S / 5 }, { S / 2 - 1, 8 * S / 5 }, { -9 * S, 8 * S / 5 },
+		{ EVIDENCE_HERE, 6 * S }, { EVIDENCE_TOLD, 8 * S * 24 / 26 }, { 2 * S, 4 * S },
+		{ S / 2, 8 * S / 5 }, { S / 2 - 1, 8 * S / 5 }, { -9 * S, 8 * S / 5 },
 		{ 6 * S, 6 * S }, { 6 * S + 1, 6 * S }, { 90 * S, 6 * S }, { 4 * S, 8 * S * 2 / 3 }
 	};
 	size_t i;

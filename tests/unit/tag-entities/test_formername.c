@@ -9,8 +9,9 @@ check(const char *text, const char *now, enum ner_type type, const char *before,
 	struct bytes sentence = bytes_of(text);
 	const char *at = strstr(text + strlen(now), before);
 	struct ner_mention item[2] = {
-		{ 0, 0, (uint32_t)strlen(now), type, 500 },
-		{ 0, (uint32_t)(at - text), (uint32_t)((size_t)(at - text) + strlen(before)), type_before, 500 }
+		{ 0, 0, (uint32_t)strlen(now), type, 500, NER_MODEL },
+		{ 0, (uint32_t)(at - text), (uint32_t)((size_t)(at - text) + strlen(before)), type_before, 500,
+		    NER_MODEL }
 	};
 	struct ner_mentions mentions = { item, 2, 2 };
 
@@ -40,7 +41,7 @@ END_TEST
 START_TEST(looks_in_one_sentence)
 {
 	struct bytes sentence[2] = { { NULL, 0 }, { NULL, 0 } };
-	struct ner_mention item[2] = { { 0, 0, 4, NER_PER, 500 }, { 1, 15, 19, NER_ORG, 500 } };
+	struct ner_mention item[2] = { { 0, 0, 4, NER_PER, 500, NER_MODEL }, { 1, 15, 19, NER_ORG, 500, NER_MODEL } };
 	struct ner_mentions mentions = { item, 2, 2 };
 
 	sentence[0] = bytes_of("Xavo, formerly Tesk");

@@ -84,7 +84,12 @@ START_TEST(knows_persons_by_titles)
 	    { "met Mrs. Green Velk Torve Zelma then", "", "2-5 PER" }, { "met Mrs. G then", "", "" },
 	    { "met Mrs. green then", "", "" },
 	    { "met Mrs. Dr. Green then", "", "3-4 PER" }, { "met Mrs. Green then", "1-3 LOC", "2-3 PER" },
-	    { "met Mrs. Green House then", "", "2-3 PER" }, { "met Adv Velk then", "1-3 PER", "2-3 PER" });
+	    { "met Mrs. Green House then", "", "2-3 PER" }, { "met Adv Velk then", "1-3 PER", "2-3 PER" },
+	    { "met Mr. Speaker then", "", "" }, { "met Mr. Ranking Member then", "", "" },
+	    { "met Mr. Ranking then", "", "2-3 PER" }, { "met Mr. Ranking Velk then", "", "2-4 PER" },
+	    { "met Datuk Seri Velk then", "1-4 PER", "3-4 PER" }, { "met Datuk Sri Velk then", "", "3-4 PER" },
+	    { "met Lord Velk then", "1-3 LOC", "2-3 PER" },
+	    { "met Lady Velk then", "1-3 ORG", "2-3 PER" });
 }
 END_TEST
 
@@ -93,7 +98,16 @@ START_TEST(drops_a_common_word)
 	CHECK(false,
 	    { "minister for Women said", "2-3 PER", "" }, { "minister for Women said", "2-3 LOC", "2-3 LOC" },
 	    { "minister for Torvelik said", "2-3 PER", "2-3 PER" },
-	    { "minister for Women Velk said", "2-4 PER", "2-4 PER" });
+	    { "minister for Women Velk said", "2-4 PER", "2-4 PER" },
+	    { "said the Bill, then", "2-3 PER", "" }, { "said that Bill will", "2-3 PER", "" },
+	    { "said the Bill family", "2-3 PER", "2-3 PER" }, { "said the Bill", "2-3 PER", "" },
+	    { "This Bill is law", "1-2 PER", "" }, { "said for Bill, then", "2-3 PER", "2-3 PER" },
+	    { "said the Bill, then", "2-3 ORG", "2-3 ORG" }, { "said the Torvelik, then", "2-3 PER", "2-3 PER" });
+	CHECK(false,
+	    { "said Mrs. Women then", "", "2-3 PER" }, { "said Mrs. Women then", "2-3 PER", "2-3 PER" },
+	    { "by Black voters then", "1-2 PER", "" }, { "by White men then", "1-2 PER", "" },
+	    { "by Black-owned shops", "1-2 PER", "" }, { "by Black then", "1-2 PER", "1-2 PER" },
+	    { "by Velk voters then", "1-2 PER", "1-2 PER" }, { "by Black", "1-2 PER", "1-2 PER" });
 }
 END_TEST
 

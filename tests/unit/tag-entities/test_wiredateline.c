@@ -165,7 +165,8 @@ START_TEST(keeps_mentions_elsewhere)
 {
 	static const char text[] = "Seoul (Yonhap) - Lee met Cho in Busan.";
 	static struct ner_mention before[] = {
-		{ 0, 0, 5, NER_LOC, 700 }, { 0, 7, 13, NER_LOC, 600 }, { 0, 17, 20, NER_PER, 800 }
+		{ 0, 0, 5, NER_LOC, 700, NER_MODEL }, { 0, 7, 13, NER_LOC, 600, NER_MODEL },
+		{ 0, 17, 20, NER_PER, 800, NER_MODEL }
 	};
 	struct bytes s = bytes_of(text);
 
@@ -189,11 +190,11 @@ START_TEST(takes_a_colon_after_a_place)
 
 	found.item = calloc(1, sizeof *found.item);
 	ck_assert_ptr_nonnull(found.item);
-	found.item[0] = (struct ner_mention){ 0, 0, 4, NER_LOC, 700 };
+	found.item[0] = (struct ner_mention){ 0, 0, 4, NER_LOC, 700, NER_MODEL };
 	found.n = found.cap = 1;
 	wiredateline_mend(&found, &room, &s, 1);
 	ck_assert_uint_eq(found.item[0].end, 10);
-	found.item[0] = (struct ner_mention){ 0, 0, 4, NER_PER, 700 };
+	found.item[0] = (struct ner_mention){ 0, 0, 4, NER_PER, 700, NER_MODEL };
 	wiredateline_mend(&found, &room, &s, 1);
 	ck_assert_uint_eq(found.item[0].end, 4);
 }

@@ -1,0 +1,81 @@
+#include "spanrules.h"
+
+/* Whether a token from START to END begins with a capital. */
+static bool
+has_capital(const struct labelled *r, size_t start, size_t end)
+{
+	while (start < end && !labelled_is_capital(r, start))
+		start++;
+	return start < end;
+}
+
+/* The type of what stands before "'s": as it is known, or a person or a place of the document. */
+static bool
+owner_type(const struct labelled *r, size_t start, size_t end, enum ner_type *type)
+{
+	if (!labelled_known_type(r, start, end, type) && end == start + 1 && r->evidence != NULL &&
+	    (evidence_part(r->evidence, r->seen[start].word) & EVIDENCE_SURNAME) != 0)
+		*type = NER_PER;
+	else if (!labelled_known_type(r, start, end, type))
+		return false;
+	return true;
+}
+
+/* The "'s" inside a name, or its end. */
+static size_t
+inner_possessive(const struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start + 1;
+
+	while (i + 1 < name->end && !labelled_is_possessive(r, i))
+		i++;
+	return i + 1 < name->end ? i : name->end;
+}
+
+bool
+spanrules_possessive(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->end - name->start > 2 ? inner_possessive(r, name) : name->end;
+	enum ner_type type = name->type;
+	bool known;
+
+	if (i == name->end || labelled_kinds(r, name->start, name->end) != 0)
+		return false;
+	known = owner_type(r, name->start, i, &type);
+	if (has_capital(r, i + 1, name->end)) {
+		if (name->type != NER_LOC || !labelled_is_capital(r, i + 1) || !known ||
+		    (type != NER_LOC && type != NER_PER))
+			return false;
+		labelled_clear(r, i, i + 1);
+	} else {
+		labelled_clear(r, i, name->end);
+	}
+	labelled_set(r, name->start, i, type);
+	return true;
+}
+
+bool
+spanrules_party(struct labelled *r, const struct labelled_span *name)
+{
+	size_t i = name->start;
+
+	size_t end = i + 3;
+
+	if (name->end - i < 3 || i == 0 || !labelled_is(r, i + 1, "-") || !labelled_is_capital(r, i + 2) ||
+	    !(labelled_is(r, i, "R") || labelled_is(r, i, "D") || labelled_is(r, i, "I")) ||
+	    !(labelled_is(r, i - 1, "(") || labelled_is(r, i - 1, ",")))
+		return false;
+	while (end < name->end && r->token[end].glued && !labelled_is(r, end, ")"))	/* "W.Va." */
+		end++;
+	labelled_clear(r, i, name->end);
+	return labelled_set(r, i + 2, end, NER_LOC);
+}
+
+bool
+spanrules_office(struct labelled *r, const struct labelled_span *name)
+{
+	if (name->end - name->start < 2 || (labelled_bits(r, name->start) & NAMEWORD_RANK) == 0)
+		return false;
+	labelled_clear(r, name->start, name->start + 1);
+	return labelled_set(r, name->start + 1, name->end, NER_PER);
+}
