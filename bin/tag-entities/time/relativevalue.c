@@ -98,6 +98,13 @@ relativevalue_length(struct timematch *m, struct timecontext *c, struct point fr
 	return timecontext_write(c, p, to);
 }
 
+/* What "a month earlier" is earlier than: "it rose in May, the office said on Monday, from 2% a month earlier" */
+static struct point
+compared_with(const struct timecontext *c, enum unit unit)
+{
+	return unit == UNIT_MONTH && c->month_near ? c->last_month : c->last;
+}
+
 /*
  * "two days later", in a tale of what was; a length where the day it counts from is not known: "in 1998 ... two days
  * later"
@@ -113,7 +120,8 @@ relativevalue_told(struct timematch *m, struct timecontext *c, int sign, struct 
 		m->type = TIMEX_DURATION;
 		return durationvalue_write(&m->when, to);
 	}
-	return relativevalue_length(m, c, told ? c->last : c->today, told && a->unit < UNIT_WEEK, sign, to);
+	return relativevalue_length(m, c, !told ? c->today : sign < 0 ? compared_with(c, a->unit) : c->last,
+	    told && a->unit < UNIT_WEEK, sign, to);
 }
 
 /* "two weeks before May 13" */
@@ -201,7 +209,7 @@ relativevalue_unit(struct timematch *m, struct timecontext *c, struct buf *to)
 	if (unit == UNIT_DAY && w->direction != DIR_THIS && c->day_spoken) {
 		from = c->last_day;
 	} else if (is_beside_told(c, w)) {
-		from = c->last;
+		from = resolveday_step(w->direction) < 0 ? compared_with(c, unit) : c->last;
 	} else if (!c->dated) {
 		write_unknown(unit, to);
 		return true;
@@ -236,6 +244,8 @@ relativevalue_next(const struct timematch *m, struct timecontext *c, int sign, s
 
 	if (!(c->dated || c->spoken) || unit <= UNIT_HOUR || (unit == UNIT_DAY && is_lost(c)))
 		return false;
+	if (sign < 0 && unit == UNIT_MONTH && c->spoken)
+		p = compared_with(c, unit);
 	p = calendar_shift(p, sign, unit);
 	p.unit = calendar_unit(unit);
 	return timecontext_write(c, p, to);

@@ -99,9 +99,9 @@ is_owner(const struct verb_text *w, size_t end)
 	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_letter(x, 2, 1, LETTER_S) && !x[1].spaced;
 }
 
-/* "will face him in October's election", "prepare for Sunday's vote" */
+/* "October's election" and the like */
 static bool
-is_coming_vote(const struct verb_text *w, size_t from, size_t end)
+is_vote(const struct verb_text *w, size_t end)
 {
 	static const char *const votes[] = {
 		"ballot", "clash", "debate", "derby", "draw", "election", "elections", "final", "fixture", "game",
@@ -113,9 +113,19 @@ is_coming_vote(const struct verb_text *w, size_t from, size_t end)
 	for (i = end + 2; i < w->n && i < end + 5; i++)
 		for (j = 0; j < sizeof votes / sizeof votes[0]; j++)
 			if (verb_is_word(w, i, votes[j]))
-				return is_to_come(nearest(w, from, w->n)) ||
-				    (from > 0 && verb_is_word(w, from - 1, "for"));
+				return true;
 	return false;
+}
+
+/* "Monday's ruling"; "will face him in Sunday's vote", "prepare for Sunday's vote"; "a day before Sunday's vote" */
+static enum tense
+tense_of_owner(const struct verb_text *w, size_t from, size_t end)
+{
+	if (!is_vote(w, end))
+		return TENSE_PAST;
+	if ((from > 0 && verb_is_word(w, from - 1, "for")) || is_to_come(nearest(w, from, w->n)))
+		return TENSE_FUTURE;
+	return end > 1 && verb_is_word(w, end - 2, "before") ? TENSE_EITHER : TENSE_PAST;
 }
 
 /* "crude for January delivery", "for delivery in January", "the January contract" */
@@ -185,7 +195,7 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	    (verb_is_word(&w, from - 2, "ahead") || verb_is_word(&w, from - 2, "Ahead")))
 		return TENSE_FUTURE;
 	if (is_owner(&w, end))
-		return is_coming_vote(&w, from, end) ? TENSE_FUTURE : TENSE_PAST;
+		return tense_of_owner(&w, from, end);
 	if (from > 1 && verb_is_word(&w, from - 1, "as") &&
 	    (verb_is_word(&w, from - 2, "soon") || verb_is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;

@@ -19,6 +19,8 @@ struct timecontext {
 	bool opens;		/* LAST is a year at the head of its sentence: "In 2019, ..." */
 	bool day_spoken;	/* a day was spoken of before */
 	struct point last_day;	/* the last of them */
+	bool month_near;	/* a month was told in the same sentence or the one before */
+	struct point last_month;	/* the last that was told */
 	bool quarterly;		/* a quarter of a year was spoken of */
 	struct point quarter;	/* the one that the news is about */
 	enum tense tense;	/* around the expression */
@@ -47,6 +49,8 @@ timecontext_write(struct timecontext *c, struct point p, struct buf *to)
 	c->last = p;
 	c->spoken = c->told = true;
 	c->year_said = c->opens = false;
+	if (p.unit == UNIT_MONTH)
+		c->last_month = p;
 	if (p.unit == UNIT_DAY) {
 		c->last_day = p;
 		c->day_spoken = true;

@@ -1,10 +1,10 @@
 #include <stdlib.h>
 
-#include "contest.h"
 #include "mem.h"
 #include "rangewords.h"
 #include "timerange.h"
 #include "timex.h"
+#include "topic.h"
 
 #define MONTH 30	/* days */
 #define FAR 2		/* sentences; what was told so many ago is not near */
@@ -28,7 +28,7 @@ timex_start(struct timexes *t)
 {
 	memset(&t->context, 0, sizeof t->context);
 	t->context.minute = -1;
-	t->sentences = FAR;
+	t->sentences = t->since_month = FAR;
 }
 
 void
@@ -61,14 +61,16 @@ months_to(const struct timefields *from, const struct timefields *to)
 	return from->month > 0 && to->month > 0 ? (to->month - from->month + 12) % 12 : 0;
 }
 
-/* "the third quarter" of a game */
+/* "the third quarter" of a game, or degrees "in the 90s" */
 static bool
-is_of_game(struct bytes text, const struct lexemes *x, const struct timerange_member *m)
+is_untimely(struct bytes text, const struct lexemes *x, const struct timerange_member *m)
 {
 	const struct verb_text w = { text, x->at, x->n };
+	const struct timefields *when = &m->match.when;
 
-	return m->match.value == VALUE_QUARTER && m->match.when.year == 0 && m->match.when.direction == DIR_NONE &&
-	    contest_around(&w, m->at);
+	if (m->match.value == VALUE_QUARTER)
+		return when->year == 0 && when->direction == DIR_NONE && topic_is_game(&w, m->at);
+	return when->decade > 0 && when->decade < 100 && topic_is_weather(&w, m->at);
 }
 
 /* "three to five weeks later": both are counted from what was told before */
@@ -89,6 +91,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 
 	c->at_hand = t->sentences == 0;
 	c->near = t->sentences < FAR;
+	c->month_near = t->since_month < FAR;
 	c->tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 	c->done = c->tense == TENSE_PAST && tense_is_done(text, x->at, x->n, r->member[0].at);
 	if (c->tense == TENSE_UNKNOWN && r->member[0].match.value == VALUE_DATE)
@@ -104,15 +107,25 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 			c->spoken = start.spoken;
 		}
 		c->told = false;
-		if (!is_of_game(text, x, m) && timevalue_write(&m->match, c, &t->values))
+		if (!is_untimely(text, x, m) && timevalue_write(&m->match, c, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);
 		if (c->told) {
 			t->sentences = 0;
+			if (c->last.unit == UNIT_MONTH)
+				t->since_month = 0;
 			c->since = r->member[0].at > 0 && rangewords_word(&words, r->member[0].at - 1, "since");
 			c->opens = c->opens || (c->last.unit == UNIT_YEAR && r->member[0].at > 0 &&
 			    rangewords_word(&words, r->member[0].at - 1, "In"));
 		}
 	}
+}
+
+/* Ends N sentences. */
+static void
+end_sentences(struct timexes *t, size_t n)
+{
+	t->sentences += n;
+	t->since_month += n;
 }
 
 void
@@ -122,7 +135,7 @@ timex_find(struct timexes *t, struct bytes text, const struct lexemes *x)
 	size_t i = 0, seen = 1;
 
 	t->n = 0;
-	t->sentences++;
+	end_sentences(t, 1);
 	buf_clear(&t->values);
 	while (i < x->n) {
 		if (x->at[i].classes == 0 || !timegrammar_starts(&x->at[i]) ||
@@ -131,7 +144,7 @@ timex_find(struct timexes *t, struct bytes text, const struct lexemes *x)
 			continue;
 		}
 		if (t->sentences < FAR)
-			t->sentences += tense_breaks(x->at, seen, i);
+			end_sentences(t, tense_breaks(x->at, seen, i));
 		add_members(t, text, x, &r);
 		seen = i = r.end;
 	}

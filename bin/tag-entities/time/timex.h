@@ -21,7 +21,7 @@ struct timexes {
 	size_t n, cap;
 	struct buf values;
 	struct timecontext context;
-	size_t sentences;	/* that ended since a point was told */
+	size_t sentences, since_month;	/* that ended since a point was told, and since a month was */
 };
 
 /* Begins a document: nothing was spoken of, and the day of writing is not known. */

@@ -79,6 +79,33 @@ START_TEST(knows_a_day_of_the_month_before_more)
 }
 END_TEST
 
+START_TEST(compares_with_the_month_of_the_figures)
+{
+	TIMETEST("2026-04-16",
+	    { "It fell in February, Orvo said on Monday, from 3% a month earlier.", "2026-02 2026-04-13 2026-01" },
+	    { "It fell in February, Orvo said on Monday, from the month before.", "2026-02 2026-04-13 2026-01" },
+	    { "It fell in February, Orvo said on Monday, from the previous month.", "2026-02 2026-04-13 2026-01" },
+	    { "It fell in February, Orvo said on Monday. It was 3% a month earlier.", "2026-02 2026-04-13 2026-01" },
+	    { "It fell in February, Orvo said on Monday. It hailed. It was 3% a month earlier.",
+	    "2026-02 2026-04-13 2026-03" },
+	    { "It fell in February. It hailed on Monday. It was 3% a month earlier.", "2026-02 2026-04-13 2026-03" },
+	    { "He left in February and on March 3 came back; a month later he died.", "2026-02 2026-03-03 2026-04" },
+	    { "He left in February and on March 3 came back; two weeks earlier he fell.",
+	    "2026-02 2026-03-03 2026-W08" });
+}
+END_TEST
+
+START_TEST(takes_the_nearest_vote_that_something_is_before)
+{
+	TIMETEST("2026-04-16",
+	    { "It shut two days before Saturday's vote.", "2026-04-16" },
+	    { "It shut before Saturday's vote.", "2026-04-18" },
+	    { "It shut before Wednesday's vote.", "2026-04-15" }, { "It shut after Saturday's vote.", "2026-04-11" },
+	    { "It shut before Saturday's fair.", "2026-04-11" },
+	    { "It will shut before Monday's vote.", "2026-04-20" });
+}
+END_TEST
+
 UNIT_MAIN("newstales")
 {
 	tcase_add_test(unit, an_hour_may_be_of_a_day_beside);
@@ -88,4 +115,6 @@ UNIT_MAIN("newstales")
 	tcase_add_test(unit, stays_in_the_year_at_the_head);
 	tcase_add_test(unit, goes_on_from_a_year_told);
 	tcase_add_test(unit, knows_a_day_of_the_month_before_more);
+	tcase_add_test(unit, compares_with_the_month_of_the_figures);
+	tcase_add_test(unit, takes_the_nearest_vote_that_something_is_before);
 }

@@ -1,7 +1,7 @@
 #include "timetest.h"
 
 /* 16 April 2026 is a Thursday. */
-START_TEST(has_quarters_of_its_own)
+START_TEST(of_a_game_has_quarters_of_its_own)
 {
 	TIMETEST("2026-04-16",
 	    { "Orvo scored 24 times in the third quarter.", "" }, { "In the third quarter Orvo scored.", "" },
@@ -19,6 +19,16 @@ START_TEST(has_quarters_of_its_own)
 }
 END_TEST
 
+START_TEST(of_the_weather_has_degrees)
+{
+	TIMETEST("2026-04-16",
+	    { "Highs were in the 90s.", "" }, { "In the mid-80s, degrees all", "" },
+	    { "Music was in the 90s.", "199X" }, { "Highs were cold in the 1990s.", "199X" },
+	    { "The highs are over. Music was in the 90s.", "199X" }, { "Heat in the nineties", "199X" },
+	    { "A heat in the nineties", "" });
+}
+END_TEST
+
 START_TEST(has_names_that_are_no_times)
 {
 	TIMETEST("2026-04-16",
@@ -30,8 +40,9 @@ START_TEST(has_names_that_are_no_times)
 }
 END_TEST
 
-UNIT_MAIN("contest")
+UNIT_MAIN("topic")
 {
-	tcase_add_test(unit, has_quarters_of_its_own);
+	tcase_add_test(unit, of_a_game_has_quarters_of_its_own);
+	tcase_add_test(unit, of_the_weather_has_degrees);
 	tcase_add_test(unit, has_names_that_are_no_times);
 }
