@@ -91,7 +91,8 @@ for line in open(lexicon, encoding="utf-8"):
     if field[0] == "words" and 0 < int(field[2]) < 5:
         common.update(word.lower() for word in field[3:])
 
-# "Arsenal FC, 1886, @ Emirates Stadium, London", and below it "| Arsenal | FC Arsenal"
+# "Arsenal FC, 1886, @ Emirates Stadium, London", and below it "| Arsenal | FC Arsenal"; the longest names of clubs,
+# as of firms below, are those of no news: "Futebol Clube Paços de Ferreira"
 for path in sorted(glob.glob(clubs + "/**/*.clubs.txt", recursive=True)):
     for line in open(path, encoding="utf-8"):
         line = re.sub(r"#.*", "", line).rstrip()
@@ -99,7 +100,8 @@ for path in sorted(glob.glob(clubs + "/**/*.clubs.txt", recursive=True)):
             continue
         for name in line.split("|")[1:] if line.lstrip()[0] == "|" else [line.split(",")[0]]:
             name = re.sub(r"\(.*?\)|\[.*?\]", "", name).strip()
-            if len(name) > 2 and name[-1] != "." and name.lower() not in common:
+            if len(name) > 2 and name[-1] != "." and name.lower() not in common \
+                    and len(name.split()) < 4:
                 add("t", name)
 
 # What firms are called is taken without the words for their legal form, which the tagger knows by themselves.
@@ -120,7 +122,7 @@ for path in sorted(glob.glob(equities + "/*.csv")):
         while True:
             short = form.sub("", name).strip(" ,&")
             last = short == name or " " not in short and (short.lower() in common or len(short) < 3)
-            if "," not in name and (last or re.search(r" (Holdings?|Group|Trust)$", name)):
+            if "," not in name and len(name.split()) < 5 and (last or re.search(r" (Holdings?|Group|Trust)$", name)):
                 add("b", name)
             if last:
                 break
