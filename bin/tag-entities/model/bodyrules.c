@@ -126,6 +126,18 @@ bodyrules_acronym(struct labelled *r, size_t i)
 }
 
 bool
+bodyrules_spelt_out(struct labelled *r, const struct labelled_span *name)
+{
+	struct labelled_span whole;
+
+	return name->end - name->start == 1 && labelled_is(r, name->end, "(") &&
+	    labelled_name(r, name->end + 1, &whole) && whole.start == name->end + 1 && whole.type != NER_LOC &&
+	    whole.end - whole.start > 2 && labelled_is(r, whole.end, ")") && labelled_word(r, name->start).n > 2 &&
+	    has_initials(r, whole.start, whole.end, labelled_word(r, name->start)) &&
+	    labelled_tell(r, name->start, name->end, whole.type == NER_PER ? NER_ORG : whole.type);
+}
+
+bool
 bodyrules_people(struct labelled *r, size_t i)
 {
 	static const char *const ties[] = { "Against", "Without", "against", "for", "without" };
@@ -175,7 +187,8 @@ bodyrules_head(struct labelled *r, const struct labelled_span *name)
 
 	if (name->end - name->start < 2)
 		return false;
-	if (name->type == NER_PER ? (last & NAMEWORD_BODY) != 0 :
+	if (name->type == NER_PER ? (last & (NAMEWORD_BODY | NAMEWORD_FIRM)) != 0 :
+	    name->type == NER_MISC ? (last & NAMEWORD_FIRM) != 0 && (last & NAMEWORD_PLACE) == 0 :
 	    (last & NAMEWORD_PAPER) != 0 || is_federal_center(r, name))
 		return labelled_set(r, name->start, name->end, NER_ORG);
 	return false;

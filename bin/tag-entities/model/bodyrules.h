@@ -35,6 +35,9 @@ bool bodyrules_forces(struct labelled *r, const struct labelled_span *name);
 /* "U.S. District Court for the District of Maryland", "Bureau for Trade and Fisheries Affairs" */
 bool bodyrules_whole(struct labelled *r, const struct labelled_span *name);
 
+/* "Velis (Velk Institute of Science)", found as a person */
+bool bodyrules_spelt_out(struct labelled *r, const struct labelled_span *name);
+
 /* "Instituto Velk", found as a person; "Observatório" and "Velk" of "Observatório do Velk" */
 bool bodyrules_foreign(struct labelled *r, const struct labelled_span *name);
 

@@ -211,6 +211,14 @@ has_team(const struct labelled *r, const struct labelled_span *name)
 	return false;
 }
 
+/* "West Ham": a place that is a team's name of several words, in a document on teams. */
+static bool
+is_only_team(const struct labelled *r, const struct labelled_span *name, unsigned kinds)
+{
+	return r->evidence != NULL && r->evidence->teams > 1 && name->end - name->start > 1 &&
+	    (kinds & (GAZETTEER_TEAM | GAZETTEER_COUNTRY | GAZETTEER_REGION)) == GAZETTEER_TEAM;
+}
+
 /* Whether the words around a name say that it is a place, whatever team is there: "in Denver", "from Denver," */
 static bool
 is_placed(const struct labelled *r, const struct labelled_span *name)
@@ -233,7 +241,7 @@ contextrules_team(struct labelled *r, const struct labelled_span *name)
 	if (name->type == NER_LOC && (kinds & GAZETTEER_COUNTRY) == 0 &&
 	    has_record(r->sentence, r->token[name->end - 1].end))
 		return labelled_set(r, name->start, name->end, NER_ORG);
-	if (name->type == NER_LOC && !is_placed(r, name) && has_team(r, name))
+	if (name->type == NER_LOC && !is_placed(r, name) && (has_team(r, name) || is_only_team(r, name, kinds)))
 		return labelled_set(r, name->start, name->end, NER_ORG);
 	return (kinds & GAZETTEER_TEAM) != 0 && (kinds & GAZETTEER_COUNTRY) == 0 &&
 	    (name->type == NER_LOC || (kinds & GAZETTEER_PLACE) != 0) && is_opponent(r, name->start) &&

@@ -32,6 +32,13 @@ labelled_kinds(const struct labelled *r, size_t start, size_t end)
 	return start < end && end <= r->n ? gazetteer_kinds(&r->resources->gazetteer, r->seen + start, end - start) : 0;
 }
 
+/* Whether a word begins or ends in a digit. */
+static bool
+has_digit(struct bytes w)
+{
+	return ascii_is_digit(w.p[0]) || ascii_is_digit(w.p[w.n - 1]);
+}
+
 unsigned
 labelled_kinds_as_written(const struct labelled *r, size_t start, size_t end)
 {
@@ -42,7 +49,7 @@ labelled_kinds_as_written(const struct labelled *r, size_t start, size_t end)
 
 	for (i = start; i < end; i++) {
 		seen[i - start] = r->seen[i];
-		if (!ascii_is_digit(labelled_word(r, i).p[0]) || labelled_word(r, i).n > LONGEST_FIGURE)
+		if (!has_digit(labelled_word(r, i)) || labelled_word(r, i).n > LONGEST_FIGURE)
 			continue;
 		buf_clear(&folded);
 		word_fold(&folded, labelled_word(r, i));

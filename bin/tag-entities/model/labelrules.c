@@ -6,6 +6,7 @@
 #include "labelrules.h"
 #include "personrules.h"
 #include "spanrules.h"
+#include "thingrules.h"
 #include "titlerule.h"
 #include "typerules.h"
 #include "word.h"
@@ -13,7 +14,8 @@
 enum {
 	LONGEST = 6,	/* tokens of a name that a rule makes */
 	LONGEST_FIRM = 3,	/* tokens before the verb of a headline */
-	LONGEST_AMPERSAND = 5	/* bytes of "H&M" and the like */
+	LONGEST_AMPERSAND = 5,	/* bytes of "H&M" and the like */
+	LONGEST_SMALL = 5	/* letters before the capital of "easyJet" */
 };
 
 /* --- the rules, each for the token or the name at I --- */
@@ -138,10 +140,10 @@ rule_brand(struct labelled *r, size_t i)
 	struct bytes w = labelled_word(r, i);
 	size_t small = 0;
 
-	while (small < w.n && ascii_is_lower(w.p[small]))
+	while (small < w.n && small <= LONGEST_SMALL && ascii_is_lower(w.p[small]))
 		small++;
-	if (r->label[i] != LABEL_OUT || small == 0 || small > 5 || small + 2 > w.n || !ascii_is_upper(w.p[small]) ||
-	    !ascii_is_lower(w.p[small + 1]) || w.n < 4)
+	if (r->label[i] != LABEL_OUT || small == 0 || small > LONGEST_SMALL || small + 2 > w.n ||
+	    !ascii_is_upper(w.p[small]) || !ascii_is_lower(w.p[small + 1]) || w.n < 4)
 		return false;
 	return labelled_set(r, i, i + 1, small == 1 && w.p[0] == 'i' &&
 	    (w.p[1] == 'P' || w.p[1] == 'M' || w.p[1] == 'C') ? NER_MISC :
@@ -177,8 +179,7 @@ rule_known(struct labelled *r, size_t i)
 	unsigned char first = labelled_word(r, i).p[0];
 	size_t end;
 
-	if (!(ascii_is_digit(first) || (ascii_is_lower(first) && i + 1 < r->n && r->seen[i + 1].hyphen)) || (i > 0 &&
-	    labelled_is(r, i - 1, "$")) ||
+	if ((i > 0 && labelled_is(r, i - 1, "$")) ||
 	    (ascii_is_digit(first) && !has_capital(r, i) && !labelled_is_capital(r, i + 1) &&
 	    !labelled_is_capital(r, i + 2)))
 		return false;
@@ -346,7 +347,8 @@ apply_to_capital(struct labelled *r, size_t i)
 		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
 		    rule_unfound_part(r, i) ||
 		    ((labelled_is_unfound(r, i + 1) || labelled_is_unfound(r, i + 2)) && knownrules_unfound(r, i)) ||
-		    typerules_former(r, i) || typerules_state(r, i) ||
+		    thingrules_figured(r, i) || thingrules_unfound(r, i) || typerules_former(r, i) ||
+		    typerules_state(r, i) ||
 		    contextrules_tied(r, i) || contextrules_alone(r, i);
 	return changed;
 }
@@ -370,16 +372,17 @@ apply_to_name(struct labelled *r, size_t i)
 	} rule[] = {
 		{ ANY ^ MISC, rule_suffix }, { ANY ^ MISC, rule_possessive }, { ANY, rule_and },
 		{ ORG | LOC, personrules_office }, { ORG | LOC, personrules_person },
-		{ PER, personrules_whole_person }, { ANY, typerules_thing }, { PER, personrules_common },
-		{ LOC, typerules_band }, { ANY, knownrules_type }, { ANY ^ LOC, typerules_feature },
-		{ ANY, rule_generic }, { ORG | LOC, personrules_surname }, { ORG | LOC, personrules_son },
-		{ PER, rule_head }, { PER | LOC, typerules_joined }, { ANY, typerules_called },
-		{ ANY ^ MISC, typerules_storm }, { PER, contextrules_initials }, { PER | LOC, appositionrule_noun },
-		{ PER | LOC, contextrules_team }, { ORG | LOC, contextrules_placed },
-		{ LOC, contextrules_whole_state }, { ANY, contextrules_untied },
-		{ ANY ^ MISC, spanrules_possessive }, { ANY, spanrules_party }, { PER, spanrules_office },
-		{ ORG, bodyrules_chief }, { ORG, bodyrules_whole }, { PER | LOC, bodyrules_head },
-		{ LOC, bodyrules_forces }, { ANY ^ MISC, bodyrules_foreign }
+		{ PER, personrules_whole_person }, { ANY, typerules_thing }, { MISC, thingrules_year },
+		{ ANY, thingrules_noun }, { PER, personrules_common }, { LOC, typerules_band },
+		{ ANY, knownrules_type }, { ANY ^ LOC, typerules_feature }, { ANY, rule_generic },
+		{ ORG | LOC, personrules_surname }, { ORG | LOC, personrules_son }, { PER, rule_head },
+		{ PER | LOC, typerules_joined }, { ANY, typerules_called }, { ANY ^ MISC, typerules_storm },
+		{ PER, contextrules_initials }, { PER | LOC, appositionrule_noun }, { PER | LOC, contextrules_team },
+		{ ORG | LOC, contextrules_placed }, { LOC, contextrules_whole_state }, { ANY, contextrules_untied },
+		{ ANY ^ MISC, spanrules_possessive }, { LOC, spanrules_kind }, { ANY, spanrules_party },
+		{ PER, spanrules_office }, { ORG, bodyrules_chief }, { ORG, bodyrules_whole },
+		{ ANY ^ ORG, bodyrules_head }, { LOC, bodyrules_forces }, { ANY ^ MISC, bodyrules_foreign },
+		{ ANY, bodyrules_spelt_out }
 	};
 	struct labelled_span name;
 	bool changed = false, now = true;
@@ -401,7 +404,8 @@ apply_to_token(struct labelled *r, size_t i)
 	unsigned char first = labelled_word(r, i).p[0];
 
 	if (ascii_is_lower(first))
-		return rule_brand(r, i) || rule_small(r, i) || rule_known(r, i);
+		return rule_brand(r, i) || rule_small(r, i) ||
+		    (i + 1 < r->n && r->seen[i + 1].hyphen && rule_known(r, i));
 	if (ascii_is_digit(first))
 		return rule_known(r, i) || contextrules_figure(r, i) || bodyrules_circuit(r, i);
 	if (first == '"' || first == 0xE2)

@@ -36,6 +36,7 @@ enum {
 	NAMEWORD_FIRM = 1 << 24,	/* "Technologies": the end of a firm */
 	NAMEWORD_POST = 1 << 25,	/* "Judge": an office that no place or body is called by first */
 	NAMEWORD_RANK = 1 << 26,	/* "PM": an office in letters, no part of the name */
+	NAMEWORD_THINGNOUN = 1 << 28,	/* "missile": what has the name before it is a thing */
 	NAMEWORD_FOREIGN = 1 << 27	/* "Instituto": the beginning of an organisation in another language */
 };
 

@@ -264,6 +264,17 @@ personrules_common(struct labelled *r, const struct labelled_span *name)
 	return true;
 }
 
+/* "El", "De": a particle of a surname that begins with a capital. */
+static bool
+is_capital_particle(const struct labelled *r, size_t i)
+{
+	static const char *const particles[] = {
+		"Abu", "Al", "Ben", "Bin", "De", "Del", "Della", "Den", "Di", "El", "La", "Le", "Ter", "Van", "Von"
+	};
+
+	return SORTEDWORDS_HAVE(particles, labelled_word(r, i));
+}
+
 /*
  * "Washington, 69, plays": a place that is the surname of a person of the document, where nothing says it is a place.
  */
@@ -272,13 +283,15 @@ personrules_surname(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	if (r->evidence == NULL || name->end != i + 1 || r->decided[i] == LABELLED_TOLD ||
-	    (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) == 0)
+	if (r->evidence == NULL || r->decided[i] == LABELLED_TOLD ||
+	    (evidence_part(r->evidence, r->seen[name->end - 1].word) & EVIDENCE_SURNAME) == 0 ||
+	    (name->end != i + 1 && !(name->type == NER_ORG && name->end == i + 2 && is_capital_particle(r, i))))
 		return false;
 	if (i > 0 && ((labelled_bits(r, i - 1) & NAMEWORD_BEFORE) != 0 || labelled_is(r, i - 1, "the") ||
 	    labelled_is(r, i - 1, "-")))
 		return false;
-	if (labelled_is(r, i + 1, "-") || (labelled_is(r, i + 1, ",") && i + 2 < r->n && r->label[i + 2] != LABEL_OUT))
+	i = name->end;
+	if (labelled_is(r, i, "-") || (labelled_is(r, i, ",") && i + 1 < r->n && r->label[i + 1] != LABEL_OUT))
 		return false;
-	return labelled_set(r, i, i + 1, NER_PER);
+	return labelled_set(r, name->start, i, NER_PER);
 }

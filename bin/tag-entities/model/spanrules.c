@@ -1,3 +1,5 @@
+#include "ascii.h"
+#include "sortedwords.h"
 #include "spanrules.h"
 
 /* Whether a token from START to END begins with a capital. */
@@ -42,6 +44,10 @@ spanrules_possessive(struct labelled *r, const struct labelled_span *name)
 	if (i == name->end || labelled_kinds(r, name->start, name->end) != 0)
 		return false;
 	known = owner_type(r, name->start, i, &type);
+	if (name->type == NER_ORG && labelled_is(r, name->start, "University") && labelled_is_capital(r, i + 1)) {
+		labelled_clear(r, i, i + 1);
+		return true;
+	}
 	if (has_capital(r, i + 1, name->end)) {
 		if (name->type != NER_LOC || !labelled_is_capital(r, i + 1) || !known ||
 		    (type != NER_LOC && type != NER_PER))
@@ -51,6 +57,38 @@ spanrules_possessive(struct labelled *r, const struct labelled_span *name)
 		labelled_clear(r, i, name->end);
 	}
 	labelled_set(r, name->start, i, type);
+	return true;
+}
+
+/* Whether "of" comes after words in lower case at token I of a name: "battlegrounds of". */
+static size_t
+kind_of(const struct labelled *r, size_t i, size_t end)
+{
+	size_t j = i;
+
+	while (j < end && ascii_is_lower(labelled_word(r, j).p[0]) && !labelled_is(r, j, "of"))
+		j++;
+	return j > i && j + 1 < end && labelled_is(r, j, "of") ? j + 1 : 0;
+}
+
+bool
+spanrules_kind(struct labelled *r, const struct labelled_span *name)
+{
+	static const char *const areas[] = { "area", "areas", "metro", "neighborhood", "neighbourhood" };
+	size_t end = name->end, i = name->start + 1, of;
+
+	while (end > i && SORTEDWORDS_HAVE(areas, labelled_word(r, end - 1)))
+		end--;
+	if (end < name->end) {
+		labelled_clear(r, end, name->end);
+		return true;
+	}
+	while (i < end && !ascii_is_lower(labelled_word(r, i).p[0]))
+		i++;
+	of = kind_of(r, i, end);
+	if (of == 0 || !labelled_is_capital(r, of))
+		return false;
+	labelled_clear(r, i, of);
 	return true;
 }
 

@@ -11,6 +11,9 @@
 /* "Luzon's Masbate City", "Velk's lawsuit", found as one name */
 bool spanrules_possessive(struct labelled *r, const struct labelled_span *name);
 
+/* "Western valleys of Torve", "the Torve metro area", found as one place */
+bool spanrules_kind(struct labelled *r, const struct labelled_span *name);
+
 /* "R-Wis.", "D-Torve": the party is no part of the place. */
 bool spanrules_party(struct labelled *r, const struct labelled_span *name);
 

@@ -163,6 +163,29 @@ START_TEST(knows_heads_of_bodies_in_other_languages)
 }
 END_TEST
 
+START_TEST(knows_who_is_spelt_out)
+{
+	CHECK(false,
+	    { "by Vodis (Velk Office of Deep Isle Science) then", "1-2 PER,3-9 ORG", "1-2 ORG,3-9 ORG" },
+	    { "by Vti (Velk Torvik Institute) then", "1-2 PER,3-6 PER", "1-2 ORG,3-6 ORG" },
+	    { "by Vta (Velk Torvik Act) then", "1-2 LOC,3-6 MISC", "1-2 MISC,3-6 MISC" },
+	    { "by Vti (Velk Torvik Office) then", "1-2 PER,3-6 ORG", "1-2 PER,3-6 ORG" },
+	    { "by Vti (Velk Torvik Isle) then", "1-2 PER,3-6 LOC", "1-2 PER,3-6 LOC" },
+	    { "by Vti (Velk Torvik Institute then)", "1-2 PER,3-6 ORG", "1-2 PER,3-6 ORG" },
+	    { "by Vt (Velk Torvik) then", "1-2 PER,3-5 ORG", "1-2 PER,3-5 ORG" },
+	    { "by Vti (the Velk Torvik Institute) then", "1-2 PER,4-7 ORG", "1-2 PER,4-7 ORG" });
+}
+END_TEST
+
+START_TEST(knows_firms_by_their_last_word)
+{
+	CHECK(false,
+	    { "by Velk Robotics then", "1-3 PER", "1-3 ORG" }, { "by Velk Robotics then", "1-3 MISC", "1-3 ORG" },
+	    { "by Velk Robotics then", "1-3 LOC", "1-3 LOC" }, { "by Velk Energy then", "1-3 MISC", "1-3 MISC" },
+	    { "by Velk Gazette then", "1-3 MISC", "1-3 MISC" });
+}
+END_TEST
+
 START_TEST(gives_a_laws_acronym_its_type)
 {
 	CHECK(false,
@@ -187,5 +210,7 @@ UNIT_MAIN("bodyrules")
 	tcase_add_test(unit, keeps_to_the_limits_of_acronyms);
 	tcase_add_test(unit, keeps_to_the_limits_of_bodies);
 	tcase_add_test(unit, knows_heads_of_bodies_in_other_languages);
+	tcase_add_test(unit, knows_who_is_spelt_out);
+	tcase_add_test(unit, knows_firms_by_their_last_word);
 	tcase_add_test(unit, gives_a_laws_acronym_its_type);
 }

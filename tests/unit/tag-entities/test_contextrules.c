@@ -131,9 +131,18 @@ START_TEST(finds_teams_and_acronyms_that_the_document_has)
 	    { "The ZQX filed it", "", "1-2 ORG" }, { "The ZQW filed it", "", "" },
 	    { "The Zqx filed it", "", "" },
 	    { "but, Vikings led", "", "2-3 ORG" }, { "Vikings led", "", "" }, { "New Vikings led", "", "" },
-	    { "of Vikings-made", "", "" });
+	    { "of Vikings-like", "", "" });
 	CHECK_IN("Vikings", "0-1 ORG", { "but, Vikings led", "", "" });
 	CHECK_IN("ZQX", "0-1 PER", { "The ZQX filed it", "", "" });
+}
+END_TEST
+
+START_TEST(takes_a_team_of_several_words_for_no_place)
+{
+	CHECK_IN("Arsenal and Chelsea", "0-1 ORG,2-3 ORG",
+	    { "facing West Ham then", "1-3 LOC", "1-3 ORG" }, { "in West Ham then", "1-3 LOC", "1-3 LOC" },
+	    { "facing Torve Ham then", "1-3 LOC", "1-3 LOC" }, { "facing New York City then", "1-4 LOC", "1-4 LOC" });
+	CHECK_IN("Arsenal and Torvik", "0-1 ORG,2-3 ORG", { "facing West Ham then", "1-3 LOC", "1-3 LOC" });
 }
 END_TEST
 
@@ -189,6 +198,7 @@ UNIT_MAIN("contextrules")
 	tcase_add_test(unit, adds_state_to_a_region);
 	tcase_add_test(unit, finds_doctrines_and_their_followers);
 	tcase_add_test(unit, finds_teams_and_acronyms_that_the_document_has);
+	tcase_add_test(unit, takes_a_team_of_several_words_for_no_place);
 	tcase_add_test(unit, keeps_a_place_apart_from_its_team);
 	tcase_add_test(unit, takes_an_unknown_place_before_based);
 	tcase_add_test(unit, keeps_to_the_limits_of_records_and_doctrines);

@@ -28,7 +28,8 @@ START_TEST(knows_a_platform)
 {
 	CHECK(false,
 	    { "a post on X, then", "", "3-4 ORG" }, { "a post on X, then", "3-4 PER", "3-4 ORG" },
-	    { "the platform X said", "", "2-3 ORG" }, { "then X said", "1-2 PER", "" }, { "then X said", "1-2 ORG", "1-2 ORG" },
+	    { "the platform X said", "", "2-3 ORG" }, { "then X said", "1-2 PER", "" },
+	    { "then X said", "1-2 ORG", "1-2 ORG" },
 	    { "then X said", "", "" }, { "met Malcolm X on X then", "1-3 PER", "1-3 PER,4-5 ORG" },
 	    { "a word on X-rays", "", "" }, { "a word on X Factor", "", "" }, { "a word on Y then", "", "" },
 	    { "X said", "0-1 PER", "" });

@@ -119,7 +119,10 @@ START_TEST(takes_a_surname_for_no_place)
 	    { "the Washington then", "1-2 LOC", "1-2 LOC" }, { "then Washington Hall", "1-3 LOC", "1-3 LOC" },
 	    { "then Nairobi left", "1-2 LOC", "1-2 LOC" }, { "then Washington-led men", "1-2 LOC", "1-2 LOC" },
 	    { "then Washington, Velk left", "1-2 LOC,3-4 LOC", "1-2 LOC,3-4 LOC" },
-	    { "then Washington, 69, left", "1-2 LOC", "1-2 PER" });
+	    { "then Washington, 69, left", "1-2 LOC", "1-2 PER" },
+	    { "then El Torvik left", "1-3 ORG", "1-3 PER" }, { "then El Torvik left", "1-3 LOC", "1-3 LOC" },
+	    { "then Ek Torvik left", "1-3 ORG", "1-3 ORG" }, { "then El Ek Torvik left", "1-4 ORG", "1-4 ORG" },
+	    { "then El Velk left", "1-3 ORG", "1-3 ORG" }, { "in El Torvik left", "1-3 ORG", "1-3 ORG" });
 }
 END_TEST
 

@@ -21,6 +21,29 @@ START_TEST(takes_what_somebody_has_off_a_name)
 }
 END_TEST
 
+START_TEST(takes_kinds_out_of_places)
+{
+	CHECK(false,
+	    { "in Western valleys of Torve now", "1-5 LOC", "1-2 LOC,4-5 LOC" },
+	    { "in Old Torve deep valleys of Velk", "1-7 LOC", "1-3 LOC,6-7 LOC" },
+	    { "in Bay of Torve now", "1-4 LOC", "1-4 LOC" }, { "in Western valleys of torve", "1-5 LOC", "1-5 LOC" },
+	    { "in Western valleys of", "1-4 LOC", "1-4 LOC" },
+	    { "in Western valleys near Torve", "1-5 LOC", "1-5 LOC" },
+	    { "in Western valleys of Torve now", "1-5 ORG", "1-5 ORG" },
+	    { "in Torve metro area now", "1-4 LOC", "1-2 LOC" }, { "in Torve area now", "1-3 LOC", "1-2 LOC" },
+	    { "in Torve strip now", "1-3 LOC", "1-3 LOC" }, { "in Torve area now", "1-3 ORG", "1-3 ORG" });
+}
+END_TEST
+
+START_TEST(takes_a_part_off_a_university)
+{
+	CHECK(false,
+	    { "the University of Torve's Velk Center", "1-7 ORG", "1-4 ORG,5-7 ORG" },
+	    { "the Academy of Torve's Velk Center", "1-7 ORG", "1-7 ORG" },
+	    { "the University of Torve's center", "1-6 ORG", "1-4 ORG" });
+}
+END_TEST
+
 START_TEST(takes_a_party_off_a_state)
 {
 	CHECK(false,
@@ -49,6 +72,8 @@ UNIT_MAIN("spanrules")
 	tcase_add_unchecked_fixture(unit, setup, NULL);
 	tcase_add_test(unit, parts_names_at_a_possessive);
 	tcase_add_test(unit, takes_what_somebody_has_off_a_name);
+	tcase_add_test(unit, takes_kinds_out_of_places);
+	tcase_add_test(unit, takes_a_part_off_a_university);
 	tcase_add_test(unit, takes_a_party_off_a_state);
 	tcase_add_test(unit, takes_an_office_off_a_person);
 }
