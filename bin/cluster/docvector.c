@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "agencyline.h"
 #include "ascii.h"
 #include "docvector.h"
 #include "lettercase.h"
@@ -183,7 +184,10 @@ docvector_add_title(struct docvector *d, struct bytes title)
 void
 docvector_add_text(struct docvector *d, struct bytes text)
 {
-	add_words(d, text, 1);
+	struct bytes agency;
+	size_t n = agencyline_find(text, &agency);
+
+	add_words(d, bytes_between(text.p + n, text.p + text.n), 1);
 }
 
 static enum term_kind

@@ -1,9 +1,9 @@
 #include <stdlib.h>
 
+#include "agencyline.h"
 #include "ascii.h"
 #include "brief.h"
 #include "brieftext.h"
-#include "datelineskip.h"
 #include "factchange.h"
 #include "headline.h"
 #include "mem.h"
@@ -137,6 +137,15 @@ chain(struct brief *b, struct brief_story *story)
 	story->last = number;
 }
 
+static struct bytes
+without_dateline(struct bytes text)
+{
+	struct bytes agency;
+	size_t n = agencyline_find(text, &agency);
+
+	return bytes_between(text.p + n, text.p + text.n);
+}
+
 static void
 add_sentence(struct brief *b, const struct brief_row *row)
 {
@@ -144,7 +153,7 @@ add_sentence(struct brief *b, const struct brief_row *row)
 
 	b->sentence = mem_grow_one(b->sentence, &b->sentences_cap, b->sentences, sizeof *b->sentence);
 	s = &b->sentence[b->sentences++];
-	s->text = brieftext_keep(b, datelineskip(row->text));
+	s->text = brieftext_keep(b, without_dateline(row->text));
 	s->title = brieftext_keep(b, headline_bare(row->title, row->source));
 	s->time = moment_read(row->date);
 	s->news = read_news(b, row->news);

@@ -39,12 +39,21 @@ is_place_and_date(struct bytes text)
 	return true;
 }
 
+/* Whether the text begins as a dateline does: with a town in capitals, or a bracket. */
+static bool
+may_begin(struct bytes text)
+{
+	return text.n > 2 && (text.p[0] == '(' || (ascii_is_upper(text.p[0]) && ascii_is_upper(text.p[1])));
+}
+
 size_t
 agencyline_find(struct bytes text, struct bytes *agency)
 {
 	size_t most = text.n < LONGEST ? text.n : LONGEST, i, dash, open = SIZE_MAX;
 
 	*agency = bytes_of("");
+	if (!may_begin(text))
+		return 0;
 	for (i = 0; i < most; i++) {
 		if (text.p[i] == '(' && open == SIZE_MAX)
 			open = i + 1;
