@@ -185,8 +185,12 @@ void
 docvector_add_text(struct docvector *d, struct bytes text)
 {
 	struct bytes agency;
-	size_t n = agencyline_find(text, &agency);
+	size_t n = agencyline_find(text, &agency), town;
 
+	for (town = 0; town < n && text.p[town] != ',' && text.p[town] != '('; town++)
+		;
+	if (n > 0)
+		add_words(d, bytes_between(text.p, text.p + town), 1);
 	add_words(d, bytes_between(text.p + n, text.p + text.n), 1);
 }
 

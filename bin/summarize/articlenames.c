@@ -136,6 +136,19 @@ articlenames_meet(struct articlenames *a, uint32_t article, uint32_t other)
 	    found_in(a, y, x, &first) > 0;
 }
 
+/* Whether article X was written at a place that is one of those that Y tells most. */
+static bool
+is_written_at(const struct articlenames *a, const struct articlenames_article *x, const struct articlenames_article *y)
+{
+	const struct storysentence *s = &a->view->sentence[x->first];
+	size_t i;
+
+	for (i = 0; x->sentences > 0 && i < s->names; i++)
+		if (s->name[i].dateline && s->name[i].kind != NAME_BODY && name_is_among(&s->name[i], y->top, y->tops))
+			return true;
+	return false;
+}
+
 bool
 articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
 {
@@ -143,7 +156,7 @@ articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
 	bool first, other_first;
 	size_t shared;
 
-	if (article == other)
+	if (article == other || is_written_at(a, x, y) || is_written_at(a, y, x))
 		return true;
 	shared = found_in(a, x, y, &first) + found_in(a, y, x, &other_first);
 	return 2 * shared >= (size_t)x->tops + y->tops || (first && other_first);

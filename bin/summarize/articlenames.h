@@ -32,7 +32,7 @@ bool articlenames_meet(struct articlenames *a, uint32_t article, uint32_t other)
 
 /*
  * Whether two articles of the view can tell of one event: at least half of the names that either tells most occur in
- * the other, or the first of both do.
+ * the other, or the first of both do, or one was written at a place that the other tells most.
  */
 bool articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other);
 

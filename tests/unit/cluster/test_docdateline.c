@@ -22,11 +22,13 @@ has(const char *text, const char *word)
 	return found;
 }
 
-START_TEST(a_dateline_says_nothing_of_the_event)
+START_TEST(of_a_dateline_the_town_counts)
 {
 	const char *text = "ALN, May 30 (Norda) - Floods hit Fen.";
 
-	ck_assert(!has(text, "aln") && !has(text, "30") && !has(text, "norda"));
+	ck_assert(has(text, "aln") && !has(text, "30") && !has(text, "norda"));
+	ck_assert(has("ALN (Norda) - Floods hit Fen.", "aln") && !has("ALN (Norda) - Floods hit Fen.", "norda"));
+	ck_assert(!has("(Norda) - Floods hit Fen.", "norda") && has("ALN - Floods hit Fen.", "aln"));
 	ck_assert(has(text, "floods") && has(text, "fen"));
 	ck_assert(has("Aln, May 30 (Norda) - Floods hit Fen.", "norda"));
 }
@@ -34,5 +36,5 @@ END_TEST
 
 UNIT_MAIN("docdateline")
 {
-	tcase_add_test(unit, a_dateline_says_nothing_of_the_event);
+	tcase_add_test(unit, of_a_dateline_the_town_counts);
 }
