@@ -103,6 +103,7 @@ koreanname_form(struct buf *to, struct bytes name)
 	unsigned char space[32];
 	struct bytes key = { space, name.n };
 	struct bytes w[4];
+	bool given_first;
 	size_t i;
 
 	/* ASCII letters, spaces and a hyphen are all it can be; the key of such a name is no longer than itself */
@@ -117,10 +118,12 @@ koreanname_form(struct buf *to, struct bytes name)
 	}
 	if (namekey_words(key, w, LENGTH(w)) != 3 || w[0].n == 0 || w[1].n == 0 || w[2].n == 0)
 		return false;
-	if (koreanname_family(w[0]) && w[1].n > 1 && w[2].n > 1 && is_syllable(w[1]) && is_syllable(w[2]))
+	/* "Min-ho Lee" */
+	given_first = name.p[w[1].p - space - 1] == '-' && name.p[w[2].p - space - 1] != '-';
+	if (!given_first && koreanname_family(w[0]) && w[1].n > 1 && w[2].n > 1 && is_syllable(w[1]) && is_syllable(w[2]))
 		put_name(to, w[0], w[1], w[2]);
-	else if (memchr(name.p, '-', name.n) != NULL && koreanname_family(w[2]) && w[0].n > 1 && w[1].n > 1 &&
-	    is_syllable(w[0]) && is_syllable(w[1]))
+	else if (given_first && koreanname_family(w[2]) && w[0].n > 1 && w[1].n > 1 && is_syllable(w[0]) &&
+	    is_syllable(w[1]))
 		put_name(to, w[2], w[0], w[1]);
 	else
 		return false;
