@@ -120,7 +120,8 @@ koreanname_form(struct buf *to, struct bytes name)
 		return false;
 	/* "Min-ho Lee" */
 	given_first = name.p[w[1].p - space - 1] == '-' && name.p[w[2].p - space - 1] != '-';
-	if (!given_first && koreanname_family(w[0]) && w[1].n > 1 && w[2].n > 1 && is_syllable(w[1]) && is_syllable(w[2]))
+	if (!given_first && koreanname_family(w[0]) && w[1].n > 1 && w[2].n > 1 && is_syllable(w[1]) &&
+	    is_syllable(w[2]))
 		put_name(to, w[0], w[1], w[2]);
 	else if (given_first && koreanname_family(w[2]) && w[0].n > 1 && w[1].n > 1 && is_syllable(w[0]) &&
 	    is_syllable(w[1]))
