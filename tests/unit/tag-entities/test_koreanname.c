@@ -15,9 +15,11 @@ static const struct {
 	{ "Kim Jang-na", "Kim Jang-na" }, { "Kim Jand-na", "" }, { "Kim Na-jand", "" }, { "Kim Str-na", "" },
 	{ "Kim Na-str", "" }, { "Jand-na Kim", "" }, { "Na-jand Kim", "" },
 	{ "Kim Kyeong-na", "Kim Kyeong-na" }, { "Kim Na-kyeong", "Kim Na-kyeong" }, { "Kim Ssyeong-na", "" },
-	{ "Kim Sshang-na", "" }, { "Kim Eui-na", "Kim Eui-na" }, { "Kim Nah-beck", "Kim Nah-beck" }, { "Kim Na-back", "Kim Na-back" },
+	{ "Kim Sshang-na", "" }, { "Kim Eui-na", "Kim Eui-na" },
+	{ "Kim Nah-beck", "Kim Nah-beck" }, { "Kim Na-back", "Kim Na-back" },
 	/* of two letters or more */
-	{ "Kim U-jin", "" }, { "Kim Jin-u", "" }, { "U-jin Kim", "" }, { "Min-ho Lee", "Lee Min-ho" }, { "Lee Min-ho", "Lee Min-ho" }, { "Jin-u Kim", "" },
+	{ "Kim U-jin", "" }, { "Kim Jin-u", "" }, { "U-jin Kim", "" },
+	{ "Min-ho Lee", "Lee Min-ho" }, { "Lee Min-ho", "Lee Min-ho" }, { "Jin-u Kim", "" },
 	{ "Kim Ui-jin", "Kim Ui-jin" }, { "U Min-jae", "U Min-jae" },
 	/* and nothing else */
 	{ "Kim Min-jae.", "" }, { "Kim Min-ja\xc3\xa9", "" }, { "Kim Min-jae 2", "" }, { "Kim Min`jae", "" },
