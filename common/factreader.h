@@ -8,6 +8,7 @@
 
 #include "factnumber.h"
 #include "facts.h"
+#include "hash.h"
 
 /* What stands between two words: one of these bits. */
 enum factreader_gap {

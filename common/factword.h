@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 #include "bytes.h"
-#include "hash.h"
+#include "littleendian.h"
 
 enum factword_kind {
 	FACTWORD_ONE,		/* a number only beside another: "twenty-one", "one hundred" */
@@ -62,7 +62,7 @@ factword_key(struct bytes word, const unsigned char *end)
 	size_t i;
 
 	if (end - word.p >= 8) {
-		letters = hash_load(word.p) | 0x2020202020202020ULL;
+		letters = littleendian_get64(word.p) | 0x2020202020202020ULL;
 		return (word.n < 8 ? letters & (((uint64_t)1 << 8 * word.n) - 1) : letters) + word.n;
 	}
 	for (i = 0; i < word.n && i < 8; i++)
@@ -79,7 +79,7 @@ factword_key_small(const unsigned char *p, size_t n)
 		UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX
 	};
 
-	return (hash_load(p) & first[n]) + n;
+	return (littleendian_get64(p) & first[n]) + n;
 }
 
 /* Its bit in the filter. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "hash.h"
+#include "littleendian.h"
 #include "mem.h"
 
 static inline uint64_t
@@ -26,7 +27,7 @@ hash_bytes(const void *bytes, size_t n)
 	uint64_t h = HASH_SEED ^ n;
 
 	for (; n >= 8; p += 8, n -= 8)
-		h = hash_fold(h ^ hash_load(p), HASH_MULT);
+		h = hash_fold(h ^ littleendian_get64(p), HASH_MULT);
 	if (n > 0)
 		h = hash_fold(h ^ load(p, n), HASH_MULT);
 	return hash_fold(h, HASH_MULT ^ HASH_SEED);

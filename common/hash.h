@@ -13,14 +13,6 @@
 
 uint64_t hash_bytes(const void *p, size_t n);
 
-/* Eight bytes as one number, the first the lowest, on any machine; in the words that compilers make one load of. */
-static inline uint64_t
-hash_load(const unsigned char *p)
-{
-	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-	    (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
 #define HASH_SEED 0x9e3779b97f4a7c15ULL	/* 2^64 / golden ratio */
 #define HASH_MULT 0xd6e8feb86659fd93ULL
 

@@ -139,11 +139,11 @@ read_commit(struct segment *s)
 	const unsigned char *p = s->map + s->size - SEGMENT_COMMIT;
 
 	if (s->size < s->body + SEGMENT_COMMIT || littleendian_get32(p) != COMMIT ||
-	    hash_load(p + 24) != hash_bytes(p, 24) || littleendian_get32(p + 4) > 1)
+	    littleendian_get64(p + 24) != hash_bytes(p, 24) || littleendian_get32(p + 4) > 1)
 		segment_damaged(s->path);
 	s->complete = littleendian_get32(p + 4) == 1;
-	s->records = hash_load(p + 8);
-	s->chain = hash_load(p + 16);
+	s->records = littleendian_get64(p + 8);
+	s->chain = littleendian_get64(p + 16);
 	s->end = s->start + (s->size - s->body - SEGMENT_COMMIT);
 }
 

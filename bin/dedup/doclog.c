@@ -95,8 +95,8 @@ doclog_run(const struct doclog_record *r, struct doclog_run *run)
 		return false;
 	run->first = r->number;
 	run->next = (uint32_t)littleendian_get(p, 4);
-	run->time = (int64_t)littleendian_get(p + 4, 8);
-	run->first_time = (int64_t)littleendian_get(p + 12, 8);
+	run->time = (int64_t)littleendian_get64(p + 4);
+	run->first_time = (int64_t)littleendian_get64(p + 12);
 	run->rest = bytes_between(p + RUN, p + r->rest.n);
 	return run->next <= NUMBERS;
 }

@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "docrecord.h"
-#include "hash.h"
 #include "littleendian.h"
 
 /* Where things are in a packed article, and flags. */
@@ -82,10 +81,10 @@ docrecord_pack(struct buf *to, const struct docrecord *a, const uint64_t *shingl
 static void
 get_head(const unsigned char *p, struct docrecord *a)
 {
-	a->time = (int64_t)hash_load(p);
-	a->exact = hash_load(p + 8);
-	a->id = hash_load(p + 16);
-	a->url = hash_load(p + 24);
+	a->time = (int64_t)littleendian_get64(p);
+	a->exact = littleendian_get64(p + 8);
+	a->id = littleendian_get64(p + 16);
+	a->url = littleendian_get64(p + 24);
 	a->source = (uint32_t)littleendian_get(p + 32, 4);
 	a->root = (uint32_t)littleendian_get(p + AT_ROOT, 3);
 	a->composite = (p[AT_FLAGS] & COMPOSITE) != 0;

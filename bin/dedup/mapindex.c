@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "hash.h"
+#include "littleendian.h"
 #include "mapformat.h"
 #include "mapindex.h"
 
@@ -16,18 +17,18 @@ read_header(struct mapindex *x)
 	uint64_t n, n_postings, n_parts, bits;
 
 	if (x->size < MAPFORMAT_HEADER || memcmp(h, MAPFORMAT_MAGIC, sizeof MAPFORMAT_MAGIC - 1) != 0 ||
-	    hash_load(h + MAPFORMAT_CHECK) != hash_bytes(h, MAPFORMAT_CHECK))
+	    littleendian_get64(h + MAPFORMAT_CHECK) != hash_bytes(h, MAPFORMAT_CHECK))
 		return false;
-	n = hash_load(h + MAPFORMAT_ARTICLES);
-	n_postings = hash_load(h + MAPFORMAT_POSTINGS);
-	n_parts = hash_load(h + MAPFORMAT_PARTS);
-	bits = hash_load(h + MAPFORMAT_BITS);
+	n = littleendian_get64(h + MAPFORMAT_ARTICLES);
+	n_postings = littleendian_get64(h + MAPFORMAT_POSTINGS);
+	n_parts = littleendian_get64(h + MAPFORMAT_PARTS);
+	bits = littleendian_get64(h + MAPFORMAT_BITS);
 	if (bits > MAPFORMAT_BITS_MOST || n > MAPFORMAT_NUMBERS || n_parts > n || n_postings > UINT32_MAX ||
 	    x->size != MAPFORMAT_HEADER + 8 * n + 8 * n_parts + 4 * (((uint64_t)1 << bits) + 1) + 4 * n_postings)
 		return false;
-	x->first = (uint32_t)hash_load(h + MAPFORMAT_FIRST);
+	x->first = (uint32_t)littleendian_get64(h + MAPFORMAT_FIRST);
 	x->n = (size_t)n;
-	x->end = hash_load(h + MAPFORMAT_END);
+	x->end = littleendian_get64(h + MAPFORMAT_END);
 	x->bits = (unsigned)bits;
 	x->n_postings = (size_t)n_postings;
 	x->n_parts = (size_t)n_parts;
@@ -77,8 +78,9 @@ mapindex_close(struct mapindex *x)
 bool
 mapindex_is_whole(const struct mapindex *x)
 {
-	return x->map == NULL || hash_load(x->map + MAPFORMAT_CONTENT) == mapformat_content_hash(x->address, x->n,
-	    x->part, x->n_parts, x->bucket, (size_t)1 << x->bits, x->posting, x->n_postings);
+	return x->map == NULL ||
+	    littleendian_get64(x->map + MAPFORMAT_CONTENT) == mapformat_content_hash(x->address, x->n, x->part,
+	    x->n_parts, x->bucket, (size_t)1 << x->bits, x->posting, x->n_postings);
 }
 
 uint32_t
@@ -96,7 +98,7 @@ mapindex_has(const struct mapindex *x, uint32_t number)
 uint64_t
 mapindex_address(const struct mapindex *x, uint32_t number)
 {
-	return hash_load(x->address + 8 * (size_t)((number - x->first) & MAPFORMAT_NUMBERS));
+	return littleendian_get64(x->address + 8 * (size_t)((number - x->first) & MAPFORMAT_NUMBERS));
 }
 
 static uint32_t

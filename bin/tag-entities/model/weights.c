@@ -1,4 +1,5 @@
 #include "hash.h"
+#include "littleendian.h"
 #include "weights.h"
 
 #define HEAD (sizeof WEIGHTS_HEAD - 1)
@@ -69,7 +70,7 @@ struct sums {
 static inline void
 add_eight(struct sums *s, const unsigned char *p)
 {
-	uint64_t eight = hash_load(p);
+	uint64_t eight = littleendian_get64(p);
 
 	s->low += eight & BYTES;
 	s->high += eight >> 8 & BYTES;

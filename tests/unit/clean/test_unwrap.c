@@ -64,9 +64,8 @@ START_TEST(leaves_other_lines_as_they_are)
 END_TEST
 
 /*
- * A text by its plan, "43b 43b 10C 5": lines of so many columns, the next of which begins with b or C; the first begins
- * with A, and each has one word of four letters in front.  *JOINED is what unwrap() gives where JOIN, a bit a line, says
- * that the line and the next are one.
+ * Unwraps a text by its plan, "43b 43b 10C 5": lines of so many columns, each of which begins with a word of four
+ * letters.  The letter is the first of the next line, which is joined to this one if the next bit of JOIN is set.
  */
 static void
 assert_joined(const char *plan, unsigned join)
