@@ -180,8 +180,8 @@ put(struct clean *c, struct filter *f, size_t k)
 		buf_printf(&c->part_id, "#%zu", k + 1);
 		id = buf_view(&c->part_id);
 		filter_set(f, c->id, id);
-		c->counts[COUNT_PARTS].n++;
 	}
+	c->counts[COUNT_PARTS].n += k > 0;
 	if (c->state_dir != NULL)
 		learn(c, site_of(c, f));
 	explain_put(&c->log, id, &c->article.drops);
