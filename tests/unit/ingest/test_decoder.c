@@ -73,6 +73,8 @@ START_TEST(labels)
 	ck_assert_bytes(labelled("caf\xC3\xA9", "windows-1251"), "caf\xC3\xA9");
 	ck_assert_bytes(labelled("<?xml version='1.0' encoding='koi8-r'?>\xC4", "windows-1251"),
 	    "<?xml version='1.0' encoding='koi8-r'?>\xD0\x94");
+	ck_assert_bytes(labelled("<?xml version='1.0' encoding='koi8-r'?>\xC4", "windows-1252"),
+	    "<?xml version='1.0' encoding='koi8-r'?>\xC3\x84");
 	ck_assert_bytes(labelled("\n <!-- x --><?xml encoding='iso-8859-2'?>\xBE", ""),
 	    "\n <!-- x --><?xml encoding='iso-8859-2'?>\xC5\xBE");
 }
@@ -108,8 +110,55 @@ START_TEST(windows)
 }
 END_TEST
 
+/* How much of a window of N bytes is taken. */
+static size_t
+taken_of(const char *raw, size_t n)
+{
+	static struct buf text;
+	struct bytes window = { (const unsigned char *)raw, n };
+
+	buf_clear(&text);
+	decoder_start(&decoder, bytes_of(""));
+	return decoder_take(&decoder, window, false, &text);
+}
+
+START_TEST(utf16_is_cut_after_a_line)
+{
+	ck_assert_uint_eq(taken_of("\xFF\xFE" "a\0\n\0b\0", 8), 6);
+	ck_assert_uint_eq(taken_of("\xFE\xFF\0a\0\n\0b", 8), 6);
+	ck_assert_uint_eq(taken_of("\xFF\xFE" "a\0\n\0b\0c", 9), 6);
+	ck_assert_uint_eq(taken_of("\xFF\xFE\n\0\n\0b\0", 8), 6);
+	/* without a line end, after pairs of units: what has a byte of a line feed is none */
+	ck_assert_uint_eq(taken_of("\xFF\xFE" "a\0\n\1b\0", 8), 8);
+	ck_assert_uint_eq(taken_of("\xFF\xFE\n\1b\0", 6), 4);
+	ck_assert_uint_eq(taken_of("\xFE\xFF\1\n\0b", 6), 4);
+	ck_assert_uint_eq(taken_of("\xFF\xFE\0\nb\0", 6), 4);
+	ck_assert_uint_eq(taken_of("\xFE\xFF\n\0\0b", 6), 4);
+}
+END_TEST
+
+START_TEST(the_charset_of_the_first_window_is_that_of_all)
+{
+	static struct buf text;
+
+	buf_clear(&text);
+	decoder_start(&decoder, bytes_of(""));
+	ck_assert_uint_eq(decoder_take(&decoder, bytes_of("\xE9 is\n"), false, &text), 5);
+	ck_assert_uint_eq(decoder_take(&decoder, bytes_of("\xC3\xA9"), true, &text), 2);
+	ck_assert_bytes(buf_view(&text), "\xC3\xA9 is\n\xC3\x83\xC2\xA9");
+	/* but ASCII tells nothing yet */
+	buf_clear(&text);
+	decoder_start(&decoder, bytes_of(""));
+	ck_assert_uint_eq(decoder_take(&decoder, bytes_of("e\n"), false, &text), 2);
+	ck_assert_uint_eq(decoder_take(&decoder, bytes_of("\xE9"), true, &text), 1);
+	ck_assert_bytes(buf_view(&text), "e\n\xC3\xA9");
+}
+END_TEST
+
 UNIT_MAIN("decoder")
 {
+	tcase_add_test(unit, utf16_is_cut_after_a_line);
+	tcase_add_test(unit, the_charset_of_the_first_window_is_that_of_all);
 	tcase_add_test(unit, a_window_is_cut_where_no_character_is);
 	tcase_add_test(unit, labels);
 	tcase_add_test(unit, windows);

@@ -460,8 +460,47 @@ START_TEST(a_date_of_publication_is_told_from_others)
 }
 END_TEST
 
+START_TEST(a_feed_tells_nothing_of_the_next)
+{
+	static const char unclosed[] =
+	    "<rss><channel><item><title>A<link>http://a.example/</link></item></channel></rss>";
+	int i;
+
+	start("<feed><title>F</title><author><name>Ada</name></author><entry><title>A</title></entry></feed>");
+	next_item();
+	no_more();
+	ck_assert_bytes(buf_view(&feed.author), "Ada");
+	start("<rss><channel><item><title>A</title></item></channel></rss>");
+	next_item();
+	no_more();
+	ck_assert_bytes(buf_view(&feed.author), "");
+	ck_assert_bytes(buf_view(&feed.title), "");
+	ck_assert_uint_eq(feed.n, 1);
+	for (i = 0; i < 12; i++) {
+		start(unclosed);
+		next_item();
+		is(title, "A");
+		is(url, "http://a.example/");
+		no_more();
+	}
+}
+END_TEST
+
+START_TEST(one_letter_is_an_author)
+{
+	start("<rss><item><title>T</title><dc:creator>A</dc:creator><author>Bo</author></item>"
+	    "<item><title>T</title><author>Bo</author><dc:creator>A</dc:creator></item></rss>");
+	next_item();
+	is(author, "A");
+	next_item();
+	is(author, "A");
+}
+END_TEST
+
 UNIT_MAIN("feed")
 {
+	tcase_add_test(unit, a_feed_tells_nothing_of_the_next);
+	tcase_add_test(unit, one_letter_is_an_author);
 	tcase_add_test(unit, fields_without_an_end_tag);
 	tcase_add_test(unit, many_fields_without_an_end_tag);
 	tcase_add_test(unit, the_longest_text);

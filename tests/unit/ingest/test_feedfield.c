@@ -43,6 +43,10 @@ START_TEST(where_it_ends)
 	ck_assert_bytes(buf_view(&field.text), "xyz");
 	ck_assert(field.nested);
 	ck_assert(read_field("<a>x</b></a>"));
+	ck_assert(field.nested);
+	ck_assert(read_field("<a>x<!-- y --><?z?></a>"));
+	ck_assert_bytes(buf_view(&field.text), "x");
+	ck_assert(!field.nested);
 	ck_assert(read_field("<a/>x"));
 	ck_assert_bytes(buf_view(&field.text), "");
 	ck_assert_int_eq(end_of("<a>x</item>y</a>", NULL), FEEDFIELD_UNCLOSED);

@@ -42,6 +42,7 @@ START_TEST(chunks)
 	chunked("3\r\nabc\r\nff\r\nde", "abcde");		/* cut off */
 	chunked("3\r\nabc\r\n", "abc");
 	chunked("3\r\nabc\r\n0\r\nx", "abc");
+	chunked("3\r\nabc\r\n0\r\n\r\n2\r\nde\r\n", "abc");	/* what follows the last one is none */
 	chunked("3\r\nabc\r\n2\r\nde\r\nx\r\n", "abcde");
 	chunked("1F\nabcdefghijabcdefghijabcdefghij1\n00\n\n", "abcdefghijabcdefghijabcdefghij1");
 	chunked("x3\r\nabc", "x3\r\nabc");

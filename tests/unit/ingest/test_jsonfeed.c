@@ -240,8 +240,24 @@ START_TEST(counts_the_items)
 }
 END_TEST
 
+START_TEST(the_date_of_change_is_that_of_its_item)
+{
+	start("{" VERSION ",\"items\":[{\"title\":\"a\",\"date_modified\":\"2026-03-05\"},{\"title\":\"b\"},"
+	    "{\"title\":\"c\",\"date_modified\":\"2026-03-05\",\"date_published\":\"2026-03-02\"}]}");
+	ck_assert(next());
+	is(date, "2026-03-05");
+	ck_assert(!item.published);
+	ck_assert(next());
+	is(date, "");
+	ck_assert(next());
+	is(date, "2026-03-02");
+	ck_assert(item.published);
+}
+END_TEST
+
 UNIT_MAIN("jsonfeed")
 {
+	tcase_add_test(unit, the_date_of_change_is_that_of_its_item);
 	tcase_add_test(unit, authors_once_each);
 	tcase_add_test(unit, addresses);
 	tcase_add_test(unit, windows_of_every_length);

@@ -149,6 +149,7 @@ START_TEST(forms)
 	ck_assert_int_eq(form_of("1\tT\t\t\tplain\t\t\n"), -1);
 	ck_assert_int_eq(form_of("1\tT\t\t\ttext\t\t\t\n"), -1);
 	ck_assert_int_eq(form_of("\tT\t\t\t\t\t\t\n"), TABLERECORD_SFEED);
+	ck_assert_int_eq(form_of("\tTitle\thttps\t\t\t\t\t\n"), TABLERECORD_SFEED);
 	ck_assert_int_eq(form_of("\t\thttps://s.example/\t\t\t\t\t\n"), TABLERECORD_SFEED);
 	ck_assert_int_eq(form_of("12x\tT\t\t\t\t\t\t\n"), -1);
 	ck_assert_int_eq(form_of("title;text;a_b-c d.e:f9\n"), TABLERECORD_CSV);
