@@ -11,6 +11,7 @@ clockreaders_hour(const struct cursor *p, struct timefields *w)
 	if (v < 0 || cursor_cut_before(p))
 		return 0;
 	w->hour = v % 24 + 1;
+	w->of_24 = v < 10 && p->x[p->at].digits == 2;
 	w->next_day = v == 24;
 	return 1;
 }

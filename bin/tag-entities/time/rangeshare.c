@@ -39,7 +39,7 @@ of_day(const struct timefields *w)
 static bool
 is_open(const struct timefields *w)
 {
-	return w->half_day == 0 && w->hour > 1 && w->hour <= 13 && w->part == PART_NONE;
+	return w->half_day == 0 && !w->of_24 && w->hour > 1 && w->hour <= 13 && w->part == PART_NONE;
 }
 
 /* The hours of a range or a list: the meridiem and the day of either are those of both. */

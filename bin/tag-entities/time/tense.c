@@ -57,15 +57,25 @@ nearest(const struct verb_text *w, size_t from, size_t end)
 	return VERB_NONE;
 }
 
+/* A day is named, and not only its month. */
+static bool
+has_day(const struct verb_text *w, size_t from, size_t end)
+{
+	for (; from < end; from++)
+		if (lexeme_is(&w->x[from], CLASS_WEEKDAY) || w->x[from].digits > 0)
+			return true;
+	return false;
+}
+
 /* "moved the vote to Sunday", "put off until May", "rescheduled for May 4": right before lexeme FROM */
 static bool
-is_put_off(const struct verb_text *w, size_t from)
+is_put_off(const struct verb_text *w, size_t from, size_t end)
 {
 	enum verb verb = VERB_NONE;
 	size_t i;
 
-	if (from < 2 || !(verb_is_word(w, from - 1, "to") || verb_is_word(w, from - 1, "for") ||
-	    verb_is_word(w, from - 1, "until") || verb_is_word(w, from - 1, "till")))
+	if (from < 2 || !(verb_is_word(w, from - 1, "to") || verb_is_word(w, from - 1, "until") ||
+	    verb_is_word(w, from - 1, "till") || (verb_is_word(w, from - 1, "for") && has_day(w, from, end))))
 		return false;
 	for (i = from - 1; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i) && verb == VERB_NONE; i--)
 		verb = verb_of(w, i - 1);
@@ -153,11 +163,28 @@ opens_tale(const struct verb_text *w, size_t from, size_t end)
 	return false;
 }
 
+/* "sat until Sunday": something that went on, and not "gave them until Sunday" */
+static bool
+goes_on(const struct verb_text *w, size_t from)
+{
+	static const char *const lasting[] = {
+		"continued", "danced", "debated", "fought", "lasted", "lived", "played", "raged", "remained", "sat",
+		"served", "slept", "spoke", "stayed", "stood", "talked", "waited", "worked"
+	};
+	size_t i, j;
+
+	for (i = from; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i); i--)
+		for (j = 0; j < sizeof lasting / sizeof lasting[0] && verb_at(w, i - 1) == VERB_DID; j++)
+			if (verb_is_word(w, i - 1, lasting[j]))
+				return true;
+	return false;
+}
+
 /* "through", "until" and the like before lexeme FROM; of a date, where the sentence is of the past, the nearest. */
 static enum tense
 tense_up_to(const struct verb_text *w, size_t from, size_t end, enum verb verb)
 {
-	if (opens_tale(w, from, end))
+	if (opens_tale(w, from, end) || (verb == VERB_DID && goes_on(w, from)))
 		return TENSE_PAST;
 	if (verb == VERB_DID && has_month(w, from, end))
 		return TENSE_UNKNOWN;	/* "gave them until Aug. 31" */
@@ -199,7 +226,7 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (from > 1 && verb_is_word(&w, from - 1, "as") &&
 	    (verb_is_word(&w, from - 2, "soon") || verb_is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;
-	if (is_set_for(&w, from) || is_put_off(&w, from))
+	if (is_set_for(&w, from) || is_put_off(&w, from, end))
 		return TENSE_FUTURE;
 	if (is_back_in(&w, from))
 		return TENSE_PAST;

@@ -31,6 +31,7 @@ struct timefields {
 	enum direction direction;
 	enum unit direction_unit;	/* the unit that the direction is about: "last week" */
 	int ordinal;			/* "the third quarter" */
+	bool of_24;			/* the hour is written as of 24: "09:15" */
 	bool minutes_to;		/* "ten to nine": the minutes are before the hour */
 	bool next_day;			/* the hour is after midnight of the day that is said */
 	bool deictic;			/* days_off is said */

@@ -37,6 +37,8 @@ read_long(const struct cursor *p, struct timefields *w)
 {
 	enum unit unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNITS);
 
+	if (p->at > 0 && lexeme_is(&p->x[p->at] - 1, CLASS_ORDINALSUFFIX))
+		return 0;	/* "the 40th and 67th minutes" */
 	if (unit == UNIT_NIGHT || unit == UNIT_WEEKEND || unit == UNIT_WEEKDAY || unit == UNIT_QUARTER)
 		return 0;
 	w->length.unit = unit;

@@ -65,7 +65,8 @@ go_on_after_noon(struct timecontext *c, struct timefields *w)
 
 	if (!c->at_hand)
 		c->afternoon = 0;
-	if (c->afternoon > 0 && clock > c->afternoon && w->half_day == 0 && w->part == PART_NONE && is_clock_alone(w))
+	if (c->afternoon > 0 && clock > c->afternoon && w->half_day == 0 && !w->of_24 && w->part == PART_NONE &&
+	    is_clock_alone(w))
 		w->half_day = 2;
 	if (w->half_day > 0)
 		c->afternoon = w->half_day == 2 ? clock : 0;

@@ -5,8 +5,10 @@
 #include "timerange.h"
 #include "timex.h"
 #include "topic.h"
+#include "vocabularyclasses.h"
 
 #define MONTH 30	/* days */
+#define RANK 3		/* lexemes; an ordinal further off is about something else */
 #define FAR 2		/* sentences; what was told so many ago is not near */
 
 static void
@@ -61,6 +63,30 @@ months_to(const struct timefields *from, const struct timefields *to)
 	return from->month > 0 && to->month > 0 ? (to->month - from->month + 12) % 12 : 0;
 }
 
+/* "09:15 GMT: Trains are late": the hour of what follows, and not of what was told before */
+static bool
+is_stamp(const struct lexemes *x, const struct timerange *r)
+{
+	size_t at = r->member[0].at;
+
+	return r->end < x->n && x->at[r->end].mark == ':' && (at == 0 || x->at[at - 1].mark == '.' ||
+	    tense_breaks(x->at, at, at) > 0);
+}
+
+/* "the fifth in two years", "the first vote in two years": how long, whatever the tense */
+static bool
+is_ranked(struct bytes text, const struct lexemes *x, const struct timerange_member *m)
+{
+	const struct verb_text w = { text, x->at, x->n };
+	size_t i;
+
+	for (i = m->at; i > 0 && m->at - i < RANK && !verb_breaks(x->at, i); i--)
+		if (lexeme_is(&x->at[i - 1], CLASS_ORDINAL) || lexeme_is(&x->at[i - 1], CLASS_ORDINALSUFFIX) ||
+		    verb_is_word(&w, i - 1, "most") || verb_is_word(&w, i - 1, "only"))
+			return m->match.value == VALUE_WITHIN;
+	return false;
+}
+
 /* "the third quarter" of a game, or degrees "in the 90s" */
 static bool
 is_untimely(struct bytes text, const struct lexemes *x, const struct timerange_member *m)
@@ -90,7 +116,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 	size_t i, before;
 
 	c->at_hand = t->sentences == 0;
-	c->near = t->sentences < FAR;
+	c->near = t->sentences < FAR && !is_stamp(x, r);
 	c->month_near = t->since_month < FAR;
 	c->tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 	c->done = c->tense == TENSE_PAST && tense_is_done(text, x->at, x->n, r->member[0].at);
@@ -105,6 +131,10 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 		if (i > 0 && is_counted_from_told(&m->match) && is_counted_from_told(&m[-1].match)) {
 			c->last = start.last;
 			c->spoken = start.spoken;
+		}
+		if (is_ranked(text, x, m)) {
+			m->match.value = VALUE_LENGTH;
+			m->match.type = TIMEX_DURATION;
 		}
 		c->told = false;
 		if (!is_untimely(text, x, m) && timevalue_write(&m->match, c, &t->values))
