@@ -156,6 +156,16 @@ bodyrules_people(struct labelled *r, size_t i)
 }
 
 bool
+bodyrules_station(struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+
+	return w.n == 4 && (w.p[0] == 'K' || w.p[0] == 'W') && i > 0 && r->seen[i].step == 0 &&
+	    labelled_is_all_capital(r, i) && ascii_is_lower(labelled_word(r, i - 1).p[0]) &&
+	    !labelled_is_capital(r, i + 1) && labelled_set(r, i, i + 1, NER_ORG);
+}
+
+bool
 bodyrules_channel(struct labelled *r, size_t i)
 {
 	static const char *const sets[] = {

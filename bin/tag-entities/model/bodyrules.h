@@ -35,6 +35,9 @@ bool bodyrules_forces(struct labelled *r, const struct labelled_span *name);
 /* "U.S. District Court for the District of Maryland", "Bureau for Trade and Fisheries Affairs" */
 bool bodyrules_whole(struct labelled *r, const struct labelled_span *name);
 
+/* "told WVLK": the call sign of an American station, which was not found. */
+bool bodyrules_station(struct labelled *r, size_t i);
+
 /* "Velis (Velk Institute of Science)", found as a person */
 bool bodyrules_spelt_out(struct labelled *r, const struct labelled_span *name);
 

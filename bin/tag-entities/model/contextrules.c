@@ -77,6 +77,19 @@ contextrules_untied(struct labelled *r, const struct labelled_span *name)
 	return labelled_set(r, name->start, i, type);
 }
 
+/* Whether the token is what a team of the document is called without its place: "United". */
+static bool
+is_team_word(const struct labelled *r, size_t i)
+{
+	size_t j = 0;
+
+	if (r->evidence == NULL || labelled_is_capital(r, i - 1))
+		return false;
+	while (j < r->evidence->teams && r->evidence->team[j].word != r->seen[i].word)
+		j++;
+	return j < r->evidence->teams;
+}
+
 /* "Wolves", in a document on teams. */
 static bool
 is_team_alone(const struct labelled *r, size_t i)
@@ -98,7 +111,7 @@ contextrules_alone(struct labelled *r, size_t i)
 		return labelled_set(r, i, i + 1, NER_ORG);
 	if (labelled_is_head(r, i))
 		return false;
-	if (is_team_alone(r, i))
+	if (is_team_alone(r, i) || is_team_word(r, i))
 		return labelled_set(r, i, i + 1, NER_ORG);
 	if (!is_small(r, i - 1))
 		return false;

@@ -53,10 +53,13 @@ knownrules_unfound(struct labelled *r, size_t i)
 			kinds = k;
 		}
 	}
-	if (known == 0 || !is_only(kinds, LABELLED_BODIES | GAZETTEER_MISC) || !is_whole(r, i, known) ||
+	if (known == 0 || !is_whole(r, i, known) ||
 	    (labelled_is_head(r, i) && (kinds & (GAZETTEER_ORGANISATION | GAZETTEER_MISC)) == 0))
 		return false;
-	return labelled_set(r, i, known, (kinds & GAZETTEER_MISC) != 0 ? NER_MISC : NER_ORG);
+	if (is_only(kinds, GAZETTEER_REGION))
+		return labelled_set(r, i, known, NER_LOC);
+	return is_only(kinds, LABELLED_BODIES | GAZETTEER_MISC) &&
+	    labelled_set(r, i, known, (kinds & GAZETTEER_MISC) != 0 ? NER_MISC : NER_ORG);
 }
 
 /* Whether the word before token I is one before a platform: "on X", "the platform X". */

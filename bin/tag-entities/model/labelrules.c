@@ -347,8 +347,8 @@ apply_to_capital(struct labelled *r, size_t i)
 		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
 		    rule_unfound_part(r, i) ||
 		    ((labelled_is_unfound(r, i + 1) || labelled_is_unfound(r, i + 2)) && knownrules_unfound(r, i)) ||
-		    thingrules_figured(r, i) || thingrules_unfound(r, i) || typerules_former(r, i) ||
-		    typerules_state(r, i) ||
+		    thingrules_figured(r, i) || thingrules_unfound(r, i) || bodyrules_station(r, i) ||
+		    typerules_former(r, i) || typerules_state(r, i) ||
 		    contextrules_tied(r, i) || contextrules_alone(r, i);
 	return changed;
 }

@@ -7,7 +7,8 @@ static bool
 is_thing(const struct labelled *r, size_t i)
 {
 	static const char *const kinds[] = {
-		"assault", "attack", "ballistic", "battle", "combat", "cruise", "fighter", "hypersonic", "space", "stealth"
+		"assault", "attack", "ballistic", "battle", "combat", "cruise", "fighter", "hypersonic", "space",
+		"stealth"
 	};
 
 	if (i < r->n && SORTEDWORDS_HAVE(kinds, labelled_word(r, i)))

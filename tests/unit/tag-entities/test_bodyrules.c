@@ -186,6 +186,17 @@ START_TEST(knows_firms_by_their_last_word)
 }
 END_TEST
 
+START_TEST(finds_stations)
+{
+	CHECK(false,
+	    { "then told WVLK in", "", "2-3 ORG" }, { "then told KVLK in", "", "2-3 ORG" },
+	    { "then told ZVLK in", "", "" }, { "then told WVL in", "", "" }, { "then told WVLKX in", "", "" },
+	    { "then told WVlK in", "", "" }, { "then told WITH in", "", "" }, { "WVLK told them", "", "" },
+	    { "then Told WVLK in", "", "" }, { "then told WVLK Velk", "", "" },
+	    { "then told WVLK in", "2-3 PER", "2-3 PER" });
+}
+END_TEST
+
 START_TEST(gives_a_laws_acronym_its_type)
 {
 	CHECK(false,
@@ -212,5 +223,6 @@ UNIT_MAIN("bodyrules")
 	tcase_add_test(unit, knows_heads_of_bodies_in_other_languages);
 	tcase_add_test(unit, knows_who_is_spelt_out);
 	tcase_add_test(unit, knows_firms_by_their_last_word);
+	tcase_add_test(unit, finds_stations);
 	tcase_add_test(unit, gives_a_laws_acronym_its_type);
 }

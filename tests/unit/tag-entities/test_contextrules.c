@@ -132,8 +132,19 @@ START_TEST(finds_teams_and_acronyms_that_the_document_has)
 	    { "The Zqx filed it", "", "" },
 	    { "but, Vikings led", "", "2-3 ORG" }, { "Vikings led", "", "" }, { "New Vikings led", "", "" },
 	    { "of Vikings-like", "", "" });
-	CHECK_IN("Vikings", "0-1 ORG", { "but, Vikings led", "", "" });
+	CHECK_IN("Vikings", "0-1 ORG", { "but, Vikings led", "", "2-3 ORG" });
 	CHECK_IN("ZQX", "0-1 PER", { "The ZQX filed it", "", "" });
+}
+END_TEST
+
+START_TEST(finds_what_a_team_is_called_without_its_place)
+{
+	CHECK_IN("the Indiana Fever left", "1-3 ORG",
+	    { "as the Fever won", "", "2-3 ORG" }, { "as the Harm won", "", "" }, { "as the fever won", "", "" },
+	    { "as Old Fever won", "", "" }, { "as the Fever Club won", "", "" }, { "then The Fever won", "", "" },
+	    { "Fever won", "", "" });
+	CHECK_IN("the Indiana Velk left", "1-3 ORG", { "as the Velk won", "", "" });
+	CHECK(false, { "as the Fever won", "", "" });
 }
 END_TEST
 
@@ -198,6 +209,7 @@ UNIT_MAIN("contextrules")
 	tcase_add_test(unit, adds_state_to_a_region);
 	tcase_add_test(unit, finds_doctrines_and_their_followers);
 	tcase_add_test(unit, finds_teams_and_acronyms_that_the_document_has);
+	tcase_add_test(unit, finds_what_a_team_is_called_without_its_place);
 	tcase_add_test(unit, takes_a_team_of_several_words_for_no_place);
 	tcase_add_test(unit, keeps_a_place_apart_from_its_team);
 	tcase_add_test(unit, takes_an_unknown_place_before_based);

@@ -18,7 +18,8 @@ START_TEST(finds_whole_names_of_the_gazetteer)
 	    { "told Customs and Border Protection then", "", "1-5 ORG" },
 	    { "wrote on truth Social that", "", "" }, { "wrote on Truth Social Fund that", "", "" },
 	    { "wrote New Truth Social that", "", "" }, { "wrote on Truth Social-like", "", "" },
-	    { "in West Virginia now", "", "" }, { "wrote on Truth then", "", "" },
+	    { "in the Oval Office now", "", "2-4 LOC" }, { "in Kaizer Chiefs now", "", "1-3 ORG" },
+	    { "wrote on Truth then", "", "" },
 	    { "Truth Social fell", "", "0-2 ORG" }, { "Truth Torve fell", "", "" });
 	CHECK(true, { "said the Truth Social then", "", "2-4 ORG" });
 }

@@ -29,7 +29,8 @@ END_TEST
 START_TEST(a_year_belongs_to_a_law)
 {
 	CHECK(false,
-	    { "the Torvik Act, 2023, bans it", "1-3 MISC", "1-5 MISC" }, { "the Torvik Act 1998", "1-3 MISC", "1-4 MISC" },
+	    { "the Torvik Act, 2023, bans it", "1-3 MISC", "1-5 MISC" },
+	    { "the Torvik Act 1998", "1-3 MISC", "1-4 MISC" },
 	    { "the Torvik Bill 1800 here", "1-3 MISC", "1-4 MISC" },
 	    { "the Torvik Ordinance 2000 here", "1-3 MISC", "1-4 MISC" },
 	    { "the Torvik Act, 1799, then", "1-3 MISC", "1-3 MISC" },
