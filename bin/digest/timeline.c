@@ -49,9 +49,9 @@ put_dot(struct buf *to, const struct span *s, const struct moment *m, struct byt
 }
 
 static void
-put_end(struct buf *to, const struct moment *m, enum dateformat form)
+put_end(struct buf *to, const char *label, const struct moment *m, enum dateformat form)
 {
-	buf_str(to, "<span>");
+	buf_printf(to, "<span>%s ", label);
 	dateformat_moment(to, m, form);
 	buf_str(to, "</span>");
 }
@@ -78,7 +78,9 @@ timeline_write(struct buf *to, const struct brief *b, const struct brief_story *
 	for (i = story->first_change; i != SIZE_MAX; i = b->change[i].next)
 		put_dot(to, &s, &b->change[i].time, b->change[i].value, "changed", form);
 	buf_str(to, "</svg>\n<p>");
-	put_end(to, &s.first, form);
-	put_end(to, &s.last, form);
+	put_end(to, "First told", &s.first, form);
+	if (story->first_change != SIZE_MAX)
+		buf_str(to, "<span>\xE2\x97\x8B another figure</span>");
+	put_end(to, "Latest", &s.last, form);
 	buf_str(to, "</p>\n</div>\n");
 }

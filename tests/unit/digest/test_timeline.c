@@ -34,7 +34,9 @@ START_TEST(dots_stand_at_their_times)
 	ck_assert_ptr_nonnull(strstr((const char *)svg.p, "cx=\"320\""));
 	ck_assert_ptr_nonnull(strstr((const char *)svg.p, "cx=\"632\""));
 	ck_assert_ptr_nonnull(strstr((const char *)svg.p, "<title>&lt;Post 1&gt;, 1 March 2026, 12:00</title>"));
-	ck_assert_ptr_nonnull(strstr((const char *)svg.p, "<span>2 March 2026</span>"));
+	ck_assert_ptr_nonnull(strstr((const char *)svg.p, "<span>First told 1 March 2026, 00:00</span>"));
+	ck_assert_ptr_null(strstr((const char *)svg.p, "another figure"));
+	ck_assert_ptr_nonnull(strstr((const char *)svg.p, "<span>Latest 2 March 2026</span>"));
 	buf_free(&svg);
 }
 END_TEST
