@@ -282,6 +282,14 @@ says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
 	return articlenames_tells(x->names, s->article, own) && !is_other_statement(x, chosen, at, both);
 }
 
+/* Whether sentence S, or, where JOINED, the one before it, says the opposite of the chosen one. */
+static bool
+is_opposed(const struct index *x, const struct storysentence *own, const struct storysentence *s, bool joined)
+{
+	return opposite_says(&x->outcomes->opposites, own, s) ||
+	    (joined && opposite_says(&x->outcomes->opposites, own, &s[-1]));
+}
+
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */
 static void
 add(struct corroborators *found, size_t article, bool copy)
@@ -315,7 +323,8 @@ judge(struct index *x, struct corroborators *found, size_t at)
 		if (s == own || (storysentence_holds(s) &&
 		    (copy || (words >= ENOUGH && words * 100 >= shares->own[WORD] * PART &&
 		    says_the_same(x, chosen, at, joined))) && factsupport_gives_figures(x->names, own, at) &&
-		    !factsupport_lacks_outcome(x->names, x->outcomes, own, at)))
+		    !factsupport_lacks_outcome(x->names, x->outcomes, own, at) &&
+		    !is_opposed(x, own, s, joined)))
 			add(&found[chosen], s->article, copy && s->article != own->article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);
 		memset(shares->shared, 0, sizeof shares->shared);

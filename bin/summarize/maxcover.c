@@ -40,6 +40,7 @@ struct maxcover {
 	const struct storysentence *s;
 	size_t n;
 	struct concepts *c;
+	const struct opposite_words *opposites;
 	struct waiting *heap;	/* the largest gain first */
 	size_t heap_n;
 	size_t *held;		/* of each concept, its first holder plus 1 */
@@ -133,6 +134,19 @@ gain(const struct maxcover *g, size_t sentence)
 	    asked / 100 * standalone(g, sentence) / ((uint64_t)s->stems + g->close_length);
 }
 
+/*
+ * Whether a sentence says the opposite of a chosen one, and was told about when that was: both are told then, and of
+ * others the newer one.
+ */
+static bool
+is_opposed(const struct maxcover *g, size_t sentence, size_t chosen)
+{
+	const struct storysentence *s = &g->s[sentence], *o = &g->s[chosen];
+
+	return g->opposites != NULL && s->voice != o->voice && !storysentence_is_earlier(o, s) &&
+	    opposite_says(g->opposites, s, o);
+}
+
 /* Whether the sentence says what one of the N chosen ones says. */
 static bool
 repeats(struct maxcover *g, size_t sentence, size_t n)
@@ -161,7 +175,7 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 		if ((g->common[k] * 100 > shorter * REPEATS && paraphrase_meets(&o)) || paraphrase_same(&o) ||
 		    restatement_of_figures(&g->s[sentence], &g->s[g->taken[k]], &o) ||
 		    restatement_of_plan(&g->s[sentence], &g->s[g->taken[k]], &o))
-			return true;
+			return !is_opposed(g, sentence, g->taken[k]);
 	}
 	return false;
 }
@@ -334,9 +348,9 @@ cover(struct maxcover *g, struct choice *choice, size_t most, size_t words, bool
 
 size_t
 maxcover(struct choice *choice, size_t most, size_t words, const struct storysentence *s, size_t n,
-    struct concepts *c)
+    struct concepts *c, const struct opposite_words *opposites)
 {
-	struct maxcover g = { .s = s, .n = n, .c = c };
+	struct maxcover g = { .s = s, .n = n, .c = c, .opposites = opposites };
 	size_t chosen, i;
 
 	if (most > n)

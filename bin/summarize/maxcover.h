@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "concepts.h"
+#include "opposite.h"
 #include "storysentence.h"
 
 struct choice {
@@ -22,9 +23,10 @@ struct choice {
 
 /*
  * At most MOST of the N sentences, with at most WORDS words in all, into CHOICE in the order in which they were chosen.
- * Returns how many.  Time near linear in the sentences' lengths.
+ * One that says the opposite of another repeats nothing; OPPOSITES may be NULL.  Returns how many.  Time near linear in
+ * the sentences' lengths.
  */
 size_t maxcover(struct choice *choice, size_t most, size_t words, const struct storysentence *s, size_t n,
-    struct concepts *c);
+    struct concepts *c, const struct opposite_words *opposites);
 
 #endif

@@ -90,6 +90,7 @@ outcome_read_words(struct outcome_words *w, struct termreader *terms)
 		add_words(w, terms, rules[i].states, i);
 		add_words(w, terms, rules[i].outcomes, i + OUTCOME_SHIFT);
 	}
+	opposite_read(&w->opposites, terms);
 	add_words(w, terms, "still hope hopes hoped if unless", STILL);
 }
 
@@ -97,6 +98,7 @@ void
 outcome_free_words(struct outcome_words *w)
 {
 	hash_free(&w->masks);
+	opposite_free(&w->opposites);
 }
 
 static uint32_t

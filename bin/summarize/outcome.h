@@ -10,11 +10,13 @@
 #include "articlenames.h"
 #include "hash.h"
 #include "keyfilter.h"
+#include "opposite.h"
 #include "termreader.h"
 
 /* The words of states and outcomes: by stem, a bit for each rule, OUTCOME_SHIFT higher for an outcome. */
 struct outcome_words {
 	struct hash_table masks;
+	struct opposite_words opposites;
 	struct keyfilter single;	/* the words, without the pairs: most words of a story are none of them */
 };
 

@@ -79,7 +79,8 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 	concepts_find(&concepts, t->sentence, t->sentences + t->titles);
 	whole = whole_weight(&concepts);
 	choice = mem_alloc(most, sizeof *choice);
-	b->n = maxcover(choice, most, limits->words, t->sentence, t->sentences, &concepts);
+	b->n = maxcover(choice, most, limits->words, t->sentence, t->sentences, &concepts,
+	    &limits->outcomes->opposites);
 	readingorder_apply(choice, b->n, t->sentence);
 	b->item = mem_alloc(b->n, sizeof *b->item);
 	for (i = 0; i < b->n; i++) {

@@ -53,7 +53,7 @@ chosen(const struct said *said, size_t most, size_t words)
 	size_t n = tell(said), i, found;
 
 	concepts_find(&concepts, sentence, n);
-	found = maxcover(choice, most, words, sentence, n, &concepts);
+	found = maxcover(choice, most, words, sentence, n, &concepts, NULL);
 	for (i = 0; i < found; i++)
 		list[i] = (char)('0' + choice[i].sentence);
 	list[found] = '\0';
