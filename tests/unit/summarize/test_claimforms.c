@@ -1,7 +1,7 @@
 #include "../unit.h"
 #include "claimlist.h"
 
-/* Forms of numbers and dates, and the words around them, and what claimlist_of() lists. */
+/* Forms of numbers and dates, the words around them and states near them, and what claimlist_of() lists. */
 static const struct {
 	const char *text, *list;
 } rows[] = {
@@ -223,6 +223,46 @@ static const struct {
 	{ "A fourth body was found.", "count 1:fourth< body 4 dead" },
 	{ "A fourth person has left.", "" },
 	{ "A fourth boat has died.", "" },
+	{ "12 lives were lost.", "count 0:12< lives 12 dead +says" },
+	{ "Two lives of ten were lost.", "count 0:Two< lives 2 dead +says; count 3:ten< 10 dead" },
+	{ "Many lives were lost in 9.", "" },
+	{ "It took 12 lives.", "count 2:12< lives 12 dead +says" },
+	{ "It took lives of 12.", "count 4:12< 12 dead" },
+	{ "12 people left from their homes.", "count 0:12< people 12 evacuated" },
+	{ "12 people fled their homes.", "count 0:12< people 12 evacuated" },
+	{ "12 people left their homes.", "count 0:12< people 12 evacuated" },
+	{ "12 people leave homes.", "count 0:12< people 12" },
+	{ "12 people flee their homes.", "count 0:12< people 12 evacuated" },
+	{ "12 people built their homes.", "count 0:12< people 12" },
+	{ "Homes of 12 people burnt.", "count 2:12< people 12" },
+	{ "12 were hurt; 9 died.", "count 0:12< 12 injured; count 3:9< died 9 dead +says" },
+	{ "12 were hurt: 9 died.", "count 0:12< 12 injured; count 3:9< died 9 dead +says" },
+	{ "12 were hurt. 9 died.", "count 0:12< 12 injured; count 3:9< died 9 dead +says" },
+	{ "12 were hurt but 9 died.", "count 0:12< 12 injured; count 4:9< died 9 dead +says" },
+	{ "12 were hurt while 9 died.", "count 0:12< 12 injured; count 4:9< died 9 dead +says" },
+	{ "12 were hurt and 9 died.", "count 0:12< 12 injured; count 4:9< died 9 dead +says" },
+	{ "12 were hurt, 9 died.", "count 0:12< 12 injured; count 3:9< died 9 dead +says" },
+	{ "12 hurt, nine missing.", "count 0:12< hurt 12 injured +says; count 2:nine< missing 9 missing +says" },
+	{ "Dead: 9 so far.", "" },
+	{ "Dead a b c d e f g 9.", "count 8:9< 9 dead" },
+	{ "Dead a b c d e f g h 9.", "count 9:9< 9 dead" },
+	{ "Dead a b c d e f g h i 9.", "" },
+	{ "9 a b c d e f g dead.", "count 0:9< 9 dead" },
+	{ "9 a b c d e f g h dead.", "count 0:9< 9 dead" },
+	{ "9 a b c d e f g h i dead.", "" },
+	{ "9 and a b c d e dead.", "count 0:9< 9 dead" },
+	{ "9 and a b c d e f g dead.", "" },
+	{ "Dead about 9.", "count 2:about 9< 9 dead +about" },
+	{ "The toll rose to 9.", "count 4:9< 9 dead" },
+	{ "The dead rose to 9.", "count 4:9< 9 dead" },
+	{ "The dead rose at 9.", "count 4:9< 9 dead" },
+	{ "The dead rose a b c to 9.", "count 7:9< 9 dead" },
+	{ "The dead rose a b c d to 9.", "count 8:9< 9 dead" },
+	{ "The dead a b c d e f g h i rose to 9.", "count 13:9< 9 dead" },
+	{ "The hurt: dead rose to 9.", "count 5:9< 9 dead" },
+	{ "To 9 the dead rose.", "count 1:9< 9 dead" },
+	{ "9 people.", "count 0:9< people 9" },
+	{ "It is 9 to 12 dead.", "count 2:9 to 12< dead 9..12 dead +says" },
 };
 
 START_TEST(reads_each_form)
