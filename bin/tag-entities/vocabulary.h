@@ -56,7 +56,8 @@ enum verb {
 	VERB_TAKES,	/* a plan in the present tense, "takes effect on Monday": to come */
 	VERB_VOTES,	/* the same, or a noun in the plural: only after a name or a pronoun, "Iowa votes on Monday" */
 	VERB_TAKING,	/* the same in "is flying to Rome on Monday" */
-	VERB_TAKE	/* the same in the plural: only after a plural, "leaders meet on Monday" */
+	VERB_TAKE,	/* the same in the plural: only after a plural, "leaders vote on Monday" */
+	VERB_HOST	/* the same, and after the name of a club: "Orvo host Lorn on Monday" */
 };
 
 #endif

@@ -1,4 +1,5 @@
 #include "tense.h"
+#include "topic.h"
 #include "verb.h"
 #include "vocabularyclasses.h"
 
@@ -12,6 +13,11 @@ is_set_for(const struct verb_text *w, size_t from)
 	bool day = from > 0 && (verb_is_word(w, from - 1, "on") || verb_is_word(w, from - 1, "in"));
 	size_t at = from - (clock || day);
 
+	if (at > 1 && verb_is_word(w, at - 1, "out")) {	/* "the film, out on Friday" */
+		at--;
+		if (w->x[at - 1].mark == ',')
+			return true;
+	}
 	if (at > 1 && verb_of(w, at - 1) == VERB_DID)
 		at--;
 	return at > 0 && verb_of(w, at - 1) == VERB_BE;
@@ -109,31 +115,110 @@ is_owner(const struct verb_text *w, size_t end)
 	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_letter(x, 2, 1, LETTER_S) && !x[1].spaced;
 }
 
-/* "October's election" and the like */
 static bool
-is_vote(const struct verb_text *w, size_t end)
+is_any(const struct verb_text *w, size_t at, const char *const *words)
+{
+	for (; *words != NULL; words++)
+		if (verb_is_word(w, at, *words))
+			return true;
+	return false;
+}
+
+/* The lexeme after the first of the three from lexeme AT on that is one of the words; 0 if none is. */
+static size_t
+word_after(const struct verb_text *w, size_t at, const char *const *words)
+{
+	size_t i;
+
+	for (i = at; i < w->n && i < at + 3; i++)
+		if (is_any(w, i, words))
+			return i + 1;
+	return 0;
+}
+
+/* "October's election" and the like: the lexeme after it; 0 if there is none */
+static size_t
+after_vote(const struct verb_text *w, size_t end)
 {
 	static const char *const votes[] = {
 		"ballot", "clash", "debate", "derby", "draw", "election", "elections", "final", "fixture", "game",
 		"hearing", "match", "meeting", "opener", "poll", "polls", "primary", "race", "referendum", "runoff",
-		"semifinal", "session", "showdown", "start", "summit", "talks", "test", "tie", "trip", "vote"
+		"semifinal", "session", "showdown", "start", "summit", "talks", "test", "Test", "tie", "trip", "vote",
+		NULL
 	};
-	size_t i, j;
 
-	for (i = end + 2; i < w->n && i < end + 5; i++)
-		for (j = 0; j < sizeof votes / sizeof votes[0]; j++)
-			if (verb_is_word(w, i, votes[j]))
-				return true;
-	return false;
+	return word_after(w, end + 2, votes);
+}
+
+/* "Friday's report" and the like, before its verb: the lexeme after it; 0 if there is none */
+static size_t
+after_release(const struct verb_text *w, size_t end)
+{
+	static const char *const releases[] = {
+		"address", "announcement", "auction", "budget", "data", "decision", "figures", "launch", "numbers",
+		"release", "report", "results", "speech", "statement", NULL
+	};
+
+	return word_after(w, end + 2, releases);
+}
+
+/* What stands in front of a day's event that is to come: "out of", "await", "waiting for", "run-up to" */
+static bool
+awaits(const struct verb_text *w, size_t from)
+{
+	static const char *const waiting[] = {
+		"brace", "braced", "bracing", "prepare", "preparing", "ready", "wait", "waited", "waiting", "waits", NULL
+	};
+	static const char *const awaiting[] = { "await", "awaited", "awaiting", "awaits", "expecting", NULL };
+
+	if (from > 0 && is_any(w, from - 1, awaiting))
+		return true;
+	return from > 1 && ((verb_is_word(w, from - 1, "for") && is_any(w, from - 2, waiting)) ||
+	    (verb_is_word(w, from - 1, "to") && (verb_is_word(w, from - 2, "up") ||
+	    verb_is_word(w, from - 2, "countdown"))));
+}
+
+/* "is due", "is expected", "are likely" at lexeme AT */
+static bool
+is_expected(const struct verb_text *w, size_t at)
+{
+	return at + 1 < w->n && verb_of(w, at) == VERB_BE &&
+	    (verb_of(w, at + 1) == VERB_WILL || verb_of(w, at + 1) == VERB_SET || verb_is_word(w, at + 1, "to"));
+}
+
+/* "Monday is a holiday", but not "the vote on Monday is over" */
+static bool
+is_subject(const struct verb_text *w, size_t from, size_t end)
+{
+	return lexeme_is(&w->x[from], CLASS_WEEKDAY) && end < w->n && verb_of(w, end) == VERB_BE &&
+	    (from == 0 || verb_breaks(w->x, from));
+}
+
+/* "Storm to hit Orvo on Monday", with no other verb */
+static bool
+is_headline(const struct verb_text *w, size_t from)
+{
+	bool plans = false;
+	size_t i;
+
+	for (i = from; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i); i--)
+		plans = plans || (verb_is_word(w, i - 1, "to") && lexeme_is(&w->x[i], CLASS_TENSE));
+	return plans && (i == 0 || verb_breaks(w->x, i));
 }
 
 /* "Monday's ruling"; "will face him in Sunday's vote", "prepare for Sunday's vote"; "a day before Sunday's vote" */
 static enum tense
 tense_of_owner(const struct verb_text *w, size_t from, size_t end)
 {
-	if (!is_vote(w, end))
+	size_t after = after_vote(w, end), release = after_release(w, end);
+
+	if (awaits(w, from) || (release > 0 && is_expected(w, release)))
+		return TENSE_FUTURE;
+	if (after == 0)
 		return TENSE_PAST;
-	if ((from > 0 && verb_is_word(w, from - 1, "for")) || is_to_come(nearest(w, from, w->n)))
+	if ((from > 0 && verb_is_word(w, from - 1, "for")) || is_to_come(nearest(w, from, w->n)) ||
+	    (from > 1 && verb_is_word(w, from - 1, "of") && verb_is_word(w, from - 2, "out")) ||
+	    (after < w->n && (verb_of(w, after) == VERB_BE || verb_at(w, after) == VERB_WILL)))
 		return TENSE_FUTURE;
 	return end > 1 && verb_is_word(w, end - 2, "before") ? TENSE_EITHER : TENSE_PAST;
 }
@@ -226,7 +311,10 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (from > 1 && verb_is_word(&w, from - 1, "as") &&
 	    (verb_is_word(&w, from - 2, "soon") || verb_is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;
-	if (is_set_for(&w, from) || is_put_off(&w, from, end))
+	if (is_set_for(&w, from) || is_put_off(&w, from, end) || is_subject(&w, from, end))
+		return TENSE_FUTURE;
+	if (from > 1 && verb_is_word(&w, from - 1, "of") &&
+	    (verb_is_word(&w, from - 2, "date") || verb_is_word(&w, from - 2, "deadline")))
 		return TENSE_FUTURE;
 	if (is_back_in(&w, from))
 		return TENSE_PAST;
@@ -236,6 +324,9 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (is_delivery(&w, from, end))
 		return TENSE_FUTURE;
 	verb = nearest(&w, from, end);
+	if (verb == VERB_NONE &&
+	    (is_headline(&w, from) || (has_day(&w, from, end) && topic_is_forecast(&w, from))))
+		return TENSE_FUTURE;
 	if (verb == VERB_NONE && from > 0 && verb_is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))
 		return TENSE_UNKNOWN;	/* "an order from May" */
 	if (verb == VERB_MISSED || (verb == VERB_PLANNED && has_month(&w, from, end)))

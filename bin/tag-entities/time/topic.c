@@ -6,15 +6,16 @@ enum { FAR = 40 };	/* lexemes; sentences are cut there */
 static bool
 has_word(const struct verb_text *w, size_t at, const char *const *words)
 {
+	const char *const *word;
 	size_t from = at, to = at + 1, i;
 
 	while (from > 0 && at - from < FAR && !verb_breaks(w->x, from))
 		from--;
 	while (to < w->n && to - at < FAR && !verb_breaks(w->x, to))
 		to++;
-	for (; *words != NULL; words++)
-		for (i = from; i < to; i++)
-			if (i != at && verb_is_word(w, i, *words))
+	for (i = from; i < to; i++)
+		for (word = words; *word != NULL; word++)
+			if (w->text.p[w->x[i].start] == (unsigned char)**word && i != at && verb_is_word(w, i, *word))
 				return true;
 	return false;
 }
@@ -38,6 +39,17 @@ topic_is_weather(const struct verb_text *w, size_t at)
 	static const char *const words[] = {
 		"Fahrenheit", "Highs", "Lows", "Temperatures", "degree", "degrees", "heat", "highs", "humidity", "lows",
 		"temperature", "temperatures", "thermometer", "thermometers", NULL
+	};
+
+	return has_word(w, at, words);
+}
+
+bool
+topic_is_forecast(const struct verb_text *w, size_t at)
+{
+	static const char *const words[] = {
+		"Clouds", "Highs", "Lows", "Sunny", "Temperatures", "clouds", "cloudy", "drizzle", "forecast", "highs",
+		"lows", "showers", "sunny", "sunshine", "temperatures", NULL
 	};
 
 	return has_word(w, at, words);

@@ -13,4 +13,7 @@ bool topic_is_game(const struct verb_text *w, size_t at);
 /* Whether it speaks of how warm it is. */
 bool topic_is_weather(const struct verb_text *w, size_t at);
 
+/* Whether it forecasts the weather. */
+bool topic_is_forecast(const struct verb_text *w, size_t at);
+
 #endif

@@ -154,11 +154,43 @@ verb_could(const struct verb_text *w, size_t at)
 	return lexeme_at(w->x, w->n, at + 1, CLASS_TENSE) && !verb_is_word(w, at + 1, "have") ? VERB_WILL : VERB_NONE;
 }
 
+/* A plan in the present tense, or a noun: VERB_WILL or VERB_NONE. */
+static enum verb
+plan_at(const struct verb_text *w, size_t at, enum verb verb)
+{
+	bool plan = verb == VERB_TAKES;
+
+	if (verb == VERB_TAKE || verb == VERB_HOST)
+		plan = follows_plural(w, at);
+	if (verb == VERB_HOST && at > 0 && w->x[at - 1].capital && !verb_breaks(w->x, at))
+		plan = true;
+	if (verb == VERB_VOTES)
+		plan = follows_name(w, at);
+	return plan ? VERB_WILL : VERB_NONE;
+}
+
+/* What a word that is ambiguous by itself says with its neighbours. */
+static enum verb
+clear_up(const struct verb_text *w, size_t at, enum verb verb)
+{
+	if (verb == VERB_CUT)
+		verb = is_object(w, at + 1) ? VERB_DID : VERB_NONE;
+	if (verb == VERB_WILL && verb_is_word(w, at, "would") && verb_is_word(w, at + 1, "have") &&
+	    !verb_is_word(w, at + 2, "to"))
+		return VERB_DID;	/* "would have won" */
+	if (verb != VERB_DID || at == 0)
+		return verb;
+	if (verb_is_word(w, at, "got") && (verb_is_word(w, at - 1, "ve") || verb_is_word(w, at - 1, "have") ||
+	    verb_is_word(w, at - 1, "has")))
+		return VERB_WILL;	/* "we have got Orvo on Saturday" */
+	return verb_is_word(w, at - 1, "to") ? VERB_NONE : VERB_DID;	/* "to hit" */
+}
+
 enum verb
 verb_at(const struct verb_text *w, size_t at)
 {
 	size_t back = at > 1 && is_adverb(w, at - 1) ? 2 : 1;	/* "will be formally opened" */
-	enum verb verb = verb_of(w, at), before = at >= back ? verb_of(w, at - back) : VERB_NONE;
+	enum verb verb = clear_up(w, at, verb_of(w, at)), before = at >= back ? verb_of(w, at - back) : VERB_NONE;
 
 	if (before == VERB_BE && (verb_is_word(w, at, "open") || verb_is_word(w, at, "closed")))
 		return VERB_WILL;
@@ -167,25 +199,15 @@ verb_at(const struct verb_text *w, size_t at)
 	if (verb != VERB_NONE && (before == VERB_HAD || (at > back && verb_is_word(w, at - back, "been") &&
 	    verb_of(w, at - back - 1) == VERB_HAD)))
 		return verb == VERB_WILL || verb == VERB_SET ? VERB_MISSED : VERB_HAD;
-	if (verb == VERB_WAS && verb_is_word(w, at + 1, "to"))
+	if ((verb == VERB_WAS && verb_is_word(w, at + 1, "to")) || (verb == VERB_WILL && before == VERB_WAS))
 		return VERB_PLANNED;
 	if (verb == VERB_COULD || (verb == VERB_DID && before == VERB_COULD))
 		return verb_could(w, verb == VERB_COULD ? at : at - back);
-	if (verb == VERB_WILL && before == VERB_WAS)
-		return VERB_PLANNED;
-	if (verb == VERB_SET && verb_is_word(w, at + 1, "to"))
+	if (verb == VERB_SET && (verb_is_word(w, at + 1, "to") || verb_is_word(w, at + 1, "for") ||
+	    verb_is_word(w, at + 1, "of")))
 		return VERB_WILL;
-	if (verb == VERB_SET && (verb_is_word(w, at + 1, "for") || verb_is_word(w, at + 1, "of")))
-		return VERB_WILL;
-	if (verb == VERB_TAKES || verb == VERB_TAKE)
-		return verb == VERB_TAKES || follows_plural(w, at) ? VERB_WILL : VERB_NONE;
-	if (verb == VERB_CUT)
-		verb = is_object(w, at + 1) ? VERB_DID : VERB_NONE;
-	if (verb == VERB_WILL && verb_is_word(w, at, "would") && verb_is_word(w, at + 1, "have") &&
-	    !verb_is_word(w, at + 2, "to"))
-		return VERB_DID;	/* "would have won" */
-	if (verb == VERB_VOTES)
-		return follows_name(w, at) ? VERB_WILL : VERB_NONE;
+	if (verb == VERB_TAKES || verb == VERB_TAKE || verb == VERB_HOST || verb == VERB_VOTES)
+		return plan_at(w, at, verb);
 	if (verb == VERB_NONE || verb == VERB_HAD || verb == VERB_TAKING)
 		return verb == VERB_HAD ? verb : VERB_NONE;
 	if (verb == VERB_DID && before == VERB_TAKE &&

@@ -66,7 +66,7 @@ static const struct timetest rows[] = {
 	{ "It said so on Monday that it will open.", "2025-08-11" },
 	{ "on Monday the old mill of the town by the sea at the far end of the land will open.", "2025-08-18" },
 	{ "on Monday it opened.", "2025-08-11" },
-	{ "Monday's vote will open it.", "2025-08-11" },
+	{ "Monday's vote will open it.", "2025-08-18" },
 	{ "It will open in Monday's vote.", "2025-08-18" },
 	{ "It will open in Monday's big vote.", "2025-08-18" },
 	{ "It will open in Monday's very big vote.", "2025-08-18" },
