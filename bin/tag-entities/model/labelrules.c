@@ -1,6 +1,7 @@
 #include "appositionrule.h"
 #include "ascii.h"
 #include "bodyrules.h"
+#include "brandrules.h"
 #include "contextrules.h"
 #include "knownrules.h"
 #include "labelrules.h"
@@ -13,9 +14,7 @@
 
 enum {
 	LONGEST = 6,	/* tokens of a name that a rule makes */
-	LONGEST_FIRM = 3,	/* tokens before the verb of a headline */
-	LONGEST_AMPERSAND = 5,	/* bytes of "H&M" and the like */
-	LONGEST_SMALL = 5	/* letters before the capital of "easyJet" */
+	LONGEST_FIRM = 3	/* tokens before the verb of a headline */
 };
 
 /* --- the rules, each for the token or the name at I --- */
@@ -81,117 +80,6 @@ rule_suffix(struct labelled *r, const struct labelled_span *name)
 		return make_firm(r, name, i + 1);
 	return (b & NAMEWORD_GENERATION) != 0 && end == name->end &&
 	    (name->type == NER_PER || name->end - name->start == 1) && labelled_set(r, name->start, i + 1, NER_PER);
-}
-
-/* "H&M", but not "R&D" */
-static bool
-is_ampersand_word(struct bytes w)
-{
-	static const char *const common[] = { "R&D", "Q&A", "M&A", "P&L", "R&B", "B&B", "F&B", "A&E", "D&D", "T&C" };
-	size_t i;
-
-	if (w.n < 3 || memchr(w.p + 1, '&', w.n - 2) == NULL)
-		return false;
-	for (i = 0; i < w.n; i++)
-		if (w.p[i] != '&' && !ascii_is_upper(w.p[i]))
-			return false;
-	for (i = 0; i < sizeof common / sizeof common[0]; i++)
-		if (bytes_is(w, common[i]))
-			return false;
-	return true;
-}
-
-/* "Marks & Spencer": one organisation, with all the capitals on either side. */
-static bool
-rule_ampersand(struct labelled *r, size_t i)
-{
-	size_t start = i, end = i + 1;
-	enum ner_type type = NER_ORG;
-	struct labelled_span left, right;
-	struct bytes w = labelled_word(r, i);
-
-	if (w.n > LONGEST_AMPERSAND || memchr(w.p, '&', w.n) == NULL)
-		return false;
-	if (is_ampersand_word(w))
-		return r->label[i] == LABEL_OUT && labelled_set(r, i, i + 1, NER_ORG);
-	if (w.n > 1 || i == 0 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
-		return false;
-	if (labelled_name(r, i - 1, &left)) {
-		start = left.start;
-		type = left.type == NER_PER ? NER_ORG : left.type;
-	}
-	if ((start < i && left.type == NER_PER && i - start > 1) ||
-	    (labelled_name(r, i + 1, &right) && right.type == NER_PER && right.end - right.start > 1))
-		return false;
-	while (start > 0 && i - start < LONGEST && labelled_is_capital(r, start - 1) && !(start - 1 == 0 && start < i &&
-	    labelled_is_common(r, 0)))
-		start--;
-	while (end < r->n && end - i < LONGEST && labelled_is_capital(r, end) &&
-	    !(end > i + 1 && labelled_is_common(r, end) &&
-	    (labelled_bits(r, end) & (NAMEWORD_LEGAL | NAMEWORD_PLACE)) == 0))
-		end++;
-	return labelled_set(r, start, end, type);
-}
-
-/* "eBay", "easyJet": a lower-case letter or a few, and one capital with small ones after it. */
-static bool
-rule_brand(struct labelled *r, size_t i)
-{
-	struct bytes w = labelled_word(r, i);
-	size_t small = 0;
-
-	while (small < w.n && small <= LONGEST_SMALL && ascii_is_lower(w.p[small]))
-		small++;
-	if (r->label[i] != LABEL_OUT || small == 0 || small > LONGEST_SMALL || small + 2 > w.n ||
-	    !ascii_is_upper(w.p[small]) || !ascii_is_lower(w.p[small + 1]) || w.n < 4)
-		return false;
-	return labelled_set(r, i, i + 1, small == 1 && w.p[0] == 'i' &&
-	    (w.p[1] == 'P' || w.p[1] == 'M' || w.p[1] == 'C') ? NER_MISC :
-	    NER_ORG);
-}
-
-/* "adidas": firms that write themselves small, by words that are nothing else. */
-static bool
-rule_small(struct labelled *r, size_t i)
-{
-	struct labelled_span name;
-
-	return (labelled_bits(r, i) & NAMEWORD_SMALL) != 0 &&
-	    !(labelled_name(r, i, &name) && name.end - name.start > 1) &&
-	    labelled_set(r, i, i + 1, NER_ORG);
-}
-
-static bool
-has_capital(const struct labelled *r, size_t i)
-{
-	struct bytes w = labelled_word(r, i);
-	size_t j;
-
-	for (j = 0; j < w.n && !ascii_is_upper(w.p[j]); j++)
-		;
-	return j < w.n;
-}
-
-/* "3M", "al-Qaeda": the gazetteer has the name, though it does not begin with a capital. */
-static bool
-rule_known(struct labelled *r, size_t i)
-{
-	unsigned char first = labelled_word(r, i).p[0];
-	size_t end;
-
-	if ((i > 0 && labelled_is(r, i - 1, "$")) ||
-	    (ascii_is_digit(first) && !has_capital(r, i) && !labelled_is_capital(r, i + 1) &&
-	    !labelled_is_capital(r, i + 2)))
-		return false;
-	for (end = i + 4 < r->n ? i + 4 : r->n; end > i; end--) {
-		unsigned k = labelled_kinds_as_written(r, i, end);
-
-		if ((k & (LABELLED_BODIES | GAZETTEER_GIVEN)) == 0 ||
-		    !(ascii_is_digit(first) ? end > i + 1 || has_capital(r, i) : end > i + 2))
-			continue;
-		return labelled_set(r, i, end, (k & LABELLED_BODIES) != 0 ? NER_ORG : NER_PER);
-	}
-	return false;
 }
 
 /* Whether token I is the surname of a person of the document. */
@@ -327,30 +215,57 @@ rule_unfound_part(struct labelled *r, size_t i)
 	return (part & EVIDENCE_HEAD) != 0 && labelled_set(r, i, i + 1, NER_ORG);
 }
 
-/* The rules for a token that begins as a name does. */
+typedef bool token_rule(struct labelled *, size_t);
+
+/* Applies N rules to token I, in their order, up to the first one that changes a label. */
 static bool
+apply_one(struct labelled *r, size_t i, token_rule *const *rule, size_t n)
+{
+	while (n > 0 && !(*rule)(r, i)) {
+		rule++;
+		n--;
+	}
+	return n > 0;
+}
+
+#define APPLY_ONE(r, i, rules) apply_one(r, i, rules, sizeof(rules) / sizeof *(rules))
+
+/* Two capitals, or two with a word between them, of no name. */
+static bool
+rule_unfound_name(struct labelled *r, size_t i)
+{
+	return (labelled_is_unfound(r, i + 1) || labelled_is_unfound(r, i + 2)) && knownrules_unfound(r, i);
+}
+
+/* The rules for a token that begins as a name does. */
+static void
 apply_to_capital(struct labelled *r, size_t i)
 {
+	static const struct {
+		unsigned bits;	/* of namewords.h that the token has */
+		token_rule *apply;
+	} by_bits[] = {
+		{ NAMEWORD_TITLE, personrules_title }, { NAMEWORD_POST, personrules_post },
+		{ NAMEWORD_EVENT, typerules_event }, { NAMEWORD_PEOPLE, bodyrules_people },
+		{ NAMEWORD_FIRM, bodyrules_firm }
+	};
+	static token_rule *const any[] = { brandrules_ampersand, rule_announcing };
+	static token_rule *const body[] = { bodyrules_acronym, bodyrules_channel, contextrules_doctrine };
+	static token_rule *const unfound[] = {
+		personrules_given, typerules_beside, rule_unknown, rule_unfound_part, rule_unfound_name,
+		thingrules_figured, thingrules_unfound, bodyrules_station, typerules_former, typerules_state,
+		contextrules_tied, contextrules_alone
+	};
 	unsigned b = labelled_bits(r, i);
-	bool changed = rule_ampersand(r, i) || rule_announcing(r, i);
+	size_t j;
 
-	if ((b & NAMEWORD_TITLE) != 0)
-		changed |= personrules_title(r, i);
-	if ((b & NAMEWORD_POST) != 0)
-		changed |= personrules_post(r, i);
-	if ((b & NAMEWORD_EVENT) != 0)
-		changed |= typerules_event(r, i);
-	changed |= bodyrules_acronym(r, i) || ((b & NAMEWORD_PEOPLE) != 0 && bodyrules_people(r, i)) ||
-	    bodyrules_channel(r, i) || ((b & NAMEWORD_FIRM) != 0 && bodyrules_firm(r, i)) ||
-	    contextrules_doctrine(r, i);
+	APPLY_ONE(r, i, any);
+	for (j = 0; b != 0 && j < sizeof by_bits / sizeof by_bits[0]; j++)
+		if ((b & by_bits[j].bits) != 0)
+			by_bits[j].apply(r, i);
+	APPLY_ONE(r, i, body);
 	if (r->label[i] == LABEL_OUT)
-		changed |= personrules_given(r, i) || typerules_beside(r, i) || rule_unknown(r, i) ||
-		    rule_unfound_part(r, i) ||
-		    ((labelled_is_unfound(r, i + 1) || labelled_is_unfound(r, i + 2)) && knownrules_unfound(r, i)) ||
-		    thingrules_figured(r, i) || thingrules_unfound(r, i) || bodyrules_station(r, i) ||
-		    typerules_former(r, i) || typerules_state(r, i) ||
-		    contextrules_tied(r, i) || contextrules_alone(r, i);
-	return changed;
+		APPLY_ONE(r, i, unfound);
 }
 
 /* The types of the names that a rule is for, as bits. */
@@ -363,7 +278,7 @@ enum {
 };
 
 /* The rules for the name that begins at token I. */
-static bool
+static void
 apply_to_name(struct labelled *r, size_t i)
 {
 	static const struct {
@@ -385,48 +300,44 @@ apply_to_name(struct labelled *r, size_t i)
 		{ ANY, bodyrules_spelt_out }
 	};
 	struct labelled_span name;
-	bool changed = false, now = true;
+	bool changed = true;
 	size_t j;
 
 	for (j = 0; j < sizeof rule / sizeof rule[0]; j++) {
-		if (now && (!labelled_name(r, i, &name) || name.start != i))
-			return changed;
-		now = (rule[j].types & 1u << name.type) != 0 && rule[j].apply(r, &name);
-		changed |= now;
+		if (changed && (!labelled_name(r, i, &name) || name.start != i))
+			return;
+		changed = (rule[j].types & 1u << name.type) != 0 && rule[j].apply(r, &name);
 	}
-	return changed;
 }
 
 /* Only a few rules can hold, by what the token begins with. */
-static bool
+static void
 apply_to_token(struct labelled *r, size_t i)
 {
+	static token_rule *const small[] = { brandrules_mixed, brandrules_small, brandrules_known };
+	static token_rule *const figure[] = { brandrules_known, contextrules_figure, bodyrules_circuit };
 	unsigned char first = labelled_word(r, i).p[0];
 
 	if (ascii_is_lower(first))
-		return rule_brand(r, i) || rule_small(r, i) ||
-		    (i + 1 < r->n && r->seen[i + 1].hyphen && rule_known(r, i));
-	if (ascii_is_digit(first))
-		return rule_known(r, i) || contextrules_figure(r, i) || bodyrules_circuit(r, i);
-	if (first == '"' || first == 0xE2)
-		return titlerule_quoted(r, i);
-	if (first == '&')
-		return rule_ampersand(r, i);
-	if (first == 'X' && knownrules_platform(r, i))
-		return true;
-	return r->seen[i].starts && apply_to_capital(r, i);
+		apply_one(r, i, small, i + 1 < r->n && r->seen[i + 1].hyphen ? 3 : 2);
+	else if (ascii_is_digit(first))
+		APPLY_ONE(r, i, figure);
+	else if (first == '"' || first == 0xE2)
+		titlerule_quoted(r, i);
+	else if (first == '&')
+		brandrules_ampersand(r, i);
+	else if (!(first == 'X' && knownrules_platform(r, i)) && r->seen[i].starts)
+		apply_to_capital(r, i);
 }
 
-bool
+void
 labelrules_apply(struct labelled *r)
 {
-	bool changed = false;
 	size_t i;
 
 	for (i = 0; i < r->n; i++)
-		changed |= apply_to_token(r, i);
+		apply_to_token(r, i);
 	for (i = 0; i < r->n; i++)
 		if (r->label[i] != LABEL_OUT && !nerlabel_continues(r->label[i]))
-			changed |= apply_to_name(r, i);
-	return changed;
+			apply_to_name(r, i);
 }

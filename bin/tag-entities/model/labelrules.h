@@ -9,7 +9,7 @@
 
 #include "labelled.h"
 
-/* Applies the rules; true if a label has changed. */
-bool labelrules_apply(struct labelled *r);
+/* Applies the rules. */
+void labelrules_apply(struct labelled *r);
 
 #endif

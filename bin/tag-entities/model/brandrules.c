@@ -1,0 +1,116 @@
+#include "ascii.h"
+#include "brandrules.h"
+
+enum {
+	LONGEST = 6,		/* tokens of a name on either side of an ampersand */
+	LONGEST_AMPERSAND = 5,	/* bytes of "H&M" and the like */
+	LONGEST_SMALL = 5,	/* letters before the capital of "easyJet" */
+	LONGEST_KNOWN = 4	/* tokens of a name that begins with a figure */
+};
+
+/* "H&M", but not "R&D" */
+static bool
+is_ampersand_word(struct bytes w)
+{
+	static const char *const common[] = { "R&D", "Q&A", "M&A", "P&L", "R&B", "B&B", "F&B", "A&E", "D&D", "T&C" };
+	size_t i;
+
+	if (w.n < 3 || memchr(w.p + 1, '&', w.n - 2) == NULL)
+		return false;
+	for (i = 0; i < w.n; i++)
+		if (w.p[i] != '&' && !ascii_is_upper(w.p[i]))
+			return false;
+	for (i = 0; i < sizeof common / sizeof common[0]; i++)
+		if (bytes_is(w, common[i]))
+			return false;
+	return true;
+}
+
+bool
+brandrules_ampersand(struct labelled *r, size_t i)
+{
+	size_t start = i, end = i + 1;
+	enum ner_type type = NER_ORG;
+	struct labelled_span left, right;
+	struct bytes w = labelled_word(r, i);
+
+	if (w.n > LONGEST_AMPERSAND || memchr(w.p, '&', w.n) == NULL)
+		return false;
+	if (is_ampersand_word(w))
+		return r->label[i] == LABEL_OUT && labelled_set(r, i, i + 1, NER_ORG);
+	if (w.n > 1 || i == 0 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
+		return false;
+	if (labelled_name(r, i - 1, &left)) {
+		start = left.start;
+		type = left.type == NER_PER ? NER_ORG : left.type;
+	}
+	if ((start < i && left.type == NER_PER && i - start > 1) ||
+	    (labelled_name(r, i + 1, &right) && right.type == NER_PER && right.end - right.start > 1))
+		return false;
+	while (start > 0 && i - start < LONGEST && labelled_is_capital(r, start - 1) && !(start - 1 == 0 && start < i &&
+	    labelled_is_common(r, 0)))
+		start--;
+	while (end < r->n && end - i < LONGEST && labelled_is_capital(r, end) &&
+	    !(end > i + 1 && labelled_is_common(r, end) &&
+	    (labelled_bits(r, end) & (NAMEWORD_LEGAL | NAMEWORD_PLACE)) == 0))
+		end++;
+	return labelled_set(r, start, end, type);
+}
+
+bool
+brandrules_mixed(struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+	size_t small = 0;
+
+	while (small < w.n && small <= LONGEST_SMALL && ascii_is_lower(w.p[small]))
+		small++;
+	if (r->label[i] != LABEL_OUT || small == 0 || small > LONGEST_SMALL || small + 2 > w.n ||
+	    !ascii_is_upper(w.p[small]) || !ascii_is_lower(w.p[small + 1]) || w.n < 4)
+		return false;
+	return labelled_set(r, i, i + 1, small == 1 && w.p[0] == 'i' &&
+	    (w.p[1] == 'P' || w.p[1] == 'M' || w.p[1] == 'C') ? NER_MISC :
+	    NER_ORG);
+}
+
+bool
+brandrules_small(struct labelled *r, size_t i)
+{
+	struct labelled_span name;
+
+	return (labelled_bits(r, i) & NAMEWORD_SMALL) != 0 &&
+	    !(labelled_name(r, i, &name) && name.end - name.start > 1) &&
+	    labelled_set(r, i, i + 1, NER_ORG);
+}
+
+static bool
+has_capital(const struct labelled *r, size_t i)
+{
+	struct bytes w = labelled_word(r, i);
+	size_t j;
+
+	for (j = 0; j < w.n && !ascii_is_upper(w.p[j]); j++)
+		;
+	return j < w.n;
+}
+
+bool
+brandrules_known(struct labelled *r, size_t i)
+{
+	unsigned char first = labelled_word(r, i).p[0];
+	size_t end;
+
+	if ((i > 0 && labelled_is(r, i - 1, "$")) ||
+	    (ascii_is_digit(first) && !has_capital(r, i) && !labelled_is_capital(r, i + 1) &&
+	    !labelled_is_capital(r, i + 2)))
+		return false;
+	for (end = i + LONGEST_KNOWN < r->n ? i + LONGEST_KNOWN : r->n; end > i; end--) {
+		unsigned k = labelled_kinds_as_written(r, i, end);
+
+		if ((k & (LABELLED_BODIES | GAZETTEER_GIVEN)) == 0 ||
+		    !(ascii_is_digit(first) ? end > i + 1 || has_capital(r, i) : end > i + 2))
+			continue;
+		return labelled_set(r, i, end, (k & LABELLED_BODIES) != 0 ? NER_ORG : NER_PER);
+	}
+	return false;
+}
