@@ -73,6 +73,12 @@ static const struct row {
 	{ "It has not won.", "It lost.", false },
 	{ "It has not yet won.", "It lost.", false },
 	{ "It has not yet ever won.", "It lost.", true },
+	{ "Acquitted: Berg.", "Convicted: Berg.", true },
+	{ "Never won.", "Won.", true },
+	{ "Not resign now.", "Resign now.", true },
+	{ "It will not resign.", "Resign now.", true },
+	{ "It will leave.", "It will resign.", false },
+	{ "It heard that.", "It passed that.", false },
 	{ "", "It will not resign.", false },
 	{ "It will resign, not.", "It will resign.", false }
 };

@@ -144,6 +144,8 @@ START_TEST(spellings_of_a_name_are_one)
 {
 	check_names("0-1/PER/Bo Alv\xC3\xA1rez-Paz; 4-5/PER/Bo Alvarez Paz", "Bo Alv\xC3\xA1rez-Paz", "");
 	check_names("0-1/ORG/United States Mint; 2-3/ORG/US Mint; 4-5/ORG/U.S. Mint", "United States Mint", "");
+	check_names("0-1/ORG/US Mint; 2-3/ORG/Royal Mint", "US Mint; Royal Mint", "");
+	check_names("0-1/LOC/OSLOS; 2-3/LOC/S'NAIR", "", "Oslos; S'Nair");
 	check_names("0-1/ORG/Usher Mint; 2-3/LOC/U.S.", "Usher Mint", "U.S.");
 	check_names("0-1/LOC/D.C.; 2-3/LOC/LIMA; 4-5/LOC/OSLO; 6-7/LOC/NAIROBI", "", "D.C.; LIMA; OSLO; Nairobi");
 }
@@ -157,6 +159,10 @@ START_TEST(a_word_counts_for_the_full_name)
 	check("Velk Pharma; Guild", "");
 	add("x", "0-1/PER/Berg; 2-3/PER/Ada Berg; 4-5/PER/Ada");
 	check("Ada Berg", "");
+	add("x", "0-1/ORG/Guild; 2-3/PER/Berg; 4-5/PER/Ada Berg");
+	check("Ada Berg", "");
+	add("x", "0-1/ORG/Guild; 2-3/ORG/Berg; 4-5/ORG/Ada Berg");
+	check("Guild; Berg", "");
 	add("x", "0-1/ORG/Pharma; 2-3/ORG/Velk Pharma; 4-5/LOC/Velk");
 	check("Pharma", "Velk");
 	add("x", "0-1/ORG/Velk; 2-3/ORG/Velk Trust");
@@ -172,6 +178,9 @@ START_TEST(who_tells_is_not_who_it_is_about)
 	check_names("0-1/LOC/Post; 2-3/ORG/POST", "", "Post");
 	add("ALN, March 3 (Norda) - x", "14-19/ORG/Norda");
 	check("", "");
+	add("ALN, March 3 (Norda) - x", "14-19/ORG/Norda; 23-24/ORG/Guild");
+	add("y", "0-1/ORG/Guild");
+	check("Guild", "");
 }
 END_TEST
 
@@ -195,6 +204,8 @@ START_TEST(ships_and_cups_follow_the)
 	check("", "Aln Bay");
 	add("the Aln Bay, the Aln Bay, Aln Bay", "4-11/LOC/Aln Bay; 17-24/LOC/Aln Bay; 26-33/LOC/Aln Bay");
 	check("", "");
+	add("of the Bahamas and the Vatican", "7-14/LOC/Bahamas; 23-30/LOC/Vatican");
+	check("", "Bahamas; Vatican");
 	add("of the Netherlands and the Fen Republic", "7-18/LOC/Netherlands; 27-39/LOC/Fen Republic");
 	check("", "Netherlands; Fen Republic");
 }
