@@ -1,6 +1,6 @@
 /*
- * opposite - whether two sentences of nearly the same words say opposite things: one tells of an acquittal, the other of
- * a conviction; "will resign", "will not resign".
+ * opposite - whether two sentences of nearly the same words say opposite things: one tells of an acquittal, the other
+ * of a conviction; "will resign", "will not resign".
  *
  * English words are known.
  */

@@ -6,6 +6,7 @@
 #include "word.h"
 
 enum {
+	TRIED_MOST = 32,	/* names of which one is looked for that can be listed: the heaviest */
 	LONGEST = 256,		/* bytes of a name that is listed */
 	CAPITALS_LEAST = 5	/* letters of a name that is not an abbreviation if it is in capitals */
 };
@@ -201,11 +202,14 @@ put_list(struct buf *to, struct source *from, bool places)
 	const struct nametally *t = &from->names;
 	struct listed listed = { { NULL, 0, 0 }, { 0 }, 0 };
 	struct buf spelled = { 0 };
-	size_t i, most = 0;
+	size_t i, most = 0, tried = 0;
 
 	for (i = 0; i < t->n && listed.n < STORYNAMES_MOST && 2 * t->item[i].weight > most; i++) {
-		if ((nametally_kind(&t->item[i]) == NAME_PLACE) != places || !is_likely(&spelled, from, &t->item[i]) ||
-		    !add_listed(&listed, buf_view(&spelled)))
+		if ((nametally_kind(&t->item[i]) == NAME_PLACE) != places)
+			continue;
+		if (tried++ == TRIED_MOST)
+			break;
+		if (!is_likely(&spelled, from, &t->item[i]) || !add_listed(&listed, buf_view(&spelled)))
 			continue;
 		if (most == 0)
 			most = t->item[i].weight;

@@ -242,6 +242,37 @@ START_TEST(four_are_named)
 }
 END_TEST
 
+/* Whether a name is listed after N that have a comma. */
+static bool
+is_listed_after(unsigned n)
+{
+	struct buf who = { NULL, 0, 0 }, where = { NULL, 0, 0 }, list = { NULL, 0, 0 };
+	struct storyview t;
+	bool is;
+
+	for (; n > 0; n--)
+		buf_printf(&list, "0-1/LOC/Aln, %u; ", n);
+	buf_str(&list, "0-1/LOC/Fen");
+	buf_byte(&list, '\0');
+	add("x", (const char *)list.p);
+	storyview_make(&t, &c, 0);
+	storynames_find(&who, &where, &c, &t);
+	is = where.n > 0;
+	storyview_free(&t);
+	buf_free(&who);
+	buf_free(&where);
+	buf_free(&list);
+	corpus_free(&c);
+	return is;
+}
+
+START_TEST(so_many_names_are_tried)
+{
+	ck_assert(is_listed_after(31));
+	ck_assert(!is_listed_after(32));
+}
+END_TEST
+
 /* Of a row that is a whole article, the names of its other sentences are not looked up. */
 START_TEST(a_name_is_looked_up_in_its_sentence)
 {
@@ -283,5 +314,6 @@ UNIT_MAIN("storynames")
 	tcase_add_test(unit, people_have_full_names);
 	tcase_add_test(unit, a_text_is_no_name);
 	tcase_add_test(unit, four_are_named);
+	tcase_add_test(unit, so_many_names_are_tried);
 	tcase_add_test(unit, a_name_is_looked_up_in_its_sentence);
 }
