@@ -29,11 +29,11 @@ teardown(void)
 	memset(&c, 0, sizeof c);
 }
 
-/* The source SOURCE tells a toll in words of its own, SECONDS after eight o'clock, or at an unknown time if they are negative. */
+/* The source SOURCE tells a toll in words of its own, SECONDS after eight; at an unknown time if they are negative. */
 static void
 toll(const char *source, unsigned dead, long seconds)
 {
-	char text[80], when[32] = "";
+	char text[80], when[64] = "";
 
 	snprintf(text, sizeof text, "A storm killed %u people in {Aln}, said %s.", dead, source);
 	if (seconds >= 0)
