@@ -174,7 +174,7 @@ currency_after(const struct lexeme *x, size_t n, size_t at, const struct number 
 	} else if (i == at && is_code(x, n, i)) {
 		read_code(&x[i], c);
 	} else {
-		sign = i == at && x[i].mark != 0 ? of_mark(x[i].mark) : NULL;
+		sign = i == at ? of_mark(x[i].mark) : NULL;
 		/* "20 €", but not "the 5 $10 bills" */
 		if (sign == NULL || (i + 1 < n && !x[i + 1].spaced && x[i + 1].digits > 0))
 			return 0;
