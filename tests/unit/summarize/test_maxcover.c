@@ -180,6 +180,7 @@ START_TEST(a_voice_that_was_heard_counts_less)
 	    { "klmno", { .voice = 1, .standalone = 60 } });
 	ck_assert_chosen("01", 2, SIZE_MAX, { "abcde", { .voice = 0 } }, { "fghij", { .standalone = 92 } },
 	    { "klmno", { .voice = 1, .standalone = 60 } });
+	ck_assert_chosen("10", 2, SIZE_MAX, { "abcde", { .voice = 5, .standalone = 90 } }, { "fghij", { .voice = 0 } });
 	ck_assert_chosen("013", 3, SIZE_MAX, { "abcde", { .voice = 0 } }, { "fghij", { .standalone = 99 } },
 	    { "pqrst", { .standalone = 98 } }, { "klmno", { .voice = 1, .standalone = 50 } });
 	ck_assert_chosen("012", 3, SIZE_MAX, { "abcde", { .voice = 0 } }, { "fghij", { .standalone = 99 } },
