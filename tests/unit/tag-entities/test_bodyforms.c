@@ -141,6 +141,23 @@ static const struct sample rows[] = {
 	{ "the U.S. National Hurricane Center said", "1-5 LOC", "1-5 ORG" },
 	{ "the Velk National Hurricane Center said", "1-5 LOC", "1-5 LOC" },
 	{ "National Hurricane Center said", "0-3 LOC", "0-3 ORG" },
+	{ "the Velk Act, 1998 said", "1-3 MISC", "1-5 MISC" },
+	{ "the Velk Act 1998 said", "1-3 MISC", "1-4 MISC" },
+	{ "the Velk Ordinance, 1998 said", "1-3 ORG", "1-5 MISC" },
+	{ "the Velk Order, 1998 said", "1-3 ORG", "1-3 ORG" },
+	{ "the Velk Act, 1800 said", "1-3 MISC", "1-5 MISC" },
+	{ "the Velk Act, 1799 said", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act, 2000 said", "1-3 MISC", "1-5 MISC" },
+	{ "the Velk Act, 2099 said", "1-3 MISC", "1-5 MISC" },
+	{ "the Velk Act, 2100 said", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act, 3000 said", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act, 199 said", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act, 19981 said", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act, 1x98 said", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act, 18x8 said", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act, 199x said", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act", "1-3 MISC", "1-3 MISC" },
+	{ "the Velk Act,", "1-3 MISC", "1-3 MISC" },
 };
 
 START_TEST(tells_names_by_the_words_in_and_beside_them)
