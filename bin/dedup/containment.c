@@ -15,28 +15,6 @@ enum {
 	HEADS = 1 << 16
 };
 
-static void
-set_clear(struct containment_set *set)
-{
-	memset(set, 0, sizeof *set);
-}
-
-/* The first shingle of the set at or after I; END if there is none before that. */
-static size_t
-next_in(const struct containment_set *set, size_t i, size_t end)
-{
-	uint64_t word;
-
-	for (; i < end; i = (i / 64 + 1) * 64) {
-		word = set->word[i / 64] >> i % 64;
-		if (word == 0)
-			continue;
-		i += (size_t)__builtin_ctzll(word);
-		return i < end ? i : end;
-	}
-	return end;
-}
-
 /* --- candidates --- */
 
 static size_t
@@ -157,8 +135,8 @@ static inline void
 add_common(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c, size_t at)
 {
 	for (; at != 0; at = o->next[at - 1])
-		if (shingle_at(s->shingle[at - 1], c->level) && !containment_has(&c->common, at - 1)) {
-			containment_add(&c->common, at - 1);
+		if (shingle_at(s->shingle[at - 1], c->level) && !shingleset_has(&c->common, at - 1)) {
+			shingleset_add(&c->common, at - 1);
 			c->shared++;
 		}
 }
@@ -169,7 +147,7 @@ compare_shingles(const struct containment_finder *o, const struct shingle_sample
 	const struct docrecord *a = &c->article;
 	size_t i, n = docrecord_size(a, c->level), keys = docrecord_keys(a);
 
-	set_clear(&c->common);
+	shingleset_clear(&c->common);
 	c->shared = 0;
 	for (i = 0; i < n && i < keys; i++)
 		add_common(o, s, c, o->head[docrecord_key(a, i) & (HEADS - 1)]);
@@ -198,7 +176,7 @@ open_found(struct containment_finder *o, const struct docindex *k, const struct 
 /* What articles of one group have in common with the text. */
 struct group {
 	uint32_t root;
-	struct containment_set common;
+	struct shingleset common;
 };
 
 /* Adds what an article has in common to that of its group; returns how many groups there are. */
@@ -214,40 +192,28 @@ add_to_group(struct group *group, size_t n, const struct containment *c)
 		group[n++].common = c->common;
 		return n;
 	}
-	for (j = 0; j < CONTAINMENT_WORDS; j++)
+	for (j = 0; j < SHINGLESET_WORDS; j++)
 		group[i].common.word[j] |= c->common.word[j];
 	return n;
 }
 
 /* The shingles that are in three of the sets, or more. */
 static void
-in_three(struct containment_set *three, const struct group *group, size_t n)
+in_three(struct shingleset *three, const struct group *group, size_t n)
 {
-	struct containment_set one, two;
+	struct shingleset one, two;
 	size_t i, j;
 	uint64_t word;
 
-	set_clear(&one);
-	set_clear(&two);
+	shingleset_clear(&one);
+	shingleset_clear(&two);
 	for (i = 0; i < n; i++)
-		for (j = 0; j < CONTAINMENT_WORDS; j++) {
+		for (j = 0; j < SHINGLESET_WORDS; j++) {
 			word = group[i].common.word[j];
 			three->word[j] |= two.word[j] & word;
 			two.word[j] |= one.word[j] & word;
 			one.word[j] |= word;
 		}
-}
-
-static size_t
-count(const struct containment_set *set)
-{
-	size_t i, n = 0;
-	uint64_t word;
-
-	for (i = 0; i < CONTAINMENT_WORDS; i++)
-		for (word = set->word[i]; word != 0; word &= word - 1)
-			n++;
-	return n;
 }
 
 static void
@@ -259,9 +225,9 @@ find_site_text(struct containment_finder *o, const struct shingle_sample *s)
 	for (i = 0; i < o->n; i++)
 		n = add_to_group(group, n, &o->found[i]);
 	in_three(&o->site, group, n);
-	left = s->n - count(&o->site);
+	left = s->n - shingleset_count(&o->site);
 	if (left < LEFT_LEAST || left * LEFT_SHARE < s->n)
-		set_clear(&o->site);
+		shingleset_clear(&o->site);
 }
 
 /* --- measuring --- */
@@ -279,28 +245,11 @@ gap_at(unsigned level)
 	return GAP_LETTERS >> level > GAP ? (size_t)GAP_LETTERS >> level : (size_t)GAP;
 }
 
-/* How many shingles of a set are from FROM up to END; of more than MOST, just so many. */
-static size_t
-count_between(const struct containment_set *set, size_t from, size_t end, size_t most)
-{
-	uint64_t word;
-	size_t n = 0;
-
-	for (; from < end && n <= most; from = (from / 64 + 1) * 64) {
-		word = set->word[from / 64] & UINT64_MAX << from % 64;
-		if (from / 64 == end / 64)
-			word &= ((uint64_t)1 << end % 64) - 1;
-		for (; word != 0 && n <= most; word &= word - 1)
-			n++;
-	}
-	return n;
-}
-
 bool
 containment_passage(const struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
     struct passage *p)
 {
-	size_t i = next_in(&c->common, p->end, s->n), gap = 0, most = gap_at(c->level);
+	size_t i = shingleset_next(&c->common, p->end, s->n), gap = 0, most = gap_at(c->level);
 
 	if (i == s->n)
 		return false;
@@ -309,8 +258,8 @@ containment_passage(const struct containment_finder *o, const struct shingle_sam
 	while (i < s->n && gap <= most) {
 		p->length += gap + 1;
 		p->end = i + 1;
-		i = next_in(&c->common, p->end, s->n);
-		gap = count_between(&o->counting[c->level], p->end, i, most);
+		i = shingleset_next(&c->common, p->end, s->n);
+		gap = shingleset_count_between(&o->counting[c->level], p->end, i, most);
 	}
 	return true;
 }
@@ -325,28 +274,13 @@ find_counting(struct containment_finder *o, const struct shingle_sample *s)
 	memset(o->sizes, 0, sizeof o->sizes);
 	memset(o->counting, 0, sizeof o->counting);
 	for (i = 0; i < s->n; i++) {
-		if (containment_has(&o->site, i))
+		if (shingleset_has(&o->site, i))
 			continue;
 		for (level = s->level; level < CONTAINMENT_LEVELS && shingle_at(s->shingle[i], level); level++) {
-			containment_add(&o->counting[level], i);
+			shingleset_add(&o->counting[level], i);
 			o->sizes[level]++;
 		}
 	}
-}
-
-/* Takes the site text out of what is in common; returns how many shingles that is. */
-static size_t
-leave_site_text(const struct containment_finder *o, struct containment *c)
-{
-	size_t i, n = 0;
-	uint64_t site;
-
-	for (i = 0; i < CONTAINMENT_WORDS; i++) {
-		for (site = c->common.word[i] & o->site.word[i]; site != 0; site &= site - 1)
-			n++;
-		c->common.word[i] &= ~o->site.word[i];
-	}
-	return n;
 }
 
 /* False if there are fewer than LEAST shingles in common that are no site text. */
@@ -354,7 +288,8 @@ static bool
 measure(const struct containment_finder *o, const struct shingle_sample *s, struct containment *c, size_t least)
 {
 	struct passage p = { .end = 0 };
-	size_t length = 0, size = docrecord_size(&c->article, c->level), site = leave_site_text(o, c);
+	size_t length = 0, size = docrecord_size(&c->article, c->level);
+	size_t site = shingleset_remove(&c->common, &o->site);
 
 	c->shared -= site;
 	if (c->shared < least)
@@ -374,7 +309,7 @@ containment_find(struct containment_finder *o, const struct docindex *k, const s
 
 	find_candidates(o, k, s);
 	o->n = 0;
-	set_clear(&o->site);
+	shingleset_clear(&o->site);
 	if (o->n_candidates == 0)
 		return;
 	index_sample(o, s);
@@ -383,7 +318,7 @@ containment_find(struct containment_finder *o, const struct docindex *k, const s
 	clear_index(o, s);
 	find_site_text(o, s);
 	find_counting(o, s);
-	set_clear(&o->claimed);
+	shingleset_clear(&o->claimed);
 	for (i = 0; i < o->n; i++)
 		if (measure(o, s, &o->found[i], least))
 			o->found[n++] = o->found[i];
@@ -399,7 +334,7 @@ count_unclaimed(const struct containment_finder *o, const struct shingle_sample 
 
 	while (containment_passage(o, s, c, &p))
 		for (i = p.first; i < p.end; i++)
-			n += containment_has(&o->counting[c->level], i) && !containment_has(&o->claimed, i);
+			n += shingleset_has(&o->counting[c->level], i) && !shingleset_has(&o->claimed, i);
 	return n;
 }
 
@@ -415,7 +350,7 @@ containment_claim(struct containment_finder *o, const struct shingle_sample *s, 
 		return 0;
 	while (containment_passage(o, s, c, &p))
 		for (i = p.first; i < p.end; i++)
-			containment_add(&o->claimed, i);
+			shingleset_add(&o->claimed, i);
 	return part;
 }
 

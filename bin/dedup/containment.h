@@ -15,16 +15,11 @@
 #include "docindex.h"
 #include "docrecord.h"
 #include "shingle.h"
+#include "shingleset.h"
 
 enum {
 	CONTAINMENT_WHOLE = 1000,	/* shares are thousandths */
-	CONTAINMENT_LEVELS = 64,
-	CONTAINMENT_WORDS = SHINGLE_MOST / 64
-};
-
-/* A set of shingles of the text's sample. */
-struct containment_set {
-	uint64_t word[CONTAINMENT_WORDS];
+	CONTAINMENT_LEVELS = 64
 };
 
 struct containment {
@@ -38,19 +33,19 @@ struct containment {
 	unsigned agrees, differs;
 	bool changed, claims;
 	uint32_t age;			/* articles since it, and itself */
-	struct containment_set common;	/* shingles in common that are no site text */
+	struct shingleset common;	/* shingles in common that are no site text */
 };
 
 /* Zeroed before the first use. */
 struct containment_finder {
 	struct containment *found;
 	size_t n, cap;
-	struct containment_set site;	/* shingles of site text */
-	struct containment_set claimed;	/* shingles that a claim has */
+	struct shingleset site;	/* shingles of site text */
+	struct shingleset claimed;	/* shingles that a claim has */
 	size_t sizes[CONTAINMENT_LEVELS];	/* of the sample without site text, at each level */
 
 	/* private */
-	struct containment_set counting[CONTAINMENT_LEVELS];	/* the same shingles */
+	struct shingleset counting[CONTAINMENT_LEVELS];	/* the same shingles */
 	uint32_t key[SHINGLE_MOST];
 	struct candidate {
 		uint32_t article, hits, order;
@@ -82,17 +77,5 @@ bool containment_passage(const struct containment_finder *o, const struct shingl
  */
 unsigned containment_claim(struct containment_finder *o, const struct shingle_sample *s, const struct containment *c,
     unsigned least);
-
-static inline void
-containment_add(struct containment_set *set, size_t i)
-{
-	set->word[i / 64] |= (uint64_t)1 << i % 64;
-}
-
-static inline bool
-containment_has(const struct containment_set *set, size_t i)
-{
-	return (set->word[i / 64] >> i % 64 & 1) != 0;
-}
 
 #endif

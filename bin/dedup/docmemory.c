@@ -30,17 +30,17 @@ sort(uint64_t *p, size_t n)
 
 /* Puts the shingles that are no site text in m->sorted; returns how many they are. */
 static size_t
-choose(struct docmemory *m, const struct shingle_sample *s, const struct containment_set *site)
+choose(struct docmemory *m, const struct shingle_sample *s, const struct shingleset *site)
 {
 	size_t start[SORT_BUCKETS + 1] = { 0 }, i;
 
 	m->sorted = mem_grow(m->sorted, &m->cap_sorted, s->n, sizeof *m->sorted);
 	for (i = 0; i < s->n; i++)
-		start[bucket(s->shingle[i], s->level) + 1] += !containment_has(site, i);
+		start[bucket(s->shingle[i], s->level) + 1] += !shingleset_has(site, i);
 	for (i = 0; i < SORT_BUCKETS; i++)
 		start[i + 1] += start[i];
 	for (i = 0; i < s->n; i++)
-		if (!containment_has(site, i))
+		if (!shingleset_has(site, i))
 			m->sorted[start[bucket(s->shingle[i], s->level)]++] = s->shingle[i];
 	sort(m->sorted, start[SORT_BUCKETS]);
 	return start[SORT_BUCKETS];
@@ -60,7 +60,7 @@ count_levels(struct docrecord *a, const uint64_t *sorted, size_t n, unsigned lev
 }
 
 void
-docmemory_pack(struct docmemory *m, const struct doctext *d, const struct containment_set *site,
+docmemory_pack(struct docmemory *m, const struct doctext *d, const struct shingleset *site,
     const struct docmemory_entry *e)
 {
 	struct docrecord a = { 0 };

@@ -27,7 +27,7 @@ struct docmemory {
 };
 
 /* Replaces m->packed; the shingles in SITE are left out. */
-void docmemory_pack(struct docmemory *m, const struct doctext *d, const struct containment_set *site,
+void docmemory_pack(struct docmemory *m, const struct doctext *d, const struct shingleset *site,
     const struct docmemory_entry *e);
 
 void docmemory_free(struct docmemory *m);

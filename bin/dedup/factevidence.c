@@ -176,7 +176,7 @@ factevidence_open(struct factevidence_scratch *scratch, const struct doctext *d)
 		while (fact < f->n && f->fact[fact].end <= start)
 			fact++;
 		if (fact < f->n && f->fact[fact].start < s->end[i])
-			containment_add(&scratch->factual, i);
+			shingleset_add(&scratch->factual, i);
 	}
 }
 
@@ -206,10 +206,10 @@ weigh_words(struct factevidence *e, const struct factevidence_scratch *scratch, 
 
 	while (containment_passage(o, s, c, &p))
 		for (i = p.first; i < p.end; i++) {
-			if (!shingle_at(s->shingle[i], c->level) || containment_has(&o->site, i) ||
-			    containment_has(&scratch->factual, i))
+			if (!shingle_at(s->shingle[i], c->level) || shingleset_has(&o->site, i) ||
+			    shingleset_has(&scratch->factual, i))
 				continue;
-			if (containment_has(&c->common, i)) {
+			if (shingleset_has(&c->common, i)) {
 				e->clean++;
 				amid = false;
 			} else if (!ends_sentence(d->text, start_of(s, i, length), s->end[i])) {

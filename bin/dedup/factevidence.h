@@ -27,7 +27,7 @@ enum { FACTEVIDENCE_HEADS = 128 };
 
 /* Zeroed before the first use. */
 struct factevidence_scratch {
-	struct containment_set factual;	/* shingles of the text that touch a fact */
+	struct shingleset factual;	/* shingles of the text that touch a fact */
 
 	/* private */
 	struct buf inside;			/* of each fact of the text, whether it is in the passages */

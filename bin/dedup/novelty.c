@@ -21,7 +21,7 @@ struct run {
 static bool
 is_new(const struct containment_finder *o, size_t i)
 {
-	return !containment_has(&o->claimed, i) && !containment_has(&o->site, i);
+	return !shingleset_has(&o->claimed, i) && !shingleset_has(&o->site, i);
 }
 
 static bool

@@ -61,11 +61,29 @@ remember(unsigned level)
 	return remember_of(level, docindex_next(&index));
 }
 
+/* What is in common is counted once, and stands at the level of both. */
+static void
+check_common(const struct containment *c)
+{
+	size_t i;
+
+	ck_assert_uint_eq(c->shared, shingleset_count(&c->common));
+	for (i = shingleset_next(&c->common, 0, SHINGLE_MOST); i < SHINGLE_MOST;
+	    i = shingleset_next(&c->common, i + 1, SHINGLE_MOST)) {
+		ck_assert_uint_lt(i, sample.n);
+		ck_assert(shingle_at(sample.shingle[i], c->level));
+	}
+}
+
 static void
 find(unsigned level)
 {
+	size_t i;
+
 	shingle_take(&sample, buf_view(&text), level);
 	containment_find(&finder, &index, &sample, 3);
+	for (i = 0; i < finder.n; i++)
+		check_common(&finder.found[i]);
 	buf_clear(&text);
 }
 
@@ -102,6 +120,44 @@ START_TEST(levels_may_differ)
 	find(1);
 	ck_assert_uint_eq(finder.found[0].of_text, CONTAINMENT_WHOLE);
 	ck_assert_uint_eq(finder.found[0].of_article, CONTAINMENT_WHOLE);
+}
+END_TEST
+
+START_TEST(repeated_passages_count_at_each_place)
+{
+	article_add(&text, 1, 100);
+	article_add(&text, 1, 100);
+	remember(0);
+	article_add(&text, 1, 100);
+	article_add(&text, 1, 100);
+	find(0);
+	ck_assert_uint_eq(finder.n, 1);
+	ck_assert_uint_eq(finder.found[0].shared, sample.n);
+	ck_assert_uint_eq(finder.found[0].of_text, CONTAINMENT_WHOLE);
+}
+END_TEST
+
+/* Each of 40 articles has a passage of the text; those of the last five, which end it, are ten times as long. */
+START_TEST(the_32_articles_with_most_in_common_are_measured)
+{
+	size_t i;
+	unsigned seen = 0;
+
+	for (i = 0; i < 40; i++) {
+		article_add(&text, i + 1, i < 35 ? 10 : 100);
+		remember(0);
+	}
+	for (i = 0; i < 40; i++)
+		article_add(&text, i + 1, i < 35 ? 10 : 100);
+	shingle_take(&sample, buf_view(&text), 0);
+	containment_find(&finder, &index, &sample, 1);
+	ck_assert_uint_le(finder.n, 32);
+	ck_assert_uint_ge(finder.n, 25);
+	for (i = 0; i < 5; i++) {
+		ck_assert_uint_ge(finder.found[i].number, 35);
+		seen |= 1u << (finder.found[i].number - 35);
+	}
+	ck_assert_uint_eq(seen, 31);
 }
 END_TEST
 
@@ -224,6 +280,8 @@ UNIT_MAIN("containment")
 	tcase_add_checked_fixture(unit, setup, teardown);
 	tcase_add_test(unit, measures_both_shares);
 	tcase_add_test(unit, levels_may_differ);
+	tcase_add_test(unit, repeated_passages_count_at_each_place);
+	tcase_add_test(unit, the_32_articles_with_most_in_common_are_measured);
 	tcase_add_test(unit, gaps_are_part_of_a_passage);
 	tcase_add_test(unit, a_passage_is_claimed_once);
 	tcase_add_test(unit, too_little_in_common_is_left_out);

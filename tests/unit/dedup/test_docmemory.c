@@ -9,7 +9,7 @@ static struct docmemory memory;
 static struct shingle_sample sample;
 static struct factsample facts;
 static struct factsample_fact fact[20];
-static struct containment_set site;
+static struct shingleset site;
 static struct doctext doc;
 static struct docmemory_entry entry;
 
@@ -126,7 +126,7 @@ START_TEST(site_text_is_left_out)
 
 	for (i = 0; i < SHINGLES; i++) {
 		if (i % 3 == 0)
-			containment_add(&site, i);
+			shingleset_add(&site, i);
 		else
 			left[n++] = sample.shingle[i];
 	}

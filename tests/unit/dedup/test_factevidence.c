@@ -146,9 +146,9 @@ weigh(const char *text, const char *lacks)
 	sample.letters = sample.counted = SHINGLE_LETTERS;
 	for (i = 0; i < SHINGLES; i++) {
 		sample.end[i] = (uint32_t)(STEP * (i + 1));
-		containment_add(&finder.counting[0], i);
+		shingleset_add(&finder.counting[0], i);
 		if (i >= strlen(lacks) || lacks[i] == ' ')
-			containment_add(&found.common, i);
+			shingleset_add(&found.common, i);
 	}
 	doc.text = bytes_between(letters, letters + sizeof letters);
 	doc.sample = &sample;
@@ -217,9 +217,9 @@ weigh_facts_of(size_t first, size_t end)
 	sample.letters = sample.counted = SHINGLE_LETTERS;
 	for (i = 0; i < SHINGLES; i++) {
 		sample.end[i] = (uint32_t)(STEP * (i + 1));
-		containment_add(&finder.counting[0], i);
+		shingleset_add(&finder.counting[0], i);
 		if (i >= first && i < end)
-			containment_add(&found.common, i);
+			shingleset_add(&found.common, i);
 	}
 	sample.end[SHINGLES] = 0;
 	doc.text = bytes_between(letters, letters + sizeof letters);

@@ -37,7 +37,7 @@ text(size_t bytes, size_t n, size_t claimed)
 	for (i = 0; i < n; i++) {
 		sample.end[i] = (uint32_t)(STEP * (i + 1));
 		if (i < claimed)
-			containment_add(&finder.claimed, i);
+			shingleset_add(&finder.claimed, i);
 	}
 }
 
@@ -50,7 +50,7 @@ START_TEST(six_hundred_bytes_at_a_stretch_add)
 	/* in the midst: the stretch ends where the next claimed shingle begins */
 	text(100 * STEP, 100, 100);
 	memset(&finder.claimed, 0, sizeof finder.claimed);
-	containment_add(&finder.claimed, 0);
+	shingleset_add(&finder.claimed, 0);
 	ck_assert(novelty_adds(&finder, &doc));
 }
 END_TEST
@@ -62,7 +62,7 @@ START_TEST(two_shingles_in_five_add)
 	text(10 * STEP, 10, 6);
 	ck_assert(novelty_adds(&finder, &doc));
 	/* site text is not new */
-	containment_add(&finder.site, 9);
+	shingleset_add(&finder.site, 9);
 	ck_assert(!novelty_adds(&finder, &doc));
 	text(10 * STEP, 10, 0);
 	ck_assert(novelty_adds(&finder, &doc));
@@ -118,12 +118,12 @@ START_TEST(a_long_stretch_may_be_several_articles)
 	ck_assert_uint_eq(novelty_parts(&finder, &doc), 2);
 	/* two stretches of 404 bytes, with a claimed shingle between, and one of 384 */
 	text(62 * STEP, 62, 0);
-	containment_add(&finder.claimed, 20);
-	containment_add(&finder.claimed, 41);
+	shingleset_add(&finder.claimed, 20);
+	shingleset_add(&finder.claimed, 41);
 	ck_assert_uint_eq(novelty_parts(&finder, &doc), 3);
 	text(61 * STEP, 61, 0);
-	containment_add(&finder.claimed, 19);
-	containment_add(&finder.claimed, 40);
+	shingleset_add(&finder.claimed, 19);
+	shingleset_add(&finder.claimed, 40);
 	ck_assert_uint_eq(novelty_parts(&finder, &doc), 2);
 }
 END_TEST

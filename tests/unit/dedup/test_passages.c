@@ -21,19 +21,19 @@ plain_passage(struct passage *p)
 {
 	size_t i, gap = 0;
 
-	for (i = p->end; i < sample.n && !containment_has(&c.common, i); i++)
+	for (i = p->end; i < sample.n && !shingleset_has(&c.common, i); i++)
 		;
 	if (i == sample.n)
 		return false;
 	p->first = i;
 	p->length = 0;
 	for (; i < sample.n && gap <= gap_at(c.level); i++) {
-		if (containment_has(&c.common, i)) {
+		if (shingleset_has(&c.common, i)) {
 			p->length += gap + 1;
 			p->end = i + 1;
 			gap = 0;
 		} else {
-			gap += containment_has(&finder.counting[c.level], i);
+			gap += shingleset_has(&finder.counting[c.level], i);
 		}
 	}
 	return true;
@@ -52,10 +52,10 @@ fill(uint64_t seed, unsigned common, unsigned counting)
 	for (i = 0; i < sample.n; i++) {
 		if (hash_pair(seed, i + 10) % 100 >= counting)
 			continue;
-		containment_add(&finder.counting[c.level], i);
+		shingleset_add(&finder.counting[c.level], i);
 		finder.sizes[c.level]++;
 		if (hash_pair(i, seed) % 100 < common)
-			containment_add(&c.common, i);
+			shingleset_add(&c.common, i);
 	}
 }
 
@@ -98,14 +98,14 @@ START_TEST(gaps_at_every_place)
 	c.level = 4;
 	sample.n = 200;
 	for (i = 0; i < sample.n; i++)
-		containment_add(&finder.counting[4], i);
+		shingleset_add(&finder.counting[4], i);
 	for (at = 0; at < 190; at++)
 		for (gap = 0; gap <= GAP + 1; gap++) {
 			struct passage p = { 0, 0, 0 };
 
 			memset(&c.common, 0, sizeof c.common);
-			containment_add(&c.common, at);
-			containment_add(&c.common, at + gap + 1);
+			shingleset_add(&c.common, at);
+			shingleset_add(&c.common, at + gap + 1);
 			ck_assert(containment_passage(&finder, &sample, &c, &p));
 			ck_assert_uint_eq(p.first, at);
 			ck_assert_uint_eq(p.length, gap <= GAP ? gap + 2 : 1);
@@ -129,12 +129,12 @@ START_TEST(claims_take_what_is_left)
 			continue;
 		for (i = 0; i < sample.n; i++)
 			if (hash_pair(round, i + 1000) % 3 == 0)
-				containment_add(&finder.claimed, i);
+				shingleset_add(&finder.claimed, i);
 		memset(&p, 0, sizeof p);
 		for (left = 0; plain_passage(&p); )
 			for (i = p.first; i < p.end; i++)
-				left += containment_has(&finder.counting[c.level], i) &&
-				    !containment_has(&finder.claimed, i);
+				left += shingleset_has(&finder.counting[c.level], i) &&
+				    !shingleset_has(&finder.claimed, i);
 		got = (unsigned)(left * 1000 / finder.sizes[c.level]);
 		ck_assert_uint_eq(containment_claim(&finder, &sample, &c, got + 1), 0);
 		ck_assert_uint_eq(containment_claim(&finder, &sample, &c, got), got);
