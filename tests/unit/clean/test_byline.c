@@ -82,6 +82,8 @@ END_TEST
 
 START_TEST(finds_the_date_in_a_line)
 {
+	ck_assert_str_eq(date_in("March 4 , 2024"), "2024-03-04");
+	ck_assert_str_eq(date_in("Mar 4 - 2024"), "2024-03-04");
 	ck_assert_str_eq(date_in("By Ada Holm, 4 March 2024"), "2024-03-04");
 	ck_assert_str_eq(date_in("Stand: 04.03.2024 14:07 Uhr"), "2024-03-04T14:07:00Z");
 	ck_assert_str_eq(date_in("Publi\303\251 le 4 mars 2024 \303\240 14h07"), "2024-03-04T14:07:00Z");

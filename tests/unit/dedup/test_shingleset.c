@@ -64,7 +64,8 @@ check_stretches(void)
 		}
 	for (from = SHINGLE_MOST - 70; from <= SHINGLE_MOST; from++) {
 		ck_assert_uint_eq(shingleset_next(&set, from, SHINGLE_MOST), next_of(&set, from, SHINGLE_MOST));
-		ck_assert_uint_eq(shingleset_count_between(&set, from, SHINGLE_MOST, 99), count_of(&set, from, SHINGLE_MOST, 99));
+		ck_assert_uint_eq(shingleset_count_between(&set, from, SHINGLE_MOST, 99),
+		    count_of(&set, from, SHINGLE_MOST, 99));
 	}
 }
 
