@@ -49,7 +49,7 @@ static bool
 may_be(const struct timecontext *c, const struct timefields *w, long distance)
 {
 	bool month = w->holiday == 0 && w->day == 0;
-	long near = month ? MONTH_NEAR : DAY_NEAR;
+	long near = c->begun ? 0 : month ? MONTH_NEAR : DAY_NEAR;
 
 	if (w->direction == DIR_LAST || w->direction == DIR_PREVIOUS)
 		return distance < 0;
@@ -58,7 +58,7 @@ may_be(const struct timecontext *c, const struct timefields *w, long distance)
 	if (w->direction != DIR_NONE)
 		return true;
 	return !(c->tense == TENSE_FUTURE && distance < -near) &&
-	    !(c->tense == TENSE_PAST && distance + c->span > (c->done && month ? MONTH_HALF : near));
+	    !(c->tense == TENSE_PAST && distance + c->span > (c->done && month && !c->begun ? MONTH_HALF : near));
 }
 
 /*
@@ -73,6 +73,8 @@ likely_year(const struct timecontext *c, const struct timefields *w,
 	struct point from = beside ? c->last : c->today;
 	int year = calendar_year(from), best = year, y;
 	long distance, least = 0;
+	/* a tale runs forwards; what was planned is more often over */
+	int back = beside ? 6 : c->tense == TENSE_EITHER ? 3 : 4;
 
 	if (w->direction == DIR_THIS || (beside && c->opens))
 		return year;
@@ -83,7 +85,7 @@ likely_year(const struct timecontext *c, const struct timefields *w,
 		if ((after || !beside) && !may_be(c, w, distance))
 			continue;
 		if (distance < 0)
-			distance = beside ? -distance * 3 / 2 : -distance;	/* a tale runs forwards */
+			distance = -distance * back / 4;
 		if (least == 0 || distance + 1 < least) {
 			least = distance + 1;
 			best = y;

@@ -3,6 +3,7 @@
 #include "verb.h"
 #include "vocabularyclasses.h"
 
+#define COMPARED 9	/* lexemes of "from a record 5.25 percent in" */
 #define AHEAD 30	/* lexemes; the first verb comes late: "In May, days after the vote of ..., she left" */
 
 /* "The vote is on Sunday", "the case is heard in May", "the game is at 8 p.m. on Sunday" */
@@ -96,6 +97,21 @@ is_back_in(const struct verb_text *w, size_t from)
 	    !lexeme_is(&w->x[from - 3], CLASS_TENSE);
 }
 
+/* "up from 5% in November", "more than 5 in November": lexeme FROM follows a figure that is compared with another */
+static bool
+is_compared(const struct verb_text *w, size_t from)
+{
+	size_t i;
+
+	if (from < 3 || !verb_is_word(w, from - 1, "in"))
+		return false;
+	for (i = from - 2; i > 0 && from - i < COMPARED && !verb_breaks(w->x, i); i--)
+		if (verb_is_word(w, i - 1, "from") || verb_is_word(w, i - 1, "than") ||
+		    verb_is_word(w, i - 1, "against"))
+			return w->x[i].digits > 0 || w->x[i].mark != 0;
+	return false;
+}
+
 /* A month is named, or a day of it. */
 static bool
 has_month(const struct verb_text *w, size_t from, size_t end)
@@ -167,7 +183,8 @@ static bool
 awaits(const struct verb_text *w, size_t from)
 {
 	static const char *const waiting[] = {
-		"brace", "braced", "bracing", "prepare", "preparing", "ready", "wait", "waited", "waiting", "waits", NULL
+		"brace", "braced", "bracing", "prepare", "preparing", "ready", "wait", "waited", "waiting", "waits",
+		NULL
 	};
 	static const char *const awaiting[] = { "await", "awaited", "awaiting", "awaits", "expecting", NULL };
 
@@ -216,7 +233,7 @@ tense_of_owner(const struct verb_text *w, size_t from, size_t end)
 		return TENSE_FUTURE;
 	if (after == 0)
 		return TENSE_PAST;
-	if ((from > 0 && verb_is_word(w, from - 1, "for")) || is_to_come(nearest(w, from, w->n)) ||
+	if ((from > 0 && verb_is_word(w, from - 1, "for")) || is_to_come(nearest(w, from, after)) ||
 	    (from > 1 && verb_is_word(w, from - 1, "of") && verb_is_word(w, from - 2, "out")) ||
 	    (after < w->n && (verb_of(w, after) == VERB_BE || verb_at(w, after) == VERB_WILL)))
 		return TENSE_FUTURE;
@@ -316,7 +333,7 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (from > 1 && verb_is_word(&w, from - 1, "of") &&
 	    (verb_is_word(&w, from - 2, "date") || verb_is_word(&w, from - 2, "deadline")))
 		return TENSE_FUTURE;
-	if (is_back_in(&w, from))
+	if (is_back_in(&w, from) || is_compared(&w, from))
 		return TENSE_PAST;
 	if (from > 1 && (verb_is_word(&w, from - 2, "set") || verb_is_word(&w, from - 2, "setting")) &&
 	    (verb_is_word(&w, from - 1, "a") || verb_is_word(&w, from - 1, "an")))

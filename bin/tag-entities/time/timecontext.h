@@ -27,6 +27,7 @@ struct timecontext {
 	bool done;		/* it stands right after a verb of the past: "fell in May" */
 	bool at_hand;		/* the last point was told in the same sentence */
 	bool near;		/* or in the one before */
+	bool begun;		/* the expression stands right after "since" */
 	bool since;		/* it was only the beginning of something: "the most since May 2019" */
 	int afternoon;		/* the minute after noon, plus one, that the sentence told last; 0 if none */
 	bool cumulative;	/* the figures told last are of six or nine months, not of the quarter */

@@ -5,7 +5,8 @@
 
 #define BIT(class) ((uint64_t)1 << (class))
 
-enum atom_kind { ATOM_WORD, ATOM_CLASS, ATOM_NUMBER, ATOM_MARK, ATOM_READER, ATOM_GROUP };
+/* Up to ATOM_SILENT, they say nothing. */
+enum atom_kind { ATOM_WORD, ATOM_NUMBER, ATOM_MARK, ATOM_SILENT = ATOM_MARK, ATOM_CLASS, ATOM_READER, ATOM_GROUP };
 enum { TERM_GLUED = 1, TERM_OPTIONAL = 2, TERM_AHEAD = 4, TERM_BARRED = 8 };
 
 struct atom {
@@ -184,12 +185,13 @@ has_stop(const struct term *term)
 
 /*
  * Terms from one on, all to the end; an optional one is left out only when it cannot be had.  What is only looked at
- * is not taken, and a full stop there is also the end of the text.
+ * is not taken, and a full stop there is also the end of the text.  Where they do not match, *W is as it was: what may
+ * fail after it has written there is tried in a copy.
  */
 static size_t
 match_terms(const struct term *term, size_t left, const struct text *t, size_t at, struct timefields *w)
 {
-	struct timefields trial;
+	struct timefields trial, *into;
 	size_t i, used, rest;
 
 	if (left == 0)
@@ -198,15 +200,20 @@ match_terms(const struct term *term, size_t left, const struct text *t, size_t a
 		for (i = term->atom; i < (size_t)term->atom + term->atoms; i++) {
 			if (!may_match(&atoms[i], &t->x[at]))
 				continue;
-			trial = *w;
-			used = match_atom(&atoms[i], t, at, &trial);
+			into = w;
+			if (atoms[i].kind > ATOM_SILENT) {
+				trial = *w;
+				into = &trial;
+			}
+			used = match_atom(&atoms[i], t, at, into);
 			if (used == 0)
 				continue;
 			if ((term->flags & TERM_BARRED) != 0)
 				return 0;
-			rest = match_terms(term + 1, left - 1, t, at + used, &trial);
+			rest = match_terms(term + 1, left - 1, t, at + used, into);
 			if (rest > 0) {
-				*w = trial;
+				if (into != w)
+					*w = trial;
 				return (term->flags & TERM_AHEAD) != 0 ? at : rest;
 			}
 		}

@@ -8,6 +8,7 @@
 #include "vocabularyclasses.h"
 
 #define MONTH 30	/* days */
+#define WILL 4		/* lexemes; "will run from" */
 #define RANK 3		/* lexemes; an ordinal further off is about something else */
 #define FAR 2		/* sentences; what was told so many ago is not near */
 
@@ -61,6 +62,33 @@ static int
 months_to(const struct timefields *from, const struct timefields *to)
 {
 	return from->month > 0 && to->month > 0 ? (to->month - from->month + 12) % 12 : 0;
+}
+
+/* Days from 1 January of any year to the day that is said, or else the DAY of the month, about. */
+static int
+into_year(const struct timefields *when, int day)
+{
+	return MONTH * (when->month - 1) + (when->day > 0 ? when->day : day);
+}
+
+/* "The season runs from June to November", in September; but what will run is the next one */
+static bool
+is_under_way(const struct timecontext *c, const struct rangewords *words, const struct timerange *r)
+{
+	const struct timefields *from = &r->member[0].match.when, *to = &r->member[1].match.when;
+	struct timefields today = { 0 };
+	size_t i;
+	bool fits;
+
+	if (r->n != 2 || !r->member[1].other_end || !c->dated || from->month == 0 || to->month == 0 ||
+	    from->year > 0 || from->direction_unit != UNIT_NONE)
+		return false;
+	for (i = r->member[0].at; i > 0 && r->member[0].at - i < WILL; i--)
+		if (rangewords_word(words, i - 1, "will"))
+			return false;
+	today.month = calendar_month(c->today);
+	today.day = (int)(c->today.days - calendar_day(calendar_year(c->today), today.month, 1, &fits).days) + 1;
+	return into_year(from, 1) <= into_year(&today, 1) && into_year(&today, 1) <= into_year(to, MONTH + 1);
 }
 
 /* "09:15 GMT: Trains are late": the hour of what follows, and not of what was told before */
@@ -120,6 +148,11 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 	c->month_near = t->since_month < FAR;
 	c->tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 	c->done = c->tense == TENSE_PAST && tense_is_done(text, x->at, x->n, r->member[0].at);
+	c->begun = r->member[0].at > 0 && rangewords_word(&words, r->member[0].at - 1, "since");
+	if (c->tense == TENSE_FUTURE && is_under_way(c, &words, r))
+		c->tense = TENSE_UNKNOWN;
+	if (c->begun)
+		c->tense = TENSE_PAST;
 	if (c->tense == TENSE_UNKNOWN && r->member[0].match.value == VALUE_DATE)
 		c->tense = tense_of_told(c);
 	for (i = 0; i < r->n; i++) {
@@ -143,7 +176,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 			t->sentences = 0;
 			if (c->last.unit == UNIT_MONTH)
 				t->since_month = 0;
-			c->since = r->member[0].at > 0 && rangewords_word(&words, r->member[0].at - 1, "since");
+			c->since = c->begun;
 			c->opens = c->opens || (c->last.unit == UNIT_YEAR && r->member[0].at > 0 &&
 			    rangewords_word(&words, r->member[0].at - 1, "In"));
 		}
