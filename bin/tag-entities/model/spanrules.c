@@ -11,18 +11,6 @@ has_capital(const struct labelled *r, size_t start, size_t end)
 	return start < end;
 }
 
-/* The type of what stands before "'s": as it is known, or a person or a place of the document. */
-static bool
-owner_type(const struct labelled *r, size_t start, size_t end, enum ner_type *type)
-{
-	if (!labelled_known_type(r, start, end, type) && end == start + 1 && r->evidence != NULL &&
-	    (evidence_part(r->evidence, r->seen[start].word) & EVIDENCE_SURNAME) != 0)
-		*type = NER_PER;
-	else if (!labelled_known_type(r, start, end, type))
-		return false;
-	return true;
-}
-
 /* The "'s" inside a name, or its end. */
 static size_t
 inner_possessive(const struct labelled *r, const struct labelled_span *name)
@@ -43,7 +31,7 @@ spanrules_possessive(struct labelled *r, const struct labelled_span *name)
 
 	if (i == name->end || labelled_kinds(r, name->start, name->end) != 0)
 		return false;
-	known = owner_type(r, name->start, i, &type);
+	known = labelled_known_type(r, name->start, i, &type);
 	if (name->type == NER_ORG && labelled_is(r, name->start, "University") && labelled_is_capital(r, i + 1)) {
 		labelled_clear(r, i, i + 1);
 		return true;
@@ -103,8 +91,8 @@ spanrules_party(struct labelled *r, const struct labelled_span *name)
 	    !(labelled_is(r, i, "R") || labelled_is(r, i, "D") || labelled_is(r, i, "I")) ||
 	    !(labelled_is(r, i - 1, "(") || labelled_is(r, i - 1, ",")))
 		return false;
-	while (end < name->end && r->token[end].glued && !labelled_is(r, end, ")"))	/* "W.Va." */
-		end++;
+	if (end < name->end && labelled_is_capital(r, end) && r->token[end].start == r->token[end - 1].end)
+		end++;	/* "W.Va." */
 	labelled_clear(r, i, name->end);
 	return labelled_set(r, i + 2, end, NER_LOC);
 }

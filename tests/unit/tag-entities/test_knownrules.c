@@ -17,10 +17,12 @@ START_TEST(finds_whole_names_of_the_gazetteer)
 	    { "wrote on Truth Social that", "", "2-4 ORG" }, { "saw the Super Bowl then", "", "2-4 MISC" },
 	    { "told Customs and Border Protection then", "", "1-5 ORG" },
 	    { "wrote on truth Social that", "", "" }, { "wrote on Truth Social Fund that", "", "" },
-	    { "wrote New Truth Social that", "", "" }, { "wrote on Truth Social-like", "", "" },
+	    { "wrote New Truth Social that", "", "" }, { "Torve Truth Social fell", "", "" },
+	    { "wrote on Truth Social-like", "", "" },
 	    { "in the Oval Office now", "", "2-4 LOC" }, { "in Kaizer Chiefs now", "", "1-3 ORG" },
 	    { "wrote on Truth then", "", "" },
-	    { "Truth Social fell", "", "0-2 ORG" }, { "Truth Torve fell", "", "" });
+	    { "Truth Social fell", "", "0-2 ORG" }, { "Lonza Group fell", "", "" },
+	    { "by Lonza Group then", "", "1-3 ORG" }, { "Truth Torve fell", "", "" });
 	CHECK(true, { "said the Truth Social then", "", "2-4 ORG" });
 }
 END_TEST

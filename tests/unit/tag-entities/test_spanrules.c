@@ -54,7 +54,9 @@ START_TEST(takes_a_party_off_a_state)
 	    { "met Bo Velk (X-Torve) then", "1-3 PER,4-7 ORG", "1-3 PER,4-7 ORG" },
 	    { "met Bo Velk in D-Torve then", "1-3 PER,4-7 ORG", "1-3 PER,4-7 ORG" },
 	    { "met Bo Velk (D-torve) then", "1-3 PER,4-7 ORG", "1-3 PER,4-7 ORG" },
-	    { "met Bo Velk (D) then", "1-3 PER,4-5 ORG", "1-3 PER,4-5 ORG" });
+	    { "met Bo Velk (D) then", "1-3 PER,4-5 ORG", "1-3 PER,4-5 ORG" },
+	    { "met Bo Velk, D-W.Va., then", "1-3 PER,4-8 ORG", "1-3 PER,6-8 LOC" },
+	    { "met Bo Velk, D-W.Va.", "1-3 PER,4-7 ORG", "1-3 PER,6-7 LOC" });
 }
 END_TEST
 
