@@ -11,12 +11,19 @@ is_only(unsigned kinds, unsigned of)
 	return kinds != 0 && (kinds & ~of) == 0;
 }
 
+/* Whether a person of the document has the word for a surname. */
+static bool
+is_surname(const struct labelled *r, size_t i)
+{
+	return r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0;
+}
+
 bool
 knownrules_type(struct labelled *r, const struct labelled_span *name)
 {
 	unsigned kinds;
 
-	if (name->end - name->start < 2 && name->type != NER_PER)
+	if (name->end - name->start < 2 && (name->type != NER_PER || is_surname(r, name->start)))
 		return false;
 	kinds = labelled_kinds(r, name->start, name->end);
 	if (is_only(kinds, GAZETTEER_MISC))

@@ -173,6 +173,7 @@ START_TEST(knows_who_is_spelt_out)
 	    { "by Vti (Velk Torvik Isle) then", "1-2 PER,3-6 LOC", "1-2 PER,3-6 LOC" },
 	    { "by Vti (Velk Torvik Institute then)", "1-2 PER,3-6 ORG", "1-2 PER,3-6 ORG" },
 	    { "by Vt (Velk Torvik) then", "1-2 PER,3-5 ORG", "1-2 PER,3-5 ORG" },
+	    { "by Vt (Velk of Torvik) then", "1-2 PER,3-6 ORG", "1-2 PER,3-6 ORG" },
 	    { "by Vti (the Velk Torvik Institute) then", "1-2 PER,4-7 ORG", "1-2 PER,4-7 ORG" });
 }
 END_TEST

@@ -8,6 +8,8 @@ START_TEST(goes_by_the_one_kind_of_a_name)
 	    { "the Nobel Prize then", "1-3 PER", "1-3 MISC" }, { "met Torvik Velk then", "1-3 PER", "1-3 PER" },
 	    { "in Kenya then", "1-2 PER", "1-2 PER" }, { "said Google then", "1-2 PER", "1-2 PER" },
 	    { "beat Real Madrid then", "1-3 LOC", "1-3 LOC" });
+	CHECK_IN("Bo Ozempic", "0-2 PER", { "took Ozempic then", "1-2 PER", "1-2 PER" });
+	CHECK_IN("Bo Velk", "0-2 PER", { "took Ozempic then", "1-2 PER", "1-2 MISC" });
 }
 END_TEST
 
