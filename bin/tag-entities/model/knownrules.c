@@ -23,10 +23,10 @@ knownrules_type(struct labelled *r, const struct labelled_span *name)
 {
 	unsigned kinds;
 
-	if (name->end - name->start < 2 && (name->type != NER_PER || is_surname(r, name->start)))
+	if (name->end - name->start < 2 && name->type != NER_PER)
 		return false;
 	kinds = labelled_kinds(r, name->start, name->end);
-	if (is_only(kinds, GAZETTEER_MISC))
+	if (is_only(kinds, GAZETTEER_MISC) && !is_surname(r, name->end - 1))
 		return labelled_set(r, name->start, name->end, NER_MISC);
 	if (name->end - name->start < 2)
 		return false;
