@@ -95,6 +95,7 @@ START_TEST(comments)
 {
 	ck_assert_str_eq(html("<!--a-->b<!-->c<!--->d<!--e--!>f"), "!a!\"b\"!!\"c\"!!\"d\"!e!\"f\"");
 	ck_assert_str_eq(html("<!---->a<!-- - -- -->b"), "!!\"a\"! - -- !\"b\"");
+	ck_assert_str_eq(html("<!--a--->b<!-- ---->c<!--- -->d"), "!a-!\"b\"! --!\"c\"!- !\"d\"");
 	ck_assert_str_eq(html("<!x y>a<?php b ?>c"), "!x y!\"a\"!?php b ?!\"c\"");
 	ck_assert_str_eq(html("<!DOCTYPE html>a"), "?\"a\"");
 	ck_assert_str_eq(html("<![CDATA[a]]>b"), "![CDATA[a]]!\"b\"");
@@ -140,6 +141,7 @@ START_TEST(xml_has_no_raw_text)
 	ck_assert_str_eq(xml("<!DOCTYPE a [<!ENTITY b \"]>\">]><a/>"), "?+a()/");
 	ck_assert_str_eq(xml("<_a></_a><\303\251/>"), "+_a()-_a+\303\251()/");
 	ck_assert_str_eq(xml("<!--a--!>b-->c"), "!a--!>b!\"c\"");
+	ck_assert_str_eq(xml("<!--a--->b"), "!a-!\"b\"");
 }
 END_TEST
 

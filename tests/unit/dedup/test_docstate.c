@@ -105,6 +105,46 @@ START_TEST(a_run_goes_on_where_the_last_ended)
 }
 END_TEST
 
+/* The article that a run ends in, with N others in its company, is the same in the next. */
+static void
+check_current(size_t n, bool remembered)
+{
+	struct sentdedup_article before;
+	size_t i;
+
+	open_state(1000);
+	memset(&current.article, 0, sizeof current.article);
+	current.article.remembered = remembered;
+	current.article.number = 7;
+	current.article.n_company = n;
+	for (i = 0; i < n; i++)
+		current.article.company[i] = (uint32_t)(1000 * n + i);
+	buf_clear(&current.id);
+	buf_str(&current.id, "amid");
+	add((unsigned)n);
+	close_state();
+	before = current.article;
+	memset(&current.article, 0xFF, sizeof current.article);
+	buf_clear(&current.id);
+	open_state(1000);
+	ck_assert_int_eq(current.article.remembered, remembered);
+	ck_assert_uint_eq(current.article.number, 7);
+	ck_assert_uint_eq(current.article.n_company, n);
+	for (i = 0; i < SENTDEDUP_COMPANY; i++)
+		ck_assert_uint_eq(current.article.company[i], before.company[i]);
+	ck_assert_bytes(buf_view(&current.id), "amid");
+	close_state();
+}
+
+START_TEST(the_article_that_the_run_ended_in_goes_on)
+{
+	size_t n;
+
+	for (n = 0; n <= SENTDEDUP_COMPANY; n++)
+		check_current(n, n % 2 == 0);
+}
+END_TEST
+
 START_TEST(a_run_with_nothing_new_writes_nothing)
 {
 	open_state(1000);
@@ -200,6 +240,7 @@ UNIT_MAIN("docstate")
 {
 	tcase_add_checked_fixture(unit, set_up, NULL);
 	tcase_add_test(unit, a_run_goes_on_where_the_last_ended);
+	tcase_add_test(unit, the_article_that_the_run_ended_in_goes_on);
 	tcase_add_test(unit, a_run_with_nothing_new_writes_nothing);
 	tcase_add_test(unit, what_is_forgotten_leaves_the_disk);
 	tcase_add_test(unit, many_articles_have_a_mapped_index);
