@@ -6,6 +6,7 @@
 /* So many days away or less, a day is meant whatever the tense seems to be, and a month, by its middle. */
 #define DAY_NEAR 45
 #define MONTH_NEAR 40
+#define NEWS 14
 #define MONTH_HALF 15	/* right after a verb of the past, a month to come is only one that has begun */
 
 static bool
@@ -32,6 +33,17 @@ is_beside(const struct timecontext *c, const struct timefields *w)
 	    (c->last.unit <= UNIT_MONTH || c->opens) && calendar_year(c->last) != calendar_year(c->today) &&
 	    !(c->tense == TENSE_FUTURE && c->last.days < c->today.days) &&
 	    !(c->tense == TENSE_PAST && c->last.days > c->today.days);
+}
+
+/* A day of the past two weeks is told like any news: "served until June 2023 and died on March 29" */
+static bool
+is_news(const struct timecontext *c, const struct timefields *w,
+    bool (*days_in)(const struct timefields *, int, long *))
+{
+	long days;
+
+	return w->day > 0 && c->tense == TENSE_PAST && days_in(w, calendar_year(c->today), &days) &&
+	    days <= c->today.days && days + NEWS >= c->today.days;
 }
 
 /* "In 1957 they met, and they married the next June." */
@@ -69,7 +81,7 @@ static int
 likely_year(const struct timecontext *c, const struct timefields *w,
     bool (*days_in)(const struct timefields *, int, long *))
 {
-	bool after = is_after_told(c, w), beside = after || is_beside(c, w);
+	bool after = is_after_told(c, w), beside = after || (is_beside(c, w) && !is_news(c, w, days_in));
 	struct point from = beside ? c->last : c->today;
 	int year = calendar_year(from), best = year, y;
 	long distance, least = 0;

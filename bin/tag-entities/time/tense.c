@@ -159,8 +159,8 @@ after_vote(const struct verb_text *w, size_t end)
 	static const char *const votes[] = {
 		"ballot", "clash", "debate", "derby", "draw", "election", "elections", "final", "fixture", "game",
 		"hearing", "match", "meeting", "opener", "poll", "polls", "primary", "race", "referendum", "runoff",
-		"semifinal", "session", "showdown", "start", "summit", "talks", "test", "Test", "tie", "trip", "vote",
-		NULL
+		"semifinal", "session", "showdown", "start", "summit", "talks", "test", "Test", "tie", "trip", "visit",
+		"vote", NULL
 	};
 
 	return word_after(w, end + 2, votes);

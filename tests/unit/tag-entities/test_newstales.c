@@ -106,6 +106,19 @@ START_TEST(takes_the_nearest_vote_that_something_is_before)
 }
 END_TEST
 
+START_TEST(tells_the_news_of_the_past_two_weeks)
+{
+	TIMETEST("2026-04-16",
+	    { "He sat until June 2023 and died on April 2.", "2023-06 2026-04-02" },
+	    { "He sat until June 2023 and died on April 1.", "2023-06 2023-04-01" },
+	    { "He sat until June 2023 and died on April 16.", "2023-06 2026-04-16" },
+	    { "He sat until June 2023 and died on April 17.", "2023-06 2023-04-17" },
+	    { "He sat until June 2023 and left in April.", "2023-06 2023-04" },
+	    { "It is unlikely to open on Sunday.", "2026-04-19" }, { "He will miss Sunday's visit.", "2026-04-19" },
+	    { "He missed Sunday's visit.", "2026-04-12" });
+}
+END_TEST
+
 UNIT_MAIN("newstales")
 {
 	tcase_add_test(unit, an_hour_may_be_of_a_day_beside);
@@ -117,4 +130,5 @@ UNIT_MAIN("newstales")
 	tcase_add_test(unit, knows_a_day_of_the_month_before_more);
 	tcase_add_test(unit, compares_with_the_month_of_the_figures);
 	tcase_add_test(unit, takes_the_nearest_vote_that_something_is_before);
+	tcase_add_test(unit, tells_the_news_of_the_past_two_weeks);
 }
