@@ -284,11 +284,11 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 	    !may_follow(&starter_follow[key], &text, at))
 		return false;
 	memos.known = 0;
+	memset(&w, 0, sizeof w);
 	for (i = starter_at[key]; i < starter_at[key + 1]; i++) {
 		r = &rules[FIRST_EXPRESSION + starters[i]];
 		if (has_failed(r, &memos) || !may_begin(&r->begin, &text, at))
 			continue;
-		memset(&w, 0, sizeof w);
 		used = match_rule(r, &text, at, &w);
 		if (used > m->lexemes) {
 			m->lexemes = used;
@@ -296,6 +296,8 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 			m->value = r->value;
 			m->when = w;
 		}
+		if (used > 0)	/* or else it is as it was */
+			memset(&w, 0, sizeof w);
 	}
 	return m->lexemes > 0;
 }
