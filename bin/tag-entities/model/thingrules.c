@@ -11,7 +11,9 @@ is_thing(const struct labelled *r, size_t i)
 		"stealth"
 	};
 
-	if (i < r->n && SORTEDWORDS_HAVE(kinds, labelled_word(r, i)))
+	if (((labelled_bits(r, i) | labelled_bits(r, i + 1)) & NAMEWORD_THINGNOUN) == 0)
+		return false;	/* nearly always, without a look into the list */
+	if (SORTEDWORDS_HAVE(kinds, labelled_word(r, i)))
 		i++;
 	return (labelled_bits(r, i) & NAMEWORD_THINGNOUN) != 0;
 }
