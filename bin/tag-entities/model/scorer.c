@@ -36,6 +36,7 @@ struct scorer {
 	struct plan *joint;	/* the others, first the plain ones, which have no part of the gazetteer */
 	size_t owns[SPAN], joints, plain;
 	struct kept *kept, border;
+	uint64_t *key;		/* of the tokens and of those within reach, in kept */
 	uint64_t (*hash)[ATTRIBUTE_JOINED];	/* of the tokens, with a border of TEMPLATE_REACH to either side */
 	struct gazetteer_token *seen;
 	struct gazetteer_mark *mark;
@@ -144,6 +145,7 @@ scorer_new(const struct resources *resources, const struct weights *weights)
 	s->resources = resources;
 	s->weights = weights;
 	s->kept = mem_alloc(KEPT, sizeof *s->kept);
+	s->key = mem_alloc(SCORER_MOST + 2 * TEMPLATE_REACH, sizeof *s->key);
 	s->hash = mem_alloc(SCORER_MOST + 2 * TEMPLATE_REACH, sizeof *s->hash);
 	s->seen = mem_alloc(SCORER_MOST, sizeof *s->seen);
 	s->mark = mem_alloc(SCORER_MOST, sizeof *s->mark);
@@ -162,6 +164,7 @@ scorer_free(struct scorer *s)
 	if (s == NULL)
 		return;
 	free(s->kept);
+	free(s->key);
 	free(s->hash);
 	free(s->seen);
 	free(s->mark);
@@ -172,11 +175,16 @@ scorer_free(struct scorer *s)
 	free(s);
 }
 
-static struct kept *
-keep(struct scorer *s, struct bytes word, bool glued)
+static inline struct kept *
+pair_of(const struct scorer *s, uint64_t key)
 {
-	uint64_t key = hash_bytes(word.p, word.n) ^ (glued && word.n == 1 ? 1 : 0);
-	struct kept *pair = &s->kept[key >> 32 & (KEPT - 2)], *k = &pair[pair[0].key != key];
+	return &s->kept[key >> 32 & (KEPT - 2)];
+}
+
+static struct kept *
+keep(struct scorer *s, uint64_t key, struct bytes word, bool glued)
+{
+	struct kept *pair = pair_of(s, key), *k = &pair[pair[0].key != key];
 
 	if (k->key != key) {
 		struct attributes a;
@@ -271,11 +279,36 @@ mark_names(struct scorer *s, size_t n)
 	}
 }
 
+static struct bytes
+word_of(struct bytes sentence, const struct token *t)
+{
+	return bytes_between(sentence.p + t->start, sentence.p + t->end);
+}
+
+/* Asks for what is kept of the tokens from FIRST up to END ahead of its use, since it is seldom in a near cache. */
+static void
+ask_ahead(struct scorer *s, struct bytes sentence, const struct token *item, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = first; i < end; i++) {
+		struct bytes word = word_of(sentence, &item[i]);
+		uint64_t key = hash_bytes(word.p, word.n) ^ (item[i].glued && word.n == 1 ? 1 : 0);
+
+		s->key[i - first] = key;
+		__builtin_prefetch(pair_of(s, key));
+		__builtin_prefetch(pair_of(s, key) + 1);
+	}
+}
+
 int16_t *
 scorer_rows(struct scorer *s, struct bytes sentence, const struct tokens *tokens, size_t first, size_t n)
 {
 	ptrdiff_t i, all = (ptrdiff_t)(tokens->n - first);
+	size_t start = first > TEMPLATE_REACH ? first - TEMPLATE_REACH : 0;
+	size_t end = first + n + TEMPLATE_REACH < tokens->n ? first + n + TEMPLATE_REACH : tokens->n;
 
+	ask_ahead(s, sentence, tokens->item, start, end);
 	memset(s->row, 0, n * LABEL_ROW * sizeof *s->row);
 	for (i = 0; i < (ptrdiff_t)n; i++)
 		s->row[i * LABEL_ROW + LABEL_OUT] = RESERVE;
@@ -284,9 +317,9 @@ scorer_rows(struct scorer *s, struct bytes sentence, const struct tokens *tokens
 
 		if (i >= -(ptrdiff_t)first && i < all) {
 			const struct token *t = &tokens->item[(ptrdiff_t)first + i];
-			struct bytes word = bytes_between(sentence.p + t->start, sentence.p + t->end);
+			struct bytes word = word_of(sentence, t);
 
-			k = keep(s, word, t->glued);
+			k = keep(s, s->key[(size_t)(t - tokens->item) - start], word, t->glued);
 			if (i >= 0 && i < (ptrdiff_t)n)
 				s->seen[i] = see(k, word);
 		}

@@ -287,7 +287,7 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 	memset(&w, 0, sizeof w);
 	for (i = starter_at[key]; i < starter_at[key + 1]; i++) {
 		r = &rules[FIRST_EXPRESSION + starters[i]];
-		if (has_failed(r, &memos) || !may_begin(&r->begin, &text, at))
+		if (!may_begin(&r->begin, &text, at) || has_failed(r, &memos))
 			continue;
 		used = match_rule(r, &text, at, &w);
 		if (used > m->lexemes) {
