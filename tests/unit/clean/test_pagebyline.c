@@ -84,6 +84,8 @@ START_TEST(every_name_of_an_authors_element)
 			ck_assert_below(head, "Ada Holm/");
 		}
 	ck_assert_below("<div title='author'>Ada Holm</div>", "/");
+	ck_assert_below("<div class=byline>3 May 2026</div><div class=byline>Ada Holm</div>", "Ada Holm/2026-05-03");
+	ck_assert_below("<div class=byline>Ada Holm</div><div class=byline>3 May 2026</div>", "Ada Holm/2026-05-03");
 	ck_assert_below("<div id='autho'>Ada Holm</div>", "/");
 	ck_assert_below("<div id='uthor'>Ada Holm</div>", "/");
 	ck_assert_below("<div id='AUTHOR'>Ada Holm</div>", "Ada Holm/");

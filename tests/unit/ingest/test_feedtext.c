@@ -128,6 +128,7 @@ START_TEST(base64)
 	ck_assert(!feedtext_put_base64(&got, bytes_of("Zm9v=")) && !feedtext_put_base64(&got, bytes_of("Zm8=v")));
 	ck_assert(!feedtext_put_base64(&got, bytes_of("Zg===")) && !feedtext_put_base64(&got, bytes_of("Z===")));
 	ck_assert(!feedtext_put_base64(&got, bytes_of("====")) && !feedtext_put_base64(&got, bytes_of("Z")));
+	ck_assert(!feedtext_put_base64(&got, bytes_of("Zm9v-Zm9v")) && !feedtext_put_base64(&got, bytes_of("Zg=v")));
 	ck_assert(!feedtext_put_base64(&got, bytes_of("Zm9v-m9v")) && !feedtext_put_base64(&got, bytes_of("Zm9vZ")));
 	ck_assert(feedtext_put_base64(&got, bytes_of("Zg==")));
 	ck_assert_bytes(buf_view(&got), "f");

@@ -8,6 +8,8 @@ static const struct timetest rows[] = {
 	{ "They had left; Monday it will open..", "2025-08-18" },
 	{ "They had left: Monday it will open..", "2025-08-11" },
 	{ "They had left, Monday it will open..", "2025-08-11" },
+	{ "for Sunday's vote", "2025-08-17" },
+	{ "They left Sunday's vote.", "2025-08-10" },
 	{ "He agreed on Monday.", "2025-08-11" },
 	{ "He agreeed on Monday.", "2025-08-11" },
 	{ "The planned visit Monday.", "2025-08-11" },
