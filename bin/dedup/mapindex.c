@@ -49,7 +49,7 @@ mapindex_open(struct mapindex *x, const char *path)
 	memset(x, 0, sizeof *x);
 	if (fd < 0)
 		return false;
-	if (fstat(fd, &st) == 0 && st.st_size > 0 && (uint64_t)st.st_size < SIZE_MAX / 2) {
+	if (fstat(fd, &st) == 0 && (uint64_t)st.st_size < SIZE_MAX / 2) {
 		x->size = (size_t)st.st_size;
 		p = mmap(NULL, x->size, PROT_READ, MAP_SHARED, fd, 0);
 		x->map = p == MAP_FAILED ? NULL : p;

@@ -135,7 +135,7 @@ number(struct bytes field)
 static void
 read_row(struct filter *f, struct summarize *p)
 {
-	struct corpus_part whole = { { NULL, 0 }, 0, 0, true };
+	struct corpus_part whole = { .whole = true };
 	struct corpus_row r;
 
 	r.line = filter_line(f);

@@ -40,7 +40,7 @@ periodvalue_season(const struct timecontext *c, const struct timefields *w, stru
 {
 	static const char *const season_name[] = { "", "SP", "SU", "FA", "WI" };
 
-	write_year(c, w, c->dated ? season_year(c, w) : 0, to);
+	write_year(c, w, season_year(c, w), to);
 	buf_printf(to, "-%s", season_name[w->season]);
 }
 
