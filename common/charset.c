@@ -28,7 +28,7 @@ by_bom(struct bytes s)
 static const char *
 by_nuls(struct bytes s)
 {
-	size_t i, nul[2] = { 0, 0 };
+	size_t i, nul[2] = { 0 };
 
 	if (s.n > 1024)
 		s.n = 1024;
@@ -70,7 +70,7 @@ mostly_utf8(struct bytes s)
 static bool
 fits(struct bytes s, const char *name)
 {
-	struct buf scratch = { NULL, 0, 0 };
+	struct buf scratch = { 0 };
 	struct gapbuffer g;
 	size_t i, high = 0, bad;
 

@@ -184,7 +184,7 @@ decode_multi(struct gapbuffer *g, decoder *decode)
 	size_t bad = 0;
 
 	while (g->next < g->end) {
-		uint32_t point[2] = { 0, 0 };
+		uint32_t point[2] = { 0 };
 		struct bytes left;
 
 		gapbuffer_reserve(g, ROOM);

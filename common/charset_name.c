@@ -87,7 +87,7 @@ from(struct bytes s, size_t at)
 static struct bytes
 value_after(struct bytes s, const char *name)
 {
-	struct bytes none = { NULL, 0 };
+	struct bytes none = { 0 };
 	size_t at = find(s, name), start;
 	unsigned char quote = 0;
 
@@ -116,7 +116,7 @@ value_after(struct bytes s, const char *name)
 struct bytes
 charset_declared(struct bytes document)
 {
-	struct bytes rest = document, label = { NULL, 0 };
+	struct bytes rest = document, label = { 0 };
 	size_t at, end;
 
 	if (rest.n > DECLARED_WITHIN)

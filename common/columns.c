@@ -32,7 +32,7 @@ make_room(struct columns *c)
 {
 	size_t i;
 
-	c->values = mem_grow(c->values, &c->cap_values, c->n_values + 1, sizeof *c->values);
+	c->values = mem_grow_one(c->values, &c->cap_values, c->n_values, sizeof *c->values);
 	for (i = c->n_values; i < c->cap_values; i++)
 		c->values[i].column = -1;
 	c->changed = true;
@@ -43,7 +43,7 @@ add(struct columns *c, struct bytes name)
 {
 	struct column *new;
 
-	c->column = mem_grow(c->column, &c->cap, c->n + 1, sizeof *c->column);
+	c->column = mem_grow_one(c->column, &c->cap, c->n, sizeof *c->column);
 	new = &c->column[c->n];
 	memset(new, 0, sizeof *new);
 	new->name = name;
@@ -286,7 +286,7 @@ lay_out(struct columns *c)
 		c->column[c->values[i].column].value = &c->values[i];
 	c->n_pieces = 0;
 	for (i = c->first_output; i < c->n; i++) {
-		c->piece = mem_grow(c->piece, &c->cap_pieces, c->n_pieces + 1, sizeof *c->piece);
+		c->piece = mem_grow_one(c->piece, &c->cap_pieces, c->n_pieces, sizeof *c->piece);
 		piece = &c->piece[c->n_pieces++];
 		piece->value = c->column[i].value;
 		piece->unchanged = piece->value == NULL && i < c->n_input;

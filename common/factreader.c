@@ -78,7 +78,7 @@ factreader_add(struct factreader *r, enum fact_kind kind, struct bytes s, uint64
 	struct fact *new;
 
 	if (f->n == f->cap)
-		f->fact = mem_grow(f->fact, &f->cap, f->n + 1, sizeof *f->fact);
+		f->fact = mem_grow_one(f->fact, &f->cap, f->n, sizeof *f->fact);
 	new = &f->fact[f->n++];
 	new->kind = (unsigned char)kind;
 	new->start = (uint32_t)(s.p - r->start);

@@ -73,7 +73,7 @@ has_utf16_mark(struct bytes start)
 static bool
 is_noise(struct bytes start)
 {
-	size_t i, controls = 0, nul[2] = { 0, 0 };
+	size_t i, controls = 0, nul[2] = { 0 };
 
 	if (start.n > NOISE_LOOKED_AT)
 		start.n = NOISE_LOOKED_AT;

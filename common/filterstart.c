@@ -61,7 +61,7 @@ filterstart_check_format(const struct filter *f, struct bytes line)
 static bool
 is_header(struct filter *f, struct bytes line)
 {
-	struct buf why = { NULL, 0, 0 };
+	struct buf why = { 0 };
 	enum header header;
 
 	filterstart_row(f, line);

@@ -106,7 +106,7 @@ compare_fields(const void *a, const void *b)
 static struct bytes
 find_twice(const struct tsv *fields)
 {
-	struct bytes *sorted = mem_copy(fields->field, fields->n * sizeof *fields->field), twice = { NULL, 0 };
+	struct bytes *sorted = mem_copy(fields->field, fields->n * sizeof *fields->field), twice = { 0 };
 	size_t i;
 
 	qsort(sorted, fields->n, sizeof *sorted, compare_fields);

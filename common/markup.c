@@ -89,7 +89,7 @@ struct bytes
 markup_value(struct bytes body, const char *wanted)
 {
 	struct markup_attributes left = markup_attributes_of(body);
-	struct bytes none = { NULL, 0 };
+	struct bytes none = { 0 };
 	struct markup_attribute a;
 
 	while (markup_attribute(&left, &a))
@@ -207,7 +207,7 @@ static const unsigned char *
 read_tag(struct markup *m, const unsigned char *name, struct markup_token *t, enum markup_kind kind)
 {
 	const unsigned char *p = name, *q, *rest;
-	struct markup_attribute a = { { NULL, 0 }, { NULL, 0 } };
+	struct markup_attribute a = { 0 };
 
 	while (p < m->end && (ends_name[*p] & (SPACE | SLASH | CLOSE)) == 0)
 		p++;

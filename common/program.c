@@ -58,7 +58,7 @@ static void
 print_stats(const struct program *p)
 {
 	const struct program_count *c;
-	struct buf line = { NULL, 0, 0 };
+	struct buf line = { 0 };
 
 	buf_printf(&line, "%llu %s", p->n_read, p->input == OPT_ROWS ? "read" : "documents");
 	for (c = p->counts; c != NULL && c->name != NULL; c++)

@@ -62,7 +62,7 @@ list(struct segments *s)
 	while (errno = 0, (entry = readdir(dir)) != NULL) {
 		if (!is_segment(s, entry->d_name, &first, &last))
 			continue;
-		s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);
+		s->segment = mem_grow_one(s->segment, &s->cap, s->n, sizeof *s->segment);
 		new = &s->segment[s->n++];
 		segment_open(new, segmentlist_segment_path(s, first, last), &s->kind);
 		if (new->first != first || new->last != last)

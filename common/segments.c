@@ -138,7 +138,7 @@ begin_segment(struct segments *s, uint64_t start)
 
 	place.first = place.last = ++w->serial;
 	/* once committed, nothing fails */
-	s->segment = mem_grow(s->segment, &s->cap, s->n + 1, sizeof *s->segment);
+	s->segment = mem_grow_one(s->segment, &s->cap, s->n, sizeof *s->segment);
 	w->path = segmentlist_segment_path(s, w->serial, w->serial);
 	w->start = w->end = start;
 	w->records = 0;

@@ -46,7 +46,7 @@ stems_add(struct stems *to, struct bytes text, struct buf *scratch)
 	while (word_next(text, &at, &w)) {
 		if (w.kind == WORD_MARK)
 			continue;
-		to->p = mem_grow(to->p, &to->cap, to->n + 1, sizeof *to->p);
+		to->p = mem_grow_one(to->p, &to->cap, to->n, sizeof *to->p);
 		to->p[to->n++] = stems_cached(to, bytes_between(text.p + w.start, text.p + w.end), scratch);
 	}
 }

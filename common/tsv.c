@@ -17,7 +17,7 @@ tsv_split(struct tsv *t, struct bytes line)
 	t->n = 0;
 	for (;;) {
 		if (t->n == t->cap)
-			t->field = mem_grow(t->field, &t->cap, t->n + 1, sizeof *t->field);
+			t->field = mem_grow_one(t->field, &t->cap, t->n, sizeof *t->field);
 		tab = p < end ? memchr(p, '\t', (size_t)(end - p)) : NULL;
 		t->field[t->n++] = bytes_between(p, tab != NULL ? tab : end);
 		if (tab == NULL)

@@ -90,7 +90,7 @@ among(const struct row *rows, size_t n, struct bytes folded)
 static struct bytes
 word_at(const struct row *rows, size_t n, size_t i)
 {
-	struct bytes word = { NULL, 0 };
+	struct bytes word = { 0 };
 	size_t length, words;
 
 	for (length = 1; length <= n; length++, i -= words) {

@@ -158,7 +158,7 @@ is_month(struct bytes word, const unsigned char *after, const unsigned char *end
 static void
 end_name(struct buf *to, size_t first, size_t start, size_t words)
 {
-	struct bytes none = { NULL, 0 }, name;
+	struct bytes none = { 0 }, name;
 
 	if (words == 0)
 		return;

@@ -67,7 +67,7 @@ save(struct clean *c)
 	uint64_t records = c->state.end - c->state.begin + c->appended, at;
 
 	if (records > 2 * c->lines.line.n * LINE_BYTES + RECORDS_LEAST) {
-		struct buf all = { NULL, 0, 0 };
+		struct buf all = { 0 };
 
 		sourcelines_put_all(&c->lines, &all);
 		at = segments_append(&c->state, buf_view(&all));
@@ -111,7 +111,7 @@ begin(struct filter *f, void *program)
 static bool
 is_html(const struct clean *c, const struct filter *f, struct bytes text)
 {
-	struct bytes type = { NULL, 0 };
+	struct bytes type = { 0 };
 
 	if (c->type >= 0)
 		type = filter_field(f, c->type);
@@ -124,7 +124,7 @@ is_html(const struct clean *c, const struct filter *f, struct bytes text)
 static struct bytes
 site_of(struct clean *c, const struct filter *f)
 {
-	struct bytes none = { NULL, 0 }, s = c->source >= 0 ? filter_field(f, c->source) : none;
+	struct bytes none = { 0 }, s = c->source >= 0 ? filter_field(f, c->source) : none;
 
 	if (s.n > 0 || c->url < 0)
 		return s;
@@ -167,7 +167,7 @@ learn(struct clean *c, struct bytes site)
 static void
 put(struct clean *c, struct filter *f, size_t k)
 {
-	struct bytes id = { NULL, 0 };
+	struct bytes id = { 0 };
 
 	passthrough_set(&c->passed, f);
 	if (c->id >= 0) {
@@ -243,7 +243,7 @@ clean_html(struct clean *c, struct filter *f)
 static void
 clean_plain(struct clean *c, struct filter *f)
 {
-	struct bytes no_label = { NULL, 0 };
+	struct bytes no_label = { 0 };
 	struct buf *text = &c->article.text;
 	size_t k;
 

@@ -17,7 +17,7 @@ droplog_add(struct droplog *d, const char *rule, struct bytes text)
 
 	if (!d->on)
 		return;
-	d->entry = mem_grow(d->entry, &d->cap, d->n + 1, sizeof *d->entry);
+	d->entry = mem_grow_one(d->entry, &d->cap, d->n, sizeof *d->entry);
 	e = &d->entry[d->n++];
 	e->rule = rule;
 	e->start = d->text.n;

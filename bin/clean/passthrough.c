@@ -15,7 +15,7 @@ is_faulty(struct bytes s)
 static void
 repair(struct buf *value)
 {
-	struct bytes no_label = { NULL, 0 };
+	struct bytes no_label = { 0 };
 	size_t i, kept = 0;
 
 	charset_to_utf8(value, charset_guess(buf_view(value), no_label));

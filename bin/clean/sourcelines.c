@@ -96,7 +96,7 @@ compare_last(const void *a, const void *b)
 static void
 forget(struct sourcelines *m)
 {
-	struct hash_table kept = { NULL, 0, 0 };
+	struct hash_table kept = { 0 };
 	uint64_t *values = mem_alloc(m->line.n, sizeof *values), middle;
 	size_t i, n = 0;
 

@@ -29,7 +29,7 @@ matchreport_read(struct matchreport *e, struct bytes text, struct stems *stems)
 		known = hash_add(&e->known, docfreq_id(stems_cached(stems, word, &e->folded)));
 		if (*known != 0)
 			continue;
-		e->word = mem_grow(e->word, &e->cap, e->n + 1, sizeof *e->word);
+		e->word = mem_grow_one(e->word, &e->cap, e->n, sizeof *e->word);
 		buf_clear(&e->folded);
 		word_fold(&e->folded, word);
 		e->word[e->n] = arena_keep(&e->arena, buf_view(&e->folded));
@@ -109,7 +109,7 @@ void
 matchreport_write(const struct matchreport *e, struct buf *to, const struct stories_article *article,
     const struct stories_match *match)
 {
-	struct heaviest shared = { { 0 }, { 0 }, 0 }, missing = { { 0 }, { 0 }, 0 };
+	struct heaviest shared = { 0 }, missing = { 0 };
 
 	if (article->roundup)
 		buf_str(to, "roundup");

@@ -7,7 +7,7 @@ void
 rowbuffer_add(struct rowbuffer *h, struct bytes line)
 {
 	buf_bytes(&h->lines, line);
-	h->end = mem_grow(h->end, &h->cap, h->n + 1, sizeof *h->end);
+	h->end = mem_grow_one(h->end, &h->cap, h->n, sizeof *h->end);
 	h->end[h->n++] = h->lines.n;
 }
 

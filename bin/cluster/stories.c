@@ -76,7 +76,7 @@ find_stories(struct stories *s)
 			if (t->article != s->article) {
 				t->article = s->article;
 				t->shared = 0;
-				s->found = mem_grow(s->found, &s->cap_found, s->n_found + 1, sizeof *s->found);
+				s->found = mem_grow_one(s->found, &s->cap_found, s->n_found, sizeof *s->found);
 				s->found[s->n_found++] = number[j];
 			}
 			t->shared += s->heaviest.term[i].weight;
@@ -174,7 +174,7 @@ is_version(const struct stories *s, const struct stories_article *article, uint3
 static void
 drop_forgotten_versions(struct stories *s)
 {
-	struct hash_table kept = { NULL, 0, 0 };
+	struct hash_table kept = { 0 };
 	size_t i;
 
 	for (i = 0; i < s->versions.cap; i++)

@@ -49,7 +49,7 @@ note_record(struct storystate *state, uint64_t address, int64_t time)
 
 	if (time > state->newest)
 		state->newest = time;
-	state->record = mem_grow(state->record, &state->cap, state->n + 1, sizeof *state->record);
+	state->record = mem_grow_one(state->record, &state->cap, state->n, sizeof *state->record);
 	r = &state->record[state->n++];
 	r->address = address;
 	r->time = time;
@@ -108,7 +108,7 @@ restore(struct storystate *state, uint64_t address, struct bytes s, struct stori
 void
 storystate_open(struct storystate *state, const char *dir, struct stories *s, struct docfreq *f)
 {
-	struct stories_article article = { .id = { NULL, 0 } };
+	struct stories_article article = { 0 };
 	struct bytes record;
 	uint64_t at, start;
 

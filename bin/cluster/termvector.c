@@ -16,7 +16,7 @@ termvector_free(struct termvector *v)
 void
 termvector_put(struct termvector *v, struct term term)
 {
-	v->term = mem_grow(v->term, &v->cap, v->n + 1, sizeof *v->term);
+	v->term = mem_grow_one(v->term, &v->cap, v->n, sizeof *v->term);
 	v->term[v->n++] = term;
 }
 
@@ -133,7 +133,7 @@ root(uint64_t n)
 struct termvector_length
 termvector_length(const struct termvector *v)
 {
-	uint64_t square[2] = { 0, 0 };
+	uint64_t square[2] = { 0 };
 	struct termvector_length length;
 	size_t i;
 
@@ -208,7 +208,7 @@ termvector_add(struct termvector *to, const struct termvector *v)
 struct termvector_product
 termvector_multiply(const struct termvector *a, const struct termvector *b)
 {
-	uint64_t product[2] = { 0, 0 };
+	uint64_t product[2] = { 0 };
 	struct termvector_product result;
 	size_t i = 0, j = 0;
 

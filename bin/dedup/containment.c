@@ -49,7 +49,7 @@ add_hit(struct containment_finder *o, uint32_t article)
 		widen(o);
 	i = slot_of(o, article);
 	if (o->slot[i] == 0) {
-		o->candidate = mem_grow(o->candidate, &o->cap_candidates, o->n_candidates + 1, sizeof *o->candidate);
+		o->candidate = mem_grow_one(o->candidate, &o->cap_candidates, o->n_candidates, sizeof *o->candidate);
 		c = &o->candidate[o->n_candidates++];
 		c->article = article;
 		c->hits = 0;
@@ -160,7 +160,7 @@ open_found(struct containment_finder *o, const struct docindex *k, const struct 
 {
 	struct containment *c;
 
-	o->found = mem_grow(o->found, &o->cap, o->n + 1, sizeof *o->found);
+	o->found = mem_grow_one(o->found, &o->cap, o->n, sizeof *o->found);
 	c = &o->found[o->n++];
 	c->number = number;
 	docindex_get(k, number, &c->article);

@@ -21,7 +21,7 @@ static void
 put_passages(struct buf *to, const struct decision *v, const struct doctext *d, const struct containment *c,
     const struct prose *p, struct bytes text)
 {
-	struct passage at = { 0, 0, 0 };
+	struct passage at = { 0 };
 	const char *before = ": ";
 	size_t first, end;
 

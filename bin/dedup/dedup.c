@@ -246,7 +246,7 @@ sentence_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes te
 static void
 sign_row(struct filter *f, struct dedup *d, struct bytes id, struct bytes text)
 {
-	struct bytes date = { NULL, 0 };
+	struct bytes date = { 0 };
 	struct date parsed;
 	int64_t order = 0;
 

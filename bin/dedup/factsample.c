@@ -79,7 +79,7 @@ factsample_read_some(struct factsample *s, struct bytes text, size_t enough)
 	size_t i;
 
 	facts_read_some(&s->facts, text, enough);
-	s->fact = mem_grow(s->fact, &s->cap, s->facts.n + 1, sizeof *s->fact);
+	s->fact = mem_grow_one(s->fact, &s->cap, s->facts.n, sizeof *s->fact);
 	s->n = 0;
 	s->figures = (uint32_t)s->facts.numbers;
 	s->sum = (uint32_t)(s->facts.sum >> 16);

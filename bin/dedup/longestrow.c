@@ -54,7 +54,7 @@ longestrow_add(struct longestrow *l, const struct decision *v, struct bytes line
 	struct bytes group = buf_view(&v->group), first = end_name(group, false);
 	size_t i = l->n;
 
-	l->row = mem_grow(l->row, &l->cap, l->n + 1, sizeof *l->row);
+	l->row = mem_grow_one(l->row, &l->cap, l->n, sizeof *l->row);
 	l->row[l->n++] = (struct longestrow_row){ l->lines.n, line.n, length, !decision_is_copy(v->relation) };
 	buf_bytes(&l->lines, line);
 	if (v->relation == DECISION_NEW)

@@ -59,7 +59,7 @@ add_new(void *arg, uint32_t key, uint32_t number)
 	if (!is_ours(m, number, &index))
 		return;
 	if (m->n_new == m->cap_new)
-		m->new = mem_grow(m->new, &m->cap_new, m->n_new + 1, sizeof *m->new);
+		m->new = mem_grow_one(m->new, &m->cap_new, m->n_new, sizeof *m->new);
 	m->new[m->n_new++] = (uint64_t)key << 32 | index;
 }
 

@@ -107,7 +107,7 @@ take_paragraph(struct prose *prose, struct bytes text, const unsigned char *p)
 	const unsigned char *end = append_paragraph(&prose->text, p, text.p + text.n);
 
 	if (is_prose(p, end)) {
-		prose->piece = mem_grow(prose->piece, &prose->cap, prose->n + 1, sizeof *prose->piece);
+		prose->piece = mem_grow_one(prose->piece, &prose->cap, prose->n, sizeof *prose->piece);
 		prose->piece[prose->n++] = (struct prose_piece){ at, (size_t)(p - text.p) };
 	} else {
 		prose->text.n = at;

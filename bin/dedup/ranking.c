@@ -57,7 +57,7 @@ compare(const void *a, const void *b)
 static void
 add_twin(struct ranking *r, const struct containment *c)
 {
-	r->twin = mem_grow(r->twin, &r->cap_twins, r->n_twins + 1, sizeof *r->twin);
+	r->twin = mem_grow_one(r->twin, &r->cap_twins, r->n_twins, sizeof *r->twin);
 	r->twin[r->n_twins++] = *c;
 }
 

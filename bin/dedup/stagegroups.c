@@ -24,7 +24,7 @@ node_of(struct stagegroups *g, struct bytes id, struct bytes order)
 
 	if (*found > 0)
 		return (size_t)*found - 1;
-	g->node = mem_grow(g->node, &g->cap, g->n + 1, sizeof *g->node);
+	g->node = mem_grow_one(g->node, &g->cap, g->n, sizeof *g->node);
 	new = &g->node[g->n];
 	memset(new, 0, sizeof *new);
 	new->id = arena_keep(&g->arena, id);
@@ -70,7 +70,7 @@ join(struct stagegroups *g, size_t a, size_t b)
 static void
 link_to(struct stagegroups *g, size_t from, size_t to)
 {
-	g->link = mem_grow(g->link, &g->cap_links, g->n_links + 1, sizeof *g->link);
+	g->link = mem_grow_one(g->link, &g->cap_links, g->n_links, sizeof *g->link);
 	g->link[g->n_links].node = to;
 	g->link[g->n_links++].next = g->node[from].link;
 	g->node[from].link = g->n_links;

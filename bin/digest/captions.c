@@ -41,7 +41,7 @@ captions_state(struct buf *to, const struct brief *b, const struct brief_story *
 void
 captions_overview(struct buf *to, const struct brief *b)
 {
-	size_t i, news[3] = { 0, 0, 0 }, disputed = 0;
+	size_t i, news[3] = { 0 }, disputed = 0;
 
 	for (i = 0; i < b->grouped; i++) {
 		news[b->story[i].news]++;

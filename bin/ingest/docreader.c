@@ -18,7 +18,7 @@ struct shared {
 static void
 set_id(struct item *item, struct shared feed)
 {
-	struct bytes key = buf_view(&item->key), place = feed.link.n > 0 ? feed.link : feed.title, date = { NULL, 0 };
+	struct bytes key = buf_view(&item->key), place = feed.link.n > 0 ? feed.link : feed.title, date = { 0 };
 
 	if (item->published)
 		date = buf_view(&item->date);

@@ -220,7 +220,7 @@ feeditem_start(struct feed *f, struct item *item, struct bytes attributes)
 void
 feeditem_complete(struct feed *f, struct item *item)
 {
-	struct bytes nowhere = { NULL, 0 };
+	struct bytes nowhere = { 0 };
 
 	if (item->key.n == 0)
 		buf_bytes(&item->key, buf_view(&f->about));

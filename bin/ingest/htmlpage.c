@@ -46,7 +46,7 @@ set_url(struct buf *to, struct bytes base, struct bytes ref)
 void
 htmlpage_read(struct bytes html, struct bytes base, struct item *item)
 {
-	struct head h = { { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };
+	struct head h = { 0 };
 	struct buf site = { 0 };
 	struct markup m;
 	struct markup_token t;

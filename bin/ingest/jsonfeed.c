@@ -41,7 +41,7 @@ skip(struct jsonfeed *f, enum json_kind kind)
 static struct bytes
 text_of(struct jsonfeed *f, enum json_kind kind)
 {
-	struct bytes none = { NULL, 0 };
+	struct bytes none = { 0 };
 
 	if (kind == JSON_OTHER)
 		return bytes_is(f->json.body, "null") ? none : f->json.body;

@@ -29,7 +29,7 @@ end_field(struct tablerecord *r, size_t at)
 {
 	struct tablerecord_field f = { at, r->row.n - at };
 
-	r->field = mem_grow(r->field, &r->fields_cap, r->n_fields + 1, sizeof *r->field);
+	r->field = mem_grow_one(r->field, &r->fields_cap, r->n_fields, sizeof *r->field);
 	r->field[r->n_fields++] = f;
 }
 
@@ -159,7 +159,7 @@ add_name(struct tablerecord *r, struct bytes name)
 	struct tablerecord_field f = { r->names.n, name.n };
 
 	buf_bytes(&r->names, name);
-	r->name = mem_grow(r->name, &r->names_cap, r->n_names + 1, sizeof *r->name);
+	r->name = mem_grow_one(r->name, &r->names_cap, r->n_names, sizeof *r->name);
 	r->name[r->n_names++] = f;
 }
 

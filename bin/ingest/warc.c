@@ -81,7 +81,7 @@ without_brackets(struct bytes uri)
 enum item_step
 warc_next(struct warc *w, struct bytes *window, bool last)
 {
-	struct bytes rest, length = { NULL, 0 };
+	struct bytes rest, length = { 0 };
 	struct headerfield f;
 	size_t n;
 

@@ -51,7 +51,7 @@ xmlns_add(struct xmlns *s, const struct markup_token *tag, bool root)
 	struct xmlns_binding *b;
 
 	while (s->n < MOST && next_declaration(&left, &prefix, &uri)) {
-		s->binding = mem_grow(s->binding, &s->cap, s->n + 1, sizeof *s->binding);
+		s->binding = mem_grow_one(s->binding, &s->cap, s->n, sizeof *s->binding);
 		b = &s->binding[s->n++];
 		b->at = s->names.n;
 		b->n = prefix.n;

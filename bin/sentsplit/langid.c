@@ -283,7 +283,7 @@ static lang_set
 by_words(struct bytes text, lang_set candidates)
 {
 	const unsigned char *p = text.p, *end = text.p + text.n;
-	struct votes v = { { 0 }, 0 };
+	struct votes v = { 0 };
 	lang_set langs;
 	unsigned most, voted = 0;
 	uint32_t hash;

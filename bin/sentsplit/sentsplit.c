@@ -26,7 +26,7 @@ struct sentsplit {
 static void
 read_abbreviations(struct sentsplit *me)
 {
-	struct buf text = { NULL, 0, 0 };
+	struct buf text = { 0 };
 	size_t line;
 
 	if (!in_slurp(me->abbreviations, 1 << 24, &text))

@@ -39,7 +39,7 @@ look_up(struct buf *spelled, struct source *from, const struct nametally_mention
 	struct bytes text = corpus_field(c, m->sentence, c->text_field, &from->text);
 	struct bytes entities = corpus_field(c, m->sentence, c->entities_field, &from->entities);
 	size_t first = 0, end = SIZE_MAX, i;
-	struct entity e = { 0, 0, { NULL, 0 }, { NULL, 0 } };
+	struct entity e = { 0 };
 
 	if (part != NULL && part->n > 0) {
 		first = part->skipped;
@@ -200,7 +200,7 @@ static void
 put_list(struct buf *to, struct source *from, bool places)
 {
 	const struct nametally *t = &from->names;
-	struct listed listed = { { NULL, 0, 0 }, { 0 }, 0 };
+	struct listed listed = { 0 };
 	struct buf spelled = { 0 };
 	size_t i, most = 0, tried = 0;
 

@@ -69,7 +69,7 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
     const struct articlenames *names, struct bytes story, size_t most, const struct summary_limits *limits)
 {
 	struct buf scratch = { 0 };
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	struct concepts concepts = { 0 };
 	struct choice *choice;
 	uint64_t whole;

@@ -46,7 +46,7 @@ toldfile_read(struct told *t, const char *file, const char *text)
 	struct buf header = { 0 }, name = { 0 }, scratch = { 0 };
 	struct buf last_story = { 0 }, last_tellers = { 0 };
 	struct tsv fields = { 0 };
-	size_t column[COLUMNS] = { 0, 0, 0 };
+	size_t column[COLUMNS] = { 0 };
 	struct in in = { 0 };
 	struct bytes line, story;
 

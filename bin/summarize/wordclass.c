@@ -205,7 +205,7 @@ struct wordclass
 wordclass_of(struct bytes folded)
 {
 	char word[sizeof entries[0].word] = "";
-	struct wordclass c = { 0, 0 };
+	struct wordclass c = { 0 };
 	const struct entry *e;
 
 	if (folded.n == 0 || folded.n >= sizeof word)

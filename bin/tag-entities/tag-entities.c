@@ -309,7 +309,7 @@ put_formatted(struct filter *f, struct tag_entities *me, size_t row)
 static void
 put_row(struct filter *f, struct tag_entities *me, size_t row)
 {
-	struct utf8_counter counted = { 0, 0 };
+	struct utf8_counter counted = { 0 };
 	size_t i;
 
 	filter_again(f, document_get(&me->document, row, DOCUMENT_LINE));

@@ -108,7 +108,7 @@ put_ids(struct buf *to, const struct tagformat_text *t)
 void
 tagformat_json(struct buf *to, const struct tagformat_text *t)
 {
-	struct utf8_counter counted = { 0, 0 };
+	struct utf8_counter counted = { 0 };
 	size_t i;
 
 	put_ids(to, t);
@@ -124,7 +124,7 @@ tagformat_json(struct buf *to, const struct tagformat_text *t)
 void
 tagformat_json_rows(struct buf *to, const struct tagformat_text *t)
 {
-	struct utf8_counter counted = { 0, 0 };
+	struct utf8_counter counted = { 0 };
 	size_t i;
 
 	for (i = 0; i < t->n; i++) {

@@ -51,7 +51,7 @@ truth_of(struct trainer *t, struct bytes id, bool add)
 	if (number == NULL)
 		return NULL;
 	if (*number == 0) {
-		t->truth = mem_grow(t->truth, &t->truths_cap, t->ntruths + 1, sizeof *t->truth);
+		t->truth = mem_grow_one(t->truth, &t->truths_cap, t->ntruths, sizeof *t->truth);
 		memset(&t->truth[t->ntruths], 0, sizeof *t->truth);
 		*number = ++t->ntruths;
 	}
@@ -62,8 +62,8 @@ static void
 read_truth(struct trainer *t, char *file)
 {
 	char *files[] = { file, NULL };
-	struct tsv fields = { NULL, 0, 0 };
-	struct buf scratch = { NULL, 0, 0 };
+	struct tsv fields = { 0 };
+	struct buf scratch = { 0 };
 	struct bytes line;
 	struct truth *truth;
 	struct in in;
@@ -117,7 +117,7 @@ judge_strings(const struct truth *truth, struct bytes text)
 static size_t
 count_words(struct groundtruth *l, struct bytes text)
 {
-	struct bytes none = { NULL, 0 };
+	struct bytes none = { 0 };
 	size_t n;
 
 	groundtruth_next(l, text, none, &n);
@@ -173,8 +173,8 @@ static void
 read_pages(struct trainer *t, char *file)
 {
 	char *files[] = { file, NULL };
-	struct tsv fields = { NULL, 0, 0 };
-	struct buf scratch = { NULL, 0, 0 };
+	struct tsv fields = { 0 };
+	struct buf scratch = { 0 };
 	struct bytes line, text;
 	const struct truth *truth;
 	size_t i, id = SIZE_MAX, column = SIZE_MAX;

@@ -20,8 +20,8 @@ void
 gbdt_add(struct gbdt_data *d, const int32_t *value, bool yes, double weight)
 {
 	d->value = mem_grow(d->value, &d->cap_value, (d->n + 1) * d->nfeatures, sizeof *d->value);
-	d->weight = mem_grow(d->weight, &d->cap_weight, d->n + 1, sizeof *d->weight);
-	d->yes = mem_grow(d->yes, &d->cap_yes, d->n + 1, sizeof *d->yes);
+	d->weight = mem_grow_one(d->weight, &d->cap_weight, d->n, sizeof *d->weight);
+	d->yes = mem_grow_one(d->yes, &d->cap_yes, d->n, sizeof *d->yes);
 	memcpy(d->value + d->n * d->nfeatures, value, d->nfeatures * sizeof *value);
 	d->weight[d->n] = weight;
 	d->yes[d->n] = yes;

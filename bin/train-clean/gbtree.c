@@ -69,7 +69,7 @@ consider(const struct gbtree *g, struct gbtree_leaf *leaf)
 
 	leaf->gain = 0;
 	for (k = 0; k < g->ncolumns; k++) {
-		struct cell low = { 0, 0, 0 }, high = leaf->sum;
+		struct cell low = { 0 }, high = leaf->sum;
 
 		for (bin = 0; bin + 1 < g->bins[g->column[k]].n; bin++) {
 			const struct cell *c = &leaf->cell[k * HISTOGRAM_BINS + (size_t)bin];
@@ -150,7 +150,7 @@ split_leaf(struct gbtree *g, struct gbtree_forest *f, struct gbtree_leaf *leaf, 
 {
 	struct gbtree_split *s;
 
-	f->split = mem_grow(f->split, &f->splits_cap, f->nsplits + 1, sizeof *f->split);
+	f->split = mem_grow_one(f->split, &f->splits_cap, f->nsplits, sizeof *f->split);
 	s = &f->split[f->nsplits];
 	memset(s, 0, sizeof *s);
 	s->feature = (int)leaf->feature;
@@ -211,7 +211,7 @@ gbtree_grow(struct gbtree *g, struct gbtree_forest *to, size_t n)
 	if (to->nsplits == first)
 		return;
 	set_outcomes(g, to, nleaves);
-	to->tree = mem_grow(to->tree, &to->trees_cap, to->ntrees + 1, sizeof *to->tree);
+	to->tree = mem_grow_one(to->tree, &to->trees_cap, to->ntrees, sizeof *to->tree);
 	to->tree[to->ntrees++] = first;
 }
 

@@ -66,7 +66,7 @@ add_line(struct page *p, struct bytes text, struct bytes repaired, bool article)
 {
 	buf_bytes(&p->all, repaired);
 	buf_byte(&p->all, '\n');
-	p->text = mem_grow(p->text, &p->texts_cap, p->label.n + 1, sizeof *p->text);
+	p->text = mem_grow_one(p->text, &p->texts_cap, p->label.n, sizeof *p->text);
 	p->text[p->label.n] = text;
 	buf_byte(&p->label, article);
 }
@@ -78,7 +78,7 @@ add_page(struct corpus *c, struct bytes group, struct bytes name)
 	struct bytes same = bytes_between(name.p, dot != NULL ? dot : name.p + name.n);
 	struct page *page;
 
-	c->page = mem_grow(c->page, &c->cap, c->n + 1, sizeof *c->page);
+	c->page = mem_grow_one(c->page, &c->cap, c->n, sizeof *c->page);
 	page = &c->page[c->n++];
 	memset(page, 0, sizeof *page);
 	page->group = group;
@@ -239,7 +239,7 @@ print_kept(const struct page *p, const unsigned char *state)
 static void
 cross_validate(struct linecrf *l, const struct corpus *c, int32_t weight[LINECRF_WEIGHTS])
 {
-	struct figures figures[GROUPS_MAX + 1] = { { { 0 }, 0, 0, 0, 0, 0 } };
+	struct figures figures[GROUPS_MAX + 1] = { 0 };
 	struct linechain chain = { 0 };
 	struct figures *f;
 	unsigned k;

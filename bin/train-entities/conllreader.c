@@ -57,7 +57,7 @@ add(struct conllreader *s, struct bytes token, struct bytes tag, bool *open)
 		return;
 	}
 	if (!(*open && tag.p[0] == 'I' && s->name[s->names - 1].type == type)) {
-		s->name = mem_grow(s->name, &s->cap, s->names + 1, sizeof *s->name);
+		s->name = mem_grow_one(s->name, &s->cap, s->names, sizeof *s->name);
 		s->name[s->names].start = start;
 		s->name[s->names++].type = type;
 	}

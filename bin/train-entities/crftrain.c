@@ -238,7 +238,7 @@ learn_tokens(struct crftrain *f, const struct crftrain_sentence *s)
 static void
 learn_pairs(struct crftrain *f, const struct crftrain_sentence *s)
 {
-	float gradient[LABELS][CRFTRAIN_ROW] = { { 0 } };
+	float gradient[LABELS][CRFTRAIN_ROW] = { 0 };
 	size_t i;
 	unsigned k, l;
 

@@ -38,7 +38,7 @@ entry_of(struct maker *m, struct bytes key)
 	struct entry *e;
 
 	if (*at == 0) {
-		m->entry = mem_grow(m->entry, &m->cap, m->entries + 1, sizeof *m->entry);
+		m->entry = mem_grow_one(m->entry, &m->cap, m->entries, sizeof *m->entry);
 		e = &m->entry[m->entries++];
 		memset(e, 0, sizeof *e);
 		e->start = m->keys.n;
@@ -185,7 +185,7 @@ rank_words(struct maker *m)
 static void
 add_bigram(struct wordcluster_bigram **list, size_t *n, size_t *cap, uint32_t first, uint32_t second)
 {
-	*list = mem_grow(*list, cap, *n + 1, sizeof **list);
+	*list = mem_grow_one(*list, cap, *n, sizeof **list);
 	(*list)[*n].first = first;
 	(*list)[*n].second = second;
 	(*list)[(*n)++].count = 1;

@@ -28,7 +28,7 @@ entry_of(struct merger *m, size_t order, struct bytes name)
 	uint64_t *at = hash_add(&m->index, hash_pair(hash_bytes(name.p, name.n), order));
 
 	if (*at == 0) {
-		m->entry = mem_grow(m->entry, &m->cap, m->n + 1, sizeof *m->entry);
+		m->entry = mem_grow_one(m->entry, &m->cap, m->n, sizeof *m->entry);
 		memset(&m->entry[m->n], 0, sizeof *m->entry);
 		m->entry[m->n].order = order;
 		m->entry[m->n].name = name;

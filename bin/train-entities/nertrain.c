@@ -105,7 +105,7 @@ take_numbers(struct learner *l, uint64_t counts)
 static void
 add_place(struct learner *l, size_t number)
 {
-	l->feature = mem_grow(l->feature, &l->place_cap, l->places + 1, sizeof *l->feature);
+	l->feature = mem_grow_one(l->feature, &l->place_cap, l->places, sizeof *l->feature);
 	l->feature[l->places++] = (uint32_t)number;
 }
 
@@ -126,12 +126,12 @@ add_sentence(struct learner *l, const struct traininstance *in, unsigned domain)
 {
 	size_t i, t;
 
-	l->sentence = mem_grow(l->sentence, &l->sentence_cap, l->sentences + 1, sizeof *l->sentence);
+	l->sentence = mem_grow_one(l->sentence, &l->sentence_cap, l->sentences, sizeof *l->sentence);
 	l->sentence[l->sentences].first = l->tokens;
 	l->sentence[l->sentences++].tokens = in->tokens.n;
 	for (i = 0; i < in->tokens.n; i++) {
 		l->start = mem_grow(l->start, &l->token_cap, l->tokens + 2, sizeof *l->start);
-		l->label = mem_grow(l->label, &l->label_cap, l->tokens + 1, 1);
+		l->label = mem_grow_one(l->label, &l->label_cap, l->tokens, 1);
 		l->start[l->tokens] = (uint32_t)l->places;
 		l->label[l->tokens++] = in->label[i];
 		for (t = 0; t < templates; t++) {
@@ -272,7 +272,7 @@ put_sorted(struct bytes lines, struct buf *to)
 	size_t n = 0, cap = 0, i;
 
 	while (textformat_line(&lines, &next)) {
-		line = mem_grow(line, &cap, n + 1, sizeof *line);
+		line = mem_grow_one(line, &cap, n, sizeof *line);
 		line[n++] = next;
 	}
 	if (n > 0)

@@ -18,7 +18,7 @@ struct packer {
 static void
 add(struct packer *k, uint64_t key, uint32_t value)
 {
-	k->entry = mem_grow(k->entry, &k->cap, k->entries + 1, sizeof *k->entry);
+	k->entry = mem_grow_one(k->entry, &k->cap, k->entries, sizeof *k->entry);
 	k->entry[k->entries].hash = key;
 	k->entry[k->entries++].value = value;
 }

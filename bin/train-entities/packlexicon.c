@@ -43,7 +43,7 @@ read_words(struct packer *k, struct bytes line)
 	if (!textformat_word(&line, ' ', &word) || !textformat_number(word, LEXICON_STEPS - 1, &step) || line.n == 0)
 		return false;
 	while (textformat_word(&line, ' ', &word)) {
-		k->entry = mem_grow(k->entry, &k->cap, k->entries + 1, sizeof *k->entry);
+		k->entry = mem_grow_one(k->entry, &k->cap, k->entries, sizeof *k->entry);
 		k->entry[k->entries].hash = hash_bytes(word.p, word.n);
 		k->entry[k->entries++].value = class << LEXICON_CASE_BITS | step;
 	}
@@ -66,7 +66,7 @@ read_line(struct packer *k, struct bytes line)
 bool
 pack_lexicon(struct buf *to, struct bytes text, size_t *number)
 {
-	struct packer k = { NULL, 0, 0, { NULL, 0, 0 } };
+	struct packer k = { 0 };
 	struct bytes line;
 	bool good = true;
 

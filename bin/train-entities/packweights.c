@@ -97,7 +97,7 @@ read_feature(struct packer *k, struct bytes line)
 	row = row_of(k, weights);
 	if (row == WEIGHTS_ROWS)
 		return false;
-	k->entry = mem_grow(k->entry, &k->cap, k->entries + 1, sizeof *k->entry);
+	k->entry = mem_grow_one(k->entry, &k->cap, k->entries, sizeof *k->entry);
 	k->entry[k->entries].hash = hash;
 	k->entry[k->entries++].value = row;
 	return true;

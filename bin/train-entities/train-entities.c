@@ -174,7 +174,7 @@ static void
 merge_models(int n, char **path, struct buf *out)
 {
 	struct buf file[MODELAVERAGE_MOST];
-	struct bytes model[MODELAVERAGE_MOST] = { { NULL, 0 } };
+	struct bytes model[MODELAVERAGE_MOST] = { 0 };
 	int i;
 
 	if (n > MODELAVERAGE_MOST)

@@ -52,7 +52,7 @@ add_gold(void *arg, struct bytes line)
 	struct gold *g = arg;
 	uint64_t *first;
 
-	g->row = mem_grow(g->row, &g->cap, g->n + 1, sizeof *g->row);
+	g->row = mem_grow_one(g->row, &g->cap, g->n, sizeof *g->row);
 	memset(&g->row[g->n], 0, sizeof *g->row);
 	tsv_split(&g->row[g->n], line);
 	if (g->row[g->n].n != 2)
@@ -73,8 +73,8 @@ static void
 add_text(void *arg, struct bytes line)
 {
 	struct reader *r = arg;
-	struct buf scratch = { NULL, 0, 0 }, other = { NULL, 0, 0 };
-	struct tsv row = { NULL, 0, 0 };
+	struct buf scratch = { 0 }, other = { 0 };
+	struct tsv row = { 0 };
 	const unsigned char *at, *end, *lf;
 	unsigned char *ends;
 	struct bytes text, id;
@@ -111,8 +111,8 @@ add_text(void *arg, struct bytes line)
 void
 goldtext_read(const char *raw_name, const char *gold_name, goldtext_paragraph *call, void *arg)
 {
-	struct buf raw = { NULL, 0, 0 }, gold_text = { NULL, 0, 0 };
-	struct gold gold = { { NULL, 0, 0 }, NULL, 0, 0 };
+	struct buf raw = { 0 }, gold_text = { 0 };
+	struct gold gold = { 0 };
 	struct reader reader = { &gold, call, arg };
 	size_t i;
 

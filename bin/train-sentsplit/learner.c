@@ -16,11 +16,11 @@ static uint32_t
 feature_index(struct learner *l, const struct perceptron_case *pc, const struct perceptron_template *t)
 {
 	uint64_t *at = hash_add(&l->by_key, perceptron_key(pc, t));
-	struct buf name = { NULL, 0, 0 };
+	struct buf name = { 0 };
 	unsigned i;
 
 	if (*at == 0) {
-		l->feature = mem_grow(l->feature, &l->cap_features, l->n_features + 1, sizeof *l->feature);
+		l->feature = mem_grow_one(l->feature, &l->cap_features, l->n_features, sizeof *l->feature);
 		memset(&l->feature[l->n_features], 0, sizeof *l->feature);
 		buf_str(&name, t->name);
 		for (i = 0; i < PERCEPTRON_PARTS && t->part[i] != 0; i++) {
@@ -40,7 +40,7 @@ learner_add(struct learner *l, const struct perceptron_case *pc, bool ends)
 	const struct perceptron_template *t;
 	struct instance *in;
 
-	l->instance = mem_grow(l->instance, &l->cap_instances, l->n_instances + 1, sizeof *l->instance);
+	l->instance = mem_grow_one(l->instance, &l->cap_instances, l->n_instances, sizeof *l->instance);
 	in = &l->instance[l->n_instances++];
 	in->n = 0;
 	in->ends = ends;

@@ -169,7 +169,7 @@ add(struct plaintext *p, size_t first, size_t end)
 {
 	size_t i;
 
-	p->part = mem_grow(p->part, &p->parts_cap, p->parts + 1, sizeof *p->part);
+	p->part = mem_grow_one(p->part, &p->parts_cap, p->parts, sizeof *p->part);
 	p->part[p->parts].first = first;
 	p->part[p->parts].end = end;
 	p->part[p->parts].title = p->part[p->parts].date = p->part[p->parts].author = p->lines.n;

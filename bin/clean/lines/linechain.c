@@ -36,7 +36,7 @@ linechain_add(struct linechain *c, const int32_t fits[CHAIN_STATES], const int32
 	int32_t now[CHAIN_STATES], on, start, resume, pause, gap, stop, after;
 	unsigned back;
 
-	c->state = mem_grow(c->state, &c->cap, c->n + 1, 1);
+	c->state = mem_grow_one(c->state, &c->cap, c->n, 1);
 	if (c->n == 0) {
 		now[CHAIN_BEFORE] = steps[STEP_BEFORE];
 		now[CHAIN_ARTICLE] = steps[STEP_START];

@@ -79,7 +79,7 @@ add_part(struct plaintext *p, size_t first, size_t end)
 {
 	struct plaintext_part *part;
 
-	p->part = mem_grow(p->part, &p->parts_cap, p->parts + 1, sizeof *p->part);
+	p->part = mem_grow_one(p->part, &p->parts_cap, p->parts, sizeof *p->part);
 	part = &p->part[p->parts++];
 	part->first = first;
 	part->end = end;

@@ -82,7 +82,7 @@ textlines_read(struct textlines *l, struct bytes text)
 		p = s.p + s.n + (lf != NULL);
 		if (s.n == 0)
 			continue;
-		l->line = mem_grow(l->line, &l->cap, l->n + 1, sizeof *l->line);
+		l->line = mem_grow_one(l->line, &l->cap, l->n, sizeof *l->line);
 		line = &l->line[l->n++];
 		memset(line, 0, sizeof *line);
 		line->s = s;

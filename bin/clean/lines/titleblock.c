@@ -100,7 +100,7 @@ titleblock_put_author(struct buf *to, const struct textline *l)
 bool
 titleblock_is_byline(const struct textline *l)
 {
-	struct buf name = { NULL, 0, 0 };
+	struct buf name = { 0 };
 	bool is_byline;
 
 	titleblock_put_author(&name, l);

@@ -222,7 +222,7 @@ block_cut(struct blocks *b, const struct dom *d)
 		}
 		owner = owner_of(d, i);
 		if (broken || last->owner != owner) {
-			b->block = mem_grow(b->block, &b->cap, (size_t)b->n + 1, sizeof *b->block);
+			b->block = mem_grow_one(b->block, &b->cap, (size_t)b->n, sizeof *b->block);
 			last = &b->block[b->n++];
 			memset(last, 0, sizeof *last);
 			last->first = i;

@@ -120,7 +120,7 @@ add(struct dom *d, enum htmltag tag, struct bytes s)
 {
 	struct dom_node *node;
 
-	d->node = mem_grow(d->node, &d->cap, (size_t)d->n + 1, sizeof *d->node);
+	d->node = mem_grow_one(d->node, &d->cap, (size_t)d->n, sizeof *d->node);
 	node = &d->node[d->n];
 	node->parent = d->depth > 0 ? d->stack[d->depth - 1] : 0;
 	node->end = d->n + 1;
@@ -172,7 +172,7 @@ add_fact(struct dom *d, enum htmltag tag, const struct markup_token *t)
 
 	if (d->nfacts == FACTS_MAX)
 		return;
-	d->fact = mem_grow(d->fact, &d->facts_cap, d->nfacts + 1, sizeof *d->fact);
+	d->fact = mem_grow_one(d->fact, &d->facts_cap, d->nfacts, sizeof *d->fact);
 	fact = &d->fact[d->nfacts++];
 	memset(fact, 0, sizeof *fact);
 	fact->tag = tag;

@@ -36,7 +36,7 @@ intern_number(struct intern *k, uint64_t key)
 		grow(k);
 	slot = probe(k, key);
 	if (*slot == 0) {
-		k->key = mem_grow(k->key, &k->key_cap, (size_t)k->n + 1, sizeof *k->key);
+		k->key = mem_grow_one(k->key, &k->key_cap, (size_t)k->n, sizeof *k->key);
 		k->key[k->n++] = key;
 		*slot = k->n;
 	}

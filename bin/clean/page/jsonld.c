@@ -131,7 +131,7 @@ jsonld_read(struct bytes script, struct jsonld *article)
 {
 	struct jsonlex j = { script.p, script.p + script.n };
 	struct frame frame[JSONLD_DEPTH], *top;
-	struct bytes value, key = { NULL, 0 };
+	struct bytes value, key = { 0 };
 	size_t depth = 0, folded = 0;
 	enum jsonlex_kind kind;
 

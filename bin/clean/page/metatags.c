@@ -6,7 +6,7 @@
 struct bytes
 metatags_find(const struct dom *d, const char *const *names)
 {
-	struct bytes best = { NULL, 0 };
+	struct bytes best = { 0 };
 	size_t i, k, n, rank = SIZE_MAX;
 
 	for (i = 0; i < d->nfacts; i++) {

@@ -107,7 +107,7 @@ size_t
 weights_add(const struct weights *w, const uint64_t *feature, size_t n, int16_t *row)
 {
 	uint16_t found[WEIGHTS_TOGETHER];
-	struct sums first = { 0, 0 }, second = first, third = first;
+	struct sums first = { 0 }, second = first, third = first;
 	size_t i, m = packedtable_find_all(&w->features, feature, n, found);
 
 	for (i = 0; i < m; i++) {

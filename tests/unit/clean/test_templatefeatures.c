@@ -37,7 +37,8 @@ features_of(const char *html, uint32_t i)
 /* Two paragraphs of an article, three items of a list, all links, and one line. */
 static const char article[] =
 	"<body><div class=text><p>" P66 "</p><p>" P80 "</p></div>"
-	"<ul class=more><li><a href=/1>One more thing</a></li><li><a href=/2>Two</a></li><li><a href=/3>Three</a></li></ul>"
+	"<ul class=more><li><a href=/1>One more thing</a></li><li><a href=/2>Two</a></li>"
+	"<li><a href=/3>Three</a></li></ul>"
 	"<div class=foot><p>" SHORT "</p></div></body>";
 
 START_TEST(blocks_alike_are_counted_together)
