@@ -122,7 +122,7 @@ set(struct labelled *r, size_t start, size_t end, enum ner_type type, enum label
 {
 	struct labelled_span now;
 
-	memset(r->decided + start, by, end - start);
+	memset(r->decided + start, (int)by, end - start);
 	if (labelled_name(r, start, &now) && now.start == start && now.end == end && now.type == type)
 		return false;
 	labelled_clear(r, start, end);
