@@ -33,6 +33,8 @@ START_TEST(reads_a_year_alone)
 	    { "It was ~nineteen ninety", "2 y1990" }, { "It was ~twenty ten", "" }, { "In ~twenty ten", "2 y2010" },
 	    { "In ~1119", "1 y1119" }, { "In ~1119 Mill", "" }, { "In ~1119 mills", "1 y1119" },
 	    { "In ~1800 Mill", "1 y1800" }, { "It was ~1119", "" },
+	    { "In ~1400 Mill", "1 y1400" }, { "In ~1399 Mill", "" }, { "In ~2099 Mill", "1 y2099" },
+	    { "In ~2100 Mill", "" }, { "In ~01998", "" }, { "Orvo in ~1799", "1 y1799" }, { "In Orvo ~1799", "" },
 	    { "In ~'98", "2 y1998" }, { "It was ~'98", "" }, { "In ~'90s", "" }, { "In ~'98 s", "" },
 	    { "In ~'98,5", "2 y1998" },
 	    { "In 3,~1998", "" }, { "In 3, ~1998", "1 y1998" }, { "In ~1998,500", "" }, { "In ~1998, 500", "1 y1998" },
@@ -89,7 +91,8 @@ START_TEST(reads_decades)
 	    { "~1010s", "2 decade1010" }, { "~2090s", "2 decade2090" }, { "~2100s", "" },
 	    { "~1800s", "2 century19" }, { "~1900s", "2 decade1900" }, { "~2000s", "2 decade2000" },
 	    { "~90s", "2 decade90" }, { "~10s", "2 decade10" }, { "~00s", "" }, { "~'90s", "3 decade90" },
-	    { "~'90's", "4 decade90" }, { "~'1990s", "" }, { "~91s", "" }, { "~nineteen nineties", "2 decade1990" },
+	    { "~'90's", "4 decade90" }, { "~'1990s", "" }, { "~91s", "" },
+	    { "~090s", "" }, { "~nineteen nineties", "2 decade1990" },
 	    { "~fifteen twenties", "2 decade1520" }, { "~fourteen twenties", "" }, { "~nineteen mills", "" },
 	    { "~nineties", "1 decade90" }, { "~'nineties", "" }, { "~mills", "" });
 }
