@@ -34,7 +34,7 @@ is_to_come(enum verb verb)
 static bool
 is_told(const struct verb_text *w, size_t at)
 {
-	return verb_is_regular(w, at) && at > 0 && verb_of(w, at - 1) != VERB_BE && !verb_is_word(w, at - 1, "be");
+	return verb_is_regular(w, at) && verb_of(w, at - 1) != VERB_BE && !verb_is_word(w, at - 1, "be");
 }
 
 /* The nearest verb before lexeme FROM, or else after END. */

@@ -50,7 +50,7 @@ is_cause(const struct verb_text *w, size_t at)
 {
 	if (!verb_is_word(w, at, "due") || !verb_is_word(w, at + 1, "to"))
 		return false;
-	if (verb_is_word(w, at + 2, "be") || lexeme_at(w->x, w->n, at + 2, CLASS_TENSE))
+	if (lexeme_at(w->x, w->n, at + 2, CLASS_TENSE))
 		return false;
 	return at == 0 || (w->x[at - 1].mark == 0 && lexeme_value(&w->x[at - 1], CLASS_TENSE) != VERB_BE &&
 	    lexeme_value(&w->x[at - 1], CLASS_TENSE) != VERB_WAS);
