@@ -156,6 +156,8 @@ START_TEST(knows_words_before_a_day_to_come)
 {
 	CHECK(around,
 	    { "ahead of ~Sunday~", 'F' }, { "Ahead of ~Sunday~", 'F' }, { "won x of ~Sunday~", 'P' },
+	    { "won ahead of ~Sunday~'s mill", 'F' }, { "won Ahead of ~Sunday~'s mill", 'F' },
+	    { "won ahead x of ~Sunday~'s mill", 'P' }, { "ahead of, ~Friday~", 'U' },
 	    { "won ahead of ~Sunday~", 'F' }, { "won ahead near ~Sunday~", 'P' },
 	    { "won as soon as ~Sunday~", 'F' }, { "won as early as ~Sunday~", 'F' }, { "won as late as ~Sunday~", 'P' },
 	    { "soon as ~Sunday~", 'F' }, { "won soon near ~Sunday~", 'P' }, { "won date of ~Sunday~", 'F' },
@@ -185,6 +187,7 @@ START_TEST(reads_up_to_a_day)
 	    { "By ~Monday~, the fire was out", 'P' }, { "By ~Monday~, the fire will", 'F' },
 	    { "By ~Monday~, the fire is out", 'F' },
 	    { "They came. By ~Monday~, the fire was out", 'P' }, { "x x by ~Monday~, the fire was out", 'F' },
+	    { "x by ~Monday~, the fire was out", 'F' },
 	    { "sat until ~Sunday~", 'P' }, { "gave until ~Sunday~", 'F' }, { "gave through ~Sunday~", 'P' },
 	    { "x through ~Sunday~", 'F' }, { "gave until ~May 4~", 'U' }, { "sat until ~May 4~", 'P' },
 	    { "It had gone by ~Sunday~", 'P' }, { "an order from ~May~", 'U' }, { "an order from ~Sunday~", 'F' },
