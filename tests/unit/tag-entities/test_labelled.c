@@ -107,6 +107,66 @@ START_TEST(tells_words)
 }
 END_TEST
 
+START_TEST(tells_common_words_by_their_step)
+{
+	struct sentence s;
+
+	read_sentence(&s, "A x", false);
+	ck_assert(labelled_is_all_capital(&s.labelled, 0));
+	ck_assert(!labelled_is_all_capital(&s.labelled, 1));
+	s.seen[0].step = 0;
+	ck_assert(!labelled_is_common(&s.labelled, 0));
+	s.seen[0].step = 1;
+	ck_assert(labelled_is_common(&s.labelled, 0));
+	s.seen[0].step = 4;
+	ck_assert(labelled_is_common(&s.labelled, 0));
+	s.seen[0].step = 5;
+	ck_assert(!labelled_is_common(&s.labelled, 0));
+	free(s.tokens.item);
+}
+END_TEST
+
+START_TEST(reads_kinds_with_their_digits)
+{
+	struct sentence s;
+
+	read_sentence(&s, "of 50 Cent at COP30 by 3M and G20", false);
+	ck_assert_uint_ne(labelled_kinds_as_written(&s.labelled, 1, 3), 0);
+	ck_assert_uint_eq(labelled_kinds(&s.labelled, 1, 3), 0);
+	ck_assert_uint_ne(labelled_kinds_as_written(&s.labelled, 4, 5) & GAZETTEER_MISC, 0);
+	ck_assert_uint_ne(labelled_kinds_as_written(&s.labelled, 6, 7) & LABELLED_BODIES, 0);
+	ck_assert_uint_ne(labelled_kinds_as_written(&s.labelled, 8, 9) & GAZETTEER_ORGANISATION, 0);
+	ck_assert_uint_eq(labelled_kinds_as_written(&s.labelled, 0, 3), 0);
+	free(s.tokens.item);
+}
+END_TEST
+
+START_TEST(knows_types)
+{
+	struct evidence evidence = { 0 };
+	enum ner_type type = NER_PER;
+	struct sentence s;
+
+	read_sentence(&s, "Kenya NATO Danish Torvik Velk", false);
+	ck_assert(labelled_known_type(&s.labelled, 0, 1, &type));
+	ck_assert_int_eq(type, NER_LOC);
+	ck_assert(labelled_known_type(&s.labelled, 1, 2, &type));
+	ck_assert_int_eq(type, NER_ORG);
+	ck_assert(labelled_known_type(&s.labelled, 2, 3, &type));
+	ck_assert_int_eq(type, NER_MISC);
+	ck_assert(!labelled_known_type(&s.labelled, 3, 5, &type));
+	ck_assert_int_eq(type, NER_MISC);
+	evidence_add(&evidence, s.seen + 3, 2, NER_PER, 64);
+	s.labelled.evidence = &evidence;
+	ck_assert(labelled_known_type(&s.labelled, 3, 5, &type));
+	ck_assert_int_eq(type, NER_PER);
+	ck_assert(labelled_known_type(&s.labelled, 0, 1, &type));
+	ck_assert_int_eq(type, NER_LOC);
+	evidence_free(&evidence);
+	free(s.tokens.item);
+}
+END_TEST
+
 /* Whether the last word of a sentence is at a head. */
 static bool
 is_head(const char *text)
@@ -151,6 +211,9 @@ UNIT_MAIN("labelled")
 	tcase_add_test(unit, sets_a_name);
 	tcase_add_test(unit, finds_the_name_of_a_token);
 	tcase_add_test(unit, tells_words);
+	tcase_add_test(unit, tells_common_words_by_their_step);
+	tcase_add_test(unit, reads_kinds_with_their_digits);
+	tcase_add_test(unit, knows_types);
 	tcase_add_test(unit, knows_heads);
 	tcase_add_test(unit, a_found_word_ends_what_was_not_found);
 }
