@@ -148,6 +148,14 @@ START_TEST(who_tells_the_outcome_is_not_overtaken)
 }
 END_TEST
 
+START_TEST(another_outcome_ends_no_state)
+{
+	TELL(MISSING, { "b", "01T12:00:00", "", "Bo Dahl was found alive.", "Bo Dahl" },
+	    { "c", "01T12:30:00", "", "Ada Berg was acquitted.", "Ada Berg" });
+	check_found(false, false);
+}
+END_TEST
+
 /* "Ada Berg is missing", then her outcome, then those of N others, each newer than the last. */
 static void
 tell_newer(size_t n)
@@ -282,6 +290,7 @@ UNIT_MAIN("outcome")
 	tcase_add_test(unit, an_outcome_is_told_early);
 	tcase_add_test(unit, what_does_not_hold_tells_no_outcome);
 	tcase_add_test(unit, who_tells_the_outcome_is_not_overtaken);
+	tcase_add_test(unit, another_outcome_ends_no_state);
 	tcase_add_test(unit, the_eight_newest_outcomes_are_compared);
 	tcase_add_test(unit, two_tell_the_same_outcome);
 	tcase_add_test(unit, an_article_lacks_an_outcome);
