@@ -9,6 +9,7 @@
 enum {
 	VERB_WITHIN = 3,	/* words between what is done with a sum and the sum, and itself */
 	SAME_SCENE = 6,		/* words in common of two sentences of one scene */
+	SAME_WORDS = 12,	/* words of a sentence that two articles share by no chance */
 	LOCAL = 8,		/* words on either side of a figure that tell what it is about */
 	REMEMBERED = 4096,	/* claims whose words are at hand; others are read again */
 	APART = 96 * 60 * 60,	/* seconds after which a figure of a thing is another event's ... */
@@ -132,6 +133,22 @@ has_former_value(const struct factfit *f, uint32_t new, uint32_t old)
 	return claim_comparable(claim_of(f, new), claim_of(f, old)) && gives_too(f, new, old, CLAIM_FORMER, 0);
 }
 
+/* The person whose name a sentence begins with, or NULL. */
+static const struct name *
+person_first(const struct storysentence *s)
+{
+	return s->names > 0 && (s->capitals & 1) != 0 && s->name[0].kind == NAME_PERSON ? &s->name[0] : NULL;
+}
+
+/* Whether each sentence begins with a person, and these are two: what one is charged with is not what the other is. */
+static bool
+tell_of_others(const struct factfit *f, uint32_t new, uint32_t old)
+{
+	const struct name *x = person_first(sentence_of(f, new)), *y = person_first(sentence_of(f, old));
+
+	return x != NULL && y != NULL && !name_match(x, y);
+}
+
 /* Whether two claims cannot be values of one fact, whatever their words. */
 static bool
 speaks_against(const struct factfit *f, uint32_t new, uint32_t old)
@@ -142,6 +159,8 @@ speaks_against(const struct factfit *f, uint32_t new, uint32_t old)
 	if (sentence_of(f, new)->article == sentence_of(f, old)->article)
 		return true;
 	if ((differ & (CLAIM_BACKGROUND | CLAIM_WANTED)) != 0)
+		return true;
+	if (x->role == WORDCLASS_NONE && tell_of_others(f, new, old))
 		return true;
 	return has_other_value(f, new, old) || has_other_value(f, old, new);
 }
@@ -183,6 +202,19 @@ has_same_names(const struct factfit *f, uint32_t new, uint32_t old)
 	articlenames_of(f->names, a, &n);
 	articlenames_of(f->names, b, &m);
 	return n > 0 && articlenames_shared(f->names, a, b) == n && articlenames_shared(f->names, b, a) == m;
+}
+
+/* Whether two long sentences with names are one but for the figure. */
+static bool
+is_one_sentence(struct factfit *f, uint32_t new, uint32_t old)
+{
+	const struct factfit_around *x, *y;
+
+	if (sentence_of(f, new)->stems != sentence_of(f, old)->stems || !has_same_names(f, new, old))
+		return false;
+	x = around(f, new, true);
+	y = around(f, old, false);
+	return x->all.n >= SAME_WORDS && stemset_jaccard(&x->all, &y->all, 100);
 }
 
 /* Whether two sentences say when something of the same people and places will be, in two fifths of their words. */
@@ -277,7 +309,7 @@ compare_others(struct factfit *f, uint32_t new, uint32_t old)
 		return FACTFIT_NOT;
 	if (has_former_value(f, new, old) && articlenames_meet(f->names, a, b))
 		return FACTFIT_BY_TEMPLATE;
-	if (is_other_step(f, new, old) || !articlenames_agree(f->names, a, b))
+	if (is_other_step(f, new, old) || !(articlenames_agree(f->names, a, b) || is_one_sentence(f, new, old)))
 		return FACTFIT_NOT;
 	if (fits_by_template(f, new, old))
 		return FACTFIT_BY_TEMPLATE;
