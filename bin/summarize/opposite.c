@@ -58,8 +58,8 @@ sides_of_word(const struct opposite_words *w, uint32_t stem)
 	return found != NULL ? (uint32_t)*found : 0;
 }
 
-static bool
-is_denial(const struct opposite_words *w, uint32_t stem)
+bool
+opposite_is_denial(const struct opposite_words *w, uint32_t stem)
 {
 	return (sides_of_word(w, stem) >> DENIED & 1) != 0;
 }
@@ -71,7 +71,7 @@ is_denied(const struct opposite_words *w, const struct storysentence *s, size_t 
 	size_t k;
 
 	for (k = 1; k <= DENIES_WITHIN && k <= i; k++)
-		if (is_denial(w, s->stem[i - k]))
+		if (opposite_is_denial(w, s->stem[i - k]))
 			return true;
 	return false;
 }
@@ -102,7 +102,7 @@ denies(const struct opposite_words *w, const struct storysentence *a, const stru
 	size_t i, k;
 
 	for (i = 0; i + 1 < a->stems; i++) {
-		if (!is_denial(w, a->stem[i]) || term_is_stop(a->stem[i + 1]))
+		if (!opposite_is_denial(w, a->stem[i]) || term_is_stop(a->stem[i + 1]))
 			continue;
 		for (k = 0; k < b->stems; k++)
 			if (b->stem[k] == a->stem[i + 1] && !is_denied(w, b, k))

@@ -21,6 +21,9 @@ struct opposite_words {
 /* W is zeroed; TERMS reads them. */
 void opposite_read(struct opposite_words *w, struct termreader *terms);
 
+/* Whether a word denies the one after it: "not", "never". */
+bool opposite_is_denial(const struct opposite_words *w, uint32_t stem);
+
 bool opposite_says(const struct opposite_words *w, const struct storysentence *a, const struct storysentence *b);
 
 void opposite_free(struct opposite_words *w);

@@ -17,7 +17,8 @@ static const struct rule {
 	{ "missing search hope feared", "alive safe called-off calls-off", false },
 	{ "trapped stranded", "freed rescued", false },
 	{ "hostage hostages kidnapped abducted kidnappers ransom", "freed released rescued", false },
-	{ "charged accused denies denied trial pleaded", "acquitted cleared convicted guilty sentenced jailed", false },
+	{ "charged accused denies denied trial pleaded",
+	    "acquitted cleared convicted guilty found-not sentenced jailed", false },
 	{ "convicted guilty sentenced jailed", "quashed quashes overturned overturns acquitted pardoned", false },
 	{ "arrested detained custody", "released freed", false },
 	{ "wanted fugitive manhunt hunt", "arrested caught captured", false },
@@ -36,6 +37,7 @@ static const struct rule {
 enum {
 	RULES = sizeof rules / sizeof rules[0],
 	OUTCOME_SHIFT = 16,	/* the masks have the bits of states below, those of outcomes above */
+	STATES = (1 << OUTCOME_SHIFT) - 1,
 	STILL = 15		/* the bit of "still" and "hope", which say that there is no outcome yet */
 };
 
@@ -101,6 +103,15 @@ outcome_free_words(struct outcome_words *w)
 	opposite_free(&w->opposites);
 }
 
+/* What the mask of word I of a sentence leaves where it is denied: "pleaded not guilty" tells of no verdict. */
+static uint32_t
+unless_denied(const struct outcome_words *w, const struct storysentence *s, size_t i, uint32_t mask)
+{
+	bool denied = mask >> OUTCOME_SHIFT != 0 && i > 0 && opposite_is_denial(&w->opposites, s->stem[i - 1]);
+
+	return denied ? mask & STATES : mask;
+}
+
 static uint32_t
 mask_of(const struct outcome_words *w, const struct storysentence *s)
 {
@@ -112,7 +123,7 @@ mask_of(const struct outcome_words *w, const struct storysentence *s)
 		found = keyfilter_may_hold(&w->single, s->stem[i]) ? hash_find(&w->masks, s->stem[i]) : NULL;
 		if (found == NULL)
 			continue;
-		mask |= (uint32_t)*found;
+		mask |= unless_denied(w, s, i, (uint32_t)*found);
 		if ((*found & OUTCOME_PAIR) == 0 || i + 1 == s->stems)
 			continue;
 		found = hash_find(&w->masks, hash_pair(s->stem[i], s->stem[i + 1]));

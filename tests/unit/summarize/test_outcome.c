@@ -77,6 +77,22 @@ START_TEST(a_strike_that_is_off_ends_what_was_expected)
 }
 END_TEST
 
+START_TEST(what_is_denied_is_no_outcome)
+{
+	ck_assert(overtaken("Ada Berg denies theft.", "0-8/PER/Ada Berg", "Ada Berg was guilty.",
+	    "0-8/PER/Ada Berg"));
+	ck_assert(overtaken("Ada Berg denies theft.", "0-8/PER/Ada Berg", "Ada Berg was found not guilty.",
+	    "0-8/PER/Ada Berg"));
+	ck_assert(!overtaken("Ada Berg denies theft.", "0-8/PER/Ada Berg", "Ada Berg pleaded not guilty.",
+	    "0-8/PER/Ada Berg"));
+	ck_assert(!overtaken("Ada Berg is held hostage.", "0-8/PER/Ada Berg", "Ada Berg was never freed.",
+	    "0-8/PER/Ada Berg"));
+	ck_assert(overtaken("Ada Berg was guilty.", "0-8/PER/Ada Berg", "Ada Berg was pardoned.", "0-8/PER/Ada Berg"));
+	ck_assert(overtaken("Ada Berg was not jailed.", "0-8/PER/Ada Berg", "Ada Berg was pardoned.",
+	    "0-8/PER/Ada Berg"));
+}
+END_TEST
+
 /* Whether an article told so many hours before "The Orvo match in Aln was cancelled." lacks that outcome. */
 static bool
 lacks(const char *when, const char *text)
@@ -116,6 +132,7 @@ END_TEST
 
 UNIT_MAIN("outcome")
 {
+	tcase_add_test(unit, what_is_denied_is_no_outcome);
 	tcase_add_test(unit, who_told_long_before_of_what_is_off_lacks_that);
 	tcase_add_test(unit, an_election_is_no_outcome);
 	tcase_add_test(unit, a_strike_that_is_off_ends_what_was_expected);
