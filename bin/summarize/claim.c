@@ -376,7 +376,7 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 	bool date = vague || claim_read_date(r, v);
 
 	if (!date) {
-		if (is_no_figure(r, v))
+		if (v->ordinal || is_no_figure(r, v))
 			return;
 		claim_read_range(r, v);
 	}

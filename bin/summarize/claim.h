@@ -3,8 +3,8 @@
  *
  * "At least three people died and eleven were missing" makes two claims: 3 people, dead, and 11, missing.  Left out is
  * what states nothing that could change or be contradicted: years, times of day, numbers that are part of a name
- * ("Boeing 737"), ordinals, telephone numbers, ages, and what the sentence itself calls a former value ("up from
- * three").  English words are known; digits are read in any language.
+ * ("Boeing 737"), ordinals that are no days, telephone numbers, ages, and what the sentence itself calls a former
+ * value ("up from three").  English words are known; digits are read in any language.
  */
 #ifndef CLAIM_H
 #define CLAIM_H

@@ -72,7 +72,14 @@ suffix_scale(struct bytes suffix)
 	return bytes_is(suffix, "k") ? 1e3 : 0;
 }
 
-/* A term that begins with a digit: "212,000", "23-24", "4.2bn".  False for "10:30", "112th", "2-1", "007". */
+/* "1st", "22nd", "3rd", "14th". */
+static bool
+is_ordinal_suffix(struct bytes suffix)
+{
+	return bytes_is(suffix, "st") || bytes_is(suffix, "nd") || bytes_is(suffix, "rd") || bytes_is(suffix, "th");
+}
+
+/* A term that begins with a digit: "212,000", "23-24", "4.2bn", "14th".  False for "10:30", "2-1", "007". */
 static bool
 read_digit_term(const struct claim_reader *r, size_t i, struct claim_number *v)
 {
@@ -83,6 +90,7 @@ read_digit_term(const struct claim_reader *r, size_t i, struct claim_number *v)
 	if (p[0] == '0' && t->end - t->start > 1 && p[1] != '.')
 		return false;
 	v->digits = true;
+	v->ordinal = false;
 	p = read_digits(p, end, &v->low);
 	v->high = v->low;
 	if (p == end)
@@ -91,6 +99,9 @@ read_digit_term(const struct claim_reader *r, size_t i, struct claim_number *v)
 		p += *p == '-' ? 1 : 3;
 		return p < end && ascii_is_digit(*p) && read_digits(p, end, &v->high) == end && v->high > v->low;
 	}
+	v->ordinal = is_ordinal_suffix(bytes_between(p, end));
+	if (v->ordinal)
+		return true;
 	scale = suffix_scale(bytes_between(p, end));
 	v->low = v->high = v->low * scale;
 	return scale > 0;
@@ -168,7 +179,7 @@ read_joined(const struct claim_reader *r, struct claim_number *v)
 {
 	struct claim_number w;
 
-	if (claim_is_joined(r, v->next) && read_digit_term(r, v->next + 1, &w) && w.low > v->high) {
+	if (claim_is_joined(r, v->next) && read_digit_term(r, v->next + 1, &w) && !w.ordinal && w.low > v->high) {
 		v->high = w.high;
 		v->next += 2;
 	}
@@ -237,7 +248,7 @@ claim_read_range(const struct claim_reader *r, struct claim_number *v)
 	bool between = first > 0 && claim_word_is(r, first - 1, "between") && claim_word_is(r, v->next, "and");
 	bool to = claim_word_is(r, v->next, "to") && !(first > 0 && claim_word_is(r, first - 1, "from"));
 
-	if (!(between || to) || !claim_read_number(r, second, &w) || w.high <= v->high)
+	if (!(between || to) || !claim_read_number(r, second, &w) || w.ordinal || w.high <= v->high)
 		return;
 	if (v->scale == 1 && v->high * w.scale < w.high)
 		v->low *= w.scale;
@@ -245,7 +256,7 @@ claim_read_range(const struct claim_reader *r, struct claim_number *v)
 	v->next = w.next;
 }
 
-/* "March 3", "3 March", "Aug. 23-24".  Sets the value and widens the number by the month. */
+/* "March 3", "3 March", "Aug. 23-24", "3rd of March".  Sets the value and widens the number by the month. */
 bool
 claim_read_date(const struct claim_reader *r, struct claim_number *v)
 {
@@ -259,6 +270,10 @@ claim_read_date(const struct claim_reader *r, struct claim_number *v)
 		v->first--;
 	} else if (claim_is(r, v->next, WORDCLASS_MONTH) && r->t[v->next].upper) {
 		month = r->t[v->next++].value;
+	} else if (v->ordinal && claim_word_is(r, v->next, "of") && claim_is(r, v->next + 1, WORDCLASS_MONTH) &&
+	    r->t[v->next + 1].upper) {
+		month = r->t[v->next + 1].value;
+		v->next += 2;
 	}
 	v->low += 32 * month;
 	v->high += 32 * month;

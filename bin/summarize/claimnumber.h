@@ -15,6 +15,7 @@ struct claim_number {
 	double scale;		/* what the scales after it multiply it by; 1 if there are none */
 	size_t first, next;
 	bool digits;
+	bool ordinal;		/* "14th", which counts nothing but may be a day */
 	bool of_now;		/* a date in the month of the article, 0, or in the next one, 1 */
 };
 

@@ -87,6 +87,16 @@ START_TEST(reads_digits_and_words)
 	ck_assert_values("It is due on 3 March", "day 99");
 	ck_assert_values("It is due on March 3-5", "day 99 to 101");
 	ck_assert_values("It is due on 3-5 March", "day 99 to 101");
+	ck_assert_values("It is due on March 3rd", "day 99");
+	ck_assert_values("It is due on the 1st of March", "day 97");
+	ck_assert_values("It is due on 2nd March", "day 98");
+	ck_assert_values("It is due on the 24th of March", "day 120");
+	ck_assert_values("It is due on the 24 of March", "");
+	ck_assert_values("It is due on the 24th of march", "");
+	ck_assert_values("It is due on the 24th of boats", "");
+	ck_assert_values("It is due on March 32nd", "");
+	ck_assert_values("It is due on March 3x", "");
+	ck_assert_values("two to 5th boats sank", "");
 	ck_assert_values("It is due on March 32", "");
 	ck_assert_values("It is due on 0 March", "");
 	ck_assert_values("It is due on 3 march", "");
