@@ -44,8 +44,11 @@ gazetteer_mark(const struct gazetteer *g, const struct gazetteer_token *token, s
 	size_t i, j;
 	unsigned kind;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
 		mark[i].n = 0;
+		if (token[i].starts)
+			packedtable_ask(&g->names, gazetteer_key(0, token[i].word));
+	}
 	for (i = 0; i < n; i++) {
 		size_t length[GAZETTEER_KINDS] = { 0 };
 

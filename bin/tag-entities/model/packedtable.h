@@ -55,6 +55,13 @@ packedtable_print(uint64_t hash)
 /* Reads the table at the front of *BLOB and moves *BLOB after it; false where there is no whole table. */
 bool packedtable_open(struct packedtable *t, struct bytes *blob);
 
+/* Asks the memory for what packedtable_find() will read. */
+static inline void
+packedtable_ask(const struct packedtable *t, uint64_t hash)
+{
+	__builtin_prefetch(t->bucket + (size_t)PACKEDTABLE_LINE * packedtable_home(t->buckets, hash));
+}
+
 /* The value of HASH, or PACKEDTABLE_NONE. */
 uint32_t packedtable_find(const struct packedtable *t, uint64_t hash);
 
