@@ -19,7 +19,8 @@ static void
 train_model(void)
 {
 	static const struct nertrain_settings settings = { { 0.2f, 1e-3f }, 2, 1, 10, 1 };
-	static const char lexicon[] = "class 0 0 0\nclass 1 1 1\nclass 2 2 2\nclass 3 3 3\nclass 4 4 4\nwords 4 8 Vell\n";
+	static const char lexicon[] =
+		"class 0 0 0\nclass 1 1 1\nclass 2 2 2\nclass 3 3 3\nclass 4 4 4\nwords 4 8 Vell\n";
 	struct nertrain_corpus corpus = { bytes_of("Edda B-PER\nof O\nVell B-LOC\nspoke O\n\nSo O\nit O\nwas O\n"), 0 };
 	struct buf packed = { 0 }, names = { 0 }, to = { 0 };
 	struct resources resources;
