@@ -50,6 +50,13 @@ struct lexemes {
 	size_t n, cap;
 };
 
+/* A text, and the N lexemes that it was cut into. */
+struct lexeme_text {
+	struct bytes text;
+	const struct lexeme *x;
+	size_t n;
+};
+
 /*
  * Cuts TEXT, valid UTF-8 of less than 4 GiB, from byte *AT on, and moves *AT after what was cut: all that is left, or
  * of a long text so many sentences as make some thousand lexemes.  LIST's former content is dropped, its memory used
@@ -85,6 +92,13 @@ static inline bool
 lexeme_glued(const struct lexeme *x, size_t n, size_t at, uint32_t mark)
 {
 	return at < n && x[at].mark == mark && !x[at].spaced;
+}
+
+/* Whether lexeme AT, which may be the one after the last, is written as WORD. */
+static inline bool
+lexeme_is_word(const struct lexeme_text *t, size_t at, const char *word)
+{
+	return at < t->n && bytes_is(bytes_between(t->text.p + t->x[at].start, t->text.p + t->x[at].end), word);
 }
 
 #endif

@@ -1,29 +1,22 @@
 #include "rangewords.h"
 
 bool
-rangewords_word(const struct rangewords *w, size_t at, const char *word)
-{
-	return at < w->n && w->x[at].mark == 0 &&
-	    bytes_is(bytes_between(w->text.p + w->x[at].start, w->text.p + w->x[at].end), word);
-}
-
-bool
-rangewords_any(const struct rangewords *w, size_t at, const char *const *word)
+rangewords_any(const struct lexeme_text *w, size_t at, const char *const *word)
 {
 	for (; *word != NULL; word++)
-		if (rangewords_word(w, at, *word))
+		if (lexeme_is_word(w, at, *word))
 			return true;
 	return false;
 }
 
 bool
-rangewords_mark(const struct rangewords *w, size_t at, uint32_t mark)
+rangewords_mark(const struct lexeme_text *w, size_t at, uint32_t mark)
 {
 	return at < w->n && w->x[at].mark == mark;
 }
 
 size_t
-rangewords_joint(const struct rangewords *w, size_t at, bool between, enum rangewords_joint *joint)
+rangewords_joint(const struct lexeme_text *w, size_t at, bool between, enum rangewords_joint *joint)
 {
 	static const char *const range[] = { "to", "through", "thru", "until", "till", NULL };
 	static const char *const list[] = { "and", "or", NULL };

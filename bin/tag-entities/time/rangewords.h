@@ -4,24 +4,15 @@
 #ifndef RANGEWORDS_H
 #define RANGEWORDS_H
 
-#include "bytes.h"
 #include "lexeme.h"
-
-/* A text cut into lexemes. */
-struct rangewords {
-	struct bytes text;
-	const struct lexeme *x;
-	size_t n;
-};
 
 enum rangewords_joint { JOINT_NONE, JOINT_LIST, JOINT_RANGE, JOINT_FROM };	/* "and", "to", "from" after a day */
 
-/* Whether lexeme AT, which may be the one after the last, is this word, one of these up to NULL, or this mark. */
-bool rangewords_word(const struct rangewords *w, size_t at, const char *word);
-bool rangewords_any(const struct rangewords *w, size_t at, const char *const *word);
-bool rangewords_mark(const struct rangewords *w, size_t at, uint32_t mark);
+/* Whether lexeme AT, which may be the one after the last, is one of these words up to NULL, or this mark. */
+bool rangewords_any(const struct lexeme_text *w, size_t at, const char *const *word);
+bool rangewords_mark(const struct lexeme_text *w, size_t at, uint32_t mark);
 
 /* The lexemes of what joins two members at lexeme AT, after "between" or not; 0, and JOINT_NONE, if nothing does. */
-size_t rangewords_joint(const struct rangewords *w, size_t at, bool between, enum rangewords_joint *joint);
+size_t rangewords_joint(const struct lexeme_text *w, size_t at, bool between, enum rangewords_joint *joint);
 
 #endif

@@ -8,13 +8,13 @@
 
 /* "The vote is on Sunday", "the case is heard in May", "the game is at 8 p.m. on Sunday" */
 static bool
-is_set_for(const struct verb_text *w, size_t from)
+is_set_for(const struct lexeme_text *w, size_t from)
 {
-	bool clock = w->x[from].digits > 0 && from > 0 && verb_is_word(w, from - 1, "at");
-	bool day = from > 0 && (verb_is_word(w, from - 1, "on") || verb_is_word(w, from - 1, "in"));
+	bool clock = w->x[from].digits > 0 && from > 0 && lexeme_is_word(w, from - 1, "at");
+	bool day = from > 0 && (lexeme_is_word(w, from - 1, "on") || lexeme_is_word(w, from - 1, "in"));
 	size_t at = from - (clock || day);
 
-	if (at > 1 && verb_is_word(w, at - 1, "out")) {	/* "the film, out on Friday" */
+	if (at > 1 && lexeme_is_word(w, at - 1, "out")) {	/* "the film, out on Friday" */
 		at--;
 		if (w->x[at - 1].mark == ',')
 			return true;
@@ -32,14 +32,14 @@ is_to_come(enum verb verb)
 
 /* "In April, it proposed cuts": what was to come then was said then; not "it is proposed". */
 static bool
-is_told(const struct verb_text *w, size_t at)
+is_told(const struct lexeme_text *w, size_t at)
 {
-	return verb_is_regular(w, at) && verb_of(w, at - 1) != VERB_BE && !verb_is_word(w, at - 1, "be");
+	return verb_is_regular(w, at) && verb_of(w, at - 1) != VERB_BE && !lexeme_is_word(w, at - 1, "be");
 }
 
 /* The nearest verb before lexeme FROM, or else after END. */
 static enum verb
-nearest(const struct verb_text *w, size_t from, size_t end)
+nearest(const struct lexeme_text *w, size_t from, size_t end)
 {
 	bool comma = false;
 	enum verb verb;
@@ -49,11 +49,12 @@ nearest(const struct verb_text *w, size_t from, size_t end)
 		verb = verb_at(w, i - 1);
 		if (verb != VERB_NONE)
 			return verb;
-		if (verb_is_word(w, i - 1, "if") || verb_is_word(w, i - 1, "If") || verb_is_word(w, i - 1, "unless"))
+		if (lexeme_is_word(w, i - 1, "if") || lexeme_is_word(w, i - 1, "If") ||
+		    lexeme_is_word(w, i - 1, "unless"))
 			return VERB_WILL;	/* "if she wins on Friday" */
 		comma = comma || w->x[i - 1].mark == ',';
-		if ((verb_is_word(w, i - 1, "ahead") || verb_is_word(w, i - 1, "Ahead")) && verb_is_word(w, i, "of") &&
-		    !comma)
+		if ((lexeme_is_word(w, i - 1, "ahead") || lexeme_is_word(w, i - 1, "Ahead")) &&
+		    lexeme_is_word(w, i, "of") && !comma)
 			return VERB_WILL;	/* "ahead of a speech on Friday" */
 	}
 	for (i = end; i < w->n && i - end < AHEAD && !verb_breaks(w->x, i); i++) {
@@ -66,7 +67,7 @@ nearest(const struct verb_text *w, size_t from, size_t end)
 
 /* A day is named, and not only its month. */
 static bool
-has_day(const struct verb_text *w, size_t from, size_t end)
+has_day(const struct lexeme_text *w, size_t from, size_t end)
 {
 	for (; from < end; from++)
 		if (lexeme_is(&w->x[from], CLASS_WEEKDAY) || w->x[from].digits > 0)
@@ -76,13 +77,13 @@ has_day(const struct verb_text *w, size_t from, size_t end)
 
 /* "moved the vote to Sunday", "put off until May", "rescheduled for May 4": right before lexeme FROM */
 static bool
-is_put_off(const struct verb_text *w, size_t from, size_t end)
+is_put_off(const struct lexeme_text *w, size_t from, size_t end)
 {
 	enum verb verb = VERB_NONE;
 	size_t i;
 
-	if (from < 2 || !(verb_is_word(w, from - 1, "to") || verb_is_word(w, from - 1, "until") ||
-	    verb_is_word(w, from - 1, "till") || (verb_is_word(w, from - 1, "for") && has_day(w, from, end))))
+	if (from < 2 || !(lexeme_is_word(w, from - 1, "to") || lexeme_is_word(w, from - 1, "until") ||
+	    lexeme_is_word(w, from - 1, "till") || (lexeme_is_word(w, from - 1, "for") && has_day(w, from, end))))
 		return false;
 	for (i = from - 1; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i) && verb == VERB_NONE; i--)
 		verb = verb_of(w, i - 1);
@@ -91,30 +92,30 @@ is_put_off(const struct verb_text *w, size_t from, size_t end)
 
 /* "a ruling back in May", but not "will be back in May" */
 static bool
-is_back_in(const struct verb_text *w, size_t from)
+is_back_in(const struct lexeme_text *w, size_t from)
 {
-	return from > 2 && verb_is_word(w, from - 1, "in") && verb_is_word(w, from - 2, "back") &&
+	return from > 2 && lexeme_is_word(w, from - 1, "in") && lexeme_is_word(w, from - 2, "back") &&
 	    !lexeme_is(&w->x[from - 3], CLASS_TENSE);
 }
 
 /* "up from 5% in November", "more than 5 in November": lexeme FROM follows a figure that is compared with another */
 static bool
-is_compared(const struct verb_text *w, size_t from)
+is_compared(const struct lexeme_text *w, size_t from)
 {
 	size_t i;
 
-	if (from < 3 || !verb_is_word(w, from - 1, "in"))
+	if (from < 3 || !lexeme_is_word(w, from - 1, "in"))
 		return false;
 	for (i = from - 2; i > 0 && from - i < COMPARED && !verb_breaks(w->x, i); i--)
-		if (verb_is_word(w, i - 1, "from") || verb_is_word(w, i - 1, "than") ||
-		    verb_is_word(w, i - 1, "against"))
+		if (lexeme_is_word(w, i - 1, "from") || lexeme_is_word(w, i - 1, "than") ||
+		    lexeme_is_word(w, i - 1, "against"))
 			return w->x[i].digits > 0 || w->x[i].mark != 0;
 	return false;
 }
 
 /* A month is named, or a day of it. */
 static bool
-has_month(const struct verb_text *w, size_t from, size_t end)
+has_month(const struct lexeme_text *w, size_t from, size_t end)
 {
 	for (; from < end; from++)
 		if (lexeme_is(&w->x[from], CLASS_MONTHLIKE))
@@ -124,7 +125,7 @@ has_month(const struct verb_text *w, size_t from, size_t end)
 
 /* "Wednesday's ruling" */
 static bool
-is_owner(const struct verb_text *w, size_t end)
+is_owner(const struct lexeme_text *w, size_t end)
 {
 	const struct lexeme *x = &w->x[end];
 
@@ -132,17 +133,17 @@ is_owner(const struct verb_text *w, size_t end)
 }
 
 static bool
-is_any(const struct verb_text *w, size_t at, const char *const *words)
+is_any(const struct lexeme_text *w, size_t at, const char *const *words)
 {
 	for (; *words != NULL; words++)
-		if (verb_is_word(w, at, *words))
+		if (lexeme_is_word(w, at, *words))
 			return true;
 	return false;
 }
 
 /* The lexeme after the first of the three from lexeme AT on that is one of the words; 0 if none is. */
 static size_t
-word_after(const struct verb_text *w, size_t at, const char *const *words)
+word_after(const struct lexeme_text *w, size_t at, const char *const *words)
 {
 	size_t i;
 
@@ -154,7 +155,7 @@ word_after(const struct verb_text *w, size_t at, const char *const *words)
 
 /* "October's election" and the like: the lexeme after it; 0 if there is none */
 static size_t
-after_vote(const struct verb_text *w, size_t end)
+after_vote(const struct lexeme_text *w, size_t end)
 {
 	static const char *const votes[] = {
 		"ballot", "clash", "debate", "derby", "draw", "election", "elections", "final", "fixture", "game",
@@ -168,7 +169,7 @@ after_vote(const struct verb_text *w, size_t end)
 
 /* "Friday's report" and the like, before its verb: the lexeme after it; 0 if there is none */
 static size_t
-after_release(const struct verb_text *w, size_t end)
+after_release(const struct lexeme_text *w, size_t end)
 {
 	static const char *const releases[] = {
 		"address", "announcement", "auction", "budget", "data", "decision", "figures", "launch", "numbers",
@@ -180,7 +181,7 @@ after_release(const struct verb_text *w, size_t end)
 
 /* What stands in front of a day's event that is to come: "out of", "await", "waiting for", "run-up to" */
 static bool
-awaits(const struct verb_text *w, size_t from)
+awaits(const struct lexeme_text *w, size_t from)
 {
 	static const char *const waiting[] = {
 		"brace", "braced", "bracing", "prepare", "preparing", "ready", "wait", "waited", "waiting", "waits",
@@ -190,22 +191,22 @@ awaits(const struct verb_text *w, size_t from)
 
 	if (from > 0 && is_any(w, from - 1, awaiting))
 		return true;
-	return from > 1 && ((verb_is_word(w, from - 1, "for") && is_any(w, from - 2, waiting)) ||
-	    (verb_is_word(w, from - 1, "to") && (verb_is_word(w, from - 2, "up") ||
-	    verb_is_word(w, from - 2, "countdown"))));
+	return from > 1 && ((lexeme_is_word(w, from - 1, "for") && is_any(w, from - 2, waiting)) ||
+	    (lexeme_is_word(w, from - 1, "to") && (lexeme_is_word(w, from - 2, "up") ||
+	    lexeme_is_word(w, from - 2, "countdown"))));
 }
 
 /* "is due", "is expected", "are likely" at lexeme AT */
 static bool
-is_expected(const struct verb_text *w, size_t at)
+is_expected(const struct lexeme_text *w, size_t at)
 {
 	return at + 1 < w->n && verb_of(w, at) == VERB_BE &&
-	    (verb_of(w, at + 1) == VERB_WILL || verb_of(w, at + 1) == VERB_SET || verb_is_word(w, at + 1, "to"));
+	    (verb_of(w, at + 1) == VERB_WILL || verb_of(w, at + 1) == VERB_SET || lexeme_is_word(w, at + 1, "to"));
 }
 
 /* "Monday is a holiday", but not "the vote on Monday is over" */
 static bool
-is_subject(const struct verb_text *w, size_t from, size_t end)
+is_subject(const struct lexeme_text *w, size_t from, size_t end)
 {
 	return lexeme_is(&w->x[from], CLASS_WEEKDAY) && end < w->n && verb_of(w, end) == VERB_BE &&
 	    (from == 0 || verb_breaks(w->x, from));
@@ -213,19 +214,19 @@ is_subject(const struct verb_text *w, size_t from, size_t end)
 
 /* "Storm to hit Orvo on Monday", with no other verb */
 static bool
-is_headline(const struct verb_text *w, size_t from)
+is_headline(const struct lexeme_text *w, size_t from)
 {
 	bool plans = false;
 	size_t i;
 
 	for (i = from; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i); i--)
-		plans = plans || (verb_is_word(w, i - 1, "to") && lexeme_is(&w->x[i], CLASS_TENSE));
+		plans = plans || (lexeme_is_word(w, i - 1, "to") && lexeme_is(&w->x[i], CLASS_TENSE));
 	return plans && (i == 0 || verb_breaks(w->x, i));
 }
 
 /* "Monday's ruling"; "will face him in Sunday's vote", "prepare for Sunday's vote"; "a day before Sunday's vote" */
 static enum tense
-tense_of_owner(const struct verb_text *w, size_t from, size_t end)
+tense_of_owner(const struct lexeme_text *w, size_t from, size_t end)
 {
 	size_t after = after_vote(w, end), release = after_release(w, end);
 
@@ -233,27 +234,28 @@ tense_of_owner(const struct verb_text *w, size_t from, size_t end)
 		return TENSE_FUTURE;
 	if (after == 0)
 		return TENSE_PAST;
-	if ((from > 0 && verb_is_word(w, from - 1, "for")) || is_to_come(nearest(w, from, after)) ||
-	    (from > 1 && verb_is_word(w, from - 1, "of") && verb_is_word(w, from - 2, "out")) ||
+	if ((from > 0 && lexeme_is_word(w, from - 1, "for")) || is_to_come(nearest(w, from, after)) ||
+	    (from > 1 && lexeme_is_word(w, from - 1, "of") && lexeme_is_word(w, from - 2, "out")) ||
 	    (after < w->n && (verb_of(w, after) == VERB_BE || verb_at(w, after) == VERB_WILL)))
 		return TENSE_FUTURE;
-	return end > 1 && verb_is_word(w, end - 2, "before") ? TENSE_EITHER : TENSE_PAST;
+	return end > 1 && lexeme_is_word(w, end - 2, "before") ? TENSE_EITHER : TENSE_PAST;
 }
 
 /* "crude for January delivery", "for delivery in January", "the January contract" */
 static bool
-is_delivery(const struct verb_text *w, size_t from, size_t end)
+is_delivery(const struct lexeme_text *w, size_t from, size_t end)
 {
 	if (!lexeme_is(&w->x[from], CLASS_MONTH))
 		return false;
-	if (verb_is_word(w, end, "delivery") || verb_is_word(w, end, "futures") || verb_is_word(w, end, "contract"))
+	if (lexeme_is_word(w, end, "delivery") || lexeme_is_word(w, end, "futures") ||
+	    lexeme_is_word(w, end, "contract"))
 		return true;
-	return from > 1 && verb_is_word(w, from - 1, "in") && verb_is_word(w, from - 2, "delivery");
+	return from > 1 && lexeme_is_word(w, from - 1, "in") && lexeme_is_word(w, from - 2, "delivery");
 }
 
 /* At the head of a sentence, before lexeme FROM: "By noon on Monday, the fire was out" */
 static bool
-opens_tale(const struct verb_text *w, size_t from, size_t end)
+opens_tale(const struct lexeme_text *w, size_t from, size_t end)
 {
 	size_t i;
 
@@ -267,7 +269,7 @@ opens_tale(const struct verb_text *w, size_t from, size_t end)
 
 /* "sat until Sunday": something that went on, and not "gave them until Sunday" */
 static bool
-goes_on(const struct verb_text *w, size_t from)
+goes_on(const struct lexeme_text *w, size_t from)
 {
 	static const char *const lasting[] = {
 		"continued", "danced", "debated", "fought", "lasted", "lived", "played", "raged", "remained", "sat",
@@ -277,14 +279,14 @@ goes_on(const struct verb_text *w, size_t from)
 
 	for (i = from; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i); i--)
 		for (j = 0; j < sizeof lasting / sizeof lasting[0] && verb_at(w, i - 1) == VERB_DID; j++)
-			if (verb_is_word(w, i - 1, lasting[j]))
+			if (lexeme_is_word(w, i - 1, lasting[j]))
 				return true;
 	return false;
 }
 
 /* "through", "until" and the like before lexeme FROM; of a date, where the sentence is of the past, the nearest. */
 static enum tense
-tense_up_to(const struct verb_text *w, size_t from, size_t end, enum verb verb)
+tense_up_to(const struct lexeme_text *w, size_t from, size_t end, enum verb verb)
 {
 	if (opens_tale(w, from, end) || (verb == VERB_DID && goes_on(w, from)))
 		return TENSE_PAST;
@@ -306,37 +308,37 @@ tense_breaks(const struct lexeme *x, size_t from, size_t to)
 bool
 tense_is_done(struct bytes text, const struct lexeme *x, size_t n, size_t from)
 {
-	const struct verb_text w = { text, x, n };
+	const struct lexeme_text w = { text, x, n };
 
-	return from > 1 && (verb_is_word(&w, from - 1, "in") || verb_is_word(&w, from - 1, "during")) &&
+	return from > 1 && (lexeme_is_word(&w, from - 1, "in") || lexeme_is_word(&w, from - 1, "during")) &&
 	    verb_at(&w, from - 2) == VERB_DID;
 }
 
 enum tense
 tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end, bool range)
 {
-	const struct verb_text w = { text, x, n };
+	const struct lexeme_text w = { text, x, n };
 	enum verb verb;
 
-	if (verb_is_word(&w, from, "until") || verb_is_word(&w, from, "till"))
+	if (lexeme_is_word(&w, from, "until") || lexeme_is_word(&w, from, "till"))
 		from++;	/* "until the 27th" is one expression */
-	if (from > 1 && verb_is_word(&w, from - 1, "of") &&
-	    (verb_is_word(&w, from - 2, "ahead") || verb_is_word(&w, from - 2, "Ahead")))
+	if (from > 1 && lexeme_is_word(&w, from - 1, "of") &&
+	    (lexeme_is_word(&w, from - 2, "ahead") || lexeme_is_word(&w, from - 2, "Ahead")))
 		return TENSE_FUTURE;
 	if (is_owner(&w, end))
 		return tense_of_owner(&w, from, end);
-	if (from > 1 && verb_is_word(&w, from - 1, "as") &&
-	    (verb_is_word(&w, from - 2, "soon") || verb_is_word(&w, from - 2, "early")))
+	if (from > 1 && lexeme_is_word(&w, from - 1, "as") &&
+	    (lexeme_is_word(&w, from - 2, "soon") || lexeme_is_word(&w, from - 2, "early")))
 		return TENSE_FUTURE;
 	if (is_set_for(&w, from) || is_put_off(&w, from, end) || is_subject(&w, from, end))
 		return TENSE_FUTURE;
-	if (from > 1 && verb_is_word(&w, from - 1, "of") &&
-	    (verb_is_word(&w, from - 2, "date") || verb_is_word(&w, from - 2, "deadline")))
+	if (from > 1 && lexeme_is_word(&w, from - 1, "of") &&
+	    (lexeme_is_word(&w, from - 2, "date") || lexeme_is_word(&w, from - 2, "deadline")))
 		return TENSE_FUTURE;
 	if (is_back_in(&w, from) || is_compared(&w, from))
 		return TENSE_PAST;
-	if (from > 1 && (verb_is_word(&w, from - 2, "set") || verb_is_word(&w, from - 2, "setting")) &&
-	    (verb_is_word(&w, from - 1, "a") || verb_is_word(&w, from - 1, "an")))
+	if (from > 1 && (lexeme_is_word(&w, from - 2, "set") || lexeme_is_word(&w, from - 2, "setting")) &&
+	    (lexeme_is_word(&w, from - 1, "a") || lexeme_is_word(&w, from - 1, "an")))
 		return TENSE_FUTURE;	/* "set a June 8 deadline" */
 	if (is_delivery(&w, from, end))
 		return TENSE_FUTURE;
@@ -344,12 +346,12 @@ tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, s
 	if (verb == VERB_NONE &&
 	    (is_headline(&w, from) || (has_day(&w, from, end) && topic_is_forecast(&w, from))))
 		return TENSE_FUTURE;
-	if (verb == VERB_NONE && from > 0 && verb_is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))
+	if (verb == VERB_NONE && from > 0 && lexeme_is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))
 		return TENSE_UNKNOWN;	/* "an order from May" */
 	if (verb == VERB_MISSED || (verb == VERB_PLANNED && has_month(&w, from, end)))
 		return TENSE_EITHER;
 	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD &&
-	    !(range && (verb_is_word(&w, from - 1, "from") || verb_is_word(&w, from - 1, "From"))))
+	    !(range && (lexeme_is_word(&w, from - 1, "from") || lexeme_is_word(&w, from - 1, "From"))))
 		return tense_up_to(&w, from, end, verb);
 	if (verb == VERB_WILL && end + 1 < n && verb_of(&w, end) == VERB_WAS && verb_of(&w, end + 1) == VERB_DID)
 		return TENSE_EITHER;	/* "planned for Saturday was canceled" */

@@ -9,7 +9,7 @@
 
 /* "3", "3rd", "third", "three": the lexemes of a number up to HIGH, at most 999; 0 if there is none. */
 static size_t
-read_bare(const struct rangewords *w, size_t at, int high, int *value)
+read_bare(const struct lexeme_text *w, size_t at, int high, int *value)
 {
 	const struct cursor p = { w->x, w->n, at };
 	size_t n;
@@ -57,7 +57,7 @@ lend(const struct timematch *from, int value, bool ordinal, struct timematch *to
 
 /* A full member begins at lexeme AT with a number, or with the name of an hour. */
 static bool
-begins_with_number(const struct rangewords *w, size_t at)
+begins_with_number(const struct lexeme_text *w, size_t at)
 {
 	return w->x[at].digits > 0 || lexeme_is(&w->x[at], CLASS_NUM) || lexeme_is(&w->x[at], CLASS_ORDINAL) ||
 	    lexeme_is(&w->x[at], CLASS_CLOCKWORD);
@@ -78,7 +78,7 @@ add(struct timerange *r, size_t at, bool other_end)
  * and R as it was, if there is none.
  */
 static bool
-read_leading(struct timerange *r, const struct rangewords *w, size_t at, bool between, bool other_end)
+read_leading(struct timerange *r, const struct lexeme_text *w, size_t at, bool between, bool other_end)
 {
 	size_t place[TIMERANGE_MOST], used[TIMERANGE_MOST], n = 0, i = at, j, joint_length;
 	int value[TIMERANGE_MOST];
@@ -109,7 +109,7 @@ read_leading(struct timerange *r, const struct rangewords *w, size_t at, bool be
 		    lexeme_is(&w->x[place[j]], CLASS_ORDINAL);
 
 		if (!lend(&full, value[j], ordinal, &trial) || (last == JOINT_LIST && is_length(&full) &&
-		    !rangewords_word(w, i - 1, "or")))
+		    !lexeme_is_word(w, i - 1, "or")))
 			return false;
 	}
 	for (j = 0; j < n; j++) {
@@ -125,7 +125,7 @@ read_leading(struct timerange *r, const struct rangewords *w, size_t at, bool be
 
 /* Whether what follows a number alone lets it be a day: not "May 4 and 5 people", "May 4 to 10:30". */
 static bool
-ends_bare(const struct rangewords *w, size_t at, bool glued)
+ends_bare(const struct lexeme_text *w, size_t at, bool glued)
 {
 	static const char *const after[] = {
 		"in", "at", "on", "for", "with", "and", "or", "to", "through", "from", "by", "as", "when", "but", "of",
@@ -142,7 +142,7 @@ ends_bare(const struct rangewords *w, size_t at, bool glued)
 
 /* A later year, or its last two digits: "2015-16", "1914/18", "1999-00", "2025/2026". */
 static size_t
-read_short_year(const struct rangewords *w, const struct timerange *r, struct timematch *to)
+read_short_year(const struct lexeme_text *w, const struct timerange *r, struct timematch *to)
 {
 	const struct timematch *last = &r->member[r->n - 1].match;
 	const struct lexeme *x = &w->x[r->end];
@@ -166,7 +166,7 @@ read_short_year(const struct rangewords *w, const struct timerange *r, struct ti
 
 /* A day of the month of the last member: "June 3-5", "June 3rd, 4th and 5th". */
 static size_t
-read_day(const struct rangewords *w, const struct timerange *r, size_t at, bool glued, struct timematch *to)
+read_day(const struct lexeme_text *w, const struct timerange *r, size_t at, bool glued, struct timematch *to)
 {
 	const struct timematch *last = &r->member[r->n - 1].match;
 	const struct lexeme *before = &w->x[r->end - 1];
@@ -188,7 +188,7 @@ read_day(const struct rangewords *w, const struct timerange *r, size_t at, bool 
 
 /* An hour after "9 a.m. to": nothing may follow that it counts. */
 static size_t
-read_hour(const struct rangewords *w, const struct timerange *r, size_t at, enum rangewords_joint joint,
+read_hour(const struct lexeme_text *w, const struct timerange *r, size_t at, enum rangewords_joint joint,
     struct timematch *to)
 {
 	const struct timematch *last = &r->member[r->n - 1].match;
@@ -231,22 +231,22 @@ may_share(const struct timematch *a, const struct timematch *b, enum rangewords_
 
 /* "on Friday from", "on Friday, between": hours follow a day; or else the LENGTH of another joint. */
 static size_t
-read_from(const struct rangewords *w, const struct timerange *r, size_t length, enum rangewords_joint *joint,
+read_from(const struct lexeme_text *w, const struct timerange *r, size_t length, enum rangewords_joint *joint,
     bool *between)
 {
 	size_t i = r->end + rangewords_mark(w, r->end, ',');
 
-	if (r->member[r->n - 1].match.value != VALUE_DATE || !(rangewords_word(w, i, "from") ||
-	    rangewords_word(w, i, "between")))
+	if (r->member[r->n - 1].match.value != VALUE_DATE || !(lexeme_is_word(w, i, "from") ||
+	    lexeme_is_word(w, i, "between")))
 		return length;
 	*joint = JOINT_FROM;
-	*between = rangewords_word(w, i, "between");
+	*between = lexeme_is_word(w, i, "between");
 	return i + 1 - r->end;
 }
 
 /* The next member; false if there is none. */
 static bool
-read_next(struct timerange *r, const struct rangewords *w, bool *between)
+read_next(struct timerange *r, const struct lexeme_text *w, bool *between)
 {
 	enum rangewords_joint joint;
 	size_t length = rangewords_joint(w, r->end, *between, &joint), at, n, first;
@@ -286,7 +286,7 @@ read_next(struct timerange *r, const struct rangewords *w, bool *between)
 
 /* The year after the last day: "June 3-5, 2025". */
 static void
-read_year(struct timerange *r, const struct rangewords *w)
+read_year(struct timerange *r, const struct lexeme_text *w)
 {
 	struct timerange_member *last = &r->member[r->n - 1];
 	size_t i = r->end + rangewords_mark(w, r->end, ',');
@@ -303,8 +303,8 @@ read_year(struct timerange *r, const struct rangewords *w)
 bool
 timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, size_t n, size_t at)
 {
-	const struct rangewords w = { text, x, n };
-	bool between = at > 0 && rangewords_word(&w, at - 1, "between");
+	const struct lexeme_text w = { text, x, n };
+	bool between = at > 0 && lexeme_is_word(&w, at - 1, "between");
 	struct timematch first;
 	bool found;
 	size_t i;

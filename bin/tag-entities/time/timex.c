@@ -5,6 +5,7 @@
 #include "timerange.h"
 #include "timex.h"
 #include "topic.h"
+#include "verb.h"
 #include "vocabularyclasses.h"
 
 #define MONTH 30	/* days */
@@ -73,7 +74,7 @@ into_year(const struct timefields *when, int day)
 
 /* "The season runs from June to November", in September; but what will run is the next one */
 static bool
-is_under_way(const struct timecontext *c, const struct rangewords *words, const struct timerange *r)
+is_under_way(const struct timecontext *c, const struct lexeme_text *words, const struct timerange *r)
 {
 	const struct timefields *from = &r->member[0].match.when, *to = &r->member[1].match.when;
 	struct timefields today = { 0 };
@@ -84,7 +85,7 @@ is_under_way(const struct timecontext *c, const struct rangewords *words, const 
 	    from->year > 0 || from->direction_unit != UNIT_NONE)
 		return false;
 	for (i = r->member[0].at; i > 0 && r->member[0].at - i < WILL; i--)
-		if (rangewords_word(words, i - 1, "will"))
+		if (lexeme_is_word(words, i - 1, "will"))
 			return false;
 	today.month = calendar_month(c->today);
 	today.day = (int)(c->today.days - calendar_day(calendar_year(c->today), today.month, 1, &fits).days) + 1;
@@ -93,38 +94,37 @@ is_under_way(const struct timecontext *c, const struct rangewords *words, const 
 
 /* "09:15 GMT: Trains are late": the hour of what follows, and not of what was told before */
 static bool
-is_stamp(const struct lexemes *x, const struct timerange *r)
+is_stamp(const struct lexeme_text *words, const struct timerange *r)
 {
 	size_t at = r->member[0].at;
 
-	return r->end < x->n && x->at[r->end].mark == ':' && (at == 0 || x->at[at - 1].mark == '.' ||
-	    tense_breaks(x->at, at, at) > 0);
+	return r->end < words->n && words->x[r->end].mark == ':' && (at == 0 || words->x[at - 1].mark == '.' ||
+	    tense_breaks(words->x, at, at) > 0);
 }
 
 /* "the fifth in two years", "the first vote in two years": how long, whatever the tense */
 static bool
-is_ranked(struct bytes text, const struct lexemes *x, const struct timerange_member *m)
+is_ranked(const struct lexeme_text *words, const struct timerange_member *m)
 {
-	const struct verb_text w = { text, x->at, x->n };
+	const struct lexeme *x = words->x;
 	size_t i;
 
-	for (i = m->at; i > 0 && m->at - i < RANK && !verb_breaks(x->at, i); i--)
-		if (lexeme_is(&x->at[i - 1], CLASS_ORDINAL) || lexeme_is(&x->at[i - 1], CLASS_ORDINALSUFFIX) ||
-		    verb_is_word(&w, i - 1, "most") || verb_is_word(&w, i - 1, "only"))
+	for (i = m->at; i > 0 && m->at - i < RANK && !verb_breaks(x, i); i--)
+		if (lexeme_is(&x[i - 1], CLASS_ORDINAL) || lexeme_is(&x[i - 1], CLASS_ORDINALSUFFIX) ||
+		    lexeme_is_word(words, i - 1, "most") || lexeme_is_word(words, i - 1, "only"))
 			return m->match.value == VALUE_WITHIN;
 	return false;
 }
 
 /* "the third quarter" of a game, or degrees "in the 90s" */
 static bool
-is_untimely(struct bytes text, const struct lexemes *x, const struct timerange_member *m)
+is_untimely(const struct lexeme_text *words, const struct timerange_member *m)
 {
-	const struct verb_text w = { text, x->at, x->n };
 	const struct timefields *when = &m->match.when;
 
 	if (m->match.value == VALUE_QUARTER)
-		return when->year == 0 && when->direction == DIR_NONE && topic_is_game(&w, m->at);
-	return when->decade > 0 && when->decade < 100 && topic_is_weather(&w, m->at);
+		return when->year == 0 && when->direction == DIR_NONE && topic_is_game(words, m->at);
+	return when->decade > 0 && when->decade < 100 && topic_is_weather(words, m->at);
 }
 
 /* "three to five weeks later": both are counted from what was told before */
@@ -138,17 +138,17 @@ is_counted_from_told(const struct timematch *m)
 static void
 add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struct timerange *r)
 {
-	const struct rangewords words = { text, x->at, x->n };
+	const struct lexeme_text words = { text, x->at, x->n };
 	struct timecontext *c = &t->context;
 	const struct timecontext start = *c;
 	size_t i, before;
 
 	c->at_hand = t->sentences == 0;
-	c->near = t->sentences < FAR && !is_stamp(x, r);
+	c->near = t->sentences < FAR && !is_stamp(&words, r);
 	c->month_near = t->since_month < FAR;
 	c->tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 	c->done = c->tense == TENSE_PAST && tense_is_done(text, x->at, x->n, r->member[0].at);
-	c->begun = r->member[0].at > 0 && rangewords_word(&words, r->member[0].at - 1, "since");
+	c->begun = r->member[0].at > 0 && lexeme_is_word(&words, r->member[0].at - 1, "since");
 	if (c->tense == TENSE_FUTURE && is_under_way(c, &words, r))
 		c->tense = TENSE_UNKNOWN;
 	if (c->begun)
@@ -165,12 +165,12 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 			c->last = start.last;
 			c->spoken = start.spoken;
 		}
-		if (is_ranked(text, x, m)) {
+		if (is_ranked(&words, m)) {
 			m->match.value = VALUE_LENGTH;
 			m->match.type = TIMEX_DURATION;
 		}
 		c->told = false;
-		if (!is_untimely(text, x, m) && timevalue_write(&m->match, c, &t->values))
+		if (!is_untimely(&words, m) && timevalue_write(&m->match, c, &t->values))
 			add(t, x->at[m->at].start, x->at[m->at + m->match.lexemes - 1].end, m->match.type, before);
 		if (c->told) {
 			t->sentences = 0;
@@ -178,7 +178,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 				t->since_month = 0;
 			c->since = c->begun;
 			c->opens = c->opens || (c->last.unit == UNIT_YEAR && r->member[0].at > 0 &&
-			    rangewords_word(&words, r->member[0].at - 1, "In"));
+			    lexeme_is_word(&words, r->member[0].at - 1, "In"));
 		}
 	}
 }

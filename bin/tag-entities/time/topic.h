@@ -5,15 +5,15 @@
 #ifndef TOPIC_H
 #define TOPIC_H
 
-#include "verb.h"
+#include "lexeme.h"
 
 /* Whether the sentence of lexeme AT speaks of a game. */
-bool topic_is_game(const struct verb_text *w, size_t at);
+bool topic_is_game(const struct lexeme_text *w, size_t at);
 
 /* Whether it speaks of how warm it is. */
-bool topic_is_weather(const struct verb_text *w, size_t at);
+bool topic_is_weather(const struct lexeme_text *w, size_t at);
 
 /* Whether it forecasts the weather. */
-bool topic_is_forecast(const struct verb_text *w, size_t at);
+bool topic_is_forecast(const struct lexeme_text *w, size_t at);
 
 #endif

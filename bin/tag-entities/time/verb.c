@@ -15,7 +15,7 @@ verb_breaks(const struct lexeme *x, size_t at)
 }
 
 bool
-verb_is_regular(const struct verb_text *w, size_t at)
+verb_is_regular(const struct lexeme_text *w, size_t at)
 {
 	const struct lexeme *x = &w->x[at];
 	const unsigned char *end = w->text.p + x->end;
@@ -26,7 +26,7 @@ verb_is_regular(const struct verb_text *w, size_t at)
 
 /* "formally" */
 static bool
-is_adverb(const struct verb_text *w, size_t at)
+is_adverb(const struct lexeme_text *w, size_t at)
 {
 	const unsigned char *end = w->text.p + w->x[at].end;
 
@@ -35,20 +35,21 @@ is_adverb(const struct verb_text *w, size_t at)
 
 /* "the plan", "its expected profit", "a still unspecified date"; "as planned", "as previously planned" */
 static bool
-is_adjective(const struct verb_text *w, size_t at)
+is_adjective(const struct lexeme_text *w, size_t at)
 {
 	size_t before = at > 0 ? at - 1 : 0;
 
-	if (before > 0 && (verb_is_word(w, before, "still") || verb_is_word(w, before, "yet") || is_adverb(w, before)))
+	if (before > 0 && (lexeme_is_word(w, before, "still") || lexeme_is_word(w, before, "yet") ||
+	    is_adverb(w, before)))
 		before--;
-	return before < at && (lexeme_is(&w->x[before], CLASS_DETERMINER) || verb_is_word(w, before, "as"));
+	return before < at && (lexeme_is(&w->x[before], CLASS_DETERMINER) || lexeme_is_word(w, before, "as"));
 }
 
 /* "called off due to fog", but not "is due to open", "a report due to be read" */
 static bool
-is_cause(const struct verb_text *w, size_t at)
+is_cause(const struct lexeme_text *w, size_t at)
 {
-	if (!verb_is_word(w, at, "due") || !verb_is_word(w, at + 1, "to"))
+	if (!lexeme_is_word(w, at, "due") || !lexeme_is_word(w, at + 1, "to"))
 		return false;
 	if (lexeme_at(w->x, w->n, at + 2, CLASS_TENSE))
 		return false;
@@ -57,7 +58,7 @@ is_cause(const struct verb_text *w, size_t at)
 }
 
 enum verb
-verb_of(const struct verb_text *w, size_t at)
+verb_of(const struct lexeme_text *w, size_t at)
 {
 	const struct lexeme *x = &w->x[at];
 
@@ -72,7 +73,7 @@ verb_of(const struct verb_text *w, size_t at)
 
 /* Whether a verb in the plural may stand at AT: after "leaders", "they", "and", not after "to" or "the". */
 static bool
-follows_plural(const struct verb_text *w, size_t at)
+follows_plural(const struct lexeme_text *w, size_t at)
 {
 	static const char *const plural[] = { "they", "They", "we", "We", "people", "who", "women", "men",
 		"police", "Police", "both", "and" };
@@ -82,14 +83,14 @@ follows_plural(const struct verb_text *w, size_t at)
 	if (at == 0 || before->mark != 0 || before->digits > 0)
 		return false;
 	for (i = 0; i < sizeof plural / sizeof plural[0]; i++)
-		if (verb_is_word(w, at - 1, plural[i]))
+		if (lexeme_is_word(w, at - 1, plural[i]))
 			return true;
 	return noun_is_plural(bytes_between(w->text.p + before->start, w->text.p + before->end));
 }
 
 /* Whether a verb of the third person stands at AT, rather than a noun: after "Iowa", "it", "which". */
 static bool
-follows_name(const struct verb_text *w, size_t at)
+follows_name(const struct lexeme_text *w, size_t at)
 {
 	static const char *const subject[] = { "he", "she", "it", "who", "which", "country", "state", "city" };
 	size_t i;
@@ -97,49 +98,49 @@ follows_name(const struct verb_text *w, size_t at)
 	if (at > 0 && w->x[at - 1].capital)
 		return true;
 	for (i = 0; at > 0 && i < sizeof subject / sizeof subject[0]; i++)
-		if (verb_is_word(w, at - 1, subject[i]))
+		if (lexeme_is_word(w, at - 1, subject[i]))
 			return true;
 	return false;
 }
 
 /* Whether "neither" or "nor" stands before AT in its sentence. */
 static bool
-is_denied(const struct verb_text *w, size_t at)
+is_denied(const struct lexeme_text *w, size_t at)
 {
 	size_t i;
 
 	for (i = at; i > 0 && at - i < VERB_REACH && !verb_breaks(w->x, i); i--)
-		if (verb_is_word(w, i - 1, "neither") || verb_is_word(w, i - 1, "Neither") ||
-		    verb_is_word(w, i - 1, "nor"))
+		if (lexeme_is_word(w, i - 1, "neither") || lexeme_is_word(w, i - 1, "Neither") ||
+		    lexeme_is_word(w, i - 1, "nor"))
 			return true;
 	return false;
 }
 
 /* In front of the "be" at AT: "could not be reached", "couldn't be found", "neither could be seen": was not. */
 static bool
-is_unable(const struct verb_text *w, size_t at)
+is_unable(const struct lexeme_text *w, size_t at)
 {
 	size_t i;
 
 	for (i = at; i > 0 && at - i < DENIAL; i--) {
-		if (verb_is_word(w, i - 1, "couldn"))
+		if (lexeme_is_word(w, i - 1, "couldn"))
 			return true;
-		if (verb_is_word(w, i - 1, "could"))
-			return verb_is_word(w, i, "not") || is_denied(w, i - 1);
+		if (lexeme_is_word(w, i - 1, "could"))
+			return lexeme_is_word(w, i, "not") || is_denied(w, i - 1);
 	}
 	return false;
 }
 
 /* The "flying" of "is flying on Monday" */
 static bool
-is_going(const struct verb_text *w, size_t at)
+is_going(const struct lexeme_text *w, size_t at)
 {
 	return lexeme_at(w->x, w->n, at, CLASS_TENSE) && lexeme_value(&w->x[at], CLASS_TENSE) == VERB_TAKING;
 }
 
 /* What a verb in front may be about: "rates" of "cut rates", "a third", "$5", but not "in", "by" or a mark */
 static bool
-is_object(const struct verb_text *w, size_t at)
+is_object(const struct lexeme_text *w, size_t at)
 {
 	return at < w->n && (w->x[at].mark == 0 || w->x[at].mark == '$') && !lexeme_is(&w->x[at], CLASS_BOUNDARY) &&
 	    !lexeme_is(&w->x[at], CLASS_TENSE) && !lexeme_is(&w->x[at], CLASS_OF);
@@ -147,16 +148,16 @@ is_object(const struct verb_text *w, size_t at)
 
 /* "could come on Friday", but not what somebody was able to do: "could see", "could not come" */
 static enum verb
-verb_could(const struct verb_text *w, size_t at)
+verb_could(const struct lexeme_text *w, size_t at)
 {
-	if (verb_is_word(w, at + 1, "not") || is_denied(w, at))
+	if (lexeme_is_word(w, at + 1, "not") || is_denied(w, at))
 		return VERB_DID;
-	return lexeme_at(w->x, w->n, at + 1, CLASS_TENSE) && !verb_is_word(w, at + 1, "have") ? VERB_WILL : VERB_NONE;
+	return lexeme_at(w->x, w->n, at + 1, CLASS_TENSE) && !lexeme_is_word(w, at + 1, "have") ? VERB_WILL : VERB_NONE;
 }
 
 /* A plan in the present tense, or a noun: VERB_WILL or VERB_NONE. */
 static enum verb
-plan_at(const struct verb_text *w, size_t at, enum verb verb)
+plan_at(const struct lexeme_text *w, size_t at, enum verb verb)
 {
 	bool plan = verb == VERB_TAKES;
 
@@ -171,47 +172,47 @@ plan_at(const struct verb_text *w, size_t at, enum verb verb)
 
 /* What a word that is ambiguous by itself says with its neighbours. */
 static enum verb
-clear_up(const struct verb_text *w, size_t at, enum verb verb)
+clear_up(const struct lexeme_text *w, size_t at, enum verb verb)
 {
 	if (verb == VERB_CUT)
 		verb = is_object(w, at + 1) ? VERB_DID : VERB_NONE;
-	if (verb == VERB_WILL && verb_is_word(w, at, "would") && verb_is_word(w, at + 1, "have") &&
-	    !verb_is_word(w, at + 2, "to"))
+	if (verb == VERB_WILL && lexeme_is_word(w, at, "would") && lexeme_is_word(w, at + 1, "have") &&
+	    !lexeme_is_word(w, at + 2, "to"))
 		return VERB_DID;	/* "would have won" */
 	if (verb != VERB_DID || at == 0)
 		return verb;
-	if (verb_is_word(w, at, "got") && (verb_is_word(w, at - 1, "ve") || verb_is_word(w, at - 1, "have") ||
-	    verb_is_word(w, at - 1, "has")))
+	if (lexeme_is_word(w, at, "got") && (lexeme_is_word(w, at - 1, "ve") || lexeme_is_word(w, at - 1, "have") ||
+	    lexeme_is_word(w, at - 1, "has")))
 		return VERB_WILL;	/* "we have got Orvo on Saturday" */
-	return verb_is_word(w, at - 1, "to") ? VERB_NONE : VERB_DID;	/* "to hit" */
+	return lexeme_is_word(w, at - 1, "to") ? VERB_NONE : VERB_DID;	/* "to hit" */
 }
 
 enum verb
-verb_at(const struct verb_text *w, size_t at)
+verb_at(const struct lexeme_text *w, size_t at)
 {
 	size_t back = at > 1 && is_adverb(w, at - 1) ? 2 : 1;	/* "will be formally opened" */
 	enum verb verb = clear_up(w, at, verb_of(w, at)), before = at >= back ? verb_of(w, at - back) : VERB_NONE;
 
-	if (before == VERB_BE && (verb_is_word(w, at, "open") || verb_is_word(w, at, "closed")))
+	if (before == VERB_BE && (lexeme_is_word(w, at, "open") || lexeme_is_word(w, at, "closed")))
 		return VERB_WILL;
 	if (verb == VERB_BE)
-		return verb_is_word(w, at + 1, "to") || is_going(w, at + 1) ? VERB_WILL : VERB_NONE;
-	if (verb != VERB_NONE && (before == VERB_HAD || (at > back && verb_is_word(w, at - back, "been") &&
+		return lexeme_is_word(w, at + 1, "to") || is_going(w, at + 1) ? VERB_WILL : VERB_NONE;
+	if (verb != VERB_NONE && (before == VERB_HAD || (at > back && lexeme_is_word(w, at - back, "been") &&
 	    verb_of(w, at - back - 1) == VERB_HAD)))
 		return verb == VERB_WILL || verb == VERB_SET ? VERB_MISSED : VERB_HAD;
-	if ((verb == VERB_WAS && verb_is_word(w, at + 1, "to")) || (verb == VERB_WILL && before == VERB_WAS))
+	if ((verb == VERB_WAS && lexeme_is_word(w, at + 1, "to")) || (verb == VERB_WILL && before == VERB_WAS))
 		return VERB_PLANNED;
 	if (verb == VERB_COULD || (verb == VERB_DID && before == VERB_COULD))
 		return verb_could(w, verb == VERB_COULD ? at : at - back);
-	if (verb == VERB_SET && (verb_is_word(w, at + 1, "to") || verb_is_word(w, at + 1, "for") ||
-	    verb_is_word(w, at + 1, "of")))
+	if (verb == VERB_SET && (lexeme_is_word(w, at + 1, "to") || lexeme_is_word(w, at + 1, "for") ||
+	    lexeme_is_word(w, at + 1, "of")))
 		return VERB_WILL;
 	if (verb == VERB_TAKES || verb == VERB_TAKE || verb == VERB_HOST || verb == VERB_VOTES)
 		return plan_at(w, at, verb);
 	if (verb == VERB_NONE || verb == VERB_HAD || verb == VERB_TAKING)
 		return verb == VERB_HAD ? verb : VERB_NONE;
 	if (verb == VERB_DID && before == VERB_TAKE &&
-	    (verb_is_word(w, at - back, "stay") || verb_is_word(w, at - back, "remain")))
+	    (lexeme_is_word(w, at - back, "stay") || lexeme_is_word(w, at - back, "remain")))
 		return verb_at(w, at - back);	/* "will stay shut" */
 	if (verb != VERB_WILL && before == VERB_WILL)
 		return is_unable(w, at - back) ? VERB_DID : VERB_WILL;	/* "will be named" */

@@ -8,29 +8,16 @@
 
 #define VERB_REACH 14	/* lexemes; a verb further off is mostly another clause's */
 
-/* A text, and the N lexemes that it was cut into. */
-struct verb_text {
-	struct bytes text;
-	const struct lexeme *x;
-	size_t n;
-};
-
-static inline bool
-verb_is_word(const struct verb_text *w, size_t at, const char *word)
-{
-	return at < w->n && bytes_is(bytes_between(w->text.p + w->x[at].start, w->text.p + w->x[at].end), word);
-}
-
 /* Whether a sentence or a paragraph ends in front of lexeme AT. */
 bool verb_breaks(const struct lexeme *x, size_t at);
 
 /* "closed", "named": any word that ends so, but "need". */
-bool verb_is_regular(const struct verb_text *w, size_t at);
+bool verb_is_regular(const struct lexeme_text *w, size_t at);
 
 /* What the word at AT says by itself, but for adjectives and participles: "the planned visit" is none. */
-enum verb verb_of(const struct verb_text *w, size_t at);
+enum verb verb_of(const struct lexeme_text *w, size_t at);
 
 /* What it says with those beside it: VERB_WILL, VERB_DID, VERB_HAD, VERB_MISSED, VERB_PLANNED or VERB_NONE. */
-enum verb verb_at(const struct verb_text *w, size_t at);
+enum verb verb_at(const struct lexeme_text *w, size_t at);
 
 #endif

@@ -9,14 +9,14 @@ struct row {
 	int want;
 };
 
-typedef int judge(const struct verb_text *, size_t);
+typedef int judge(const struct lexeme_text *, size_t);
 
 static void
 check(judge *f, const struct row *row, size_t n)
 {
 	struct lexemes list = { 0 };
 	struct buf text = { 0 };
-	struct verb_text w;
+	struct lexeme_text w;
 	size_t place, at, i;
 
 	for (; n > 0; n--, row++) {
@@ -29,7 +29,7 @@ check(judge *f, const struct row *row, size_t n)
 		ck_assert(lexeme_cut(&list, buf_view(&text), &at));
 		for (i = 0; list.at[i].start != place; i++)
 			ck_assert_uint_lt(i, list.n);
-		w = (struct verb_text){ buf_view(&text), list.at, list.n };
+		w = (struct lexeme_text){ buf_view(&text), list.at, list.n };
 		ck_assert_msg(f(&w, i) == row->want, "'%s' is %d, not %d", row->text, f(&w, i), row->want);
 	}
 	buf_free(&text);
@@ -40,19 +40,19 @@ check(judge *f, const struct row *row, size_t n)
     sizeof (const struct row[]){ __VA_ARGS__ } / sizeof(struct row))
 
 static int
-breaks(const struct verb_text *w, size_t at)
+breaks(const struct lexeme_text *w, size_t at)
 {
 	return verb_breaks(w->x, at);
 }
 
 static int
-regular(const struct verb_text *w, size_t at)
+regular(const struct lexeme_text *w, size_t at)
 {
 	return verb_is_regular(w, at);
 }
 
 static int
-says(const struct verb_text *w, size_t at)
+says(const struct lexeme_text *w, size_t at)
 {
 	return (int)verb_at(w, at);
 }
