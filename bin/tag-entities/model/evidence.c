@@ -85,18 +85,11 @@ add_event(struct evidence *e, const struct gazetteer_token *token, size_t tokens
 	add(e, token + head, tokens - head, NER_MISC, weight);
 }
 
-static int32_t
-weight_of(int32_t margin)
-{
-	if (margin == EVIDENCE_TOLD)
-		return TOLD;
-	return margin < LEAST ? LEAST : margin > SUREST ? SUREST : margin;
-}
-
 void
-evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type, int32_t margin)
+evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type,
+    int32_t margin, bool told)
 {
-	int32_t weight = weight_of(margin);
+	int32_t weight = told ? TOLD : margin < LEAST ? LEAST : margin > SUREST ? SUREST : margin;
 	size_t i, first, last;
 
 	for (i = 0; i < tokens; i++)

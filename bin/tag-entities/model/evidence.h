@@ -32,13 +32,12 @@ struct evidence {
 void evidence_clear(struct evidence *e);
 void evidence_free(struct evidence *e);
 
-/* The margins of a name of which the words beside it say what it is, everywhere or in one place. */
-#define EVIDENCE_TOLD INT32_MAX
-#define EVIDENCE_HERE (INT32_MAX - 1)
-
-/* Adds a mention of TOKENS tokens, and the margin it was found with. */
+/*
+ * Adds a mention of TOKENS tokens, and the margin it was found with; or TOLD: the words beside it say what the name is
+ * in all of the document, which speaks louder than any margin.
+ */
 void evidence_add(struct evidence *e, const struct gazetteer_token *token, size_t tokens, enum ner_type type,
-    int32_t margin);
+    int32_t margin, bool told);
 
 /* Adds the last word of a team's name, as long as there is room. */
 void evidence_add_team(struct evidence *e, struct gazetteer_token word);

@@ -11,13 +11,6 @@ is_only(unsigned kinds, unsigned of)
 	return kinds != 0 && (kinds & ~of) == 0;
 }
 
-/* Whether a person of the document has the word for a surname. */
-static bool
-is_surname(const struct labelled *r, size_t i)
-{
-	return r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0;
-}
-
 bool
 knownrules_type(struct labelled *r, const struct labelled_span *name)
 {
@@ -26,7 +19,7 @@ knownrules_type(struct labelled *r, const struct labelled_span *name)
 	if (name->end - name->start < 2 && name->type != NER_PER)
 		return false;
 	kinds = labelled_kinds(r, name->start, name->end);
-	if (is_only(kinds, GAZETTEER_MISC) && !is_surname(r, name->end - 1))
+	if (is_only(kinds, GAZETTEER_MISC) && !labelled_is_surname(r, name->end - 1))
 		return labelled_set(r, name->start, name->end, NER_MISC);
 	if (name->end - name->start < 2)
 		return false;

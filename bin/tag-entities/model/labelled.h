@@ -92,6 +92,13 @@ unsigned labelled_kinds(const struct labelled *r, size_t start, size_t end);
 /* The same of the words with their digits, which tokens are seen without; no more than 6 tokens. */
 unsigned labelled_kinds_as_written(const struct labelled *r, size_t start, size_t end);
 
+/* Whether a person of the document has the word for a surname. */
+static inline bool
+labelled_is_surname(const struct labelled *r, size_t i)
+{
+	return r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0;
+}
+
 /* The type of these tokens as the document, or else the gazetteer, has them; false if neither has. */
 bool labelled_known_type(const struct labelled *r, size_t start, size_t end, enum ner_type *type);
 

@@ -82,22 +82,16 @@ rule_suffix(struct labelled *r, const struct labelled_span *name)
 	    (name->type == NER_PER || name->end - name->start == 1) && labelled_set(r, name->start, i + 1, NER_PER);
 }
 
-/* Whether token I is the surname of a person of the document. */
-static bool
-is_surname(const struct labelled *r, size_t i)
-{
-	return r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0;
-}
-
 /* "Moody's": an organisation that the gazetteer has with its "'s". */
 static bool
 rule_possessive(struct labelled *r, const struct labelled_span *name)
 {
-	if (name->end == name->start + 2 && labelled_is_possessive(r, name->end - 1) && is_surname(r, name->start)) {
+	if (name->end == name->start + 2 && labelled_is_possessive(r, name->end - 1) &&
+	    labelled_is_surname(r, name->start)) {
 		labelled_clear(r, name->end - 1, name->end);
 		return labelled_set(r, name->start, name->start + 1, NER_PER);
 	}
-	return labelled_is_possessive(r, name->end) && !is_surname(r, name->start) &&
+	return labelled_is_possessive(r, name->end) && !labelled_is_surname(r, name->start) &&
 	    (labelled_kinds(r, name->start, name->end + 1) & LABELLED_BODIES) != 0 &&
 	    labelled_set(r, name->start, name->end + 1, NER_ORG);
 }

@@ -141,7 +141,7 @@ sureness(int32_t margin)
 /* A name among the tokens of a piece, with its margin. */
 static void
 add_mention(struct ner_mentions *out, uint32_t sentence, const struct token *first, const struct token *last,
-    enum ner_type type, int32_t margin)
+    enum ner_type type, int32_t margin, enum ner_witness witness)
 {
 	struct ner_mention *m;
 
@@ -152,7 +152,7 @@ add_mention(struct ner_mentions *out, uint32_t sentence, const struct token *fir
 	m->end = last->end;
 	m->type = type;
 	m->score = sureness(margin);
-	m->witness = margin == EVIDENCE_TOLD ? NER_TOLD : margin == EVIDENCE_HERE ? NER_HERE : NER_MODEL;
+	m->witness = witness;
 }
 
 /* Where the names of a piece that are found go: to the document's mentions, or only to its evidence. */
@@ -166,15 +166,15 @@ struct sink {
 
 static void
 take(struct ner *n, const struct piece *p, const struct sink *to, size_t start, size_t end, enum ner_type type,
-    int32_t margin)
+    int32_t margin, enum ner_witness witness)
 {
 	if (to->out == NULL) {
-		evidence_add(&n->evidence, to->seen + start, end - start, type, margin);
+		evidence_add(&n->evidence, to->seen + start, end - start, type, margin, witness == NER_TOLD);
 		if (type == NER_ORG &&
 		    (gazetteer_kinds(&n->resources.gazetteer, to->seen + start, end - start) & GAZETTEER_TEAM) != 0)
 			evidence_add_team(&n->evidence, to->seen[end - 1]);
 	} else
-		add_mention(to->out, p->sentence, to->token + start, to->token + end - 1, type, margin);
+		add_mention(to->out, p->sentence, to->token + start, to->token + end - 1, type, margin, witness);
 }
 
 /* How far ahead a name is of all else that its tokens may be. */
@@ -183,14 +183,19 @@ margin_of(const struct ner *n, size_t start, size_t end, enum ner_type type)
 {
 	switch (n->decided[start]) {
 	case LABELLED_TOLD:
-		return EVIDENCE_TOLD;
 	case LABELLED_HERE:
-		return EVIDENCE_HERE;
+		return MOST;
 	case LABELLED_RULE:
 		return DECIDED;
 	default:
 		return viterbi_margin(&n->viterbi, start, end, type);
 	}
+}
+
+static enum ner_witness
+witness_of(unsigned char decided)
+{
+	return decided == LABELLED_TOLD ? NER_TOLD : decided == LABELLED_HERE ? NER_HERE : NER_MODEL;
 }
 
 /* Decodes the tokens of a piece; false where it has no name. */
@@ -211,6 +216,7 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 	for (i = 0; i < p->tokens; i++) {
 		unsigned l = n->label[i];
 		enum ner_type left, right;
+		enum ner_witness witness;
 		int32_t margin;
 
 		if (l == LABEL_OUT)
@@ -220,13 +226,14 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 		if (nerlabel_opens(l))
 			continue;
 		margin = margin_of(n, start, i + 1, nerlabel_type(l));
+		witness = witness_of(n->decided[start]);
 		tie = nerlabel_type(l) == NER_PER ? 0 :
 		    hyphenpair_at(&n->resources.gazetteer, to->seen + start, i + 1 - start, &left, &right);
 		if (tie > 0) {
-			take(n, p, to, start, start + tie, left, margin);
-			take(n, p, to, start + tie + 1, i + 1, right, margin);
+			take(n, p, to, start, start + tie, left, margin, witness);
+			take(n, p, to, start + tie + 1, i + 1, right, margin, witness);
 		} else {
-			take(n, p, to, start, i + 1, nerlabel_type(l), margin);
+			take(n, p, to, start, i + 1, nerlabel_type(l), margin, witness);
 		}
 		named = true;
 	}

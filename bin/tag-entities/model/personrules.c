@@ -242,7 +242,6 @@ is_of_people(const struct labelled *r, size_t i)
 		"kids", "man", "men", "owned", "people", "player", "players", "residents", "student", "students",
 		"university", "voter", "voters", "woman", "women", "workers"
 	};
-
 	size_t next = i + 1 + labelled_is(r, i + 1, "-");
 
 	return (labelled_is(r, i, "Black") || labelled_is(r, i, "White")) && next < r->n &&
@@ -283,8 +282,7 @@ personrules_surname(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	if (r->evidence == NULL || r->decided[i] == LABELLED_TOLD ||
-	    (evidence_part(r->evidence, r->seen[name->end - 1].word) & EVIDENCE_SURNAME) == 0 ||
+	if (r->decided[i] == LABELLED_TOLD || !labelled_is_surname(r, name->end - 1) ||
 	    (name->end != i + 1 && !(name->type == NER_ORG && name->end == i + 2 && is_capital_particle(r, i))))
 		return false;
 	if (i > 0 && ((labelled_bits(r, i - 1) & NAMEWORD_BEFORE) != 0 || labelled_is(r, i - 1, "the") ||

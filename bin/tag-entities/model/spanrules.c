@@ -83,9 +83,7 @@ spanrules_kind(struct labelled *r, const struct labelled_span *name)
 bool
 spanrules_party(struct labelled *r, const struct labelled_span *name)
 {
-	size_t i = name->start;
-
-	size_t end = i + 3;
+	size_t i = name->start, end = i + 3;
 
 	if (name->end - i < 3 || i == 0 || !labelled_is(r, i + 1, "-") || !labelled_is_capital(r, i + 2) ||
 	    !(labelled_is(r, i, "R") || labelled_is(r, i, "D") || labelled_is(r, i, "I")) ||

@@ -130,7 +130,7 @@ check_in(const char *text, const char *found, const struct sample *sample, size_
 	for (i = 0; i < s.tokens.n; i++) {
 		if (!labelled_name(&s.labelled, i, &name) || name.start != i)
 			continue;
-		evidence_add(&evidence, s.seen + i, name.end - i, name.type, 64);
+		evidence_add(&evidence, s.seen + i, name.end - i, name.type, 64, false);
 		if ((labelled_kinds(&s.labelled, i, name.end) & GAZETTEER_TEAM) != 0)
 			evidence_add_team(&evidence, s.seen[name.end - 1]);
 	}

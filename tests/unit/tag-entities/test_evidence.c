@@ -23,7 +23,7 @@ see(struct evidence *e, const char *name, enum ner_type type)
 {
 	struct gazetteer_token token[8];
 
-	evidence_add(e, token, words(token, name), type, 5 * WEIGHTS_SCALE);
+	evidence_add(e, token, words(token, name), type, 5 * WEIGHTS_SCALE, false);
 }
 
 START_TEST(full_names_speak_for_short_ones)
@@ -117,7 +117,7 @@ see_little(struct evidence *e, const char *name, enum ner_type type, int32_t mar
 {
 	struct gazetteer_token token[8];
 
-	evidence_add(e, token, words(token, name), type, margin);
+	evidence_add(e, token, words(token, name), type, margin, false);
 }
 
 START_TEST(a_name_has_the_type_that_most_is_for)

@@ -45,7 +45,7 @@ see(const char *name, enum ner_type type, int32_t margin)
 {
 	size_t n = words(name);
 
-	evidence_add(&e, token, n, type, margin);
+	evidence_add(&e, token, n, type, margin, false);
 }
 
 /* Whether anything of TEXT is known; ROW is what is said of its labels. */
@@ -70,13 +70,30 @@ part(const char *word)
 	return evidence_part(&e, hash_bytes(word, strlen(word)));
 }
 
+/* What the words beside a name tell speaks louder than the surest margin, whatever its own is. */
+START_TEST(a_mention_that_is_told_speaks_loudest)
+{
+	static const int32_t margins[] = { -9 * S, 0, 6 * S, INT32_MAX };
+	size_t i, n;
+
+	for (i = 0; i < sizeof margins / sizeof margins[0]; i++) {
+		evidence_clear(&e);
+		n = words("Aln");
+		evidence_add(&e, token, n, NER_LOC, margins[i], true);
+		ck_assert(weigh("then Aln left"));
+		ck_assert_int_eq(says(1, NER_LOC, LABEL_SINGLE), 8 * S * 24 / 26);
+		ck_assert_int_eq(says(1, NER_ORG, LABEL_SINGLE), 0);
+	}
+}
+END_TEST
+
 START_TEST(a_mention_speaks_by_its_margin_within_limits)
 {
 	static const struct {
 		int32_t margin;
 		int says;
 	} of[] = {
-		{ EVIDENCE_HERE, 6 * S }, { EVIDENCE_TOLD, 8 * S * 24 / 26 }, { 2 * S, 4 * S },
+		{ INT32_MAX, 6 * S }, { 2 * S, 4 * S },
 		{ S / 2, 8 * S / 5 }, { S / 2 - 1, 8 * S / 5 }, { -9 * S, 8 * S / 5 },
 		{ 6 * S, 6 * S }, { 6 * S + 1, 6 * S }, { 90 * S, 6 * S }, { 4 * S, 8 * S * 2 / 3 }
 	};
@@ -291,6 +308,7 @@ END_TEST
 UNIT_MAIN("evidenceweights")
 {
 	tcase_add_checked_fixture(unit, setup, teardown);
+	tcase_add_test(unit, a_mention_that_is_told_speaks_loudest);
 	tcase_add_test(unit, a_mention_speaks_by_its_margin_within_limits);
 	tcase_add_test(unit, tokens_of_a_name_share_what_is_said);
 	tcase_add_test(unit, a_full_name_speaks_for_both_its_ends);

@@ -156,7 +156,7 @@ START_TEST(knows_types)
 	ck_assert_int_eq(type, NER_MISC);
 	ck_assert(!labelled_known_type(&s.labelled, 3, 5, &type));
 	ck_assert_int_eq(type, NER_MISC);
-	evidence_add(&evidence, s.seen + 3, 2, NER_PER, 64);
+	evidence_add(&evidence, s.seen + 3, 2, NER_PER, 64, false);
 	s.labelled.evidence = &evidence;
 	ck_assert(labelled_known_type(&s.labelled, 3, 5, &type));
 	ck_assert_int_eq(type, NER_PER);

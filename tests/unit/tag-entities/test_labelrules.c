@@ -76,8 +76,8 @@ START_TEST(takes_types_from_what_the_document_has_in_full)
 	struct sentence s;
 
 	read_sentence(&s, "Denzel Washington and Zelmerin & Brandt AG", false);
-	evidence_add(&evidence, s.seen, 2, NER_PER, 64);
-	evidence_add(&evidence, s.seen + 3, 4, NER_ORG, 64);
+	evidence_add(&evidence, s.seen, 2, NER_PER, 64, false);
+	evidence_add(&evidence, s.seen + 3, 4, NER_ORG, 64, false);
 	free(s.tokens.item);
 	read_sentence(&s, "Zelmerin said so", false);
 	s.labelled.evidence = &evidence;
@@ -107,11 +107,11 @@ check_storm(const char *text, bool part, const char *want)
 	struct sentence s;
 
 	read_sentence(&s, "Hurricane Tessal and Ann Orvane and Storm Orvane and Storm May and Storm Zel", false);
-	evidence_add(&evidence, s.seen, 2, NER_MISC, 64);
-	evidence_add(&evidence, s.seen + 3, 2, NER_PER, 64);
-	evidence_add(&evidence, s.seen + 6, 2, NER_MISC, 64);
-	evidence_add(&evidence, s.seen + 9, 2, NER_MISC, 64);
-	evidence_add(&evidence, s.seen + 12, 2, NER_MISC, 64);
+	evidence_add(&evidence, s.seen, 2, NER_MISC, 64, false);
+	evidence_add(&evidence, s.seen + 3, 2, NER_PER, 64, false);
+	evidence_add(&evidence, s.seen + 6, 2, NER_MISC, 64, false);
+	evidence_add(&evidence, s.seen + 9, 2, NER_MISC, 64, false);
+	evidence_add(&evidence, s.seen + 12, 2, NER_MISC, 64, false);
 	free(s.tokens.item);
 	read_sentence(&s, text, false);
 	ck_assert(evidence_has_part(&evidence, s.seen, s.tokens.n) == part);
