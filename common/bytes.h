@@ -48,6 +48,18 @@ bytes_starts(struct bytes a, struct bytes head)
 	return a.n >= head.n && (head.n == 0 || memcmp(a.p, head.p, head.n) == 0);
 }
 
+/* Whether PART stands somewhere in A. */
+static inline bool
+bytes_contains(struct bytes a, struct bytes part)
+{
+	size_t i;
+
+	for (i = 0; i + part.n <= a.n; i++)
+		if (part.n == 0 || memcmp(a.p + i, part.p, part.n) == 0)
+			return true;
+	return false;
+}
+
 /* As strcmp(3) orders: by byte value, the shorter first. */
 static inline int
 bytes_compare(struct bytes a, struct bytes b)

@@ -20,17 +20,6 @@ is_ascii(struct bytes s)
 	return true;
 }
 
-static bool
-contains(struct bytes s, const char *part)
-{
-	size_t n = strlen(part), i;
-
-	for (i = 0; i + n <= s.n; i++)
-		if (memcmp(s.p + i, part, n) == 0)
-			return true;
-	return false;
-}
-
 /* Appends a word to a header field that fills *AT columns of its line; folds the line if the word does not fit. */
 static void
 put_word(struct buf *to, size_t *at, struct bytes word)
@@ -121,7 +110,7 @@ plain_in_field(struct bytes text)
 		if (word > LINE / 2)
 			return false;
 	}
-	return is_ascii(text) && !contains(text, "=?");
+	return is_ascii(text) && !bytes_contains(text, bytes_of("=?"));
 }
 
 void

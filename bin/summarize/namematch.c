@@ -2,7 +2,7 @@
 #include "namematch.h"
 #include "word.h"
 
-#define HASH_MASK ((UINT32_C(1) << 29) - 1)
+#define HASH_MASK ((UINT32_C(1) << 29) - 1)	/* the bits of whole; compilers want to see it at the assignment */
 
 static uint32_t
 hash_of(struct bytes s)

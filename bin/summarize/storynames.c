@@ -121,18 +121,6 @@ fold(struct buf *to, struct bytes name)
 			to->p[i] = ' ';
 }
 
-/* Whether PART stands in WHOLE. */
-static bool
-holds(struct bytes whole, struct bytes part)
-{
-	size_t i;
-
-	for (i = 0; i + part.n <= whole.n; i++)
-		if (memcmp(whole.p + i, part.p, part.n) == 0)
-			return true;
-	return false;
-}
-
 static bool
 is_capitals(struct bytes name)
 {
@@ -153,11 +141,7 @@ put_name(struct buf *list, struct bytes name)
 	if (list->n > 0)
 		buf_str(list, "; ");
 	for (i = 0; i < name.n; i++)
-		if (name.p[i] == ';')
-			buf_byte(list, ',');
-		else
-			buf_byte(list, lower && i > 0 && ascii_is_letter(name.p[i - 1]) ?
-			    ascii_lower(name.p[i]) : name.p[i]);
+		buf_byte(list, lower && i > 0 && ascii_is_letter(name.p[i - 1]) ? ascii_lower(name.p[i]) : name.p[i]);
 }
 
 /* The names that were listed, folded. */
@@ -177,7 +161,7 @@ add_listed(struct listed *l, struct bytes name)
 	folded = bytes_between(l->folded.p + start, l->folded.p + l->folded.n);
 	for (i = 0; i < l->n; from = l->end[i++]) {
 		other = bytes_between(l->folded.p + from, l->folded.p + l->end[i]);
-		if (holds(folded, other) || holds(other, folded)) {
+		if (bytes_contains(folded, other) || bytes_contains(other, folded)) {
 			l->folded.n = start;
 			return false;
 		}

@@ -15,8 +15,8 @@
 enum { STORYNAMES_MOST = 4 };	/* that are listed */
 
 /*
- * Appends the people and organisations to WHO and the places to WHERE, the heaviest first, joined by "; ": a ";" in a
- * name becomes ",".  T is of C.
+ * Appends the people and organisations to WHO and the places to WHERE, the heaviest first, joined by "; ", which no
+ * name has in it (entity.h).  T is of C.
  */
 void storynames_find(struct buf *who, struct buf *where, const struct corpus *c, const struct storyview *t);
 

@@ -88,17 +88,6 @@ read_truth(struct trainer *t, char *file)
 	buf_free(&scratch);
 }
 
-static bool
-holds(struct bytes text, struct bytes part)
-{
-	size_t i;
-
-	for (i = 0; i + part.n <= text.n; i++)
-		if (memcmp(text.p + i, part.p, part.n) == 0)
-			return true;
-	return false;
-}
-
 /* By strings: 1 or 0, or -1 where none is in the block. */
 static int
 judge_strings(const struct truth *truth, struct bytes text)
@@ -106,10 +95,10 @@ judge_strings(const struct truth *truth, struct bytes text)
 	size_t i;
 
 	for (i = 0; i < truth->nwithout; i++)
-		if (holds(text, buf_view(&truth->without[i])))
+		if (bytes_contains(text, buf_view(&truth->without[i])))
 			return 0;
 	for (i = 0; i < truth->nwith; i++)
-		if (holds(text, buf_view(&truth->with[i])))
+		if (bytes_contains(text, buf_view(&truth->with[i])))
 			return 1;
 	return -1;
 }
