@@ -8,6 +8,7 @@
 
 #include "diag.h"
 #include "mem.h"
+#include "order.h"
 #include "segmentlist.h"
 
 #define SERIALS "%08" PRIu64 "-%08" PRIu64
@@ -80,10 +81,10 @@ compare(const void *a, const void *b)
 	const struct segment *x = a, *y = b;
 
 	if (x->first != y->first)
-		return x->first < y->first ? -1 : 1;
+		return ORDER(x->first, y->first);
 	if (x->start != y->start)
-		return x->start < y->start ? -1 : 1;
-	return x->last > y->last ? -1 : x->last < y->last;
+		return ORDER(x->start, y->start);
+	return ORDER(y->last, x->last);
 }
 
 void

@@ -2,6 +2,7 @@
 
 #include "mem.h"
 #include "noticewords.h"
+#include "order.h"
 #include "sourcelines.h"
 
 /*
@@ -89,7 +90,7 @@ compare_last(const void *a, const void *b)
 {
 	const uint64_t *x = a, *y = b;
 
-	return (LAST(*x) > LAST(*y)) - (LAST(*x) < LAST(*y));
+	return ORDER(LAST(*x), LAST(*y));
 }
 
 /* Forgets the half that was not met for longest. */
@@ -207,7 +208,7 @@ compare_key(const void *a, const void *b)
 {
 	const struct hash_slot *x = a, *y = b;
 
-	return (x->key > y->key) - (x->key < y->key);
+	return ORDER(x->key, y->key);
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include "containment.h"
 #include "mem.h"
+#include "order.h"
 
 enum {
 	LOOKED_UP = 64,		/* shingles of a sample; of more, those of the next level */
@@ -65,8 +66,8 @@ compare(const void *a, const void *b)
 	const struct candidate *x = a, *y = b;
 
 	if (x->hits != y->hits)
-		return x->hits > y->hits ? -1 : 1;
-	return x->order < y->order ? -1 : x->order > y->order;
+		return ORDER(y->hits, x->hits);
+	return ORDER(x->order, y->order);
 }
 
 /* Puts the keys that the sample is looked up by in o->key; returns how many. */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "mem.h"
+#include "order.h"
 #include "ranking.h"
 
 /* Shares are in thousandths; tuned together on made copies and on what thirty extractors make of the same pages. */
@@ -50,8 +51,8 @@ compare(const void *a, const void *b)
 	const struct containment *x = a, *y = b;
 
 	if (x->rank != y->rank)
-		return x->rank > y->rank ? -1 : 1;
-	return x->age > y->age ? -1 : x->age < y->age;
+		return ORDER(y->rank, x->rank);
+	return ORDER(y->age, x->age);
 }
 
 static void

@@ -1,13 +1,14 @@
 #include <stdlib.h>
 
 #include "histogram.h"
+#include "order.h"
 
 static int
 compare(const void *a, const void *b)
 {
 	int32_t x = *(const int32_t *)a, y = *(const int32_t *)b;
 
-	return (x > y) - (x < y);
+	return ORDER(x, y);
 }
 
 void

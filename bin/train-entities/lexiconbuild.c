@@ -5,6 +5,7 @@
 #include "mem.h"
 #include "model/lexicon.h"
 #include "model/tokens.h"
+#include "order.h"
 #include "word.h"
 #include "wordcluster.h"
 
@@ -152,7 +153,7 @@ by_count(const void *a, const void *b)
 	const struct ranked *x = a, *y = b;
 
 	if (x->count != y->count)
-		return x->count > y->count ? -1 : 1;
+		return ORDER(y->count, x->count);
 	return bytes_compare(x->key, y->key);
 }
 

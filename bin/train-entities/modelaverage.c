@@ -7,6 +7,7 @@
 #include "model/textformat.h"
 #include "model/weights.h"
 #include "modelaverage.h"
+#include "order.h"
 #include "weightstext.h"
 
 /* A feature or the pairs of a label: its place among the lines, its text, and the sum of its weights. */
@@ -80,7 +81,7 @@ by_place(const void *a, const void *b)
 	const struct entry *x = a, *y = b;
 
 	if (x->order != y->order)
-		return x->order < y->order ? -1 : 1;
+		return ORDER(x->order, y->order);
 	return bytes_compare(x->name, y->name);
 }
 

@@ -5,6 +5,7 @@
 #include "model/gazetteer.h"
 #include "model/textformat.h"
 #include "model/tokens.h"
+#include "order.h"
 #include "pack.h"
 #include "word.h"
 
@@ -58,7 +59,7 @@ by_hash(const void *a, const void *b)
 {
 	const struct pack_entry *x = a, *y = b;
 
-	return (x->hash > y->hash) - (x->hash < y->hash);
+	return ORDER(x->hash, y->hash);
 }
 
 /* One entry for each key, with all its bits. */

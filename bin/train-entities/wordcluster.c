@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "mem.h"
+#include "order.h"
 #include "wordcluster.h"
 
 #define FRACTION 12		/* bits after the point of a logarithm */
@@ -70,8 +71,8 @@ by_words(const void *a, const void *b)
 	const struct wordcluster_bigram *x = a, *y = b;
 
 	if (x->first != y->first)
-		return x->first < y->first ? -1 : 1;
-	return (x->second > y->second) - (x->second < y->second);
+		return ORDER(x->first, y->first);
+	return ORDER(x->second, y->second);
 }
 
 size_t
