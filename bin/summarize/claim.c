@@ -1,5 +1,6 @@
 #include "ascii.h"
 #include "claim.h"
+#include "claimcontext.h"
 #include "claimnumber.h"
 #include "claimrole.h"
 #include "hash.h"
@@ -8,11 +9,7 @@
 
 enum {
 	NOUN_WITHIN = 4,	/* words between a number and what it counts, and itself */
-	AGE_MOST = 120,		/* years */
-	FORMER_WITHIN = 4,	/* words between a former value and what says so */
-	BACKGROUND_BEFORE = 14, BACKGROUND_AFTER = 8,
-	WISH_WITHIN = 7,	/* words before a number, with marks, that say that somebody wants it */
-	STEP_WITHIN = 2		/* words before one, that say that something rose or fell by it */
+	AGE_MOST = 120		/* years */
 };
 
 static uint16_t
@@ -153,129 +150,6 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 	return 0;
 }
 
-/* "from three", "compared with 12", "an earlier toll of nine", "1,200, not 12,000". */
-static bool
-is_former(const struct claim_reader *r, const struct claim_number *v)
-{
-	size_t i = claim_first_term(r, v), k;
-
-	if (i > 0 && claim_word_is(r, i - 1, "from"))
-		for (k = 2; k <= FORMER_WITHIN && k <= i; k++)
-			if (claim_is(r, i - k, WORDCLASS_CHANGE))
-				return true;
-	if (i > 0 && claim_word_is(r, i - 1, "from") && claim_word_is(r, v->next, "to") &&
-	    claim_is_number(r, v->next + 1))
-		return true;
-	if (i > 2 && claim_word_is(r, i - 1, "not") && claim_mark_at(r, i - 2) == ',')
-		return true;
-	for (k = 1; k <= FORMER_WITHIN && k <= i; k++)
-		if (claim_word_is(r, i - k, "earlier") || claim_word_is(r, i - k, "previous") ||
-		    claim_word_is(r, i - k, "previously") ||
-		    claim_word_is(r, i - k, "compared"))
-			return true;
-	return false;
-}
-
-static bool
-is_background(const struct claim_reader *r, const struct claim_number *v)
-{
-	size_t from = v->first > BACKGROUND_BEFORE ? v->first - BACKGROUND_BEFORE : 0, i;
-	size_t to = v->next + BACKGROUND_AFTER < r->n ? v->next + BACKGROUND_AFTER : r->n;
-
-	for (i = from; i < to; i++) {
-		if (claim_is(r, i, WORDCLASS_BACKGROUND))
-			return true;
-		if (r->t[i].kind == WORD_NUMBER && r->t[i].end - r->t[i].start == 4 && i > 0 &&
-		    (i < v->first || i >= v->next) &&
-		    (claim_word_is(r, i - 1, "in") || claim_word_is(r, i - 1, "since") ||
-		    claim_is(r, i - 1, WORDCLASS_MONTH)))
-			return true;
-	}
-	return false;
-}
-
-/* "demands a rise of nine percent", and no "but" or comma between. */
-static bool
-is_wanted(const struct claim_reader *r, const struct claim_number *v)
-{
-	size_t i = v->first, k;
-
-	for (k = 1; k <= WISH_WITHIN && k <= i; k++) {
-		if (claim_is(r, i - k, WORDCLASS_WISH))
-			return true;
-		if (claim_mark_at(r, i - k) == ',' || claim_mark_at(r, i - k) == ';' || claim_word_is(r, i - k, "but"))
-			break;
-	}
-	return false;
-}
-
-/* Which way something goes by a word: CLAIM_ROSE, CLAIM_FELL or 0. */
-static uint16_t
-direction_of(const struct claim_reader *r, size_t word)
-{
-	if (!claim_is(r, word, WORDCLASS_CHANGE) || r->t[word].value == 0)
-		return 0;
-	return r->t[word].value == 1 ? CLAIM_ROSE : CLAIM_FELL;
-}
-
-/* "fell 41 percent", "up by 3 percent", "a rise of 2 percent": which way something went by that much. */
-static uint16_t
-step_of(const struct claim_reader *r, const struct claim_number *v)
-{
-	size_t i = claim_first_term(r, v), k;
-
-	for (k = 1; k <= STEP_WITHIN && k <= i; k++) {
-		if (claim_word_is(r, i - k, "of"))
-			return i > k ? direction_of(r, i - k - 1) : 0;
-		if (claim_word_is(r, i - k, "to") || claim_word_is(r, i - k, "at") || claim_word_is(r, i - k, "from"))
-			break;
-		if (direction_of(r, i - k) != 0)
-			return direction_of(r, i - k);
-	}
-	return 0;
-}
-
-/* "more than", "fewer than", "no less than" before term I: CLAIM_OVER or CLAIM_UNDER; 0 if it follows none. */
-static uint16_t
-bound_of(const struct claim_reader *r, size_t i)
-{
-	bool denied = i > 2 && claim_word_is(r, i - 3, "no");
-
-	if (i < 2 || !claim_word_is(r, i - 1, "than"))
-		return 0;
-	if (claim_word_is(r, i - 2, "more"))
-		return denied ? CLAIM_UNDER : CLAIM_OVER;
-	if (claim_word_is(r, i - 2, "fewer") || claim_word_is(r, i - 2, "less"))
-		return denied ? CLAIM_OVER : CLAIM_UNDER;
-	return 0;
-}
-
-/* Words before a number that bound or blur it, which its text begins with. */
-static void
-read_qualifier(const struct claim_reader *r, const struct claim_number *v, struct claim *c)
-{
-	size_t i = v->first;
-
-	c->start = start_of(r, i);
-	if (i > 1 && claim_word_is(r, i - 2, "at") && (claim_word_is(r, i - 1, "least") ||
-	    claim_word_is(r, i - 1, "most"))) {
-		c->flags |= CLAIM_APPROX | (claim_word_is(r, i - 1, "least") ? CLAIM_OVER : CLAIM_UNDER);
-		c->start = start_of(r, i - 2);
-	} else if (i > 0 && claim_is(r, i - 1, WORDCLASS_APPROX)) {
-		c->flags |= CLAIM_APPROX;
-		c->start = start_of(r, i - 1);
-	} else if (bound_of(r, i) != 0) {
-		c->flags |= CLAIM_APPROX | bound_of(r, i);
-		c->start = start_of(r, i - 2);
-	}
-	if (i > 0 && (claim_word_is(r, i - 1, "including") || claim_word_is(r, i - 1, "another") ||
-	    claim_word_is(r, i - 1, "other") ||
-	    claim_word_is(r, i - 1, "among")))
-		c->flags |= CLAIM_PART;
-	if (i > 0 && (claim_word_is(r, i - 1, "another") || claim_word_is(r, i - 1, "other")))
-		c->flags |= CLAIM_MORE;
-}
-
 /* Whether a number follows a claim and a "from": "to 29 people from 36", "29 on Monday, down from 36". */
 static bool
 follows_from(const struct claim_reader *r, const struct claim_number *v, const struct claim *before)
@@ -380,7 +254,7 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 			return;
 		claim_read_range(r, v);
 	}
-	read_qualifier(r, v, &c);
+	claimcontext_qualify(&c, r, v);
 	c.low = v->low;
 	c.high = v->high;
 	c.number_end = c.end = end_of(r, v->next - 1);
@@ -393,10 +267,10 @@ add_figure(struct claims *to, const struct claim_reader *r, struct claim_number 
 	}
 	if (c.kind == CLAIM_COUNT && c.low == 1 && c.high == 1 && c.role == WORDCLASS_NONE)
 		return;
-	c.flags |= is_former(r, v) || (before != NULL && follows_newer(r, v, &c, before)) ? CLAIM_FORMER : 0;
-	c.flags |= is_background(r, v) ? CLAIM_BACKGROUND : 0;
-	c.flags |= is_wanted(r, v) ? CLAIM_WANTED : 0;
-	c.flags |= c.kind == CLAIM_PERCENT ? step_of(r, v) : 0;
+	c.flags |= claimcontext_flags(r, v);
+	if ((c.flags & CLAIM_FORMER) == 0 && before != NULL && follows_newer(r, v, &c, before))
+		c.flags |= CLAIM_FORMER;
+	c.flags |= c.kind == CLAIM_PERCENT ? claimcontext_step(r, v) : 0;
 	to->p = mem_grow_one(to->p, &to->cap, to->n, sizeof *to->p);
 	to->p[to->n++] = c;
 }
