@@ -20,6 +20,8 @@ enum {
 	DENIES_WITHIN = 2	/* words after "not" that it turns round */
 };
 
+#define DENIAL ((uint32_t)1 << DENIED)
+
 static void
 add_words(struct opposite_words *w, struct termreader *terms, const char *words, unsigned bit)
 {
@@ -61,7 +63,7 @@ sides_of_word(const struct opposite_words *w, uint32_t stem)
 bool
 opposite_is_denial(const struct opposite_words *w, uint32_t stem)
 {
-	return (sides_of_word(w, stem) >> DENIED & 1) != 0;
+	return (sides_of_word(w, stem) & DENIAL) != 0;
 }
 
 /* Whether word I of a sentence follows a denial. */
@@ -80,7 +82,6 @@ is_denied(const struct opposite_words *w, const struct storysentence *s, size_t 
 static uint32_t
 sides_of(const struct opposite_words *w, const struct storysentence *s)
 {
-	const uint32_t denial = (uint32_t)1 << DENIED;
 	uint32_t all = 0, one;
 	size_t i;
 
@@ -88,7 +89,7 @@ sides_of(const struct opposite_words *w, const struct storysentence *s)
 		one = sides_of_word(w, s->stem[i]);
 		if (one == 0)
 			continue;
-		if ((one & denial) == 0 && (all & denial) != 0 && is_denied(w, s, i))
+		if ((one & DENIAL) == 0 && (all & DENIAL) != 0 && is_denied(w, s, i))
 			one = one >> OPPOSITE_SHIFT | one << OPPOSITE_SHIFT;
 		all |= one;
 	}
@@ -114,10 +115,9 @@ denies(const struct opposite_words *w, const struct storysentence *a, const stru
 bool
 opposite_says(const struct opposite_words *w, const struct storysentence *a, const struct storysentence *b)
 {
-	const uint32_t denial = (uint32_t)1 << DENIED;
-	uint32_t x = sides_of(w, a), y = sides_of(w, b), only_x = x & ~y & ~denial, only_y = y & ~x & ~denial;
+	uint32_t x = sides_of(w, a), y = sides_of(w, b), only_x = x & ~y & ~DENIAL, only_y = y & ~x & ~DENIAL;
 
 	if ((only_x << OPPOSITE_SHIFT & only_y) != 0 || (only_y << OPPOSITE_SHIFT & only_x) != 0)
 		return true;
-	return ((x & denial) != 0 && denies(w, a, b)) || ((y & denial) != 0 && denies(w, b, a));
+	return ((x & DENIAL) != 0 && denies(w, a, b)) || ((y & DENIAL) != 0 && denies(w, b, a));
 }

@@ -12,7 +12,7 @@
 #include "storysentence.h"
 #include "termreader.h"
 
-/* By stem, a bit for each pair of opposites: of one side below, of the other OPPOSITE_SHIFT higher. */
+/* By stem, a bit for each pair of opposites: of one side in the lower half of 32, of the other in the upper. */
 struct opposite_words {
 	struct hash_table sides;
 	struct keyfilter held;		/* most words have no opposite */

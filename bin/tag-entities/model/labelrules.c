@@ -308,20 +308,22 @@ apply_to_name(struct labelled *r, size_t i)
 static void
 apply_to_token(struct labelled *r, size_t i)
 {
-	static token_rule *const small[] = { brandrules_mixed, brandrules_small, brandrules_known };
+	static token_rule *const small[] = { brandrules_mixed, brandrules_small };
 	static token_rule *const figure[] = { brandrules_known, contextrules_figure, bodyrules_circuit };
 	unsigned char first = labelled_word(r, i).p[0];
 
-	if (ascii_is_lower(first))
-		apply_one(r, i, small, i + 1 < r->n && r->seen[i + 1].hyphen ? 3 : 2);
-	else if (ascii_is_digit(first))
+	if (ascii_is_lower(first)) {
+		if (!APPLY_ONE(r, i, small) && i + 1 < r->n && r->seen[i + 1].hyphen)
+			brandrules_known(r, i);
+	} else if (ascii_is_digit(first)) {
 		APPLY_ONE(r, i, figure);
-	else if (first == '"' || first == 0xE2)
+	} else if (first == '"' || first == 0xE2) {
 		titlerule_quoted(r, i);
-	else if (first == '&')
+	} else if (first == '&') {
 		brandrules_ampersand(r, i);
-	else if (!(first == 'X' && knownrules_platform(r, i)) && r->seen[i].starts)
+	} else if (!(first == 'X' && knownrules_platform(r, i)) && r->seen[i].starts) {
 		apply_to_capital(r, i);
+	}
 }
 
 void
