@@ -24,7 +24,7 @@ void *mem_grow(void *p, size_t *cap, size_t need, size_t size);
 static inline void *
 mem_grow_one(void *p, size_t *cap, size_t n, size_t size)
 {
-	return mem_grow(p, cap, n + 1, size);
+	return n < *cap ? p : mem_grow(p, cap, n + 1, size);	/* without a call where there is room, as most often */
 }
 
 #endif

@@ -36,7 +36,9 @@ START_TEST(nouns_of_verbs_and_irregular_forms_are_one_word)
 	static const char *const same[][2] = {
 		{ "admits", "admission" }, { "decided", "decisions" }, { "lost", "losses" }, { "sells", "sale" },
 		{ "rising", "rose" }, { "sunk", "sank" }, { "written", "writes" }, { "meets", "talks" },
-		{ "historical", "history" }, { "ties", "relationship" }, { "withdrew", "withdrawal" }
+		{ "historical", "history" }, { "ties", "relationship" }, { "withdrew", "withdrawal" },
+		{ "denied", "denial" }, { "paid", "payments" }, { "sought", "seeks" }, { "banned", "forbids" },
+		{ "strained", "complicated" }, { "grievances", "dispute" }, { "slashed", "reduction" }
 	};
 	size_t i;
 
@@ -46,6 +48,7 @@ START_TEST(nouns_of_verbs_and_irregular_forms_are_one_word)
 	}
 	ck_assert_uint_ne(meaning("rose"), meaning("fell"));
 	ck_assert_uint_ne(meaning("begins"), meaning("ends"));
+	ck_assert_uint_ne(meaning("beaten"), meaning("won"));
 	ck_assert_uint_eq(meaning("gull"), stem("gull"));
 }
 END_TEST
