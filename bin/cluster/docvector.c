@@ -14,7 +14,6 @@ enum {
 	TERMS_MOST = 126,	/* of an article: its heaviest */
 	TOLD_MOST = 63,		/* times that a term is counted */
 	TITLE_TOLD = 2,		/* a word in the title counts as so many in the text */
-	SLOTS_LEAST = 1024,
 	TAG_MOST = 4096		/* bytes of an HTML tag */
 };
 
@@ -37,50 +36,20 @@ enum {
 void
 docvector_start(struct docvector *d)
 {
-	if (d->slots > SLOTS_LEAST && d->terms.n < d->slots / 16)
-		d->slots = 0;	/* one uncommonly long article does not make all later ones slow */
-	if (d->slots > 0)
-		memset(d->slot, 0, d->slots * sizeof *d->slot);
+	intern_clear(&d->numbers);
 	d->terms.n = 0;
 	d->titled = false;
-}
-
-static size_t
-slot_of(const struct docvector *d, uint32_t id)
-{
-	size_t i = id & (d->slots - 1);
-
-	while (d->slot[i] != 0 && d->terms.term[d->slot[i] - 1].id != id)
-		i = (i + 1) & (d->slots - 1);
-	return i;
-}
-
-static void
-widen(struct docvector *d)
-{
-	size_t i;
-
-	d->slots = d->slots > 0 ? 2 * d->slots : SLOTS_LEAST;
-	free(d->slot);
-	d->slot = mem_alloc(d->slots, sizeof *d->slot);
-	for (i = 0; i < d->terms.n; i++)
-		d->slot[slot_of(d, d->terms.term[i].id)] = (uint32_t)i + 1;
 }
 
 static struct term *
 term_of(struct docvector *d, uint32_t id)
 {
 	const struct term none = { id, 0, 0, 0 };
-	size_t i;
+	uint32_t number = intern_number(&d->numbers, id);
 
-	if (2 * (d->terms.n + 1) > d->slots)
-		widen(d);
-	i = slot_of(d, id);
-	if (d->slot[i] == 0) {
+	if (number == d->terms.n)
 		termvector_put(&d->terms, none);
-		d->slot[i] = (uint32_t)d->terms.n;
-	}
-	return &d->terms.term[d->slot[i] - 1];
+	return &d->terms.term[number];
 }
 
 static bool
@@ -250,7 +219,7 @@ void
 docvector_free(struct docvector *d)
 {
 	termvector_free(&d->terms);
-	free(d->slot);
+	intern_free(&d->numbers);
 	free(d->id);
 	stems_free(&d->stems);
 	buf_free(&d->scratch);

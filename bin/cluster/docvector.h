@@ -11,6 +11,7 @@
 #include "buf.h"
 #include "bytes.h"
 #include "docfreq.h"
+#include "intern.h"
 #include "stems.h"
 #include "termvector.h"
 
@@ -22,8 +23,7 @@ struct docvector {
 	size_t ids, ids_cap;
 
 	/* private */
-	uint32_t *slot;			/* index of each term, plus one, by id */
-	size_t slots;			/* a power of two */
+	struct intern numbers;		/* of the terms, by id */
 	struct stems stems;
 	struct buf scratch;
 };

@@ -12,52 +12,25 @@ enum {
 	CANDIDATES_MOST = 32,	/* articles that are measured */
 	LEFT_LEAST = 4,		/* shingles that must be left without site text ... */
 	LEFT_SHARE = 10,	/* ... and by what they are of the sample */
-	SLOTS_LEAST = 256,
 	HEADS = 1 << 16
 };
 
 /* --- candidates --- */
 
-static size_t
-slot_of(const struct containment_finder *o, uint32_t article)
-{
-	size_t i = (size_t)(article * 0x9e3779b1u) & (o->slots - 1);
-
-	while (o->slot[i] != 0 && o->candidate[o->slot[i] - 1].article != article)
-		i = (i + 1) & (o->slots - 1);
-	return i;
-}
-
-static void
-widen(struct containment_finder *o)
-{
-	size_t i;
-
-	o->slots = o->slots > 0 ? 2 * o->slots : SLOTS_LEAST;
-	free(o->slot);
-	o->slot = mem_alloc(o->slots, sizeof *o->slot);
-	for (i = 0; i < o->n_candidates; i++)
-		o->slot[slot_of(o, o->candidate[i].article)] = (uint32_t)i + 1;
-}
-
 static void
 add_hit(struct containment_finder *o, uint32_t article)
 {
+	size_t number = intern_number(&o->numbers, article);
 	struct candidate *c;
-	size_t i;
 
-	if (2 * (o->n_candidates + 1) > o->slots)
-		widen(o);
-	i = slot_of(o, article);
-	if (o->slot[i] == 0) {
+	if (number == o->n_candidates) {
 		o->candidate = mem_grow_one(o->candidate, &o->cap_candidates, o->n_candidates, sizeof *o->candidate);
 		c = &o->candidate[o->n_candidates++];
 		c->article = article;
 		c->hits = 0;
 		c->order = (uint32_t)o->n_candidates;
-		o->slot[i] = (uint32_t)o->n_candidates;
 	}
-	o->candidate[o->slot[i] - 1].hits++;
+	o->candidate[number].hits++;
 }
 
 static int
@@ -90,8 +63,7 @@ find_candidates(struct containment_finder *o, const struct docindex *k, const st
 	uint32_t article[POSTINGS_MOST];
 	size_t i, j, n, keys = choose_keys(o, s);
 
-	if (o->slots > 0)
-		memset(o->slot, 0, o->slots * sizeof *o->slot);
+	intern_clear(&o->numbers);
 	o->n_candidates = 0;
 	docindex_expect(k, o->key, keys);
 	for (i = 0; i < keys; i++) {
@@ -360,7 +332,7 @@ containment_free(struct containment_finder *o)
 {
 	free(o->found);
 	free(o->candidate);
-	free(o->slot);
+	intern_free(&o->numbers);
 	free(o->head);
 	memset(o, 0, sizeof *o);
 }

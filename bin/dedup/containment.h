@@ -14,6 +14,7 @@
 
 #include "docindex.h"
 #include "docrecord.h"
+#include "intern.h"
 #include "shingle.h"
 #include "shingleset.h"
 
@@ -51,8 +52,7 @@ struct containment_finder {
 		uint32_t article, hits, order;
 	} *candidate;
 	size_t n_candidates, cap_candidates;
-	uint32_t *slot;			/* candidates by article, plus one */
-	size_t slots;
+	struct intern numbers;		/* of the candidates, by article */
 	uint16_t *head;			/* shingles of the text by their lowest 16 bits, plus one; 0 is none */
 	uint16_t next[SHINGLE_MOST];	/* the next of the same bits */
 };

@@ -199,7 +199,7 @@ START_TEST(long_articles_are_cut)
 	ck_assert_uint_gt(termvector_length(&vector.terms).all, TERMVECTOR_UNIT - 200);
 	weigh(NULL, "short");
 	weigh(NULL, "shorter");
-	ck_assert_uint_le(vector.slots, 1024);
+	ck_assert_uint_le(vector.numbers.slots, 1024);
 	buf_free(&text);
 }
 END_TEST

@@ -21,6 +21,9 @@ struct intern {
 /* Returns the number of KEY, which is the next new one, K->n - 1 afterwards, if it was not met before. */
 uint32_t intern_number(struct intern *k, uint64_t key);
 
+/* Forgets all keys, and keeps the room for as many. */
+void intern_clear(struct intern *k);
+
 void intern_free(struct intern *k);
 
 #endif

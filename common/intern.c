@@ -4,6 +4,11 @@
 #include "intern.h"
 #include "mem.h"
 
+enum {
+	SLOTS_LEAST = 16,
+	SLOTS_KEPT = 1024, SPARSE = 16	/* more slots than that, and for each key, are dropped when cleared */
+};
+
 /* The slot that holds the number of KEY, or is free for it. */
 static uint32_t *
 probe(const struct intern *k, uint64_t key)
@@ -21,7 +26,7 @@ grow(struct intern *k)
 	uint32_t i;
 
 	free(k->slot);
-	k->slots = k->slots > 0 ? 2 * k->slots : 16;
+	k->slots = k->slots > 0 ? 2 * k->slots : SLOTS_LEAST;
 	k->slot = mem_alloc(k->slots, sizeof *k->slot);
 	for (i = 0; i < k->n; i++)
 		*probe(k, k->key[i]) = i + 1;
@@ -41,6 +46,16 @@ intern_number(struct intern *k, uint64_t key)
 		*slot = k->n;
 	}
 	return *slot - 1;
+}
+
+void
+intern_clear(struct intern *k)
+{
+	if (k->slots > SLOTS_KEPT && k->slots / SPARSE > k->n)
+		k->slots = 0;	/* many keys once do not make each later clearing slow */
+	if (k->slots > 0)
+		memset(k->slot, 0, k->slots * sizeof *k->slot);
+	k->n = 0;
 }
 
 void
