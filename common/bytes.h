@@ -48,6 +48,12 @@ bytes_starts(struct bytes a, struct bytes head)
 	return a.n >= head.n && (head.n == 0 || memcmp(a.p, head.p, head.n) == 0);
 }
 
+static inline bool
+bytes_ends(struct bytes a, struct bytes tail)
+{
+	return a.n >= tail.n && (tail.n == 0 || memcmp(a.p + (a.n - tail.n), tail.p, tail.n) == 0);
+}
+
 /* Whether PART stands somewhere in A. */
 static inline bool
 bytes_contains(struct bytes a, struct bytes part)

@@ -5,14 +5,12 @@
 static struct bytes
 without_ellipsis(struct bytes title)
 {
-	static const char *const ends[] = { "...", "\xE2\x80\xA6", " " };
-	size_t i, n;
+	static const char *const ends[] = { "...", "\xE2\x80\xA6", " ", NULL };
+	const char *const *end;
 
-	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-		n = strlen(ends[i]);
-		if (title.n > n && memcmp(title.p + title.n - n, ends[i], n) == 0)
-			title.n -= n;
-	}
+	for (end = ends; *end != NULL; end++)
+		if (bytes_ends(title, bytes_of(*end)))
+			title.n -= strlen(*end);
 	return title;
 }
 

@@ -74,24 +74,16 @@ headline_best(const struct headline *h, size_t n, const struct bytes *text, size
 static struct bytes
 without_source(struct bytes title, struct bytes source)
 {
-	static const char *const marks[] = { " | ", " - ", " – ", " — ", " : ", " :: " };
-	struct bytes mark, tail = title, bare = title;
-	size_t i;
+	static const char *const marks[] = { " | ", " - ", " – ", " — ", " : ", " :: ", NULL };
+	const char *const *mark;
+	struct bytes bare = title;
 
-	if (source.n == 0 || title.n <= source.n)
+	if (source.n == 0 || !bytes_ends(title, source))
 		return title;
-	tail.p += title.n - source.n;
-	tail.n = source.n;
-	if (!bytes_equal(tail, source))
-		return title;
-	for (i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-		mark = bytes_of(marks[i]);
-		if (title.n <= source.n + mark.n)
-			continue;
-		bare.n = title.n - source.n - mark.n;
-		if (memcmp(title.p + bare.n, mark.p, mark.n) == 0)
-			return bare;
-	}
+	bare.n -= source.n;
+	for (mark = marks; *mark != NULL; mark++)
+		if (bytes_ends(bare, bytes_of(*mark)) && bare.n > strlen(*mark))
+			return bytes_between(bare.p, bare.p + bare.n - strlen(*mark));
 	return title;
 }
 
