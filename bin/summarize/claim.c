@@ -35,26 +35,21 @@ is_year(const struct claim_reader *r, const struct claim_number *v)
 static bool
 is_age(const struct claim_reader *r, const struct claim_number *v)
 {
-	static const char *const persons[] = { "man", "woman", "boy", "girl", "child" };
-	size_t i = v->first, k;
+	static const char *const persons[] = { "man", "woman", "boy", "girl", "child", NULL };
+	static const char *const years[] = { "year", "years", NULL }, *const ages[] = { "aged", "age", NULL };
+	size_t i = v->first;
 
 	if (v->high >= AGE_MOST)
 		return false;
-	if ((claim_word_is(r, v->next, "year") || claim_word_is(r, v->next, "years")) &&
-	    claim_word_is(r, v->next + 1, "old"))
+	if (claim_word_among(r, v->next, years) && claim_word_is(r, v->next + 1, "old"))
 		return true;
-	if (i < 1)
-		return false;
 	if (claim_mark_at(r, i - 1) == ',')
 		return claim_mark_at(r, v->next) == ',' && (v->digits || (i > 1 &&
 		    (r->t[i - 2].upper || claim_is(r, i - 2, WORDCLASS_PERSON))));
-	if (claim_word_is(r, i - 1, "at") && i > 1)
+	if (claim_word_is(r, i - 1, "at"))
 		return v->digits && claim_is(r, i - 2, WORDCLASS_ROLE);
-	if (claim_word_is(r, i - 1, "of") && i > 1)
-		for (k = 0; k < sizeof persons / sizeof persons[0]; k++)
-			if (claim_word_is(r, i - 2, persons[k]))
-				return true;
-	return claim_word_is(r, i - 1, "aged") || claim_word_is(r, i - 1, "age");
+	return claim_word_among(r, i - 1, ages) ||
+	    (claim_word_is(r, i - 1, "of") && claim_word_among(r, i - 2, persons));
 }
 
 /* "48 million", "48 euros", "48 percent": no name has such a number. */
@@ -71,17 +66,19 @@ is_part_of_name(const struct claim_reader *r, const struct claim_number *v)
 {
 	static const char *const numbered[] = {
 		"no", "no.", "number", "type", "phase", "stage", "category", "grade", "level", "tier", "flight",
-		"route", "highway", "article", "section", "chapter", "gate"
+		"route", "highway", "article", "section", "chapter", "gate", NULL
 	};
-	const struct term *before = &r->t[v->first - 1];
-	size_t i = v->first, k;
+	size_t i = v->first;
+	const struct term *before;
 
-	for (k = 0; v->digits && k < sizeof numbered / sizeof numbered[0]; k++)
-		if (claim_word_is(r, i - 1, numbered[k]))
-			return true;
-	if (i > 1 && claim_mark_at(r, i - 1) == '.' && claim_word_is(r, i - 2, "no"))
+	if (claim_mark_at(r, i - 1) == '.' && claim_word_is(r, i - 2, "no"))
 		return true;
-	return v->digits && i > 1 && before->upper && before->kind == WORD_LETTERS && !is_sum(r, v) &&
+	if (v->digits && claim_word_among(r, i - 1, numbered))
+		return true;
+	if (!v->digits || i < 2)
+		return false;
+	before = &r->t[i - 1];
+	return before->upper && before->kind == WORD_LETTERS && !is_sum(r, v) &&
 	    (before->is & (WORDCLASS_MONTH | WORDCLASS_ROLE | WORDCLASS_CHANGE | WORDCLASS_APPROX)) == 0 &&
 	    !term_is_stop(before->stem) && (r->t[i - 2].kind != WORD_MARK || claim_mark_at(r, i - 2) == ',');
 }
@@ -90,19 +87,23 @@ is_part_of_name(const struct claim_reader *r, const struct claim_number *v)
 static bool
 is_no_figure(const struct claim_reader *r, const struct claim_number *v)
 {
-	size_t i = v->first;
+	static const char *const no_units[] = { "a.m.", "p.m.", "gmt", "am", "pm", "year-old", NULL };
+	unsigned char before = claim_mark_at(r, v->first - 1), after = claim_mark_at(r, v->next);
 
-	if (is_year(r, v) || claim_word_is(r, v->next, "a.m.") || claim_word_is(r, v->next, "p.m.") ||
-	    claim_word_is(r, v->next, "gmt") ||
-	    claim_word_is(r, v->next, "am") || claim_word_is(r, v->next, "pm") || claim_word_is(r, v->next, "year-old"))
+	if (is_year(r, v) || claim_word_among(r, v->next, no_units))
 		return true;
-	if (claim_is_joined(r, v->next) || (i > 0 && claim_is_joined(r, i - 1)))
+	if (claim_is_joined(r, v->next) || claim_is_joined(r, v->first - 1))
 		return true;
-	if (claim_mark_at(r, v->next) == ':' || (v->next < r->n && r->t[v->next].start == r->t[v->next - 1].end &&
-	    r->t[v->next].kind == WORD_MARK && (claim_mark_at(r, v->next) == '-' || claim_mark_at(r, v->next) == '/')))
+	if (after == ':' || ((after == '-' || after == '/') && r->t[v->next].start == r->t[v->next - 1].end))
 		return true;
-	return is_age(r, v) || (i > 0 && (claim_mark_at(r, i - 1) == '/' || claim_mark_at(r, i - 1) == '#' ||
-	    is_part_of_name(r, v)));
+	return before == '/' || before == '#' || is_age(r, v) || is_part_of_name(r, v);
+}
+
+/* A plural ends in one "s". */
+static bool
+is_plural(const struct claim_reader *r, const struct term *t)
+{
+	return t->end - t->start >= 3 && r->text.p[t->end - 1] == 's' && r->text.p[t->end - 2] != 's';
 }
 
 /*
@@ -112,21 +113,23 @@ is_no_figure(const struct claim_reader *r, const struct claim_number *v)
 static uint32_t
 find_noun(const struct claim_reader *r, const struct claim_number *v, struct claim *c, bool *person)
 {
-	size_t i, n;
+	static const char *const whole[] = { "the", "them", "whom", "those", NULL };
+	static const char *const more[] = { "more", "other", "others", NULL };
+	static const char *const anybody[] = { "people", "persons", "person", "victims", NULL };
+	size_t i;
 
 	for (i = v->next; i < r->n && i < v->next + NOUN_WITHIN; i++) {
 		const struct term *t = &r->t[i];
 
-		n = t->end - t->start;
 		if (t->kind != WORD_LETTERS || (t->is & (WORDCLASS_NUMBER | WORDCLASS_SCALE)) != 0)
 			break;
-		if (claim_word_is(r, i, "more") || claim_word_is(r, i, "other") || claim_word_is(r, i, "others") ||
-		    claim_word_is(r, i, "of")) {
-			c->flags |= claim_word_is(r, i, "of") &&
-			    !(claim_word_is(r, i + 1, "the") || claim_word_is(r, i + 1, "them") ||
-			    claim_word_is(r, i + 1, "whom") || claim_word_is(r, i + 1, "those")) ? 0 : CLAIM_PART;
-			c->flags |= claim_word_is(r, i, "of") ? 0 : CLAIM_MORE;
-			if (claim_word_is(r, i, "more") && claim_word_is(r, i + 1, "than"))
+		if (claim_word_is(r, i, "of")) {
+			c->flags |= claim_word_among(r, i + 1, whole) ? CLAIM_PART : 0;
+			continue;
+		}
+		if (claim_word_among(r, i, more)) {
+			c->flags |= CLAIM_PART | CLAIM_MORE;
+			if (claim_word_is(r, i + 1, "than"))
 				break;
 			continue;
 		}
@@ -137,15 +140,12 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 		}
 		if (term_is_stop(t->stem))
 			break;
-		if ((t->is & WORDCLASS_PERSON) == 0 && (n < 3 || r->text.p[t->end - 1] != 's' ||
-		    r->text.p[t->end - 2] == 's'))
+		*person = (t->is & WORDCLASS_PERSON) != 0;
+		if (!*person && !is_plural(r, t))
 			continue;
 		c->end = end_of(r, i);
-		*person = (t->is & WORDCLASS_PERSON) != 0;
 		c->flags |= (t->is & WORDCLASS_TIMEUNIT) != 0 ? CLAIM_DURATION : 0;
-		return claim_word_is(r, i, "people") || claim_word_is(r, i, "persons") ||
-		    claim_word_is(r, i, "person") ||
-		    claim_word_is(r, i, "victims") ? 0 : t->stem;
+		return claim_word_among(r, i, anybody) ? 0 : t->stem;
 	}
 	return 0;
 }
@@ -175,8 +175,9 @@ follows_newer(const struct claim_reader *r, const struct claim_number *v, const 
 static void
 count_the_same(const struct claim_reader *r, const struct claim_number *v, struct claim *c, const struct claim *before)
 {
-	if (v->first > 0 && claim_word_is(r, v->first - 1, "and") && (claim_word_is(r, v->next, "in") ||
-	    claim_word_is(r, v->next, "at") || claim_word_is(r, v->next, "near"))) {
+	static const char *const places[] = { "in", "at", "near", NULL };
+
+	if (claim_word_is(r, v->first - 1, "and") && claim_word_among(r, v->next, places)) {
 		c->role = before->role;
 		c->flags |= CLAIM_PART;
 	} else if (before->kind == CLAIM_COUNT && follows_from(r, v, before)) {
@@ -216,10 +217,10 @@ set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, 
 		c->kind = CLAIM_MONEY;
 		c->noun = r->t[v->next].stem;
 		c->end = end_of(r, v->next++);
-	} else if (claim_word_is(r, v->next, "magnitude") || (i > 0 && claim_word_is(r, i - 1, "magnitude")) ||
-	    (i > 1 && claim_word_is(r, i - 2, "magnitude") && claim_word_is(r, i - 1, "of"))) {
+	} else if (claim_word_is(r, v->next, "magnitude") || claim_word_is(r, i - 1, "magnitude") ||
+	    (claim_word_is(r, i - 2, "magnitude") && claim_word_is(r, i - 1, "of"))) {
 		c->kind = CLAIM_MAGNITUDE;
-		c->start = i > 0 && claim_word_is(r, i - 1, "magnitude") ? start_of(r, i - 1) : c->start;
+		c->start = claim_word_is(r, i - 1, "magnitude") ? start_of(r, i - 1) : c->start;
 	} else {
 		c->kind = CLAIM_COUNT;
 		c->noun = find_noun(r, v, c, &person);
@@ -320,11 +321,11 @@ add_name(struct claims *to, const struct claim_reader *r, size_t i)
 static void
 add_ordinal(struct claims *to, const struct claim_reader *r, size_t i)
 {
+	static const char *const one_person[] = { "victim", "body", NULL };
 	struct claim_number v = { .low = r->t[i].value, .high = r->t[i].value, .first = i, .next = i + 1 };
 	struct claim c = { .low = v.low, .high = v.high, .kind = CLAIM_COUNT };
 
-	if (!claim_is(r, i + 1, WORDCLASS_PERSON) && !claim_word_is(r, i + 1, "victim") &&
-	    !claim_word_is(r, i + 1, "body"))
+	if (!claim_is(r, i + 1, WORDCLASS_PERSON) && !claim_word_among(r, i + 1, one_person))
 		return;
 	c.role = (uint8_t)(claim_word_is(r, i + 1, "body") ? WORDCLASS_DEAD : claim_find_role(r, &v));
 	if (c.role != WORDCLASS_DEAD)

@@ -12,40 +12,43 @@ enum {
 static bool
 is_former(const struct claim_reader *r, const struct claim_number *v)
 {
+	static const char *const before[] = { "earlier", "previous", "previously", "compared", NULL };
 	size_t i = claim_first_term(r, v), k;
+	bool from = claim_word_is(r, i - 1, "from");
 
-	if (i > 0 && claim_word_is(r, i - 1, "from"))
-		for (k = 2; k <= FORMER_WITHIN && k <= i; k++)
-			if (claim_is(r, i - k, WORDCLASS_CHANGE))
-				return true;
-	if (i > 0 && claim_word_is(r, i - 1, "from") && claim_word_is(r, v->next, "to") &&
-	    claim_is_number(r, v->next + 1))
+	if (from && claim_word_is(r, v->next, "to") && claim_is_number(r, v->next + 1))
 		return true;
-	if (i > 2 && claim_word_is(r, i - 1, "not") && claim_mark_at(r, i - 2) == ',')
+	if (claim_word_is(r, i - 1, "not") && claim_mark_at(r, i - 2) == ',')
 		return true;
-	for (k = 1; k <= FORMER_WITHIN && k <= i; k++)
-		if (claim_word_is(r, i - k, "earlier") || claim_word_is(r, i - k, "previous") ||
-		    claim_word_is(r, i - k, "previously") ||
-		    claim_word_is(r, i - k, "compared"))
+	for (k = 1; k <= FORMER_WITHIN; k++)
+		if (claim_word_among(r, i - k, before) || (from && claim_is(r, i - k, WORDCLASS_CHANGE)))
 			return true;
 	return false;
+}
+
+/* "ago", "in 2019", "March 2019". */
+static bool
+tells_of_past(const struct claim_reader *r, size_t i)
+{
+	static const char *const before[] = { "in", "since", NULL };
+
+	if (claim_is(r, i, WORDCLASS_BACKGROUND))
+		return true;
+	return i < r->n && r->t[i].kind == WORD_NUMBER && r->t[i].end - r->t[i].start == 4 &&
+	    (claim_word_among(r, i - 1, before) || claim_is(r, i - 1, WORDCLASS_MONTH));
 }
 
 static bool
 is_background(const struct claim_reader *r, const struct claim_number *v)
 {
-	size_t from = v->first > BACKGROUND_BEFORE ? v->first - BACKGROUND_BEFORE : 0, i;
-	size_t to = v->next + BACKGROUND_AFTER < r->n ? v->next + BACKGROUND_AFTER : r->n;
+	size_t k;
 
-	for (i = from; i < to; i++) {
-		if (claim_is(r, i, WORDCLASS_BACKGROUND))
+	for (k = 1; k <= BACKGROUND_BEFORE; k++)
+		if (tells_of_past(r, v->first - k))
 			return true;
-		if (r->t[i].kind == WORD_NUMBER && r->t[i].end - r->t[i].start == 4 && i > 0 &&
-		    (i < v->first || i >= v->next) &&
-		    (claim_word_is(r, i - 1, "in") || claim_word_is(r, i - 1, "since") ||
-		    claim_is(r, i - 1, WORDCLASS_MONTH)))
+	for (k = 0; k < BACKGROUND_AFTER; k++)
+		if (tells_of_past(r, v->next + k))
 			return true;
-	}
 	return false;
 }
 
@@ -53,12 +56,13 @@ is_background(const struct claim_reader *r, const struct claim_number *v)
 static bool
 is_wanted(const struct claim_reader *r, const struct claim_number *v)
 {
-	size_t i = v->first, k;
+	size_t i, k;
 
-	for (k = 1; k <= WISH_WITHIN && k <= i; k++) {
-		if (claim_is(r, i - k, WORDCLASS_WISH))
+	for (k = 1; k <= WISH_WITHIN; k++) {
+		i = v->first - k;
+		if (claim_is(r, i, WORDCLASS_WISH))
 			return true;
-		if (claim_mark_at(r, i - k) == ',' || claim_mark_at(r, i - k) == ';' || claim_word_is(r, i - k, "but"))
+		if (claim_mark_at(r, i) == ',' || claim_mark_at(r, i) == ';' || claim_word_is(r, i, "but"))
 			break;
 	}
 	return false;
@@ -83,12 +87,13 @@ direction_of(const struct claim_reader *r, size_t word)
 uint16_t
 claimcontext_step(const struct claim_reader *r, const struct claim_number *v)
 {
+	static const char *const ends[] = { "to", "at", "from", NULL };
 	size_t i = claim_first_term(r, v), k;
 
-	for (k = 1; k <= STEP_WITHIN && k <= i; k++) {
+	for (k = 1; k <= STEP_WITHIN; k++) {
 		if (claim_word_is(r, i - k, "of"))
-			return i > k ? direction_of(r, i - k - 1) : 0;
-		if (claim_word_is(r, i - k, "to") || claim_word_is(r, i - k, "at") || claim_word_is(r, i - k, "from"))
+			return direction_of(r, i - k - 1);
+		if (claim_word_among(r, i - k, ends))
 			break;
 		if (direction_of(r, i - k) != 0)
 			return direction_of(r, i - k);
@@ -100,9 +105,9 @@ claimcontext_step(const struct claim_reader *r, const struct claim_number *v)
 static uint16_t
 bound_of(const struct claim_reader *r, size_t i)
 {
-	bool denied = i > 2 && claim_word_is(r, i - 3, "no");
+	bool denied = claim_word_is(r, i - 3, "no");
 
-	if (i < 2 || !claim_word_is(r, i - 1, "than"))
+	if (!claim_word_is(r, i - 1, "than"))
 		return 0;
 	if (claim_word_is(r, i - 2, "more"))
 		return denied ? CLAIM_UNDER : CLAIM_OVER;
@@ -114,24 +119,22 @@ bound_of(const struct claim_reader *r, size_t i)
 void
 claimcontext_qualify(struct claim *c, const struct claim_reader *r, const struct claim_number *v)
 {
+	static const char *const some[] = { "including", "among", NULL };
+	static const char *const others[] = { "another", "other", NULL };
 	size_t i = v->first;
+	bool least = claim_word_is(r, i - 1, "least"), most = claim_word_is(r, i - 1, "most");
 
 	c->start = (uint16_t)r->t[i].start;
-	if (i > 1 && claim_word_is(r, i - 2, "at") && (claim_word_is(r, i - 1, "least") ||
-	    claim_word_is(r, i - 1, "most"))) {
-		c->flags |= CLAIM_APPROX | (claim_word_is(r, i - 1, "least") ? CLAIM_OVER : CLAIM_UNDER);
+	if ((least || most) && claim_word_is(r, i - 2, "at")) {
+		c->flags |= CLAIM_APPROX | (least ? CLAIM_OVER : CLAIM_UNDER);
 		c->start = (uint16_t)r->t[i - 2].start;
-	} else if (i > 0 && claim_is(r, i - 1, WORDCLASS_APPROX)) {
+	} else if (claim_is(r, i - 1, WORDCLASS_APPROX)) {
 		c->flags |= CLAIM_APPROX;
 		c->start = (uint16_t)r->t[i - 1].start;
 	} else if (bound_of(r, i) != 0) {
 		c->flags |= CLAIM_APPROX | bound_of(r, i);
 		c->start = (uint16_t)r->t[i - 2].start;
 	}
-	if (i > 0 && (claim_word_is(r, i - 1, "including") || claim_word_is(r, i - 1, "another") ||
-	    claim_word_is(r, i - 1, "other") ||
-	    claim_word_is(r, i - 1, "among")))
-		c->flags |= CLAIM_PART;
-	if (i > 0 && (claim_word_is(r, i - 1, "another") || claim_word_is(r, i - 1, "other")))
-		c->flags |= CLAIM_MORE;
+	c->flags |= claim_word_among(r, i - 1, some) ? CLAIM_PART : 0;
+	c->flags |= claim_word_among(r, i - 1, others) ? CLAIM_PART | CLAIM_MORE : 0;
 }

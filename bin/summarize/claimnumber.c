@@ -236,7 +236,7 @@ claim_first_term(const struct claim_reader *r, const struct claim_number *v)
 {
 	size_t i = v->first;
 
-	return i > 0 && claim_is_currency(r, i - 1) && r->t[i - 1].end == r->t[i].start ? i - 1 : i;
+	return claim_is_currency(r, i - 1) && r->t[i - 1].end == r->t[i].start ? i - 1 : i;
 }
 
 /* "between 140 and 150", "$2 to $5 million", "two to five million": joins the second number to the first. */
@@ -245,8 +245,8 @@ claim_read_range(const struct claim_reader *r, struct claim_number *v)
 {
 	struct claim_number w;
 	size_t first = claim_first_term(r, v), second = v->next + 1 + claim_is_currency(r, v->next + 1);
-	bool between = first > 0 && claim_word_is(r, first - 1, "between") && claim_word_is(r, v->next, "and");
-	bool to = claim_word_is(r, v->next, "to") && !(first > 0 && claim_word_is(r, first - 1, "from"));
+	bool between = claim_word_is(r, first - 1, "between") && claim_word_is(r, v->next, "and");
+	bool to = claim_word_is(r, v->next, "to") && !claim_word_is(r, first - 1, "from");
 
 	if (!(between || to) || !claim_read_number(r, second, &w) || w.ordinal || w.high <= v->high)
 		return;
@@ -265,7 +265,7 @@ claim_read_date(const struct claim_reader *r, struct claim_number *v)
 
 	if (!v->digits || v->low < 1 || v->high > 31)
 		return false;
-	if (i > 0 && claim_is(r, i - 1, WORDCLASS_MONTH) && r->t[i - 1].upper) {
+	if (claim_is(r, i - 1, WORDCLASS_MONTH) && r->t[i - 1].upper) {
 		month = r->t[i - 1].value;
 		v->first--;
 	} else if (claim_is(r, v->next, WORDCLASS_MONTH) && r->t[v->next].upper) {
@@ -328,7 +328,7 @@ claim_read_vague_date(const struct claim_reader *r, size_t i, struct claim_numbe
 	if (!read_part(r, v, &part, &month) && !read_joined_part(r, v, &part, &month))
 		return false;
 	v->next++;
-	if (v->next < r->n && ascii_is_digit(r->text.p[r->t[v->next].start]))
+	if (begins_with_digit(r, v->next))
 		return false;
 	v->low = 32 * month + (part == 1 ? 1 : part == 2 ? 11 : 21);
 	v->high = v->low + (part == 3 ? 10 : 9);

@@ -19,6 +19,7 @@ struct claim_number {
 	bool of_now;		/* a date in the month of the article, 0, or in the next one, 1 */
 };
 
+/* The terms of a sentence.  Nothing stands outside of them: not at N, nor at 0 - 1, which wraps around. */
 struct claim_reader {
 	struct bytes text;
 	const struct term *t;
@@ -43,6 +44,21 @@ claim_word_is(const struct claim_reader *r, size_t i, const char *word)
 		    ascii_lower(r->text.p[r->t[i].start + k]) != (unsigned char)word[k])
 			return false;
 	return r->t[i].start + k == r->t[i].end;
+}
+
+/* Whether term I is one of WORDS, which end with NULL. */
+static inline bool
+claim_word_among(const struct claim_reader *r, size_t i, const char *const *words)
+{
+	unsigned char first;
+
+	if (i >= r->n)
+		return false;
+	first = ascii_lower(r->text.p[r->t[i].start]);
+	for (; *words != NULL; words++)
+		if ((unsigned char)**words == first && claim_word_is(r, i, *words))
+			return true;
+	return false;
 }
 
 static inline bool

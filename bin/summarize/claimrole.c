@@ -12,11 +12,11 @@ enum {
 static bool
 leaves_home(const struct claim_reader *r, size_t i)
 {
-	size_t k = i > 1 && claim_word_is(r, i - 1, "their") ? i - 2 : i - 1;
+	static const char *const leave[] = { "flee", "fled", "left", "leave", NULL };
+	bool theirs = claim_word_is(r, i - 1, "their");
 
-	return i > 0 && claim_word_is(r, i, "homes") && (claim_word_is(r, k, "from") || (k + 2 == i &&
-	    (claim_word_is(r, k, "flee") || claim_word_is(r, k, "fled") || claim_word_is(r, k, "left") ||
-	    claim_word_is(r, k, "leave"))));
+	return claim_word_is(r, i, "homes") && (claim_word_is(r, theirs ? i - 2 : i - 1, "from") ||
+	    (theirs && claim_word_among(r, i - 2, leave)));
 }
 
 /* A state word that is one of people: no death penalty, no toll road. */
@@ -25,7 +25,7 @@ role_at(const struct claim_reader *r, size_t i)
 {
 	if (!claim_is(r, i, WORDCLASS_ROLE))
 		return leaves_home(r, i) ? WORDCLASS_EVACUATED : WORDCLASS_NONE;
-	if (claim_word_is(r, i, "lives") && !(claim_word_is(r, i + 1, "of") || (i > 0 && claim_is_number(r, i - 1))))
+	if (claim_word_is(r, i, "lives") && !claim_word_is(r, i + 1, "of") && !claim_is_number(r, i - 1))
 		return WORDCLASS_NONE;
 	return r->t[i].value;
 }
@@ -80,12 +80,13 @@ role_after(const struct claim_reader *r, const struct claim_number *v, unsigned 
 static bool
 is_changed_to(const struct claim_reader *r, const struct claim_number *v)
 {
-	size_t i = v->first, k;
+	static const char *const to[] = { "to", "at", NULL };
+	size_t i = v->first - 1, k;
 
-	if (i < 2 || !(claim_word_is(r, i - 1, "to") || claim_word_is(r, i - 1, "at")))
+	if (!claim_word_among(r, i, to))
 		return false;
-	for (k = 1; k <= CHANGE_WITHIN && k < i; k++)
-		if (claim_is(r, i - 1 - k, WORDCLASS_CHANGE))
+	for (k = 1; k <= CHANGE_WITHIN; k++)
+		if (claim_is(r, i - k, WORDCLASS_CHANGE))
 			return true;
 	return false;
 }

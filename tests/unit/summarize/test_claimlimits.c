@@ -94,7 +94,7 @@ static const struct {
 	{ "It rose so very fast from nine dogs.", "count 6:nine< dogs 9 n" },
 	{ "It sold 12, not nine dogs.", "count 4:nine< dogs 9 n +former" },
 	{ "It sold 12 not nine dogs.", "count 4:nine< dogs 9 n" },
-	{ ", not nine dogs.", "count 1:nine< dogs 9 n" },
+	{ ", not nine dogs.", "count 1:nine< dogs 9 n +former" },
 	{ "An earlier toll of nine.", "count 4:nine< 9 dead +background +former" },
 	{ "An earlier big toll of nine.", "count 5:nine< 9 dead +background +former" },
 	{ "An earlier big bad toll of nine.", "count 6:nine< 9 dead +background" },
