@@ -90,5 +90,4 @@ docfreq_free(struct docfreq *f)
 {
 	hash_free(&f->terms);
 	f->n = 0;
-	f->log = 0;
 }
