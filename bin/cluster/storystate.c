@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "littleendian.h"
 #include "mem.h"
 #include "storystate.h"
 
@@ -21,22 +22,12 @@ enum {
 
 static const struct segments_kind state_kind = { "cluster", "newsmill cluster 1", "terms=126 background=90", SEGMENT };
 
-static void
-put_number(struct buf *to, uint64_t n, unsigned bytes)
-{
-	for (; bytes > 0; bytes--, n >>= 8)
-		buf_byte(to, (unsigned char)(n & 0xFF));
-}
-
 /* Takes a number of so many bytes off S. */
 static uint64_t
 take_number(struct bytes *s, unsigned bytes)
 {
-	uint64_t n = 0;
-	unsigned i;
+	uint64_t n = littleendian_get(s->p, bytes);
 
-	for (i = bytes; i > 0; i--)
-		n = n << 8 | s->p[i - 1];
 	s->p += bytes;
 	s->n -= bytes;
 	return n;
@@ -59,13 +50,14 @@ static void
 take_terms(struct bytes *s, size_t n, struct termvector *terms)
 {
 	struct term t;
+	uint64_t told;
 
 	for (terms->n = 0; n > 0; n--) {
 		t.id = (uint32_t)take_number(s, 4);
 		t.weight = (uint32_t)take_number(s, 2);
-		t.told = s->p[0] >> KIND_BITS;
-		t.kind = s->p[0] & ((1 << KIND_BITS) - 1);
-		take_number(s, 1);
+		told = take_number(s, 1);
+		t.told = (uint16_t)(told >> KIND_BITS);
+		t.kind = told & ((1 << KIND_BITS) - 1);
 		termvector_put(terms, t);
 	}
 }
@@ -130,22 +122,22 @@ storystate_append(struct storystate *state, const struct stories_article *articl
 	size_t i;
 
 	buf_clear(to);
-	put_number(to, (article->roundup ? ROUNDUP : 0) | (article->profile.titled ? TITLED : 0), 1);
+	littleendian_append(to, (article->roundup ? ROUNDUP : 0) | (article->profile.titled ? TITLED : 0), 1);
 	for (i = 0; i < STORIES_KEYS; i++)
-		put_number(to, article->key[i], 8);
-	put_number(to, (uint64_t)article->profile.time, 8);
-	put_number(to, story.n, 4);
-	put_number(to, terms->n, 2);
-	put_number(to, d->ids - terms->n, 4);
+		littleendian_append(to, article->key[i], 8);
+	littleendian_append(to, (uint64_t)article->profile.time, 8);
+	littleendian_append(to, story.n, 4);
+	littleendian_append(to, terms->n, 2);
+	littleendian_append(to, d->ids - terms->n, 4);
 	buf_bytes(to, story);
 	for (i = 0; i < terms->n; i++) {
-		put_number(to, terms->term[i].id, 4);
-		put_number(to, terms->term[i].weight, 2);
-		put_number(to, (uint64_t)terms->term[i].told << KIND_BITS | terms->term[i].kind, 1);
+		littleendian_append(to, terms->term[i].id, 4);
+		littleendian_append(to, terms->term[i].weight, 2);
+		littleendian_append(to, (uint64_t)terms->term[i].told << KIND_BITS | terms->term[i].kind, 1);
 	}
 	for (i = 0; i < d->ids; i++)
 		if (termvector_find(terms, d->id[i]) == NULL)
-			put_number(to, d->id[i], ID);
+			littleendian_append(to, d->id[i], ID);
 	note_record(state, segments_append(&state->segments, buf_view(to)), article->profile.time);
 }
 
