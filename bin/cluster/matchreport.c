@@ -111,12 +111,10 @@ matchreport_write(const struct matchreport *e, struct buf *to, const struct stor
 {
 	struct heaviest shared = { 0 }, missing = { 0 };
 
-	if (article->roundup)
-		buf_str(to, "roundup");
-	else if (match->nearest == NULL)
-		buf_str(to, match->joins ? "version" : "new");
-	if (article->roundup || match->nearest == NULL)
+	if (article->roundup || match->nearest == NULL) {
+		buf_str(to, article->roundup ? "roundup" : match->joins ? "version" : "new");
 		return;
+	}
 	put_parts(to, match->similarity.cosine);
 	buf_str(to, " of ");
 	put_parts(to, match->similarity.threshold);

@@ -69,7 +69,7 @@ bool stories_has(const struct stories *s, const struct stories_article *article,
 struct stories_match stories_find(struct stories *s, const struct stories_article *article);
 
 /*
- * Adds the article, for which stories_find() was called last and returned MATCH, to its story, or to a new one. 
+ * Adds the article, for which stories_find() was called last and returned MATCH, to its story, or to a new one.
  * Returns the id of the story, which holds until the next call.
  */
 struct bytes stories_add(struct stories *s, const struct stories_article *article, const struct stories_match *match);

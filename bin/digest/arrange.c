@@ -195,8 +195,7 @@ give_title(struct brief *b, struct brief_story *s)
 	s->title = s->headline.n > 0 ? s->headline : best_title(b, s);
 	s->url = title_url(b, s);
 	mark_titles(b, s);
-	if (s->sources.n > 1)
-		qsort(b->source + s->sources.first, s->sources.n, sizeof *b->source, by_time);
+	qsort(b->source + s->sources.first, s->sources.n, sizeof *b->source, by_time);
 	if (s->newest.seconds > b->newest.seconds)
 		b->newest = s->newest;
 }
