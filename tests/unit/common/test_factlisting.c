@@ -1,51 +1,68 @@
-#include "../unit.h"
+#include "../tails.h"
 #include "facts.h"
 
-/*
- * The words and facts of TEXT: N(ame), F(igure) or D(ate), its words between < and >, and of a figure its bounds; then
- * ^ where it opens a sentence, _ where it is bare, and the number of the first fact before it of the same value or
- * (after a ~) of the same context.
- */
-static const char *
-got(const char *text)
+static struct facts facts;
+
+static void
+setup(void)
 {
-	static struct buf list;
-	struct facts facts = { 0 };
+	facts_start(&facts);
+}
+
+static void
+teardown(void)
+{
+	facts_free(&facts);
+}
+
+/*
+ * Appends the words and facts of TEXT: N(ame), F(igure) or D(ate), its words between < and >, and of a figure its
+ * bounds; then ^ where it opens a sentence, _ where it is bare, and the number of the first fact before it of the same
+ * value or (after a ~) of the same context.
+ */
+static void
+list(struct buf *to, struct bytes text)
+{
 	size_t i, k;
 
-	facts_start(&facts);
-	facts_read(&facts, bytes_of(text));
-	buf_clear(&list);
-	buf_printf(&list, "%zu/%zu", facts.words, facts.numbers);
+	facts_read(&facts, text);
+	buf_printf(to, "%zu/%zu", facts.words, facts.numbers);
 	for (i = 0; i < facts.n; i++) {
 		const struct fact *f = &facts.fact[i];
 
-		buf_printf(&list, " %c%u<%.*s>", "NFD"[f->kind], (unsigned)f->word, (int)(f->end - f->start),
-		    text + f->start);
+		buf_printf(to, " %c%u<%.*s>", "NFD"[f->kind], (unsigned)f->word, (int)(f->end - f->start),
+		    (const char *)text.p + f->start);
 		if (f->numeric && f->low == f->high)
-			buf_printf(&list, "%g", (double)f->low / FACTS_PER_ONE);
+			buf_printf(to, "%g", (double)f->low / FACTS_PER_ONE);
 		else if (f->numeric)
-			buf_printf(&list, "%g..%g", (double)f->low / FACTS_PER_ONE, (double)f->high / FACTS_PER_ONE);
-		buf_str(&list, f->sentence_start ? "^" : "");
-		buf_str(&list, f->bare ? "_" : "");
+			buf_printf(to, "%g..%g", (double)f->low / FACTS_PER_ONE, (double)f->high / FACTS_PER_ONE);
+		buf_str(to, f->sentence_start ? "^" : "");
+		buf_str(to, f->bare ? "_" : "");
 		for (k = 0; k < i && facts.fact[k].value != f->value; k++)
 			;
 		if (k < i)
-			buf_printf(&list, "=%zu", k);
+			buf_printf(to, "=%zu", k);
 		for (k = 0; k < i && facts.fact[k].context != f->context; k++)
 			;
 		if (k < i)
-			buf_printf(&list, "~%zu", k);
+			buf_printf(to, "~%zu", k);
 	}
-	buf_byte(&list, '\0');
-	facts_free(&facts);
-	return (const char *)list.p;
+}
+
+static const char *
+got(const char *text)
+{
+	static struct buf all;
+
+	buf_clear(&all);
+	list(&all, bytes_of(text));
+	buf_byte(&all, '\0');
+	return (const char *)all.p;
 }
 
 static const struct {
 	const char *text, *list;
 } rows[] = {
-	/*ROWS*/
 	{ "", "0/0" },
 	{ "the old mill fell", "4/0" },
 	{ "Mayor Edda Lunn met Tam Orrin of the Coast Daily.", "10/0" },
@@ -141,7 +158,6 @@ static const struct {
 	    "boats",
 	    "21/11 F0<5am>5^_ F1<5pm>5=0 F3<5s>5=0 F5<5mn>5e+06 F7<5mln>5e+06=3~3 F9<5b>5e+09~3 "
 	    "F11<5tn>5e+12~3 F13<5bn>5e+09=5~3 F15<5m>5e+06=3~3 F17<5k>5000~3 F19<5z>~3" },
-	/*END*/
 };
 
 START_TEST(lists_the_facts_of_a_text)
@@ -154,7 +170,18 @@ START_TEST(lists_the_facts_of_a_text)
 }
 END_TEST
 
+START_TEST(does_not_look_beyond_the_text)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++)
+		tails_check(list, rows[i].text);
+}
+END_TEST
+
 UNIT_MAIN("factlisting")
 {
+	tcase_add_checked_fixture(unit, setup, teardown);
 	tcase_add_test(unit, lists_the_facts_of_a_text);
+	tcase_add_test(unit, does_not_look_beyond_the_text);
 }

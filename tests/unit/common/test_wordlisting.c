@@ -1,28 +1,34 @@
-#include "../unit.h"
+#include "../tails.h"
 #include "word.h"
 
-/* The tokens of TEXT between |; numbers in <>, marks in (). */
-static const char *
-got(const char *text)
+/* Appends the tokens of TEXT between |; numbers in <>, marks in (). */
+static void
+list(struct buf *to, struct bytes text)
 {
-	static struct buf list;
 	struct word w;
 	size_t at = 0;
 
-	buf_clear(&list);
-	while (word_next(bytes_of(text), &at, &w)) {
-		buf_str(&list, list.n > 0 ? "|" : "");
-		buf_printf(&list, w.kind == WORD_LETTERS ? "%.*s" : w.kind == WORD_NUMBER ? "<%.*s>" : "(%.*s)",
-		    (int)(w.end - w.start), text + w.start);
+	while (word_next(text, &at, &w)) {
+		buf_str(to, to->n > 0 ? "|" : "");
+		buf_printf(to, w.kind == WORD_LETTERS ? "%.*s" : w.kind == WORD_NUMBER ? "<%.*s>" : "(%.*s)",
+		    (int)(w.end - w.start), (const char *)text.p + w.start);
 	}
-	buf_byte(&list, '\0');
-	return (const char *)list.p;
+}
+
+static const char *
+got(const char *text)
+{
+	static struct buf all;
+
+	buf_clear(&all);
+	list(&all, bytes_of(text));
+	buf_byte(&all, '\0');
+	return (const char *)all.p;
 }
 
 static const struct {
 	const char *text, *list;
 } rows[] = {
-	/*ROWS*/
 	{ "", "" },
 	{ " \t\n ", "" },
 	{ "The mayor left.", "The|mayor|left|(.)" },
@@ -73,7 +79,6 @@ static const struct {
 	{ "1.5m 1.5M 2,5 1,23 12,345,678", "1.5m|1.5M|<2,5>|<1,23>|<12,345,678>" },
 	{ "x. y", "x|(.)|y" },
 	{ "I. I am. me I.", "I.|I|am|(.)|me|I|(.)" },
-	/*END*/
 };
 
 START_TEST(lists_the_tokens_of_a_text)
@@ -86,7 +91,17 @@ START_TEST(lists_the_tokens_of_a_text)
 }
 END_TEST
 
+START_TEST(does_not_look_beyond_the_text)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++)
+		tails_check(list, rows[i].text);
+}
+END_TEST
+
 UNIT_MAIN("wordlisting")
 {
 	tcase_add_test(unit, lists_the_tokens_of_a_text);
+	tcase_add_test(unit, does_not_look_beyond_the_text);
 }
