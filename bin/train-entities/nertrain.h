@@ -25,7 +25,7 @@ struct nertrain_settings {
 	struct crftrain_settings field;
 	unsigned epochs;
 	uint32_t rare;		/* features seen less often are left out, up to NERTRAIN_RARE */
-	unsigned hide;		/* percent of the capitalised words that are shown as unknown (instance.h) */
+	unsigned hide;		/* percent of the capitalised words that are shown as unknown (traininstance.h) */
 	int least;		/* weights smaller than this, in the model's steps, are left out */
 };
 
