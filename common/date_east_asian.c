@@ -56,7 +56,7 @@ take_part(struct date_reader *r, enum part part, int value)
 bool
 date_east_asian_part(struct date_reader *r, bool *wrong)
 {
-	size_t n = date_count_digits(r);
+	size_t n = date_count_digits(r, 0);
 	const struct sign *sign;
 	int value;
 

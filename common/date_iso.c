@@ -77,7 +77,7 @@ iso_day(struct date_reader *r)
 	dash = date_take(r, '-');
 	if (date_take(r, 'W'))
 		return iso_week(r, r->d.year, dash);
-	if (date_count_digits(r) == 3)
+	if (date_count_digits(r, 0) == 3)
 		return ordinal(r, r->d.year);
 	return date_digits(r, 2, &r->d.month) && (!dash || date_take(r, '-')) && date_digits(r, 2, &r->d.day);
 }

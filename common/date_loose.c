@@ -4,35 +4,27 @@
  */
 #include "ascii.h"
 #include "date_reader.h"
+#include "sortedwords.h"
 
 /* Words that may stand between the parts. */
-static const char *const fillers[] = {
-	"at", "on", "of", "the", "st", "nd", "rd", "th", "hrs", "um", "uhr", "den", "der", "am", "le", "a", "de", "del",
-	"kl", "klo", "feira", "г", "года", "в", "στις", "o", NULL
-};
-
 static bool
-is_filler(const char *word)
+is_filler(struct bytes word)
 {
-	size_t i;
+	static const char *const fillers[] = {
+		"a", "am", "at", "de", "del", "den", "der", "feira", "hrs", "kl", "klo", "le", "nd", "o", "of", "on", "rd", "st",
+		"th", "the", "uhr", "um", "στις", "в", "г", "года"
+	};
 
-	for (i = 0; fillers[i] != NULL; i++)
-		if (strcmp(word, fillers[i]) == 0)
-			return true;
-	return false;
+	return SORTEDWORDS_HAVE(fillers, word);
 }
 
 /* Fillers that a time of day follows, so that a point in it parts hours and minutes. */
 static bool
-comes_before_time(const char *word)
+comes_before_time(struct bytes word)
 {
-	static const char *const words[] = { "at", "um", "kl", "klo" };
-	size_t i;
+	static const char *const words[] = { "at", "kl", "klo", "um" };
 
-	for (i = 0; i < sizeof words / sizeof *words; i++)
-		if (strcmp(word, words[i]) == 0)
-			return true;
-	return false;
+	return SORTEDWORDS_HAVE(words, word);
 }
 
 static bool
@@ -55,73 +47,64 @@ at_wide_separator(const struct date_reader *r)
 	    (date_peek(r, 0) == 0xD8 && date_peek(r, 1) == 0x8C);
 }
 
-/* Takes a run of letters into WORD, folded; a longer one than any of a date is empty. */
-static void
-letters(struct date_reader *r, char word[DATE_WORD_MAX + 1])
+/* Takes a run of letters and returns it folded, until the next one is taken. */
+static const char *
+letters(struct date_reader *r)
 {
-	struct bytes run = { r->p, 0 };
+	const unsigned char *start = r->p;
 
 	while (is_letter(date_peek(r, 0)) && !at_wide_separator(r))
 		r->p++;
-	run.n = (size_t)(r->p - run.p);
 	buf_clear(&r->folded);
-	if (run.n <= DATE_WORD_MAX)
-		date_fold(&r->folded, run);
-	if (r->folded.n > DATE_WORD_MAX)
-		buf_clear(&r->folded);
-	memcpy(word, buf_view(&r->folded).p, r->folded.n);
-	word[r->folded.n] = '\0';
+	date_fold(&r->folded, bytes_between(start, r->p));
+	buf_byte(&r->folded, '\0');
+	return (const char *)r->folded.p;
 }
 
-/* Takes "am", "p.m." and the like; returns the hours to add to 0 to 11, or -1 if there is none. */
+/* Takes "am", "p.m." and the like; returns the hours to add to 0 to 11, by the word before if there is none, or -1. */
 static int
 half_of_day(struct date_reader *r)
 {
 	size_t i = 0;
-	bool pm;
+	unsigned char half;
 
 	while (date_peek(r, i) == ' ')
 		i++;
-	if ((date_peek(r, i) | 0x20) != 'a' && (date_peek(r, i) | 0x20) != 'p')
-		return -1;
-	pm = (date_peek(r, i++) | 0x20) == 'p';
+	half = ascii_lower(date_peek(r, i++));
 	i += date_peek(r, i) == '.';
-	if ((date_peek(r, i) | 0x20) != 'm' || is_letter(date_peek(r, i + 1)))
-		return -1;
-	i++;
-	i += date_peek(r, i) == '.';
-	r->p += i;
-	return pm ? 12 : 0;
+	if ((half != 'a' && half != 'p') || ascii_lower(date_peek(r, i)) != 'm' || is_letter(date_peek(r, i + 1)))
+		return r->half_before - 1;
+	r->p += i + 1;
+	return half == 'p' ? 12 : 0;
 }
 
-/* Whether exactly two digits follow the next byte. */
+/* Takes ":5:3" or ":5:03": minutes of one digit, before seconds. */
 static bool
-two_digits_follow(const struct date_reader *r)
+short_minutes(struct date_reader *r, int *minute, int *second)
 {
-	return ascii_is_digit(date_peek(r, 1)) && ascii_is_digit(date_peek(r, 2)) && !ascii_is_digit(date_peek(r, 3));
+	struct date_reader ahead = *r;
+
+	if (!date_take(&ahead, ':') || date_number(&ahead, 1, minute) == 0 || !date_take(&ahead, ':') ||
+	    date_number(&ahead, 2, second) == 0)
+		return false;
+	r->p = ahead.p;
+	return true;
 }
 
-/* Whether ":5:3" or ":5:03" is next: minutes of one digit, before seconds. */
+/* Takes MARK and the minutes after it, and after a colon perhaps seconds; false if a point parts other numbers. */
 static bool
-short_minutes(const struct date_reader *r)
+minutes(struct date_reader *r, unsigned char mark, int *minute, int *second, bool *wrong)
 {
-	return date_peek(r, 0) == ':' && ascii_is_digit(date_peek(r, 1)) && date_peek(r, 2) == ':' &&
-	    ascii_is_digit(date_peek(r, 3));
-}
-
-/* Whether ".05 Uhr" is next: then a point parts hours and minutes. */
-static bool
-says_uhr(const struct date_reader *r)
-{
-	static const char uhr[] = " Uhr";
-
-	return (size_t)(r->end - r->p) >= 3 + sizeof uhr - 1 && memcmp(r->p + 3, uhr, sizeof uhr - 1) == 0;
-}
-
-static bool
-seconds(struct date_reader *r, int *second)
-{
-	return date_digits(r, ascii_is_digit(date_peek(r, 1)) ? 2 : 1, second);
+	r->p++;
+	(void)date_digits(r, 2, minute);
+	if (mark == '.')
+		return r->time_next || bytes_starts(bytes_between(r->p, r->end), bytes_of(" Uhr"));
+	if (mark == ':') {
+		if (date_take(r, ':'))
+			*wrong = date_number(r, 2, second) == 0;
+		date_skip_fraction(r);
+	}
+	return true;
 }
 
 /*
@@ -133,33 +116,17 @@ clock_time(struct date_reader *r, bool *wrong)
 {
 	const unsigned char *start = r->p;
 	int hour, minute = 0, second = 0, half;
-	size_t n = date_count_digits(r);
 	unsigned char mark;
 	bool sure;
 
-	if (n < 1 || n > 2)
+	if (date_number(r, 2, &hour) == 0)
 		return false;
-	(void)date_digits(r, n, &hour);
 	mark = date_peek(r, 0);
-	sure = mark == ':' || mark == 'h' || (mark == '.' && (r->time_next || says_uhr(r)));
-	if ((sure || mark == '.') && two_digits_follow(r)) {
-		r->p++;
-		(void)date_digits(r, 2, &minute);
-		if (mark == ':' && date_take(r, ':'))
-			*wrong = !seconds(r, &second);
-		if (mark == ':')
-			date_skip_fraction(r);
-	} else if (short_minutes(r)) {
-		r->p++;
-		(void)date_digits(r, 1, &minute);
-		r->p++;
-		*wrong = !seconds(r, &second);
-	} else {
-		sure = false;
-	}
+	if ((mark == ':' || mark == 'h' || mark == '.') && date_count_digits(r, 1) == 2)
+		sure = minutes(r, mark, &minute, &second, wrong);
+	else
+		sure = short_minutes(r, &minute, &second);
 	half = half_of_day(r);
-	if (half < 0 && r->half_before > 0)
-		half = r->half_before - 1;
 	if (!sure && half < 0) {
 		r->p = start;
 		return false;
@@ -178,49 +145,59 @@ full_year(int year, size_t ndigits)
 	return year < 50 ? 2000 + year : 1900 + year;	/* RFC 2822, section 4.3 */
 }
 
-/*
- * "2025/08/14", "14.08.2025", and with slashes or dashes what can be read one way only.  Not taken where there are no
- * three numbers; three that are no date leave the day 0, which fails at the end.
- */
+/* Takes three numbers with one MARK between them, each V of N digits. */
 static bool
-numeric_day(struct date_reader *r)
+three_numbers(struct date_reader *r, size_t n[3], int v[3], unsigned char *mark)
 {
 	struct date_reader ahead = *r;
-	int v[3];
-	size_t n[3], i;
-	unsigned char mark = 0;
+	size_t i;
 
 	for (i = 0; i < 3; i++) {
-		n[i] = date_count_digits(&ahead);
-		if (n[i] < 1 || n[i] > 4 || (n[i] == 3 && i != 1) || !date_digits(&ahead, n[i], &v[i]))
-			return false;
-		if (i == 2)
-			break;
+		n[i] = date_number(&ahead, 4, &v[i]);
 		if (i == 0)
-			mark = date_peek(&ahead, 0);
-		if ((mark != '/' && mark != '.' && mark != '-') || !date_take(&ahead, mark))
+			*mark = date_peek(&ahead, 0);
+		if (n[i] == 0 || (*mark != '/' && *mark != '.' && *mark != '-') || (i < 2 && !date_take(&ahead, *mark)))
 			return false;
-		if (mark == '.')
+		if (*mark == '.')
 			date_take(&ahead, ' ');
 	}
 	r->p = ahead.p;
-	if (n[0] == 4 && n[1] < 4 && n[2] < 3) {	/* one publisher wrote "2025-008-14" for years */
-		r->d.year = v[0];
-		r->d.month = v[1];
-		r->d.day = v[2];
-	} else if (n[0] < 3 && n[1] < 3 && n[2] == 4 && (mark == '.' || v[0] > 12 || v[0] == v[1])) {
-		r->d.year = v[2];
-		r->d.month = v[1];
-		r->d.day = v[0];
-	} else if (r->is_value && mark == '.' && n[0] < 3 && n[1] < 3 && n[2] == 2) {
-		r->d.year = full_year(v[2], 2);
-		r->d.month = v[1];
-		r->d.day = v[0];
-	} else if (n[0] < 3 && n[1] < 3 && n[2] == 4 && v[1] > 12) {
-		r->d.year = v[2];
-		r->d.month = v[0];
-		r->d.day = v[1];
-	}
+	return true;
+}
+
+static void
+set_day(struct date_reader *r, int year, int month, int day)
+{
+	r->d.year = year;
+	r->d.month = month;
+	r->d.day = day;
+}
+
+/*
+ * "2025/08/14", "14.08.2025", and with slashes or dashes what can be read one way only.  Not taken where there are no
+ * three numbers; for three that are no date, or a second one, *WRONG is set.
+ */
+static bool
+numeric_day(struct date_reader *r, bool *wrong)
+{
+	int v[3], year;
+	size_t n[3];
+	unsigned char mark;
+
+	if (!three_numbers(r, n, v, &mark))
+		return false;
+	*wrong = r->d.day != 0;
+	year = full_year(v[2], n[2]);
+	if (n[0] == 4 && n[1] < 4 && n[2] < 3)		/* one publisher wrote "2025-008-14" for years */
+		set_day(r, v[0], v[1], v[2]);
+	else if (n[0] > 2 || n[1] > 2 || (n[2] != 4 && (n[2] != 2 || !r->is_value || mark != '.')))
+		*wrong = true;
+	else if (mark == '.' || v[0] > 12 || v[0] == v[1])
+		set_day(r, year, v[1], v[0]);
+	else if (v[1] > 12)
+		set_day(r, year, v[0], v[1]);
+	else
+		*wrong = true;
 	return true;
 }
 
@@ -228,10 +205,10 @@ numeric_day(struct date_reader *r)
 static bool
 number(struct date_reader *r)
 {
-	size_t n = date_count_digits(r);
 	int value;
+	size_t n = date_number(r, 4, &value);
 
-	if ((n != 1 && n != 2 && n != 4) || !date_digits(r, n, &value))
+	if (n == 0 || n == 3)
 		return false;
 	if (n == 4 || (n == 2 && r->d.day != 0 && r->d.month != 0)) {
 		if (r->d.year != 0)
@@ -278,9 +255,6 @@ zone(struct date_reader *r, const char *text, const unsigned char *start, bool k
 		return false;
 	}
 	r->has_zone = true;
-	if ((date_peek(r, 0) == '+' || date_peek(r, 0) == '-') && ascii_is_digit(date_peek(r, 1)))
-		return numeric_zone(r);		/* "GMT+2" */
-	date_take(r, '.');
 	return true;
 }
 
@@ -301,8 +275,8 @@ month(struct date_reader *r, const char *text)
 static bool
 tells_nothing(struct date_reader *r, const char *text, const unsigned char *start)
 {
-	if (date_is_weekday(text) || is_filler(text)) {
-		r->time_next = comes_before_time(text);
+	if (date_is_weekday(text) || is_filler(bytes_of(text))) {
+		r->time_next = comes_before_time(bytes_of(text));
 		return true;
 	}
 	if (strcmp(text, "t") == 0 && ascii_is_digit(date_peek(r, 0)))
@@ -319,16 +293,13 @@ tells_nothing(struct date_reader *r, const char *text, const unsigned char *star
 static bool
 word(struct date_reader *r)
 {
-	char text[DATE_WORD_MAX + 1];
 	const unsigned char *start = r->p;
+	const char *text = letters(r);
 
-	letters(r, text);
 	if (in_capitals(start, r->p) && zone(r, text, start, true))
 		return true;	/* "PT", although "pt" is Polish for Friday */
-	if (!month(r, text) && !date_east_asian_word(r, text) && !tells_nothing(r, text, start))
-		return zone(r, text, start, false);
-	date_take(r, '.');
-	return true;
+	return month(r, text) || date_east_asian_word(r, text) || tells_nothing(r, text, start) ||
+	    zone(r, text, start, false);
 }
 
 /* "(Central European Time)" and "[Europe/Paris]", after what they explain, or a weekday "(Mon)". */
@@ -349,9 +320,9 @@ figure(struct date_reader *r)
 {
 	bool wrong = false;
 
-	if (date_east_asian_part(r, &wrong) || clock_time(r, &wrong))
+	if (date_east_asian_part(r, &wrong) || clock_time(r, &wrong) || numeric_day(r, &wrong))
 		return !wrong;
-	return numeric_day(r) || number(r);
+	return number(r);
 }
 
 bool

@@ -2,11 +2,11 @@
 #include "date_reader.h"
 
 size_t
-date_count_digits(const struct date_reader *r)
+date_count_digits(const struct date_reader *r, size_t ahead)
 {
 	size_t n = 0;
 
-	while (ascii_is_digit(date_peek(r, n)))
+	while (ascii_is_digit(date_peek(r, ahead + n)))
 		n++;
 	return n;
 }
@@ -26,12 +26,20 @@ date_digits(struct date_reader *r, size_t n, int *value)
 	return true;
 }
 
+size_t
+date_number(struct date_reader *r, size_t most, int *value)
+{
+	size_t n = date_count_digits(r, 0);
+
+	return n <= most && date_digits(r, n, value) ? n : 0;
+}
+
 void
 date_skip_fraction(struct date_reader *r)
 {
 	if ((date_peek(r, 0) == '.' || date_peek(r, 0) == ',') && ascii_is_digit(date_peek(r, 1))) {
 		r->p++;
-		r->p += date_count_digits(r);
+		r->p += date_count_digits(r, 0);
 	}
 }
 
@@ -54,7 +62,7 @@ date_numeric_zone(struct date_reader *r)
 	size_t n;
 
 	r->p++;
-	n = date_count_digits(r);
+	n = date_count_digits(r, 0);
 	if (n == 0 || n == 3 || n > 4 || !date_digits(r, n < 3 ? n : 2, &hour))
 		return false;
 	if (n == 4 || (date_peek(r, 0) == ':' && ascii_is_digit(date_peek(r, 1)))) {

@@ -40,10 +40,14 @@ date_take(struct date_reader *r, unsigned char c)
 	return true;
 }
 
-size_t date_count_digits(const struct date_reader *r);
+/* The number of digits that stand AHEAD of the place. */
+size_t date_count_digits(const struct date_reader *r, size_t ahead);
 
 /* Takes exactly N digits, at most 9. */
 bool date_digits(struct date_reader *r, size_t n, int *value);
+
+/* Takes a run of up to MOST digits, at most 9; returns their number, or 0 if there are none or more. */
+size_t date_number(struct date_reader *r, size_t most, int *value);
 
 /* Takes ".123" or ",123", which is not kept. */
 void date_skip_fraction(struct date_reader *r);
@@ -65,8 +69,6 @@ bool date_loose(struct date_reader *r);
  * allows ("250814", "2025-08", "2025": the first day of what is told).
  */
 bool date_stamp(struct date_reader *r);
-
-enum { DATE_WORD_MAX = 48 };	/* bytes; no word of a date is longer */
 
 /* Appends WORD as the tables have it: as word_fold() does, and Greek without accents. */
 void date_fold(struct buf *to, struct bytes word);

@@ -100,7 +100,7 @@ digits(struct date_reader *r, size_t n)
 bool
 date_stamp(struct date_reader *r)
 {
-	size_t n = date_count_digits(r), left = (size_t)(r->end - r->p);
+	size_t n = date_count_digits(r, 0), left = (size_t)(r->end - r->p);
 
 	if (n == left)
 		return digits(r, n);

@@ -293,6 +293,87 @@ START_TEST(east_asia)
 }
 END_TEST
 
+START_TEST(a_point_parts_hours_and_minutes_after_a_word_for_the_time)
+{
+	reads("14.8.2025 at 9.05", "2025-08-14T09:05:00Z");
+	reads("14.8.2025 um 9.05", "2025-08-14T09:05:00Z");
+	reads("14.8.2025 kl 9.05", "2025-08-14T09:05:00Z");
+	reads("14.8.2025 klo 9.05", "2025-08-14T09:05:00Z");
+	reads("14.8.2025 on 9.05", "none");
+	reads("14.8.2025 am 9.05", "none");
+	reads("at 9. August 2025", "2025-08-09");
+	reads("14.8.2025 9.05 Uhr", "2025-08-14T09:05:00Z");
+	reads("14.8.2025 9.05 Uh", "none");
+	reads("14.8.2025 9.05", "none");
+	reads("14.8.2025 9.05 pm", "2025-08-14T21:05:00Z");
+	reads("14.8.2025 9.5 pm", "none");
+}
+END_TEST
+
+START_TEST(clock_times_at_their_limits)
+{
+	reads("14 Aug 2025 09:05:00.25", "2025-08-14T09:05:00Z");
+	reads("14 Aug 2025 09:05:07,25 GMT", "2025-08-14T09:05:07Z");
+	reads("14 Aug 2025 09:05:123", "none");
+	reads("14 Aug 2025 9:5:123", "none");
+	reads("14 Aug 2025 9:05:7", "2025-08-14T09:05:07Z");
+	reads("14 Aug 2025 9:5 pm", "none");
+	reads("14 Aug 2025 9:123", "none");
+	reads("14 Aug 2025 123:05", "none");
+	reads("August 2025 9: 5", "none");
+	reads("13:05 am 14 Aug 2025", "2025-08-14T13:05:00Z");
+	reads("12:05 am 14 Aug 2025", "2025-08-14T00:05:00Z");
+	reads("9:05 `m 14 Aug 2025", "none");
+	reads("9:05 a 14 Aug 2025", "2025-08-14T09:05:00Z");	/* "a" is a word of some languages */
+	reads("9:05  P.M 14 Aug 2025", "2025-08-14T21:05:00Z");
+	reads("9:05 p.m., 14 Aug 2025", "2025-08-14T21:05:00Z");
+	reads("9:05 p.mx 14 Aug 2025", "none");
+	reads("9:05 bm 14 Aug 2025", "none");
+	reads("14 Aug 2025 T 09:05", "none");
+	reads("14 Aug 2025 T09:05", "2025-08-14T09:05:00Z");
+	reads("Foo14 Aug 2025", "none");
+}
+END_TEST
+
+START_TEST(a_year_of_two_digits_is_from_1950_to_2049)
+{
+	reads("14 Aug 49", "2049-08-14");
+	reads("14 Aug 50", "1950-08-14");
+	reads("14 Aug 00", "2000-08-14");
+}
+END_TEST
+
+START_TEST(three_numbers_are_one_day)
+{
+	reads("14. 08. 2025", "2025-08-14");
+	reads("14. 8.2025", "2025-08-14");
+	reads("14/ 08/ 2025", "none");
+	reads("14.08/2025", "none");
+	reads("14 Aug 2025 1/2/3", "none");
+	reads("14 Aug 2025 12345/1/1", "none");
+	reads("14 Aug 2025 14.08.2025", "none");
+	reads("mar. 12.08.2025", "2025-08-12");
+	reads("2025/08/123", "none");
+	reads("2025/8/1234", "none");
+	reads("2025-0814", "none");
+	reads("2025/0008/14", "none");
+	reads("123/08/2025", "none");
+	reads("12/123/2025", "none");
+	reads("14/08", "none");
+	reads("14/Aug/2025", "2025-08-14");
+}
+END_TEST
+
+START_TEST(comments_explain_what_is_before_them)
+{
+	reads("(Thu) 14 August 2025", "none");
+	reads("1 August 2025 (Fri)", "2025-08-01");
+	reads("14 August 2025 (Thu)9:05", "2025-08-14T09:05:00Z");
+	reads("14 August 2025 9:05 [GMT]Z", "2025-08-14T09:05:00Z");
+	reads("1 August 2025 [Fri]", "none");
+}
+END_TEST
+
 static const char *
 read_value_as(const char *text)
 {
@@ -562,6 +643,11 @@ UNIT_MAIN("date")
 	tcase_add_test(unit, times_in_other_forms);
 	tcase_add_test(unit, languages);
 	tcase_add_test(unit, east_asia);
+	tcase_add_test(unit, a_point_parts_hours_and_minutes_after_a_word_for_the_time);
+	tcase_add_test(unit, clock_times_at_their_limits);
+	tcase_add_test(unit, a_year_of_two_digits_is_from_1950_to_2049);
+	tcase_add_test(unit, three_numbers_are_one_day);
+	tcase_add_test(unit, comments_explain_what_is_before_them);
 	tcase_add_test(unit, values);
 	tcase_add_test(unit, zones_that_change_with_the_season);
 	tcase_add_test(unit, day_and_month_are_not_guessed);
