@@ -52,6 +52,20 @@ ascii_lower(unsigned char c)
 	return ascii_is_upper(c) ? (unsigned char)(c | 0x20) : c;
 }
 
+/* Whether the bytes from P up to END begin with HEAD, which is in lower case, in either case. */
+static inline bool
+ascii_starts(const unsigned char *p, const unsigned char *end, const char *head)
+{
+	size_t n = strlen(head), i;
+
+	if ((size_t)(end - p) < n)
+		return false;
+	for (i = 0; i < n; i++)
+		if (ascii_lower(p[i]) != (unsigned char)head[i])
+			return false;
+	return true;
+}
+
 /* S without the white space at either end. */
 static inline struct bytes
 ascii_trim(struct bytes s)

@@ -106,9 +106,9 @@ comment_end(const unsigned char *p, const unsigned char *end, bool xml, struct b
 	int dashes;
 
 	*body = bytes_between(p, p);
-	if (!xml && markup_starts(p, end, ">", 1))
+	if (!xml && ascii_starts(p, end, ">"))
 		return p + 1;
-	if (!xml && markup_starts(p, end, "->", 2))
+	if (!xml && ascii_starts(p, end, "->"))
 		return p + 2;
 	for (q = markup_find(p, end, '-'); end - q >= 3; q = markup_find(q + 1, end, '-')) {
 		if (q[1] != '-')
@@ -164,17 +164,17 @@ read_declaration(const struct markup *m, const unsigned char *p, struct markup_t
 {
 	const unsigned char *q;
 
-	if (markup_starts(p, m->end, "<!--", 4)) {
+	if (ascii_starts(p, m->end, "<!--")) {
 		t->kind = MARKUP_COMMENT;
 		return comment_end(p + 4, m->end, m->xml, &t->body);
 	}
-	if (m->xml && markup_starts(p, m->end, "<![cdata[", 9)) {
+	if (m->xml && ascii_starts(p, m->end, "<![cdata[")) {
 		t->kind = MARKUP_VERBATIM;
 		q = find_after(p + 9, m->end, "]]>", 3);
 		t->body = bytes_between(p + 9, q - p >= 12 && memcmp(q - 3, "]]>", 3) == 0 ? q - 3 : q);
 		return q;
 	}
-	if (markup_starts(p, m->end, "<!doctype", 9)) {
+	if (ascii_starts(p, m->end, "<!doctype")) {
 		t->kind = MARKUP_OTHER;
 		if (!m->xml)
 			return bogus_end(p + 9, m->end, &t->body);

@@ -68,12 +68,12 @@ script_end(const unsigned char *p, const unsigned char *end, struct bytes name)
 			if (!inner)
 				return p;
 			inner = false;
-		} else if (!hidden && markup_starts(p, end, "<!--", 4)) {
+		} else if (!hidden && ascii_starts(p, end, "<!--")) {
 			hidden = true;
 			p++;	/* its dashes may be those that end it: "<!-->" */
 		} else if (hidden && is_tag(p, end, false, name)) {
 			inner = true;
-		} else if (hidden && markup_starts(p, end, "-->", 3)) {
+		} else if (hidden && ascii_starts(p, end, "-->")) {
 			hidden = inner = false;
 		}
 	}

@@ -1,3 +1,5 @@
+#include "ascii.h"
+#include "sortedwords.h"
 #include "utf8.h"
 #include "word.h"
 
@@ -50,8 +52,10 @@ static const struct block {
 	{ 0x1F000, 0x1FAFF, MARK }, { 0x20000, 0x3FFFF, IDEOGRAPH }
 };
 
+enum { ABBREVIATION_LONGEST = 5 };
+
 /* Abbreviations whose stop belongs to them, lower case, in order. */
-static const char abbreviations[][6] = {
+static const char *const abbreviations[] = {
 	"adm", "ala", "apr", "ariz", "ark", "atty", "aug", "ave", "brig", "bros", "calif", "capt", "cmdr", "co",
 	"col", "colo", "conn", "corp", "cos", "cpl", "dec", "dept", "dr", "drs", "feb", "fla", "fr", "ft", "ga",
 	"gen", "gov", "govs", "hon", "ill", "inc", "jan", "jr", "kan", "ky", "lt", "ltd", "maj", "mass", "mich",
@@ -137,39 +141,43 @@ skip_alnum(const unsigned char *p, const unsigned char *end)
 	return p;
 }
 
+/* The bytes of the sign at P: C, or one of the two characters from U+2000 + LOW; 0 if there is none. */
+static size_t
+sign(const unsigned char *p, const unsigned char *end, unsigned char c, uint32_t low)
+{
+	size_t len;
+
+	if (p == end || *p < 0x80)
+		return p < end && *p == c;
+	return utf8_decode(p, end, &len) - 0x2000 - low < 2 ? len : 0;
+}
+
 /* The bytes of the apostrophe at P: ' or U+2018, U+2019; 0 if there is none. */
 static size_t
 apostrophe(const unsigned char *p, const unsigned char *end)
 {
-	if (p < end && *p == '\'')
-		return 1;
-	return end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0x98 || p[2] == 0x99) ? 3 : 0;
+	return sign(p, end, '\'', 0x18);
 }
 
 /* The bytes of the hyphen at P: - or U+2010, U+2011. */
 static size_t
 hyphen(const unsigned char *p, const unsigned char *end)
 {
-	if (p < end && *p == '-')
-		return 1;
-	return end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0x90 || p[2] == 0x91) ? 3 : 0;
+	return sign(p, end, '-', 0x10);
 }
 
 /* The end of the ending of a verb or a possessive at P ('s 're 'll, without the apostrophe); NULL if there is none. */
 static const unsigned char *
 clitic(const unsigned char *p, const unsigned char *end)
 {
-	static const char endings[][3] = { "s", "t", "d", "m", "re", "ve", "ll" };
-	size_t i, n = 0;
+	static const char *const endings[] = { "s", "t", "d", "m", "re", "ve", "ll" };
+	size_t i, n;
 
-	while (n < 3 && (ascii_at(p + n, end, LOWER) || ascii_at(p + n, end, UPPER)))
-		n++;
-	if (n == 0 || n == 3 || alnum_at(p + n, end))
-		return NULL;
-	for (i = 0; i < sizeof endings / sizeof endings[0]; i++)
-		if (strlen(endings[i]) == n && (p[0] | 0x20) == endings[i][0] &&
-		    (n == 1 || (p[1] | 0x20) == endings[i][1]))
-			return p + n;
+	for (i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+		n = strlen(endings[i]);
+		if (ascii_starts(p, end, endings[i]))
+			return alnum_at(p + n, end) ? NULL : p + n;
+	}
 	return NULL;
 }
 
@@ -177,13 +185,16 @@ clitic(const unsigned char *p, const unsigned char *end)
 static bool
 closes(const unsigned char *p, const unsigned char *end)
 {
-	if (p < end && (*p == '"' || (end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] == 0x9D)))
-		return true;
-	while (p < end && *p != '\n') {
-		if (*p != '\'' && *p != '"' && *p != ')' && *p != ']' && *p != ' ' &&
-		    !(end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && (p[2] == 0x99 || p[2] == 0x9D)))
+	const unsigned char *start = p;
+	size_t len;
+	uint32_t cp;
+
+	for (; p < end && *p != '\n'; p += len) {
+		cp = utf8_decode(p, end, &len);
+		if (p == start && (cp == '"' || cp == 0x201D))
+			return true;
+		if (cp != '\'' && cp != '"' && cp != ')' && cp != ']' && cp != ' ' && cp != 0x2019 && cp != 0x201D)
 			return false;
-		p += *p < 0x80 ? 1 : 3;
 	}
 	return true;
 }
@@ -191,25 +202,14 @@ closes(const unsigned char *p, const unsigned char *end)
 static bool
 is_abbreviation(const unsigned char *p, size_t n)
 {
-	char lower[6] = "";
-	size_t i, low = 0, high = sizeof abbreviations / sizeof abbreviations[0];
+	unsigned char lower[ABBREVIATION_LONGEST];
+	size_t i;
 
-	if (n >= sizeof lower)
+	if (n > sizeof lower)
 		return false;
 	for (i = 0; i < n; i++)
-		lower[i] = (char)(p[i] | 0x20);
-	while (low < high) {
-		size_t mid = (low + high) / 2;
-		int c = strcmp(lower, abbreviations[mid]);
-
-		if (c == 0)
-			return true;
-		if (c < 0)
-			high = mid;
-		else
-			low = mid + 1;
-	}
-	return false;
+		lower[i] = ascii_lower(p[i]);
+	return SORTEDWORDS_HAVE(abbreviations, bytes_between(lower, lower + n));
 }
 
 /* Whether the stop at P belongs to the word from START, whose last piece begins at PIECE. */

@@ -21,7 +21,7 @@ NER = bin/tag-entities/model
 PACK_OBJECTS = $(patsubst %,$(HOST)/bin/train-entities/%.o,pack-entities packgazetteer packlexicon packresources \
 	packtable packweights weightstext) \
 	$(patsubst %,$(HOST)/$(NER)/%.o,attribute gazetteer lexicon packedtable resources template tokens weights) \
-	$(patsubst %,$(HOST)/common/%.o,buf coderange diag hash lettercase mem printable utf8 utf8_put word word_fold)
+	$(patsubst %,$(HOST)/common/%.o,buf coderange diag hash lettercase mem printable sortedwords utf8 utf8_put word word_fold)
 $(PACK_OBJECTS): ROOM_FLAGS = -Ibin/tag-entities -Ibin/train-entities
 build/gen/pack-entities: $(PACK_OBJECTS)
 	@mkdir -p $(@D)
