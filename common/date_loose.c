@@ -11,8 +11,8 @@ static bool
 is_filler(struct bytes word)
 {
 	static const char *const fillers[] = {
-		"a", "am", "at", "de", "del", "den", "der", "feira", "hrs", "kl", "klo", "le", "nd", "o", "of", "on", "rd", "st",
-		"th", "the", "uhr", "um", "στις", "в", "г", "года"
+		"a", "am", "at", "de", "del", "den", "der", "feira", "hrs", "kl", "klo", "le", "nd", "o", "of", "on",
+		"rd", "st", "th", "the", "uhr", "um", "στις", "в", "г", "года"
 	};
 
 	return SORTEDWORDS_HAVE(fillers, word);

@@ -33,9 +33,12 @@ static inline void
 tails_check(tails_read *read, const char *text)
 {
 	static const char *const tails[] = {
-		"a", "A", "s", "t ", "5", "0 ", " ", " x", "\n", ".", ".5", ".x", ". X", ",5", ":5", "/5", "-", "-x", "--",
-		"'", "'s ", "\"", "\")", "&B", "&amp;", ";", "<", "<b>", "</b>", ">", "/", "//", "=", "@x", "_x", "%20", "#",
-		"?", "!", "(", ")", "[", "]", "{", "}", "\\", "\\u0041", "\t", "\r\n", "\xC3\xA9", "\xC2\xA0", "\xE2\x80\x99s",
+		"a", "A", "s", "t ", "5", "0 ", " ", " x", "\n", ".", ".5", ".x", ". X", ",5", ":5", "/5", "-", "-x",
+		"--",
+		"'", "'s ", "\"", "\")", "&B", "&amp;", ";", "<", "<b>", "</b>", ">", "/", "//", "=", "@x", "_x", "%20",
+		"#",
+		"?", "!", "(", ")", "[", "]", "{", "}", "\\", "\\u0041", "\t", "\r\n", "\xC3\xA9", "\xC2\xA0",
+		"\xE2\x80\x99s",
 		"\xE2\x80\x90x", "\xE2\x80\x9D", "\xE2\x80\xA6", "\xE4\xBA\xBA", "\x80", "\xA1", "\xFF"
 	};
 	struct buf want = { 0 }, got = { 0 };
@@ -49,7 +52,8 @@ tails_check(tails_read *read, const char *text)
 		for (i = 0; i < sizeof tails / sizeof *tails; i++) {
 			buf_clear(&got);
 			tails_put(&got, read, text, n, tails[i]);
-			ck_assert_msg(bytes_equal(buf_view(&got), buf_view(&want)), "'%.*s' is %.*s, before '%s' %.*s", (int)n,
+			ck_assert_msg(bytes_equal(buf_view(&got), buf_view(&want)), "'%.*s' is %.*s, before '%s' %.*s",
+			    (int)n,
 			    text, (int)want.n, (const char *)buf_view(&want).p, tails[i], (int)got.n,
 			    (const char *)buf_view(&got).p);
 		}

@@ -88,8 +88,10 @@ xml(struct buf *to, struct bytes text)
 START_TEST(of_markup)
 {
 	static const char *const texts[] = {
-		"a<b c = 'd' e=\"f\" g=h i/>j</b>k", "<!-- a -- b --!> c <!-->d<!--->e<!-- f -->", "<!doctype a [<!b>] 'c>'>d",
-		"<![CDATA[a]]b]]>c", "<?a b?>c", "<script>a<!--<script>b</script>c--></script>d", "<title>a</b></title >c",
+		"a<b c = 'd' e=\"f\" g=h i/>j</b>k", "<!-- a -- b --!> c <!-->d<!--->e<!-- f -->",
+		"<!doctype a [<!b>] 'c>'>d",
+		"<![CDATA[a]]b]]>c", "<?a b?>c", "<script>a<!--<script>b</script>c--></script>d",
+		"<title>a</b></title >c",
 		"</ a>b</>c", "a &amp; &ampb &notit; &#65; &#x41; &#65b &#; &unknown;", "<_a:b/><1></1>", "<a / b=/c=>d"
 	};
 
@@ -115,7 +117,8 @@ json(struct buf *to, struct bytes text)
 START_TEST(of_json)
 {
 	static const char *const texts[] = {
-		"{\"a\" : \"b\\n\\u00e9\\ud83d\\ude00c\\\"\", \"d\":[-1.5e3,true,null]}", "\"a\\", "\"\\ud83dx\"", "[a b,\"c\" :"
+		"{\"a\" : \"b\\n\\u00e9\\ud83d\\ude00c\\\"\", \"d\":[-1.5e3,true,null]}", "\"a\\", "\"\\ud83dx\"",
+		"[a b,\"c\" :"
 	};
 
 	CHECK(json, texts);
@@ -145,7 +148,8 @@ urls(struct buf *to, struct bytes text)
 START_TEST(of_urls)
 {
 	static const char *const texts[] = {
-		"https://me:it@News.Orn.example:8080/a/./b/../c?d#e", "//orn.co.uk/a", "../../a/..", "?b", "#c", "tag:orn.example,1:a",
+		"https://me:it@News.Orn.example:8080/a/./b/../c?d#e", "//orn.co.uk/a", "../../a/..", "?b", "#c",
+		"tag:orn.example,1:a",
 		"http://[::1]:80/", "http://10.0.0.1/", "/a%20b%zz c\xC3\xA9", "mailto:a@b", "http://%6Frn.example."
 	};
 
@@ -166,7 +170,8 @@ entities(struct buf *to, struct bytes text)
 
 START_TEST(of_entities)
 {
-	static const char *const texts[] = { "0-4:PER:Orn; 12-20:ORG:Vell Mill;x; 30-31:LOC:; 40-39:PER:a;1-2:B:c", "1-:A:b", "a" };
+	static const char *const texts[] = { "0-4:PER:Orn; 12-20:ORG:Vell Mill;x; 30-31:LOC:; 40-39:PER:a;1-2:B:c",
+	    "1-:A:b", "a" };
 
 	CHECK(entities, texts);
 }
@@ -184,7 +189,8 @@ openings(struct buf *to, struct bytes text)
 START_TEST(of_slugs_and_agency_lines)
 {
 	static const char *const texts[] = {
-		"ORN-MILL-FIRE - It burned", "VELL/ORN: It burned", "ORN, Aug 14 (Xinhua) -- It burned", "ORN (AP) \xE2\x80\x94 It",
+		"ORN-MILL-FIRE - It burned", "VELL/ORN: It burned", "ORN, Aug 14 (Xinhua) -- It burned",
+		"ORN (AP) \xE2\x80\x94 It",
 		"Mill-fire-orn It burned"
 	};
 
@@ -205,7 +211,8 @@ START_TEST(of_documents_in_a_charset)
 {
 	static const char *const texts[] = {
 		"<?xml version='1.0' encoding='koi8-r'?><a>", "<html><meta charset = utf-8><p>",
-		"<meta http-equiv=\"Content-Type\" content=\"text/html; charset=big5\">", "<!-- <meta charset=big5> --><meta charset=gbk >",
+		"<meta http-equiv=\"Content-Type\" content=\"text/html; charset=big5\">",
+		"<!-- <meta charset=big5> --><meta charset=gbk >",
 		"\xEF\xBB\xBF" "a", "a\xC3\xA9\xE4\xBA\xBA\xF0\x9F\x98\x80"
 	};
 
