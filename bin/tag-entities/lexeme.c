@@ -219,6 +219,15 @@ lexeme_cut(struct lexemes *list, struct bytes text, size_t *at)
 	return list->n > 0;
 }
 
+bool
+lexeme_is_among(const struct lexeme_text *t, size_t at, const char *const *words)
+{
+	for (; *words != NULL; words++)
+		if (lexeme_is_word(t, at, *words))
+			return true;
+	return false;
+}
+
 void
 lexeme_free(struct lexemes *list)
 {

@@ -94,11 +94,26 @@ lexeme_glued(const struct lexeme *x, size_t n, size_t at, uint32_t mark)
 	return at < n && x[at].mark == mark && !x[at].spaced;
 }
 
-/* Whether lexeme AT, which may be the one after the last, is written as WORD. */
+/* What lexeme AT is written as; the empty text where there is none, as for the next functions. */
+static inline struct bytes
+lexeme_word(const struct lexeme_text *t, size_t at)
+{
+	return at < t->n ? bytes_between(t->text.p + t->x[at].start, t->text.p + t->x[at].end) : bytes_of("");
+}
+
 static inline bool
 lexeme_is_word(const struct lexeme_text *t, size_t at, const char *word)
 {
-	return at < t->n && bytes_is(bytes_between(t->text.p + t->x[at].start, t->text.p + t->x[at].end), word);
+	return bytes_is(lexeme_word(t, at), word);
+}
+
+/* Whether it is one of the words up to NULL. */
+bool lexeme_is_among(const struct lexeme_text *t, size_t at, const char *const *words);
+
+static inline bool
+lexeme_is_mark(const struct lexeme_text *t, size_t at, uint32_t mark)
+{
+	return at < t->n && t->x[at].mark == mark;
 }
 
 #endif

@@ -1,20 +1,5 @@
 #include "rangewords.h"
 
-bool
-rangewords_any(const struct lexeme_text *w, size_t at, const char *const *word)
-{
-	for (; *word != NULL; word++)
-		if (lexeme_is_word(w, at, *word))
-			return true;
-	return false;
-}
-
-bool
-rangewords_mark(const struct lexeme_text *w, size_t at, uint32_t mark)
-{
-	return at < w->n && w->x[at].mark == mark;
-}
-
 size_t
 rangewords_joint(const struct lexeme_text *w, size_t at, bool between, enum rangewords_joint *joint)
 {
@@ -24,17 +9,17 @@ rangewords_joint(const struct lexeme_text *w, size_t at, bool between, enum rang
 	size_t i = at;
 
 	*joint = JOINT_NONE;
-	if (rangewords_mark(w, i, '-') || rangewords_mark(w, i, 0x2014)) {
+	if (lexeme_is_mark(w, i, '-') || lexeme_is_mark(w, i, 0x2014)) {
 		if (i + 1 >= w->n || w->x[i].spaced != w->x[i + 1].spaced)
 			return 0;
 		*joint = JOINT_RANGE;
 		return 1;
 	}
-	i += rangewords_mark(w, i, ',');
-	if (rangewords_any(w, i, range)) {
+	i += lexeme_is_mark(w, i, ',');
+	if (lexeme_is_among(w, i, range)) {
 		*joint = JOINT_RANGE;
 		i++;
-	} else if (rangewords_any(w, i, list) || rangewords_mark(w, i, '&')) {
+	} else if (lexeme_is_among(w, i, list) || lexeme_is_mark(w, i, '&')) {
 		*joint = between ? JOINT_RANGE : JOINT_LIST;
 		i++;
 	} else if (i > at) {
@@ -42,6 +27,6 @@ rangewords_joint(const struct lexeme_text *w, size_t at, bool between, enum rang
 		return 1;
 	}
 	if (*joint != JOINT_NONE)
-		i += rangewords_any(w, i, before);
+		i += lexeme_is_among(w, i, before);
 	return *joint == JOINT_NONE ? 0 : i - at;
 }

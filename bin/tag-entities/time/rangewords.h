@@ -8,10 +8,6 @@
 
 enum rangewords_joint { JOINT_NONE, JOINT_LIST, JOINT_RANGE, JOINT_FROM };	/* "and", "to", "from" after a day */
 
-/* Whether lexeme AT, which may be the one after the last, is one of these words up to NULL, or this mark. */
-bool rangewords_any(const struct lexeme_text *w, size_t at, const char *const *word);
-bool rangewords_mark(const struct lexeme_text *w, size_t at, uint32_t mark);
-
 /* The lexemes of what joins two members at lexeme AT, after "between" or not; 0, and JOINT_NONE, if nothing does. */
 size_t rangewords_joint(const struct lexeme_text *w, size_t at, bool between, enum rangewords_joint *joint);
 

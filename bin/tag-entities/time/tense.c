@@ -6,22 +6,29 @@
 #define COMPARED 9	/* lexemes of "from a record 5.25 percent in" */
 #define AHEAD 30	/* lexemes; the first verb comes late: "In May, days after the vote of ..., she left" */
 
+/* What the word right before lexeme AT says by itself. */
+static enum verb
+verb_before(const struct lexeme_text *w, size_t at)
+{
+	return at > 0 ? verb_of(w, at - 1) : VERB_NONE;
+}
+
 /* "The vote is on Sunday", "the case is heard in May", "the game is at 8 p.m. on Sunday" */
 static bool
 is_set_for(const struct lexeme_text *w, size_t from)
 {
-	bool clock = w->x[from].digits > 0 && from > 0 && lexeme_is_word(w, from - 1, "at");
-	bool day = from > 0 && (lexeme_is_word(w, from - 1, "on") || lexeme_is_word(w, from - 1, "in"));
+	bool clock = w->x[from].digits != 0 && lexeme_is_word(w, from - 1, "at");
+	bool day = lexeme_is_word(w, from - 1, "on") || lexeme_is_word(w, from - 1, "in");
 	size_t at = from - (clock || day);
 
-	if (at > 1 && lexeme_is_word(w, at - 1, "out")) {	/* "the film, out on Friday" */
+	if (lexeme_is_word(w, at - 1, "out")) {	/* "the film, out on Friday" */
 		at--;
-		if (w->x[at - 1].mark == ',')
+		if (lexeme_is_mark(w, at - 1, ','))
 			return true;
 	}
-	if (at > 1 && verb_of(w, at - 1) == VERB_DID)
+	if (verb_before(w, at) == VERB_DID)
 		at--;
-	return at > 0 && verb_of(w, at - 1) == VERB_BE;
+	return verb_before(w, at) == VERB_BE;
 }
 
 static bool
@@ -37,24 +44,39 @@ is_told(const struct lexeme_text *w, size_t at)
 	return verb_is_regular(w, at) && verb_of(w, at - 1) != VERB_BE && !lexeme_is_word(w, at - 1, "be");
 }
 
+/* Whether one of the words up to NULL, and LAST, stand right before lexeme AT. */
+static bool
+follows(const struct lexeme_text *w, size_t at, const char *const *words, const char *last)
+{
+	return lexeme_is_word(w, at - 1, last) && lexeme_is_among(w, at - 2, words);
+}
+
+/* "ahead of", right before lexeme AT */
+static bool
+is_ahead_of(const struct lexeme_text *w, size_t at)
+{
+	static const char *const ahead[] = { "ahead", "Ahead", NULL };
+
+	return follows(w, at, ahead, "of");
+}
+
 /* The nearest verb before lexeme FROM, or else after END. */
 static enum verb
 nearest(const struct lexeme_text *w, size_t from, size_t end)
 {
+	static const char *const condition[] = { "if", "If", "unless", NULL };
+	size_t i, first = verb_first(w->x, from, VERB_REACH);
 	bool comma = false;
 	enum verb verb;
-	size_t i;
 
-	for (i = from; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i); i--) {
+	for (i = from; i > first; i--) {
 		verb = verb_at(w, i - 1);
 		if (verb != VERB_NONE)
 			return verb;
-		if (lexeme_is_word(w, i - 1, "if") || lexeme_is_word(w, i - 1, "If") ||
-		    lexeme_is_word(w, i - 1, "unless"))
+		if (lexeme_is_among(w, i - 1, condition))
 			return VERB_WILL;	/* "if she wins on Friday" */
 		comma = comma || w->x[i - 1].mark == ',';
-		if ((lexeme_is_word(w, i - 1, "ahead") || lexeme_is_word(w, i - 1, "Ahead")) &&
-		    lexeme_is_word(w, i, "of") && !comma)
+		if (is_ahead_of(w, i + 1) && !comma)
 			return VERB_WILL;	/* "ahead of a speech on Friday" */
 	}
 	for (i = end; i < w->n && i - end < AHEAD && !verb_breaks(w->x, i); i++) {
@@ -70,7 +92,7 @@ static bool
 has_day(const struct lexeme_text *w, size_t from, size_t end)
 {
 	for (; from < end; from++)
-		if (lexeme_is(&w->x[from], CLASS_WEEKDAY) || w->x[from].digits > 0)
+		if (lexeme_is(&w->x[from], CLASS_WEEKDAY) || w->x[from].digits != 0)
 			return true;
 	return false;
 }
@@ -79,13 +101,13 @@ has_day(const struct lexeme_text *w, size_t from, size_t end)
 static bool
 is_put_off(const struct lexeme_text *w, size_t from, size_t end)
 {
+	static const char *const to[] = { "to", "until", "till", NULL };
+	size_t i, first = verb_first(w->x, from, VERB_REACH);
 	enum verb verb = VERB_NONE;
-	size_t i;
 
-	if (from < 2 || !(lexeme_is_word(w, from - 1, "to") || lexeme_is_word(w, from - 1, "until") ||
-	    lexeme_is_word(w, from - 1, "till") || (lexeme_is_word(w, from - 1, "for") && has_day(w, from, end))))
+	if (!lexeme_is_among(w, from - 1, to) && !(lexeme_is_word(w, from - 1, "for") && has_day(w, from, end)))
 		return false;
-	for (i = from - 1; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i) && verb == VERB_NONE; i--)
+	for (i = from; i > first && verb == VERB_NONE; i--)
 		verb = verb_of(w, i - 1);
 	return verb == VERB_PUT;
 }
@@ -102,14 +124,14 @@ is_back_in(const struct lexeme_text *w, size_t from)
 static bool
 is_compared(const struct lexeme_text *w, size_t from)
 {
-	size_t i;
+	static const char *const than[] = { "from", "than", "against", NULL };
+	size_t i, first = verb_first(w->x, from, COMPARED);
 
-	if (from < 3 || !lexeme_is_word(w, from - 1, "in"))
+	if (!lexeme_is_word(w, from - 1, "in"))
 		return false;
-	for (i = from - 2; i > 0 && from - i < COMPARED && !verb_breaks(w->x, i); i--)
-		if (lexeme_is_word(w, i - 1, "from") || lexeme_is_word(w, i - 1, "than") ||
-		    lexeme_is_word(w, i - 1, "against"))
-			return w->x[i].digits > 0 || w->x[i].mark != 0;
+	for (i = from - 1; i > first + 1; i--)
+		if (lexeme_is_among(w, i - 2, than))
+			return w->x[i - 1].digits != 0 || w->x[i - 1].mark != 0;
 	return false;
 }
 
@@ -127,18 +149,8 @@ has_month(const struct lexeme_text *w, size_t from, size_t end)
 static bool
 is_owner(const struct lexeme_text *w, size_t end)
 {
-	const struct lexeme *x = &w->x[end];
-
-	return end + 1 < w->n && x->mark == '\'' && !x->spaced && lexeme_letter(x, 2, 1, LETTER_S) && !x[1].spaced;
-}
-
-static bool
-is_any(const struct lexeme_text *w, size_t at, const char *const *words)
-{
-	for (; *words != NULL; words++)
-		if (lexeme_is_word(w, at, *words))
-			return true;
-	return false;
+	return lexeme_glued(w->x, w->n, end, '\'') && lexeme_letter(w->x, w->n, end + 1, LETTER_S) &&
+	    !w->x[end + 1].spaced;
 }
 
 /* The lexeme after the first of the three from lexeme AT on that is one of the words; 0 if none is. */
@@ -147,8 +159,8 @@ word_after(const struct lexeme_text *w, size_t at, const char *const *words)
 {
 	size_t i;
 
-	for (i = at; i < w->n && i < at + 3; i++)
-		if (is_any(w, i, words))
+	for (i = at; i < at + 3; i++)
+		if (lexeme_is_among(w, i, words))
 			return i + 1;
 	return 0;
 }
@@ -188,12 +200,9 @@ awaits(const struct lexeme_text *w, size_t from)
 		NULL
 	};
 	static const char *const awaiting[] = { "await", "awaited", "awaiting", "awaits", "expecting", NULL };
+	static const char *const up[] = { "up", "countdown", NULL };
 
-	if (from > 0 && is_any(w, from - 1, awaiting))
-		return true;
-	return from > 1 && ((lexeme_is_word(w, from - 1, "for") && is_any(w, from - 2, waiting)) ||
-	    (lexeme_is_word(w, from - 1, "to") && (lexeme_is_word(w, from - 2, "up") ||
-	    lexeme_is_word(w, from - 2, "countdown"))));
+	return lexeme_is_among(w, from - 1, awaiting) || follows(w, from, waiting, "for") || follows(w, from, up, "to");
 }
 
 /* "is due", "is expected", "are likely" at lexeme AT */
@@ -209,19 +218,19 @@ static bool
 is_subject(const struct lexeme_text *w, size_t from, size_t end)
 {
 	return lexeme_is(&w->x[from], CLASS_WEEKDAY) && end < w->n && verb_of(w, end) == VERB_BE &&
-	    (from == 0 || verb_breaks(w->x, from));
+	    verb_breaks(w->x, from);
 }
 
 /* "Storm to hit Orvo on Monday", with no other verb */
 static bool
 is_headline(const struct lexeme_text *w, size_t from)
 {
+	size_t i, first = verb_first(w->x, from, VERB_REACH);
 	bool plans = false;
-	size_t i;
 
-	for (i = from; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i); i--)
-		plans = plans || (lexeme_is_word(w, i - 1, "to") && lexeme_is(&w->x[i], CLASS_TENSE));
-	return plans && (i == 0 || verb_breaks(w->x, i));
+	for (i = first; i < from; i++)
+		plans = plans || (lexeme_is_word(w, i, "to") && lexeme_is(&w->x[i + 1], CLASS_TENSE));
+	return plans && verb_breaks(w->x, first);
 }
 
 /* "Monday's ruling"; "will face him in Sunday's vote", "prepare for Sunday's vote"; "a day before Sunday's vote" */
@@ -234,23 +243,21 @@ tense_of_owner(const struct lexeme_text *w, size_t from, size_t end)
 		return TENSE_FUTURE;
 	if (after == 0)
 		return TENSE_PAST;
-	if ((from > 0 && lexeme_is_word(w, from - 1, "for")) || is_to_come(nearest(w, from, after)) ||
-	    (from > 1 && lexeme_is_word(w, from - 1, "of") && lexeme_is_word(w, from - 2, "out")) ||
+	if (lexeme_is_word(w, from - 1, "for") || is_to_come(nearest(w, from, after)) ||
+	    (lexeme_is_word(w, from - 1, "of") && lexeme_is_word(w, from - 2, "out")) ||
 	    (after < w->n && (verb_of(w, after) == VERB_BE || verb_at(w, after) == VERB_WILL)))
 		return TENSE_FUTURE;
-	return end > 1 && lexeme_is_word(w, end - 2, "before") ? TENSE_EITHER : TENSE_PAST;
+	return lexeme_is_word(w, end - 2, "before") ? TENSE_EITHER : TENSE_PAST;
 }
 
 /* "crude for January delivery", "for delivery in January", "the January contract" */
 static bool
 is_delivery(const struct lexeme_text *w, size_t from, size_t end)
 {
-	if (!lexeme_is(&w->x[from], CLASS_MONTH))
-		return false;
-	if (lexeme_is_word(w, end, "delivery") || lexeme_is_word(w, end, "futures") ||
-	    lexeme_is_word(w, end, "contract"))
-		return true;
-	return from > 1 && lexeme_is_word(w, from - 1, "in") && lexeme_is_word(w, from - 2, "delivery");
+	static const char *const traded[] = { "delivery", "futures", "contract", NULL };
+
+	return lexeme_is(&w->x[from], CLASS_MONTH) && (lexeme_is_among(w, end, traded) ||
+	    (lexeme_is_word(w, from - 1, "in") && lexeme_is_word(w, from - 2, "delivery")));
 }
 
 /* At the head of a sentence, before lexeme FROM: "By noon on Monday, the fire was out" */
@@ -259,7 +266,7 @@ opens_tale(const struct lexeme_text *w, size_t from, size_t end)
 {
 	size_t i;
 
-	if (from > 1 && !verb_breaks(w->x, from - 1))
+	if (from > 0 && !verb_breaks(w->x, from - 1))
 		return false;
 	for (i = end; i < w->n && i - end < AHEAD && !verb_breaks(w->x, i); i++)
 		if (verb_of(w, i) != VERB_NONE)
@@ -273,14 +280,13 @@ goes_on(const struct lexeme_text *w, size_t from)
 {
 	static const char *const lasting[] = {
 		"continued", "danced", "debated", "fought", "lasted", "lived", "played", "raged", "remained", "sat",
-		"served", "slept", "spoke", "stayed", "stood", "talked", "waited", "worked"
+		"served", "slept", "spoke", "stayed", "stood", "talked", "waited", "worked", NULL
 	};
-	size_t i, j;
+	size_t i, first = verb_first(w->x, from, VERB_REACH);
 
-	for (i = from; i > 0 && from - i < VERB_REACH && !verb_breaks(w->x, i); i--)
-		for (j = 0; j < sizeof lasting / sizeof lasting[0] && verb_at(w, i - 1) == VERB_DID; j++)
-			if (lexeme_is_word(w, i - 1, lasting[j]))
-				return true;
+	for (i = first; i < from; i++)
+		if (lexeme_is_among(w, i, lasting) && verb_at(w, i) == VERB_DID)
+			return true;
 	return false;
 }
 
@@ -317,40 +323,33 @@ tense_is_done(struct bytes text, const struct lexeme *x, size_t n, size_t from)
 enum tense
 tense_around(struct bytes text, const struct lexeme *x, size_t n, size_t from, size_t end, bool range)
 {
+	static const char *const soon[] = { "soon", "early", NULL }, *const date[] = { "date", "deadline", NULL };
+	static const char *const set[] = { "set", "setting", NULL };	/* "set a June 8 deadline" */
 	const struct lexeme_text w = { text, x, n };
 	enum verb verb;
 
 	if (lexeme_is_word(&w, from, "until") || lexeme_is_word(&w, from, "till"))
 		from++;	/* "until the 27th" is one expression */
-	if (from > 1 && lexeme_is_word(&w, from - 1, "of") &&
-	    (lexeme_is_word(&w, from - 2, "ahead") || lexeme_is_word(&w, from - 2, "Ahead")))
+	if (is_ahead_of(&w, from))
 		return TENSE_FUTURE;
 	if (is_owner(&w, end))
 		return tense_of_owner(&w, from, end);
-	if (from > 1 && lexeme_is_word(&w, from - 1, "as") &&
-	    (lexeme_is_word(&w, from - 2, "soon") || lexeme_is_word(&w, from - 2, "early")))
-		return TENSE_FUTURE;
-	if (is_set_for(&w, from) || is_put_off(&w, from, end) || is_subject(&w, from, end))
-		return TENSE_FUTURE;
-	if (from > 1 && lexeme_is_word(&w, from - 1, "of") &&
-	    (lexeme_is_word(&w, from - 2, "date") || lexeme_is_word(&w, from - 2, "deadline")))
+	if (follows(&w, from, soon, "as") || is_set_for(&w, from) || is_put_off(&w, from, end) ||
+	    is_subject(&w, from, end) || follows(&w, from, date, "of"))
 		return TENSE_FUTURE;
 	if (is_back_in(&w, from) || is_compared(&w, from))
 		return TENSE_PAST;
-	if (from > 1 && (lexeme_is_word(&w, from - 2, "set") || lexeme_is_word(&w, from - 2, "setting")) &&
-	    (lexeme_is_word(&w, from - 1, "a") || lexeme_is_word(&w, from - 1, "an")))
-		return TENSE_FUTURE;	/* "set a June 8 deadline" */
-	if (is_delivery(&w, from, end))
+	if (follows(&w, from, set, "a") || follows(&w, from, set, "an") || is_delivery(&w, from, end))
 		return TENSE_FUTURE;
 	verb = nearest(&w, from, end);
 	if (verb == VERB_NONE &&
 	    (is_headline(&w, from) || (has_day(&w, from, end) && topic_is_forecast(&w, from))))
 		return TENSE_FUTURE;
-	if (verb == VERB_NONE && from > 0 && lexeme_is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))
+	if (verb == VERB_NONE && lexeme_is_word(&w, from - 1, "from") && lexeme_is(&x[from], CLASS_MONTH))
 		return TENSE_UNKNOWN;	/* "an order from May" */
 	if (verb == VERB_MISSED || (verb == VERB_PLANNED && has_month(&w, from, end)))
 		return TENSE_EITHER;
-	if (from > 0 && lexeme_is(&x[from - 1], CLASS_UPTO) && verb != VERB_HAD &&
+	if (lexeme_at(x, n, from - 1, CLASS_UPTO) && verb != VERB_HAD &&
 	    !(range && (lexeme_is_word(&w, from - 1, "from") || lexeme_is_word(&w, from - 1, "From"))))
 		return tense_up_to(&w, from, end, verb);
 	if (verb == VERB_WILL && end + 1 < n && verb_of(&w, end) == VERB_WAS && verb_of(&w, end + 1) == VERB_DID)

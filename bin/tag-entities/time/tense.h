@@ -13,7 +13,7 @@ enum tense {
 	TENSE_EITHER	/* planned, and called off: it may be to come yet */
 };
 
-/* How many sentences or paragraphs end in front of lexeme FROM, or of any up to lexeme TO. */
+/* How many sentences or paragraphs begin at the lexemes FROM up to TO. */
 size_t tense_breaks(const struct lexeme *x, size_t from, size_t to);
 
 /* Whether a verb of the past with "in" or "during" stands right in front of lexeme FROM: "was elected in". */

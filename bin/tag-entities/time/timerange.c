@@ -101,7 +101,7 @@ read_leading(struct timerange *r, const struct lexeme_text *w, size_t at, bool b
 		if (begins_with_number(w, i) && timegrammar_match(w->x, w->n, i, &full) && full.type != TIMEX_SKIP)
 			break;
 	}
-	if (n + r->n + 1 >= TIMERANGE_MOST || (last == JOINT_LIST && rangewords_mark(w, i - 1, ',')))
+	if (n + r->n + 1 >= TIMERANGE_MOST || (last == JOINT_LIST && lexeme_is_mark(w, i - 1, ',')))
 		return false;
 	for (j = 0; j < n; j++) {
 		struct timematch trial;
@@ -137,7 +137,7 @@ ends_bare(const struct lexeme_text *w, size_t at, bool glued)
 	if (w->x[at].mark == '%' || (!w->x[at].spaced && w->x[at].mark != 0 && at + 1 < w->n && !w->x[at + 1].spaced &&
 	    w->x[at + 1].digits > 0 && w->x[at].mark != '-'))
 		return false;
-	return w->x[at].mark != 0 || glued || rangewords_any(w, at, after) || w->x[at].digits == 4;
+	return w->x[at].mark != 0 || glued || lexeme_is_among(w, at, after) || w->x[at].digits == 4;
 }
 
 /* A later year, or its last two digits: "2015-16", "1914/18", "1999-00", "2025/2026". */
@@ -198,7 +198,7 @@ read_hour(const struct lexeme_text *w, const struct timerange *r, size_t at, enu
 	if (joint != JOINT_RANGE || last->value != VALUE_DATE || last->when.hour == 0 || last->when.half_day == 0)
 		return 0;
 	n = read_bare(w, at, 24, &hour);
-	if (n == 0 || !ends_bare(w, at + n, false) || rangewords_mark(w, at + n, '-'))
+	if (n == 0 || !ends_bare(w, at + n, false) || lexeme_is_mark(w, at + n, '-'))
 		return 0;
 	*to = *last;
 	to->when.hour = hour + 1;
@@ -234,7 +234,7 @@ static size_t
 read_from(const struct lexeme_text *w, const struct timerange *r, size_t length, enum rangewords_joint *joint,
     bool *between)
 {
-	size_t i = r->end + rangewords_mark(w, r->end, ',');
+	size_t i = r->end + lexeme_is_mark(w, r->end, ',');
 
 	if (r->member[r->n - 1].match.value != VALUE_DATE || !(lexeme_is_word(w, i, "from") ||
 	    lexeme_is_word(w, i, "between")))
@@ -250,14 +250,14 @@ read_next(struct timerange *r, const struct lexeme_text *w, bool *between)
 {
 	enum rangewords_joint joint;
 	size_t length = rangewords_joint(w, r->end, *between, &joint), at, n, first;
-	bool glued = joint == JOINT_RANGE && rangewords_mark(w, r->end, '-') && !w->x[r->end].spaced;
+	bool glued = joint == JOINT_RANGE && lexeme_is_mark(w, r->end, '-') && !w->x[r->end].spaced;
 	struct timematch m;
 
 	n = read_short_year(w, r, &m);
 	if (n > 0) {
 		length = 1;
 	} else {
-		if (joint == JOINT_NONE || rangewords_mark(w, r->end, ','))
+		if (joint == JOINT_NONE || lexeme_is_mark(w, r->end, ','))
 			length = read_from(w, r, length, &joint, between);
 		at = r->end + length;
 		if (length == 0 || at >= w->n)
@@ -289,7 +289,7 @@ static void
 read_year(struct timerange *r, const struct lexeme_text *w)
 {
 	struct timerange_member *last = &r->member[r->n - 1];
-	size_t i = r->end + rangewords_mark(w, r->end, ',');
+	size_t i = r->end + lexeme_is_mark(w, r->end, ',');
 
 	if (r->n < 2 || last->match.value != VALUE_DATE || last->match.when.day == 0 || last->match.when.hour > 0 ||
 	    last->at + last->match.lexemes != r->end || i >= w->n || w->x[i].digits != 4 || w->x[i].number < 1000 ||

@@ -82,10 +82,10 @@ is_under_way(const struct timecontext *c, const struct lexeme_text *words, const
 	bool fits;
 
 	if (r->n != 2 || !r->member[1].other_end || !c->dated || from->month == 0 || to->month == 0 ||
-	    from->year > 0 || from->direction_unit != UNIT_NONE)
+	    from->year != 0 || from->direction_unit != UNIT_NONE)
 		return false;
-	for (i = r->member[0].at; i > 0 && r->member[0].at - i < WILL; i--)
-		if (lexeme_is_word(words, i - 1, "will"))
+	for (i = 1; i <= WILL; i++)
+		if (lexeme_is_word(words, r->member[0].at - i, "will"))
 			return false;
 	today.month = calendar_month(c->today);
 	today.day = (int)(c->today.days - calendar_day(calendar_year(c->today), today.month, 1, &fits).days) + 1;
@@ -98,8 +98,7 @@ is_stamp(const struct lexeme_text *words, const struct timerange *r)
 {
 	size_t at = r->member[0].at;
 
-	return r->end < words->n && words->x[r->end].mark == ':' && (at == 0 || words->x[at - 1].mark == '.' ||
-	    tense_breaks(words->x, at, at) > 0);
+	return lexeme_is_mark(words, r->end, ':') && (lexeme_is_mark(words, at - 1, '.') || verb_breaks(words->x, at));
 }
 
 /* "the fifth in two years", "the first vote in two years": how long, whatever the tense */
@@ -109,9 +108,9 @@ is_ranked(const struct lexeme_text *words, const struct timerange_member *m)
 	const struct lexeme *x = words->x;
 	size_t i;
 
-	for (i = m->at; i > 0 && m->at - i < RANK && !verb_breaks(x, i); i--)
-		if (lexeme_is(&x[i - 1], CLASS_ORDINAL) || lexeme_is(&x[i - 1], CLASS_ORDINALSUFFIX) ||
-		    lexeme_is_word(words, i - 1, "most") || lexeme_is_word(words, i - 1, "only"))
+	for (i = verb_first(x, m->at, RANK); i < m->at; i++)
+		if (lexeme_is(&x[i], CLASS_ORDINAL) || lexeme_is(&x[i], CLASS_ORDINALSUFFIX) ||
+		    lexeme_is_word(words, i, "most") || lexeme_is_word(words, i, "only"))
 			return m->match.value == VALUE_WITHIN;
 	return false;
 }
@@ -148,7 +147,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 	c->month_near = t->since_month < FAR;
 	c->tense = tense_around(text, x->at, x->n, r->member[0].at, r->end, r->n > 1);
 	c->done = c->tense == TENSE_PAST && tense_is_done(text, x->at, x->n, r->member[0].at);
-	c->begun = r->member[0].at > 0 && lexeme_is_word(&words, r->member[0].at - 1, "since");
+	c->begun = lexeme_is_word(&words, r->member[0].at - 1, "since");
 	if (c->tense == TENSE_FUTURE && is_under_way(c, &words, r))
 		c->tense = TENSE_UNKNOWN;
 	if (c->begun)
@@ -177,7 +176,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 			if (c->last.unit == UNIT_MONTH)
 				t->since_month = 0;
 			c->since = c->begun;
-			c->opens = c->opens || (c->last.unit == UNIT_YEAR && r->member[0].at > 0 &&
+			c->opens = c->opens || (c->last.unit == UNIT_YEAR &&
 			    lexeme_is_word(&words, r->member[0].at - 1, "In"));
 		}
 	}

@@ -8,15 +8,12 @@ enum { FAR = 40 };	/* lexemes; sentences are cut there */
 static bool
 has_word(const struct lexeme_text *w, size_t at, const char *const *words, size_t n)
 {
-	size_t from = at, to = at + 1, i;
+	size_t to = at + 1, i;
 
-	while (from > 0 && at - from < FAR && !verb_breaks(w->x, from))
-		from--;
 	while (to < w->n && to - at < FAR && !verb_breaks(w->x, to))
 		to++;
-	for (i = from; i < to; i++)
-		if (i != at && sortedwords_find(words, n, bytes_between(w->text.p + w->x[i].start,
-		    w->text.p + w->x[i].end)))
+	for (i = verb_first(w->x, at, FAR); i < to; i++)
+		if (i != at && sortedwords_find(words, n, lexeme_word(w, i)))
 			return true;
 	return false;
 }

@@ -7,11 +7,21 @@
 bool
 verb_breaks(const struct lexeme *x, size_t at)
 {
-	if (x[at].paragraph)
+	if (at == 0 || x[at].paragraph)
 		return true;
 	return at > 1 && x[at].spaced && (x[at].capital || x[at].mark != 0) &&
 	    (x[at - 1].mark == '.' || x[at - 1].mark == '?' || x[at - 1].mark == '!' || x[at - 1].mark == ';') &&
 	    x[at - 1].start - x[at - 2].start > 3;
+}
+
+size_t
+verb_first(const struct lexeme *x, size_t at, size_t most)
+{
+	size_t i = at;
+
+	while (at - i < most && !verb_breaks(x, i))
+		i--;
+	return i;
 }
 
 bool
@@ -28,21 +38,18 @@ verb_is_regular(const struct lexeme_text *w, size_t at)
 static bool
 is_adverb(const struct lexeme_text *w, size_t at)
 {
-	const unsigned char *end = w->text.p + w->x[at].end;
-
-	return w->x[at].end - w->x[at].start > 4 && end[-1] == 'y' && end[-2] == 'l';
+	return lexeme_word(w, at).n > 4 && bytes_ends(lexeme_word(w, at), bytes_of("ly"));
 }
 
 /* "the plan", "its expected profit", "a still unspecified date"; "as planned", "as previously planned" */
 static bool
 is_adjective(const struct lexeme_text *w, size_t at)
 {
-	size_t before = at > 0 ? at - 1 : 0;
+	size_t before = at - 1;
 
-	if (before > 0 && (lexeme_is_word(w, before, "still") || lexeme_is_word(w, before, "yet") ||
-	    is_adverb(w, before)))
+	if (lexeme_is_word(w, before, "still") || lexeme_is_word(w, before, "yet") || is_adverb(w, before))
 		before--;
-	return before < at && (lexeme_is(&w->x[before], CLASS_DETERMINER) || lexeme_is_word(w, before, "as"));
+	return lexeme_at(w->x, w->n, before, CLASS_DETERMINER) || lexeme_is_word(w, before, "as");
 }
 
 /* "called off due to fog", but not "is due to open", "a report due to be read" */
@@ -64,7 +71,7 @@ verb_of(const struct lexeme_text *w, size_t at)
 
 	if (is_adjective(w, at) || is_cause(w, at))
 		return VERB_NONE;
-	if (lexeme_is(x, CLASS_TENSE) && at > 1 && x[-1].mark == '-' && !x->spaced && !x[-1].spaced)
+	if (lexeme_is(x, CLASS_TENSE) && lexeme_glued(w->x, w->n, at - 1, '-') && !x->spaced)
 		return VERB_NONE;	/* "a weaker-than-expected rise" */
 	if (lexeme_is(x, CLASS_TENSE) && !lexeme_is(x, CLASS_MONTH))	/* "may" is a verb, "May" is none */
 		return (enum verb)lexeme_value(x, CLASS_TENSE);
@@ -76,42 +83,31 @@ static bool
 follows_plural(const struct lexeme_text *w, size_t at)
 {
 	static const char *const plural[] = { "they", "They", "we", "We", "people", "who", "women", "men",
-		"police", "Police", "both", "and" };
-	const struct lexeme *before = &w->x[at] - 1;
-	size_t i;
+		"police", "Police", "both", "and", NULL };
 
-	if (at == 0 || before->mark != 0 || before->digits > 0)
+	if (at == 0 || w->x[at - 1].mark != 0 || w->x[at - 1].digits != 0)
 		return false;
-	for (i = 0; i < sizeof plural / sizeof plural[0]; i++)
-		if (lexeme_is_word(w, at - 1, plural[i]))
-			return true;
-	return noun_is_plural(bytes_between(w->text.p + before->start, w->text.p + before->end));
+	return lexeme_is_among(w, at - 1, plural) || noun_is_plural(lexeme_word(w, at - 1));
 }
 
 /* Whether a verb of the third person stands at AT, rather than a noun: after "Iowa", "it", "which". */
 static bool
 follows_name(const struct lexeme_text *w, size_t at)
 {
-	static const char *const subject[] = { "he", "she", "it", "who", "which", "country", "state", "city" };
-	size_t i;
+	static const char *const subject[] = { "he", "she", "it", "who", "which", "country", "state", "city", NULL };
 
-	if (at > 0 && w->x[at - 1].capital)
-		return true;
-	for (i = 0; at > 0 && i < sizeof subject / sizeof subject[0]; i++)
-		if (lexeme_is_word(w, at - 1, subject[i]))
-			return true;
-	return false;
+	return (at > 0 && w->x[at - 1].capital) || lexeme_is_among(w, at - 1, subject);
 }
 
 /* Whether "neither" or "nor" stands before AT in its sentence. */
 static bool
 is_denied(const struct lexeme_text *w, size_t at)
 {
-	size_t i;
+	static const char *const denial[] = { "neither", "Neither", "nor", NULL };
+	size_t i, first = verb_first(w->x, at, VERB_REACH);
 
-	for (i = at; i > 0 && at - i < VERB_REACH && !verb_breaks(w->x, i); i--)
-		if (lexeme_is_word(w, i - 1, "neither") || lexeme_is_word(w, i - 1, "Neither") ||
-		    lexeme_is_word(w, i - 1, "nor"))
+	for (i = first; i < at; i++)
+		if (lexeme_is_among(w, i, denial))
 			return true;
 	return false;
 }
@@ -122,11 +118,11 @@ is_unable(const struct lexeme_text *w, size_t at)
 {
 	size_t i;
 
-	for (i = at; i > 0 && at - i < DENIAL; i--) {
-		if (lexeme_is_word(w, i - 1, "couldn"))
+	for (i = 1; i <= DENIAL; i++) {
+		if (lexeme_is_word(w, at - i, "couldn"))
 			return true;
-		if (lexeme_is_word(w, i - 1, "could"))
-			return lexeme_is_word(w, i, "not") || is_denied(w, i - 1);
+		if (lexeme_is_word(w, at - i, "could"))
+			return lexeme_is_word(w, at - i + 1, "not") || is_denied(w, at - i);
 	}
 	return false;
 }
@@ -135,7 +131,7 @@ is_unable(const struct lexeme_text *w, size_t at)
 static bool
 is_going(const struct lexeme_text *w, size_t at)
 {
-	return lexeme_at(w->x, w->n, at, CLASS_TENSE) && lexeme_value(&w->x[at], CLASS_TENSE) == VERB_TAKING;
+	return at < w->n && lexeme_value(&w->x[at], CLASS_TENSE) == VERB_TAKING;
 }
 
 /* What a verb in front may be about: "rates" of "cut rates", "a third", "$5", but not "in", "by" or a mark */
@@ -163,7 +159,7 @@ plan_at(const struct lexeme_text *w, size_t at, enum verb verb)
 
 	if (verb == VERB_TAKE || verb == VERB_HOST)
 		plan = follows_plural(w, at);
-	if (verb == VERB_HOST && at > 0 && w->x[at - 1].capital && !verb_breaks(w->x, at))
+	if (verb == VERB_HOST && !verb_breaks(w->x, at) && w->x[at - 1].capital)
 		plan = true;
 	if (verb == VERB_VOTES)
 		plan = follows_name(w, at);
@@ -174,15 +170,16 @@ plan_at(const struct lexeme_text *w, size_t at, enum verb verb)
 static enum verb
 clear_up(const struct lexeme_text *w, size_t at, enum verb verb)
 {
+	static const char *const have[] = { "ve", "have", "has", NULL };
+
 	if (verb == VERB_CUT)
 		verb = is_object(w, at + 1) ? VERB_DID : VERB_NONE;
 	if (verb == VERB_WILL && lexeme_is_word(w, at, "would") && lexeme_is_word(w, at + 1, "have") &&
 	    !lexeme_is_word(w, at + 2, "to"))
 		return VERB_DID;	/* "would have won" */
-	if (verb != VERB_DID || at == 0)
+	if (verb != VERB_DID)
 		return verb;
-	if (lexeme_is_word(w, at, "got") && (lexeme_is_word(w, at - 1, "ve") || lexeme_is_word(w, at - 1, "have") ||
-	    lexeme_is_word(w, at - 1, "has")))
+	if (lexeme_is_word(w, at, "got") && lexeme_is_among(w, at - 1, have))
 		return VERB_WILL;	/* "we have got Orvo on Saturday" */
 	return lexeme_is_word(w, at - 1, "to") ? VERB_NONE : VERB_DID;	/* "to hit" */
 }
@@ -190,7 +187,7 @@ clear_up(const struct lexeme_text *w, size_t at, enum verb verb)
 enum verb
 verb_at(const struct lexeme_text *w, size_t at)
 {
-	size_t back = at > 1 && is_adverb(w, at - 1) ? 2 : 1;	/* "will be formally opened" */
+	size_t back = is_adverb(w, at - 1) ? 2 : 1;	/* "will be formally opened" */
 	enum verb verb = clear_up(w, at, verb_of(w, at)), before = at >= back ? verb_of(w, at - back) : VERB_NONE;
 
 	if (before == VERB_BE && (lexeme_is_word(w, at, "open") || lexeme_is_word(w, at, "closed")))

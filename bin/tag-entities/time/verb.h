@@ -8,8 +8,11 @@
 
 #define VERB_REACH 14	/* lexemes; a verb further off is mostly another clause's */
 
-/* Whether a sentence or a paragraph ends in front of lexeme AT. */
+/* Whether a sentence or a paragraph begins at lexeme AT. */
 bool verb_breaks(const struct lexeme *x, size_t at);
+
+/* Where the sentence of lexeme AT begins, or MOST - 1 lexemes before it if that is nearer. */
+size_t verb_first(const struct lexeme *x, size_t at, size_t most);
 
 /* "closed", "named": any word that ends so, but "need". */
 bool verb_is_regular(const struct lexeme_text *w, size_t at);

@@ -208,17 +208,17 @@ START_TEST(knows_what_was_done_in_a_year)
 }
 END_TEST
 
-START_TEST(counts_ends_of_sentences)
+START_TEST(counts_beginnings_of_sentences)
 {
 	struct place p = { .from = 0 };
 
 	read_place(&p, "They came. ~Then it rained. Some left~");
 	ck_assert_uint_eq(p.from, 3);
-	ck_assert_uint_eq(tense_breaks(p.list.at, 0, 2), 0);
-	ck_assert_uint_eq(tense_breaks(p.list.at, 0, 3), 1);
+	ck_assert_uint_eq(tense_breaks(p.list.at, 1, 2), 0);
+	ck_assert_uint_eq(tense_breaks(p.list.at, 0, 3), 2);
 	ck_assert_uint_eq(tense_breaks(p.list.at, 3, 3), 1);
 	ck_assert_uint_eq(tense_breaks(p.list.at, 4, 7), 1);
-	ck_assert_uint_eq(tense_breaks(p.list.at, 0, 8), 2);
+	ck_assert_uint_eq(tense_breaks(p.list.at, 1, 8), 2);
 	buf_free(&p.text);
 	lexeme_free(&p.list);
 }
@@ -236,5 +236,5 @@ UNIT_MAIN("tense")
 	tcase_add_test(unit, knows_headlines_and_forecasts);
 	tcase_add_test(unit, reads_up_to_a_day);
 	tcase_add_test(unit, knows_what_was_done_in_a_year);
-	tcase_add_test(unit, counts_ends_of_sentences);
+	tcase_add_test(unit, counts_beginnings_of_sentences);
 }

@@ -66,7 +66,7 @@ START_TEST(knows_the_end_of_a_sentence)
 	    { "They came. ~Then", YES }, { "They came! ~Then", YES }, { "They came? ~Then", YES },
 	    { "They came; ~Then", YES }, { "They came, ~Then", NO }, { "They came. ~then", NO },
 	    { "They came. ~\"Then", YES }, { "They came.~Then", NO }, { "came. ~Then", YES }, { ". ~Then", NO },
-	    { "Orvo Inc. ~Then", NO }, { "Orvo Corp. ~Then", YES }, { "they came\n\n~then", YES }, { "~Then", NO });
+	    { "Orvo Inc. ~Then", NO }, { "Orvo Corp. ~Then", YES }, { "they came\n\n~then", YES }, { "~then", YES });
 }
 END_TEST
 

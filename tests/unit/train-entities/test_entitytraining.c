@@ -147,7 +147,7 @@ END_TEST
 START_TEST(as_many_as_there_may_be)
 {
 	golden_run(entitytraining, _i == 0 ? "train-entities merge text text text text text text text text" :
-	    "train-entities model -e 0 a=coast b=coast c=coast d=coast e=coast f=coast g=coast h=coast a=hills h=hills");
+	    "train-entities model -e 0 a=coast b=coast c=coast d=coast e=coast f=coast g=coast h=coast h=hills");
 }
 END_TEST
 
