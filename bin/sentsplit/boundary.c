@@ -62,8 +62,6 @@ is_label(const unsigned char *p, const unsigned char *limit)
 	struct listlabel item;
 	const unsigned char *q;
 
-	if (limit - p < 2 || !listlabel_may_begin(p))
-		return false;
 	q = listlabel_read(&item, p, limit);
 	if (q == NULL || item.number == 0)
 		return false;
@@ -78,8 +76,6 @@ is_label_stop(const struct boundary *b, const struct terminator *m)
 	struct listlabel item;
 	const unsigned char *p;
 
-	if (m->limit - b->sentence < 2 || !listlabel_may_begin(b->sentence))
-		return false;
 	p = listlabel_read(&item, b->sentence, m->limit);
 	return p != NULL && item.number > 0 && m->at < p;
 }
@@ -90,7 +86,7 @@ is_first_label_stop(const struct boundary *b, const struct terminator *m, const 
 {
 	const unsigned char *p = c->before.s.p;
 
-	if (m->end != m->at + 1 || p + c->before.s.n != m->at)
+	if (!terminator_is_single(m) || p + c->before.s.n != m->at)
 		return false;
 	if (p == b->sentence && c->before.shape == SHAPE_INITIAL)
 		return true;		/* of any label, "B. The end", or an initial */
@@ -106,8 +102,8 @@ is_first_label_stop(const struct boundary *b, const struct terminator *m, const 
 static bool
 is_spaced_abbreviation(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	if (m->end != m->at + 1 || c->at != m->next || c->after.s.p + c->after.s.n == m->limit ||
-	    c->after.s.p[c->after.s.n] != '.')
+	if (!terminator_is_single(m) || c->at != m->next || token_end(&c->after) == m->limit ||
+	    *token_end(&c->after) != '.')
 		return false;
 	if (c->before.shape == SHAPE_LETTER && (c->after.shape == SHAPE_LETTER || c->after.shape == SHAPE_INITIAL))
 		return true;
@@ -120,11 +116,11 @@ is_labelled(const struct boundary *b, const struct terminator *m, const struct c
 {
 	struct token noun;
 
-	if (m->end != m->at + 1 || c->before.shape != SHAPE_INITIAL || c->kind != CHAR_UPPER ||
+	if (!terminator_is_single(m) || c->before.shape != SHAPE_INITIAL || c->kind != CHAR_UPPER ||
 	    context_is_initial(&c->after, m->limit))
 		return false;
 	token_before(&noun, b->sentence, c->before.s.p);
-	return !noun.comma && (context_classes(&b->words, &noun) & WORD_LABEL) != 0;
+	return !noun.comma && wordlist_has(context_classes(&b->words, &noun), WORD_LABEL);
 }
 
 /* The sentence's stop after an abbreviation's: "in the U.S.. They" */
@@ -155,13 +151,14 @@ is_start_after_name(const struct boundary *b, const struct terminator *m, const 
 {
 	struct token next;
 
-	if (m->end != m->at + 1 || c->at != m->next || c->after.shape != SHAPE_CAP ||
-	    (c->after_classes & WORD_FUNCTION) == 0 || c->after.comma ||
-	    !(is_symbol(c, b->sentence) || ((c->classes & (WORD_PLACE | WORD_COMPANY)) != 0 &&
-	    (c->classes & (WORD_TITLE | WORD_NUMBER)) == 0) ||
-	    ((c->classes & WORD_UNIT) != 0 && context_counts(&c->before, b->sentence))))
+	if (!terminator_is_single(m) || c->at != m->next || c->after.shape != SHAPE_CAP ||
+	    !wordlist_has(c->after_classes, WORD_FUNCTION) || c->after.comma ||
+	    !(is_symbol(c, b->sentence) ||
+	    (wordlist_has(c->classes, WORD_PLACE | WORD_COMPANY) &&
+	    !wordlist_has(c->classes, WORD_TITLE | WORD_NUMBER)) ||
+	    (wordlist_has(c->classes, WORD_UNIT) && context_counts(&c->before, b->sentence))))
 		return false;
-	token_after(&next, c->after.s.p + c->after.s.n, m->limit);
+	token_after(&next, token_end(&c->after), m->limit);
 	return next.shape == SHAPE_LOWER || next.shape == SHAPE_LETTER;
 }
 
@@ -169,14 +166,14 @@ is_start_after_name(const struct boundary *b, const struct terminator *m, const 
 static bool
 is_own_title(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	return b->words.own != NULL && m->end == m->at + 1 && (c->classes & WORD_OWN) != 0;
+	return b->words.own != NULL && terminator_is_single(m) && wordlist_has(c->classes, WORD_OWN);
 }
 
 /* A question mark right after a colon, "E-mail:? holm@example.com", which stands for a character that was lost. */
 static bool
 is_lost_character(const struct terminator *m, const unsigned char *sentence)
 {
-	return m->at > sentence && m->at[-1] == ':' && *m->at == '?' && m->end == m->at + 1;
+	return m->at > sentence && m->at[-1] == ':' && *m->at == '?' && terminator_is_single(m);
 }
 
 /* An ellipsis that leaves something out inside a sentence: "[...]", and ". . ." (four dots end one). */
@@ -195,7 +192,7 @@ leads_with_dots(const struct terminator *m)
 
 	while (p < m->limit && *p == '.')
 		p++;
-	if (p == m->next && m->limit - p > 3 && *p == 0xE2 && memcmp(p, "\xE2\x80\xA6", 3) == 0)
+	if (bytes_starts(bytes_between(p, m->limit), bytes_of("…")))
 		p += 3;
 	return p > m->next && charclass_is_word(charclass_at(p, m->limit));
 }
@@ -206,12 +203,12 @@ is_attribute(const struct boundary *b, const struct context *c)
 {
 	struct token previous, second;
 
-	if ((c->classes & WORD_PLACE) == 0)
+	if (!wordlist_has(c->classes, WORD_PLACE))
 		return false;
 	token_before(&previous, b->sentence, c->before.s.p);
 	token_before(&second, b->sentence, previous.s.p);
-	return previous.n == 0 || (previous.n == 1 && previous.fold[0] == 'a') ||
-	    (second.n == 0 && (wordlist_classes(&previous, b->words.lang->words) & WORD_FUNCTION) != 0);
+	return previous.n == 0 || token_is(&previous, "a") ||
+	    (second.n == 0 && wordlist_has(wordlist_classes(&previous, b->words.lang->words), WORD_FUNCTION));
 }
 
 /* What an auxiliary verb is in English: "The info. is late." */
@@ -230,8 +227,8 @@ is_day_of_place(const struct context *c, const unsigned char *limit)
 {
 	struct token next;
 
-	if ((c->classes & WORD_PLACE) == 0 || (c->after_classes & WORD_WHEN) == 0 || c->after.n < 6 ||
-	    memcmp(c->after.fold + c->after.n - 3, "day", 3) != 0)
+	if (!wordlist_has(c->classes, WORD_PLACE) || !wordlist_has(c->after_classes, WORD_WHEN) ||
+	    !token_ends(&c->after, "day"))
 		return false;
 	token_after(&next, c->after.s.p + c->after.n, limit);
 	return !is_auxiliary(&next);
@@ -243,8 +240,8 @@ is_county(const struct context *c, const unsigned char *sentence)
 {
 	struct token previous;
 
-	if (c->before.n != 2 || memcmp(c->before.fold, "co", 2) != 0 || c->after.shape != SHAPE_CAP ||
-	    (c->after_classes & WORD_FUNCTION) != 0)
+	if (!token_is(&c->before, "co") || c->after.shape != SHAPE_CAP ||
+	    wordlist_has(c->after_classes, WORD_FUNCTION))
 		return false;
 	token_before(&previous, sentence, c->before.s.p);
 	return previous.comma;
@@ -254,10 +251,8 @@ is_county(const struct context *c, const unsigned char *sentence)
 static bool
 is_firm_of_place(const struct context *c, const unsigned char *limit)
 {
-	const unsigned char *end = c->after.s.p + c->after.s.n;
-
-	return (c->classes & WORD_PLACE) != 0 && c->after.shape == SHAPE_CAP && limit - end > 2 &&
-	    memcmp(end, " & ", 3) == 0;
+	return wordlist_has(c->classes, WORD_PLACE) && c->after.shape == SHAPE_CAP &&
+	    bytes_starts(bytes_between(token_end(&c->after), limit), bytes_of(" & "));
 }
 
 /*
@@ -270,13 +265,14 @@ goes_on_after(const struct boundary *b, const struct context *c, const unsigned 
 {
 	const unsigned known = WORD_COMMON | WORD_FUNCTION;
 
-	if (c->bracket && ((c->classes & (WORD_COMPANY | WORD_PLACE | WORD_DEGREE)) != 0 || initials_are(&c->before)))
-		return c->after.shape != SHAPE_CAP || (c->after_classes & WORD_FUNCTION) == 0;
-	if (c->dash && (c->classes & WORD_PLACE) != 0)
+	if (c->bracket &&
+	    (wordlist_has(c->classes, WORD_COMPANY | WORD_PLACE | WORD_DEGREE) || initials_are(&c->before)))
+		return c->after.shape != SHAPE_CAP || !wordlist_has(c->after_classes, WORD_FUNCTION);
+	if (c->dash && wordlist_has(c->classes, WORD_PLACE))
 		return true;
-	if ((c->classes & WORD_TIME) != 0 && (c->after_classes & WORD_WHEN) != 0)
+	if (wordlist_has(c->classes, WORD_TIME) && wordlist_has(c->after_classes, WORD_WHEN))
 		return true;
-	if ((c->classes & WORD_LATIN) != 0 || (c->classes & c->after_classes & WORD_COMPANY) != 0)
+	if (wordlist_has(c->classes, WORD_LATIN) || wordlist_has(c->classes & c->after_classes, WORD_COMPANY))
 		return true;
 	if (is_day_of_place(c, limit) || is_county(c, b->sentence) || is_firm_of_place(c, limit))
 		return true;
@@ -289,7 +285,7 @@ goes_on_after(const struct boundary *b, const struct context *c, const unsigned 
 		return true;
 	return (c->before.shape == SHAPE_LOWER || c->before.shape == SHAPE_DOTTED || c->before.shape == SHAPE_LETTER ||
 	    c->before.shape == SHAPE_INITIAL) &&
-	    (c->before_classes & known) == 0 && (c->after_classes & WORD_FUNCTION) == 0 &&
+	    !wordlist_has(c->before_classes, known) && !wordlist_has(c->after_classes, WORD_FUNCTION) &&
 	    charclass_at(b->sentence, c->before.s.p + 1) == CHAR_UPPER;
 }
 
@@ -319,7 +315,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 	if (c->kind == CHAR_LOWER &&
 	    (m->quote || m->bracket || c->dash || (m->strong && m->stops > 2 && m->end[-1] == '.')))
 		return BOUNDARY_NO;
-	if (m->strong && (context_classes(&b->words, &c->before) & WORD_NAME) != 0 && c->kind == CHAR_LOWER)
+	if (m->strong && wordlist_has(context_classes(&b->words, &c->before), WORD_NAME) && c->kind == CHAR_LOWER)
 		return BOUNDARY_NO;
 	if (m->strong && c->kind == CHAR_UPPER && speaker_precedes(&b->words, m, b->sentence))
 		return BOUNDARY_YES;
@@ -334,7 +330,7 @@ boundary_by_rule(const struct boundary *b, const struct terminator *m, struct co
 		return BOUNDARY_NO;
 	if (c->dash && quotes_inside(b->quotes, m->end))
 		return BOUNDARY_NO;	/* «... – he said. – ...» */
-	if (m->end == m->at + 1 && (reference_goes_on(m, c, &b->words, b->sentence) ||
+	if (terminator_is_single(m) && (reference_goes_on(m, c, &b->words, b->sentence) ||
 	    measurement_goes_on(m, c, &b->words, b->sentence) ||
 	    timephrase_opens(c, &b->words, b->sentence) || initials_go_on(c, b->sentence, m->limit)))
 		return BOUNDARY_NO;

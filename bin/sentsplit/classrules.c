@@ -5,22 +5,22 @@
 static bool
 abbreviation_ends(const struct context *c)
 {
-	const bool function = (c->after_classes & WORD_FUNCTION) != 0;
+	const bool function = wordlist_has(c->after_classes, WORD_FUNCTION);
 
-	if ((c->classes & WORD_UNIT) != 0 && c->kind != CHAR_DIGIT)
+	if (wordlist_has(c->classes, WORD_UNIT) && c->kind != CHAR_DIGIT)
 		return !(c->after.shape == SHAPE_UPPER && c->after.n == 3);	/* 5 mln. EUR */
-	if ((c->classes & (WORD_TITLE | WORD_LATIN)) != 0)
+	if (wordlist_has(c->classes, WORD_TITLE | WORD_LATIN))
 		return false;
-	if ((c->classes & (WORD_NUMBER | WORD_MONTH | WORD_DAY)) != 0 &&
+	if (wordlist_has(c->classes, WORD_NUMBER | WORD_MONTH | WORD_DAY) &&
 	    (c->kind == CHAR_DIGIT || context_is_roman(&c->after)))
 		return false;
-	if (function || (c->classes & WORD_NUMBER) != 0)
+	if (function || wordlist_has(c->classes, WORD_NUMBER))
 		return true;
-	if ((c->classes & WORD_ETC) != 0 && c->kind == CHAR_UPPER && !c->bracket && !c->dash)
+	if (wordlist_has(c->classes, WORD_ETC) && c->kind == CHAR_UPPER && !c->bracket && !c->dash)
 		return true;
 	if (c->bracket || c->dash)
 		return false;
-	return c->quote || ((c->classes & (WORD_TIME | WORD_UNIT)) != 0 && c->kind == CHAR_UPPER);
+	return c->quote || (wordlist_has(c->classes, WORD_TIME | WORD_UNIT) && c->kind == CHAR_UPPER);
 }
 
 /*
@@ -40,12 +40,12 @@ ordinal_ends(const struct context *c, const struct lang_profile *lang, const uns
 	if (c->dash || c->kind == CHAR_DIGIT)
 		return false;
 	token_before(&previous, sentence, c->before.s.p);
-	if (c->kind != CHAR_UPPER || (c->after_classes & WORD_FUNCTION) != 0 ||
-	    (wordlist_classes(&previous, lang->words) & WORD_NUMBER) != 0)
+	if (c->kind != CHAR_UPPER || wordlist_has(c->after_classes, WORD_FUNCTION) ||
+	    wordlist_has(wordlist_classes(&previous, lang->words), WORD_NUMBER))
 		return true;		/* no ordinal: kl. 14. */
 	if (context_is_roman(&c->after) && c->after.shape == SHAPE_UPPER)
 		return false;
-	return !lang->ordinal_names && (c->after_classes & (WORD_WHEN | WORD_MONTH)) == 0 && previous.n > 0 &&
+	return !lang->ordinal_names && !wordlist_has(c->after_classes, WORD_WHEN | WORD_MONTH) && previous.n > 0 &&
 	    !previous.comma;
 }
 
@@ -54,7 +54,7 @@ static bool
 stop_ends(const struct context *c, const struct terminator *m, const struct lang_profile *lang,
     const unsigned char *sentence)
 {
-	const bool function = (c->after_classes & WORD_FUNCTION) != 0;
+	const bool function = wordlist_has(c->after_classes, WORD_FUNCTION);
 
 	if (m->quote || m->bracket)
 		return true;

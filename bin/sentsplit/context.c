@@ -30,12 +30,12 @@ context_classes(const struct context_words *w, const struct token *t)
 
 	if (w->lang->lang == LANG_EN && t->shape == SHAPE_LOWER)
 		c &= ~(unsigned)(WORD_PLACE | WORD_MONTH | WORD_DAY);	/* a mass, the sun: no Mass., no Sun. */
-	if (c == 0 && w->lang->titles != 0 && t->n > 0)
+	if (c == 0 && w->lang->titles != 0)
 		c = shared_classes(w->lang, t);
 	if (w->own == NULL)
 		return c;
 	own = wordlist_own(w->own, t->fold, t->n);
-	return (own & WORD_PLAIN) != 0 ? c & ~(unsigned)ABBREVIATES : c | own;
+	return wordlist_has(own, WORD_PLAIN) ? c & ~(unsigned)ABBREVIATES : c | own;
 }
 
 /* Of lowercase letters the hash is the word's; a capital must be folded first. */
@@ -45,9 +45,9 @@ context_abbreviates(const struct context_words *w, const unsigned char *p, size_
 	struct token t;
 
 	if (w->own == NULL && w->lang->titles == 0 && p[0] >= 'a')
-		return (wordlist_by_hash(token_hash(p, n), w->lang->words) & ABBREVIATES) != 0;
+		return wordlist_has(wordlist_by_hash(token_hash(p, n), w->lang->words), ABBREVIATES);
 	token_after(&t, p, p + n);
-	return (context_classes(w, &t) & ABBREVIATES) != 0;
+	return wordlist_has(context_classes(w, &t), ABBREVIATES);
 }
 
 /* Whether a hyphen, slash or apostrophe ends at P, N bytes into the word. */
@@ -62,14 +62,14 @@ is_joint(const unsigned char *p, size_t n)
 static unsigned
 classes_of_part(const struct context_words *w, const struct token *t)
 {
-	const unsigned char *p = t->s.p + t->s.n;
+	const unsigned char *p = token_end(t);
 	struct token part;
 
 	while (p > t->s.p && !is_joint(p, (size_t)(p - t->s.p)))
 		p--;
 	if (p == t->s.p)
 		return 0;
-	token_after(&part, p, t->s.p + t->s.n);
+	token_after(&part, p, token_end(t));
 	return part.n > 1 ? context_classes(w, &part) & WORD_ABBREVIATION : 0;
 }
 
@@ -86,7 +86,7 @@ context_joins(const struct context_words *w, const struct token *first, const st
 	memcpy(p, second->fold, second->n);
 	p += second->n;
 	return wordlist_own(w->own, joined, (size_t)(p - joined)) != 0 ||
-	    (wordlist_listed(token_hash(joined, (size_t)(p - joined)), w->lang->words) & WORD_ABBREVIATION) != 0;
+	    wordlist_has(wordlist_listed(token_hash(joined, (size_t)(p - joined)), w->lang->words), WORD_ABBREVIATION);
 }
 
 /*
@@ -196,14 +196,14 @@ context_counts(const struct token *t, const unsigned char *sentence)
 	struct token number;
 
 	token_before(&number, sentence, t->s.p);
-	return charclass_at(number.s.p, number.s.p + number.s.n) == CHAR_DIGIT ||
+	return charclass_at(number.s.p, token_end(&number)) == CHAR_DIGIT ||
 	    context_is_roman(&number);
 }
 
 bool
 context_is_initial(const struct token *t, const unsigned char *limit)
 {
-	return t->shape == SHAPE_INITIAL && t->s.p + t->s.n < limit && t->s.p[t->s.n] == '.';
+	return t->shape == SHAPE_INITIAL && token_end(t) < limit && *token_end(t) == '.';
 }
 
 bool
@@ -216,10 +216,7 @@ context_is_camel(const struct token *t)
 static bool
 is_german_compound(const struct lang_profile *lang, const struct token *t)
 {
-	const unsigned char *end = t->fold + t->n;
-
-	return (lang->words & LANG_BIT(LANG_DE)) != 0 && t->n > 4 &&
-	    (memcmp(end - 3, "str", 3) == 0 || memcmp(end - 2, "nr", 2) == 0);
+	return (lang->words & LANG_BIT(LANG_DE)) != 0 && t->n > 4 && (token_ends(t, "str") || token_ends(t, "nr"));
 }
 
 /* Whether a number precedes the unit T, "5 km", or another that counts it: "5 mln. zł". */
@@ -231,7 +228,7 @@ is_counted(const struct context_words *w, const struct token *t, const unsigned 
 	if (context_counts(t, sentence))
 		return true;
 	token_before(&previous, sentence, t->s.p);
-	return (context_classes(w, &previous) & (WORD_UNIT | WORD_MAY)) != 0 && context_counts(&previous, sentence);
+	return wordlist_has(context_classes(w, &previous), WORD_UNIT | WORD_MAY) && context_counts(&previous, sentence);
 }
 
 /*
@@ -249,14 +246,14 @@ classes_of_word(const struct context_words *w, const struct token *t, const unsi
 		return WORD_NUMBER;
 	if (t->shape == SHAPE_INITIAL)
 		c &= ~(unsigned)(WORD_UNIT | WORD_TIME | WORD_MAY | WORD_COMPANY);
-	return (c & WORD_UNIT) != 0 && !is_counted(w, t, sentence) ? c & ~(unsigned)WORD_UNIT : c;
+	return wordlist_has(c, WORD_UNIT) && !is_counted(w, t, sentence) ? c & ~(unsigned)WORD_UNIT : c;
 }
 
 /* Whether the stop at AT may be the word's own: a quote or bracket between them means that it is not. */
 static bool
 is_own(const struct token *t, const unsigned char *at)
 {
-	const unsigned char *p = t->s.p + t->s.n;
+	const unsigned char *p = token_end(t);
 
 	while (p < at && *p == ' ')
 		p++;

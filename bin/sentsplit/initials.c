@@ -40,7 +40,7 @@ is_name_with_slash(const struct token *t)
 static bool
 is_long_initial(const struct token *t)
 {
-	return t->shape == SHAPE_CAP && t->n == 3 && memcmp(t->s.p, "Mc", 2) == 0 && t->fold[2] != t->s.p[2];
+	return t->shape == SHAPE_CAP && t->n == 3 && bytes_starts(t->s, bytes_of("Mc")) && t->fold[2] != t->s.p[2];
 }
 
 /*
@@ -57,10 +57,10 @@ may_precede_initial(const struct token *previous, const unsigned char *sentence)
 		return previous->n > 1;
 	if (previous->shape == SHAPE_INITIAL)
 		return true;
-	if (previous->shape != SHAPE_CAP || (classes & (WORD_FUNCTION | WORD_LABEL)) != 0)
+	if (previous->shape != SHAPE_CAP || wordlist_has(classes, WORD_FUNCTION | WORD_LABEL))
 		return false;
 	token_before(&first, sentence, previous->s.p);
-	return (classes & WORD_COMMON) == 0 || first.n > 0;
+	return !wordlist_has(classes, WORD_COMMON) || first.n > 0;
 }
 
 /* "A.D.", an era or hour in form, where a name must come: "says A.D. Lund", "Mr. A.D. Lund". */
@@ -72,7 +72,7 @@ is_misread_time(const struct context *c, const unsigned char *sentence)
 	if (c->classes != WORD_TIME || !initials_are(&c->before))
 		return false;
 	token_before(&previous, sentence, c->before.s.p);
-	return (wordlist_classes(&previous, LANG_BIT(LANG_EN)) & (WORD_SPEECH | WORD_TITLE)) != 0;
+	return wordlist_has(wordlist_classes(&previous, LANG_BIT(LANG_EN)), WORD_SPEECH | WORD_TITLE);
 }
 
 /* What leads to a family's name, "De Lund", "Van Lund". */
@@ -85,7 +85,7 @@ is_particle(const struct token *t, const unsigned char *limit)
 
 	if (!token_is_one_of(t, particles, sizeof particles / sizeof *particles))
 		return false;
-	token_after(&next, t->s.p + t->s.n, limit);
+	token_after(&next, token_end(t), limit);
 	return next.shape == SHAPE_CAP;
 }
 
@@ -93,7 +93,7 @@ is_particle(const struct token *t, const unsigned char *limit)
 static bool
 is_office(const struct token *t, const struct token *previous)
 {
-	return t->n > 4 && previous->n == 3 && memcmp(previous->fold, "the", 3) == 0;
+	return t->n > 4 && token_is(previous, "the");
 }
 
 /* After an initial, another form of the name in quotation marks: Ann B. "Red" Lund, Ann B. ("Old Red") Lund. */
@@ -112,7 +112,7 @@ is_nickname(const struct context *c, const unsigned char *sentence, const unsign
 		return false;
 	t = c->after;
 	for (i = 0; i < NICKNAME_MAX && t.shape == SHAPE_CAP; i++) {
-		p = t.s.p + t.s.n;
+		p = token_end(&t);
 		token_after(&t, p, limit);
 		if (p < limit && charclass_edge(utf8_decode(p, limit, &len)) >= EDGE_CLOSE)
 			return t.shape == SHAPE_CAP;
@@ -129,12 +129,12 @@ initials_go_on(const struct context *c, const unsigned char *sentence, const uns
 	if (is_nickname(c, sentence, limit))
 		return true;
 	if (c->kind != CHAR_UPPER || c->quote || c->bracket || c->dash || c->sign ||
-	    ((c->classes & ~(unsigned)(WORD_NUMBER | WORD_NAME)) != 0 &&	/* none but "B. 12" and "E! News" */
+	    (wordlist_has(c->classes, ~(unsigned)(WORD_NUMBER | WORD_NAME)) &&	/* none but "B. 12" and "E! News" */
 	    !is_misread_time(c, sentence)))
 		return false;
 	if (c->before.shape == SHAPE_INITIAL && context_is_initial(&c->after, limit))
 		return true;
-	if ((c->after_classes & WORD_FUNCTION) != 0)
+	if (wordlist_has(c->after_classes, WORD_FUNCTION))
 		return false;
 	if (c->before.shape == SHAPE_INITIAL && is_particle(&c->after, limit))
 		return true;
@@ -153,10 +153,10 @@ static bool
 is_title_of_titles(const struct context *c, const unsigned char *limit)
 {
 	const unsigned may_be = WORD_TITLE | WORD_NUMBER | WORD_MAY | WORD_BOOK;
-	const unsigned char *end = c->after.s.p + c->after.s.n;
+	const unsigned char *end = token_end(&c->after);
 
-	return (c->classes & ~may_be) == 0 && (c->after_classes & WORD_TITLE) != 0 && c->after.shape == SHAPE_CAP &&
-	    end < limit && *end == '.';
+	return !wordlist_has(c->classes, ~may_be) && wordlist_has(c->after_classes, WORD_TITLE) &&
+	    c->after.shape == SHAPE_CAP && end < limit && *end == '.';
 }
 
 /* A title that stands before a name alone: "Mr. A was ill", "Mr. So and So". */
@@ -172,11 +172,12 @@ is_personal(const struct token *t)
 bool
 initials_title(const struct terminator *m, const struct context *c)
 {
-	if (m->end != m->at + 1 || (c->classes & WORD_TITLE) == 0 || c->before.shape != SHAPE_CAP || c->at != m->next)
+	if (!terminator_is_single(m) || !wordlist_has(c->classes, WORD_TITLE) || c->before.shape != SHAPE_CAP ||
+	    c->at != m->next)
 		return false;
 	if (c->kind == CHAR_UPPER && is_personal(&c->before))
 		return true;
-	return is_title_of_titles(c, m->limit) || ((c->classes & ~(unsigned)(WORD_TITLE | WORD_NUMBER)) == 0 &&
+	return is_title_of_titles(c, m->limit) || (!wordlist_has(c->classes, ~(unsigned)(WORD_TITLE | WORD_NUMBER)) &&
 	    (context_is_initial(&c->after, m->limit) ||
-	    (c->after.shape == SHAPE_CAP && (c->after_classes & WORD_FUNCTION) == 0)));
+	    (c->after.shape == SHAPE_CAP && !wordlist_has(c->after_classes, WORD_FUNCTION))));
 }

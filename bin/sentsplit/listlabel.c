@@ -1,7 +1,6 @@
 #include "ascii.h"
 #include "charclass.h"
 #include "listlabel.h"
-#include "utf8.h"
 
 enum {
 	REACH = 2048,		/* bytes to the next item */
@@ -28,14 +27,14 @@ is_roman_letter(unsigned char c)
 }
 
 static unsigned
-roman_number(const unsigned char *p, size_t n)
+roman_number(struct bytes label)
 {
 	unsigned i;
 
-	if (n == 0 || !is_roman_letter(*p))
-		return 0;
+	if (label.n == 0 || !is_roman_letter(*label.p))
+		return 0;		/* nearly always */
 	for (i = 1; i < sizeof roman / sizeof *roman; i++)
-		if (strlen(roman[i]) == n && memcmp(roman[i], p, n) == 0)
+		if (bytes_is(label, roman[i]))
 			return i;
 	return 0;
 }
@@ -52,11 +51,11 @@ read_number(struct listlabel *item, const unsigned char *p, const unsigned char 
 		item->kind = '1';
 		return q;
 	}
-	while (q < limit && q - p < 5 && ((*q | 0x20) >= 'a' && (*q | 0x20) <= 'z'))
+	while (q < limit && ascii_is_letter(*q))
 		q++;
-	item->roman = roman_number(p, (size_t)(q - p));
+	item->roman = roman_number(bytes_between(p, q));
 	if (q - p == 1)
-		item->number = (unsigned)((*p | 0x20) - 'a') + 1;
+		item->number = ascii_lower(*p) - 'a' + 1u;
 	else if (item->roman == 0)
 		return p;
 	item->kind = *p >= 'a' ? 'a' : 'A';
@@ -70,47 +69,52 @@ is_year(const struct listlabel *item)
 	return item->number >= YEAR_MIN && item->number <= YEAR_MAX && item->stop && !item->close;
 }
 
-const unsigned char *
-listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
+/* Whether C is at *P, which then moves behind it. */
+static bool
+take(const unsigned char **p, const unsigned char *limit, unsigned char c)
+{
+	if (*p == limit || **p != c)
+		return false;
+	++*p;
+	return true;
+}
+
+/* A number or letter in its dress; NULL if there is none.  A capital with a stop is an initial, or of a heading. */
+static const unsigned char *
+read_dressed(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
 {
 	const unsigned char *q;
-	size_t len;
-	uint32_t cp;
 
-	if (limit - p < 2 || !listlabel_may_begin(p))
+	item->open = take(&p, limit, '(');
+	q = read_number(item, p, limit);
+	if (q == p)
 		return NULL;
-	memset(item, 0, sizeof *item);
-	cp = utf8_decode(p, limit, &len);
+	item->stop = take(&q, limit, '.');
+	item->close = take(&q, limit, ')');
+	if (!item->close && (item->open || !item->stop))
+		return NULL;
+	return q < limit && *q == ' ' && !(item->kind == 'A' && item->stop) && !is_year(item) ? q : NULL;
+}
+
+const unsigned char *
+listlabel_parse(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
+{
+	struct listlabel bullet = { 0 };
+	const unsigned char *q;
+	size_t len;
+	uint32_t cp = charclass_decode(p, &len);
+
 	if (is_bullet(cp)) {
-		item->bullet = cp;
+		bullet.bullet = cp;
 		for (p += len; p < limit && *p == ' '; p++)
 			continue;
 	}
-	q = p;
-	if (q < limit && *q == '(') {
-		item->open = true;
-		q++;
-	}
-	p = read_number(item, q, limit);
-	if (p > q) {
-		if (p < limit && *p == '.') {
-			item->stop = true;
-			p++;
-		}
-		if (p < limit && *p == ')') {
-			item->close = true;
-			p++;
-		}
-		/* A capital and a stop is an initial, or it is A. and B. of a heading: no list. */
-		if ((item->stop || item->close) && item->open <= item->close && p < limit && *p == ' ' &&
-		    !(item->kind == 'A' && item->stop) && !is_year(item))
-			return p;
-	}
-	if (item->bullet == 0)
-		return NULL;
-	item->number = item->roman = item->kind = 0;
-	item->open = item->stop = item->close = false;
-	return q;
+	*item = bullet;
+	q = read_dressed(item, p, limit);
+	if (q != NULL || bullet.bullet == 0)
+		return q;
+	*item = bullet;
+	return p;
 }
 
 static bool
@@ -133,8 +137,7 @@ listlabel_following(const struct listlabel *item, const unsigned char *p, const 
 	if (limit - p > REACH)
 		limit = p + REACH;
 	for (; p < limit; p++)
-		if (*p == ' ' && p + 1 < limit && p[1] != ' ' && listlabel_read(&next, p + 1, limit) != NULL &&
-		    follows(item, &next))
+		if (*p == ' ' && listlabel_read(&next, p + 1, limit) != NULL && follows(item, &next))
 			return p + 1;
 	return NULL;
 }

@@ -34,8 +34,15 @@ listlabel_may_begin(const unsigned char *p)
 	return first >= 0x80 || ascii_is_digit(first) || first == '(';
 }
 
-/* Reads the label of an item at P; returns its end, or NULL if there is none. */
-const unsigned char *listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit);
+/* Reads the label at P, where one may begin; returns its end, or NULL if there is none. */
+const unsigned char *listlabel_parse(struct listlabel *item, const unsigned char *p, const unsigned char *limit);
+
+/* The same of any P. */
+static inline const unsigned char *
+listlabel_read(struct listlabel *item, const unsigned char *p, const unsigned char *limit)
+{
+	return limit - p > 1 && listlabel_may_begin(p) ? listlabel_parse(item, p, limit) : NULL;
+}
 
 /* Where in [P, LIMIT) the item that comes after ITEM starts; NULL if it does not come within 2 KiB. */
 const unsigned char *listlabel_following(const struct listlabel *item, const unsigned char *p,

@@ -78,10 +78,10 @@ const struct perceptron_template perceptron_templates[] = {
  * word before the mark is no abbreviation, after which a name might continue.
  */
 static unsigned
-read_run(const struct context *c, const struct token *following, const unsigned char *limit, unsigned *last)
+read_run(const struct context *c, const unsigned char *limit, unsigned *last)
 {
 	const struct token *t = &c->after;
-	struct token next = *following;
+	struct token next;
 	unsigned n = 0;
 
 	*last = 0;
@@ -89,10 +89,9 @@ read_run(const struct context *c, const struct token *following, const unsigned 
 		return 0;
 	while (n < RUN_MAX && (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER)) {
 		*last = n++ == 0 ? c->after_classes : wordlist_classes(t, LANG_BIT(LANG_EN));
-		if (t->s.p + t->s.n == limit || t->s.p[t->s.n] != ' ')
+		if (token_end(t) == limit || *token_end(t) != ' ')
 			break;
-		if (n > 1)
-			token_after(&next, t->s.p + t->s.n, limit);
+		token_after(&next, token_end(t), limit);
 		t = &next;
 	}
 	return n;
@@ -104,7 +103,7 @@ perceptron_read(struct perceptron_case *pc, const struct context *c, const struc
 {
 	const bool lead[] = { c->quote, c->bracket, c->dash, c->sign };
 	const bool tail[] = { m->quote, m->bracket, m->detached, m->reference, m->spread };
-	const unsigned char *word = c->before.s.p, *next = c->after.s.p + c->after.s.n;
+	const unsigned char *word = c->before.s.p, *next = token_end(&c->after);
 	struct splitfeature *v = pc->value;
 	unsigned last;
 
@@ -122,7 +121,7 @@ perceptron_read(struct perceptron_case *pc, const struct context *c, const struc
 	v[N_SHAPE] = splitfeature_shape(c->after.shape);
 	v[N_CLASS] = splitfeature_next(c->after_classes);
 	v[N_CASE] = splitfeature_case(c->after_classes);
-	v[RUN] = splitfeature_number(read_run(c, &pc->following, m->limit, &last));
+	v[RUN] = splitfeature_number(read_run(c, m->limit, &last));
 	v[RUN_CASE] = splitfeature_case(last);
 	v[M] = splitfeature_word(&pc->following);
 	v[M_SHAPE] = splitfeature_shape(pc->following.shape);

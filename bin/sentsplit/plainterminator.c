@@ -12,11 +12,11 @@ enum {
 static bool
 is_quoted_capital(const unsigned char *p, const unsigned char *limit)
 {
-	if (limit - p > 3 && memcmp(p, "\xE2\x80\x9C", 3) == 0)
-		p += 2;
-	else if (*p != '"')
+	if (bytes_starts(bytes_between(p, limit), bytes_of("“")))
+		p += 3;
+	else if (*p++ != '"')
 		return false;
-	return limit - p > 1 && ascii_is_upper(p[1]);
+	return p < limit && ascii_is_upper(*p);
 }
 
 /*
@@ -31,7 +31,7 @@ plainterminator_ends(const struct boundary *b, const struct terminator *m)
 	bool quoted;
 	size_t n;
 
-	if (m->end != m->at + 1 || *m->at != '.' || m->next != m->end + 1)
+	if (!terminator_is_single(m) || *m->at != '.' || m->next != m->end + 1)
 		return false;
 	quoted = !ascii_is_upper(*m->next);
 	if (quoted && !is_quoted_capital(m->next, m->limit))
@@ -50,10 +50,10 @@ is_exclamation(const struct boundary *b, const struct terminator *m, const struc
 {
 	struct token next;
 
-	if (c->at != m->next || c->after.shape != SHAPE_CAP || (c->after_classes & WORD_FUNCTION) == 0)
+	if (c->at != m->next || c->after.shape != SHAPE_CAP || !wordlist_has(c->after_classes, WORD_FUNCTION))
 		return false;
 	token_after(&next, c->after.s.p + c->after.n, m->limit);
-	return (context_classes(&b->words, &next) & WORD_SPEECH) == 0;
+	return !wordlist_has(context_classes(&b->words, &next), WORD_SPEECH);
 }
 
 /*
@@ -63,7 +63,7 @@ is_exclamation(const struct boundary *b, const struct terminator *m, const struc
 static bool
 is_plain_strong(const struct boundary *b, const struct terminator *m, const struct context *c)
 {
-	const bool named = (c->before_classes & WORD_NAME) != 0;
+	const bool named = wordlist_has(c->before_classes, WORD_NAME);
 	struct token first;
 
 	if (!m->strong || c->kind != CHAR_UPPER || c->bracket || c->dash || c->sign)
@@ -74,7 +74,7 @@ is_plain_strong(const struct boundary *b, const struct terminator *m, const stru
 		return false;
 	if (m->quote)
 		return is_exclamation(b, m, c);
-	if ((c->after_classes & WORD_FUNCTION) != 0 ||
+	if (wordlist_has(c->after_classes, WORD_FUNCTION) ||
 	    (c->before.shape != SHAPE_CAP && c->before.shape != SHAPE_UPPER))
 		return true;
 	token_before(&first, b->sentence, c->before.s.p);
@@ -94,14 +94,14 @@ is_plain_stop(const struct boundary *b, const struct terminator *m, const struct
 	const bool year = c->before.shape == SHAPE_NUMBER && c->before.n == 4;
 	const bool broken = m->at > b->sentence && m->at[-1] == '-';	/* a word that is broken off */
 
-	if (m->end != m->at + 1 || m->strong || (c->at != m->next && !quote) || (c->classes != 0 && !date) ||
+	if (!terminator_is_single(m) || m->strong || (c->at != m->next && !quote) || (c->classes != 0 && !date) ||
 	    c->before.n < 3 || (c->before.s.p == b->sentence && !broken && !year) ||
 	    (c->after.shape != SHAPE_CAP && !(quote && c->kind == CHAR_UPPER)))
 		return false;
 	if (c->before.shape == SHAPE_CAP || c->before.shape == SHAPE_UPPER)
-		return (c->after_classes & starters) != 0 || broken;
+		return wordlist_has(c->after_classes, starters) || broken;
 	return c->before.shape == SHAPE_LOWER ||
-	    (c->before.shape == SHAPE_MIXED && (c->after_classes & (WORD_WHEN | WORD_MONTH)) == 0) ||
+	    (c->before.shape == SHAPE_MIXED && !wordlist_has(c->after_classes, WORD_WHEN | WORD_MONTH)) ||
 	    (c->before.shape == SHAPE_NUMBER && !b->words.lang->ordinals);
 }
 
@@ -138,7 +138,7 @@ is_plain_quotation(const struct boundary *b, const struct terminator *m, const s
 {
 	return m->quote && !m->bracket && !m->detached && m->stops == 1 && !m->strong && c->classes == 0 &&
 	    c->before.n > 2 && c->before.shape == SHAPE_LOWER && c->at == m->next && c->after.shape == SHAPE_CAP &&
-	    ((c->after_classes & (WORD_FUNCTION | WORD_STARTS)) != 0 || !speaker_named(&b->words, m, c));
+	    (wordlist_has(c->after_classes, WORD_FUNCTION | WORD_STARTS) || !speaker_named(&b->words, m, c));
 }
 
 bool

@@ -22,7 +22,7 @@ is_book(const struct terminator *m, const struct context *c, const unsigned char
 
 	if (c->before.shape != SHAPE_CAP || c->before.n > BOOK_MAX || !is_verse(c->at, m->limit))
 		return false;
-	if ((c->before_classes & WORD_BOOK) != 0)
+	if (wordlist_has(c->before_classes, WORD_BOOK))
 		return true;
 	token_before(&number, sentence, c->before.s.p);
 	return number.shape == SHAPE_NUMBER && number.n == 1;
@@ -32,7 +32,8 @@ is_book(const struct terminator *m, const struct context *c, const unsigned char
 static bool
 is_roman(const struct terminator *m, const struct context *c, const struct context_words *w)
 {
-	const unsigned char *p = c->after.s.p + c->after.s.n;
+	const unsigned char *p = token_end(&c->after);
+	static const char *const prepositions[] = { "of", "to", "in" };
 	struct token next;
 
 	if (!context_is_roman(&c->after))
@@ -42,8 +43,7 @@ is_roman(const struct terminator *m, const struct context *c, const struct conte
 	if (p == m->limit || *p != ' ')
 		return true;
 	token_after(&next, p, m->limit);
-	return next.n == 2 && (memcmp(next.fold, "of", 2) == 0 || memcmp(next.fold, "to", 2) == 0 ||
-	    memcmp(next.fold, "in", 2) == 0);
+	return token_is_one_of(&next, prepositions, sizeof prepositions / sizeof *prepositions);
 }
 
 /* A letter that tells a part or kind, "Kl. B"; in English "A" and "I" are words. */
@@ -51,18 +51,15 @@ static bool
 is_letter(const struct context *c, const struct context_words *w)
 {
 	return (c->after.shape == SHAPE_INITIAL || c->after.shape == SHAPE_MIXED) && !c->quote && !c->bracket &&
-	    (w->lang->lang != LANG_EN || (c->after_classes & WORD_FUNCTION) == 0);
+	    (w->lang->lang != LANG_EN || !wordlist_has(c->after_classes, WORD_FUNCTION));
 }
 
 /* "1st", "22nd", "3rd", "4th". */
 static bool
 is_english_ordinal(const struct token *t)
 {
-	const unsigned char *end = t->fold + t->n;
-
-	return t->shape == SHAPE_MIXED && t->n > 2 && ascii_is_digit(t->fold[0]) && ascii_is_digit(end[-3]) &&
-	    (memcmp(end - 2, "st", 2) == 0 || memcmp(end - 2, "nd", 2) == 0 || memcmp(end - 2, "rd", 2) == 0 ||
-	    memcmp(end - 2, "th", 2) == 0);
+	return t->shape == SHAPE_MIXED && ascii_is_digit(t->fold[0]) && t->n > 2 && ascii_is_digit(t->fold[t->n - 3]) &&
+	    (token_ends(t, "st") || token_ends(t, "nd") || token_ends(t, "rd") || token_ends(t, "th"));
 }
 
 /* A section's number, "2.1.", in a script without capitals. */
@@ -76,7 +73,7 @@ is_section(const struct context *c)
 static bool
 is_citation(const struct context *c)
 {
-	return c->bracket && c->before.n == 2 && memcmp(c->before.fold, "al", 2) == 0;
+	return c->bracket && token_is(&c->before, "al");
 }
 
 bool
@@ -93,7 +90,7 @@ reference_is_bill(const struct context *c)
 static bool
 is_section_of_law(const struct terminator *m, const struct context *c)
 {
-	return c->before.shape == SHAPE_DOTTED && m->limit - m->next > 2 && memcmp(m->next, "§", 2) == 0;
+	return c->before.shape == SHAPE_DOTTED && bytes_starts(bytes_between(m->next, m->limit), bytes_of("§"));
 }
 
 bool
@@ -102,10 +99,10 @@ reference_goes_on(const struct terminator *m, const struct context *c, const str
 {
 	if (is_book(m, c, sentence) || is_citation(c) || reference_is_bill(c) || is_section_of_law(m, c))
 		return true;
-	if ((c->classes & WORD_NUMBER) != 0 &&
+	if (wordlist_has(c->classes, WORD_NUMBER) &&
 	    (c->kind == CHAR_DIGIT || is_roman(m, c, w) || is_letter(c, w)))
 		return true;
-	if (is_english_ordinal(&c->before) && (c->after_classes & (WORD_WHEN | WORD_MONTH)) != 0)
+	if (is_english_ordinal(&c->before) && wordlist_has(c->after_classes, WORD_WHEN | WORD_MONTH))
 		return true;
 	return c->kind == CHAR_UNCASED && is_section(c);
 }

@@ -58,7 +58,7 @@ chinese_speaker(const struct terminator *m)
 static bool
 joins_next(const struct token *t, const unsigned char *limit)
 {
-	const unsigned char *p = t->s.p + t->s.n;
+	const unsigned char *p = token_end(t);
 
 	return p < limit && *p == ' ';
 }
@@ -73,7 +73,7 @@ reports(const struct token *verb, const unsigned char *limit)
 
 	if (!joins_next(verb, limit))
 		return false;
-	token_after(&t, verb->s.p + verb->s.n, limit);
+	token_after(&t, token_end(verb), limit);
 	return token_is_one_of(&t, words, sizeof words / sizeof *words);
 }
 
@@ -85,11 +85,11 @@ uncased_speaker(const struct context_words *w, const struct terminator *m, const
 	unsigned i;
 
 	for (i = 0; i < UNCASED_MAX && t.n > 0; i++) {
-		if ((context_classes(w, &t) & WORD_SPEECH) != 0)
+		if (wordlist_has(context_classes(w, &t), WORD_SPEECH))
 			return !reports(&t, m->limit);
 		if (!joins_next(&t, m->limit))
 			break;
-		token_after(&t, t.s.p + t.s.n, m->limit);
+		token_after(&t, token_end(&t), m->limit);
 	}
 	return false;
 }
@@ -102,7 +102,7 @@ is_name_part(const struct context_words *w, const struct token *t, bool first)
 		"el" };
 
 	if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER || t->shape == SHAPE_DOTTED)
-		return !first || (context_classes(w, t) & (WORD_FUNCTION | WORD_STARTS)) == 0;
+		return !first || !wordlist_has(context_classes(w, t), WORD_FUNCTION | WORD_STARTS);
 	if (t->shape == SHAPE_INITIAL)
 		return t->fold[0] != 'a' && (t->fold[0] != 'i' || first);
 	return !first && token_is_one_of(t, particles, sizeof particles / sizeof *particles);
@@ -112,9 +112,10 @@ is_name_part(const struct context_words *w, const struct token *t, bool first)
 static bool
 is_adverb(const struct token *t)
 {
-	return t->shape == SHAPE_LOWER && ((t->n > 3 && memcmp(t->fold + t->n - 2, "ly", 2) == 0) ||
-	    (t->n == 4 && (memcmp(t->fold, "then", 4) == 0 || memcmp(t->fold, "also", 4) == 0 ||
-	    memcmp(t->fold, "once", 4) == 0)) || (t->n == 5 && memcmp(t->fold, "later", 5) == 0));
+	static const char *const adverbs[] = { "then", "also", "once", "later" };
+
+	return t->shape == SHAPE_LOWER && ((t->n > 3 && token_ends(t, "ly")) ||
+	    token_is_one_of(t, adverbs, sizeof adverbs / sizeof *adverbs));
 }
 
 /* Moves T to the word after the apposition that begins after it; false if none ends soon. */
@@ -124,11 +125,11 @@ skip_apposition(struct token *t, const unsigned char *limit)
 	unsigned i;
 
 	for (i = 0; i < APPOSITION_MAX; i++) {
-		token_after(t, t->s.p + t->s.n, limit);
+		token_after(t, token_end(t), limit);
 		if (t->n == 0)
 			return false;
 		if (t->comma) {
-			token_after(t, t->s.p + t->s.n, limit);
+			token_after(t, token_end(t), limit);
 			return true;
 		}
 	}
@@ -150,13 +151,13 @@ speaker_named(const struct context_words *w, const struct terminator *m, const s
 			i++;
 			break;
 		}
-		token_after(&t, t.s.p + t.s.n, m->limit);
+		token_after(&t, token_end(&t), m->limit);
 	}
 	if (i == 0)
 		return false;
 	if (is_adverb(&t))
-		token_after(&t, t.s.p + t.s.n, m->limit);
-	return t.shape == SHAPE_LOWER && (context_classes(w, &t) & WORD_SPEECH) != 0 && !reports(&t, m->limit);
+		token_after(&t, token_end(&t), m->limit);
+	return t.shape == SHAPE_LOWER && wordlist_has(context_classes(w, &t), WORD_SPEECH) && !reports(&t, m->limit);
 }
 
 bool
@@ -196,7 +197,7 @@ speaker_precedes(const struct context_words *w, const struct terminator *m, cons
 		token_before(&t, sentence, p);
 		if (t.n == 0 || (i > 0 && t.comma))
 			return false;
-		if ((context_classes(w, &t) & WORD_SPEECH) != 0)
+		if (wordlist_has(context_classes(w, &t), WORD_SPEECH))
 			return true;
 		p = t.s.p;
 	}

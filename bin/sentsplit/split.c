@@ -53,8 +53,6 @@ next_item(struct split *s)
 	struct listlabel item;
 	const unsigned char *p;
 
-	if (s->item == NULL && s->limit - s->at > 1 && !listlabel_may_begin(s->at))
-		return s->limit;
 	if (s->item == NULL || s->item <= s->at) {
 		p = listlabel_read(&item, s->at, s->limit);
 		s->item = p != NULL ? listlabel_following(&item, p, s->limit) : NULL;

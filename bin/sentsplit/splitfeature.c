@@ -55,51 +55,51 @@ splitfeature_word(const struct token *t)
 struct splitfeature
 splitfeature_class(unsigned c)
 {
-	if ((c & WORD_STREET) != 0)
+	if (wordlist_has(c, WORD_STREET))
 		return NAME("street");
-	if ((c & WORD_TITLE) != 0)
+	if (wordlist_has(c, WORD_TITLE))
 		return NAME("title");
-	if ((c & WORD_LATIN) != 0)
+	if (wordlist_has(c, WORD_LATIN))
 		return NAME("latin");
-	if ((c & (WORD_MONTH | WORD_DAY)) != 0)
+	if (wordlist_has(c, WORD_MONTH | WORD_DAY))
 		return NAME("month");
-	if ((c & WORD_COMPANY) != 0)
+	if (wordlist_has(c, WORD_COMPANY))
 		return NAME("company");
-	if ((c & WORD_PLACE) != 0)
+	if (wordlist_has(c, WORD_PLACE))
 		return NAME("place");
-	if ((c & WORD_TIME) != 0)
+	if (wordlist_has(c, WORD_TIME))
 		return NAME("time");
-	if ((c & WORD_DEGREE) != 0)
+	if (wordlist_has(c, WORD_DEGREE))
 		return NAME("degree");
-	if ((c & WORD_UNIT) != 0)
+	if (wordlist_has(c, WORD_UNIT))
 		return NAME("unit");
-	if ((c & WORD_NUMBER) != 0)
+	if (wordlist_has(c, WORD_NUMBER))
 		return NAME("number");
-	if ((c & WORD_MAY) != 0)
+	if (wordlist_has(c, WORD_MAY))
 		return NAME("may");
-	return (c & (WORD_COMMON | WORD_FUNCTION)) != 0 ? NAME("common") : NAME("word");
+	return wordlist_has(c, WORD_COMMON | WORD_FUNCTION) ? NAME("common") : NAME("word");
 }
 
 struct splitfeature
 splitfeature_next(unsigned c)
 {
-	if ((c & WORD_FUNCTION) != 0)
+	if (wordlist_has(c, WORD_FUNCTION))
 		return NAME("function");
-	if ((c & WORD_OFFICE) != 0)
+	if (wordlist_has(c, WORD_OFFICE))
 		return NAME("office");
-	if ((c & WORD_WHEN) != 0)
+	if (wordlist_has(c, WORD_WHEN))
 		return NAME("when");
-	if ((c & WORD_TITLE) != 0)
+	if (wordlist_has(c, WORD_TITLE))
 		return NAME("title");
-	return (c & WORD_COMMON) != 0 ? NAME("common") : NAME("other");
+	return wordlist_has(c, WORD_COMMON) ? NAME("common") : NAME("other");
 }
 
 struct splitfeature
 splitfeature_case(unsigned c)
 {
-	if ((c & WORD_STARTS) != 0)
+	if (wordlist_has(c, WORD_STARTS))
 		return NAME("starts");
-	return (c & (WORD_INSIDE | WORD_OFFICE)) != 0 ? NAME("inside") : NAME("-");
+	return wordlist_has(c, WORD_INSIDE | WORD_OFFICE) ? NAME("inside") : NAME("-");
 }
 
 struct splitfeature
@@ -107,11 +107,11 @@ splitfeature_previous(const struct token *t)
 {
 	const unsigned c = wordlist_classes(t, LANG_BIT(LANG_EN));
 
-	if (t->n == 3 && memcmp(t->fold, "the", 3) == 0)
+	if (token_is(t, "the"))
 		return NAME("the");
 	if (t->comma)
 		return NAME("comma");
-	if ((c & WORD_FUNCTION) != 0)
+	if (wordlist_has(c, WORD_FUNCTION))
 		return NAME("function");
 	if (t->shape == SHAPE_CAP || t->shape == SHAPE_UPPER || t->shape == SHAPE_INITIAL)
 		return NAME("name");
@@ -126,15 +126,15 @@ splitfeature_speech(const struct context *c, const struct terminator *m, const s
 
 	if (!m->quote)
 		return NAME("-");
-	if ((c->after_classes & WORD_SPEECH) != 0)
+	if (wordlist_has(c->after_classes, WORD_SPEECH))
 		return NAME("1");
-	if ((wordlist_classes(second, english) & WORD_SPEECH) != 0)
+	if (wordlist_has(wordlist_classes(second, english), WORD_SPEECH))
 		return NAME("2");
-	token_after(&t, second->s.p + second->s.n, m->limit);
-	if ((wordlist_classes(&t, english) & WORD_SPEECH) != 0)
+	token_after(&t, token_end(second), m->limit);
+	if (wordlist_has(wordlist_classes(&t, english), WORD_SPEECH))
 		return NAME("3");
-	token_after(&t, t.s.p + t.s.n, m->limit);
-	return (wordlist_classes(&t, english) & WORD_SPEECH) != 0 ? NAME("4") : NAME("none");
+	token_after(&t, token_end(&t), m->limit);
+	return wordlist_has(wordlist_classes(&t, english), WORD_SPEECH) ? NAME("4") : NAME("none");
 }
 
 /* A count up to five. */

@@ -1,17 +1,6 @@
 #include "ascii.h"
 #include "terminator.h"
 #include "trailing.h"
-#include "utf8.h"
-
-static uint32_t
-decode(const unsigned char *p, const unsigned char *limit, size_t *len)
-{
-	if (*p < 0x80) {
-		*len = 1;
-		return *p;
-	}
-	return utf8_decode(p, limit, len);
-}
 
 /* Whether a quote right before P may be a closing one: white space, the end, or a sign. */
 static bool
@@ -35,7 +24,7 @@ take_marks(struct terminator *m, const unsigned char *p, unsigned char extra)
 	uint32_t cp;
 
 	for (; p < m->limit; p += len) {
-		cp = decode(p, m->limit, &len);
+		cp = charclass_decode(p, &len);
 		e = cp == extra && cp != '.' ? EDGE_MARK : charclass_edge(cp);
 		if (e == EDGE_STOP || cp == 0xFF0E)
 			m->stops++;
@@ -86,7 +75,7 @@ static const unsigned char *
 take_closer(struct terminator *m, const unsigned char *p, bool detached, struct quotes *quotes)
 {
 	size_t len;
-	uint32_t cp = decode(p, m->limit, &len);
+	uint32_t cp = charclass_decode(p, &len);
 
 	switch (charclass_edge(cp)) {
 	case EDGE_CLOSE:
@@ -178,7 +167,7 @@ terminator_read(struct terminator *m, const unsigned char *start, const unsigned
     const unsigned char *limit, unsigned char extra, struct quotes *quotes)
 {
 	size_t len;
-	uint32_t cp = decode(at, limit, &len);
+	uint32_t cp = charclass_decode(at, &len);
 
 	memset(m, 0, sizeof *m);
 	m->at = at;

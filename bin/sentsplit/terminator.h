@@ -25,6 +25,13 @@ struct terminator {
 	const unsigned char *omission;	/* after the first of "word. . . .", where a sentence may end */
 };
 
+/* A mark of one byte, which nothing closes and no other follows. */
+static inline bool
+terminator_is_single(const struct terminator *m)
+{
+	return m->end == m->at + 1;
+}
+
 /* Reads the mark at AT, in the sentence that starts at START, before LIMIT.  EXTRA: see scan_terminator(). */
 void terminator_read(struct terminator *m, const unsigned char *start, const unsigned char *at,
     const unsigned char *limit, unsigned char extra, struct quotes *quotes);

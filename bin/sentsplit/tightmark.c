@@ -28,7 +28,7 @@ ends_korean(const struct token *t)
 
 	if (t->shape != SHAPE_UNCASED || t->s.n < 6)
 		return false;
-	switch (utf8_decode_back(t->s.p, t->s.p + t->s.n, &len)) {
+	switch (utf8_decode_back(t->s.p, token_end(t), &len)) {
 	case 0xB2E4: case 0xC694: case 0xAE4C: case 0xC8E0: case 0xB2C8: case 0xB77C: case 0xB124: case 0xC790:
 		return true;
 	default:
@@ -46,12 +46,12 @@ is_short_word(const struct context_words *w, const struct context *c, const unsi
 	struct token next;
 
 	if (w->lang->lang != LANG_EN)
-		return (c->after_classes & WORD_FUNCTION) != 0;
+		return wordlist_has(c->after_classes, WORD_FUNCTION);
 	if (c->after.fold[0] != 'i')
 		return false;
 	token_after(&next, c->after.s.p + 1, limit);
-	return next.shape == SHAPE_LOWER && ((context_classes(w, &next) & WORD_FUNCTION) != 0 ||
-	    (wordlist_classes(&next, LANG_BIT(LANG_DA) | LANG_BIT(LANG_SV)) & WORD_WHEN) != 0);
+	return next.shape == SHAPE_LOWER && (wordlist_has(context_classes(w, &next), WORD_FUNCTION) ||
+	    wordlist_has(wordlist_classes(&next, LANG_BIT(LANG_DA) | LANG_BIT(LANG_SV)), WORD_WHEN));
 }
 
 /* The last part of an address or file's name that somebody wrote with capitals: Newsfeed.Com, index.Html */
@@ -59,12 +59,8 @@ static bool
 is_suffix(const struct token *t)
 {
 	static const char *const suffixes[] = { "com", "net", "org", "gov", "edu", "html", "htm", "pdf", "php", "txt" };
-	size_t i;
 
-	for (i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
-		if (t->n == strlen(suffixes[i]) && memcmp(t->fold, suffixes[i], t->n) == 0)
-			return true;
-	return false;
+	return token_is_one_of(t, suffixes, sizeof suffixes / sizeof *suffixes);
 }
 
 /* What follows looks like a sentence's first word, not like a part of a name or an address. */
@@ -90,7 +86,7 @@ starts_sentence(const struct terminator *m, const struct context *c, const struc
 static bool
 strong_ends(const struct terminator *m, const struct context *c)
 {
-	return c->before.shape != SHAPE_OTHER && c->before.n > 1 && (c->before_classes & WORD_NAME) == 0 &&
+	return c->before.shape != SHAPE_OTHER && c->before.n > 1 && !wordlist_has(c->before_classes, WORD_NAME) &&
 	    m->at[-1] != ' ';
 }
 
@@ -98,13 +94,13 @@ strong_ends(const struct terminator *m, const struct context *c)
 static bool
 stop_ends(const struct terminator *m, const struct context *c)
 {
-	const bool starter = (c->after_classes & (WORD_FUNCTION | WORD_TITLE)) != 0;
+	const bool starter = wordlist_has(c->after_classes, WORD_FUNCTION | WORD_TITLE);
 	const enum shape shape = c->before.shape;
 
 	if (m->stops != 1)
 		return false;
 	if (m->quote || m->bracket)
-		return (c->classes & WORD_TITLE) == 0 && shape != SHAPE_OTHER;
+		return !wordlist_has(c->classes, WORD_TITLE) && shape != SHAPE_OTHER;
 	if (c->classes != 0)
 		return false;
 	if (c->at > m->next)
@@ -135,7 +131,7 @@ tightmark_ends(const struct terminator *m, const struct context *c, const struct
 	if (is_hangul(cp) && m->quote)
 		return false;	/* a particle: "..."라고 */
 	if (m->strong && is_east_asian(cp) && charclass_is_word(charclass_of(cp)))
-		return (c->before_classes & WORD_NAME) == 0 && !speaker_follows(w, m, c);
+		return !wordlist_has(c->before_classes, WORD_NAME) && !speaker_follows(w, m, c);
 	if (m->stops == 1 && !m->strong && ends_korean(&c->before) &&
 	    (is_hangul(cp) || cp == '(' || charclass_of(cp) == CHAR_UPPER || charclass_edge(cp) == EDGE_EITHER))
 		return true;

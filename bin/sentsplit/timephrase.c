@@ -22,21 +22,21 @@ timephrase_opens(const struct context *c, const struct context_words *w, const u
 	bool number = false;
 	unsigned i, classes, functions = 0;
 
-	if ((c->classes & (WORD_TIME | WORD_UNIT)) == 0 || c->kind != CHAR_UPPER || c->quote ||
-	    (c->after_classes & WORD_FUNCTION) != 0)
+	if (!wordlist_has(c->classes, WORD_TIME | WORD_UNIT) || c->kind != CHAR_UPPER || c->quote ||
+	    wordlist_has(c->after_classes, WORD_FUNCTION))
 		return false;
 	for (i = 0; i < WORDS_MAX; i++) {
 		token_before(&t, sentence, p);
 		if (t.n == 0)
 			return number && i > 1 && functions <= 1;
-		if (t.s.p[t.s.n] == '.') {
+		if (*token_end(&t) == '.') {
 			p = t.s.p;
 			continue;	/* a part of the abbreviation, or another one */
 		}
 		classes = context_classes(w, &t);
 		if (ascii_is_digit(t.s.p[0]) || t.shape == SHAPE_NUMBER || context_is_roman(&t))
 			number = true;
-		else if (t.comma || (classes & known) == 0)
+		else if (t.comma || !wordlist_has(classes, known))
 			return false;
 		else if ((classes & (WORD_FUNCTION | WORD_ABBREVIATION)) == WORD_FUNCTION && !is_preposition(&t))
 			functions++;

@@ -13,16 +13,6 @@ parts(uint32_t cp)
 }
 
 static uint32_t
-first(const unsigned char *p, const unsigned char *end, size_t *len)
-{
-	if (*p < 0x80) {
-		*len = 1;
-		return *p;
-	}
-	return utf8_decode(p, end, len);
-}
-
-static uint32_t
 last(const unsigned char *start, const unsigned char *p, size_t *len)
 {
 	if (p[-1] < 0x80) {
@@ -38,7 +28,7 @@ strip(const unsigned char *p, const unsigned char *end, bool *comma)
 {
 	size_t len;
 
-	while (p < end && !charclass_is_word(charclass_of(first(p, end, &len))))
+	while (p < end && !charclass_is_word(charclass_of(charclass_decode(p, &len))))
 		p += len;
 	while (p < end && !charclass_is_word(charclass_of(last(p, end, &len)))) {
 		end -= len;
@@ -134,7 +124,7 @@ describe(struct token *t, bool whole)
 
 	t->n = 0;
 	for (; p < end; p += len) {
-		cp = first(p, end, &len);
+		cp = charclass_decode(p, &len);
 		k = charclass_of(cp);
 		if (p == t->s.p)
 			n.head = k;
@@ -325,7 +315,7 @@ token_after(struct token *t, const unsigned char *at, const unsigned char *end)
 			len = 1;
 			continue;
 		}
-		cp = first(p, end, &len);
+		cp = charclass_decode(p, &len);
 		if (parts(cp) && word)
 			break;
 		if ((size_t)(limit - p) < len)
@@ -342,7 +332,7 @@ token_is_one_of(const struct token *t, const char *const *words, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (t->n == strlen(words[i]) && memcmp(t->fold, words[i], t->n) == 0)
+		if (token_is(t, words[i]))
 			return true;
 	return false;
 }

@@ -42,7 +42,37 @@ void token_before(struct token *t, const unsigned char *start, const unsigned ch
 /* The token at AT or after it, inside [AT, END). */
 void token_after(struct token *t, const unsigned char *at, const unsigned char *end);
 
-/* Whether the token in lower case is one of N words. */
+/* The end of the token in the text. */
+static inline const unsigned char *
+token_end(const struct token *t)
+{
+	return t->s.p + t->s.n;
+}
+
+/* The token in lower case. */
+static inline struct bytes
+token_fold(const struct token *t)
+{
+	return (struct bytes){ t->fold, t->n };
+}
+
+/* Whether the token in lower case is WORD. */
+static inline bool
+token_is(const struct token *t, const char *word)
+{
+	return bytes_is(token_fold(t), word);
+}
+
+/* Whether it ends with TAIL. */
+static inline bool
+token_ends(const struct token *t, const char *tail)
+{
+	const size_t n = strlen(tail);
+
+	return t->n >= n && memcmp(t->fold + t->n - n, tail, n) == 0;
+}
+
+/* Whether it is one of N words. */
 bool token_is_one_of(const struct token *t, const char *const *words, size_t n);
 
 /* As the scripts that make the tables compute it: from TOKEN_SEED on, times TOKEN_HASH plus the next byte. */

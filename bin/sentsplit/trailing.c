@@ -1,19 +1,8 @@
 #include "ascii.h"
 #include "charclass.h"
 #include "trailing.h"
-#include "utf8.h"
 
 enum { CITATION_MAX = 32 };	/* bytes between the brackets */
-
-static uint32_t
-decode(const unsigned char *p, const unsigned char *limit, size_t *len)
-{
-	if (*p < 0x80) {
-		*len = 1;
-		return *p;
-	}
-	return utf8_decode(p, limit, len);
-}
 
 static const unsigned char *
 take_brackets(const unsigned char *p, const unsigned char *limit)
@@ -26,7 +15,7 @@ take_brackets(const unsigned char *p, const unsigned char *limit)
 	if (p == limit || *p != '[')
 		return p;
 	for (q = p + 1; q < limit && q - p < 16; q += len) {
-		cp = decode(q, limit, &len);
+		cp = charclass_decode(q, &len);
 		if (cp == ']' && digit)
 			return q + 1;
 		if (cp >= '0' && cp <= '9')
@@ -109,7 +98,7 @@ take_raised(const unsigned char *p, const unsigned char *limit)
 	size_t len;
 
 	for (; p < limit; p += len) {
-		cp = decode(p, limit, &len);
+		cp = charclass_decode(p, &len);
 		if (cp != 0xB9 && cp != 0xB2 && cp != 0xB3 && !(cp >= 0x2070 && cp <= 0x2079))
 			break;
 	}
@@ -149,7 +138,7 @@ trailing_smiley(const unsigned char *p, const unsigned char *limit)
 
 	if (p == limit || (*p < 0x80 && *p != ':' && *p != ';' && *p != '='))
 		return p;
-	while (q < limit && *q >= 0x80 && is_emoji(decode(q, limit, &len)))
+	while (q < limit && *q >= 0x80 && is_emoji(charclass_decode(q, &len)))
 		q += len;
 	if (q > p || q == limit || (*q != ':' && *q != ';' && *q != '='))
 		return q;

@@ -68,7 +68,7 @@ wordlist_by_hash(uint32_t hash, lang_set langs)
 unsigned
 wordlist_classes(const struct token *t, lang_set langs)
 {
-	return t->n > 0 ? wordlist_by_hash(t->hash, langs) : 0;
+	return wordlist_by_hash(t->hash, langs);
 }
 
 static const struct {
@@ -121,7 +121,7 @@ read_line(struct hash_table *own, struct bytes line)
 		return true;
 	if (class == 0)
 		return false;
-	if ((class & WORD_TITLE) != 0)
+	if (wordlist_has(class, WORD_TITLE))
 		class |= WORD_OWN;
 	if (second.n == 0)
 		second = word;
@@ -155,7 +155,7 @@ wordlist_read(struct hash_table *own, struct bytes text, size_t *line)
 unsigned
 wordlist_own(const struct hash_table *own, const unsigned char *p, size_t n)
 {
-	const uint64_t *classes = own != NULL && n > 0 ? hash_find(own, hash_bytes(p, n)) : NULL;
+	const uint64_t *classes = own != NULL ? hash_find(own, hash_bytes(p, n)) : NULL;
 
 	return classes != NULL ? (unsigned)*classes : 0;
 }

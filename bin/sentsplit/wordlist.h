@@ -43,9 +43,16 @@ enum {
 	WORD_ABBREVIATION = (WORD_FUNCTION - 1 - WORD_NAME) | WORD_ETC
 };
 
+/* Whether a word of these CLASSES has one of WANTED. */
+static inline bool
+wordlist_has(unsigned classes, unsigned wanted)
+{
+	return (classes & wanted) != 0;
+}
+
 /*
- * The classes that a token's lower case has in any of the languages ; 0 for most words.  Of a
- * function word it is not told whether it is common or what case news gives it.
+ * The classes that a token's lower case has in any of the languages; 0 for most words.  Of a function word it is not
+ * told whether it is common or what case news gives it.
  */
 unsigned wordlist_classes(const struct token *t, lang_set langs);
 unsigned wordlist_by_hash(uint32_t hash, lang_set langs);	/* of the word of this token_hash() */
