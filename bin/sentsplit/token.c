@@ -12,14 +12,10 @@ parts(uint32_t cp)
 	    (cp >= 0x2E80 && cp < 0xA4D0);
 }
 
-static uint32_t
-last(const unsigned char *start, const unsigned char *p, size_t *len)
+static bool
+is_pause(unsigned char c)
 {
-	if (p[-1] < 0x80) {
-		*len = 1;
-		return p[-1];
-	}
-	return utf8_decode_back(start, p, len);
+	return c == ',' || c == ';' || c == ':';
 }
 
 /* Takes off the ends of [P, END) what is neither letter nor digit; notes a comma or colon at the right. */
@@ -30,10 +26,9 @@ strip(const unsigned char *p, const unsigned char *end, bool *comma)
 
 	while (p < end && !charclass_is_word(charclass_of(charclass_decode(p, &len))))
 		p += len;
-	while (p < end && !charclass_is_word(charclass_of(last(p, end, &len)))) {
+	while (p < end && !charclass_is_word(charclass_of(utf8_decode_back(p, end, &len)))) {
 		end -= len;
-		if (*end == ',' || *end == ';' || *end == ':')
-			*comma = true;
+		*comma = *comma || is_pause(*end);
 	}
 	return bytes_between(p, end);
 }
@@ -96,48 +91,30 @@ shape(const struct counts *n)
 	return n->head == CHAR_UNCASED ? SHAPE_UNCASED : SHAPE_LOWER;
 }
 
-static void
-put(struct token *t, uint32_t cp, const unsigned char *p, size_t len, bool upper)
-{
-	struct buf fold = { t->fold, t->n, sizeof t->fold };
-
-	if (!upper) {
-		memcpy(t->fold + t->n, p, len);
-		t->n += len;
-	} else if (cp < 0x80) {
-		t->fold[t->n++] = (unsigned char)(cp + 32);
-	} else {
-		utf8_put(&fold, lettercase_lower(cp));
-		t->n = fold.n;
-	}
-}
-
 /* Fills in the token's lower case, hash and shape.  No letter's twin is more than twice as long. */
 static void
 describe(struct token *t, bool whole)
 {
-	const unsigned char *p = t->s.p, *end = p + t->s.n;
-	struct counts n = { 0, 0, 0, 0, 0, 0, 0, 0, CHAR_NONE };
+	const unsigned char *p = t->s.p, *end = token_end(t);
+	struct buf fold = { t->fold, 0, sizeof t->fold };
+	struct counts n = { .head = charclass_at(p, end) };
 	enum charclass k;
 	uint32_t cp;
 	size_t len;
 
-	t->n = 0;
 	for (; p < end; p += len) {
 		cp = charclass_decode(p, &len);
 		k = charclass_of(cp);
-		if (p == t->s.p)
-			n.head = k;
-		if (k == CHAR_LOWER && cp < 0x80) {	/* nearly all */
-			n.lower++;
-			n.run++;
-			t->fold[t->n++] = *p;
-			continue;
-		}
 		count(&n, cp, k);
-		put(t, cp, p, len, k == CHAR_UPPER);
+		if (k == CHAR_UPPER) {
+			utf8_put(&fold, lettercase_lower(cp));
+		} else {
+			memcpy(fold.p + fold.n, p, len);
+			fold.n += len;
+		}
 	}
 	count(&n, 0, CHAR_NONE);
+	t->n = fold.n;
 	t->hash = token_hash(t->fold, t->n);
 	t->shape = whole || n.head == CHAR_NONE ? shape(&n) : SHAPE_OTHER;
 }
@@ -178,118 +155,80 @@ describe_letters(struct token *t, const unsigned char *p, size_t n)
 		t->shape = n == 1 ? SHAPE_INITIAL : has_lower(p + 1, n - 1) ? SHAPE_CAP : SHAPE_UPPER;
 }
 
-/*
- * The same of figures, "1,000.5", or letters with stops, "U.S": both begin and end with such a character.  False if
- * others are among the N bytes.
- */
-static bool
-describe_dotted(struct token *t, const unsigned char *p, size_t n)
-{
-	size_t i, digits = 0, letters = 0, run = 0, longest = 0;
-	unsigned char c;
-
-	for (i = 0; i < n; i++) {
-		c = p[i];
-		t->fold[i] = ascii_lower(c);
-		run = ascii_is_letter(c) ? run + 1 : 0;
-		longest = run > longest ? run : longest;
-		letters += ascii_is_letter(c);
-		digits += ascii_is_digit(c);
-		if (!ascii_is_alnum(c) && c != '.' && (c != ',' || letters > 0))
-			return false;
-	}
-	if (!ascii_is_alnum(p[0]) || !ascii_is_alnum(p[n - 1]) || (letters > 0 && (digits > 0 || letters == n)))
-		return false;
-	t->s.p = p;
-	t->s.n = t->n = n;
-	t->hash = token_hash(t->fold, n);
-	t->shape = letters == 0 ? SHAPE_NUMBER : longest <= 4 ? SHAPE_DOTTED : SHAPE_OTHER;
-	return true;
-}
-
 static bool
 is_of_word(unsigned char c)
 {
 	return ascii_is_letter(c) || c == '\'' || c == '-';
 }
 
-/* Whether a token of the text from START on can begin at P: after white space, or a sign that strip() takes off. */
+/*
+ * Whether a token can begin at P: after white space, or a sign that strip() takes off, or at LIMIT where that is the
+ * text's beginning, WHOLE.
+ */
 static bool
-begins(const unsigned char *start, const unsigned char *p)
+begins(const unsigned char *limit, bool whole, const unsigned char *p)
 {
-	if (p > start && (p[-1] == '"' || p[-1] == '('))
+	if (p > limit && (p[-1] == '"' || p[-1] == '('))
 		p--;
-	return p == start || p[-1] == ' ';
+	return p > limit ? p[-1] == ' ' : whole;
 }
 
-/* token_before() where AT ends such a word or number; false if not. */
+/* token_before() where AT ends such a word; false if not. */
 static bool
-plain_before(struct token *t, const unsigned char *start, const unsigned char *at)
+plain_before(struct token *t, const unsigned char *limit, bool whole, const unsigned char *at)
 {
-	const unsigned char *p = at, *limit = at - start > TOKEN_MAX ? at - TOKEN_MAX + 3 : start;
+	const unsigned char *p;
 
-	if (at > start && at[-1] == ' ')
-		p = --at;
-	if (at == start || !ascii_is_alnum(at[-1]))
+	if (at > limit && at[-1] == ' ')
+		at--;
+	if (at == limit || !ascii_is_letter(at[-1]))
 		return false;
-	while (p > limit && is_of_word(p[-1]))
-		p--;
-	if (p < at && p > limit - (limit == start) && ascii_is_letter(*p) && begins(start, p)) {
-		describe_letters(t, p, (size_t)(at - p));
-		return true;
-	}
-	while (p > limit && (ascii_is_alnum(p[-1]) || p[-1] == '.' || p[-1] == ','))
-		p--;
-	return p > limit - (limit == start) && begins(start, p) && describe_dotted(t, p, (size_t)(at - p));
+	for (p = at; p > limit && is_of_word(p[-1]); p--)
+		continue;
+	if (!ascii_is_letter(*p) || !begins(limit, whole, p))
+		return false;
+	describe_letters(t, p, (size_t)(at - p));
+	return true;
 }
 
 /* token_after() where such a word begins at AT and white space follows, or signs that strip() takes off before it. */
 static bool
-plain_after(struct token *t, const unsigned char *at, const unsigned char *end)
+plain_after(struct token *t, const unsigned char *at, const unsigned char *limit, const unsigned char *end)
 {
-	const unsigned char *p = at, *limit = end - at > TOKEN_MAX ? at + TOKEN_MAX - 3 : end, *word;
+	const unsigned char *p, *word;
+	bool comma = false;
 
-	if (at < end && *at == ' ')
-		p = ++at;
-	if (at == end || !ascii_is_letter(*at))
+	if (at < limit && *at == ' ')
+		at++;
+	if (at == limit || !ascii_is_letter(*at))
 		return false;
-	while (p < limit && is_of_word(*p))
-		p++;
-	word = p;
-	while (!ascii_is_letter(word[-1]))
-		word--;
-	for (; p < limit && (*p == ',' || *p == '.' || *p == ';' || *p == ':' || *p == '"' || *p == ')'); p++)
-		t->comma = t->comma || *p == ',' || *p == ';' || *p == ':';
-	if (p < end && (p == limit || *p != ' ')) {
-		t->comma = false;
+	for (p = at; p < limit && is_of_word(*p); p++)
+		continue;
+	for (word = p; !ascii_is_letter(word[-1]); word--)
+		continue;
+	for (; p < limit && (is_pause(*p) || *p == '.' || *p == '"' || *p == ')'); p++)
+		comma = comma || is_pause(*p);
+	if (p < limit ? *p != ' ' : p < end)
 		return false;
-	}
 	describe_letters(t, at, (size_t)(word - at));
+	t->comma = comma;
 	return true;
 }
 
 void
 token_before(struct token *t, const unsigned char *start, const unsigned char *at)
 {
-	const unsigned char *p, *limit;
+	const unsigned char *p, *limit = at - start > TOKEN_MAX ? at - TOKEN_MAX : start;
 	bool word = false;
 	uint32_t cp;
 	size_t len;
 
 	t->comma = false;
-	if (plain_before(t, start, at))
+	if (plain_before(t, limit, limit == start, at))
 		return;
-	limit = at - start > TOKEN_MAX ? at - TOKEN_MAX : start;
 	for (p = at; p > limit; p -= len) {
-		if (p[-1] > ' ' && p[-1] < 0x80) {
-			word = word || charclass_is_word(charclass_of(p[-1]));
-			len = 1;
-			continue;
-		}
-		cp = last(start, p, &len);
-		if (parts(cp) && word)
-			break;
-		if ((size_t)(p - limit) < len)
+		cp = utf8_decode_back(start, p, &len);
+		if ((parts(cp) && word) || (size_t)(p - limit) < len)
 			break;
 		word = word || charclass_is_word(charclass_of(cp));
 	}
@@ -300,25 +239,17 @@ token_before(struct token *t, const unsigned char *start, const unsigned char *a
 void
 token_after(struct token *t, const unsigned char *at, const unsigned char *end)
 {
-	const unsigned char *p, *limit;
+	const unsigned char *p, *limit = end - at > TOKEN_MAX ? at + TOKEN_MAX : end;
 	bool word = false;
 	uint32_t cp;
 	size_t len;
 
 	t->comma = false;
-	if (plain_after(t, at, end))
+	if (plain_after(t, at, limit, end))
 		return;
-	limit = end - at > TOKEN_MAX ? at + TOKEN_MAX : end;
 	for (p = at; p < limit; p += len) {
-		if (*p > ' ' && *p < 0x80) {
-			word = word || charclass_is_word(charclass_of(*p));
-			len = 1;
-			continue;
-		}
 		cp = charclass_decode(p, &len);
-		if (parts(cp) && word)
-			break;
-		if ((size_t)(limit - p) < len)
+		if ((parts(cp) && word) || (size_t)(limit - p) < len)
 			break;
 		word = word || charclass_is_word(charclass_of(cp));
 	}
