@@ -70,8 +70,9 @@ by_script(struct bytes text)
 		plain += len == 1;
 		p += len;
 	}
+	count[LANG_AUTO] = plain / 4;
 	for (i = 0; i < LANG_AUTO; i++)
-		if (count[i] > plain / 4 && (best == LANG_AUTO || count[i] > count[best]))
+		if (count[i] > count[best])
 			best = (enum lang)i;
 	return best;
 }
@@ -151,7 +152,6 @@ next_hash(const unsigned char **at, const unsigned char *end, uint32_t *hash)
  */
 struct votes {
 	lang_set plane[PLANES];
-	unsigned used;			/* planes that are not 0 */
 };
 
 static void
@@ -160,13 +160,11 @@ vote(struct votes *v, lang_set langs)
 	lang_set carry;
 	unsigned i;
 
-	for (i = 0; langs != 0 && i < PLANES; i++) {
+	for (i = 0; langs != 0; i++) {
 		carry = v->plane[i] & langs;
 		v->plane[i] ^= langs;
 		langs = carry;
 	}
-	if (i > v->used)
-		v->used = i;
 }
 
 /* The languages with the most votes, *MOST of them; 0 if there are none. */
@@ -177,7 +175,7 @@ leaders(const struct votes *v, unsigned *most)
 	unsigned i;
 
 	*most = 0;
-	for (i = v->used; i-- > 0;) {
+	for (i = PLANES; i-- > 0;) {
 		if ((langs & v->plane[i]) != 0) {
 			langs &= v->plane[i];
 			*most |= 1u << i;
@@ -193,7 +191,7 @@ above(const struct votes *v, unsigned n)
 	lang_set more = 0, equal = ~(lang_set)0;
 	unsigned i;
 
-	for (i = v->used; i-- > 0;) {
+	for (i = PLANES; i-- > 0;) {
 		if ((n >> i & 1) == 0)
 			more |= equal & v->plane[i];
 		equal &= (n >> i & 1) != 0 ? v->plane[i] : ~v->plane[i];
@@ -313,7 +311,7 @@ sample(struct bytes text, size_t n)
 {
 	if (text.n > n) {
 		text.n = n;
-		while (text.n > 0 && (text.p[text.n] & 0xC0) == 0x80)
+		while ((text.p[text.n] & 0xC0) == 0x80)
 			text.n--;
 	}
 	return text;
