@@ -50,12 +50,11 @@ context_abbreviates(const struct context_words *w, const unsigned char *p, size_
 	return wordlist_has(context_classes(w, &t), ABBREVIATES);
 }
 
-/* Whether a hyphen, slash or apostrophe ends at P, N bytes into the word. */
+/* Whether a hyphen, slash or apostrophe ends at P, in the word that starts at START. */
 static bool
-is_joint(const unsigned char *p, size_t n)
+is_joint(const unsigned char *start, const unsigned char *p)
 {
-	return p[-1] == '-' || p[-1] == '\'' || p[-1] == '/' ||
-	    (n > 2 && p[-1] == 0x99 && p[-2] == 0x80 && p[-3] == 0xE2);
+	return p[-1] == '-' || p[-1] == '\'' || p[-1] == '/' || bytes_ends(bytes_between(start, p), bytes_of("’"));
 }
 
 /* The classes of the part of a word after its last hyphen or apostrophe: "mid-Sept." */
@@ -65,7 +64,7 @@ classes_of_part(const struct context_words *w, const struct token *t)
 	const unsigned char *p = token_end(t);
 	struct token part;
 
-	while (p > t->s.p && !is_joint(p, (size_t)(p - t->s.p)))
+	while (p > t->s.p && !is_joint(t->s.p, p))
 		p--;
 	if (p == t->s.p)
 		return 0;
@@ -96,13 +95,15 @@ context_joins(const struct context_words *w, const struct token *first, const st
 static bool
 previous_part(struct token *part, const unsigned char *p, const unsigned char *sentence)
 {
-	if (p - sentence < 2 || p[-1] != ' ' || (p[-2] != '.' && p - sentence > 2 && p[-3] != ' ' && p[-3] < 0x80))
+	const unsigned char *end;
+
+	if (p == sentence || p[-1] != ' ' || (p[-2] != '.' && p - sentence > 2 && p[-3] != ' ' && p[-3] < 0x80))
 		return false;
 	token_before(part, sentence, p);
 	if (part->n == 0 || part->n > JOINED_MAX)
 		return false;
-	return part->s.p + part->s.n + 1 == p ? part->shape == SHAPE_LETTER :
-	    part->s.p + part->s.n + 2 == p && p[-2] == '.';
+	end = token_end(part);
+	return end + 1 == p ? part->shape == SHAPE_LETTER : end + 2 == p && *end == '.';
 }
 
 /*

@@ -17,14 +17,6 @@ static const char *const chinese_verbs[] = {
 };
 
 static bool
-ends_with(const unsigned char *start, const unsigned char *end, const char *s)
-{
-	const size_t n = strlen(s);
-
-	return (size_t)(end - start) >= n && memcmp(end - n, s, n) == 0;
-}
-
-static bool
 is_clause_end(uint32_t cp)
 {
 	return cp == 0x3002 || cp == 0xFF0C || cp == 0xFF1A || cp == 0xFF1B || cp == 0xFF01 || cp == 0xFF1F ||
@@ -49,7 +41,7 @@ chinese_speaker(const struct terminator *m)
 	if (p >= limit && p < m->limit)
 		return false;
 	for (i = 0; i < sizeof chinese_verbs / sizeof *chinese_verbs; i++)
-		if (ends_with(start, p, chinese_verbs[i]))
+		if (bytes_ends(bytes_between(start, p), bytes_of(chinese_verbs[i])))
 			return true;
 	return false;
 }

@@ -67,9 +67,7 @@ token_is(const struct token *t, const char *word)
 static inline bool
 token_ends(const struct token *t, const char *tail)
 {
-	const size_t n = strlen(tail);
-
-	return t->n >= n && memcmp(t->fold + t->n - n, tail, n) == 0;
+	return bytes_ends(token_fold(t), bytes_of(tail));
 }
 
 /* Whether it is one of N words. */
