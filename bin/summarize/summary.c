@@ -6,6 +6,7 @@
 #include "expectation.h"
 #include "fact.h"
 #include "factcolumns.h"
+#include "leadselect.h"
 #include "maxcover.h"
 #include "mem.h"
 #include "outcome.h"
@@ -81,6 +82,11 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 	choice = mem_alloc(most, sizeof *choice);
 	b->n = maxcover(choice, most, limits->words, t->sentence, t->sentences, &concepts,
 	    &limits->outcomes->opposites);
+	if (b->n > 0 && t->titles > 0) {
+		title = titleselect_best(c, t, &concepts, choice, b->n);
+		buf_bytes(&b->headline, corpus_text(c, t->sentence[title].number, &scratch));
+		leadselect_apply(choice, b->n, t, title, limits->synonyms);
+	}
 	readingorder_apply(choice, b->n, t->sentence);
 	b->item = mem_alloc(b->n, sizeof *b->item);
 	for (i = 0; i < b->n; i++) {
@@ -92,10 +98,6 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 		tell_facts(&b->item[i], c, t, f, (uint32_t)choice[i].sentence, &scratch);
 		b->item[i].news = limits->told != NULL ? news_of(c, t, limits->told, story, choice[i].sentence) :
 		    b->item[i].was.n > 0 ? NEWS_UPDATED : NEWS_NEW;
-	}
-	if (b->n > 0 && t->titles > 0) {
-		title = titleselect_best(c, t, choice, b->n);
-		buf_bytes(&b->headline, corpus_text(c, t->sentence[title].number, &scratch));
 	}
 	name_sources(b, c, t, choice, &concepts, names, limits);
 	free(choice);

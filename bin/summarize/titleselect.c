@@ -23,20 +23,23 @@ shouts(struct bytes title)
 	return capitals > small;
 }
 
-/* How well a title says what the sentences say whose words BODY holds. */
+/* How well a title says what the sentences say whose words BODY holds with their weights, none above MOST. */
 static uint64_t
-fit(const struct storysentence *s, struct bytes title, const struct hash_table *body)
+fit(const struct storysentence *s, struct bytes title, const struct hash_table *body, uint64_t most)
 {
+	uint64_t points, weight = 0;
+	const uint64_t *w;
 	size_t i, own = 0, shared = 0;
-	uint64_t points;
 
 	for (i = 0; i < s->stems; i++) {
 		if (term_is_stop(s->stem[i]))
 			continue;
 		own++;
-		shared += hash_find(body, s->stem[i]) != NULL;
+		w = hash_find(body, s->stem[i]);
+		shared += w != NULL;
+		weight += w != NULL ? *w : 0;
 	}
-	points = (1 + 1000 * shared * shared / (own + 3)) * OLD / ((uint64_t)OLD + s->age);
+	points = (1 + 1000 * weight / most * shared / (own + 3)) * OLD / ((uint64_t)OLD + s->age);
 	if (shouts(title))
 		points /= 2;
 	if (memchr(title.p, '?', title.n) != NULL || memchr(title.p, '!', title.n) != NULL)
@@ -46,26 +49,40 @@ fit(const struct storysentence *s, struct bytes title, const struct hash_table *
 	return points;
 }
 
+/* Adds the words of a sentence to BODY, with their weights; returns the most of MOST and these. */
+static uint64_t
+add_words(struct hash_table *body, const struct storysentence *s, const struct concepts *concepts, uint64_t most)
+{
+	uint64_t *weight;
+	size_t i;
+
+	for (i = 0; i < s->stems; i++) {
+		if (term_is_stop(s->stem[i]))
+			continue;
+		weight = hash_add(body, s->stem[i]);
+		*weight = concepts_weight(concepts, s->stem[i]);
+		most = *weight > most ? *weight : most;
+	}
+	return most;
+}
+
 uint32_t
-titleselect_best(const struct corpus *c, const struct storyview *t, const struct choice *choice, size_t n)
+titleselect_best(const struct corpus *c, const struct storyview *t, const struct concepts *concepts,
+    const struct choice *choice, size_t n)
 {
 	const struct storysentence *s, *lead = &t->sentence[choice[0].sentence];
 	struct hash_table body = { 0 };
 	uint32_t best = (uint32_t)choice[0].sentence, i;
-	uint64_t points, most = 0;
-	size_t k, j;
+	uint64_t points, most = 0, heaviest = 1;
+	size_t k;
 
-	for (k = 0; k < n; k++) {
-		s = &t->sentence[choice[k].sentence];
-		for (j = 0; j < s->stems; j++)
-			if (!term_is_stop(s->stem[j]))
-				hash_add(&body, s->stem[j]);
-	}
+	for (k = 0; k < n; k++)
+		heaviest = add_words(&body, &t->sentence[choice[k].sentence], concepts, heaviest);
 	for (i = (uint32_t)t->sentences; i < t->sentences + t->titles; i++) {
 		s = &t->sentence[i];
 		if (!storysentence_holds(s) || s->overtaken)
 			continue;
-		points = fit(s, c->article[t->article[s->article]].title, &body);
+		points = fit(s, c->article[t->article[s->article]].title, &body, heaviest);
 		points = s->article == lead->article ? points * LEADS / 100 : points;
 		points = s->changed ? points * CHANGED / 100 : points;
 		if (points > most) {

@@ -49,12 +49,34 @@ title(uint32_t of_article, const uint32_t *stem, uint16_t stems)
 	return s;
 }
 
+/* The best title beside the first N sentences, where the words of the M sentences ABOUT are what the story is about. */
+static uint32_t
+best_of(size_t n, const struct storysentence *about, size_t m)
+{
+	struct choice choice[] = { { 0, 0 }, { 1, 0 } };
+	struct concepts concepts = { 0 };
+	uint32_t title;
+
+	concepts_find(&concepts, about, m);
+	title = titleselect_best(&c, &t, &concepts, choice, n);
+	concepts_free(&concepts);
+	return title;
+}
+
+/* Where all words weigh the same. */
+static uint32_t
+best_beside(size_t n)
+{
+	static const uint32_t all[] = { STORM, BRIDGE, MILL, FERRY, GOOSE };
+	struct storysentence about = { .stem = all, .stems = 5 };
+
+	return best_of(n, &about, 1);
+}
+
 static uint32_t
 best(void)
 {
-	struct choice choice[] = { { 0, 0 } };
-
-	return titleselect_best(&c, &t, choice, 1);
+	return best_beside(1);
 }
 
 START_TEST(the_title_with_the_most_of_the_words_wins)
@@ -100,7 +122,6 @@ START_TEST(all_chosen_sentences_count)
 {
 	static const uint32_t second[] = { FERRY, GOOSE }, of_both[] = { STORM, FERRY, GOOSE };
 	static const uint32_t of_one[] = { STORM, BRIDGE, 128 };
-	struct choice choice[] = { { 0, 0 }, { 1, 0 } };
 
 	t.sentences = 2;
 	sentence[1].stem = second;
@@ -111,8 +132,27 @@ START_TEST(all_chosen_sentences_count)
 	sentence[3].stems = 3;
 	sentence[2].title = sentence[3].title = true;
 	t.titles = 2;
-	ck_assert_uint_eq(titleselect_best(&c, &t, choice, 2), 3);
-	ck_assert_uint_eq(titleselect_best(&c, &t, choice, 1), 2);
+	ck_assert_uint_eq(best_beside(2), 3);
+	ck_assert_uint_eq(best_beside(1), 2);
+}
+END_TEST
+
+/* STORM is told by two voices, MILL and FERRY by one: two words of which one weighs half have two thirds of 3/4. */
+START_TEST(words_that_many_tell_count_more)
+{
+	static const uint32_t storm[] = { STORM, MILL, FERRY }, again[] = { STORM };
+	static const uint32_t two[] = { STORM, MILL }, other[] = { MILL, FERRY };
+	struct storysentence about[] = { { .stem = storm, .stems = 3 }, { .stem = again, .stems = 1, .voice = 1 } };
+
+	sentence[0].stem = storm;
+	title(0, other, 2);
+	title(1, two, 2);
+	ck_assert_uint_eq(best_of(1, about, 2), 2);
+	about[1].voice = 0;
+	about[0].stems = 1;
+	about[1].stem = other;
+	about[1].stems = 2;
+	ck_assert_uint_eq(best_of(1, about, 2), 1);
 }
 END_TEST
 
@@ -219,6 +259,7 @@ UNIT_MAIN("titleselect")
 	tcase_add_test(unit, words_of_its_own_count_against_a_title);
 	tcase_add_test(unit, stop_words_count_for_nothing);
 	tcase_add_test(unit, all_chosen_sentences_count);
+	tcase_add_test(unit, words_that_many_tell_count_more);
 	tcase_add_test(unit, what_is_overtaken_or_taken_back_is_no_title);
 	tcase_add_test(unit, the_lead_articles_title_counts_half_as_much_again);
 	tcase_add_test(unit, a_title_with_the_newest_value_counts_twice);
