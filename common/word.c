@@ -44,8 +44,8 @@ static const struct block {
 	{ 0x2190, 0x2BFF, MARK }, { 0x2E00, 0x2E7F, MARK }, { 0x2E80, 0x2FFF, IDEOGRAPH }, { 0x3000, 0x3000, SPACE },
 	{ 0x3001, 0x3004, MARK }, { 0x3005, 0x3007, IDEOGRAPH }, { 0x3008, 0x3020, MARK },
 	{ 0x3021, 0x30FA, IDEOGRAPH },
-	{ 0x30FB, 0x30FB, MARK }, { 0x30FC, 0x312F, IDEOGRAPH }, { 0x3190, 0x33FF, IDEOGRAPH },
-	{ 0x3400, 0x9FFF, IDEOGRAPH }, { 0xE000, 0xF8FF, MARK }, { 0xF900, 0xFAFF, IDEOGRAPH },
+	{ 0x30FB, 0x30FB, MARK }, { 0x30FC, 0x312F, IDEOGRAPH }, { 0x3190, 0x9FFF, IDEOGRAPH },
+	{ 0xE000, 0xF8FF, MARK }, { 0xF900, 0xFAFF, IDEOGRAPH },
 	{ 0xFE10, 0xFE1F, MARK },
 	{ 0xFE30, 0xFE6F, MARK }, { 0xFEFF, 0xFEFF, SPACE }, { 0xFF01, 0xFF0F, MARK }, { 0xFF1A, 0xFF20, MARK },
 	{ 0xFF3B, 0xFF40, MARK }, { 0xFF5B, 0xFF65, MARK }, { 0xFF66, 0xFF9F, IDEOGRAPH }, { 0xFFE0, 0xFFFF, MARK },
@@ -320,7 +320,7 @@ holds_letter(const unsigned char *p, const unsigned char *end)
 static const unsigned char *
 skip_address(const unsigned char *p, const unsigned char *end)
 {
-	static const char heads[][9] = { "http://", "https://", "www." };
+	static const char *const heads[] = { "http://", "https://", "www." };
 	const unsigned char *q = p;
 	size_t i, len;
 
@@ -331,7 +331,7 @@ skip_address(const unsigned char *p, const unsigned char *end)
 		return p;
 	while (q < end && kind_at(q, end, &len) != SPACE && *q != '<' && *q != '>' && *q != '"')
 		q += len;
-	while (q > p && ascii_at(q - 1, end, MARK) && q[-1] != '/')
+	while (ascii_at(q - 1, end, MARK) && q[-1] != '/')	/* ends at a letter of the head */
 		q--;
 	return q;
 }

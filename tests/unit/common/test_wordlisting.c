@@ -78,6 +78,14 @@ static const struct {
 	{ "A.B.C. corp and A.B", "A.B.C.|corp|and|A.B" },
 	{ "1.5m 1.5M 2,5 1,23 12,345,678", "1.5m|1.5M|<2,5>|<1,23>|<12,345,678>" },
 	{ "x. y", "x|(.)|y" },
+	{ "plan B..", "plan|B|(..)" },
+	{ "an't n't", "a|n't|n't" },
+	{ "AB.C ABC.D A.Bc", "AB.C|ABC|(.)|D|A.|Bc" },
+	{ "a.5 5.a", "a|(.)|<5>|5.a" },
+	{ ".b. c", "(.)|b|(.)|c" },
+	{ "Calif. Orn, Velkmar. Then", "Calif.|Orn|(,)|Velkmar|(.)|Then" },
+	{ "a \xE2\x80\x90 b \xE2\x80\x98 c \xE2\x80\x97 d", "a|(‐)|b|(‘)|c|(‗)|d" },
+	{ "www.", "www|(.)" },
 	{ "I. I am. me I.", "I.|I|am|(.)|me|I|(.)" },
 };
 
