@@ -176,7 +176,7 @@ currency_after(const struct lexeme *x, size_t n, size_t at, const struct number 
 	} else {
 		sign = i == at ? of_mark(x[i].mark) : NULL;
 		/* "20 €", but not "the 5 $10 bills" */
-		if (sign == NULL || (i + 1 < n && !x[i + 1].spaced && x[i + 1].digits > 0))
+		if (sign == NULL || (i + 1 < n && !x[i + 1].spaced && x[i + 1].digits != 0))
 			return 0;
 		c->number = sign->currency;
 		c->hundredths = sign->hundredths;

@@ -250,7 +250,7 @@ read_core(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
 	size_t used;
 
-	if (x[at].digits > 0)
+	if (x[at].digits != 0)
 		return numberdigits_read(x, n, at, v);
 	used = read_fraction_of(x, n, at, v);
 	if (used > 0)

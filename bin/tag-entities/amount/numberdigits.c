@@ -5,7 +5,7 @@
 static bool
 glued_digits(const struct lexeme *x, size_t n, size_t at)
 {
-	return at < n && x[at].digits > 0 && x[at].digits <= 9 && !x[at].spaced;
+	return at < n && x[at].digits != 0 && x[at].digits <= 9 && !x[at].spaced;
 }
 
 static bool
@@ -54,13 +54,13 @@ static bool
 is_tail(const struct lexeme *x, size_t at)
 {
 	return at > 1 && !x[at].spaced && !x[at - 1].spaced && (x[at - 1].mark == ',' || x[at - 1].mark == '.' ||
-	    x[at - 1].mark == ':') && x[at - 2].digits > 0;
+	    x[at - 1].mark == ':') && x[at - 2].digits != 0;
 }
 
 bool
 numberdigits_below_one(const struct lexeme *x, size_t at)
 {
-	return at > 0 && x[at].digits > 0 && !x[at].spaced && x[at - 1].mark == '.' &&
+	return at > 0 && x[at].digits != 0 && !x[at].spaced && x[at - 1].mark == '.' &&
 	    (x[at - 1].spaced || (at > 1 && x[at - 2].mark == '('));
 }
 

@@ -123,7 +123,7 @@ entry_at(const struct words *w, size_t i)
 static bool
 is_number(const struct words *w, size_t i)
 {
-	return i < w->n && (w->x[i].digits > 0 || lexeme_is(&w->x[i], CLASS_NUM));
+	return i < w->n && (w->x[i].digits != 0 || lexeme_is(&w->x[i], CLASS_NUM));
 }
 
 static bool

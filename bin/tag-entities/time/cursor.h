@@ -52,7 +52,7 @@ cursor_cut_before(const struct cursor *p)
 {
 	const struct lexeme *x = &p->x[p->at];
 
-	return p->at >= 2 && !x->spaced && !x[-1].spaced && x[-2].digits > 0 &&
+	return p->at >= 2 && !x->spaced && !x[-1].spaced && x[-2].digits != 0 &&
 	    (x[-1].mark == ',' || x[-1].mark == '.' || x[-1].mark == ':');
 }
 
@@ -62,7 +62,7 @@ cursor_cut_behind(const struct cursor *p)
 	const struct lexeme *x = &p->x[p->at];
 
 	return p->at + 2 < p->n && !x[1].spaced && (x[1].mark == ',' || x[1].mark == '.') && !x[2].spaced &&
-	    x[2].digits > 0;
+	    x[2].digits != 0;
 }
 
 /* Letters or digits with no space between: "b81" */

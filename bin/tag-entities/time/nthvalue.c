@@ -7,9 +7,9 @@ whole_of(const struct timecontext *c, const struct timefields *w, struct point *
 {
 	struct timefields outer = *w;
 
-	if (w->month > 0 || w->year > 0) {
+	if (w->month != 0 || w->year != 0) {
 		outer.weekday = outer.day = 0;
-		return (c->dated || (w->year > 0 && w->direction_unit == UNIT_NONE)) &&
+		return (c->dated || (w->year != 0 && w->direction_unit == UNIT_NONE)) &&
 		    resolveday_point(c, &outer, whole);
 	}
 	if (!c->dated || w->direction_unit < UNIT_WEEK || w->direction_unit > UNIT_YEAR)
@@ -53,7 +53,7 @@ nth_day(long first, long end, int step, int n)
 bool
 nthvalue_write(const struct timefields *w, struct timecontext *c, struct buf *to)
 {
-	enum unit unit = w->length.unit == UNIT_NIGHT || w->weekday > 0 ? UNIT_DAY : w->length.unit;
+	enum unit unit = w->length.unit == UNIT_NIGHT || w->weekday != 0 ? UNIT_DAY : w->length.unit;
 	struct point whole, p;
 	long first, end;
 
@@ -61,7 +61,7 @@ nthvalue_write(const struct timefields *w, struct timecontext *c, struct buf *to
 		return false;
 	days_of(whole, &first, &end);
 	p = calendar_of(first, unit);
-	if (w->weekday > 0 || unit == UNIT_WEEKEND) {
+	if (w->weekday != 0 || unit == UNIT_WEEKEND) {
 		int weekday = unit == UNIT_WEEKEND ? 6 : w->weekday;
 
 		p.days = nth_day(first + (weekday - calendar_weekday(p) + 7) % 7, end, 7, w->ordinal);

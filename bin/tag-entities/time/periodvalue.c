@@ -108,7 +108,7 @@ periodvalue_quarter(struct timecontext *c, const struct timefields *w, struct bu
 	c->cumulative = false;
 	write_year(c, w, year, to);
 	buf_printf(to, "-Q%d", n);
-	if (c->dated || w->year > 0) {
+	if (c->dated || w->year != 0) {
 		resolveday_year(c, w, &year);
 		speak_of(c, calendar_day(year, 3 * n - 2, 1, &fits));
 	}
@@ -137,7 +137,7 @@ periodvalue_quarter_of(struct timecontext *c, const struct timefields *w, struct
 	struct point p = c->quarter;
 	bool fits;
 
-	if (w->month > 0) {
+	if (w->month != 0) {
 		if ((w->year == 0 && !c->dated) || !resolveday_point(c, w, &p))
 			return false;
 		/* most of a quarter that ends in July is in the second */

@@ -321,7 +321,7 @@ relativevalue_second(const struct timematch *m, struct timecontext *c, int count
 
 	if (!c->dated || (m->when.weekday == 0 && unit <= UNIT_HOUR))
 		return false;
-	if (m->when.weekday > 0)
+	if (m->when.weekday != 0)
 		return timecontext_write(c, weekday_off(c, &m->when, count), to);
 	p = calendar_shift(c->today, count, unit);
 	p.unit = unit == UNIT_WEEKEND ? unit : calendar_unit(unit);
@@ -345,7 +345,7 @@ relativevalue_weeks(const struct timematch *m, struct timecontext *c, struct buf
 
 	if (!c->dated)
 		return false;
-	if (m->when.weekday > 0)
+	if (m->when.weekday != 0)
 		p = weekday_off(c, &m->when, 1);
 	return timecontext_write(c, calendar_of(shift_by(p, &m->when.length, 1).days, UNIT_DAY), to);
 }

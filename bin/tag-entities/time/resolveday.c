@@ -14,7 +14,7 @@ monthday_in(const struct timefields *w, int year, long *days)
 {
 	bool fits;
 
-	*days = calendar_day(year, w->month, w->day > 0 ? w->day : 15, &fits).days;
+	*days = calendar_day(year, w->month, w->day != 0 ? w->day : 15, &fits).days;
 	return fits;
 }
 
@@ -42,7 +42,7 @@ is_news(const struct timecontext *c, const struct timefields *w,
 {
 	long days;
 
-	return w->day > 0 && c->tense == TENSE_PAST && days_in(w, calendar_year(c->today), &days) &&
+	return w->day != 0 && c->tense == TENSE_PAST && days_in(w, calendar_year(c->today), &days) &&
 	    days <= c->today.days && days + NEWS >= c->today.days;
 }
 
@@ -128,7 +128,7 @@ resolveday_step(enum direction d)
 bool
 resolveday_year(const struct timecontext *c, const struct timefields *w, int *year)
 {
-	if (w->year > 0) {
+	if (w->year != 0) {
 		*year = w->year;
 		return true;
 	}
@@ -173,7 +173,7 @@ weekday_point(const struct timecontext *c, const struct timefields *w)
 	long today = c->today.days, monday = today - (calendar_weekday(c->today) - 1);
 	long day = monday + w->weekday - 1;
 
-	if (w->day > 0)
+	if (w->day != 0)
 		return weekday_and_day(c, w);
 	if (w->direction_unit == UNIT_WEEK)
 		return calendar_of(day + 7L * resolveday_step(w->direction), UNIT_DAY);
@@ -201,13 +201,13 @@ weekday_point(const struct timecontext *c, const struct timefields *w)
 static void
 run_forwards(const struct timecontext *c, const struct timefields *w, struct point *p)
 {
-	if (!c->spoken || p->days >= c->last.days || w->direction != DIR_NONE || w->year > 0)
+	if (!c->spoken || p->days >= c->last.days || w->direction != DIR_NONE || w->year != 0)
 		return;
-	if (w->month > 0)
+	if (w->month != 0)
 		*p = calendar_shift(*p, calendar_year(c->last) - calendar_year(*p), UNIT_YEAR);
-	if (w->month > 0 && p->days < c->last.days)
+	if (w->month != 0 && p->days < c->last.days)
 		*p = calendar_shift(*p, 1, UNIT_YEAR);
-	else if (w->month == 0 && w->weekday > 0 && w->day == 0)
+	else if (w->month == 0 && w->weekday != 0 && w->day == 0)
 		*p = calendar_shift(*p, (c->last.days - p->days + 6) / 7, UNIT_WEEK);
 }
 
@@ -220,22 +220,22 @@ resolveday_point(const struct timecontext *c, const struct timefields *w, struct
 
 	if (w->deictic) {
 		*p = calendar_shift(c->today, w->days_off, UNIT_DAY);
-	} else if (w->holiday > 0) {
+	} else if (w->holiday != 0) {
 		if (!resolveday_year(c, w, &year))
 			year = likely_year(c, w, holiday_in);
 		*p = calendar_of(holiday_days(w->holiday, year), UNIT_DAY);
-	} else if (w->month > 0) {
+	} else if (w->month != 0) {
 		if (!resolveday_year(c, w, &year))
 			year = likely_year(c, w, monthday_in);
-		*p = calendar_day(year, w->month, w->day > 0 ? w->day : 1, &fits);
+		*p = calendar_day(year, w->month, w->day != 0 ? w->day : 1, &fits);
 		if (w->day == 0)
 			p->unit = UNIT_MONTH;
-	} else if (w->weekday > 0) {
+	} else if (w->weekday != 0) {
 		*p = weekday_point(c, w);
-	} else if (w->day > 0) {
+	} else if (w->day != 0) {
 		*p = calendar_shift(c->today, resolveday_step(w->direction), w->direction_unit);
 		*p = calendar_day(calendar_year(*p), calendar_month(*p), w->day, &fits);
-	} else if (w->year > 0) {
+	} else if (w->year != 0) {
 		*p = calendar_day(w->year, 1, 1, &fits);
 		p->unit = UNIT_YEAR;
 	} else {
@@ -253,20 +253,20 @@ resolveday_point(const struct timecontext *c, const struct timefields *w, struct
 bool
 resolveday_needs_today(const struct timefields *w)
 {
-	return !(w->year > 0 && (w->month > 0 || w->holiday > 0 || w->weekday == 0));
+	return !(w->year != 0 && (w->month != 0 || w->holiday != 0 || w->weekday == 0));
 }
 
 /* What is known of a day when today is not. */
 void
 resolveday_undated(const struct timefields *w, struct buf *to)
 {
-	if (w->month > 0) {
+	if (w->month != 0) {
 		buf_printf(to, "XXXX-%02d", w->month);
-		if (w->day > 0)
+		if (w->day != 0)
 			buf_printf(to, "-%02d", w->day);
-	} else if (w->weekday > 0) {
+	} else if (w->weekday != 0) {
 		buf_printf(to, "XXXX-WXX-%d", w->weekday);
-	} else if (w->deictic || w->holiday > 0 || (w->hour == 0 && w->part == PART_NONE)) {
+	} else if (w->deictic || w->holiday != 0 || (w->hour == 0 && w->part == PART_NONE)) {
 		buf_str(to, "XXXX-XX-XX");
 	}
 }

@@ -144,7 +144,7 @@ may_match(const struct atom *a, const struct lexeme *x)
 	case ATOM_CLASS:
 		return lexeme_is(x, a->what);
 	case ATOM_NUMBER:
-		return x->digits > 0 && x->digits <= 4 && x->number == a->what;
+		return x->digits != 0 && x->digits <= 4 && x->number == a->what;
 	case ATOM_MARK:
 		return x->mark == a->what;
 	case ATOM_READER:
@@ -259,7 +259,7 @@ starter_of(const struct lexeme *x)
 {
 	if (x->word != LEXEME_UNKNOWN)
 		return x->word;
-	return x->digits > 0 ? STARTER_NUMBER : x->mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;
+	return x->digits != 0 ? STARTER_NUMBER : x->mark == '\'' ? STARTER_APOSTROPHE : STARTER_MARK;
 }
 
 bool

@@ -36,14 +36,13 @@ static bool
 lend(const struct timematch *from, int value, bool ordinal, struct timematch *to)
 {
 	*to = *from;
-	if (from->when.century > 0 && ordinal) {
+	if (from->when.century != 0 && ordinal) {
 		to->when.century = value;
 	} else if (from->value == VALUE_QUARTER && ordinal) {
 		to->when.ordinal = value;
-	} else if (ordinal ? from->when.month > 0 && from->when.day > value : from->when.hour == 0 &&
-	    from->when.month > 0 && from->when.day > value) {
+	} else if (from->when.month != 0 && from->when.day > value && (ordinal || from->when.hour == 0)) {
 		to->when.day = value;
-	} else if (!ordinal && from->when.hour > 0 && (from->when.half_day > 0 || from->when.hour == 13 ||
+	} else if (!ordinal && from->when.hour != 0 && (from->when.half_day != 0 || from->when.hour == 13 ||
 	    from->when.hour == 25 || from->when.part != PART_NONE) && value <= 24) {
 		memset(&to->when, 0, sizeof to->when);
 		to->when.hour = value + 1;
@@ -55,12 +54,12 @@ lend(const struct timematch *from, int value, bool ordinal, struct timematch *to
 	return true;
 }
 
-/* A full member begins at lexeme AT with a number, or with the name of an hour. */
+/* A full member may begin at lexeme AT with a number, or with the name of an hour. */
 static bool
 begins_with_number(const struct lexeme_text *w, size_t at)
 {
-	return w->x[at].digits > 0 || lexeme_is(&w->x[at], CLASS_NUM) || lexeme_is(&w->x[at], CLASS_ORDINAL) ||
-	    lexeme_is(&w->x[at], CLASS_CLOCKWORD);
+	return at < w->n && (w->x[at].digits != 0 || lexeme_is(&w->x[at], CLASS_NUM) ||
+	    lexeme_is(&w->x[at], CLASS_ORDINAL) || lexeme_is(&w->x[at], CLASS_CLOCKWORD));
 }
 
 static struct timerange_member *
@@ -73,52 +72,48 @@ add(struct timerange *r, size_t at, bool other_end)
 	return m;
 }
 
+/* The number of N lexemes is written as an ordinal. */
+static bool
+is_ordinal(const struct lexeme *x, size_t n)
+{
+	return lexeme_is(&x[n - 1], n > 1 ? CLASS_ORDINALSUFFIX : CLASS_ORDINAL);
+}
+
 /*
  * Numbers alone, and the full member that lends them the rest: "3, 4 and 5 June", "between 6 and 8:30 p.m.".  False,
  * and R as it was, if there is none.
  */
 static bool
-read_leading(struct timerange *r, const struct lexeme_text *w, size_t at, bool between, bool other_end)
+read_leading(struct timerange *r, const struct lexeme_text *w, size_t at, bool between)
 {
-	size_t place[TIMERANGE_MOST], used[TIMERANGE_MOST], n = 0, i = at, j, joint_length;
+	size_t place[TIMERANGE_MOST], used[TIMERANGE_MOST], n = 0, first = r->n, i = at, j, length;
 	int value[TIMERANGE_MOST];
-	enum rangewords_joint joint = JOINT_NONE, last = JOINT_NONE;
-	struct timematch full, *to;
+	enum rangewords_joint joint;
+	struct timematch full;
 
-	while (n + r->n + 1 < TIMERANGE_MOST) {
+	do {
+		if (n + r->n + 2 >= TIMERANGE_MOST)
+			return false;
 		place[n] = i;
 		used[n] = read_bare(w, i, 999, &value[n]);
-		if (used[n] == 0)
+		length = rangewords_joint(w, i + used[n], between, &joint);
+		if (used[n] == 0 || joint == JOINT_NONE)
 			return false;
-		joint_length = rangewords_joint(w, i + used[n], between, &joint);
-		if (joint == JOINT_NONE)
-			return false;
-		i += used[n] + joint_length;
-		if (i >= w->n)
-			return false;
-		n++;
-		last = joint;
-		if (begins_with_number(w, i) && timegrammar_match(w->x, w->n, i, &full) && full.type != TIMEX_SKIP)
-			break;
-	}
-	if (n + r->n + 1 >= TIMERANGE_MOST || (last == JOINT_LIST && lexeme_is_mark(w, i - 1, ',')))
+		i += used[n++] + length;
+	} while (!begins_with_number(w, i) || !timegrammar_match(w->x, w->n, i, &full) || full.type == TIMEX_SKIP);
+	if (joint == JOINT_LIST && (lexeme_is_mark(w, i - 1, ',') ||
+	    (is_length(&full) && !lexeme_is_word(w, i - 1, "or"))))
 		return false;
 	for (j = 0; j < n; j++) {
-		struct timematch trial;
-		bool ordinal = used[j] > 1 ? lexeme_at(w->x, w->n, place[j] + used[j] - 1, CLASS_ORDINALSUFFIX) :
-		    lexeme_is(&w->x[place[j]], CLASS_ORDINAL);
+		struct timerange_member *m = add(r, place[j], j > 0 && joint == JOINT_RANGE);
 
-		if (!lend(&full, value[j], ordinal, &trial) || (last == JOINT_LIST && is_length(&full) &&
-		    !lexeme_is_word(w, i - 1, "or")))
+		if (!lend(&full, value[j], is_ordinal(&w->x[place[j]], used[j]), &m->match)) {
+			r->n = first;
 			return false;
+		}
+		m->match.lexemes = used[j];
 	}
-	for (j = 0; j < n; j++) {
-		to = &add(r, place[j], j == 0 ? other_end : last == JOINT_RANGE)->match;
-		lend(&full, value[j], used[j] > 1 ? lexeme_at(w->x, w->n, place[j] + used[j] - 1, CLASS_ORDINALSUFFIX) :
-		    lexeme_is(&w->x[place[j]], CLASS_ORDINAL), to);
-		to->lexemes = used[j];
-	}
-	add(r, i, last == JOINT_RANGE)->match = full;
+	add(r, i, joint == JOINT_RANGE)->match = full;
 	r->end = i + full.lexemes;
 	return true;
 }
@@ -135,7 +130,7 @@ ends_bare(const struct lexeme_text *w, size_t at, bool glued)
 	if (at >= w->n)
 		return true;
 	if (w->x[at].mark == '%' || (!w->x[at].spaced && w->x[at].mark != 0 && at + 1 < w->n && !w->x[at + 1].spaced &&
-	    w->x[at + 1].digits > 0 && w->x[at].mark != '-'))
+	    w->x[at + 1].digits != 0 && w->x[at].mark != '-'))
 		return false;
 	return w->x[at].mark != 0 || glued || lexeme_is_among(w, at, after) || w->x[at].digits == 4;
 }
@@ -148,7 +143,7 @@ read_short_year(const struct lexeme_text *w, const struct timerange *r, struct t
 	const struct lexeme *x = &w->x[r->end];
 	int year;
 
-	if (last->value != VALUE_DATE || last->when.year == 0 || last->when.month > 0 || r->end + 1 >= w->n ||
+	if (last->value != VALUE_DATE || last->when.year == 0 || last->when.month != 0 || r->end + 1 >= w->n ||
 	    x[-1].digits != 4 || x->spaced || (x->mark != '-' && x->mark != '/') || x[1].spaced ||
 	    (x[1].digits != 2 && x[1].digits != 4) ||
 	    (r->end + 3 < w->n && !x[2].spaced && x[2].mark != '.' && x[2].mark != ',' && x[2].mark != ')'))
@@ -173,8 +168,8 @@ read_day(const struct lexeme_text *w, const struct timerange *r, size_t at, bool
 	size_t n;
 	int day;
 
-	if (last->value != VALUE_DATE || last->when.month == 0 || last->when.day == 0 || last->when.hour > 0 ||
-	    !((before->digits > 0 && before->digits <= 2) || lexeme_is(before, CLASS_ORDINALSUFFIX) ||
+	if (last->value != VALUE_DATE || last->when.month == 0 || last->when.day == 0 || last->when.hour != 0 ||
+	    !((before->digits != 0 && before->digits <= 2) || lexeme_is(before, CLASS_ORDINALSUFFIX) ||
 	    lexeme_is(before, CLASS_ORDINAL)))
 		return 0;
 	n = read_bare(w, at, 31, &day);
@@ -214,8 +209,9 @@ is_alike(const struct timematch *a, const struct timematch *b)
 {
 	if (a->value != VALUE_DATE || b->value != VALUE_DATE)
 		return false;
-	return (a->when.month > 0 && b->when.month > 0) || (a->when.month == 0 && b->when.month == 0 &&
-	    (a->when.weekday > 0 || a->when.deictic) && b->when.weekday > 0);
+	if (a->when.month != 0 || b->when.month != 0)
+		return a->when.month != 0 && b->when.month != 0;
+	return (a->when.weekday != 0 || a->when.deictic) && b->when.weekday != 0;
 }
 
 /* A member that says something of the last one, or that the last one says something of. */
@@ -225,8 +221,8 @@ may_share(const struct timematch *a, const struct timematch *b, enum rangewords_
 	if (a->type == TIMEX_SKIP || b->type == TIMEX_SKIP)
 		return false;
 	if (joint == JOINT_FROM)
-		return b->when.hour > 0 && !rangeshare_has_day(&b->when) && a->when.hour == 0;
-	return joint == JOINT_RANGE || (a->when.hour > 0) == (b->when.hour > 0);
+		return b->when.hour != 0 && !rangeshare_has_day(&b->when) && a->when.hour == 0;
+	return joint == JOINT_RANGE || (a->when.hour == 0) == (b->when.hour == 0);
 }
 
 /* "on Friday from", "on Friday, between": hours follow a day; or else the LENGTH of another joint. */
@@ -263,7 +259,7 @@ read_next(struct timerange *r, const struct lexeme_text *w, bool *between)
 		if (length == 0 || at >= w->n)
 			return false;
 		first = r->n;
-		if (joint == JOINT_FROM && read_leading(r, w, at, *between, false)) {
+		if (joint == JOINT_FROM && read_leading(r, w, at, *between)) {
 			if (may_share(&r->member[first - 1].match, &r->member[first].match, joint))
 				return true;
 			r->n = first;
@@ -291,8 +287,8 @@ read_year(struct timerange *r, const struct lexeme_text *w)
 	struct timerange_member *last = &r->member[r->n - 1];
 	size_t i = r->end + lexeme_is_mark(w, r->end, ',');
 
-	if (r->n < 2 || last->match.value != VALUE_DATE || last->match.when.day == 0 || last->match.when.hour > 0 ||
-	    last->at + last->match.lexemes != r->end || i >= w->n || w->x[i].digits != 4 || w->x[i].number < 1000 ||
+	if (r->n < 2 || last->match.value != VALUE_DATE || last->match.when.day == 0 ||
+	    last->match.when.hour != 0 || i >= w->n || w->x[i].digits != 4 || w->x[i].number < 1000 ||
 	    w->x[i].number > 2199 || w->x[r->end - 1].digits == 4 || lexeme_at(w->x, w->n, i + 1, CLASS_COUNTED))
 		return;
 	last->match.when.year = (int)w->x[i].number;
@@ -304,22 +300,17 @@ bool
 timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, size_t n, size_t at)
 {
 	const struct lexeme_text w = { text, x, n };
-	bool between = at > 0 && lexeme_is_word(&w, at - 1, "between");
+	bool between = lexeme_is_word(&w, at - 1, "between");
 	struct timematch first;
 	bool found;
 	size_t i;
 
 	r->n = 0;
 	found = timegrammar_match(x, n, at, &first);
-	if ((x[at].digits > 0 && x[at].digits <= 3) || lexeme_is(&x[at], CLASS_NUM) ||
-	    lexeme_is(&x[at], CLASS_ORDINAL)) {
-		read_leading(r, &w, at, between, false);
-		if (r->n > 0 && found && first.lexemes > r->end - at)
-			r->n = 0;
-	}
-	if (r->n == 0) {
+	if (!read_leading(r, &w, at, between) || (found && first.lexemes > r->end - at)) {
 		if (!found)
 			return false;
+		r->n = 0;
 		add(r, at, false)->match = first;
 		r->end = at + first.lexemes;
 	}

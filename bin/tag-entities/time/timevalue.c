@@ -11,7 +11,7 @@ static const char *const part_name[] = { "", "TMO", "TAF", "TEV", "TNI" };
 static bool
 write_clock(const struct timefields *w, struct buf *to)
 {
-	int hour = w->hour - 1, minute = w->minute > 0 ? w->minute - 1 : 0;
+	int hour = w->hour - 1, minute = w->minute != 0 ? w->minute - 1 : 0;
 
 	if (hour == 24)
 		hour = 0;
@@ -26,7 +26,7 @@ write_clock(const struct timefields *w, struct buf *to)
 		minute = 60 - minute;
 	}
 	buf_printf(to, "T%02d:%02d", hour, minute);
-	if (w->second > 0)
+	if (w->second != 0)
 		buf_printf(to, ":%02d", w->second - 1);
 	return hour < 24;
 }
@@ -35,7 +35,7 @@ write_clock(const struct timefields *w, struct buf *to)
 static bool
 is_clock_alone(const struct timefields *w)
 {
-	return w->hour > 0 && !rangeshare_has_day(w);
+	return w->hour != 0 && !rangeshare_has_day(w);
 }
 
 /*
@@ -68,7 +68,7 @@ go_on_after_noon(struct timecontext *c, struct timefields *w)
 	if (c->afternoon > 0 && clock > c->afternoon && w->half_day == 0 && !w->of_24 && w->part == PART_NONE &&
 	    is_clock_alone(w))
 		w->half_day = 2;
-	if (w->half_day > 0)
+	if (w->half_day != 0)
 		c->afternoon = w->half_day == 2 ? clock : 0;
 }
 
@@ -83,17 +83,17 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 		periodvalue_season(c, w, to);
 		return true;
 	}
-	if (w->decade > 0) {
+	if (w->decade != 0) {
 		periodvalue_decade(c, w, to);
 		return true;
 	}
-	if (w->century > 0) {
+	if (w->century != 0) {
 		buf_printf(to, "%02dXX", w->century - 1);
 		return true;
 	}
-	if (w->deictic && w->part == PART_NIGHT && w->hour > 0)
+	if (w->deictic && w->part == PART_NIGHT && w->hour != 0)
 		place_in_night(w);
-	if (w->hour > 0)
+	if (w->hour != 0)
 		go_on_after_noon(c, w);
 	if (w->direction == DIR_THAT && c->spoken)
 		w->year = calendar_year(c->last);
@@ -105,9 +105,9 @@ write_date(struct timematch *m, struct timecontext *c, struct buf *to)
 		goes_on = c->opens && c->at_hand && calendar_year(p) == calendar_year(c->last);
 		timecontext_write(c, p, to);
 		c->opens = goes_on;
-		c->year_said = goes_on || w->year > 0 || w->direction_unit == UNIT_YEAR;
+		c->year_said = goes_on || w->year != 0 || w->direction_unit == UNIT_YEAR;
 	}
-	if (w->hour > 0)
+	if (w->hour != 0)
 		return write_clock(w, to);
 	buf_str(to, part_name[w->part]);
 	return true;
@@ -132,13 +132,13 @@ write_every(const struct timematch *m, struct buf *to)
 
 	if (w->ordinal > 0)
 		w->length.count = 1000 * w->ordinal;	/* "every third year" */
-	if (w->weekday > 0) {
+	if (w->weekday != 0) {
 		buf_printf(to, "XXXX-WXX-%d", w->weekday);
-	} else if (w->month > 0) {
+	} else if (w->month != 0) {
 		buf_printf(to, "XXXX-%02d", w->month);
 	} else if (w->season != SEASON_NONE) {
 		periodvalue_season(&never, w, to);
-	} else if (w->day > 0) {
+	} else if (w->day != 0) {
 		buf_printf(to, "XXXX-XX-%02d", w->day);
 	} else if (w->direction_unit == UNIT_WEEKEND) {
 		buf_str(to, "XXXX-WXX-WE");
@@ -149,7 +149,7 @@ write_every(const struct timematch *m, struct buf *to)
 			return durationvalue_one(w->direction_unit, to);
 		return w->length.count > 0 ? durationvalue_write(w, to) : durationvalue_one(w->length.unit, to);
 	}
-	if (w->hour > 0)
+	if (w->hour != 0)
 		return write_clock(w, to);
 	buf_str(to, part_name[w->part]);
 	return true;
@@ -196,7 +196,7 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_PART:
 		if (!relativevalue_day(m, c, to))
 			return false;
-		if (m->when.hour > 0)
+		if (m->when.hour != 0)
 			return write_clock(&m->when, to);
 		buf_str(to, part_name[m->when.part]);
 		return true;
@@ -268,7 +268,7 @@ write_value(struct timematch *m, struct timecontext *c, struct buf *to)
 	case VALUE_TIMES:
 		return durationvalue_one(m->when.length.unit, to);
 	case VALUE_BC:
-		if (m->when.century > 0)
+		if (m->when.century != 0)
 			buf_printf(to, "BC%02dXX", m->when.century - 1);
 		else
 			buf_printf(to, "BC%04d", m->when.year);

@@ -62,14 +62,14 @@ tense_of_told(const struct timecontext *c)
 static int
 months_to(const struct timefields *from, const struct timefields *to)
 {
-	return from->month > 0 && to->month > 0 ? (to->month - from->month + 12) % 12 : 0;
+	return from->month != 0 && to->month != 0 ? (to->month - from->month + 12) % 12 : 0;
 }
 
 /* Days from 1 January of any year to the day that is said, or else the DAY of the month, about. */
 static int
 into_year(const struct timefields *when, int day)
 {
-	return MONTH * (when->month - 1) + (when->day > 0 ? when->day : day);
+	return MONTH * (when->month - 1) + (when->day != 0 ? when->day : day);
 }
 
 /* "The season runs from June to November", in September; but what will run is the next one */
@@ -123,7 +123,7 @@ is_untimely(const struct lexeme_text *words, const struct timerange_member *m)
 
 	if (m->match.value == VALUE_QUARTER)
 		return when->year == 0 && when->direction == DIR_NONE && topic_is_game(words, m->at);
-	return when->decade > 0 && when->decade < 100 && topic_is_weather(words, m->at);
+	return when->decade != 0 && when->decade < 100 && topic_is_weather(words, m->at);
 }
 
 /* "three to five weeks later": both are counted from what was told before */
