@@ -222,8 +222,10 @@ lexeme_cut(struct lexemes *list, struct bytes text, size_t *at)
 bool
 lexeme_is_among(const struct lexeme_text *t, size_t at, const char *const *words)
 {
+	struct bytes w = lexeme_word(t, at);
+
 	for (; *words != NULL; words++)
-		if (lexeme_is_word(t, at, *words))
+		if (w.p[0] == (unsigned char)**words && bytes_is(w, *words))
 			return true;
 	return false;
 }

@@ -80,8 +80,8 @@ noun_before(const struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	if (i > 1 && labelled_is(r, i - 1, ",") && is_end(r, name->end) &&
-	    !(name->type == NER_PER && name->end - i > 1 && is_of_persons(r, i - 2)))
+	if (labelled_is(r, i - 1, ",") && is_end(r, name->end) &&
+	    !(name->type == NER_PER && labelled_length(name) > 1 && is_of_persons(r, i - 2)))
 		return labelled_bits(r, i - 2) & NAMEWORD_BODYNOUN;
 	if (i > 1 && (labelled_kinds(r, i, i + 1) & (GAZETTEER_GIVEN | LABELLED_PLACES)) == 0 &&
 	    !(name->type == NER_PER && is_of_persons(r, i - 1)))
@@ -99,6 +99,6 @@ appositionrule_noun(struct labelled *r, const struct labelled_span *name)
 		b = noun_after(r->sentence, r->token[name->end - 1].end);
 	if ((b & NAMEWORD_BODYNOUN) != 0)
 		return labelled_tell(r, name->start, name->end, NER_ORG);
-	return b != 0 && name->type == NER_PER && name->end - name->start == 1 &&
+	return b != 0 && name->type == NER_PER && labelled_length(name) == 1 &&
 	    labelled_tell(r, name->start, name->end, NER_LOC);
 }

@@ -55,12 +55,13 @@ court_district(const struct labelled *r, size_t i)
 static bool
 begins_as_office(const struct labelled *r, const struct labelled_span *name)
 {
-	size_t i = name->start;
+	static const char *const ties[] = { "for", "of", "on" };
+	size_t i;
 
-	while (i < name->end && i < name->start + 3 && (labelled_bits(r, i) & NAMEWORD_TASK) == 0)
-		i++;
-	return i + 1 < name->end && i < name->start + 3 && (labelled_bits(r, i) & NAMEWORD_TASK) != 0 &&
-	    (labelled_is(r, i + 1, "for") || labelled_is(r, i + 1, "of") || labelled_is(r, i + 1, "on"));
+	for (i = name->start; i < name->start + 3 && i + 1 < name->end; i++)
+		if ((labelled_bits(r, i) & NAMEWORD_TASK) != 0)
+			return SORTEDWORDS_HAVE(ties, labelled_word(r, i + 1));
+	return false;
 }
 
 /* The end of "and Fisheries Affairs" from token I on: capitals of which no other name was found; or 0. */
@@ -71,7 +72,7 @@ second_task(const struct labelled *r, size_t i)
 
 	if (!labelled_is(r, i, "and"))
 		return 0;
-	while (end < r->n && end - i < LONGEST_BODY && labelled_is_unfound(r, end))
+	while (end - i < LONGEST_BODY && labelled_is_unfound(r, end))
 		end++;
 	return end > i + 1 && labelled_is_common(r, end - 1) ? end : 0;
 }
@@ -112,8 +113,8 @@ bodyrules_acronym(struct labelled *r, size_t i)
 	struct labelled_span name, acronym;
 	bool body;
 
-	if (i < 3 || w.n < 3 || w.n > 8 || !labelled_is(r, i - 1, "(") || !labelled_is(r, i + 1, ")") ||
-	    !labelled_is_all_capital(r, i) || !labelled_name(r, i - 2, &name) || name.end - name.start < 2 ||
+	if (w.n < 3 || w.n > 8 || !labelled_is(r, i - 1, "(") || !labelled_is(r, i + 1, ")") ||
+	    !labelled_is_all_capital(r, i) || !labelled_name(r, i - 2, &name) || labelled_length(&name) < 2 ||
 	    !has_initials(r, name.start, name.end, w))
 		return false;
 	if ((labelled_bits(r, name.end - 1) & NAMEWORD_THING) != 0)
@@ -130,9 +131,9 @@ bodyrules_spelt_out(struct labelled *r, const struct labelled_span *name)
 {
 	struct labelled_span whole;
 
-	return name->end - name->start == 1 && labelled_is(r, name->end, "(") &&
+	return labelled_length(name) == 1 && labelled_is(r, name->end, "(") &&
 	    labelled_name(r, name->end + 1, &whole) && whole.start == name->end + 1 && whole.type != NER_LOC &&
-	    whole.end - whole.start > 2 && labelled_is(r, whole.end, ")") && labelled_word(r, name->start).n > 2 &&
+	    labelled_length(&whole) > 2 && labelled_is(r, whole.end, ")") && labelled_word(r, name->start).n > 2 &&
 	    has_initials(r, whole.start, whole.end, labelled_word(r, name->start)) &&
 	    labelled_tell(r, name->start, name->end, whole.type == NER_PER ? NER_ORG : whole.type);
 }
@@ -144,8 +145,7 @@ bodyrules_people(struct labelled *r, size_t i)
 	struct labelled_span name;
 	size_t end = i + 2;
 
-	if (i + 2 >= r->n ||
-	    !SORTEDWORDS_HAVE(ties, labelled_word(r, i + 1)) || !labelled_is_capital(r, end))
+	if (!SORTEDWORDS_HAVE(ties, labelled_word(r, i + 1)) || !labelled_is_capital(r, end))
 		return false;
 	if (labelled_name(r, end, &name))
 		end = name.end;
@@ -160,8 +160,8 @@ bodyrules_station(struct labelled *r, size_t i)
 {
 	struct bytes w = labelled_word(r, i);
 
-	return w.n == 4 && (w.p[0] == 'K' || w.p[0] == 'W') && i > 0 && r->seen[i].step == 0 &&
-	    labelled_is_all_capital(r, i) && ascii_is_lower(labelled_word(r, i - 1).p[0]) &&
+	return w.n == 4 && (w.p[0] == 'K' || w.p[0] == 'W') && r->seen[i].step == 0 &&
+	    labelled_is_all_capital(r, i) && labelled_is_small(r, i - 1) &&
 	    !labelled_is_capital(r, i + 1) && labelled_set(r, i, i + 1, NER_ORG);
 }
 
@@ -173,7 +173,7 @@ bodyrules_channel(struct labelled *r, size_t i)
 	};
 	struct labelled_span name;
 
-	if (!labelled_is(r, i, "TV") || r->label[i] != LABEL_OUT || i == 0 || !labelled_is_capital(r, i - 1) ||
+	if (!labelled_is(r, i, "TV") || r->label[i] != LABEL_OUT || !labelled_is_capital(r, i - 1) ||
 	    SORTEDWORDS_HAVE(sets, labelled_word(r, i - 1)) ||
 	    (labelled_is_head(r, i - 1) && labelled_is_common(r, i - 1)))
 		return false;
@@ -186,7 +186,7 @@ bodyrules_channel(struct labelled *r, size_t i)
 static bool
 is_federal_center(const struct labelled *r, const struct labelled_span *name)
 {
-	return name->end - name->start > 2 && labelled_is(r, name->end - 1, "Center") &&
+	return labelled_length(name) > 2 && labelled_is(r, name->end - 1, "Center") &&
 	    (labelled_is(r, name->start, "U.S.") || labelled_is(r, name->start, "US"));
 }
 
@@ -195,7 +195,7 @@ bodyrules_head(struct labelled *r, const struct labelled_span *name)
 {
 	unsigned last = labelled_bits(r, name->end - 1);
 
-	if (name->end - name->start < 2)
+	if (labelled_length(name) < 2)
 		return false;
 	if (name->type == NER_PER ? (last & (NAMEWORD_BODY | NAMEWORD_FIRM)) != 0 :
 	    name->type == NER_MISC ? (last & NAMEWORD_FIRM) != 0 && (last & NAMEWORD_PLACE) == 0 :
@@ -223,7 +223,7 @@ bodyrules_chief(struct labelled *r, const struct labelled_span *name)
 {
 	static const char *const offices[] = { "CEO", "CFO", "COO", "CTO", "VP" };
 
-	if (name->end - name->start < 3 || !labelled_is(r, name->start + 1, "of") ||
+	if (labelled_length(name) < 3 || !labelled_is(r, name->start + 1, "of") ||
 	    !SORTEDWORDS_HAVE(offices, labelled_word(r, name->start)))
 		return false;
 	labelled_clear(r, name->start, name->start + 2);
@@ -235,10 +235,9 @@ bodyrules_firm(struct labelled *r, size_t i)
 {
 	size_t start = i;
 
-	if (i == 0 || r->label[i] != LABEL_OUT ||
-	    labelled_is_capital(r, i + 1) || r->headline)
+	if (r->label[i] != LABEL_OUT || labelled_is_capital(r, i + 1) || r->headline)
 		return false;
-	while (start > 0 && i - start < 3 && labelled_is_unfound(r, start - 1) && !labelled_is_head(r, start - 1) &&
+	while (i - start < 3 && labelled_is_unfound(r, start - 1) && !labelled_is_head(r, start - 1) &&
 	    !labelled_is_common(r, start - 1) && labelled_bits(r, start - 1) == 0)
 		start--;
 	return start < i && !labelled_is_capital(r, start - 1) && labelled_set(r, start, i + 1, NER_ORG);
@@ -247,8 +246,8 @@ bodyrules_firm(struct labelled *r, size_t i)
 bool
 bodyrules_forces(struct labelled *r, const struct labelled_span *name)
 {
-	size_t the = name->start > 0 && labelled_is(r, name->start - 1, "the"), i = name->start - the;
+	size_t i = name->start - labelled_is(r, name->start - 1, "the");
 
-	return i > 2 && labelled_is(r, i - 1, "of") && labelled_is(r, i - 2, "Forces") &&
+	return labelled_is(r, i - 1, "of") && labelled_is(r, i - 2, "Forces") &&
 	    labelled_is(r, i - 3, "Armed") && labelled_set(r, i - 3, name->end, NER_ORG);
 }

@@ -1,5 +1,6 @@
 #include "ascii.h"
 #include "brandrules.h"
+#include "sortedwords.h"
 
 enum {
 	LONGEST = 6,		/* tokens of a name on either side of an ampersand */
@@ -12,7 +13,7 @@ enum {
 static bool
 is_ampersand_word(struct bytes w)
 {
-	static const char *const common[] = { "R&D", "Q&A", "M&A", "P&L", "R&B", "B&B", "F&B", "A&E", "D&D", "T&C" };
+	static const char *const common[] = { "A&E", "B&B", "D&D", "F&B", "M&A", "P&L", "Q&A", "R&B", "R&D", "T&C" };
 	size_t i;
 
 	if (w.n < 3 || memchr(w.p + 1, '&', w.n - 2) == NULL)
@@ -20,10 +21,7 @@ is_ampersand_word(struct bytes w)
 	for (i = 0; i < w.n; i++)
 		if (w.p[i] != '&' && !ascii_is_upper(w.p[i]))
 			return false;
-	for (i = 0; i < sizeof common / sizeof common[0]; i++)
-		if (bytes_is(w, common[i]))
-			return false;
-	return true;
+	return !SORTEDWORDS_HAVE(common, w);
 }
 
 bool
@@ -38,19 +36,19 @@ brandrules_ampersand(struct labelled *r, size_t i)
 		return false;
 	if (is_ampersand_word(w))
 		return r->label[i] == LABEL_OUT && labelled_set(r, i, i + 1, NER_ORG);
-	if (w.n > 1 || i == 0 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
+	if (w.n > 1 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
 		return false;
 	if (labelled_name(r, i - 1, &left)) {
 		start = left.start;
 		type = left.type == NER_PER ? NER_ORG : left.type;
 	}
 	if ((start < i && left.type == NER_PER && i - start > 1) ||
-	    (labelled_name(r, i + 1, &right) && right.type == NER_PER && right.end - right.start > 1))
+	    (labelled_name(r, i + 1, &right) && right.type == NER_PER && labelled_length(&right) > 1))
 		return false;
-	while (start > 0 && i - start < LONGEST && labelled_is_capital(r, start - 1) && !(start - 1 == 0 && start < i &&
+	while (i - start < LONGEST && labelled_is_capital(r, start - 1) && !(start - 1 == 0 && start < i &&
 	    labelled_is_common(r, 0)))
 		start--;
-	while (end < r->n && end - i < LONGEST && labelled_is_capital(r, end) &&
+	while (end - i < LONGEST && labelled_is_capital(r, end) &&
 	    !(end > i + 1 && labelled_is_common(r, end) &&
 	    (labelled_bits(r, end) & (NAMEWORD_LEGAL | NAMEWORD_PLACE)) == 0))
 		end++;
@@ -79,7 +77,7 @@ brandrules_small(struct labelled *r, size_t i)
 	struct labelled_span name;
 
 	return (labelled_bits(r, i) & NAMEWORD_SMALL) != 0 &&
-	    !(labelled_name(r, i, &name) && name.end - name.start > 1) &&
+	    !(labelled_name(r, i, &name) && labelled_length(&name) > 1) &&
 	    labelled_set(r, i, i + 1, NER_ORG);
 }
 
@@ -100,7 +98,7 @@ brandrules_known(struct labelled *r, size_t i)
 	unsigned char first = labelled_word(r, i).p[0];
 	size_t end;
 
-	if ((i > 0 && labelled_is(r, i - 1, "$")) ||
+	if (labelled_is(r, i - 1, "$") ||
 	    (ascii_is_digit(first) && !has_capital(r, i) && !labelled_is_capital(r, i + 1) &&
 	    !labelled_is_capital(r, i + 2)))
 		return false;

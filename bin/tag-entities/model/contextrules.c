@@ -9,12 +9,6 @@ enum {
 };
 
 static bool
-is_small(const struct labelled *r, size_t i)
-{
-	return i < r->n && ascii_is_lower(labelled_word(r, i).p[0]);
-}
-
-static bool
 is_tie(const struct labelled *r, size_t i)
 {
 	return (labelled_bits(r, i) & NAMEWORD_TIE) != 0;
@@ -28,7 +22,7 @@ contextrules_tied(struct labelled *r, size_t i)
 
 	if (!labelled_is_unfound(r, i) || !labelled_is(r, i + 1, "-") || !is_tie(r, i + 2))
 		return false;
-	while (start > 0 && i - start < 3 && labelled_is_unfound(r, start - 1))
+	while (i - start < 3 && labelled_is_unfound(r, start - 1))
 		start--;
 	for (; start <= i; start++)
 		if (labelled_known_type(r, start, i + 1, &type))
@@ -55,8 +49,8 @@ is_surname(const struct labelled *r, size_t i)
 {
 	enum ner_type type;
 
-	return r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0 &&
-	    !is_no_surname(r, i) && evidence_type(r->evidence, r->seen + i, 1, &type) && type == NER_PER;
+	return labelled_is_surname(r, i) && !is_no_surname(r, i) &&
+	    evidence_type(r->evidence, r->seen + i, 1, &type) && type == NER_PER;
 }
 
 bool
@@ -83,18 +77,16 @@ is_team_word(const struct labelled *r, size_t i)
 {
 	size_t j = 0;
 
-	if (r->evidence == NULL || labelled_is_capital(r, i - 1))
-		return false;
-	while (j < r->evidence->teams && r->evidence->team[j].word != r->seen[i].word)
+	while (j < labelled_teams(r) && r->evidence->team[j].word != r->seen[i].word)
 		j++;
-	return j < r->evidence->teams;
+	return j < labelled_teams(r) && !labelled_is_capital(r, i - 1);
 }
 
 /* "Wolves", in a document on teams. */
 static bool
 is_team_alone(const struct labelled *r, size_t i)
 {
-	return r->evidence != NULL && r->evidence->teams > 1 && !labelled_is_capital(r, i - 1) &&
+	return labelled_teams(r) > 1 && !labelled_is_capital(r, i - 1) &&
 	    (labelled_kinds(r, i, i + 1) & (GAZETTEER_TEAM | GAZETTEER_COUNTRY)) == GAZETTEER_TEAM;
 }
 
@@ -113,7 +105,7 @@ contextrules_alone(struct labelled *r, size_t i)
 		return false;
 	if (is_team_alone(r, i) || is_team_word(r, i))
 		return labelled_set(r, i, i + 1, NER_ORG);
-	if (!is_small(r, i - 1))
+	if (!labelled_is_small(r, i - 1))
 		return false;
 	if (is_surname(r, i))
 		return labelled_set(r, i, i + 1, NER_PER);
@@ -130,7 +122,7 @@ is_counted(const struct labelled *r, size_t i)
 		"million", "minutes", "per", "percent", "percentage", "points", "times", "trillion", "years"
 	};
 
-	return i < r->n && SORTEDWORDS_HAVE(units, labelled_word(r, i));
+	return SORTEDWORDS_HAVE(units, labelled_word(r, i));
 }
 
 bool
@@ -138,7 +130,7 @@ contextrules_figure(struct labelled *r, size_t i)
 {
 	size_t start = i > LONGEST_FIGURED ? i - LONGEST_FIGURED : 0;
 
-	if (i == 0 || !labelled_is_capital(r, i - 1) || is_counted(r, i + 1))
+	if (!labelled_is_capital(r, i - 1) || is_counted(r, i + 1))
 		return false;
 	for (; start < i; start++) {
 		unsigned kinds = labelled_is_capital(r, start) ? labelled_kinds_as_written(r, start, i + 1) : 0;
@@ -176,8 +168,7 @@ contextrules_initials(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	return i > 0 && labelled_is_unfound(r, i - 1) && is_initials(r, i - 1) &&
-	    (i == 1 || !labelled_is_capital(r, i - 2) ||
+	return labelled_is_unfound(r, i - 1) && is_initials(r, i - 1) && (!labelled_is_capital(r, i - 2) ||
 	    (labelled_bits(r, i - 2) & (NAMEWORD_TITLE | NAMEWORD_OFFICE)) != 0) &&
 	    labelled_set(r, i - 1, name->end, NER_PER);
 }
@@ -202,7 +193,7 @@ is_opponent(const struct labelled *r, size_t i)
 {
 	static const char *const before[] = { "against", "at", "by", "over", "to", "with" };
 
-	return i > 1 && (labelled_bits(r, i - 2) & NAMEWORD_GAME) != 0 &&
+	return (labelled_bits(r, i - 2) & NAMEWORD_GAME) != 0 &&
 	    SORTEDWORDS_HAVE(before, labelled_word(r, i - 1));
 }
 
@@ -211,9 +202,9 @@ static bool
 has_team(const struct labelled *r, const struct labelled_span *name)
 {
 	struct gazetteer_token whole[LONGEST_PLACE + 1];
-	size_t i, n = name->end - name->start;
+	size_t i, n = labelled_length(name);
 
-	if (r->evidence == NULL || r->evidence->teams < 2 || n > LONGEST_PLACE)
+	if (labelled_teams(r) < 2 || n > LONGEST_PLACE)
 		return false;
 	memcpy(whole, r->seen + name->start, n * sizeof *whole);
 	for (i = 0; i < r->evidence->teams; i++) {
@@ -228,7 +219,7 @@ has_team(const struct labelled *r, const struct labelled_span *name)
 static bool
 is_only_team(const struct labelled *r, const struct labelled_span *name, unsigned kinds)
 {
-	return r->evidence != NULL && r->evidence->teams > 1 && name->end - name->start > 1 &&
+	return labelled_teams(r) > 1 && labelled_length(name) > 1 &&
 	    (kinds & (GAZETTEER_TEAM | GAZETTEER_COUNTRY | GAZETTEER_REGION)) == GAZETTEER_TEAM;
 }
 
@@ -238,8 +229,8 @@ is_placed(const struct labelled *r, const struct labelled_span *name)
 {
 	static const char *const before[] = { ",", "At", "In", "from", "of" };
 
-	return (name->start > 0 && ((labelled_bits(r, name->start - 1) & NAMEWORD_BEFORE) != 0 ||
-	    SORTEDWORDS_HAVE(before, labelled_word(r, name->start - 1)))) ||
+	return (labelled_bits(r, name->start - 1) & NAMEWORD_BEFORE) != 0 ||
+	    SORTEDWORDS_HAVE(before, labelled_word(r, name->start - 1)) ||
 	    labelled_is_all_capital(r, name->start) || labelled_is(r, name->end, "-") ||
 	    labelled_is_capital(r, name->end) ||
 	    (labelled_is(r, name->end, ",") && labelled_is_capital(r, name->end + 1));
@@ -272,8 +263,7 @@ is_inside(const struct labelled *r, const struct labelled_span *name)
 	};
 	size_t i = name->start;
 
-	return i > 0 && SORTEDWORDS_HAVE(inside, labelled_word(r, i - 1)) &&
-	    !(i > 1 && SORTEDWORDS_HAVE(into, labelled_word(r, i - 2)));
+	return SORTEDWORDS_HAVE(inside, labelled_word(r, i - 1)) && !SORTEDWORDS_HAVE(into, labelled_word(r, i - 2));
 }
 
 bool
@@ -307,14 +297,14 @@ contextrules_whole_state(struct labelled *r, const struct labelled_span *name)
 static bool
 is_doctrine(struct bytes w)
 {
-	return w.n > 6 && memcmp(w.p + w.n - 3, "ism", 3) == 0;
+	return w.n > 6 && bytes_ends(w, bytes_of("ism"));
 }
 
 /* "Velkians", "Velkists": those who hold to a doctrine, or are of a place. */
 static bool
 is_followers(struct bytes w)
 {
-	return w.n > 7 && (memcmp(w.p + w.n - 4, "ists", 4) == 0 || memcmp(w.p + w.n - 4, "ians", 4) == 0);
+	return w.n > 7 && (bytes_ends(w, bytes_of("ists")) || bytes_ends(w, bytes_of("ians")));
 }
 
 bool
@@ -328,7 +318,7 @@ contextrules_doctrine(struct labelled *r, size_t i)
 	    labelled_kinds(r, i, i + 1) != 0 || labelled_is_capital(r, i + 1))
 		return false;
 	found = labelled_name(r, i, &name);
-	if (found ? name.type != NER_LOC || name.end - name.start > 1 : labelled_is_capital(r, i - 1))
+	if (found ? name.type != NER_LOC || labelled_length(&name) > 1 : labelled_is_capital(r, i - 1))
 		return false;
 	return labelled_set(r, i, i + 1, NER_MISC);
 }

@@ -16,12 +16,12 @@ knownrules_type(struct labelled *r, const struct labelled_span *name)
 {
 	unsigned kinds;
 
-	if (name->end - name->start < 2 && name->type != NER_PER)
+	if (labelled_length(name) < 2 && name->type != NER_PER)
 		return false;
 	kinds = labelled_kinds(r, name->start, name->end);
 	if (is_only(kinds, GAZETTEER_MISC) && !labelled_is_surname(r, name->end - 1))
 		return labelled_set(r, name->start, name->end, NER_MISC);
-	if (name->end - name->start < 2)
+	if (labelled_length(name) < 2)
 		return false;
 	if (is_only(kinds, REGIONS))
 		return labelled_set(r, name->start, name->end, NER_LOC);
@@ -33,7 +33,7 @@ knownrules_type(struct labelled *r, const struct labelled_span *name)
 static bool
 is_whole(const struct labelled *r, size_t start, size_t end)
 {
-	return !labelled_is_capital(r, end) && !(start > 0 && labelled_is_capital(r, start - 1)) &&
+	return !labelled_is_capital(r, end) && !labelled_is_capital(r, start - 1) &&
 	    !labelled_is(r, end, "-");
 }
 
@@ -68,7 +68,7 @@ is_after_site(const struct labelled *r, size_t i)
 {
 	static const char *const before[] = { "on", "platform", "site", "via" };
 
-	return i > 0 && SORTEDWORDS_HAVE(before, labelled_word(r, i - 1));
+	return SORTEDWORDS_HAVE(before, labelled_word(r, i - 1));
 }
 
 bool
@@ -81,7 +81,7 @@ knownrules_platform(struct labelled *r, size_t i)
 	if (!labelled_is(r, i, "X") || labelled_is_capital(r, i + 1) || labelled_is(r, i + 1, "-"))
 		return false;
 	found = labelled_name(r, i, &name);
-	if (found && name.end - name.start > 1)
+	if (found && labelled_length(&name) > 1)
 		return false;
 	if (is_after_site(r, i) || (r->evidence != NULL && !labelled_is_head(r, i) &&
 	    evidence_type(r->evidence, r->seen + i, 1, &type) && type == NER_ORG))

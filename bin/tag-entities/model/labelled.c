@@ -12,7 +12,7 @@ enum {
 bool
 labelled_is_all_capital(const struct labelled *r, size_t i)
 {
-	struct bytes w = i < r->n ? labelled_word(r, i) : bytes_of("");
+	struct bytes w = labelled_word(r, i);
 	size_t j;
 
 	for (j = 0; j < w.n && ascii_is_upper(w.p[j]); j++)

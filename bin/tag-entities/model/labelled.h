@@ -43,11 +43,29 @@ struct labelled_span {
 	enum ner_type type;
 };
 
-/* Token I, which must be one; the others take any I, and find nothing after the end. */
+/* How many tokens a name has. */
+static inline size_t
+labelled_length(const struct labelled_span *name)
+{
+	return name->end - name->start;
+}
+
+/*
+ * Token I; the empty text, a NUL behind it, where there is none.  The functions below take any I, too, and find nothing
+ * there: before the first token stands what index -1 has, none.
+ */
 static inline struct bytes
 labelled_word(const struct labelled *r, size_t i)
 {
-	return bytes_between(r->sentence.p + r->token[i].start, r->sentence.p + r->token[i].end);
+	return i < r->n ? bytes_between(r->sentence.p + r->token[i].start, r->sentence.p + r->token[i].end) :
+	    bytes_of("");
+}
+
+/* Whether it begins with a lower-case letter. */
+static inline bool
+labelled_is_small(const struct labelled *r, size_t i)
+{
+	return ascii_is_lower(labelled_word(r, i).p[0]);
 }
 
 /* In the header, so that the compiler counts the bytes of S. */
@@ -92,11 +110,25 @@ unsigned labelled_kinds(const struct labelled *r, size_t start, size_t end);
 /* The same of the words with their digits, which tokens are seen without; no more than 6 tokens. */
 unsigned labelled_kinds_as_written(const struct labelled *r, size_t start, size_t end);
 
+/* What the document has token I for as a part of names (evidence.h); 0 while that is being gathered. */
+static inline unsigned
+labelled_part(const struct labelled *r, size_t i)
+{
+	return r->evidence != NULL ? evidence_part(r->evidence, r->seen[i].word) : 0;
+}
+
 /* Whether a person of the document has the word for a surname. */
 static inline bool
 labelled_is_surname(const struct labelled *r, size_t i)
 {
-	return r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0;
+	return (labelled_part(r, i) & EVIDENCE_SURNAME) != 0;
+}
+
+/* How many teams the document names. */
+static inline size_t
+labelled_teams(const struct labelled *r)
+{
+	return r->evidence != NULL ? r->evidence->teams : 0;
 }
 
 /* The type of these tokens as the document, or else the gazetteer, has them; false if neither has. */

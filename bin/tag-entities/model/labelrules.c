@@ -6,6 +6,7 @@
 #include "knownrules.h"
 #include "labelrules.h"
 #include "personrules.h"
+#include "sortedwords.h"
 #include "spanrules.h"
 #include "thingrules.h"
 #include "titlerule.h"
@@ -23,7 +24,7 @@ enum {
 static bool
 ends_in_generation(const struct labelled *r, const struct labelled_span *name)
 {
-	return name->end - name->start > 1 && (labelled_bits(r, name->end - 1) & NAMEWORD_GENERATION) != 0 &&
+	return labelled_length(name) > 1 && (labelled_bits(r, name->end - 1) & NAMEWORD_GENERATION) != 0 &&
 	    labelled_word(r, name->end - 1).p[0] != 'I';
 }
 
@@ -41,7 +42,7 @@ make_firm(struct labelled *r, const struct labelled_span *name, size_t end)
 {
 	size_t start = name->start;
 
-	while (start > 0 && end - start < LONGEST && may_begin(r, start - 1))
+	while (end - start < LONGEST && may_begin(r, start - 1))
 		start--;
 	return labelled_set(r, start, end, NER_ORG);
 }
@@ -51,9 +52,9 @@ static bool
 complete_firm(struct labelled *r, const struct labelled_span *suffix)
 {
 	struct labelled_span name = *suffix;
-	bool comma = suffix->start > 0 && labelled_is(r, suffix->start - 1, ",");
+	bool comma = labelled_is(r, suffix->start - 1, ",");
 
-	if (suffix->start < 1 + (size_t)comma || (comma && labelled_is(r, suffix->start, "NV")))
+	if (comma && labelled_is(r, suffix->start, "NV"))
 		return false;
 	name.start = suffix->start - comma - 1;
 	return labelled_is_unfound(r, name.start) &&
@@ -79,7 +80,7 @@ rule_suffix(struct labelled *r, const struct labelled_span *name)
 	if ((b & NAMEWORD_LEGAL) != 0 && !(i > end && labelled_is(r, i, "NV")))	/* "Reno, NV" */
 		return make_firm(r, name, i + 1);
 	return (b & NAMEWORD_GENERATION) != 0 && end == name->end &&
-	    (name->type == NER_PER || name->end - name->start == 1) && labelled_set(r, name->start, i + 1, NER_PER);
+	    (name->type == NER_PER || labelled_length(name) == 1) && labelled_set(r, name->start, i + 1, NER_PER);
 }
 
 /* "Moody's": an organisation that the gazetteer has with its "'s". */
@@ -127,10 +128,8 @@ rule_unknown(struct labelled *r, size_t i)
 	struct bytes w = labelled_word(r, i);
 	size_t j;
 
-	if (!r->headline || r->label[i] != LABEL_OUT || i == 0 || labelled_is_head(r, i) ||
-	    !labelled_is_capital(r, i) ||
-	    w.n < 4 || r->token[i].glued ||
-	    !ascii_is_lower(labelled_word(r, i - 1).p[0]) || r->seen[i].step != 0 ||
+	if (!r->headline || !labelled_is_unfound(r, i) || labelled_is_head(r, i) || w.n < 4 || r->token[i].glued ||
+	    !labelled_is_small(r, i - 1) || r->seen[i].step != 0 ||
 	    labelled_kinds(r, i, i + 1) != 0)
 		return false;
 	for (j = 1; j < w.n; j++)
@@ -144,15 +143,11 @@ static bool
 is_firms_verb(const struct labelled *r, size_t i)
 {
 	static const char *const verbs[] = {
-		"acquires", "announces", "appoints", "completes", "declares", "expands", "files", "launches", "prices",
-		"posts", "recalls", "reports", "unveils"
+		"acquires", "announces", "appoints", "completes", "declares", "expands", "files", "launches", "posts",
+		"prices", "recalls", "reports", "unveils"
 	};
-	size_t j;
 
-	for (j = 0; j < sizeof verbs / sizeof verbs[0]; j++)
-		if (labelled_is(r, i, verbs[j]))
-			return true;
-	return false;
+	return SORTEDWORDS_HAVE(verbs, labelled_word(r, i));
 }
 
 /* "Norvane Announces", "Tesk Foods Acquires": who does so at the head of a headline, if its first word is unknown. */
@@ -175,7 +170,7 @@ rule_announcing(struct labelled *r, size_t i)
 static bool
 rule_generic(struct labelled *r, const struct labelled_span *name)
 {
-	if (!r->headline || name->end - name->start != 2 || !ascii_is_lower(labelled_word(r, name->start).p[0]) ||
+	if (!r->headline || labelled_length(name) != 2 || !labelled_is_small(r, name->start) ||
 	    (labelled_bits(r, name->start) & NAMEWORD_PARTICLE) != 0 ||
 	    (labelled_bits(r, name->end - 1) & NAMEWORD_PLACE) == 0)
 		return false;
@@ -190,7 +185,7 @@ rule_head(struct labelled *r, const struct labelled_span *name)
 	size_t i = name->start;
 
 	return r->evidence != NULL && name->end == i + 1 &&
-	    (evidence_part(r->evidence, r->seen[i].word) & (EVIDENCE_INSIDE | EVIDENCE_SURNAME)) == EVIDENCE_INSIDE &&
+	    (labelled_part(r, i) & (EVIDENCE_INSIDE | EVIDENCE_SURNAME)) == EVIDENCE_INSIDE &&
 	    (labelled_kinds(r, i, i + 1) & GAZETTEER_GIVEN) == 0 && labelled_set(r, i, i + 1, NER_ORG);
 }
 

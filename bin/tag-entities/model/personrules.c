@@ -19,7 +19,7 @@ is_personal(const struct labelled *r, const struct labelled_span *name)
 	size_t last = name->end - 1, particles = 0, i;
 	unsigned first = labelled_kinds(r, name->start, name->start + 1), end = labelled_kinds(r, last, name->end);
 
-	if (name->end - name->start < 2 || (first & GAZETTEER_GIVEN) == 0 ||
+	if (labelled_length(name) < 2 || (first & GAZETTEER_GIVEN) == 0 ||
 	    (first & (GAZETTEER_COUNTRY | GAZETTEER_NATION)) != 0 || labelled_is_common(r, name->start) ||
 	    labelled_bits(r, name->start) != 0 || labelled_kinds(r, name->start, name->end) != 0)
 		return false;
@@ -58,7 +58,7 @@ is_three_syllables(const struct labelled *r, const struct labelled_span *name)
 {
 	size_t i;
 
-	if (name->end - name->start != 3 || labelled_kinds(r, name->start, name->end) != 0)
+	if (labelled_length(name) != 3 || labelled_kinds(r, name->start, name->end) != 0)
 		return false;
 	for (i = name->start; i < name->end; i++) {
 		unsigned k = labelled_kinds(r, i, i + 1);
@@ -103,8 +103,7 @@ personrules_title(struct labelled *r, size_t i)
 	}
 	if (is_address(r, i + 1))
 		return false;
-	while (end < r->n && end < i + 4 && labelled_is_unfound(r, end) &&
-	    !labelled_is_common(r, end))
+	while (end < i + 4 && labelled_is_unfound(r, end) && !labelled_is_common(r, end))
 		end++;
 	return labelled_set(r, i + 1, end, NER_PER);
 }
@@ -113,7 +112,7 @@ personrules_title(struct labelled *r, size_t i)
 static bool
 is_in_post(const struct labelled *r, const struct labelled_span *name)
 {
-	return name->end - name->start == 2 && (labelled_bits(r, name->start) & NAMEWORD_POST) != 0 &&
+	return labelled_length(name) == 2 && (labelled_bits(r, name->start) & NAMEWORD_POST) != 0 &&
 	    (labelled_bits(r, name->end - 1) & NAMEWORD_PLACE) == 0;
 }
 
@@ -127,7 +126,7 @@ personrules_office(struct labelled *r, const struct labelled_span *name)
 		labelled_clear(r, name->start, name->start + 1);
 		return labelled_set(r, name->start + 1, name->end, NER_PER);
 	}
-	if (name->type != NER_ORG || name->end - name->start < 3 ||
+	if (name->type != NER_ORG || labelled_length(name) < 3 ||
 	    (labelled_bits(r, name->start) & NAMEWORD_OFFICE) == 0 ||
 	    labelled_kinds(r, name->start, name->end) != 0)
 		return false;
@@ -143,8 +142,8 @@ personrules_office(struct labelled *r, const struct labelled_span *name)
 bool
 personrules_person(struct labelled *r, const struct labelled_span *name)
 {
-	if ((name->start > 0 && labelled_is(r, name->start - 1, "the")) ||
-	    (name->type == NER_LOC && name->start > 0 && (labelled_bits(r, name->start - 1) & NAMEWORD_BEFORE) != 0) ||
+	if (labelled_is(r, name->start - 1, "the") ||
+	    (name->type == NER_LOC && (labelled_bits(r, name->start - 1) & NAMEWORD_BEFORE) != 0) ||
 	    !(is_personal(r, name) || is_three_syllables(r, name)))
 		return false;
 	return labelled_set(r, name->start, name->end, NER_PER);
@@ -157,11 +156,10 @@ personrules_whole_person(struct labelled *r, const struct labelled_span *name)
 	size_t start = name->start, end = name->end;
 	struct labelled_span right;
 
-	while (start > 0 && (labelled_bits(r, start - 1) & NAMEWORD_PARTICLE) != 0)
+	while ((labelled_bits(r, start - 1) & NAMEWORD_PARTICLE) != 0)
 		start--;
-	if (end - name->start == 1 && start > 0 && r->label[start - 1] == LABEL_OUT &&
-	    (start < name->start || (start > 1 && !labelled_is_head(r, start - 1))) &&
-	    labelled_is_capital(r, start - 1) && labelled_bits(r, start - 1) == 0 &&
+	if (labelled_length(name) == 1 && labelled_is_unfound(r, start - 1) &&
+	    (start < name->start || !labelled_is_head(r, start - 1)) && labelled_bits(r, start - 1) == 0 &&
 	    (labelled_kinds(r, start - 1, start) & (GAZETTEER_GIVEN | GAZETTEER_NATION)) == GAZETTEER_GIVEN)
 		start--;
 	else
@@ -179,10 +177,9 @@ personrules_whole_person(struct labelled *r, const struct labelled_span *name)
 bool
 personrules_post(struct labelled *r, size_t i)
 {
-	return labelled_is_capital(r, i + 1) &&
-	    r->label[i] == LABEL_OUT && r->label[i + 1] == LABEL_OUT && !r->headline &&
+	return labelled_is_unfound(r, i + 1) && r->label[i] == LABEL_OUT && !r->headline &&
 	    (labelled_kinds(r, i + 1, i + 2) & GAZETTEER_SURNAME) != 0 && labelled_bits(r, i + 1) == 0 &&
-	    i + 2 < r->n && ascii_is_lower(labelled_word(r, i + 2).p[0]) &&
+	    labelled_is_small(r, i + 2) &&
 	    labelled_set(r, i + 1, i + 2, NER_PER);
 }
 
@@ -217,8 +214,7 @@ personrules_son(struct labelled *r, const struct labelled_span *name)
 {
 	struct bytes w = labelled_word(r, name->start);
 
-	return name->end == name->start + 1 && w.n > 4 &&
-	    w.p[0] == 'M' && w.p[1] == 'c' && ascii_is_upper(w.p[2]) &&
+	return labelled_length(name) == 1 && w.n > 4 && w.p[0] == 'M' && w.p[1] == 'c' && ascii_is_upper(w.p[2]) &&
 	    (labelled_kinds(r, name->start, name->end) & (LABELLED_PLACES | LABELLED_BODIES)) == 0 &&
 	    labelled_set(r, name->start, name->end, NER_PER);
 }
@@ -229,8 +225,8 @@ is_pointed_at(const struct labelled *r, size_t i)
 {
 	static const char *const before[] = { "That", "The", "This", "that", "the", "this" };
 
-	return i > 0 && SORTEDWORDS_HAVE(before, labelled_word(r, i - 1)) && (i + 1 >= r->n ||
-	    !ascii_is_lower(labelled_word(r, i + 1).p[0]) || (labelled_bits(r, i + 1) & NAMEWORD_VERB) != 0);
+	return SORTEDWORDS_HAVE(before, labelled_word(r, i - 1)) && (!labelled_is_small(r, i + 1) ||
+	    (labelled_bits(r, i + 1) & NAMEWORD_VERB) != 0);
 }
 
 /* "Black voters", where the document also names a Mr. Black. */
@@ -244,7 +240,7 @@ is_of_people(const struct labelled *r, size_t i)
 	};
 	size_t next = i + 1 + labelled_is(r, i + 1, "-");
 
-	return (labelled_is(r, i, "Black") || labelled_is(r, i, "White")) && next < r->n &&
+	return (labelled_is(r, i, "Black") || labelled_is(r, i, "White")) &&
 	    SORTEDWORDS_HAVE(people, labelled_word(r, next));
 }
 
@@ -254,7 +250,7 @@ personrules_common(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start;
 
-	if (name->end - i != 1)
+	if (labelled_length(name) != 1)
 		return false;
 	if (!is_of_people(r, i) && (!labelled_is_common(r, i) || r->decided[i] != LABELLED_MODEL ||
 	    (labelled_kinds(r, i, i + 1) != 0 && !is_pointed_at(r, i))))
@@ -285,8 +281,8 @@ personrules_surname(struct labelled *r, const struct labelled_span *name)
 	if (r->decided[i] == LABELLED_TOLD || !labelled_is_surname(r, name->end - 1) ||
 	    (name->end != i + 1 && !(name->type == NER_ORG && name->end == i + 2 && is_capital_particle(r, i))))
 		return false;
-	if (i > 0 && ((labelled_bits(r, i - 1) & NAMEWORD_BEFORE) != 0 || labelled_is(r, i - 1, "the") ||
-	    labelled_is(r, i - 1, "-")))
+	if ((labelled_bits(r, i - 1) & NAMEWORD_BEFORE) != 0 || labelled_is(r, i - 1, "the") ||
+	    labelled_is(r, i - 1, "-"))
 		return false;
 	i = name->end;
 	if (labelled_is(r, i, "-") || (labelled_is(r, i, ",") && i + 1 < r->n && r->label[i + 1] != LABEL_OUT))

@@ -25,7 +25,7 @@ inner_possessive(const struct labelled *r, const struct labelled_span *name)
 bool
 spanrules_possessive(struct labelled *r, const struct labelled_span *name)
 {
-	size_t i = name->end - name->start > 2 ? inner_possessive(r, name) : name->end;
+	size_t i = labelled_length(name) > 2 ? inner_possessive(r, name) : name->end;
 	enum ner_type type = name->type;
 	bool known;
 
@@ -54,7 +54,7 @@ kind_of(const struct labelled *r, size_t i, size_t end)
 {
 	size_t j = i;
 
-	while (j < end && ascii_is_lower(labelled_word(r, j).p[0]) && !labelled_is(r, j, "of"))
+	while (j < end && labelled_is_small(r, j) && !labelled_is(r, j, "of"))
 		j++;
 	return j > i && j + 1 < end && labelled_is(r, j, "of") ? j + 1 : 0;
 }
@@ -71,7 +71,7 @@ spanrules_kind(struct labelled *r, const struct labelled_span *name)
 		labelled_clear(r, end, name->end);
 		return true;
 	}
-	while (i < end && !ascii_is_lower(labelled_word(r, i).p[0]))
+	while (i < end && !labelled_is_small(r, i))
 		i++;
 	of = kind_of(r, i, end);
 	if (of == 0 || !labelled_is_capital(r, of))
@@ -85,7 +85,7 @@ spanrules_party(struct labelled *r, const struct labelled_span *name)
 {
 	size_t i = name->start, end = i + 3;
 
-	if (name->end - i < 3 || i == 0 || !labelled_is(r, i + 1, "-") || !labelled_is_capital(r, i + 2) ||
+	if (labelled_length(name) < 3 || !labelled_is(r, i + 1, "-") || !labelled_is_capital(r, i + 2) ||
 	    !(labelled_is(r, i, "R") || labelled_is(r, i, "D") || labelled_is(r, i, "I")) ||
 	    !(labelled_is(r, i - 1, "(") || labelled_is(r, i - 1, ",")))
 		return false;
@@ -98,7 +98,7 @@ spanrules_party(struct labelled *r, const struct labelled_span *name)
 bool
 spanrules_office(struct labelled *r, const struct labelled_span *name)
 {
-	if (name->end - name->start < 2 || (labelled_bits(r, name->start) & NAMEWORD_RANK) == 0)
+	if (labelled_length(name) < 2 || (labelled_bits(r, name->start) & NAMEWORD_RANK) == 0)
 		return false;
 	labelled_clear(r, name->start, name->start + 1);
 	return labelled_set(r, name->start + 1, name->end, NER_PER);

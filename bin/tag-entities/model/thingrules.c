@@ -29,7 +29,7 @@ may_be_thing(const struct labelled *r, size_t start, size_t end)
 bool
 thingrules_noun(struct labelled *r, const struct labelled_span *name)
 {
-	return is_thing(r, name->end) && (name->type != NER_ORG || name->end == name->start + 1) &&
+	return is_thing(r, name->end) && (name->type != NER_ORG || labelled_length(name) == 1) &&
 	    may_be_thing(r, name->start, name->end) && labelled_tell(r, name->start, name->end, NER_MISC);
 }
 
@@ -45,7 +45,7 @@ thingrules_unfound(struct labelled *r, size_t i)
 static bool
 is_year(const struct labelled *r, size_t i)
 {
-	struct bytes w = i < r->n ? labelled_word(r, i) : bytes_of("");
+	struct bytes w = labelled_word(r, i);
 	size_t j;
 
 	if (w.n != 4 || !((w.p[0] == '1' && w.p[1] >= '8') || (w.p[0] == '2' && w.p[1] == '0')))

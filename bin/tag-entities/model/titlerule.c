@@ -8,11 +8,8 @@ enum { LONGEST_TITLE = 8 };	/* tokens of a work's title, with the comma or the s
 static bool
 is_quote(const struct labelled *r, size_t i, unsigned char third)
 {
-	struct bytes w;
+	struct bytes w = labelled_word(r, i);
 
-	if (i >= r->n)
-		return false;
-	w = labelled_word(r, i);
 	return (w.n == 1 && w.p[0] == '"') || (w.n == 3 && w.p[0] == 0xE2 && w.p[1] == 0x80 && w.p[2] == third);
 }
 
@@ -48,12 +45,7 @@ is_all_of_title(const struct labelled *r, size_t start, size_t end)
 static bool
 is_after_work(const struct labelled *r, size_t i)
 {
-	size_t j;
-
-	for (j = i; j > 0 && i - j < 3; j--)
-		if ((labelled_bits(r, j - 1) & NAMEWORD_WORK) != 0)
-			return true;
-	return false;
+	return ((labelled_bits(r, i - 1) | labelled_bits(r, i - 2) | labelled_bits(r, i - 3)) & NAMEWORD_WORK) != 0;
 }
 
 bool
@@ -62,14 +54,14 @@ titlerule_quoted(struct labelled *r, size_t quote)
 	struct labelled_span name;
 	size_t i = quote + 1, end = i, last, capitals = 0;
 
-	if (!is_quote(r, quote, 0x9C) || !is_opening(r, quote) || (quote > 0 && labelled_is_capital(r, quote - 1)))
+	if (!is_quote(r, quote, 0x9C) || !is_opening(r, quote) || labelled_is_capital(r, quote - 1))
 		return false;
 	for (; end < r->n && end - i < LONGEST_TITLE && !is_quote(r, end, 0x9D); end++)
 		capitals += labelled_is_capital(r, end);
 	if (!is_quote(r, end, 0x9D) || end == i)
 		return false;
 	last = labelled_is(r, end - 1, ",") || labelled_is(r, end - 1, ".") ? end - 1 : end;
-	if (capitals == 0 || last == i || ascii_is_lower(labelled_word(r, i).p[0]) ||
+	if (capitals == 0 || last == i || labelled_is_small(r, i) ||
 	    !labelled_is_capital(r, last - 1) || !is_all_of_title(r, i, last))
 		return false;
 	if (!is_after_work(r, quote) && (capitals < 2 ||

@@ -15,7 +15,7 @@ is_ship(struct bytes w)
 static bool
 is_grade(const struct labelled *r, size_t i)
 {
-	return i > 1 && labelled_is(r, i - 2, "Category");
+	return labelled_is(r, i - 2, "Category");
 }
 
 /* "Hurricane Ian", "HMS Victory" */
@@ -25,16 +25,15 @@ typerules_event(struct labelled *r, size_t i)
 	struct labelled_span name;
 	size_t start = i, end = i + 2;
 
-	if (!labelled_is_capital(r, i + 1) ||
-	    labelled_kinds(r, i, i + 2) != 0 ||
+	if (!labelled_is_capital(r, i + 1) || labelled_kinds(r, i, i + 2) != 0 ||
 	    (labelled_bits(r, i + 1) & NAMEWORD_PLACE) != 0 ||
-	    (i > 0 && labelled_name(r, i - 1, &name) && name.end > i && !is_grade(r, i)))
+	    (labelled_name(r, i - 1, &name) && name.end > i && !is_grade(r, i)))
 		return false;
 	if (labelled_name(r, i + 1, &name))
 		end = name.end;
 	if (is_ship(labelled_word(r, i)) && labelled_is(r, end, "of") && labelled_is_capital(r, end + 1))
 		end = labelled_name(r, end + 1, &name) ? name.end : end + 2;	/* "HMS Prince of Wales" */
-	if (start > 0 && (labelled_is(r, start - 1, "Tropical") || labelled_is(r, start - 1, "Super")))
+	if (labelled_is(r, start - 1, "Tropical") || labelled_is(r, start - 1, "Super"))
 		start--;
 	return labelled_set(r, start, end, NER_MISC);
 }
@@ -64,7 +63,7 @@ typerules_band(struct labelled *r, const struct labelled_span *name)
 {
 	struct bytes w = labelled_word(r, name->start);
 
-	return name->end - name->start == 1 && name->start > 0 &&
+	return labelled_length(name) == 1 &&
 	    (labelled_is(r, name->start - 1, "the") || labelled_is(r, name->start - 1, "The")) &&
 	    w.n > 4 && w.p[w.n - 1] == 's' && w.p[w.n - 2] != 's' &&
 	    (labelled_kinds(r, name->start, name->end) & ~(unsigned)LABELLED_BODIES) == 0 &&
@@ -74,22 +73,17 @@ typerules_band(struct labelled *r, const struct labelled_span *name)
 bool
 typerules_feature(struct labelled *r, const struct labelled_span *name)
 {
-	return name->end - name->start > 1 &&
+	return labelled_length(name) > 1 &&
 	    ((labelled_bits(r, name->end - 1) & NAMEWORD_FEATURE) != 0 ||
-	    (name->end - name->start == 2 && (labelled_bits(r, name->start) & NAMEWORD_MOUNT) != 0)) &&
+	    (labelled_length(name) == 2 && (labelled_bits(r, name->start) & NAMEWORD_MOUNT) != 0)) &&
 	    labelled_kinds(r, name->start, name->end) == 0 && labelled_set(r, name->start, name->end, NER_LOC);
 }
 
 bool
 typerules_storm(struct labelled *r, const struct labelled_span *name)
 {
-	unsigned part;
-
-	if (r->evidence == NULL)
-		return false;
-	part = evidence_part(r->evidence, r->seen[name->start].word);
-	return (part & (EVIDENCE_EVENT | EVIDENCE_SURNAME)) == EVIDENCE_EVENT &&
-	    (name->end == name->start + 1 || labelled_is(r, name->start + 1, "-")) &&
+	return (labelled_part(r, name->start) & (EVIDENCE_EVENT | EVIDENCE_SURNAME)) == EVIDENCE_EVENT &&
+	    (labelled_length(name) == 1 || labelled_is(r, name->start + 1, "-")) &&
 	    labelled_set(r, name->start, name->end, NER_MISC);
 }
 
@@ -97,7 +91,7 @@ typerules_storm(struct labelled *r, const struct labelled_span *name)
 static bool
 joined_with(const struct labelled *r, size_t start, size_t end, struct labelled_span *other)
 {
-	if (start > 1 && labelled_is(r, start - 1, "and") && labelled_name(r, start - 2, other))
+	if (labelled_is(r, start - 1, "and") && labelled_name(r, start - 2, other))
 		return true;
 	return labelled_is(r, end, "and") && labelled_name(r, end + 1, other);
 }
@@ -130,8 +124,7 @@ typerules_joined(struct labelled *r, const struct labelled_span *name)
 	struct labelled_span other;
 	size_t i = name->start;
 
-	return name->end == i + 1 &&
-	    !(r->evidence != NULL && (evidence_part(r->evidence, r->seen[i].word) & EVIDENCE_SURNAME) != 0) &&
+	return labelled_length(name) == 1 && !labelled_is_surname(r, i) &&
 	    joined_with(r, i, i + 1, &other) &&
 	    is_body_beside(r, labelled_kinds(r, i, i + 1), name->type, &other) && labelled_set(r, i, i + 1, NER_ORG);
 }
@@ -160,7 +153,7 @@ typerules_state(struct labelled *r, size_t i)
 	struct labelled_span place;
 	size_t tokens;
 
-	if (i < 2 || r->label[i] != LABEL_OUT || !labelled_is(r, i - 1, ",") || !labelled_name(r, i - 2, &place) ||
+	if (r->label[i] != LABEL_OUT || !labelled_is(r, i - 1, ",") || !labelled_name(r, i - 2, &place) ||
 	    place.type != NER_LOC)
 		return false;
 	tokens = state_tokens(r, i);
@@ -193,8 +186,7 @@ typerules_former(struct labelled *r, size_t i)
 	if (!labelled_is_unfound(r, i) || !labelled_is(r, i + 1, ",") ||
 	    !is_former(r->sentence, r->token[i].end))
 		return false;
-	while (start > 0 && i - start < REACH && labelled_is_capital(r, start - 1) &&
-	    r->label[start - 1] == LABEL_OUT && !labelled_is_common(r, start - 1))
+	while (i - start < REACH && labelled_is_unfound(r, start - 1) && !labelled_is_common(r, start - 1))
 		start--;
 	return labelled_set(r, start, i + 1, NER_ORG);
 }
@@ -232,7 +224,7 @@ typerules_called(struct labelled *r, const struct labelled_span *name)
 	struct bytes word;
 	unsigned b;
 
-	i -= i > 0 && (labelled_is(r, i - 1, "the") || labelled_is(r, i - 1, "\""));
+	i -= labelled_is(r, i - 1, "the") || labelled_is(r, i - 1, "\"");
 	if (!is_called(r, i))
 		return false;
 	at = r->token[i - 1].start;

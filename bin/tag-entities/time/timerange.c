@@ -7,20 +7,23 @@
 
 /* --- members that are a number alone --- */
 
-/* "3", "3rd", "third", "three": the lexemes of a number up to HIGH, at most 999; 0 if there is none. */
+static bool
+is_number(const struct lexeme *x)
+{
+	return x->digits != 0 || lexeme_is(x, CLASS_NUM) || lexeme_is(x, CLASS_ORDINAL);
+}
+
+/* "3", "3rd", "third", "three": the lexemes of a number up to HIGH; 0 if there is none. */
 static size_t
 read_bare(const struct lexeme_text *w, size_t at, int high, int *value)
 {
 	const struct cursor p = { w->x, w->n, at };
 	size_t n;
 
-	if (at >= w->n || (w->x[at].digits == 0 && !lexeme_is(&w->x[at], CLASS_NUM) &&
-	    !lexeme_is(&w->x[at], CLASS_ORDINAL)) || cursor_cut_before(&p) || cursor_cut_behind(&p))
+	if (at >= w->n || !is_number(&w->x[at]) || cursor_cut_before(&p) || cursor_cut_behind(&p))
 		return 0;
 	n = datereaders_ordinal(&p, value, high);
-	if (n > 0)
-		return n;
-	return w->x[at].digits > (high > 99 ? 3 : 2) ? 0 : number_whole(w->x, w->n, at, 0, high, value);
+	return n != 0 ? n : number_whole(w->x, w->n, at, 0, high, value);
 }
 
 static bool
@@ -58,8 +61,7 @@ lend(const struct timematch *from, int value, bool ordinal, struct timematch *to
 static bool
 begins_with_number(const struct lexeme_text *w, size_t at)
 {
-	return at < w->n && (w->x[at].digits != 0 || lexeme_is(&w->x[at], CLASS_NUM) ||
-	    lexeme_is(&w->x[at], CLASS_ORDINAL) || lexeme_is(&w->x[at], CLASS_CLOCKWORD));
+	return at < w->n && (is_number(&w->x[at]) || lexeme_is(&w->x[at], CLASS_CLOCKWORD));
 }
 
 static struct timerange_member *
@@ -96,8 +98,10 @@ read_leading(struct timerange *r, const struct lexeme_text *w, size_t at, bool b
 			return false;
 		place[n] = i;
 		used[n] = read_bare(w, i, 999, &value[n]);
+		if (used[n] == 0)
+			return false;
 		length = rangewords_joint(w, i + used[n], between, &joint);
-		if (used[n] == 0 || joint == JOINT_NONE)
+		if (joint == JOINT_NONE)
 			return false;
 		i += used[n++] + length;
 	} while (!begins_with_number(w, i) || !timegrammar_match(w->x, w->n, i, &full) || full.type == TIMEX_SKIP);
@@ -307,7 +311,7 @@ timerange_read(struct timerange *r, struct bytes text, const struct lexeme *x, s
 
 	r->n = 0;
 	found = timegrammar_match(x, n, at, &first);
-	if (!read_leading(r, &w, at, between) || (found && first.lexemes > r->end - at)) {
+	if (!is_number(&x[at]) || !read_leading(r, &w, at, between) || (found && first.lexemes > r->end - at)) {
 		if (!found)
 			return false;
 		r->n = 0;
