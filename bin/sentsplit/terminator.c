@@ -9,12 +9,6 @@ ends_there(const unsigned char *p, const unsigned char *limit)
 	return !charclass_is_word(charclass_at(p, limit));
 }
 
-static inline bool
-may_be_mark(unsigned char c, unsigned char extra)
-{
-	return c == '.' || c == '!' || c == '?' || c == extra || c >= 0x80;
-}
-
 /* Takes the stops and marks that touch each other. */
 static const unsigned char *
 take_marks(struct terminator *m, const unsigned char *p, unsigned char extra)
@@ -132,8 +126,7 @@ take_tail(struct terminator *m, const unsigned char *start, unsigned char extra,
 		if (*p == ' ' && m->limit - p > 1 && ascii_is_alnum(p[1]))
 			break;		/* nearly always */
 		from = p;
-		if (may_be_mark(*p, extra))
-			p = take_marks(m, p, extra);
+		p = take_marks(m, p, extra);
 		if ((m->stops > 0 || m->strong) && p < m->limit && *p == ' ')
 			p = take_spread(m, p);
 		if (p < m->limit)

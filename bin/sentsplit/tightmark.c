@@ -2,10 +2,7 @@
 #include "tightmark.h"
 #include "utf8.h"
 
-enum {
-	CAP_MIN = 5,		/* bytes of a capitalised word that is no abbreviation, whatever it may be */
-	NEXT_MIN = 2		/* letters of the first word of a sentence, except for "I" */
-};
+enum { CAP_MIN = 5 };	/* bytes of a capitalised word that is no abbreviation, whatever it may be */
 
 /* East Asian scripts, which put no space after a mark; Hangul does, and only wire copy leaves it out. */
 static bool
@@ -71,8 +68,7 @@ starts_sentence(const struct terminator *m, const struct context *c, const struc
 		return false;
 	switch (c->after.shape) {
 	case SHAPE_CAP:
-		return c->after.n >= NEXT_MIN && memchr(c->after.s.p, '=', c->after.s.n) == NULL &&
-		    !is_suffix(&c->after);
+		return memchr(c->after.s.p, '=', c->after.s.n) == NULL && !is_suffix(&c->after);
 	case SHAPE_UPPER:
 		return (m->strong && memchr(c->after.s.p, '=', c->after.s.n) == NULL) || context_is_roman(&c->after);
 	case SHAPE_INITIAL:

@@ -2,7 +2,11 @@
 #include "charclass.h"
 #include "trailing.h"
 
-enum { CITATION_MAX = 32 };	/* bytes between the brackets */
+/* Bytes, with the brackets around them. */
+enum {
+	NUMBER_MAX = 16,	/* of a note's number */
+	CITATION_MAX = 32
+};
 
 static const unsigned char *
 take_brackets(const unsigned char *p, const unsigned char *limit)
@@ -14,7 +18,7 @@ take_brackets(const unsigned char *p, const unsigned char *limit)
 
 	if (p == limit || *p != '[')
 		return p;
-	for (q = p + 1; q < limit && q - p < 16; q += len) {
+	for (q = p + 1; q < limit && q - p < NUMBER_MAX; q += len) {
 		cp = charclass_decode(q, &len);
 		if (cp == ']' && digit)
 			return q + 1;
@@ -29,14 +33,11 @@ take_brackets(const unsigned char *p, const unsigned char *limit)
 const unsigned char *
 trailing_brackets(const unsigned char *p, const unsigned char *limit)
 {
-	const unsigned char *end = take_brackets(p, limit), *from;
+	const unsigned char *from = p, *end;
 
-	while (end > p) {
+	while ((end = take_brackets(from, limit)) > from) {
 		p = end;
 		from = p < limit && *p == ' ' ? p + 1 : p;
-		end = take_brackets(from, limit);
-		if (end == from)
-			break;
 	}
 	return p;
 }
@@ -67,7 +68,7 @@ takes_note(const unsigned char *start, const unsigned char *at)
 	if (at > start && (at[-1] == ')' || at[-1] == ']'))
 		return true;
 	for (i = 1; i <= 4; i++)
-		if (at - i < start || at[-i] < 'a' || at[-i] > 'z')
+		if (at - start < i || !ascii_is_lower(at[-i]))
 			return false;
 	return true;
 }
@@ -80,7 +81,7 @@ take_figures(const unsigned char *p, const unsigned char *limit)
 
 	do {
 		from = q;
-		while (q < limit && ascii_is_digit(*q) && q - from < 4)
+		while (q < limit && ascii_is_digit(*q))
 			q++;
 		if (q == from || q - from > 3)
 			return p;
@@ -109,19 +110,15 @@ const unsigned char *
 trailing_note(const unsigned char *p, const unsigned char *limit, const unsigned char *sentence,
     const unsigned char *stop)
 {
-	const unsigned char *q;
-
-	if (p == limit || (*p < 0x80 && *p != '[' && !ascii_is_digit(*p)))
-		return p;
-	q = trailing_brackets(take_raised(p, limit), limit);
+	const unsigned char *q = trailing_brackets(take_raised(p, limit), limit);
 
 	return q == p && stop != NULL && takes_note(sentence, stop) ? take_figures(p, limit) : q;
 }
 
 static bool
-is_one_of(const unsigned char *p, const unsigned char *limit, const char *set, size_t n)
+is_one_of(const unsigned char *p, const unsigned char *limit, const char *set)
 {
-	return p < limit && memchr(set, *p, n) != NULL;
+	return p < limit && memchr(set, *p, strlen(set)) != NULL;
 }
 
 static bool
@@ -136,16 +133,14 @@ trailing_smiley(const unsigned char *p, const unsigned char *limit)
 	const unsigned char *q = p;
 	size_t len;
 
-	if (p == limit || (*p < 0x80 && *p != ':' && *p != ';' && *p != '='))
-		return p;
 	while (q < limit && *q >= 0x80 && is_emoji(charclass_decode(q, &len)))
 		q += len;
-	if (q > p || q == limit || (*q != ':' && *q != ';' && *q != '='))
+	if (q > p || !is_one_of(q, limit, ":;="))
 		return q;
 	q++;
-	if (is_one_of(q, limit, "-'o", 3))
+	if (is_one_of(q, limit, "-'o"))
 		q++;
-	if (!is_one_of(q, limit, ")(DPp/\\|*", 9))
+	if (!is_one_of(q, limit, ")(DPp/\\|*"))
 		return p;
 	for (q++; q < limit && *q == q[-1]; q++)
 		continue;
