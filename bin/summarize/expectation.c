@@ -43,6 +43,8 @@ expectation_read(struct expectation *e, const struct termreader *terms, const st
 
 	e->awaits = e->says_when = false;
 	e->weekday = 0;
+	if ((terms->is & (WORDCLASS_FUTURE | WORDCLASS_TO)) == 0)
+		return;
 	for (i = 0; i < terms->n; i++) {
 		t = &terms->term[i];
 		e->awaits = e->awaits || (t->is & WORDCLASS_FUTURE) != 0 || (i > 1 && is_due(t));

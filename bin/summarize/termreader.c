@@ -67,6 +67,7 @@ termreader_read(struct termreader *r, struct bytes text)
 	if (r->known == NULL)
 		r->known = mem_alloc(KNOWN, sizeof *r->known);
 	r->n = 0;
+	r->is = 0;
 	while (word_next(text, &at, &w)) {
 		r->term = mem_grow_one(r->term, &r->cap, r->n, sizeof *r->term);
 		t = &r->term[r->n++];
@@ -87,6 +88,7 @@ termreader_read(struct termreader *r, struct bytes text)
 		}
 		t->stem = k->stem;
 		t->is = k->is;
+		r->is |= k->is;
 		t->value = k->value;
 		t->hyphen = k->hyphen;
 	}

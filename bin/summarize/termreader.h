@@ -28,6 +28,7 @@ struct term {
 struct termreader {
 	struct term *term;	/* of the text read last */
 	size_t n, cap;
+	uint32_t is;		/* WORDCLASS_* of all of them */
 
 	/* private */
 	struct termreader_known *known;

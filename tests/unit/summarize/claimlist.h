@@ -22,7 +22,7 @@ claimlist_of(const char *text)
 		"now", "over", "under"
 	};
 	static struct buf list;
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	struct claims claims = { NULL, 0, 0 };
 	size_t i, k;
 

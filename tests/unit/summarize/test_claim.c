@@ -7,7 +7,7 @@
 static void
 read_claims(struct claims *to, const char *text)
 {
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 
 	termreader_read(&terms, bytes_of(text));
 	claim_find(to, bytes_of(text), &terms);

@@ -12,7 +12,7 @@ claims_of(const char *text)
 		"part", "about", "vague", "background", "former", NULL, "time", "wanted", "rose", "fell", "more"
 	};
 	static struct buf said;
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	struct claims c = { NULL, 0, 0 };
 	size_t i, k;
 

@@ -15,7 +15,7 @@ values_of(const char *text)
 		[CLAIM_CODE] = "code"
 	};
 	static char said[512];
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	struct claims c = { NULL, 0, 0 };
 	size_t i, n = 0;
 

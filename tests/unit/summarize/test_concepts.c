@@ -29,7 +29,7 @@ release(void)
 static uint32_t
 stem_of(const char *word)
 {
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	uint32_t stem;
 
 	termreader_read(&terms, bytes_of(word));

@@ -55,7 +55,7 @@ END_TEST
 static const char *
 expects(const char *text)
 {
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	struct claims claims = { NULL, 0, 0 };
 	struct expectation e;
 

@@ -38,7 +38,7 @@ static const struct row {
 
 START_TEST(some_sentences_need_the_one_before)
 {
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	struct surface l;
 	size_t i;
 

@@ -4,7 +4,7 @@
 static unsigned
 mark(const char *text, bool *leans)
 {
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	struct surface l;
 
 	termreader_read(&terms, bytes_of(text));
