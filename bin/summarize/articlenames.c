@@ -1,11 +1,14 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "articlenames.h"
 #include "mem.h"
+#include "termreader.h"
 
 enum {
 	COUNTED_MOST = 64,	/* names of an article that are counted: the first */
-	SHARED_MOST = 16	/* names of a sentence that are compared */
+	SHARED_MOST = 16,	/* names of a sentence that are compared */
+	CAPITALS = 64		/* words of a sentence whose capitals are known: the first */
 };
 
 void
@@ -14,6 +17,7 @@ articlenames_make(struct articlenames *a, const struct storyview *t)
 	struct articlenames_article *at;
 	uint32_t i;
 
+	memset(a->judged, 0, sizeof a->judged);
 	a->view = t;
 	a->article = mem_alloc(t->articles, sizeof *a->article);
 	for (i = 0; i < t->sentences; i++) {
@@ -21,6 +25,8 @@ articlenames_make(struct articlenames *a, const struct storyview *t)
 		if (at->sentences++ == 0)
 			at->first = i;
 	}
+	for (; i < t->sentences + t->titles; i++)
+		a->article[t->sentence[i].article].title = i + 1;
 }
 
 /* The names of an article, each once with how often it is told. */
@@ -149,8 +155,8 @@ is_written_at(const struct articlenames *a, const struct articlenames_article *x
 	return false;
 }
 
-bool
-articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
+static bool
+judge(struct articlenames *a, uint32_t article, uint32_t other)
 {
 	const struct articlenames_article *x = article_at(a, article), *y = article_at(a, other);
 	bool first, other_first;
@@ -160,6 +166,36 @@ articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
 		return true;
 	shared = found_in(a, x, y, &first) + found_in(a, y, x, &other_first);
 	return 2 * shared >= (size_t)x->tops + y->tops || (first && other_first);
+}
+
+bool
+articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
+{
+	struct articlenames_pair *p = &a->judged[(article * 7 + other) % ARTICLENAMES_JUDGED];
+
+	if (p->article != article + 1 || p->other != other + 1) {
+		p->article = article + 1;
+		p->other = other + 1;
+		p->agree = judge(a, article, other);
+	}
+	return p->agree;
+}
+
+/* How many words of SENTENCE that begin with a capital, as those of its names do, are in the article's title. */
+static size_t
+told_in_title(const struct articlenames *a, const struct articlenames_article *at, const struct storysentence *sentence)
+{
+	const struct storysentence *title = at->title > 0 ? &a->view->sentence[at->title - 1] : NULL;
+	size_t i, k, n = 0;
+
+	for (i = 0; title != NULL && i < sentence->stems && i < CAPITALS; i++) {
+		if ((sentence->capitals >> i & 1) == 0 || !term_is_distinctive(sentence->stem[i]))
+			continue;
+		for (k = 0; k < title->stems && title->stem[k] != sentence->stem[i]; k++)
+			;
+		n += k < title->stems;
+	}
+	return n;
 }
 
 bool
@@ -173,7 +209,7 @@ articlenames_tells(const struct articlenames *a, uint32_t article, const struct 
 		own++;
 		told += tells(a, &a->article[article], &sentence->name[i]);
 	}
-	return 2 * told >= own;
+	return 2 * told >= own || 2 * (told + told_in_title(a, &a->article[article], sentence)) >= own;
 }
 
 size_t

@@ -9,16 +9,21 @@
 
 #include "storyview.h"
 
-enum { ARTICLENAMES_TOP = 3 };
+enum { ARTICLENAMES_TOP = 3, ARTICLENAMES_JUDGED = 64 };
 
 struct articlenames {
 	const struct storyview *view;
 	struct articlenames_article {
 		uint32_t first, sentences;	/* in the view */
+		uint32_t title;			/* number of its title in the view, plus 1; 0 if it has none */
 		struct name top[ARTICLENAMES_TOP];	/* those it tells most often */
 		uint8_t tops;
 		bool counted;
 	} *article;
+	struct articlenames_pair {
+		uint32_t article, other;	/* plus 1 */
+		bool agree;
+	} judged[ARTICLENAMES_JUDGED];		/* pairs that were asked for before, by a hash of both */
 };
 
 /* What A held must be freed before.  It points into T. */
@@ -36,7 +41,7 @@ bool articlenames_meet(struct articlenames *a, uint32_t article, uint32_t other)
  */
 bool articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other);
 
-/* Whether the article tells at least half of the names of SENTENCE. */
+/* Whether the article, or its title, tells at least half of the names of SENTENCE. */
 bool articlenames_tells(const struct articlenames *a, uint32_t article, const struct storysentence *sentence);
 
 /* How many names of one sentence match one of the other's. */

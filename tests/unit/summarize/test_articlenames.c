@@ -118,6 +118,42 @@ START_TEST(counts_the_names_that_sentences_share)
 }
 END_TEST
 
+/* A capital tells a name in a title, where none is tagged. */
+START_TEST(a_name_in_the_title_is_told)
+{
+	begin("", "Aln Bor Cam|Gor", "Fire in Bor", "Cam|Dol");
+	ck_assert(articlenames_tells(&a, 1, &t.sentence[0]));			/* one in the text, one in the title */
+	ck_assert(!articlenames_tells(&a, 1, &t.sentence[1]));
+	end();
+	begin("", "Aln Bor Cam", "Fire in bor aln", "Dol Eld");
+	ck_assert(articlenames_tells(&a, 1, &t.sentence[0]));			/* however the title writes it */
+	end();
+	begin("", "Aln Bor Cam", "Fire in Bor", "Dol Eld");
+	ck_assert(!articlenames_tells(&a, 1, &t.sentence[0]));			/* one of three */
+	end();
+	begin("", "aln bor cam", "Fire in Bor Aln", "Dol Eld");
+	ck_assert(!articlenames_tells(&a, 1, &t.sentence[0]));
+	end();
+	begin("Bor Aln", "Dol Eld", "", "Aln Bor Cam");
+	ck_assert(articlenames_tells(&a, 0, &t.sentence[1]));
+	end();
+}
+END_TEST
+
+START_TEST(what_was_judged_before_is_kept_by_pair)
+{
+	begin("", "Aln Bor Cam", "", "Aln Bor Cam");
+	ck_assert(articlenames_agree(&a, 0, 1) && articlenames_agree(&a, 1, 0));
+	a.article[1].sentences = 0;
+	ck_assert(articlenames_agree(&a, 0, 1) && articlenames_agree(&a, 1, 0) && articlenames_agree(&a, 1, 1));
+	articlenames_free(&a);
+	articlenames_make(&a, &t);
+	a.article[1].sentences = 0;
+	ck_assert(!articlenames_agree(&a, 0, 1) && !articlenames_agree(&a, 1, 0));
+	end();
+}
+END_TEST
+
 /* Of a sentence, 16 names are compared. */
 START_TEST(compares_so_many_names_of_a_sentence)
 {
@@ -137,5 +173,7 @@ UNIT_MAIN("articlenames")
 {
 	tcase_add_test(unit, compares_the_names_that_are_told_most);
 	tcase_add_test(unit, counts_the_names_that_sentences_share);
+	tcase_add_test(unit, a_name_in_the_title_is_told);
+	tcase_add_test(unit, what_was_judged_before_is_kept_by_pair);
 	tcase_add_test(unit, compares_so_many_names_of_a_sentence);
 }
