@@ -19,7 +19,8 @@ static const struct rule {
 	{ "hostage hostages kidnapped abducted kidnappers ransom", "freed released rescued", false },
 	{ "charged accused denies denied trial pleaded",
 	    "acquitted cleared convicted guilty found-not sentenced jailed", false },
-	{ "convicted guilty sentenced jailed", "quashed quashes overturned overturns acquitted pardoned", false },
+	{ "convicted guilty sentenced jailed",
+	    "quashed quashes overturned overturns acquitted pardoned threw-out thrown-out", false },
 	{ "arrested detained custody", "released freed", false },
 	{ "wanted fugitive manhunt hunt", "arrested caught captured", false },
 	{ "closed shut closes shuts", "reopened reopens", false },
@@ -112,24 +113,45 @@ unless_denied(const struct outcome_words *w, const struct storysentence *s, size
 	return denied ? mask & STATES : mask;
 }
 
+/* The mask of word I of a sentence, and of the pair that it begins. */
+static uint32_t
+mask_of_word(const struct outcome_words *w, const struct storysentence *s, size_t i)
+{
+	const uint64_t *found = hash_find(&w->masks, s->stem[i]);
+	uint32_t mask;
+
+	if (found == NULL)
+		return 0;
+	mask = unless_denied(w, s, i, (uint32_t)*found);
+	if ((*found & OUTCOME_PAIR) == 0 || i + 1 == s->stems)
+		return mask;
+	found = hash_find(&w->masks, hash_pair(s->stem[i], s->stem[i + 1]));
+	return found != NULL ? mask | (uint32_t)*found : mask;
+}
+
 static uint32_t
 mask_of(const struct outcome_words *w, const struct storysentence *s)
 {
-	const uint64_t *found;
 	uint32_t mask = 0;
 	size_t i;
 
-	for (i = 0; i < s->stems; i++) {
-		found = keyfilter_may_hold(&w->single, s->stem[i]) ? hash_find(&w->masks, s->stem[i]) : NULL;
-		if (found == NULL)
-			continue;
-		mask |= unless_denied(w, s, i, (uint32_t)*found);
-		if ((*found & OUTCOME_PAIR) == 0 || i + 1 == s->stems)
-			continue;
-		found = hash_find(&w->masks, hash_pair(s->stem[i], s->stem[i + 1]));
-		mask |= found != NULL ? (uint32_t)*found : 0;
-	}
+	for (i = 0; i < s->stems; i++)
+		mask |= keyfilter_may_hold(&w->single, s->stem[i]) ? mask_of_word(w, s, i) : 0;
 	return mask;
+}
+
+/* The outcomes that a sentence tells, as states are numbered: a conviction is none where it was quashed. */
+static uint32_t
+outcomes_of(const struct outcome_words *w, const struct storysentence *s)
+{
+	uint32_t all = mask_of(w, s) >> OUTCOME_SHIFT, outcomes = 0, mask;
+	size_t i;
+
+	for (i = 0; all != 0 && i < s->stems; i++) {
+		mask = keyfilter_may_hold(&w->single, s->stem[i]) ? mask_of_word(w, s, i) : 0;
+		outcomes |= (mask & all) == 0 ? mask >> OUTCOME_SHIFT : 0;
+	}
+	return outcomes;
 }
 
 static bool
@@ -227,12 +249,9 @@ outcome_find(const struct outcome_words *w, struct storyview *t, struct articlen
 bool
 outcome_is_shared(const struct outcome_words *w, const struct storysentence *a, const struct storysentence *b)
 {
-	uint32_t outcomes = mask_of(w, a);
+	uint32_t outcomes = outcomes_of(w, a);
 
-	if (outcomes >> OUTCOME_SHIFT == 0 || (outcomes >> STILL & 1) != 0)
-		return false;
-	outcomes &= mask_of(w, b);
-	return outcomes >> OUTCOME_SHIFT != 0;
+	return outcomes != 0 && (mask_of(w, a) >> STILL & 1) == 0 && (outcomes & mask_of(w, b) >> OUTCOME_SHIFT) != 0;
 }
 
 bool
@@ -240,7 +259,7 @@ outcome_is_lacking(const struct outcome_words *w, const struct storysentence *to
     size_t n)
 {
 	bool long_before = n > 0 && storysentence_is_earlier(told, s);
-	uint32_t outcomes = mask_of(w, told) >> OUTCOME_SHIFT, states = 0, mask;
+	uint32_t outcomes = outcomes_of(w, told), states = 0, mask;
 	unsigned rule;
 	size_t i;
 

@@ -234,6 +234,9 @@ START_TEST(two_tell_the_same_outcome)
 	ck_assert(!is_shared("the strike was called", "the strike was called off"));
 	ck_assert(!is_shared("the strike was called by Orvo off Aln", "the strike was called off"));
 	ck_assert(!is_shared("unless Berg is safe", "Berg is safe"));
+	ck_assert(is_shared("Berg was convicted", "a court convicted Berg"));
+	ck_assert(!is_shared("the guilty verdict on Berg was quashed", "a court found Berg guilty"));
+	ck_assert(is_shared("the guilty verdict on Berg was quashed", "judges threw out the case"));
 	ck_assert(!is_shared("Berg hopes to be safe", "Berg is safe"));
 	read_stems(&cut, "the strike was called off", 0);
 	cut.s.stems--;	/* "off" is of the next sentence */
@@ -272,6 +275,8 @@ START_TEST(an_article_lacks_an_outcome)
 	ck_assert(!lacks("Berg was found alive", 7, 1, "boats left Aln", ""));	/* it ends nothing else */
 	ck_assert(!lacks("Berg was found alive", 1, 1, "Berg leads the race", ""));
 	ck_assert(!lacks("Berg is missing", 7, 2, "Berg is missing", "Berg leads the race"));
+	ck_assert(lacks("the guilty verdict on Berg was quashed", 1, 1, "a court found Berg guilty", ""));
+	ck_assert(!lacks("a court found Berg guilty", 1, 1, "Berg was found guilty", ""));
 	ck_assert(lacks("the match was cancelled", 7, 1, "boats left Aln", ""));
 	ck_assert(!lacks("the match was cancelled", 6, 1, "boats left Aln", ""));
 	ck_assert(!lacks("the match was cancelled", 7, 2, "boats left Aln", "the match is postponed"));
