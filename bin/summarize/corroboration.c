@@ -1,19 +1,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "corroboration.h"
 #include "factsupport.h"
 #include "hash.h"
 #include "keyfilter.h"
 #include "mem.h"
-#include "paraphrase.h"
-#include "quotedname.h"
 #include "termreader.h"
-#include "corroboration.h"
 
 enum {
 	SAME = 70,	/* percent of either's pairs of words that two sentences share when one is copied */
-	ENOUGH = 3, PART = 20,	/* words, and percent of them, that are shared, at least, by one that says the same */
-	ACTORS = 3	/* names that are shared by one that tells what they do in a word or more */
+	ENOUGH = 3, PART = 20	/* words, and percent of them, that are shared, at least, by one that says the same */
 };
 
 /* What chosen sentences hold: words that carry a subject, and pairs of neighbouring words. */
@@ -41,17 +38,7 @@ struct shares {
 };
 
 struct index {
-	const struct storyview *t;
-	struct concepts *concepts;
-	const struct articlenames *names;
-	const struct outcome_words *outcomes;
-	const struct synonyms *synonyms;
-	const size_t *which;		/* sentences are chosen */
-	struct paraphrase *words;	/* of each of them */
-	struct looked_at {
-		size_t sentence;	/* plus 1 */
-		struct paraphrase words;
-	} at[2];			/* the sentence that is looked at, alone and with the one before */
+	struct entailment *same;
 	struct keyfilter held;		/* most words of a story are in no chosen sentence */
 	struct hash_table number;	/* of a term, plus 1 */
 	struct shared_term *term;
@@ -98,7 +85,7 @@ static void
 add_word(struct index *x, const uint32_t *stem, size_t chosen)
 {
 	size_t n, i;
-	const uint32_t *same = synonym_all(x->synonyms, stem, &n);
+	const uint32_t *same = synonym_all(x->same->synonyms, stem, &n);
 	uint64_t number = term_of(x, same[0], WORD);
 
 	for (i = 1; i < n; i++) {
@@ -114,7 +101,7 @@ add_chosen(struct index *x, const struct storysentence *s, size_t chosen)
 	size_t i;
 
 	for (i = 0; i < s->stems; i++) {
-		if (!term_is_stop(synonym_of(x->synonyms, s->stem[i])))
+		if (!term_is_stop(synonym_of(x->same->synonyms, s->stem[i])))
 			add_word(x, &s->stem[i], chosen);
 		if (i > 0)
 			add_holder(x, term_of(x, hash_pair(s->stem[i - 1], s->stem[i]), PAIR), chosen);
@@ -166,128 +153,16 @@ is_copy(const struct shares *h, size_t stems)
 	    h->shared[PAIR] * 100 >= (stems - 1) * SAME;
 }
 
+/* Whether sentence AT, with its article, gives the facts of the chosen one, and does not say the opposite. */
 static bool
-covers(const struct index *x, size_t chosen, const struct storysentence *s, const struct paraphrase_overlap *o)
+agrees(const struct entailment *same, const struct storysentence *own, size_t at, bool joined)
 {
-	return paraphrase_covers(o) ||
-	    (paraphrase_covers_names(o) && !storysentence_is_earlier(&x->t->sentence[x->which[chosen]], s));
-}
+	const struct opposite_words *opposites = &same->outcomes->opposites;
+	const struct storysentence *s = &same->view->sentence[at];
 
-/* How many names of the chosen one S shares, each once; sets *OWN to how many that one has. */
-static size_t
-names_shared(const struct storysentence *chosen, const struct storysentence *s, size_t *own)
-{
-	size_t i, names = 0;
-
-	for (*own = i = 0; i < chosen->names; i++) {
-		if (chosen->name[i].dateline || name_is_among(&chosen->name[i], chosen->name, i))
-			continue;
-		++*own;
-		names += name_is_among(&chosen->name[i], s->name, s->names);
-	}
-	return names;
-}
-
-/*
- * Whether S, which was not told long before, tells of the same people and places, one of them aside at most, and what
- * they do there: half of its words, a name of several words counted once.
- */
-static bool
-tells_act(const struct storysentence *chosen, const struct storysentence *s, const struct paraphrase_overlap *o)
-{
-	size_t own, names = names_shared(chosen, s, &own);
-
-	return names >= ACTORS && names + 1 >= own && o->plain_words > 0 && !storysentence_is_earlier(chosen, s) &&
-	    2 * (names + o->plain_words) >= own + o->first_plain;
-}
-
-/* The words of sentence AT, and of it and the one before; read when they are first asked for. */
-static const struct paraphrase *
-words_at(struct index *x, size_t at, bool joined)
-{
-	struct looked_at *w = &x->at[joined];
-
-	if (w->sentence != at + 1) {
-		paraphrase_clear(&w->words);
-		paraphrase_add(&w->words, x->concepts, &x->t->sentence[at], x->synonyms);
-		if (joined)
-			paraphrase_add(&w->words, x->concepts, &x->t->sentence[at - 1], x->synonyms);
-		w->sentence = at + 1;
-	}
-	return &w->words;
-}
-
-/* Whether sentence AT, which was not told long before and gives all figures of the chosen one, says a part of it. */
-static bool
-shares_clause(struct index *x, size_t chosen, size_t at)
-{
-	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
-	size_t i;
-
-	for (i = 0; i < own->claims && factsupport_gives(s, &own->claim[i]); i++)
-		;
-	return i == own->claims && !storysentence_is_earlier(own, s) &&
-	    paraphrase_shares_clause(&x->words[chosen], words_at(x, at, false));
-}
-
-/*
- * Whether most words of the chosen one that begin with a capital are shared: its names, tagged or not, as a tagger
- * finds a name in one sentence and misses it in another.
- */
-static bool
-has_names(const struct paraphrase_overlap *o)
-{
-	return 2 * (o->words - o->plain_words) > o->first - o->first_plain;
-}
-
-/*
- * Whether sentence AT, or, where JOINED, it or the one before, makes another statement on the subject of the chosen
- * one, which it shares only some words with: it quotes somebody else, or it tells nothing of what is to come where the
- * chosen one says when something will be.
- */
-static bool
-is_other_statement(struct index *x, size_t chosen, size_t at, bool joined)
-{
-	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
-	bool quotes_other = quotedname_differs(own, s) || (joined && quotedname_differs(own, &s[-1]));
-	bool is_past = own->says_when && !s->awaits && !(joined && s[-1].awaits);
-	struct paraphrase_overlap o;
-
-	if (!quotes_other && !is_past)
-		return false;
-	o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
-	return !(quotes_other ? paraphrase_same_plain(&o) : paraphrase_same(&o)) &&
-	    !factsupport_gives_fact(x->outcomes, own, s, &o);
-}
-
-/* Whether sentence AT, alone or, where JOINED, with the one before, says what the chosen one says. */
-static bool
-says_the_same(struct index *x, size_t chosen, size_t at, bool joined)
-{
-	const struct storysentence *s = &x->t->sentence[at], *own = &x->t->sentence[x->which[chosen]];
-	struct paraphrase_overlap o = paraphrase_compare(&x->words[chosen], words_at(x, at, false));
-	bool both = false;
-
-	if (paraphrase_covers(&o) && has_names(&o))
-		return true;
-	if (!paraphrase_same(&o) && !covers(x, chosen, s, &o) && !factsupport_gives_fact(x->outcomes, own, s, &o) &&
-	    !tells_act(own, s, &o) && !shares_clause(x, chosen, at)) {
-		if (!joined)
-			return false;
-		o = paraphrase_compare(&x->words[chosen], words_at(x, at, true));
-		if (!covers(x, chosen, s, &o) || !paraphrase_covers_part(&o))
-			return false;
-		both = true;
-	}
-	return articlenames_tells(x->names, s->article, own) && !is_other_statement(x, chosen, at, both);
-}
-
-/* Whether sentence S, or, where JOINED, the one before it, says the opposite of the chosen one. */
-static bool
-is_opposed(const struct index *x, const struct storysentence *own, const struct storysentence *s, bool joined)
-{
-	return opposite_says(&x->outcomes->opposites, own, s) ||
-	    (joined && opposite_says(&x->outcomes->opposites, own, &s[-1]));
+	return factsupport_gives_figures(same->names, own, at) &&
+	    !factsupport_lacks_outcome(same->names, same->outcomes, own, at) &&
+	    !opposite_says(opposites, own, s) && !(joined && opposite_says(opposites, own, &s[-1]));
 }
 
 /* Adds a supporter; an article that has both a copy and the same in other words has the copy. */
@@ -308,23 +183,21 @@ add(struct corroborators *found, size_t article, bool copy)
 static void
 judge(struct index *x, struct corroborators *found, size_t at)
 {
-	const struct storysentence *s = &x->t->sentence[at], *own;
+	const struct storysentence *s = &x->same->view->sentence[at], *own;
 	bool follows = at > 0 && s[-1].article == s->article, copy, joined;
 	struct shares *shares;
 	size_t i, chosen, words;
 
 	for (i = 0; i < x->n_touched; i++) {
 		chosen = x->touched[i];
-		own = &x->t->sentence[x->which[chosen]];
+		own = &x->same->view->sentence[x->same->which[chosen]];
 		shares = &x->shares[chosen];
 		copy = is_copy(shares, s->stems);
 		joined = follows && shares->before_at == at;
 		words = shares->shared[WORD] + (joined ? shares->before[WORD] - shares->again[WORD] : 0);
 		if (s == own || (storysentence_holds(s) &&
-		    (copy || (words >= ENOUGH && words * 100 >= shares->own[WORD] * PART &&
-		    says_the_same(x, chosen, at, joined))) && factsupport_gives_figures(x->names, own, at) &&
-		    !factsupport_lacks_outcome(x->names, x->outcomes, own, at) &&
-		    !is_opposed(x, own, s, joined)))
+		    (copy || (words + own->leans >= ENOUGH && words * 100 >= shares->own[WORD] * PART &&
+		    entailment_holds(x->same, chosen, at, joined))) && agrees(x->same, own, at, joined)))
 			add(&found[chosen], s->article, copy && s->article != own->article);
 		memcpy(shares->before, shares->shared, sizeof shares->before);
 		memset(shares->shared, 0, sizeof shares->shared);
@@ -336,35 +209,30 @@ judge(struct index *x, struct corroborators *found, size_t at)
 }
 
 void
-corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
-    struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes,
-    const struct synonyms *synonyms)
+corroboration_find(struct corroborators *found, size_t m, struct entailment *same)
 {
-	struct index x = { .t = t, .concepts = c, .names = names, .outcomes = outcomes,
-	    .synonyms = synonyms, .which = which };
+	const struct storysentence *s = same->view->sentence;
+	struct index x = { .same = same };
 	size_t i;
 
-	if (t->standing < 2)
+	if (same->view->standing < 2)
 		return;
 	x.terms_cap = x.holders_cap = m;
 	x.term = mem_alloc(m, sizeof *x.term);
 	x.holder = mem_alloc(m, sizeof *x.holder);
 	x.shares = mem_alloc(m, sizeof *x.shares);
-	x.words = mem_resize(NULL, m, sizeof *x.words);
 	x.touched = mem_alloc(m, sizeof *x.touched);
-	for (i = 0; i < m; i++) {
-		add_chosen(&x, &t->sentence[which[i]], i);
-		paraphrase_clear(&x.words[i]);
-		paraphrase_add(&x.words[i], c, &t->sentence[which[i]], synonyms);
-	}
-	for (i = 0; i < t->sentences; i++) {
-		meet_all(&x, &t->sentence[i], i);
+	for (i = 0; i < m; i++)
+		add_chosen(&x, &s[same->which[i]], i);
+	entailment_start(same, m);
+	for (i = 0; i < same->view->sentences; i++) {
+		meet_all(&x, &s[i], i);
 		judge(&x, found, i);
 	}
+	entailment_stop(same);
 	hash_free(&x.number);
 	free(x.term);
 	free(x.holder);
 	free(x.shares);
-	free(x.words);
 	free(x.touched);
 }

@@ -2,7 +2,7 @@
  * corroboration - which articles of a story carry the news of the sentences chosen from it.
  *
  * An article does when one of its sentences, or two that follow one another, say what the chosen one says (see
- * paraphrase.h), and it tells the names and gives the figures of that one: who writes of 15 dead, or of no number, is
+ * entailment.h), and it tells the names and gives the figures of that one: who writes of 15 dead, or of no number, is
  * no source for 12, and who wrote before of a trial is none for its outcome.
  * Nor, where two share only some words, is one who quotes somebody else, or who tells nothing of what is to come for a
  * sentence that says when something will be.
@@ -13,10 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "articlenames.h"
-#include "concepts.h"
-#include "outcome.h"
-#include "synonym.h"
+#include "entailment.h"
 
 struct corroborator {
 	size_t article;		/* of the story */
@@ -30,12 +27,10 @@ struct corroborators {
 };
 
 /*
- * Fills FOUND, zeroed, one for each of the M sentences in WHICH, numbers in the view; each article is among its own
- * corroborators, unless nobody else tells the story.  One pass over the story, with a step for each chosen
- * sentence that shares a word.
+ * Fills FOUND, zeroed, one for each of the M sentences that SAME says are chosen; SAME is started and stopped.  Each
+ * article is among its own corroborators, unless nobody else tells the story.  One pass over the story, with a step for
+ * each chosen sentence that shares a word.
  */
-void corroboration_find(struct corroborators *found, const size_t *which, size_t m, const struct storyview *t,
-    struct concepts *c, const struct articlenames *names, const struct outcome_words *outcomes,
-    const struct synonyms *synonyms);
+void corroboration_find(struct corroborators *found, size_t m, struct entailment *same);
 
 #endif

@@ -58,9 +58,8 @@ factsupport_lacks_outcome(const struct articlenames *names, const struct outcome
 	return s[at].when < told->when && outcome_is_lacking(outcomes, told, &s[a->first], a->sentences);
 }
 
-/* How many telling figures of TOLD S gives; 0 if it lacks one.  Sets *TOLL if one is of many people. */
-static size_t
-telling_given(const struct storysentence *told, const struct storysentence *s, bool *toll)
+size_t
+factsupport_figures_given(const struct storysentence *told, const struct storysentence *s, bool *toll)
 {
 	size_t i, given = 0;
 
@@ -76,6 +75,14 @@ telling_given(const struct storysentence *told, const struct storysentence *s, b
 	return given;
 }
 
+/* Whether TOLD begins with a person whom S names, too. */
+static bool
+is_of_same_person(const struct storysentence *told, const struct storysentence *s)
+{
+	return told->names > 0 && (told->capitals & 1) != 0 && told->name[0].kind == NAME_PERSON &&
+	    !told->name[0].dateline && name_is_among(&told->name[0], s->name, s->names);
+}
+
 bool
 factsupport_gives_fact(const struct outcome_words *outcomes, const struct storysentence *told,
     const struct storysentence *s, const struct paraphrase_overlap *o)
@@ -83,7 +90,9 @@ factsupport_gives_fact(const struct outcome_words *outcomes, const struct storys
 	size_t i, own = 0, names = 0;
 	bool toll;
 
-	if (telling_given(told, s, &toll) == 0 &&
+	if (is_of_same_person(told, s) && !storysentence_is_earlier(told, s) && outcome_is_shared(outcomes, told, s))
+		return true;
+	if (factsupport_figures_given(told, s, &toll) == 0 &&
 	    (o->plain_words < ENOUGH || !outcome_is_shared(outcomes, told, s)))
 		return false;
 	for (i = 0; i < told->names; i++) {

@@ -28,4 +28,10 @@ bool factsupport_lacks_outcome(const struct articlenames *names, const struct ou
 bool factsupport_gives_fact(const struct outcome_words *outcomes, const struct storysentence *told,
     const struct storysentence *s, const struct paraphrase_overlap *o);
 
+/*
+ * How many figures of TOLD, of those that who says the same must give, S gives; 0 if it lacks one.  Sets *TOLL if one
+ * is of many people.
+ */
+size_t factsupport_figures_given(const struct storysentence *told, const struct storysentence *s, bool *toll);
+
 #endif

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "paraphrase.h"
 #include "stemset.h"
 #include "termreader.h"
@@ -13,6 +15,8 @@ enum {
 	NAMES_SAME = 50,
 	PLAIN_ENOUGH = 2,	/* ... among them so many that are no names ... */
 	NAMES_MANY = 6, NAMES_MOST = 50,	/* ... or one, if so many words are shared and so many percent */
+	MAIN_ENOUGH = 4,	/* words of a main clause with its names ... */
+	MAIN_COVER = 65, MAIN_MOST = 80,	/* ... and percent that say the same, and that did long before */
 	CLAUSE = 9, CLAUSE_SHARED = 4	/* words that are no names, and how many of them say the same in part */
 };
 
@@ -36,7 +40,18 @@ paraphrase_clear(struct paraphrase *p)
 }
 
 void
-paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s, const struct synonyms *synonyms)
+paraphrase_copy(struct paraphrase *p, const struct paraphrase *from)
+{
+	p->n = from->n;
+	p->signature = from->signature;
+	p->plain_words = from->plain_words;
+	p->plain = from->plain;
+	memcpy(p->word, from->word, from->n * sizeof *p->word);
+}
+
+void
+paraphrase_add_words(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
+    const struct synonyms *synonyms, uint64_t which)
 {
 	size_t i, most = s->stems < PARAPHRASE_WORDS ? s->stems : PARAPHRASE_WORDS;
 	struct paraphrase_word *w;
@@ -44,7 +59,7 @@ paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysente
 
 	for (i = 0; i < most; i++) {
 		stem = synonyms == NULL ? s->stem[i] : synonym_of(synonyms, s->stem[i]);
-		if (term_is_stop(stem) || has(p, stem))
+		if ((which >> i & 1) == 0 || term_is_stop(stem) || has(p, stem))
 			continue;
 		w = &p->word[p->n++];
 		w->stem = stem;
@@ -54,6 +69,12 @@ paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysente
 		p->plain_words += !w->name;
 		p->plain += w->name ? 0 : w->weight;
 	}
+}
+
+void
+paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s, const struct synonyms *synonyms)
+{
+	paraphrase_add_words(p, c, s, synonyms, UINT64_MAX);
 }
 
 struct paraphrase_overlap
@@ -93,6 +114,26 @@ paraphrase_covers_names(const struct paraphrase_overlap *o)
 	return (o->words >= NAMES_ENOUGH && o->plain_words >= PLAIN_ENOUGH &&
 	    o->words * 100 >= o->first * NAMES_COVER) ||
 	    (o->words >= NAMES_MANY && o->plain_words >= 1 && o->words * 100 >= o->first * NAMES_MOST);
+}
+
+/* Whether PERCENT of the words of a clause are shared, and half of those that are no names. */
+static bool
+covers_clause(const struct paraphrase_overlap *o, size_t percent)
+{
+	return o->words >= MAIN_ENOUGH && o->plain_words > 0 && 2 * o->plain_words >= o->first_plain &&
+	    o->words * 100 >= o->first * percent;
+}
+
+bool
+paraphrase_covers_main(const struct paraphrase_overlap *o)
+{
+	return covers_clause(o, MAIN_COVER);
+}
+
+bool
+paraphrase_is_main(const struct paraphrase_overlap *o)
+{
+	return covers_clause(o, MAIN_MOST);
 }
 
 bool

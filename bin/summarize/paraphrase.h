@@ -30,9 +30,16 @@ struct paraphrase {
 /* Makes P empty. */
 void paraphrase_clear(struct paraphrase *p);
 
+/* Makes P one that has the same words. */
+void paraphrase_copy(struct paraphrase *p, const struct paraphrase *from);
+
 /* Adds the words of S, synonyms as one word; SYNONYMS may be NULL. */
 void paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
     const struct synonyms *synonyms);
+
+/* The same, of those of its first words that have a bit in WHICH. */
+void paraphrase_add_words(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
+    const struct synonyms *synonyms, uint64_t which);
 
 /* What two of them have in common. */
 struct paraphrase_overlap {
@@ -50,6 +57,12 @@ bool paraphrase_covers(const struct paraphrase_overlap *o);
 
 /* Whether the other speaks of the same people and places, and says at least in part what the first says of them. */
 bool paraphrase_covers_names(const struct paraphrase_overlap *o);
+
+/* Whether the other says what the first, a main clause, says. */
+bool paraphrase_covers_main(const struct paraphrase_overlap *o);
+
+/* Whether the other says nearly all that the first, a main clause, says. */
+bool paraphrase_is_main(const struct paraphrase_overlap *o);
 
 /* Whether the other says a good part of what the first says. */
 bool paraphrase_covers_part(const struct paraphrase_overlap *o);

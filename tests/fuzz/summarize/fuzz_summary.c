@@ -36,7 +36,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct outcome_words outcomes = { 0 };
 	struct synonyms synonyms = { .cap = 0 };
 	struct summary_limits limits = {
-		.sentences = MOST, .words = WORDS, .outcomes = &outcomes, .synonyms = &synonyms
+		.sentences = MOST, .words = WORDS, .outcomes = &outcomes, .synonyms = &synonyms,
+		.terms = &c.terms
 	};
 
 	if (!utf8_valid(all))

@@ -44,6 +44,21 @@ START_TEST(covers_names_by_the_number_of_words)
 }
 END_TEST
 
+/* Four words, one of them plain, in 65 percent of the first's, or in 80, and half of the plain ones. */
+START_TEST(covers_a_main_clause_by_the_number_of_words)
+{
+	CHECK(paraphrase_covers_main,
+	    { { 4, 1, 4, 6, 2, 0, 0, 0 }, true }, { { 4, 0, 4, 6, 0, 0, 0, 0 }, false },
+	    { { 3, 3, 3, 3, 3, 0, 0, 0 }, false }, { { 13, 1, 4, 20, 2, 0, 0, 0 }, true },
+	    { { 13, 1, 13, 21, 2, 0, 0, 0 }, false }, { { 4, 1, 4, 6, 3, 0, 0, 0 }, false },
+	    { { 6, 2, 6, 6, 4, 0, 0, 0 }, true }, { { 6, 2, 6, 6, 5, 0, 0, 0 }, false });
+	CHECK(paraphrase_is_main,
+	    { { 4, 1, 4, 5, 2, 0, 0, 0 }, true }, { { 4, 0, 4, 5, 0, 0, 0, 0 }, false },
+	    { { 3, 3, 3, 3, 3, 0, 0, 0 }, false }, { { 16, 1, 4, 21, 2, 0, 0, 0 }, false },
+	    { { 4, 1, 4, 6, 2, 0, 0, 0 }, false }, { { 4, 1, 4, 5, 3, 0, 0, 0 }, false });
+}
+END_TEST
+
 /* Three plain words that weigh 30 percent of the first, or six words in 60 percent of it. */
 START_TEST(covers_a_part_by_weight_or_by_the_number_of_words)
 {
@@ -151,6 +166,7 @@ END_TEST
 UNIT_MAIN("paraphraselimits")
 {
 	tcase_add_test(unit, covers_by_the_weight_of_plain_words);
+	tcase_add_test(unit, covers_a_main_clause_by_the_number_of_words);
 	tcase_add_test(unit, covers_a_part_by_weight_or_by_the_number_of_words);
 	tcase_add_test(unit, covers_names_by_the_number_of_words);
 	tcase_add_test(unit, meets_by_one_plain_word_or_five_names);

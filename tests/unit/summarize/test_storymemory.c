@@ -33,7 +33,7 @@ summarize(void)
 	struct summary_limits limits = { .sentences = 5, .words = 100, .explain = true };
 	struct outcome_words outcomes = { 0 };
 	struct synonyms synonyms = { { { 0 } }, { NULL, 0, 0 }, NULL, 0, 0, NULL };
-	struct termreader query = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader query = { 0 };
 	struct told told = { .n = 0 };
 	struct corpus c = { 0 };
 	struct summary b = { 0 };
@@ -48,6 +48,7 @@ summarize(void)
 	told_add_articles(&told, bytes_of("0"), bytes_of("2026-03-01T07:00:00Z - Post; 2026-03-01T09:00:00Z - Wire"));
 	limits.outcomes = &outcomes;
 	limits.synonyms = &synonyms;
+	limits.terms = &c.terms;
 	limits.query = &query;
 	limits.told = &told;
 	summary_make(&b, &c, 0, &limits);
