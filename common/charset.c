@@ -50,7 +50,7 @@ wrong(const unsigned char *p, const unsigned char *end, size_t *len)
 	return utf8_decode(p, end, len) == UTF8_REPLACEMENT && !(*len == 3 && p[0] == 0xEF);
 }
 
-/* A UTF-8 text that was cut, or had a few bytes of something else glued in, is still no other encoding. */
+/* Whether S, which is not valid, was UTF-8 before it was cut or had a few bytes of something else glued in. */
 static bool
 mostly_utf8(struct bytes s)
 {
@@ -63,7 +63,7 @@ mostly_utf8(struct bytes s)
 		else
 			good += len > 1;
 	}
-	return good > 0 && good / SURE >= bad;
+	return good / SURE >= bad;
 }
 
 /* Whether S can be what the label says: single bytes can be anything, pairs leave errors where they are not pairs. */

@@ -61,20 +61,17 @@ make_date(struct factreader *r, struct fact *fact)
 {
 	fact->kind = FACT_DATE;
 	fact->numeric = false;
-	fact->low = fact->high = 0;
 	r->parts = 0;
 }
 
-/* The weekday before, if it belongs to the date that is the last fact, becomes part of that. */
+/* The weekday that is the fact before the last, a date, becomes part of that if it stands beside it. */
 static void
-join_weekday(struct factreader *r, unsigned weekday_parts)
+join_weekday(struct factreader *r)
 {
 	struct facts *f = r->f;
 	struct fact *date = &f->fact[f->n - 1], *before = date - 1;
 	enum factreader_gap gap;
 
-	if (f->n < r->line + 2 || before->kind != FACT_DATE || weekday_parts != FACTDATE_WEEKDAY)
-		return;
 	gap = factreader_between(r->start + before->end, r->start + date->start);
 	if ((gap & WEEKDAY_GAPS) == 0)
 		return;
@@ -120,14 +117,15 @@ factdate_month(struct factreader *r, const struct factword *w, struct bytes s, b
 		factdate_add_part(r, last, FACTDATE_DAY, day);
 		factdate_add_part(r, last, FACTDATE_MONTH, w->value);
 		factreader_extend(r, last, s);
-		join_weekday(r, is_weekday(r, last - 1) ? FACTDATE_WEEKDAY : 0);
+		if (is_weekday(r, last - 1))
+			join_weekday(r);
 		return;
 	}
 	after_weekday = last != NULL && last->kind == FACT_DATE && r->parts == FACTDATE_WEEKDAY;
 	last = factreader_add(r, FACT_DATE, s, 0, first);
 	factdate_add_part(r, last, FACTDATE_MONTH, w->value);
 	if (after_weekday)
-		join_weekday(r, FACTDATE_WEEKDAY);
+		join_weekday(r);
 	else if ((w->flags & FACTWORD_WITH_FIGURE) != 0 || ((w->flags & FACTWORD_NOT_FIRST) != 0 && first)) {
 		r->doubtful = true;
 		r->doubted = s;

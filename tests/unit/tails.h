@@ -39,7 +39,7 @@ tails_check(tails_read *read, const char *text)
 		"#",
 		"?", "!", "(", ")", "[", "]", "{", "}", "\\", "\\u0041", "\t", "\r\n", "\xC3\xA9", "\xC2\xA0",
 		"\xE2\x80\x99s",
-		"\xE2\x80\x90x", "\xE2\x80\x9D", "\xE2\x80\xA6", "\xE4\xBA\xBA", "\x80", "\xA1", "\xFF"
+		"\xE2\x80\x90x", "\xE2\x80\x9D", "\xE2\x80\xA6", "\xE4\xBA\xBA", "\xE6\x97\xA5", "\x80", "\xA1", "\xFF"
 	};
 	struct buf want = { 0 }, got = { 0 };
 	size_t n, i;

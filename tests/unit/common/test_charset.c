@@ -127,6 +127,7 @@ START_TEST(damaged_utf_8_stays_utf_8)
 	ck_assert_str_eq(charset_guess(repeated("\xC3\xA9", 16, "\xFF", 2), bytes_of("")), "utf-8");
 	ck_assert_str_eq(charset_guess(repeated("\xC3\xA9", 15, "\xFF", 2), bytes_of("")), "windows-1252");
 	ck_assert_str_eq(charset_guess(repeated("\xEF\xBF\xBD", 8, "\xFF", 1), bytes_of("")), "utf-8");
+	ck_assert_str_eq(charset_guess(repeated("a", 80, "\xFF", 1), bytes_of("")), "windows-1252");
 }
 END_TEST
 
@@ -143,12 +144,32 @@ START_TEST(utf_16_without_a_mark_has_a_nul_in_most_pairs)
 	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-8");
 	some.p = (const unsigned char *)"<\0p\0p\0p\0p\0pppppp";
 	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-16le");
+	some.p = (const unsigned char *)"\0p\0p\0p\0pppppppp";
+	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-8");
 	some.p = (const unsigned char *)"\0p\0p\0p\0p\0ppppppp";
 	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-16be");
 	some.p = (const unsigned char *)"\0p\0p\0p\0p\0ppppp\0p";
 	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-16be");
 	some.p = (const unsigned char *)"\0p\0p\0p\0p\0pppppp\0";
 	ck_assert_str_eq(charset_guess(some, bytes_of("")), "utf-8");
+}
+END_TEST
+
+START_TEST(utf_16_is_known_by_its_first_kilobyte)
+{
+	static unsigned char page[4096];
+	struct bytes all = { page, sizeof page };
+	size_t i;
+
+	memset(page, 'p', sizeof page);
+	for (i = 1; i < 1024; i += 2)
+		page[i] = 0;
+	ck_assert_str_eq(charset_guess(all, bytes_of("")), "utf-16le");
+	for (i = 0; i < 1024; i++)
+		page[i] = 'p';
+	for (; i < sizeof page; i++)
+		page[i] = i % 2 == 0 ? 'p' : 0;
+	ck_assert_str_eq(charset_guess(all, bytes_of("")), "utf-8");
 }
 END_TEST
 
@@ -196,6 +217,7 @@ START_TEST(follows_the_decoders_of_the_standard)
 		{ "euc-jp", "\x8E\xA1\x8E\xDF\x8E\xE0\x8E\xA0", "\xEF\xBD\xA1\xEF\xBE\x9F" X X },
 		{ "euc-jp", "\x8F\xB0\xA1\x8F\xA1\xA1\x8F\xB0x\x8Fx", "\xE4\xB8\x82" X X "x" X "x" },
 		{ "euc-jp", "\xA1\xA1\xA1 \xFE\xFE\xFF\x90\xA1", "\xE3\x80\x80" X " " X X X X },
+		{ "euc-jp", "\xB1@\xB1\xA0\xB1\xFF\x8F\xB0\xFFx", X "@" X X X "x" },
 		{ "euc-kr", "\x81\x41\xB0\xA1\xC8\xFE\x81\x40", "\xEA\xB0\x82\xEA\xB0\x80\xED\x9E\x9D" X "@" },
 		{ "euc-kr", "\x80\xFF\x81\xFF\xB0", X X X X },
 		{ "shift_jis", "\x80\xA0\xA1\xDF\xFD", "\xC2\x80" X "\xEF\xBD\xA1\xEF\xBE\x9F" X },
@@ -239,6 +261,38 @@ START_TEST(reads_utf_16)
 	ck_assert_bytes(read_as(little, ""), "A\xF0\x9F\x98\x80");
 	ck_assert_bytes(read_as(big, ""), "<p>AB");
 	ck_assert_bytes(read_as(lone, ""), "\xEF\xBF\xBD");
+}
+END_TEST
+
+START_TEST(pairs_of_utf_16_at_their_limits)
+{
+	static const struct {
+		const char *bytes;
+		size_t n;
+		const char *utf8;
+	} rows[] = {
+		{ "A\0", 2, "A" }, { "A\0B", 3, "A\xEF\xBF\xBD" }, { "A", 1, "\xEF\xBF\xBD" }, { "", 0, "" },
+		{ "\x00\xD8\x00\xDC", 4, "\xF0\x90\x80\x80" }, { "\xFF\xDB\xFF\xDF", 4, "\xF4\x8F\xBF\xBF" },
+		{ "\x3D\xD8\x00\xE0", 4, "\xEF\xBF\xBD\xEE\x80\x80" },
+		{ "\x3D\xD8\x3D\xD8\x00\xDE", 6, "\xEF\xBF\xBD\xF0\x9F\x98\x80" },
+		{ "\x00\xDC\x00\xDC", 4, "\xEF\xBF\xBD\xEF\xBF\xBD" },
+		{ "\xFF\xDF\xFF\xD7", 4, "\xEF\xBF\xBD\xED\x9F\xBF" }, { "\x3D\xD8", 2, "\xEF\xBF\xBD" }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++)
+		ck_assert_bytes(converted((struct bytes){ (const unsigned char *)rows[i].bytes, rows[i].n },
+		    "utf-16le"),
+		    rows[i].utf8);
+}
+END_TEST
+
+START_TEST(only_a_label_of_iso_2022_jp_makes_escapes_of_ascii)
+{
+	ck_assert_str_eq(charset_guess(bytes_of("a\033$B0l\033(B"), bytes_of("iso-2022-jp")), "iso-2022-jp");
+	ck_assert_str_eq(charset_guess(bytes_of("a\033$B0l\033(B"), bytes_of("shift_jis")), "utf-8");
+	ck_assert_str_eq(charset_guess(bytes_of("a\033$B0l\033(B"), bytes_of("")), "utf-8");
+	ck_assert_str_eq(charset_guess(bytes_of("a"), bytes_of("iso-2022-jp")), "utf-8");
 }
 END_TEST
 
@@ -301,6 +355,9 @@ UNIT_MAIN("charset")
 	tcase_add_test(unit, reads_pairs_of_bytes);
 	tcase_add_test(unit, follows_the_decoders_of_the_standard);
 	tcase_add_test(unit, reads_utf_16);
+	tcase_add_test(unit, pairs_of_utf_16_at_their_limits);
+	tcase_add_test(unit, only_a_label_of_iso_2022_jp_makes_escapes_of_ascii);
+	tcase_add_test(unit, utf_16_is_known_by_its_first_kilobyte);
 	tcase_add_test(unit, replaces_what_is_wrong);
 	tcase_add_test(unit, reads_long_texts);
 }

@@ -574,6 +574,58 @@ START_TEST(weekdays)
 }
 END_TEST
 
+START_TEST(months_have_their_lengths)
+{
+	static const int lengths[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	int month;
+
+	for (month = 1; month <= 12; month++) {
+		ck_assert_int_eq(date_month_length(2025, month), lengths[month - 1]);
+		ck_assert_int_eq(date_month_length(2024, month), lengths[month - 1] + (month == 2));
+		ck_assert_int_eq(date_to_days(2025, month, 1) + lengths[month - 1],
+		    month < 12 ? date_to_days(2025, month + 1, 1) : date_to_days(2026, 1, 1));
+	}
+	ck_assert_int_eq(date_month_length(1900, 2), 28);
+	ck_assert_int_eq(date_month_length(2000, 2), 29);
+}
+END_TEST
+
+START_TEST(seven_days_are_a_week)
+{
+	int i;
+
+	for (i = -14; i < 14; i++)
+		ck_assert_int_eq(date_weekday(4 + i), (i + 14) % 7);	/* 5 January 1970 was a Monday */
+}
+END_TEST
+
+static void
+formats(int64_t seconds, const char *want)
+{
+	struct buf b = { 0 };
+
+	date_format_seconds(&b, seconds);
+	ck_assert_bytes(buf_view(&b), want);
+	buf_free(&b);
+}
+
+START_TEST(seconds_since_1970_are_written_in_utc)
+{
+	formats(0, "1970-01-01T00:00:00Z");
+	formats(1, "1970-01-01T00:00:01Z");
+	formats(59, "1970-01-01T00:00:59Z");
+	formats(60, "1970-01-01T00:01:00Z");
+	formats(3599, "1970-01-01T00:59:59Z");
+	formats(3600, "1970-01-01T01:00:00Z");
+	formats(86399, "1970-01-01T23:59:59Z");
+	formats(86400, "1970-01-02T00:00:00Z");
+	formats(-1, "1969-12-31T23:59:59Z");
+	formats(-86400, "1969-12-31T00:00:00Z");
+	formats(-86401, "1969-12-30T23:59:59Z");
+	formats(1755162305, "2025-08-14T09:05:05Z");
+}
+END_TEST
+
 START_TEST(seconds)
 {
 	struct date d;
@@ -656,5 +708,8 @@ UNIT_MAIN("date")
 	tcase_add_test(unit, long_text_is_not_searched);
 	tcase_add_test(unit, calendar_there_and_back);
 	tcase_add_test(unit, weekdays);
+	tcase_add_test(unit, months_have_their_lengths);
+	tcase_add_test(unit, seven_days_are_a_week);
+	tcase_add_test(unit, seconds_since_1970_are_written_in_utc);
 	tcase_add_test(unit, seconds);
 }

@@ -158,6 +158,15 @@ static const struct {
 	    "boats",
 	    "21/11 F0<5am>5^_ F1<5pm>5=0 F3<5s>5=0 F5<5mn>5e+06 F7<5mln>5e+06=3~3 F9<5b>5e+09~3 "
 	    "F11<5tn>5e+12~3 F13<5bn>5e+09=5~3 F15<5m>5e+06=3~3 F17<5k>5000~3 F19<5z>~3" },
+	{ "it left May 2, 3 June", "6/4 D2<May 2> D4<3 June>" },
+	{ "it left Tuesday, 3 June and Tuesday. 3 June", "9/6 D2<Tuesday, 3 June> D6<Tuesday. 3 June>=0" },
+	{ "it left Tuesday\n3 June", "5/3 D2<Tuesday> D3<3 June>^_" },
+	{ "\xE6\x9B\x9C\xE6\x97\xA5 5 boats", "4/1 F2<5>5" },
+	{ "2025\xE5\xB9\xB4 8\xE6\x9C\x88 5 boats, 2025\xE5\xB9\xB4" "8\xE6\x9C\x88" "5\xE6\x97\xA5",
+	    "12/6 D0<2025年>^_ D2<8月>_ F4<5>5 D6<2025年8月5日>" },
+	{ "2025\xE5\xB9\xB4\n8\xE6\x9C\x88", "4/2 D0<2025年>^_ D2<8月>^_~0" },
+	{ "\xE7\x81\xAB\xE6\x9B\x9C", "2/1 D1<火曜>" },
+	{ "1234 567 boats, 40x 500 boats", "6/4 F0<1234>1234^_ F1<567>567 F3<40x 500>" },
 };
 
 START_TEST(lists_the_facts_of_a_text)

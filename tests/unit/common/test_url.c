@@ -204,6 +204,8 @@ START_TEST(encodes_what_cannot_be_seen)
 	ck_assert_bytes(encode("http://a.example/\xEF\xBF\xBD"), "http://a.example/\xEF\xBF\xBD");
 	ck_assert_bytes(encode("http://a\xC2\xAD.example/"), "http://a\xC2\xAD.example/");
 	ck_assert_bytes(encode("a b"), "a%20b");
+	ck_assert_bytes(encode("a\x7f"), "a%7F");
+	ck_assert_bytes(encode("a\xC2\xA0"), "a%C2%A0");
 	ck_assert_bytes(encode("!\x1f~\xC3\xA9\x0F"), "!%1F~\xC3\xA9%0F");
 	ck_assert_bytes(encode(""), "");
 }

@@ -358,6 +358,61 @@ START_TEST(stems)
 }
 END_TEST
 
+/* The stems follow the paper's definitions, where a y is read by the letter before it. */
+START_TEST(stems_at_the_limits_of_each_step)
+{
+	static const char *const pair[][2] = {
+		{ "tree", "tree" }, { "trees", "tree" }, { "toying", "toi" }, { "playing", "plai" },
+		{ "crying", "cry" },
+		{ "cried", "cri" }, { "enjoyed", "enjoi" }, { "saying", "sai" }, { "say", "sai" },
+		{ "syzygy", "syzygi" },
+		{ "sayyid", "sayyid" }, { "yyys", "yyi" }, { "byes", "bye" }, { "dying", "dy" }, { "eyeing", "ey" },
+		{ "sizing", "size" }, { "fizzing", "fizz" }, { "fizzed", "fizz" }, { "missing", "miss" },
+		{ "hopped", "hop" }, { "bowing", "bow" }, { "boxed", "box" }, { "boxing", "box" }, { "played", "plai" },
+		{ "snowed", "snow" }, { "failing", "fail" }, { "adjectived", "adjectiv" }, { "developing", "develop" },
+		{ "archiving", "archiv" }, { "troubling", "troubl" }, { "conflating", "conflat" }, { "bled", "bled" },
+		{ "sing", "sing" }, { "abilities", "abil" }, { "analogies", "analog" }, { "analogously", "analog" },
+		{ "conformably", "conform" }, { "hopefully", "hopefulli" }, { "digitizer", "digit" },
+		{ "operator", "oper" },
+		{ "feudalism", "feudal" }, { "decisiveness", "decis" }, { "callousness", "callous" },
+		{ "sensitivity", "sensit" }, { "sensibility", "sensibl" }, { "formalize", "formal" },
+		{ "formative", "form" }, { "electricity", "electr" }, { "goodness", "good" }, { "inference", "infer" },
+		{ "airliner", "airlin" }, { "gyroscopic", "gyroscop" }, { "adjustable", "adjust" },
+		{ "defensible", "defens" }, { "irritant", "irrit" }, { "replacement", "replac" },
+		{ "adjustment", "adjust" },
+		{ "dependent", "depend" }, { "homologou", "homolog" }, { "communism", "commun" },
+		{ "activate", "activ" },
+		{ "angularity", "angular" }, { "homologous", "homolog" }, { "effective", "effect" },
+		{ "bowdlerize", "bowdler" }, { "adoption", "adopt" }, { "nation", "nation" }, { "vision", "vision" },
+		{ "onion", "onion" }, { "ion", "ion" }, { "probate", "probat" }, { "rate", "rate" },
+		{ "cease", "ceas" },
+		{ "controlling", "control" }, { "rolling", "roll" }, { "controller", "control" }, { "fall", "fall" },
+		{ "oaten", "oaten" }, { "hoe", "hoe" }, { "yes", "ye" }, { "gas", "ga" }, { "this", "thi" },
+		{ "ness", "ness" }, { "eed", "eed" }, { "aed", "a" }, { "feed", "feed" }, { "freed", "freed" },
+		{ "agreed", "agre" }, { "ying", "ying" }, { "yyed", "yy" }, { "trying", "try" }, { "stayed", "stai" },
+		{ "obeyed", "obei" }, { "rhythmed", "rhythm" }, { "hissed", "hiss" }, { "buzzing", "buzz" },
+		{ "fuss", "fuss" }, { "tie", "tie" }, { "ties", "ti" }, { "skies", "ski" }, { "ay", "ay" },
+		{ "ayy", "ayi" },
+		{ "ayyy", "ayyi" }, { "tyyl", "tyyl" }, { "ably", "abli" }, { "ally", "alli" }, { "relatively", "rel" },
+		{ "valency", "valenc" }, { "hesitancy", "hesit" }, { "radically", "radic" }, { "vilely", "vile" },
+		{ "apology", "apolog" }
+	};
+	unsigned char word[32];
+	size_t i;
+
+	for (i = 0; i < sizeof pair / sizeof pair[0]; i++) {
+		struct bytes stem = { word, 0 };
+
+		memset(word, 'y', sizeof word);
+		memcpy(word + 1, pair[i][0], strlen(pair[i][0]));
+		stem.p = word + 1;
+		stem.n = word_stem(word + 1, strlen(pair[i][0]));
+		ck_assert_msg(bytes_is(stem, pair[i][1]), "'%s' is '%.*s'", pair[i][0], (int)stem.n,
+		    (const char *)word + 1);
+	}
+}
+END_TEST
+
 UNIT_MAIN("word")
 {
 	tcase_add_test(unit, punctuation_stands_alone);
@@ -373,4 +428,5 @@ UNIT_MAIN("word")
 	tcase_add_test(unit, stop_words_of_other_languages);
 	tcase_add_test(unit, each_stop_word_is_told);
 	tcase_add_test(unit, stems);
+	tcase_add_test(unit, stems_at_the_limits_of_each_step);
 }
