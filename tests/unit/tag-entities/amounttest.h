@@ -5,6 +5,7 @@
 #define AMOUNTTEST_H
 
 #include "../unit.h"
+#include "bordered.h"
 #include "amount/amount.h"
 
 struct amounttest {
@@ -16,31 +17,29 @@ static inline void
 amounttest_check(const struct amounttest *test, size_t n)
 {
 	struct amounts a = { 0 };
-	struct lexemes lexemes = { 0 };
+	struct bordered b = { 0 };
 	struct buf said = { 0 };
-	size_t i, at;
+	size_t i, way;
 
-	for (; n > 0; n--, test++) {
-		struct bytes text = bytes_of(test->text);
-
-		at = 0;
-		lexeme_cut(&lexemes, text, &at);
+	for (way = 0; way < BORDERED_WAYS * n; way++, test += way % BORDERED_WAYS == 0) {
+		bordered_cut(&b, bytes_of(test->text), way % BORDERED_WAYS);
 		amount_start(&a);
-		amount_find(&a, text, &lexemes);
+		amount_find(&a, b.text, &b.list);
 		buf_clear(&said);
 		for (i = 0; i < a.n; i++) {
 			buf_str(&said, i > 0 ? "; " : "");
-			buf_put(&said, text.p + a.item[i].start, a.item[i].end - a.item[i].start);
+			buf_put(&said, b.text.p + a.item[i].start, a.item[i].end - a.item[i].start);
 			buf_byte(&said, '=');
 			buf_put(&said, a.values.p + a.item[i].value, a.item[i].length);
 		}
 		buf_byte(&said, '\0');
-		ck_assert_msg(strcmp((const char *)said.p, test->amounts) == 0, "'%s' has '%s', not '%s'", test->text,
-		    (const char *)said.p, test->amounts);
+		ck_assert_msg(strcmp((const char *)said.p, test->amounts) == 0,
+		    "'%s' has '%s', not '%s', between lexemes %zu", test->text, (const char *)said.p, test->amounts,
+		    way % BORDERED_WAYS);
 	}
 	buf_free(&said);
 	amount_free(&a);
-	lexeme_free(&lexemes);
+	bordered_free(&b);
 }
 
 #define AMOUNTTEST(...) \

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "../unit.h"
+#include "bordered.h"
 #include "buf.h"
 #include "time/cursor.h"
 #include "time/timefields.h"
@@ -29,25 +30,24 @@ readertest_put(struct buf *to, const char *name, int value)
 static inline void
 readertest_check(readertest_reader *reader, const struct readertest *test, size_t n)
 {
-	struct lexemes list = { 0 };
+	struct bordered b = { 0 };
 	struct timefields w;
 	struct buf text = { 0 }, got = { 0 };
 	struct cursor p;
-	size_t place, at, used;
+	size_t place, used, way;
 
-	for (; n > 0; n--, test++) {
+	for (way = 0; way < BORDERED_WAYS * n; way++, test += way % BORDERED_WAYS == 0) {
 		place = (size_t)(strchr(test->text, '~') - test->text);
 		buf_clear(&text);
 		buf_clear(&got);
 		buf_bytes(&text, bytes_between((const unsigned char *)test->text,
 		    (const unsigned char *)test->text + place));
 		buf_str(&text, test->text + place + 1);
-		at = 0;
-		ck_assert(lexeme_cut(&list, buf_view(&text), &at));
-		for (p.at = 0; list.at[p.at].start != place; p.at++)
-			ck_assert_uint_lt(p.at, list.n);
-		p.x = list.at;
-		p.n = list.n;
+		bordered_cut(&b, buf_view(&text), way % BORDERED_WAYS);
+		for (p.at = 0; b.list.at[p.at].start != place; p.at++)
+			ck_assert_uint_lt(p.at, b.list.n);
+		p.x = b.list.at;
+		p.n = b.list.n;
 		memset(&w, 0, sizeof w);
 		used = reader(&p, &w);
 		if (used > 0) {
@@ -63,12 +63,12 @@ readertest_check(readertest_reader *reader, const struct readertest *test, size_
 			readertest_put(&got, "night", w.part == PART_NIGHT);
 		}
 		buf_byte(&got, '\0');
-		ck_assert_msg(strcmp((const char *)got.p, test->want) == 0, "'%s' is '%s', not '%s'", test->text,
-		    (const char *)got.p, test->want);
+		ck_assert_msg(strcmp((const char *)got.p, test->want) == 0, "'%s' is '%s', not '%s', between lexemes %zu",
+		    test->text, (const char *)got.p, test->want, way % BORDERED_WAYS);
 	}
 	buf_free(&text);
 	buf_free(&got);
-	lexeme_free(&list);
+	bordered_free(&b);
 }
 
 #define READERTEST(reader, ...) \

@@ -1,4 +1,5 @@
 #include "../unit.h"
+#include "bordered.h"
 #include "buf.h"
 #include "time/tense.h"
 
@@ -8,15 +9,16 @@ struct row {
 };
 
 struct place {
-	struct lexemes list;
+	struct bordered around;
 	struct buf text;
 	size_t from, end;
 };
 
 static void
-read_place(struct place *p, const char *marked)
+read_place(struct place *p, const char *marked, size_t way)
 {
-	size_t bounds[2] = { 0, 0 }, k = 0, at = 0;
+	const struct lexemes *list = &p->around.list;
+	size_t bounds[2] = { 0, 0 }, k = 0;
 
 	buf_clear(&p->text);
 	for (; *marked != '\0'; marked++)
@@ -25,44 +27,45 @@ read_place(struct place *p, const char *marked)
 		else
 			buf_byte(&p->text, (unsigned char)*marked);
 	ck_assert_uint_eq(k, 2);
-	ck_assert(lexeme_cut(&p->list, buf_view(&p->text), &at));
-	for (p->from = 0; p->list.at[p->from].start != bounds[0]; p->from++)
-		ck_assert_uint_lt(p->from, p->list.n);
-	for (p->end = p->from; p->end < p->list.n && p->list.at[p->end].start < bounds[1]; p->end++)
+	bordered_cut(&p->around, buf_view(&p->text), way);
+	for (p->from = 0; list->at[p->from].start != bounds[0]; p->from++)
+		ck_assert_uint_lt(p->from, list->n);
+	for (p->end = p->from; p->end < list->n && list->at[p->end].start < bounds[1]; p->end++)
 		;
 }
 
 static char
 around(const struct place *p)
 {
-	return "UPFE"[tense_around(buf_view(&p->text), p->list.at, p->list.n, p->from, p->end, false)];
+	return "UPFE"[tense_around(p->around.text, p->around.list.at, p->around.list.n, p->from, p->end, false)];
 }
 
 static char
 of_range(const struct place *p)
 {
-	return "UPFE"[tense_around(buf_view(&p->text), p->list.at, p->list.n, p->from, p->end, true)];
+	return "UPFE"[tense_around(p->around.text, p->around.list.at, p->around.list.n, p->from, p->end, true)];
 }
 
 static char
 done(const struct place *p)
 {
-	return tense_is_done(buf_view(&p->text), p->list.at, p->list.n, p->from) ? 'D' : '-';
+	return tense_is_done(p->around.text, p->around.list.at, p->around.list.n, p->from) ? 'D' : '-';
 }
 
 static void
 check(char (*f)(const struct place *), const struct row *row, size_t n)
 {
 	struct place p = { .from = 0 };
+	size_t way;
 	char got;
 
-	for (; n > 0; n--, row++) {
-		read_place(&p, row->text);
+	for (way = 0; way < BORDERED_WAYS * n; way++, row += way % BORDERED_WAYS == 0) {
+		read_place(&p, row->text, way % BORDERED_WAYS);
 		got = f(&p);
-		ck_assert_msg(got == row->want, "'%s' is %c, not %c", row->text, got, row->want);
+		ck_assert_msg(got == row->want, "'%s' is %c, not %c, between lexemes %zu", row->text, got, row->want, way % BORDERED_WAYS);
 	}
 	buf_free(&p.text);
-	lexeme_free(&p.list);
+	bordered_free(&p.around);
 }
 
 #define CHECK(f, ...) check(f, (const struct row[]){ __VA_ARGS__ }, \
@@ -212,15 +215,15 @@ START_TEST(counts_beginnings_of_sentences)
 {
 	struct place p = { .from = 0 };
 
-	read_place(&p, "They came. ~Then it rained. Some left~");
+	read_place(&p, "They came. ~Then it rained. Some left~", 0);
 	ck_assert_uint_eq(p.from, 3);
-	ck_assert_uint_eq(tense_breaks(p.list.at, 1, 2), 0);
-	ck_assert_uint_eq(tense_breaks(p.list.at, 0, 3), 2);
-	ck_assert_uint_eq(tense_breaks(p.list.at, 3, 3), 1);
-	ck_assert_uint_eq(tense_breaks(p.list.at, 4, 7), 1);
-	ck_assert_uint_eq(tense_breaks(p.list.at, 1, 8), 2);
+	ck_assert_uint_eq(tense_breaks(p.around.list.at, 1, 2), 0);
+	ck_assert_uint_eq(tense_breaks(p.around.list.at, 0, 3), 2);
+	ck_assert_uint_eq(tense_breaks(p.around.list.at, 3, 3), 1);
+	ck_assert_uint_eq(tense_breaks(p.around.list.at, 4, 7), 1);
+	ck_assert_uint_eq(tense_breaks(p.around.list.at, 1, 8), 2);
 	buf_free(&p.text);
-	lexeme_free(&p.list);
+	bordered_free(&p.around);
 }
 END_TEST
 

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "../unit.h"
+#include "bordered.h"
 #include "buf.h"
 #include "time/verb.h"
 
@@ -14,26 +15,25 @@ typedef int judge(const struct lexeme_text *, size_t);
 static void
 check(judge *f, const struct row *row, size_t n)
 {
-	struct lexemes list = { 0 };
+	struct bordered b = { 0 };
 	struct buf text = { 0 };
 	struct lexeme_text w;
-	size_t place, at, i;
+	size_t place, way, i;
 
-	for (; n > 0; n--, row++) {
+	for (way = 0; way < BORDERED_WAYS * n; way++, row += way % BORDERED_WAYS == 0) {
 		place = (size_t)(strchr(row->text, '~') - row->text);
 		buf_clear(&text);
 		buf_bytes(&text, bytes_between((const unsigned char *)row->text,
 		    (const unsigned char *)row->text + place));
 		buf_str(&text, row->text + place + 1);
-		at = 0;
-		ck_assert(lexeme_cut(&list, buf_view(&text), &at));
-		for (i = 0; list.at[i].start != place; i++)
-			ck_assert_uint_lt(i, list.n);
-		w = (struct lexeme_text){ buf_view(&text), list.at, list.n };
+		bordered_cut(&b, buf_view(&text), way % BORDERED_WAYS);
+		for (i = 0; b.list.at[i].start != place; i++)
+			ck_assert_uint_lt(i, b.list.n);
+		w = (struct lexeme_text){ b.text, b.list.at, b.list.n };
 		ck_assert_msg(f(&w, i) == row->want, "'%s' is %d, not %d", row->text, f(&w, i), row->want);
 	}
 	buf_free(&text);
-	lexeme_free(&list);
+	bordered_free(&b);
 }
 
 #define CHECK(f, ...) check(f, (const struct row[]){ __VA_ARGS__ }, \
