@@ -63,8 +63,9 @@ readertest_check(readertest_reader *reader, const struct readertest *test, size_
 			readertest_put(&got, "night", w.part == PART_NIGHT);
 		}
 		buf_byte(&got, '\0');
-		ck_assert_msg(strcmp((const char *)got.p, test->want) == 0, "'%s' is '%s', not '%s', between lexemes %zu",
-		    test->text, (const char *)got.p, test->want, way % BORDERED_WAYS);
+		ck_assert_msg(strcmp((const char *)got.p, test->want) == 0,
+		    "'%s' is '%s', not '%s', between lexemes %zu", test->text, (const char *)got.p, test->want,
+		    way % BORDERED_WAYS);
 	}
 	buf_free(&text);
 	buf_free(&got);

@@ -32,7 +32,8 @@ easter(int year)
 
 START_TEST(easter_of_all_years)
 {
-	int sunday = number_of("Easter Sunday"), pentecost = number_of("Pentecost"), friday = number_of("Good Friday"), year;
+	int sunday = number_of("Easter Sunday"), pentecost = number_of("Pentecost");
+	int friday = number_of("Good Friday"), year;
 
 	for (year = 1583; year <= 4000; year++) {
 		ck_assert_int_eq(holiday_days(sunday, year), easter(year));

@@ -62,7 +62,8 @@ check(char (*f)(const struct place *), const struct row *row, size_t n)
 	for (way = 0; way < BORDERED_WAYS * n; way++, row += way % BORDERED_WAYS == 0) {
 		read_place(&p, row->text, way % BORDERED_WAYS);
 		got = f(&p);
-		ck_assert_msg(got == row->want, "'%s' is %c, not %c, between lexemes %zu", row->text, got, row->want, way % BORDERED_WAYS);
+		ck_assert_msg(got == row->want, "'%s' is %c, not %c, between lexemes %zu", row->text, got,
+		    row->want, way % BORDERED_WAYS);
 	}
 	buf_free(&p.text);
 	bordered_free(&p.around);
