@@ -6,9 +6,9 @@
 size_t
 clockreaders_hour(const struct cursor *p, struct timefields *w)
 {
-	int v = cursor_digits(p, 0, 1, 2, 0, 24);
+	int v;
 
-	if (v < 0 || cursor_cut_before(p))
+	if (!cursor_number(p, 0, 1, 2, 0, 24, &v) || cursor_cut_before(p))
 		return 0;
 	w->hour = v % 24 + 1;
 	w->of_24 = v < 10 && p->x[p->at].digits == 2;
@@ -71,11 +71,9 @@ clockreaders_hourword(const struct cursor *p, struct timefields *w)
 static size_t
 read_sixty(const struct cursor *p, int *to)
 {
-	int v = cursor_digits(p, 0, 2, 2, 0, 59);
-
-	if (v < 0)
+	if (!cursor_number(p, 0, 2, 2, 0, 59, to))
 		return 0;
-	*to = v + 1;
+	++*to;
 	return 1;
 }
 
@@ -106,17 +104,15 @@ clockreaders_fewminutes(const struct cursor *p, struct timefields *w)
 size_t
 clockreaders_meridiem(const struct cursor *p, struct timefields *w)
 {
-	size_t length = p->x[p->at].end - p->x[p->at].start, i = 1;
+	size_t i = 1;
 
 	w->half_day = lexeme_value(&p->x[p->at], CLASS_AMPM);
-	if (length == 1) {
-		if (i < p->n - p->at && p->x[p->at + i].mark == '.')
-			i++;
-		if (!cursor_letter(p, i, LETTER_M))
-			return 0;
-		i++;
-	}
-	return i + (i > 2 && cursor_glued(p, i, '.'));
+	if (p->x[p->at].end - p->x[p->at].start > 1)
+		return 1;
+	i += cursor_mark(p, i, '.');
+	if (!cursor_letter(p, i, LETTER_M))
+		return 0;
+	return i + 1 + (i > 1 && cursor_glued(p, i + 1, '.'));
 }
 
 /* "4 in the morning" */
@@ -168,9 +164,9 @@ clockreaders_minutes(const struct cursor *p, struct timefields *w, bool to)
 size_t
 clockreaders_military(const struct cursor *p, struct timefields *w)
 {
-	int v = cursor_digits(p, 0, 4, 4, 0, 2359);
+	int v;
 
-	if (v < 0 || v % 100 > 59)
+	if (!cursor_number(p, 0, 4, 4, 0, 2359, &v) || v % 100 > 59)
 		return 0;
 	w->hour = v / 100 + 1;
 	w->minute = v % 100 + 1;
@@ -181,11 +177,11 @@ clockreaders_military(const struct cursor *p, struct timefields *w)
 size_t
 clockreaders_other(const struct cursor *p)
 {
-	if (cursor_digits(p, 0, 4, 4, 0, 2359) >= 0)
+	if (cursor_is_number(p, 0, 4, 4, 0, 2359))
 		return 1;
-	if (cursor_digits(p, 0, 1, 2, 0, 24) < 0)
+	if (!cursor_is_number(p, 0, 1, 2, 0, 24))
 		return 0;
-	return cursor_glued(p, 1, ':') && cursor_digits(p, 2, 2, 2, 0, 59) >= 0 ? 3 : 1;
+	return cursor_glued(p, 1, ':') && cursor_is_number(p, 2, 2, 2, 0, 59) ? 3 : 1;
 }
 
 size_t

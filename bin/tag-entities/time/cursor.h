@@ -18,7 +18,13 @@ cursor_is(const struct cursor *p, size_t i, unsigned class)
 	return lexeme_at(p->x, p->n, p->at + i, class);
 }
 
-/* Whether it is this mark, with no space in front. */
+/* Whether it is this mark; with no space in front. */
+static inline bool
+cursor_mark(const struct cursor *p, size_t i, uint32_t mark)
+{
+	return p->at + i < p->n && p->x[p->at + i].mark == mark;
+}
+
 static inline bool
 cursor_glued(const struct cursor *p, size_t i, uint32_t mark)
 {
@@ -32,18 +38,24 @@ cursor_letter(const struct cursor *p, size_t i, enum letter letter)
 	return lexeme_letter(p->x, p->n, p->at + i, letter);
 }
 
-/* A number of LEAST, at least 1, to MOST digits, between LOW and HIGH; -1 if there is none. */
-static inline int
-cursor_digits(const struct cursor *p, size_t i, int least, int most, int low, int high)
+/* Whether it is a number of LEAST, at least 1, to MOST digits, between LOW and HIGH. */
+static inline bool
+cursor_is_number(const struct cursor *p, size_t i, int least, int most, int low, int high)
 {
-	const struct lexeme *x;
+	const struct lexeme *x = &p->x[p->at + i];
 
-	if (p->at + i >= p->n)
-		return -1;
-	x = &p->x[p->at + i];
-	if (x->digits < least || x->digits > most || (int)x->number < low || (int)x->number > high)
-		return -1;
-	return (int)x->number;
+	return p->at + i < p->n && x->digits >= least && x->digits <= most && (int)x->number >= low &&
+	    (int)x->number <= high;
+}
+
+/* The same, into *TO. */
+static inline bool
+cursor_number(const struct cursor *p, size_t i, int least, int most, int low, int high, int *to)
+{
+	if (!cursor_is_number(p, i, least, most, low, high))
+		return false;
+	*to = (int)p->x[p->at + i].number;
+	return true;
 }
 
 /* The number goes on before or after: "1,992", "3.5". */

@@ -5,21 +5,16 @@
 size_t
 datereaders_number(const struct cursor *p, int *to, int high)
 {
-	int v = cursor_digits(p, 0, 1, 2, 1, high);
-
-	if (v < 0)
-		return 0;
-	*to = v;
-	return 1;
+	return cursor_number(p, 0, 1, 2, 1, high, to);
 }
 
 /* Two years, as seasons and accounts have them, are more likely than the month that bears the next one's number. */
 size_t
 datereaders_month_of(const struct cursor *p, struct timefields *w)
 {
-	int v = cursor_digits(p, 0, 2, 2, 1, 12);
+	int v;
 
-	if (v < 0 || v == w->year % 100 + 1)
+	if (!cursor_number(p, 0, 2, 2, 1, 12, &v) || v == w->year % 100 + 1)
 		return 0;
 	w->month = v;
 	return 1;
@@ -29,11 +24,11 @@ datereaders_month_of(const struct cursor *p, struct timefields *w)
 size_t
 datereaders_ordinal(const struct cursor *p, int *to, int high)
 {
-	int v = cursor_digits(p, 0, 1, 2, 1, high), tens;
+	int v, tens;
 	size_t i;
 
-	if (v > 0) {
-		if (p->at + 1 >= p->n || p->x[p->at + 1].spaced || !cursor_is(p, 1, CLASS_ORDINALSUFFIX))
+	if (cursor_number(p, 0, 1, 2, 1, high, &v)) {
+		if (!cursor_is(p, 1, CLASS_ORDINALSUFFIX) || p->x[p->at + 1].spaced)
 			return 0;
 		*to = v;
 		return 2;
@@ -64,16 +59,10 @@ datereaders_day(const struct cursor *p, struct timefields *w)
 
 	if (n > 0)
 		return n;
-	if (cursor_digits(p, 0, 1, 2, 1, 31) > 0) {
-		if (p->at > 0 && p->x[p->at - 1].mark == '$')
-			return 0;
-		if (cursor_glued(p, 1, '%'))
-			return 0;
-		if (cursor_glued(p, 1, ':') && cursor_is(p, 2, CLASS_DIGITS) && !p->x[p->at + 2].spaced)
-			return 0;
-		w->day = (int)p->x[p->at].number;
-		return 1;
-	}
+	if (cursor_is_number(p, 0, 1, 2, 1, 31))
+		return !(p->at > 0 && p->x[p->at - 1].mark == '$') && !cursor_glued(p, 1, '%') &&
+		    !(cursor_glued(p, 1, ':') && cursor_is(p, 2, CLASS_DIGITS) && !p->x[p->at + 2].spaced) &&
+		    cursor_number(p, 0, 1, 2, 1, 31, &w->day);
 	return cursor_is(p, 0, CLASS_NUM) ? number_whole(p->x, p->n, p->at, 1, 31, &w->day) : 0;
 }
 
@@ -83,7 +72,7 @@ datereaders_day_alone(const struct cursor *p, struct timefields *w)
 {
 	size_t n = datereaders_ordinal(p, &w->day, 31);
 
-	return n > 0 && (p->at + n >= p->n || (p->x[p->at + n].mark != 0 && !cursor_glued(p, n, '-'))) ? n : 0;
+	return cursor_mark(p, n, 0) || cursor_glued(p, n, '-') ? 0 : n;
 }
 
 /* Nothing after the number at P is counted by it: "Tuesday 10 and Wednesday", but not "Tuesday 10 to 20 men". */
@@ -97,22 +86,20 @@ is_before_joint(const struct cursor *p)
 size_t
 datereaders_behind(const struct cursor *p, struct timefields *w)
 {
-	if (cursor_digits(p, 0, 1, 2, 1, 31) < 0 || cursor_cut_behind(p) || cursor_glued(p, 1, ':') ||
-	    (p->at + 1 < p->n && p->x[p->at + 1].mark == 0 && !is_before_joint(p)) || cursor_glued(p, 1, '%') ||
-	    cursor_glued(p, 1, '-'))
+	if (cursor_cut_behind(p) || cursor_glued(p, 1, ':') || cursor_glued(p, 1, '%') || cursor_glued(p, 1, '-') ||
+	    (cursor_mark(p, 1, 0) && !is_before_joint(p)))
 		return 0;
-	w->day = (int)p->x[p->at].number;
-	return 1;
+	return cursor_number(p, 0, 1, 2, 1, 31, &w->day);
 }
 
 /* "11/20", "11-20", or "20/11" where it can be nothing else; not "11/20/99", nor "9-5", which are hours. */
 size_t
 datereaders_slash(const struct cursor *p, struct timefields *w)
 {
-	int first = cursor_digits(p, 0, 1, 2, 1, 31), second = cursor_digits(p, 2, 1, 2, 1, 31);
+	int first, second;
 
-	if (!(cursor_glued(p, 1, '/') || cursor_glued(p, 1, '-')) || first < 0 || second < 0 ||
-	    p->x[p->at + 2].spaced ||
+	if (!(cursor_glued(p, 1, '/') || cursor_glued(p, 1, '-')) || !cursor_number(p, 0, 1, 2, 1, 31, &first) ||
+	    !cursor_number(p, 2, 1, 2, 1, 31, &second) || p->x[p->at + 2].spaced ||
 	    (first > 12 && second > 12) || cursor_glued(p, 3, '/') || cursor_glued(p, 3, '-') ||
 	    cursor_glued(p, 3, '%') ||
 	    cursor_is(p, 3, CLASS_MONTHLIKE) || (cursor_glued(p, 1, '-') && (p->x[p->at].digits < 2 ||
@@ -127,18 +114,16 @@ datereaders_slash(const struct cursor *p, struct timefields *w)
 size_t
 datereaders_slash_alone(const struct cursor *p, struct timefields *w)
 {
-	if (!cursor_glued(p, 1, '/') || cursor_digits(p, 0, 2, 2, 1, 31) < 0 || cursor_digits(p, 2, 2, 2, 1, 31) < 0 ||
-	    cursor_cut_before(p))
-		return 0;
-	return datereaders_slash(p, w);
+	return cursor_glued(p, 1, '/') && cursor_is_number(p, 0, 2, 2, 1, 31) && cursor_is_number(p, 2, 2, 2, 1, 31) &&
+	    !cursor_cut_before(p) ? datereaders_slash(p, w) : 0;
 }
 
 size_t
 datereaders_basic(const struct cursor *p, struct timefields *w)
 {
-	int v = cursor_digits(p, 0, 8, 8, 10000101, 21991231);
+	int v;
 
-	if (v < 0 || v / 100 % 100 < 1 || v / 100 % 100 > 12 || v % 100 < 1 || v % 100 > 31)
+	if (!cursor_number(p, 0, 8, 8, 10000101, 21991231, &v) || v / 100 % 100 < 1 || v / 100 % 100 > 12 || v % 100 < 1 || v % 100 > 31)
 		return 0;
 	w->year = v / 10000;
 	w->month = v / 100 % 100;
@@ -167,7 +152,7 @@ datereaders_overnight(const struct cursor *p, struct timefields *w)
 
 	if (lexeme_value(x, CLASS_DAYPART) != PART_NIGHT || x->end - x->start != sizeof "overnight" - 1 ||
 	    (p->at > 0 && lexeme_is(&x[-1], CLASS_DETERMINER)) ||
-	    (p->at + 1 < p->n && x[1].mark == 0 && !x[1].capital && !lexeme_is(&x[1], CLASS_BOUNDARY)))
+	    (cursor_mark(p, 1, 0) && !x[1].capital && !lexeme_is(&x[1], CLASS_BOUNDARY)))
 		return 0;
 	w->deictic = true;
 	w->part = PART_NIGHT;
@@ -218,24 +203,20 @@ size_t
 datereaders_quarter(const struct cursor *p, struct timefields *w)
 {
 	const struct lexeme *next = &p->x[p->at + 1];
-	int v = cursor_digits(p, 0, 1, 1, 1, 9);
 
-	if (v < 0 || (cursor_joins(p, p->at + 1) && !lexeme_is(next, CLASS_LITERAL)))
+	if (cursor_joins(p, p->at + 1) && !lexeme_is(next, CLASS_LITERAL))
 		return 0;
-	w->ordinal = v;
-	return 1;
+	return cursor_number(p, 0, 1, 1, 1, 9, &w->ordinal);
 }
 
 size_t
 datereaders_half(const struct cursor *p, struct timefields *w)
 {
 	const struct lexeme *next = &p->x[p->at + 1];
-	int v = cursor_digits(p, 0, 1, 1, 1, 2);
 
-	if (v < 0 || !next[-2].capital || (p->at + 1 < p->n && !next->spaced && (next->mark == 0 || next->mark == '-')))
+	if (!next[-2].capital || (p->at + 1 < p->n && !next->spaced && (next->mark == 0 || next->mark == '-')))
 		return 0;
-	w->ordinal = v;
-	return 1;
+	return cursor_number(p, 0, 1, 1, 1, 2, &w->ordinal);
 }
 
 size_t

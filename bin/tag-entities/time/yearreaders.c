@@ -29,18 +29,13 @@ whole_year(int yy)
 size_t
 yearreaders_year(const struct cursor *p, struct timefields *w)
 {
-	int v = cursor_digits(p, 0, 4, 4, 1000, 2199);
+	int v;
 
-	if (v >= 0) {
-		w->year = v;
+	if (cursor_number(p, 0, 4, 4, 1000, 2199, &w->year))
 		return 1;
-	}
-	if (p->x[p->at].mark == '\'' && p->at + 1 < p->n && !p->x[p->at + 1].spaced) {
-		v = cursor_digits(p, 1, 2, 2, 0, 99);
-		if (v >= 0) {
-			w->year = whole_year(v);
-			return 2;
-		}
+	if (p->x[p->at].mark == '\'' && cursor_number(p, 1, 2, 2, 0, 99, &v) && !p->x[p->at + 1].spaced) {
+		w->year = whole_year(v);
+		return 2;
 	}
 	return cursor_is(p, 0, CLASS_NUM) ? year_in_words(p, &w->year) : 0;
 }
@@ -58,7 +53,7 @@ counts_something(const struct cursor *p, size_t used)
 	if (next->mark == '%' || next->mark == '$' || next->mark == TIMES)
 		return true;
 	if (next->mark == '-' && !next->spaced)
-		return p->at + used + 1 < p->n && !next[1].spaced && next[1].mark == 0 && next[1].digits == 0 &&
+		return cursor_mark(p, used + 1, 0) && !next[1].spaced && next[1].digits == 0 &&
 		    !lexeme_is(&next[1], CLASS_BOUNDARY);
 	return lexeme_is(next, CLASS_UNIT) || lexeme_is(next, CLASS_UNITS) || lexeme_is(next, CLASS_SCALE) ||
 	    lexeme_is(next, CLASS_COUNTED) || (!next->spaced && next->mark == 0);
@@ -97,14 +92,15 @@ yearreaders_alone(const struct cursor *p, struct timefields *w)
 {
 	const struct lexeme *x = &p->x[p->at];
 	bool expected = (p->at > 0 && lexeme_is(&x[-1], CLASS_BEFOREYEAR)) || is_of_life(p);
-	int v = cursor_digits(p, 0, 4, 4, 1400, 2099);
+	int v;
 
-	if (cursor_is(p, 0, CLASS_NUM) && lexeme_value(x, CLASS_NUM) == 19)
+	if (lexeme_value(x, CLASS_NUM) == 19)
 		return year_in_words(p, &w->year);	/* "nineteen ninety-six" is nothing else */
-	if (v < 0 && p->at + 1 < p->n && x[1].capital && x->mark == 0)
-		return 0;	/* "of 1119 Mill Street" */
-	if (x->mark == '\'' || v < 0)
+	if (!cursor_number(p, 0, 4, 4, 1400, 2099, &v)) {
+		if (p->at + 1 < p->n && x[1].capital && x->mark == 0)
+			return 0;	/* "of 1119 Mill Street" */
 		return expected && !cursor_letter(p, 2, LETTER_S) && !cursor_cut_behind(p) ? yearreaders_year(p, w) : 0;
+	}
 	if (cursor_cut_before(p) || cursor_cut_behind(p) || counts_something(p, 1) ||
 	    (p->at > 0 && belongs_to(p)) || ((v < 1800 || v > 2050) && !expected))
 		return 0;
@@ -115,9 +111,9 @@ yearreaders_alone(const struct cursor *p, struct timefields *w)
 size_t
 yearreaders_short(const struct cursor *p, struct timefields *w)
 {
-	int v = cursor_digits(p, 0, 2, 2, 0, 99);
+	int v;
 
-	if (v < 0)
+	if (!cursor_number(p, 0, 2, 2, 0, 99, &v))
 		return 0;
 	w->year = whole_year(v);
 	return 1;
@@ -138,11 +134,9 @@ size_t
 yearreaders_decade(const struct cursor *p, struct timefields *w)
 {
 	size_t i = p->x[p->at].mark == '\'';
-	int v = i == 0 ? cursor_digits(p, 0, 4, 4, 1000, 2090) : -1;
+	int v;
 
-	if (v < 0)
-		v = cursor_digits(p, i, 2, 2, 10, 90);
-	if (v >= 0 && v % 10 == 0) {
+	if ((cursor_number(p, 0, 4, 4, 1000, 2090, &v) || cursor_number(p, i, 2, 2, 10, 90, &v)) && v % 10 == 0) {
 		i += 1 + (size_t)(cursor_glued(p, i + 1, '\'') && cursor_letter(p, i + 2, LETTER_S));
 		if (!cursor_letter(p, i, LETTER_S) || p->x[p->at + i].spaced)
 			return 0;
