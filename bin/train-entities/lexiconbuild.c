@@ -1,9 +1,11 @@
 #include <stdlib.h>
 
+#include "ascii.h"
 #include "hash.h"
 #include "lexiconbuild.h"
 #include "mem.h"
 #include "model/lexicon.h"
+#include "model/textformat.h"
 #include "model/tokens.h"
 #include "order.h"
 #include "word.h"
@@ -41,9 +43,7 @@ entry_of(struct maker *m, struct bytes key)
 	if (*at == 0) {
 		m->entry = mem_grow_one(m->entry, &m->cap, m->entries, sizeof *m->entry);
 		e = &m->entry[m->entries++];
-		memset(e, 0, sizeof *e);
-		e->start = m->keys.n;
-		e->n = key.n;
+		*e = (struct entry){ .start = m->keys.n, .n = key.n };
 		buf_bytes(&m->keys, key);
 		*at = m->entries;
 	}
@@ -67,26 +67,21 @@ token_bytes(const struct maker *m, struct bytes line, size_t i)
 static bool
 is_capital(struct bytes word)
 {
-	return word.p[0] >= 'A' && word.p[0] <= 'Z';
+	return ascii_is_upper(word.p[0]);
 }
 
 static bool
 is_letter(struct bytes word)
 {
-	return is_capital(word) || (word.p[0] >= 'a' && word.p[0] <= 'z');
+	return is_capital(word) || ascii_is_lower(word.p[0]);
 }
 
-/* The next line of the raw text at *AT, its tokens read. */
+/* Cuts the next line off *RAW and reads its tokens; false at the end. */
 static bool
-next_line(struct maker *m, size_t *at, struct bytes *line)
+next_line(struct maker *m, struct bytes *raw, struct bytes *line)
 {
-	const unsigned char *p = m->raw.p + *at, *end = m->raw.p + m->raw.n, *lf;
-
-	if (p >= end)
+	if (!textformat_line(raw, line))
 		return false;
-	lf = memchr(p, '\n', (size_t)(end - p));
-	*line = bytes_between(p, lf != NULL ? lf : end);
-	*at = (size_t)(line->p + line->n - m->raw.p) + 1;
 	tokens_read(&m->tokens, *line);
 	return true;
 }
@@ -125,10 +120,10 @@ count_case(struct maker *m, struct bytes line, size_t i)
 static void
 count_words(struct maker *m)
 {
-	struct bytes line;
-	size_t at = 0, i;
+	struct bytes rest = m->raw, line;
+	size_t i;
 
-	while (next_line(m, &at, &line)) {
+	while (next_line(m, &rest, &line)) {
 		bool headline = is_headline(m, line);
 
 		for (i = 0; i < m->tokens.n; i++) {
@@ -195,10 +190,10 @@ add_bigram(struct wordcluster_bigram **list, size_t *n, size_t *cap, uint32_t fi
 static size_t
 count_bigrams(struct maker *m, struct wordcluster_bigram **list)
 {
-	struct bytes line;
-	size_t at = 0, n = 0, cap = 0, i;
+	struct bytes rest = m->raw, line;
+	size_t n = 0, cap = 0, i;
 
-	while (next_line(m, &at, &line)) {
+	while (next_line(m, &rest, &line)) {
 		uint32_t before = LEXICON_BORDER;
 
 		for (i = 0; i < m->tokens.n; i++) {

@@ -123,7 +123,8 @@ datereaders_basic(const struct cursor *p, struct timefields *w)
 {
 	int v;
 
-	if (!cursor_number(p, 0, 8, 8, 10000101, 21991231, &v) || v / 100 % 100 < 1 || v / 100 % 100 > 12 || v % 100 < 1 || v % 100 > 31)
+	if (!cursor_number(p, 0, 8, 8, 10000101, 21991231, &v) || v / 100 % 100 < 1 || v / 100 % 100 > 12 ||
+	    v % 100 < 1 || v % 100 > 31)
 		return 0;
 	w->year = v / 10000;
 	w->month = v / 100 % 100;
