@@ -64,6 +64,16 @@ START_TEST(learns_from_all_pairs)
 }
 END_TEST
 
+START_TEST(takes_numbers_up_to_a_million)
+{
+	static const char *const commands[] = {
+		"train-sentsplit -e 1 -m 1000000 more moregold", "train-sentsplit -e 0 -m 0 more moregold"
+	};
+
+	golden_run(splittraining, commands[_i]);
+}
+END_TEST
+
 /* What the command line must not be. */
 static const char *const refused[] = {
 	"train-sentsplit", "train-sentsplit raw", "train-sentsplit raw gold more", "train-sentsplit -e x raw gold",
@@ -83,5 +93,7 @@ UNIT_MAIN("splittraining")
 	tcase_add_test(unit, learns_from_the_marks_that_rules_leave_open);
 	tcase_add_loop_test(unit, learns_for_twelve_epochs, 0, 2);
 	tcase_add_test(unit, learns_from_all_pairs);
-	tcase_add_loop_exit_test(unit, refuses_a_wrong_command_line, EXIT_NOT_DONE, 0, sizeof refused / sizeof *refused);
+	tcase_add_loop_test(unit, takes_numbers_up_to_a_million, 0, 2);
+	tcase_add_loop_exit_test(unit, refuses_a_wrong_command_line, EXIT_NOT_DONE, 0,
+	    sizeof refused / sizeof *refused);
 }
