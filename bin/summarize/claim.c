@@ -44,8 +44,8 @@ is_age(const struct claim_reader *r, const struct claim_number *v)
 	if (claim_word_among(r, v->next, years) && claim_word_is(r, v->next + 1, "old"))
 		return true;
 	if (claim_mark_at(r, i - 1) == ',')
-		return claim_mark_at(r, v->next) == ',' && (v->digits || (i > 1 &&
-		    (r->t[i - 2].upper || claim_is(r, i - 2, WORDCLASS_PERSON))));
+		return claim_mark_at(r, v->next) == ',' && (v->digits || claim_is_upper(r, i - 2) ||
+		    claim_is(r, i - 2, WORDCLASS_PERSON));
 	if (claim_word_is(r, i - 1, "at"))
 		return v->digits && claim_is(r, i - 2, WORDCLASS_ROLE);
 	return claim_word_among(r, i - 1, ages) ||
@@ -129,8 +129,6 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 		}
 		if (claim_word_among(r, i, more)) {
 			c->flags |= CLAIM_PART | CLAIM_MORE;
-			if (claim_word_is(r, i + 1, "than"))
-				break;
 			continue;
 		}
 		if ((t->is & WORDCLASS_ROLE) != 0) {
@@ -156,12 +154,12 @@ follows_from(const struct claim_reader *r, const struct claim_number *v, const s
 {
 	size_t i = claim_first_term(r, v);
 
-	if (i < 2 || !claim_word_is(r, i - 1, "from"))
+	if (!claim_word_is(r, i - 1, "from"))
 		return false;
-	for (i -= 2; i > 0 && (claim_is(r, i, WORDCLASS_CHANGE | WORDCLASS_WEEKDAY) || claim_word_is(r, i, "on") ||
-	    claim_mark_at(r, i) == ','); i--)
+	for (i -= 2; claim_is(r, i, WORDCLASS_CHANGE | WORDCLASS_WEEKDAY) || claim_word_is(r, i, "on") ||
+	    claim_mark_at(r, i) == ','; i--)
 		;
-	return r->t[i].end == before->end;
+	return i < r->n && r->t[i].end == before->end;
 }
 
 static bool

@@ -4,13 +4,13 @@
 
 enum { EN_DASH = 0x2013 };
 
-/* The character that a mark is; 0 for any other term. */
+/* The first character of a term; 0 where there is none. */
 static uint32_t
-mark_character(const struct claim_reader *r, size_t i)
+first_character(const struct claim_reader *r, size_t i)
 {
 	size_t len;
 
-	if (i >= r->n || r->t[i].kind != WORD_MARK)
+	if (i >= r->n)
 		return 0;
 	return utf8_decode(r->text.p + r->t[i].start, r->text.p + r->text.n, &len);
 }
@@ -18,7 +18,7 @@ mark_character(const struct claim_reader *r, size_t i)
 bool
 claim_is_currency(const struct claim_reader *r, size_t i)
 {
-	uint32_t c = mark_character(r, i);
+	uint32_t c = first_character(r, i);
 
 	return c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF);
 }
@@ -32,12 +32,15 @@ begins_with_digit(const struct claim_reader *r, size_t i)
 bool
 claim_is_joined(const struct claim_reader *r, size_t i)
 {
-	return mark_character(r, i) == EN_DASH && i > 0 && r->t[i - 1].end == r->t[i].start &&
+	return first_character(r, i) == EN_DASH && r->t[i].start > 0 &&
 	    ascii_is_digit(r->text.p[r->t[i].start - 1]) && begins_with_digit(r, i + 1) &&
 	    r->t[i + 1].start == r->t[i].end;
 }
 
-/* Reads digits with "," between thousands and "." before decimals from P on; returns the end. */
+/*
+ * Reads digits with "," between thousands and "." before decimals from P on, where a word begins; returns the end.  In
+ * a word, neither mark is its last byte, and digits stand on both sides of a comma.
+ */
 static const unsigned char *
 read_digits(const unsigned char *p, const unsigned char *end, double *value)
 {
@@ -45,13 +48,14 @@ read_digits(const unsigned char *p, const unsigned char *end, double *value)
 	bool decimals = false;
 
 	for (; p < end; p++) {
-		if (ascii_is_digit(*p)) {
-			v = decimals ? v : v * 10;
-			unit = decimals ? unit / 10 : 1;
+		if (ascii_is_digit(*p) && decimals) {
+			unit /= 10;
 			v += (*p - '0') * unit;
-		} else if (*p == '.' && !decimals && p + 1 < end && ascii_is_digit(p[1])) {
+		} else if (ascii_is_digit(*p)) {
+			v = v * 10 + (*p - '0');
+		} else if (*p == '.' && !decimals && ascii_is_digit(p[1])) {
 			decimals = true;
-		} else if (*p != ',' || p + 1 >= end || !ascii_is_digit(p[1])) {
+		} else if (*p != ',') {
 			break;
 		}
 	}
@@ -95,7 +99,7 @@ read_digit_term(const struct claim_reader *r, size_t i, struct claim_number *v)
 	v->high = v->low;
 	if (p == end)
 		return true;
-	if (*p == '-' || (*p == 0xE2 && end - p > 3 && p[1] == 0x80)) {
+	if (*p == '-' || (*p == 0xE2 && p[1] == 0x80)) {
 		p += *p == '-' ? 1 : 3;
 		return p < end && ascii_is_digit(*p) && read_digits(p, end, &v->high) == end && v->high > v->low;
 	}
@@ -116,7 +120,7 @@ read_hyphenated(const struct claim_reader *r, size_t i, struct wordclass *first,
 	const unsigned char *hyphen;
 	size_t n = t->end - t->start, k;
 
-	if (!t->hyphen || n > sizeof folded || !ascii_is_letter(r->text.p[t->start]))
+	if (!t->hyphen || n > sizeof folded)
 		return false;
 	for (k = 0; k < n; k++)
 		folded[k] = ascii_lower(r->text.p[t->start + k]);
@@ -265,7 +269,7 @@ claim_read_date(const struct claim_reader *r, struct claim_number *v)
 
 	if (!v->digits || v->low < 1 || v->high > 31)
 		return false;
-	if (claim_is(r, i - 1, WORDCLASS_MONTH) && r->t[i - 1].upper) {
+	if (claim_is(r, i - 1, WORDCLASS_MONTH) && claim_is_upper(r, i - 1)) {
 		month = r->t[i - 1].value;
 		v->first--;
 	} else if (claim_is(r, v->next, WORDCLASS_MONTH) && r->t[v->next].upper) {

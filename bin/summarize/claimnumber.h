@@ -32,6 +32,13 @@ claim_is(const struct claim_reader *r, size_t i, uint32_t class)
 	return i < r->n && (r->t[i].is & class) != 0;
 }
 
+/* Whether term I begins with a capital. */
+static inline bool
+claim_is_upper(const struct claim_reader *r, size_t i)
+{
+	return i < r->n && r->t[i].upper;
+}
+
 static inline bool
 claim_word_is(const struct claim_reader *r, size_t i, const char *word)
 {

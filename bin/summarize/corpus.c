@@ -40,13 +40,10 @@ find_story(struct corpus *c, struct bytes name, struct bytes article)
 static struct bytes
 take_id(struct bytes *list)
 {
-	const unsigned char *comma = memchr(list->p, ',', list->n);
-	struct bytes id = *list;
+	const unsigned char *end = list->p + list->n, *comma = memchr(list->p, ',', list->n);
+	struct bytes id = bytes_between(list->p, comma != NULL ? comma : end);
 
-	if (comma != NULL)
-		id.n = (size_t)(comma - id.p);
-	list->p += id.n + (comma != NULL);
-	list->n -= id.n + (comma != NULL);
+	*list = bytes_between(comma != NULL ? comma + 1 : end, end);
 	return id;
 }
 
@@ -330,16 +327,15 @@ start_article(struct corpus *c, size_t article, struct bytes first)
 	return (uint16_t)n;
 }
 
-/* The number of a group; 0 if it is empty. */
+/* The number of a group, which may be that of the row before; 0 if it is empty. */
 static uint32_t
 add_group(struct corpus *c, struct bytes group)
 {
 	if (group.n == 0)
 		return 0;
-	if (c->groups == 0)
-		c->groups = 1;
-	if (c->groups > 1 && bytes_equal(c->group[c->groups - 1], group))
+	if (c->groups > 0 && bytes_equal(c->group[c->groups - 1], group))
 		return (uint32_t)c->groups - 1;
+	c->groups += c->groups == 0;
 	c->group = mem_grow_one(c->group, &c->groups_cap, c->groups, sizeof *c->group);
 	c->group[c->groups] = arena_keep(&c->arena, group);
 	return (uint32_t)c->groups++;

@@ -68,7 +68,8 @@ END_TEST
 
 START_TEST(what_is_not_told_is_counted)
 {
-	const struct weight silent = { "", "", "", 1, "" }, few = { "3", "2", "", 1, "" }, more = { "3", "4", "", 1, "" };
+	const struct weight silent = { "", "", "", 1, "" };
+	const struct weight few = { "3", "2", "", 1, "" }, more = { "3", "4", "", 1, "" };
 	struct brief b = { .day = INT64_MIN };
 
 	add_story(&b, "a", &more);
