@@ -120,7 +120,7 @@ is_newer(const struct storyview *t, const struct fact_value *a, const struct fac
 		return shares_voice(t, a, b) || b->tellers > 1 || calls_former(t, b, x);
 	if (b->when == INT64_MAX)
 		return b->tellers > a->tellers;
-	return b->when > a->when || a->when == INT64_MAX || b->tellers > a->tellers ||
+	return b->when > a->when || b->tellers > a->tellers ||
 	    (b->tellers == a->tellers && is_toll(x) && y->low > x->high);
 }
 

@@ -77,7 +77,7 @@ END_TEST
 static void
 expects(const char *text, bool awaits, bool says_when, int weekday)
 {
-	struct termreader terms = { NULL, 0, 0, NULL, { NULL, 0, 0 } };
+	struct termreader terms = { 0 };
 	struct claims claims = { NULL, 0, 0 };
 	struct expectation e;
 
