@@ -27,7 +27,7 @@ enum {
 struct waiting {
 	uint64_t gain;
 	uint32_t sentence;
-	uint32_t round;		/* when it was reckoned: the number of sentences chosen then */
+	uint32_t round;		/* of the choice in which it was reckoned */
 };
 
 /* A chosen sentence that has a concept; the next one that has it. */
@@ -53,6 +53,7 @@ struct maxcover {
 	size_t *heard;		/* of each voice, its chosen sentences */
 	bool *chosen;		/* of each sentence */
 	uint64_t close_length;	/* see above */
+	uint32_t round;		/* how often one was chosen, or took the place of another */
 	bool desperate;		/* nothing could be chosen: what is overtaken or leans is better than nothing */
 };
 
@@ -208,9 +209,9 @@ surpassed_by(const struct maxcover *g, size_t sentence, size_t n)
 
 /* Puts a sentence among those that wait; one may do so twice. */
 static void
-wait_for(struct maxcover *g, size_t sentence, size_t round)
+wait_for(struct maxcover *g, size_t sentence)
 {
-	struct waiting w = { gain(g, sentence), (uint32_t)sentence, (uint32_t)round };
+	struct waiting w = { gain(g, sentence), (uint32_t)sentence, g->round };
 	size_t at = g->heap_n, up;
 
 	if (w.gain == 0)
@@ -251,9 +252,10 @@ take(struct maxcover *g, size_t sentence, size_t n)
 		g->held[concept] = ++g->holders;
 	}
 	g->chosen[sentence] = true;
+	g->round++;
 	if (sentence + 1 < g->n && g->s[sentence + 1].leans && may_be_chosen(&g->s[sentence + 1]) &&
 	    !g->chosen[sentence + 1] && follows_chosen(g, sentence + 1))
-		wait_for(g, sentence + 1, n + 1);
+		wait_for(g, sentence + 1);
 }
 
 static void
@@ -320,12 +322,14 @@ cover(struct maxcover *g, struct choice *choice, size_t most, size_t words, bool
 
 	while (chosen < most && g->heap_n > 0) {
 		first = &g->heap[0];
-		if (first->round < chosen) {
-			first->round = (uint32_t)chosen;
+		if (first->round < g->round) {
+			first->round = g->round;
 			first->gain = gain(g, first->sentence);
 			sink(g, 0);
 			continue;
 		}
+		if (first->gain == 0)
+			break;
 		best = first->sentence;
 		drop_first(g);
 		if (g->chosen[best])
@@ -359,13 +363,13 @@ maxcover(struct choice *choice, size_t most, size_t words, const struct storysen
 	start(&g, most);
 	for (i = 0; i < n; i++)
 		if (may_be_chosen(&s[i]))
-			wait_for(&g, i, 0);
+			wait_for(&g, i);
 	chosen = cover(&g, choice, most, words, false);
 	if (chosen == 0) {
 		g.desperate = true;
 		for (i = 0; i < n; i++)
 			if (!s[i].repeat && !s[i].known && !s[i].replaced)
-				wait_for(&g, i, 0);
+				wait_for(&g, i);
 		chosen = cover(&g, choice, 1, words, true);
 	}
 	stop(&g);
