@@ -1,4 +1,5 @@
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -251,6 +252,126 @@ START_TEST(a_missing_folder_ends_the_program)
 }
 END_TEST
 
+/* Copies what comes through FD to a file, at first so late that the pipe is full. */
+static void
+read_late(int fd)
+{
+	static char block[4096];
+	FILE *to = fopen("got", "wb");
+	ssize_t n;
+
+	poll(NULL, 0, 20);
+	while ((n = read(fd, block, sizeof block)) > 0)
+		fwrite(block, 1, (size_t)n, to);
+	_exit(fclose(to) != 0 || n < 0);
+}
+
+START_TEST(a_full_pipe_is_waited_for)
+{
+	struct buf want = { 0 }, got = { 0 };
+	struct out o;
+	int ends[2], status;
+	size_t i;
+	pid_t child;
+
+	unit_enter_scratch();
+	ck_assert_int_eq(pipe(ends), 0);
+	ck_assert_int_ge(child = fork(), 0);
+	if (child == 0) {
+		close(ends[1]);
+		read_late(ends[0]);
+	}
+	close(ends[0]);
+	ck_assert_int_eq(fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
+	out_open(&o, NULL);
+	o.fd = ends[1];
+	for (i = 0; want.n < 5 * OUT_SIZE; i++)
+		buf_printf(&want, "%zu\n", i);
+	out_put(&o, want.p, want.n);
+	out_close(&o);
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert_int_eq(status, 0);
+	ck_assert(in_slurp("got", SIZE_MAX / 2, &got));
+	ck_assert(bytes_equal(buf_view(&want), buf_view(&got)));
+	buf_free(&want);
+	buf_free(&got);
+}
+END_TEST
+
+/* What the child's PATH ends with when it opens it: its exit status, and in "said" its message. */
+static int
+open_in_child(const char *path)
+{
+	struct out o;
+	int status, said;
+	pid_t child = fork();
+
+	ck_assert_int_ge(child, 0);
+	if (child == 0) {
+		said = open("said", O_WRONLY | O_CREAT | O_TRUNC, 0666);
+		dup2(said, STDERR_FILENO);
+		out_open(&o, path);
+		out_close(&o);
+		_exit(0);
+	}
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void
+ck_assert_said(const char *want)
+{
+	struct buf got = { 0 };
+
+	ck_assert(in_slurp("said", SIZE_MAX / 2, &got));
+	buf_byte(&got, '\0');
+	ck_assert_msg(strstr((const char *)got.p, want) != NULL, "'%s'", (const char *)got.p);
+	buf_free(&got);
+}
+
+START_TEST(messages_tell_what_is_in_the_way)
+{
+	unit_enter_scratch();
+	ck_assert_int_eq(symlink("elsewhere", "a.part"), 0);
+	ck_assert_int_ne(open_in_child("a"), 0);
+	ck_assert_said("a.part: not a temporary file of this program: remove it");
+	ck_assert_int_eq(mkfifo("b.part", 0666), 0);
+	ck_assert_int_ne(open_in_child("b"), 0);
+	ck_assert_said("b.part: not a temporary file of this program: remove it");
+	ck_assert_int_eq(mkdir("c.part", 0777), 0);
+	ck_assert_int_ne(open_in_child("c"), 0);
+	ck_assert_said("c.part: cannot make");
+	ck_assert_int_ne(open_in_child("none/d"), 0);
+	ck_assert_said("none/d.part: cannot make");
+	ck_assert_int_eq(open_in_child("e"), 0);
+	ck_assert(exists("e"));
+}
+END_TEST
+
+START_TEST(a_left_part_is_begun_again)
+{
+	struct buf got = { 0 };
+	struct out o;
+	FILE *part;
+
+	unit_enter_scratch();
+	ck_assert_ptr_nonnull(part = fopen("f.part", "w"));
+	fputs("what a killed run left", part);
+	fclose(part);
+	out_open(&o, "f");
+	out_put(&o, "new", 3);
+	out_close(&o);
+	ck_assert(in_slurp("f", 100, &got));
+	ck_assert_bytes(buf_view(&got), "new");
+	buf_free(&got);
+	out_open(&o, "g");
+	out_close(&o);
+	ck_assert(in_slurp("g", 100, &got));
+	ck_assert_uint_eq(got.n, 0);
+	buf_free(&got);
+}
+END_TEST
+
 UNIT_MAIN("out")
 {
 	tcase_add_test(unit, writes_all_bytes_in_order);
@@ -265,4 +386,7 @@ UNIT_MAIN("out")
 	tcase_add_test(unit, one_file_by_two_names);
 	tcase_add_exit_test(unit, a_full_disk_ends_the_program, 2);
 	tcase_add_exit_test(unit, a_missing_folder_ends_the_program, 2);
+	tcase_add_test(unit, a_full_pipe_is_waited_for);
+	tcase_add_test(unit, messages_tell_what_is_in_the_way);
+	tcase_add_test(unit, a_left_part_is_begun_again);
 }
