@@ -121,8 +121,10 @@ START_TEST(columns_have_names_and_places)
 	ck_assert_int_eq(columns_find(&columns, "note"), 2);
 	ck_assert_int_eq(columns_find(&columns, "sent"), -1);
 	ck_assert_int_eq(columns_find(&columns, "no"), -1);
+	ck_assert_int_eq(columns_own(&columns, "id"), 0);
 	ck_assert_int_eq(columns_own(&columns, "text"), 1);
 	ck_assert_int_eq(columns_own(&columns, "para"), 4);
+	ck_assert_uint_eq(columns.n, 5);
 	ck_assert_int_eq(columns_own(&columns, "more"), 5);
 	columns_own_only(&columns);
 	ck_assert_int_eq(columns_own(&columns, "text"), 6);
@@ -136,6 +138,61 @@ START_TEST(columns_have_names_and_places)
 	ck_assert_uint_eq(columns_row_length(&columns, &fields, -1), 3);
 	put("a\tb\tc");
 	check_output("id\ttext\tnote\tsent\tpara\ntext\trank\n\t\n\tx\n\\n\t\n");
+}
+END_TEST
+
+/* Of any kind, more often than there was room for at first. */
+START_TEST(sets_many_values_in_one_row)
+{
+	size_t i;
+
+	setup();
+	for (i = 0; i < 100; i++)
+		columns_set_plain(&columns, 1, bytes_of(i < 99 ? "old" : "new"));
+	for (i = 0; i < 100; i++)
+		columns_set_number(&columns, 3, i);
+	put("a\tb\tc");
+	check_output("a\tnew\tc\t99\t\n");
+}
+END_TEST
+
+/* A value to escape, and then none: a row is put together in either way. */
+START_TEST(rows_without_escapes_follow_rows_with_them)
+{
+	setup();
+	columns_set(&columns, 1, bytes_of("x\ty"));
+	put("a\tb\tc");
+	columns_set_plain(&columns, 1, bytes_of("x\ty"));	/* by its promise, nothing to escape */
+	put("a\tb\tc");
+	check_output("a\tx\\ty\tc\t\t\na\tx\ty\tc\t\t\n");
+}
+END_TEST
+
+START_TEST(a_column_that_comes_later_is_in_the_rows_after_it)
+{
+	int more;
+
+	setup();
+	columns_set_plain(&columns, 3, bytes_of("x"));
+	put("a\tb\tc");
+	more = columns_own(&columns, "more");
+	columns_set_plain(&columns, 3, bytes_of("y"));
+	put("a\tb\tc");
+	columns_set_plain(&columns, more, bytes_of("z"));
+	put("a\tb\tc");
+	check_output("a\tb\tc\tx\t\na\tb\tc\ty\t\t\na\tb\tc\t\t\tz\n");
+}
+END_TEST
+
+START_TEST(an_empty_place_of_the_list_is_a_column_without_a_name)
+{
+	setup();
+	columns_free(&columns);
+	columns_by_list(&columns, ",text", 2);
+	ck_assert_int_eq(columns_find(&columns, "text"), 1);
+	columns_set(&columns, 0, bytes_of("x"));
+	put("a\tb");
+	check_output("x\tb\n");
 }
 END_TEST
 
@@ -221,4 +278,8 @@ UNIT_MAIN("columns")
 	tcase_add_test(unit, sets_columns_in_any_order);
 	tcase_add_test(unit, sets_a_column_more_than_once);
 	tcase_add_test(unit, forgets_what_was_set);
+	tcase_add_test(unit, sets_many_values_in_one_row);
+	tcase_add_test(unit, rows_without_escapes_follow_rows_with_them);
+	tcase_add_test(unit, a_column_that_comes_later_is_in_the_rows_after_it);
+	tcase_add_test(unit, an_empty_place_of_the_list_is_a_column_without_a_name);
 }

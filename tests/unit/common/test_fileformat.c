@@ -127,6 +127,62 @@ START_TEST(rows_and_prose_are_not_binary)
 }
 END_TEST
 
+/* Of two kinds of control characters, NUL and the others, a damaged text may hold a few. */
+START_TEST(noise_is_no_text)
+{
+	unsigned char text[4096];
+	struct bytes start = { text, sizeof text };
+	static const unsigned char plain[] = { '\t', '\n', '\r', '\f', 0x1B, '\b', ' ', '!' };
+	size_t i;
+
+	for (i = 0; i < sizeof text; i++)
+		text[i] = plain[i % sizeof plain];
+	ck_assert_ptr_null(fileformat_not_text(start));
+	memset(text, 1, sizeof text);
+	ck_assert_str_eq(fileformat_not_text(start)->name, "not text");
+	memset(text, 0x1F, sizeof text);
+	ck_assert_str_eq(fileformat_not_text(start)->name, "not text");
+	memset(text, 0, sizeof text);
+	ck_assert_str_eq(fileformat_not_text(start)->name, "not text");
+	for (i = 0; i < sizeof text; i += 2)
+		text[i] = 'x';
+	ck_assert_ptr_null(fileformat_not_text(start));	/* as in UTF-16 */
+	for (i = 0; i < sizeof text; i++)
+		text[i] = i % 2 == 0 ? '\0' : 'x';
+	ck_assert_ptr_null(fileformat_not_text(start));
+}
+END_TEST
+
+/* Whether N bytes are text of which A are C and stand at even places, and B at odd ones. */
+static bool
+is_text(size_t n, unsigned char c, size_t a, size_t b)
+{
+	unsigned char text[8192];
+	size_t i;
+
+	memset(text, 'x', sizeof text);
+	for (i = 0; i < a; i++)
+		text[2 * i] = c;
+	for (i = 0; i < b; i++)
+		text[2 * i + 1] = c;
+	return fileformat_not_text((struct bytes){ text, n }) == NULL;
+}
+
+/* Four bytes, and one in 32 of the first 4096. */
+START_TEST(noise_is_more_than_a_damaged_text_holds)
+{
+	ck_assert(is_text(96, 1, 7, 0));
+	ck_assert(!is_text(96, 1, 8, 0));
+	ck_assert(is_text(95, 1, 3, 3));
+	ck_assert(!is_text(95, 1, 4, 3));
+	ck_assert(is_text(96, 0, 7, 40));
+	ck_assert(is_text(96, 0, 40, 7));
+	ck_assert(!is_text(96, 0, 8, 8));
+	ck_assert(is_text(8192, 1, 132, 0));
+	ck_assert(!is_text(8192, 1, 133, 0));
+}
+END_TEST
+
 START_TEST(tables_of_other_formats_are_known_by_their_first_line)
 {
 	ck_assert_str_eq(text("id,text"), "comma-separated values");
@@ -138,6 +194,11 @@ START_TEST(tables_of_other_formats_are_known_by_their_first_line)
 	ck_assert_str_eq(text(" [ { \"id\": 1"), "JSON");
 	ck_assert_str_eq(text("<?xml version=\"1.0\"?>"), "a feed or a page");
 	ck_assert_str_eq(text("<!DOCTYPE html>"), "a feed or a page");
+	ck_assert_str_eq(text("<rss version='2.0'><channel>"), "none");
+	ck_assert_str_eq(text("<rss ><"), "none");
+	ck_assert_str_eq(text("<<?xml ?>"), "none");
+	ck_assert_str_eq(text(">"), "none");
+	ck_assert_str_eq(text("\xEF\xBB\xBF"), "none");
 	ck_assert_str_eq(text("<rss version=\"2.0\">"), "a feed or a page");
 	ck_assert_str_eq(text(" \f<feed xmlns=\"x\"> "), "a feed or a page");
 	ck_assert_str_eq(text("<!doctype html>"), "a feed or a page");
@@ -227,4 +288,6 @@ UNIT_MAIN("fileformat")
 	tcase_add_test(unit, rows_and_prose_are_not_binary);
 	tcase_add_test(unit, tables_of_other_formats_are_known_by_their_first_line);
 	tcase_add_test(unit, rows_and_prose_are_no_table_of_another_format);
+	tcase_add_test(unit, noise_is_no_text);
+	tcase_add_test(unit, noise_is_more_than_a_damaged_text_holds);
 }
