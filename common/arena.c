@@ -16,7 +16,7 @@ add_block(struct arena *a, size_t cap)
 {
 	struct arena_block *b = mem_alloc(1, sizeof *b);
 
-	b->p = mem_resize(NULL, cap, 1);
+	b->p = mem_resize(NULL, cap, sizeof *b->p);
 	b->cap = cap;
 	b->older = a->block;
 	a->block = b;

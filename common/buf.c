@@ -24,7 +24,7 @@ buf_reserve(struct buf *b, size_t more)
 		return;
 	if (more > SIZE_MAX - b->n)
 		diag_die("out of memory");
-	b->p = mem_grow(b->p, &b->cap, b->n + more, 1);
+	b->p = mem_grow(b->p, &b->cap, b->n + more, sizeof *b->p);
 }
 
 void

@@ -30,25 +30,24 @@ open_file(const char *file, const char **name)
 	return fd;
 }
 
-/* Whether a read would wait; what cannot be polled would not. */
+/* Waits up to so many milliseconds, or for ever, for a read that does not block; false if it still would. */
 static bool
-would_block(int fd)
+wait_for(int fd, int milliseconds)
 {
-	struct pollfd p = { fd, POLLIN, 0 };
+	struct pollfd p = { .fd = fd, .events = POLLIN };
 
-	return poll(&p, 1, 0) == 0;
+	return poll(&p, 1, milliseconds) != 0;		/* what cannot be polled does not block */
 }
 
 /* One read(2) into P; 0 is the end of the file. */
 static size_t
 read_some(int fd, const char *name, unsigned char *p, size_t n)
 {
-	struct pollfd wait = { fd, POLLIN, 0 };
 	ssize_t got;
 
 	while ((got = read(fd, p, n)) < 0) {
 		if (errno == EAGAIN || errno == EWOULDBLOCK)
-			poll(&wait, 1, -1);
+			wait_for(fd, -1);
 		else if (errno != EINTR)
 			diag_die_errno("%s: cannot read", name);
 	}
@@ -63,7 +62,7 @@ in_open(struct in *in, char *const *files, size_t max_line)
 	in->without_files = files[0] == NULL;
 	in->max_line = max_line;
 	in->cap = READ_SIZE;
-	in->p = mem_resize(NULL, in->cap, 1);
+	in->p = mem_resize(NULL, in->cap, sizeof *in->p);
 	in->fd = -1;
 }
 
@@ -73,14 +72,14 @@ fill(struct in *in)
 {
 	size_t kept = in->end - in->start, got;
 
-	if (in->before_block != NULL && would_block(in->fd))
+	if (in->before_block != NULL && !wait_for(in->fd, 0))
 		in->before_block(in->arg);
 	if (in->start > 0)	/* a long line stays where it is: some memmove(3) copy it even so */
 		memmove(in->p, in->p + in->start, kept);
 	in->start = 0;
 	in->end = kept;
 	if (in->cap - kept < READ_SIZE / 2)
-		in->p = mem_grow(in->p, &in->cap, kept + READ_SIZE, 1);
+		in->p = mem_grow(in->p, &in->cap, kept + READ_SIZE, sizeof *in->p);
 	got = read_some(in->fd, in->name, in->p + kept, READ_SIZE < in->cap - kept ? READ_SIZE : in->cap - kept);
 	in->end += got;
 	in->eof = got == 0;

@@ -176,7 +176,7 @@ parse(const struct opt *const *option, size_t n, int argc, char **argv)
 {
 	enum { LONG = 256 };	/* + the index of the option; below are letters */
 	struct option *longs = mem_alloc(n + 1, sizeof *longs);
-	char *shorts = mem_alloc(2 * n + 2, 1), *s = shorts;
+	char *shorts = mem_alloc(2 * n + 2, sizeof *shorts), *s = shorts;
 	size_t i;
 	int c;
 

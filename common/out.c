@@ -14,7 +14,7 @@
 static void
 write_all(struct out *o, const unsigned char *p, size_t n)
 {
-	struct pollfd wait = { o->fd, POLLOUT, 0 };
+	struct pollfd wait = { .fd = o->fd, .events = POLLOUT };
 	ssize_t done;
 
 	while (n > 0) {
@@ -88,7 +88,7 @@ directory_of(const char *file)
 {
 	const char *slash = strrchr(file, '/');
 	size_t n = slash == NULL ? 1 : slash == file ? 1 : (size_t)(slash - file);
-	char *dir = mem_alloc(n + 1, 1);
+	char *dir = mem_alloc(n + 1, sizeof *dir);
 
 	memcpy(dir, slash == NULL ? "." : file, n);
 	return dir;
@@ -102,7 +102,7 @@ out_open(struct out *o, const char *file)
 	size_t n;
 
 	memset(o, 0, sizeof *o);
-	o->p = mem_resize(NULL, OUT_SIZE, 1);
+	o->p = mem_resize(NULL, OUT_SIZE, sizeof *o->p);
 	if (file == NULL || strcmp(file, "-") == 0) {
 		o->name = "standard output";
 		o->fd = STDOUT_FILENO;
@@ -118,7 +118,7 @@ out_open(struct out *o, const char *file)
 	}
 	o->dir = directory_of(file);
 	n = strlen(file) + sizeof ".part";
-	o->part = mem_alloc(n, 1);
+	o->part = mem_alloc(n, sizeof *o->part);
 	snprintf(o->part, n, "%s.part", file);
 	o->fd = open_locked(o->part);
 	if (replaced && fchmod(o->fd, st.st_mode & 0777) != 0)

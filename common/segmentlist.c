@@ -19,7 +19,7 @@ char *
 segmentlist_path(const struct segments *s, const char *suffix)
 {
 	size_t n = strlen(s->dir) + strlen(s->kind.name) + strlen(suffix) + 3;
-	char *path = mem_alloc(n, 1);
+	char *path = mem_alloc(n, sizeof *path);
 
 	snprintf(path, n, "%s/%s.%s", s->dir, s->kind.name, suffix);
 	return path;

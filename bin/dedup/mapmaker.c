@@ -142,7 +142,7 @@ place_part(void *arg, uint32_t number, uint32_t parts)
 
 	if (parts == 0 || !is_ours(m, number, &index))
 		return;
-	m->part = mem_grow(m->part, &m->cap_parts, 8 * (m->n_parts + 1), 1);
+	m->part = mem_grow(m->part, &m->cap_parts, 8 * (m->n_parts + 1), sizeof *m->part);
 	littleendian_put32(m->part + 8 * m->n_parts, number);
 	littleendian_put32(m->part + 8 * m->n_parts++ + 4, parts);
 }

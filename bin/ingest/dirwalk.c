@@ -39,7 +39,7 @@ names_in(DIR *dir)
 		if (entry->d_name[0] == '.')
 			continue;
 		name = mem_grow(name, &cap, n + 2, sizeof *name);
-		name[n] = mem_alloc(length, 1);
+		name[n] = mem_alloc(length, sizeof *name[n]);
 		memcpy(name[n++], entry->d_name, length);
 	}
 	name[n] = NULL;

@@ -123,6 +123,60 @@ START_TEST(gives_a_long_line_in_pieces)
 }
 END_TEST
 
+/* The buffer grows for a line, and a read goes on after what is there. */
+START_TEST(lines_longer_than_the_buffer_are_whole)
+{
+	static const size_t lengths[] = { 10, 33000, 70000, 0, 40000, 200000, 65536, 65535, 1, 300000 };
+	char name[] = "f", *files[] = { NULL, NULL };
+	struct buf text = { 0 };
+	struct bytes line;
+	struct in in;
+	size_t i, n, at = 0;
+
+	unit_enter_scratch();
+	for (i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+		for (n = 0; n < lengths[i]; n++)
+			buf_byte(&text, (unsigned char)('a' + (n * 7 + i) % 26));
+		buf_byte(&text, '\n');
+	}
+	files[0] = file_of(name, buf_view(&text));
+	in_open(&in, files, 300000);
+	for (i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+		ck_assert_int_eq(in_next(&in, &line), IN_LINE);
+		ck_assert_uint_eq(line.n, lengths[i]);
+		ck_assert(line.n == 0 || memcmp(line.p, text.p + at, line.n) == 0);
+		ck_assert_uint_eq(in.line, i + 1);
+		at += line.n + 1;
+	}
+	ck_assert_int_eq(in_next(&in, &line), IN_END);
+	in_close(&in);
+	buf_free(&text);
+}
+END_TEST
+
+START_TEST(standard_input_is_read_where_it_is_named_or_nothing_is)
+{
+	char a[] = "a", dash[] = "-", *files[] = { a, dash, a, NULL }, *none[] = { NULL };
+	struct buf got = { 0 };
+
+	unit_enter_scratch();
+	file_of(a, bytes_of("1\n"));
+	ck_assert_ptr_nonnull(freopen(file_of(dash, bytes_of("2\n3")), "r", stdin));
+	transcribe(files, 100, &got);
+	ck_assert_bytes(buf_view(&got), "a:1=1 standard input:1=2 standard input:2=3 a:1=1 ");
+	buf_clear(&got);
+	ck_assert_int_eq(lseek(STDIN_FILENO, 0, SEEK_SET), 0);
+	transcribe(none, 100, &got);
+	ck_assert_bytes(buf_view(&got), "standard input:1=2 standard input:2=3 ");
+	buf_clear(&got);
+	ck_assert_int_eq(lseek(STDIN_FILENO, 0, SEEK_SET), 0);
+	ck_assert(in_slurp("-", 3, &got));
+	ck_assert_bytes(buf_view(&got), "2\n3");
+	ck_assert_int_eq(lseek(STDIN_FILENO, 0, SEEK_SET), 0);	/* it is not closed */
+	buf_free(&got);
+}
+END_TEST
+
 START_TEST(the_limit_itself_is_allowed)
 {
 	char name[] = "f", *files[] = { NULL, NULL };
@@ -229,4 +283,6 @@ UNIT_MAIN("in")
 	tcase_add_exit_test(unit, a_folder_ends_the_program, 2);
 	tcase_add_test(unit, tells_before_it_waits);
 	tcase_add_test(unit, slurps_up_to_a_limit);
+	tcase_add_test(unit, lines_longer_than_the_buffer_are_whole);
+	tcase_add_test(unit, standard_input_is_read_where_it_is_named_or_nothing_is);
 }
