@@ -24,6 +24,14 @@ value_of(uint64_t letter)
 	return hash_pair(SEED, letter) * SPREAD;
 }
 
+/* Makes C a letter, the same as LETTER. */
+static void
+set_letter(struct shingle_sample *s, int c, int letter)
+{
+	s->value[c] = value_of((uint64_t)letter);
+	s->shift[c] = SHIFT;
+}
+
 void
 shingle_start(struct shingle_sample *s)
 {
@@ -31,13 +39,12 @@ shingle_start(struct shingle_sample *s)
 
 	s->shingle = mem_alloc(SHINGLE_MOST, sizeof *s->shingle);
 	s->end = mem_alloc(SHINGLE_MOST, sizeof *s->end);
-
 	for (c = '0'; c <= '9'; c++)
-		s->value[c] = value_of((uint64_t)c);
-	for (c = 'a'; c <= 'z'; c++)
-		s->value[c] = s->value[c - 'a' + 'A'] = value_of((uint64_t)c);
-	for (c = 0; c < 0x80; c++)
-		s->shift[c] = s->value[c] != 0 ? SHIFT : 0;
+		set_letter(s, c, c);
+	for (c = 'a'; c <= 'z'; c++) {
+		set_letter(s, c, c);
+		set_letter(s, c - 'a' + 'A', c);
+	}
 }
 
 void
@@ -61,15 +68,13 @@ shingle_level(size_t bytes, size_t aim)
 
 /* The bytes of a character that is no letter in any script, at P; 0 where it may be one. */
 static size_t
-mark_length(const unsigned char *p, const unsigned char *end)
+mark_length(const unsigned char *p)
 {
-	size_t n = (size_t)(end - p);
-
-	if (p[0] == 0xc2 && n >= 2)
+	if (p[0] == 0xc2)
 		return 2;				/* U+0080 to U+00BF */
-	if (p[0] == 0xe2 && n >= 3 && p[1] < 0xb0)
+	if (p[0] == 0xe2 && p[1] < 0xb0)
 		return 3;				/* U+2000 to U+2BFF */
-	if (p[0] == 0xe3 && n >= 3 && p[1] == 0x80)
+	if (p[0] == 0xe3 && p[1] == 0x80)
 		return 3;				/* U+3000 to U+303F */
 	return 0;
 }
@@ -141,7 +146,7 @@ static const unsigned char *
 beyond_ascii(struct shingle_sample *s, const unsigned char *p, const unsigned char *end)
 {
 	const unsigned char *start = p;
-	size_t n = mark_length(p, end), at;
+	size_t n = mark_length(p), at;
 
 	if (n > 0)
 		return p + n;
