@@ -66,6 +66,24 @@ bytes_contains(struct bytes a, struct bytes part)
 	return false;
 }
 
+/* The first C in A; NULL if there is none. */
+static inline const unsigned char *
+bytes_find(struct bytes a, unsigned char c)
+{
+	return a.n > 0 ? memchr(a.p, c, a.n) : NULL;
+}
+
+/* Takes what comes before the first C off *REST, and that C with it; all of it if there is none. */
+static inline struct bytes
+bytes_cut(struct bytes *rest, unsigned char c)
+{
+	const unsigned char *hit = bytes_find(*rest, c), *end = rest->p + rest->n;
+	struct bytes head = bytes_between(rest->p, hit != NULL ? hit : end);
+
+	*rest = bytes_between(hit != NULL ? hit + 1 : end, end);
+	return head;
+}
+
 /* As strcmp(3) orders: by byte value, the shorter first. */
 static inline int
 bytes_compare(struct bytes a, struct bytes b)

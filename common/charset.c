@@ -32,7 +32,7 @@ by_nuls(struct bytes s)
 
 	if (s.n > 1024)
 		s.n = 1024;
-	if (s.n < UTF16_LEAST || memchr(s.p, 0, s.n) == NULL)
+	if (s.n < UTF16_LEAST || bytes_find(s, 0) == NULL)
 		return NULL;
 	for (i = 0; i < s.n; i++)
 		nul[i & 1] += s.p[i] == 0;
@@ -98,7 +98,7 @@ charset_guess(struct bytes s, struct bytes label)
 		return name;
 	said = charset_by_label(label);
 	if (utf8_valid(s)) {
-		bool escapes = said != NULL && strcmp(said, "iso-2022-jp") == 0 && memchr(s.p, 0x1B, s.n) != NULL;
+		bool escapes = said != NULL && strcmp(said, "iso-2022-jp") == 0 && bytes_find(s, 0x1B) != NULL;
 
 		return escapes ? said : "utf-8";
 	}

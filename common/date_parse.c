@@ -68,12 +68,7 @@ parse(struct bytes text, bool is_value, struct date *d)
 {
 	enum { LONGEST = 100 };		/* no date is longer; it keeps a page's text from being searched for parts */
 
-	while (text.n > 0 && ascii_is_space(text.p[0])) {
-		text.p++;
-		text.n--;
-	}
-	while (text.n > 0 && ascii_is_space(text.p[text.n - 1]))
-		text.n--;
+	text = ascii_trim(text);
 	if (text.n == 0 || text.n > LONGEST)
 		return false;
 	return (is_value && read_by(date_stamp, text, true, d)) || read_by(date_iso, text, is_value, d) ||

@@ -33,32 +33,22 @@ take_byte(struct bytes *s, unsigned char c)
 static bool
 read_item(struct bytes item, struct entity *e)
 {
-	const unsigned char *slash;
-
 	if (!take_number(&item, &e->start) || !take_byte(&item, '-') || !take_number(&item, &e->end) ||
 	    !take_byte(&item, '/'))
 		return false;
-	slash = memchr(item.p, '/', item.n);
-	if (slash == NULL)
-		return false;
-	e->type = bytes_between(item.p, slash);
-	e->name = bytes_between(slash + 1, item.p + item.n);
+	e->type = bytes_cut(&item, '/');
+	e->name = item;
 	return e->start < e->end && e->name.n > 0;
 }
 
 bool
 entity_next(struct bytes *list, struct entity *e)
 {
-	const unsigned char *end;
 	struct bytes item;
 
 	while (list->n > 0) {
-		end = memchr(list->p, ';', list->n);
-		item = bytes_between(list->p, end != NULL ? end : list->p + list->n);
-		list->p += item.n;
-		list->n -= item.n;
-		if (take_byte(list, ';'))
-			take_byte(list, ' ');
+		item = bytes_cut(list, ';');
+		take_byte(list, ' ');
 		if (read_item(item, e))
 			return true;
 	}

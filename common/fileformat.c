@@ -136,7 +136,7 @@ is_list_of_names(struct bytes line, unsigned char separator)
 	bool is;
 	size_t i;
 
-	if (line.n == 0 || memchr(line.p, separator, line.n) == NULL)
+	if (bytes_find(line, separator) == NULL)
 		return false;
 	for (i = 0; i < line.n; i++)
 		if (line.p[i] != '"')
@@ -157,7 +157,7 @@ is_json(struct bytes line)
 	if (line.n < 2 || line.p[0] != '{')
 		return false;
 	line = ascii_trim(bytes_between(line.p + 1, line.p + line.n));
-	return line.n > 2 && line.p[0] == '"' && memchr(line.p, ':', line.n) != NULL;
+	return line.n > 2 && line.p[0] == '"' && bytes_find(line, ':') != NULL;
 }
 
 /* A line that is an XML declaration or a document type, and no more. */

@@ -51,9 +51,9 @@ tsv_fault(struct bytes line)
 {
 	if (!utf8_valid(line))
 		return "not UTF-8 (clean and ingest repair it, iconv converts it)";
-	if (line.n > 0 && memchr(line.p, '\0', line.n) != NULL)
+	if (bytes_find(line, '\0') != NULL)
 		return "a NUL byte (tr -d '\\000' takes it out)";
-	if (line.n > 0 && memchr(line.p, '\r', line.n) != NULL)
+	if (bytes_find(line, '\r') != NULL)
 		return "a carriage return (tr -d '\\r' takes it out)";
 	return NULL;
 }
@@ -120,7 +120,7 @@ tsv_unescape_lines(struct bytes field, struct buf *scratch, bool *lines)
 	size_t n;
 
 	*lines = true;
-	if (field.n == 0 || memchr(p, '\\', field.n) == NULL)
+	if (bytes_find(field, '\\') == NULL)
 		return field;
 	buf_clear(scratch);
 	buf_reserve(scratch, field.n + SIMD_BYTES);

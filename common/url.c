@@ -120,7 +120,7 @@ url_is_safe(struct bytes url)
 	struct bytes host = url_split(url).authority;
 	size_t i;
 
-	if (!url_is_web(url) || host.p[2] == ':' || memchr(host.p, '@', host.n) != NULL || !utf8_valid(url) ||
+	if (!url_is_web(url) || host.p[2] == ':' || bytes_find(host, '@') != NULL || !utf8_valid(url) ||
 	    !shows_as_it_is(host))
 		return false;
 	for (i = 0; i < url.n; i++)

@@ -21,7 +21,7 @@ host_of(struct bytes url)
 	const unsigned char *at, *end;
 
 	host = bytes_between(host.p + 2, host.p + host.n);
-	while (host.n > 0 && (at = memchr(host.p, '@', host.n)) != NULL)
+	while ((at = bytes_find(host, '@')) != NULL)
 		host = bytes_between(at + 1, host.p + host.n);
 	if (host.n == 0)
 		return host;

@@ -1,23 +1,10 @@
-#include <string.h>
-
 #include "groupnames.h"
-
-/* Takes the first name off *GROUP, which is not empty. */
-static struct bytes
-take(struct bytes *group)
-{
-	const unsigned char *end = group->p + group->n, *comma = memchr(group->p, ',', group->n);
-	struct bytes name = bytes_between(group->p, comma != NULL ? comma : end);
-
-	*group = bytes_between(comma != NULL ? comma + 1 : end, end);
-	return name;
-}
 
 static bool
 has(struct bytes group, struct bytes name)
 {
 	while (group.n > 0)
-		if (bytes_equal(take(&group), name))
+		if (bytes_equal(bytes_cut(&group, ','), name))
 			return true;
 	return false;
 }
@@ -42,11 +29,11 @@ void
 groupnames_add_all(struct buf *group, struct bytes from)
 {
 	while (from.n > 0)
-		groupnames_add(group, take(&from), 1);
+		groupnames_add(group, bytes_cut(&from, ','), 1);
 }
 
 struct bytes
 groupnames_first(struct bytes group)
 {
-	return group.n > 0 ? take(&group) : group;
+	return bytes_cut(&group, ',');
 }

@@ -1,23 +1,12 @@
+#include "ascii.h"
 #include "contenttype.h"
 #include "feedterm.h"
-#include "feedtext.h"
 
-/* Removes from *REST, and returns, what comes before the first MARK; the mark itself is dropped. */
+/* Takes what comes before MARK off *REST, without white space around it. */
 static struct bytes
 cut(struct bytes *rest, unsigned char mark)
 {
-	struct bytes head = *rest;
-	const unsigned char *hit = rest->n > 0 ? memchr(rest->p, mark, rest->n) : NULL;
-
-	if (hit == NULL) {
-		rest->p += rest->n;
-		rest->n = 0;
-	} else {
-		head.n = (size_t)(hit - rest->p);
-		rest->p = hit + 1;
-		rest->n -= head.n + 1;
-	}
-	return feedtext_trim(head);
+	return ascii_trim(bytes_cut(rest, mark));
 }
 
 static struct bytes
@@ -39,7 +28,7 @@ contenttype_parse(struct bytes value)
 		struct bytes parameter = cut(&value, ';'), name = cut(&parameter, '=');
 
 		if (feedterm_is(name, "charset"))
-			t.charset = without_quotes(feedtext_trim(parameter));
+			t.charset = without_quotes(ascii_trim(parameter));
 	}
 	return t;
 }

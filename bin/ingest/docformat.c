@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "docformat.h"
 #include "feedterm.h"
 #include "feedtext.h"
@@ -10,7 +11,7 @@
 static struct bytes
 rest_of(struct bytes text)
 {
-	return feedtext_trim(bytes_between(text.p + 1, text.p + text.n));
+	return ascii_trim(bytes_between(text.p + 1, text.p + text.n));
 }
 
 static bool
@@ -94,7 +95,7 @@ static bool
 is_page_start(const struct markup_token *t)
 {
 	static const char *const names[] = { "html", "head", "body", NULL };
-	struct bytes type = feedtext_trim(t->body);
+	struct bytes type = ascii_trim(t->body);
 
 	if (t->kind == MARKUP_OPEN)
 		return feedterm_is_among(t->name, names);
@@ -141,7 +142,7 @@ markup_format(struct bytes text, size_t *start)
 enum docformat
 docformat_of(struct bytes text, size_t *start)
 {
-	struct bytes trimmed = feedtext_trim(text);
+	struct bytes trimmed = ascii_trim(text);
 	enum tablerecord_form form;
 	enum docformat format;
 

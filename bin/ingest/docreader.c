@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "docformat.h"
 #include "docreader.h"
 #include "feedtext.h"
@@ -199,9 +200,9 @@ count_lines(const unsigned char *p, const unsigned char *end)
 static struct bytes
 without_separators(struct bytes part)
 {
-	part = feedtext_trim(part);
+	part = ascii_trim(part);
 	while (part.n > 0 && (part.p[0] == ',' || part.p[0] == '['))
-		part = feedtext_trim(bytes_between(part.p + 1, part.p + part.n));
+		part = ascii_trim(bytes_between(part.p + 1, part.p + part.n));
 	return part;
 }
 
@@ -343,7 +344,7 @@ docreader_read(struct docreader *d, struct textstream *text)
 	itemqueue_clear(&d->queue);
 	d->feed.kind = FEED_NEWS;
 	textstream_more(text);
-	if (text->last && feedtext_trim(text->left).n == 0)
+	if (text->last && ascii_trim(text->left).n == 0)
 		return "empty";
 	format = docformat_of(text->left, &start);
 	if (format == DOCFORMAT_FEED)

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "feedfield.h"
 #include "feedterm.h"
 #include "item.h"
@@ -99,30 +100,25 @@ begins(struct bytes s, const char *head)
 static bool
 is_binary(struct bytes type)
 {
-	static const char xml[] = "xml";
-
-	return type.n > 0 && memchr(type.p, '/', type.n) != NULL && !begins(type, "text/") &&
-	    !(type.n >= 3 && memcmp(type.p + type.n - 3, xml, 3) == 0);
+	return bytes_find(type, '/') != NULL && !begins(type, "text/") && !bytes_ends(type, bytes_of("xml"));
 }
 
 /* VALUE without the marks of a CDATA section that was escaped by mistake. */
 static struct bytes
 without_cdata(struct bytes value)
 {
-	static const char open[] = "<![CDATA[", close[] = "]]>";
-	size_t n = sizeof open - 1, tail = sizeof close - 1;
+	const struct bytes open = bytes_of("<![CDATA["), close = bytes_of("]]>");
 
-	while (value.n >= n + tail && memcmp(value.p, open, n) == 0 &&
-	    memcmp(value.p + value.n - tail, close, tail) == 0)
-		value = feedtext_trim(bytes_between(value.p + n, value.p + value.n - tail));
+	while (bytes_starts(value, open) && bytes_ends(value, close))	/* they cannot overlap */
+		value = ascii_trim(bytes_between(value.p + open.n, value.p + value.n - close.n));
 	return value;
 }
 
 struct bytes
 feedfield_value(struct feedfield *f, bool *is_markup)
 {
-	struct bytes type = feedtext_trim(markup_value(f->attributes, "type"));
-	struct bytes mode = feedtext_trim(markup_value(f->attributes, "mode"));
+	struct bytes type = ascii_trim(markup_value(f->attributes, "type"));
+	struct bytes mode = ascii_trim(markup_value(f->attributes, "mode"));
 	struct bytes value = buf_view(&f->text);
 	bool xhtml = feedterm_is(type, "xhtml") || feedterm_is(type, "application/xhtml+xml");
 
@@ -130,11 +126,11 @@ feedfield_value(struct feedfield *f, bool *is_markup)
 	buf_trim(&f->scratch, ITEM_LONG);
 	if (f->nested || (xhtml && mode.n == 0)) {
 		put_markup(&f->scratch, f->content);
-		return feedtext_trim(buf_view(&f->scratch));
+		return ascii_trim(buf_view(&f->scratch));
 	}
 	if ((feedterm_is(mode, "base64") || is_binary(type)) && feedtext_put_base64(&f->scratch, value))
 		value = buf_view(&f->scratch);
-	value = without_cdata(feedtext_trim(value));
+	value = without_cdata(ascii_trim(value));
 	if (feedterm_is(type, "text") || feedterm_is(type, "text/plain"))
 		*is_markup = false;
 	else if (!xhtml && !feedterm_is(type, "html") && !feedterm_is(type, "text/html"))
@@ -171,7 +167,7 @@ static bool
 has_relation(const struct feedfield *f, const char *name)
 {
 	static const char registry[] = "www.iana.org/assignments/relation/";
-	struct bytes rel = feedtext_trim(markup_value(f->attributes, "rel"));
+	struct bytes rel = ascii_trim(markup_value(f->attributes, "rel"));
 	size_t i;
 
 	for (i = 0; i + sizeof registry - 1 <= rel.n && i <= sizeof "https://" - 1; i++)
@@ -189,7 +185,7 @@ feedfield_is_self(const struct feedfield *f)
 static bool
 leads_to_page(const struct feedfield *f)
 {
-	struct bytes type = feedtext_trim(markup_value(f->attributes, "type"));
+	struct bytes type = ascii_trim(markup_value(f->attributes, "type"));
 
 	return type.n == 0 || feedterm_is(type, "text/html") || feedterm_is(type, "application/xhtml+xml");
 }
@@ -199,11 +195,11 @@ feedfield_reference(const struct feedfield *f, struct buf *to)
 {
 	struct bytes href = markup_value(f->attributes, "href"), text = buf_view(&f->text);
 
-	if (feedtext_trim(markup_value(f->attributes, "rel")).n > 0 && !has_relation(f, "alternate"))
+	if (ascii_trim(markup_value(f->attributes, "rel")).n > 0 && !has_relation(f, "alternate"))
 		return 0;
 	if (href.n > 0)
 		markup_decode(to, href, true);
-	else if (f->content.n > 0 && memchr(f->content.p, '<', f->content.n) == NULL)
+	else if (f->content.n > 0 && bytes_find(f->content, '<') == NULL)
 		markup_decode(to, f->content, true);
 	else
 		buf_bytes(to, text);

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "date.h"
 #include "feeditem.h"
 #include "feedtext.h"
@@ -34,7 +35,7 @@ set_url(struct feed *f, struct buf *url, struct bytes ref, struct bytes attribut
 	struct buf base = { 0 };
 
 	buf_clear(url);
-	if (url_is_absolute(feedtext_trim(ref))) {
+	if (url_is_absolute(ascii_trim(ref))) {
 		url_resolve(url, bytes_of(""), ref);
 		return;
 	}
@@ -93,13 +94,13 @@ set_text(struct feed *f, struct item *item, int rank)
 static bool
 set_key(struct feed *f, struct item *item)
 {
-	struct bytes key = feedtext_trim(buf_view(&f->field.text));
+	struct bytes key = ascii_trim(buf_view(&f->field.text));
 
 	if (key.n == 0)
 		return false;
 	buf_clear(&item->key);
 	buf_bytes(&item->key, key);
-	f->key_is_link = !feedterm_is(feedtext_trim(markup_value(f->field.attributes, "ispermalink")), "false");
+	f->key_is_link = !feedterm_is(ascii_trim(markup_value(f->field.attributes, "ispermalink")), "false");
 	return true;
 }
 
@@ -109,7 +110,7 @@ take_link(struct feed *f, struct buf *to, int rank, int *known)
 {
 	buf_clear(&f->ref);
 	rank += feedfield_reference(&f->field, &f->ref);
-	if (rank > *known && feedtext_trim(buf_view(&f->ref)).n > 0) {
+	if (rank > *known && ascii_trim(buf_view(&f->ref)).n > 0) {
 		set_url(f, to, buf_view(&f->ref), f->field.attributes);
 		*known = rank;
 	}
@@ -136,7 +137,7 @@ feeditem_take(struct feed *f, struct item *item, struct feedterm m)
 		known = set_key(f, item);
 		break;
 	case FEED_DATE:
-		known = set_date(&item->date, feedtext_trim(buf_view(&f->field.text)));
+		known = set_date(&item->date, ascii_trim(buf_view(&f->field.text)));
 		item->published = known && m.rank >= FEED_PUBLISHED;
 		break;
 	case FEED_AUTHOR:
@@ -197,14 +198,14 @@ take_tag(struct feed *f, struct item *item, struct bytes attributes)
 		markup_decode(&ref, href, true);
 		set_url(f, &item->url, buf_view(&ref), bytes_of(""));
 	}
-	set_date(&item->date, feedtext_trim(markup_value(attributes, "lastmod")));
+	set_date(&item->date, ascii_trim(markup_value(attributes, "lastmod")));
 	buf_free(&ref);
 }
 
 void
 feeditem_start(struct feed *f, struct item *item, struct bytes attributes)
 {
-	struct bytes about = feedtext_trim(markup_value(attributes, "rdf:about"));
+	struct bytes about = ascii_trim(markup_value(attributes, "rdf:about"));
 
 	item_clear(item);
 	memset(f->rank, 0, sizeof f->rank);

@@ -5,18 +5,6 @@
 #include "utf8.h"
 #include "feedtext.h"
 
-struct bytes
-feedtext_trim(struct bytes text)
-{
-	while (text.n > 0 && ascii_is_space(text.p[0])) {
-		text.p++;
-		text.n--;
-	}
-	while (text.n > 0 && ascii_is_space(text.p[text.n - 1]))
-		text.n--;
-	return text;
-}
-
 /* Whether a reference such as "&amp;" or "&#8217;" begins at P, which is an ampersand. */
 static bool
 is_reference(const unsigned char *p, const unsigned char *end)
@@ -52,7 +40,7 @@ feedtext_is_markup(struct bytes text)
 	for (; p < end && (p = memchr(p, '&', (size_t)(end - p))) != NULL; p++)
 		if (is_reference(p, end))
 			return true;
-	if (text.n == 0 || memchr(text.p, '<', text.n) == NULL)
+	if (bytes_find(text, '<') == NULL)
 		return false;
 	markup_start(&m, text, true);
 	while (markup_next(&m, &t) != MARKUP_END)
@@ -89,7 +77,7 @@ feedtext_is_blank(struct bytes text, bool markup)
 		return shows_nothing(text);
 	markup_start(&m, text, false);
 	while (blank && markup_next(&m, &t) != MARKUP_END) {
-		struct bytes words = feedtext_trim(t.body);
+		struct bytes words = ascii_trim(t.body);
 
 		if (t.kind != MARKUP_TEXT || words.n == 0)
 			continue;
@@ -165,7 +153,7 @@ feedtext_put_line(struct buf *to, struct bytes text, bool markup)
 static bool
 has_at(const unsigned char *p, const unsigned char *end)
 {
-	return p < end && memchr(p, '@', (size_t)(end - p)) != NULL;
+	return bytes_find(bytes_between(p, end), '@') != NULL;
 }
 
 void
@@ -173,10 +161,10 @@ feedtext_put_person(struct buf *to, struct bytes text)
 {
 	const unsigned char *start, *end, *open, *close;
 
-	text = feedtext_trim(text);
+	text = ascii_trim(text);
 	start = text.p;
 	end = start + text.n;
-	if (text.n > 0 && (open = memchr(start, '(', text.n)) != NULL) {
+	if ((open = bytes_find(text, '(')) != NULL) {
 		close = memchr(open, ')', (size_t)(end - open));
 		if (close != NULL && close > open + 1 && has_at(start, open)) {
 			start = open + 1;
@@ -184,7 +172,7 @@ feedtext_put_person(struct buf *to, struct bytes text)
 		} else if (has_at(open, end) && open > start) {
 			end = open;
 		}
-	} else if (text.n > 0 && (open = memchr(start, '<', text.n)) != NULL && open > start && has_at(open, end)) {
+	} else if ((open = bytes_find(text, '<')) != NULL && open > start && has_at(open, end)) {
 		end = open;
 	}
 	feedtext_put_line(to, bytes_between(start, end), false);
@@ -205,7 +193,7 @@ base64_digit(unsigned char c)
 static bool
 is_text(struct bytes s)
 {
-	return s.n > 0 && memchr(s.p, 0, s.n) == NULL && utf8_valid(s);
+	return s.n > 0 && bytes_find(s, 0) == NULL && utf8_valid(s);
 }
 
 bool

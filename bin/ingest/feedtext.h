@@ -31,7 +31,4 @@ void feedtext_put_person(struct buf *to, struct bytes text);
 /* Appends the UTF-8 text in base64 (RFC 4648), white space skipped.  False, and TO unchanged, if TEXT is not that. */
 bool feedtext_put_base64(struct buf *to, struct bytes text);
 
-/* Without the white space at its ends. */
-struct bytes feedtext_trim(struct bytes text);
-
 #endif

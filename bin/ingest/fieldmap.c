@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "date.h"
 #include "feedterm.h"
 #include "feedtext.h"
@@ -18,25 +19,11 @@ column_by_name(struct bytes name)
 	return (enum fieldmap_column)i;
 }
 
-/* Removes from *REST, and returns, what comes before the first MARK; the mark itself is dropped. */
-static struct bytes
-cut(struct bytes *rest, unsigned char mark)
-{
-	struct bytes head = *rest;
-	const unsigned char *hit = rest->n > 0 ? memchr(rest->p, mark, rest->n) : NULL;
-
-	if (hit != NULL)
-		head.n = (size_t)(hit - rest->p);
-	rest->p += hit != NULL ? head.n + 1 : head.n;
-	rest->n -= hit != NULL ? head.n + 1 : head.n;
-	return head;
-}
-
 bool
 fieldmap_parse(struct fieldmap *m, struct bytes text)
 {
 	while (text.n > 0) {
-		struct bytes field = cut(&text, ','), name = cut(&field, '=');
+		struct bytes field = bytes_cut(&text, ','), name = bytes_cut(&field, '=');
 		enum fieldmap_column column = column_by_name(name);
 
 		if (column == FIELDMAP_COLUMNS || field.n == 0 || m->n == FIELDMAP_MOST)
@@ -98,7 +85,7 @@ set_date(struct buf *to, struct bytes value)
 static void
 set_column(struct item *item, enum fieldmap_column column, struct bytes value)
 {
-	value = feedtext_trim(value);
+	value = ascii_trim(value);
 	switch (column) {
 	case FIELDMAP_ID:
 		set_line(&item->id, value);

@@ -1,3 +1,4 @@
+#include "ascii.h"
 #include "date.h"
 #include "feedtext.h"
 #include "jsonfeed.h"
@@ -159,7 +160,7 @@ set_date(struct buf *to, struct bytes text)
 static void
 set_text(struct item *item, struct bytes text, int rank, int *known)
 {
-	text = feedtext_trim(text);
+	text = ascii_trim(text);
 	if (rank <= *known || feedtext_is_blank(text, rank == 3))
 		return;
 	buf_clear(&item->text);

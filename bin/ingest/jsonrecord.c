@@ -82,11 +82,9 @@ read_object(struct jsonrecord *r, struct bytes *window, bool last, struct item *
 static bool
 skip_line(struct bytes *window, bool last)
 {
-	const unsigned char *lf = memchr(window->p, '\n', window->n), *end = window->p + window->n;
-
-	if (lf == NULL && !last)
+	if (!last && bytes_find(*window, '\n') == NULL)
 		return false;
-	*window = bytes_between(lf != NULL ? lf + 1 : end, end);
+	bytes_cut(window, '\n');
 	return true;
 }
 

@@ -181,7 +181,7 @@ read_names(struct tablerecord *r, struct bytes *window, bool last)
 	if (step != ITEM_READY)
 		return step;
 	for (i = 0; i < r->n_fields; i++) {
-		add_name(r, feedtext_trim(field_at(r, i)));
+		add_name(r, ascii_trim(field_at(r, i)));
 		known = known || fieldmap_has(r->map, name_at(r, i));
 	}
 	if (known)
@@ -271,7 +271,7 @@ are_names(const struct tablerecord *r)
 	size_t i, k, known = 0;
 
 	for (i = 0; i < r->n_fields; i++) {
-		struct bytes name = feedtext_trim(field_at(r, i));
+		struct bytes name = ascii_trim(field_at(r, i));
 
 		if (name.n == 0 || name.n > 64)
 			return false;

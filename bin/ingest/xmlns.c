@@ -6,7 +6,7 @@
 struct bytes
 xmlns_local(struct bytes name)
 {
-	const unsigned char *colon = name.n > 0 ? memchr(name.p, ':', name.n) : NULL;
+	const unsigned char *colon = bytes_find(name, ':');
 
 	return colon != NULL ? bytes_between(colon + 1, name.p + name.n) : name;
 }
@@ -14,7 +14,7 @@ xmlns_local(struct bytes name)
 static struct bytes
 prefix_of(struct bytes name)
 {
-	const unsigned char *colon = name.n > 0 ? memchr(name.p, ':', name.n) : NULL;
+	const unsigned char *colon = bytes_find(name, ':');
 
 	name.n = colon != NULL ? (size_t)(colon - name.p) : 0;
 	return name;

@@ -170,8 +170,8 @@ entities(struct buf *to, struct bytes text)
 
 START_TEST(of_entities)
 {
-	static const char *const texts[] = { "0-4:PER:Orn; 12-20:ORG:Vell Mill;x; 30-31:LOC:; 40-39:PER:a;1-2:B:c",
-	    "1-:A:b", "a" };
+	static const char *const texts[] = { "0-4/PER/Orn; 12-20/ORG/Vell Mill;x; 30-31/LOC/; 40-39/PER/a;1-2/B/c",
+	    "1-/A/b", "a" };
 
 	CHECK(entities, texts);
 }
