@@ -1,4 +1,4 @@
-#include "../unit.h"
+#include "../tails.h"
 #include "shingle.h"
 #include "hash.h"
 
@@ -176,6 +176,70 @@ START_TEST(short_texts_are_one_shingle)
 }
 END_TEST
 
+/* The value of a letter, as shingle.h's hash adds it up. */
+static uint64_t
+value_of(char letter)
+{
+	return hash_pair(0x243f6a8885a308d3ULL, (uint64_t)letter) * 0x9e3779b97f4a7c15ULL;
+}
+
+START_TEST(a_short_text_is_the_hash_of_its_letters)
+{
+	struct shingle_sample s = take("N-o 7", 0);
+	uint64_t h = (((value_of('n') << 4) + value_of('o')) << 4) + value_of('7');
+
+	ck_assert_uint_eq(s.n, 1);
+	ck_assert_uint_eq(s.shingle[0], h ^ hash_pair(0x243f6a8885a308d3ULL, h) >> 32);
+	ck_assert_uint_eq(s.end[0], 5);
+	shingle_free(&s);
+}
+END_TEST
+
+/* The one shingle that stands for all of TEXT. */
+static uint64_t
+whole(const char *text)
+{
+	struct shingle_sample s = take("", 0);
+	uint64_t shingle;
+
+	shingle_take_whole(&s, bytes_of(text));
+	ck_assert_uint_eq(s.n, 1);
+	shingle = s.shingle[0];
+	shingle_free(&s);
+	return shingle;
+}
+
+START_TEST(each_letter_of_a_whole_text_counts)
+{
+	ck_assert_uint_ne(whole("the harbour of Wick"), whole("xhe harbour of Wick"));
+	ck_assert_uint_ne(whole("the harbour of Wick"), whole("the harbour of Wicx"));
+	ck_assert_uint_ne(whole("the harbour of Wick"), whole("the harbour of Wic"));
+	ck_assert_uint_eq(whole("the harbour of Wick"), whole("The harbour, of Wick."));
+}
+END_TEST
+
+static struct shingle_sample tail_sample;
+
+static void
+list(struct buf *to, struct bytes text)
+{
+	size_t i;
+
+	shingle_take(&tail_sample, text, 0);
+	buf_printf(to, "%zu %zu", tail_sample.letters, tail_sample.counted);
+	for (i = 0; i < tail_sample.n; i++)
+		buf_printf(to, " %llx-%u", (unsigned long long)tail_sample.shingle[i], (unsigned)tail_sample.end[i]);
+}
+
+START_TEST(does_not_look_beyond_the_text)
+{
+	shingle_start(&tail_sample);
+	tails_check(list, "The mayor\xe2\x80\x94of \xc2\xabOrn\xc2\xbb, Jos\xc3\xa9, spoke\xe3\x80\x82");
+	tails_check(list, report);
+	shingle_free(&tail_sample);
+}
+END_TEST
+
 START_TEST(other_scripts_have_letters)
 {
 	struct shingle_sample s = take("\xd0\x9c\xd1\x8d\xd1\x80 \xd0\xb7\xd0\xb0\xd0\xba\xd1\x80\xd1\x8b\xd0\xbb "
@@ -236,4 +300,7 @@ UNIT_MAIN("shingle")
 	tcase_add_test(unit, other_scripts_have_letters);
 	tcase_add_test(unit, a_shingle_tells_where_it_stands);
 	tcase_add_test(unit, a_sample_stays_small_at_any_level);
+	tcase_add_test(unit, a_short_text_is_the_hash_of_its_letters);
+	tcase_add_test(unit, each_letter_of_a_whole_text_counts);
+	tcase_add_test(unit, does_not_look_beyond_the_text);
 }
