@@ -22,21 +22,21 @@ log2_whole(uint64_t n)
 }
 
 /*
- * 256 * log2(n), cut to a whole number; 0 for n = 0.  After the leading bit, each squaring of the rest yields one more
- * bit.
+ * log2(n) with BITS bits after the point, cut there; 0 for n = 0.  After the leading bit, each squaring of the rest
+ * yields one more bit.
  */
 static inline uint32_t
-log2_256(uint64_t n)
+log2_fixed(uint64_t n, unsigned bits)
 {
 	uint32_t whole, part = 0;
 	uint64_t x;
-	int i;
+	unsigned i;
 
 	if (n == 0)
 		return 0;
 	whole = log2_whole(n);
 	x = whole > 31 ? n >> (whole - 31) : n << (31 - whole);	/* 1 <= x / 2^31 < 2 */
-	for (i = 0; i < 8; i++) {
+	for (i = 0; i < bits; i++) {
 		x = x * x >> 31;
 		part <<= 1;
 		if (x >> 32 != 0) {
@@ -44,7 +44,14 @@ log2_256(uint64_t n)
 			x >>= 1;
 		}
 	}
-	return whole << 8 | part;
+	return whole << bits | part;
+}
+
+/* 256 * log2(n), cut to a whole number; 0 for n = 0. */
+static inline uint32_t
+log2_256(uint64_t n)
+{
+	return log2_fixed(n, 8);
 }
 
 #endif

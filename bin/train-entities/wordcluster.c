@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "log2.h"
 #include "mem.h"
 #include "order.h"
 #include "wordcluster.h"
@@ -34,35 +35,11 @@ struct exchange {
 	int64_t *gain;		/* by class */
 };
 
-/* log2(n) with FRACTION bits, by repeated squaring; n > 0. */
-static int64_t
-log2_fixed(uint64_t n)
-{
-	int64_t log = 0;
-	uint64_t x = n;
-	int i;
-
-	for (; x >= (uint64_t)1 << 32; x >>= 1)
-		log++;
-	for (; x < (uint64_t)1 << 31; x <<= 1)
-		log--;
-	log += 31;
-	for (i = 0; i < FRACTION; i++) {
-		x = x * x >> 31;
-		log <<= 1;
-		if (x >= (uint64_t)1 << 32) {
-			x >>= 1;
-			log |= 1;
-		}
-	}
-	return log;
-}
-
 /* n log n */
 static int64_t
 weigh(const struct exchange *e, uint64_t n)
 {
-	return n < TABLE ? e->table[n] : (int64_t)n * log2_fixed(n);
+	return n < TABLE ? e->table[n] : (int64_t)n * log2_fixed(n, FRACTION);
 }
 
 static int
@@ -257,7 +234,7 @@ wordcluster_induce(const struct wordcluster_bigram *bigram, size_t bigrams, uint
 	}
 	e.table = mem_alloc(TABLE, sizeof *e.table);
 	for (i = 1; i < TABLE; i++)
-		e.table[i] = (int64_t)i * log2_fixed(i);
+		e.table[i] = (int64_t)i * log2_fixed(i, FRACTION);
 	e.left = mem_alloc(k, sizeof *e.left);
 	e.right = mem_alloc(k, sizeof *e.right);
 	e.left_list = mem_alloc(k, sizeof *e.left_list);

@@ -51,7 +51,8 @@ put(struct buf *raw, const char *line, int times)
 START_TEST(steps_begin_at_their_shares)
 {
 	static const struct { int capitals, step; } rows[] = {
-		{ 0, 1 }, { 1, 1 }, { 2, 2 }, { 9, 2 }, { 10, 3 }, { 29, 3 }, { 30, 4 }, { 49, 4 }, { 50, 5 }, { 69, 5 },
+		{ 0, 1 }, { 1, 1 }, { 2, 2 }, { 9, 2 }, { 10, 3 }, { 29, 3 }, { 30, 4 }, { 49, 4 }, { 50, 5 },
+		{ 69, 5 },
 		{ 70, 6 }, { 89, 6 }, { 90, 7 }, { 97, 7 }, { 98, 8 }, { 100, 8 }
 	};
 	struct buf raw = { 0 };
@@ -76,7 +77,8 @@ START_TEST(some_words_tell_nothing_of_case)
 		{ "so Alder , fell", "alder", 8 }, { "so Alder", "alder", 8 }, { "so Zelk", "zelk", 8 },
 		{ "so Alma", "alma", 8 }, { "so alma", "alma", 1 }, { "so zelk", "zelk", 1 }, { "Az Alma", "alma", 8 },
 		{ "Zo Alma", "alma", 8 }, { "zo Alma", "alma", 8 }, { "ao Alma", "alma", 8 }, 
-		{ "The Alder Fell", "alder", 8 }, { "The Alder Fell so", "alder", 0 }, { "The Alder fell so", "alder", 8 },
+		{ "The Alder Fell", "alder", 8 }, { "The Alder Fell so", "alder", 0 },
+		{ "The Alder fell so", "alder", 8 },
 		{ "The Alder Fell so , 5 , .", "alder", 0 }, { "The Alder , 5 , . fell so", "alder", 8 },
 		{ "The Alder Fell so it went", "alder", 8 },
 	};
