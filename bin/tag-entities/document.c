@@ -9,7 +9,7 @@ enum { LONG_TEXT = 1 << 20 };	/* room for more is given back */
 bool
 document_goes_on(const struct document *d, struct bytes id)
 {
-	return d->n > 0 && id.n > 0 && bytes_equal(buf_view(&d->id), id);
+	return d->n != 0 && id.n != 0 && bytes_equal(buf_view(&d->id), id);
 }
 
 void
@@ -42,8 +42,8 @@ document_add(struct document *d, struct bytes line, struct bytes sent, struct by
 	r = &d->row[d->n++];
 	buf_bytes(&d->bytes, line);
 	set(r, DOCUMENT_LINE, at, line.n);
-	set(r, DOCUMENT_SENT, sent.n > 0 ? at + (size_t)(sent.p - line.p) : 0, sent.n);
-	set(r, DOCUMENT_TEXT, text.n > 0 ? at + (size_t)(text.p - line.p) : 0, plain.n);
+	set(r, DOCUMENT_SENT, sent.n != 0 ? at + (size_t)(sent.p - line.p) : 0, sent.n);
+	set(r, DOCUMENT_TEXT, text.n != 0 ? at + (size_t)(text.p - line.p) : 0, plain.n);
 	if (plain.p != text.p) {
 		r->at[DOCUMENT_TEXT] = d->bytes.n;
 		buf_bytes(&d->bytes, plain);
@@ -62,7 +62,7 @@ document_get(const struct document *d, size_t row, enum document_field field)
 	const struct document_row *r = &d->row[row];
 	struct bytes s = { NULL, r->length[field] };
 
-	if (s.n > 0)
+	if (s.n != 0)
 		s.p = d->bytes.p + r->at[field];
 	return s;
 }

@@ -73,7 +73,7 @@ look_up(struct lexeme *x, const unsigned char *p)
 		small |= p[i];
 		slot = 31 * slot + (word[i] - 'a' + 1U);
 	}
-	x->capitals = n > 0 && (small & 0x20) == 0;
+	x->capitals = n != 0 && (small & 0x20) == 0;
 	for (; vocabulary_slot[slot % VOCABULARY_SLOTS] > 0; slot++) {
 		const struct vocabulary_word *w = &vocabulary[vocabulary_slot[slot % VOCABULARY_SLOTS] - 1];
 
@@ -216,7 +216,7 @@ lexeme_cut(struct lexemes *list, struct bytes text, size_t *at)
 		keep_sentences(list);
 		*at = list->at[list->n].start;
 	}
-	return list->n > 0;
+	return list->n != 0;
 }
 
 bool

@@ -245,7 +245,7 @@ put_tag(struct filter *f, struct tag_entities *me, size_t row, const struct tag 
 	e.start = utf8_count_to(text, tag->start, counted);
 	e.end = utf8_count_to(text, tag->end, counted);
 	e.type = bytes_of(tag_type_name(tag->type));
-	e.name = tag->type >= TAG_DATE || (me->codes && tag->value.n > 0) ? tag->value : tag->name;
+	e.name = tag->type >= TAG_DATE || (me->codes && tag->value.n != 0) ? tag->value : tag->name;
 	if (me->rows)
 		put_entity_row(f, me, row, tag, &e);
 	else
@@ -294,7 +294,7 @@ put_formatted(struct filter *f, struct tag_entities *me, size_t row)
 	t.text = me->texts[row].text;
 	t.tag = me->tags;
 	t.n = me->n_tags;
-	if (row == 0 && t.id.n > 0)
+	if (row == 0 && t.id.n != 0)
 		me->sentences = 0;
 	if (me->format == FORMAT_CONLL)
 		tagformat_conll(&me->output, &t, row == 0, &me->sentences, &me->tokens);
@@ -325,7 +325,7 @@ put_row(struct filter *f, struct tag_entities *me, size_t row)
 		filter_set(f, me->entities, buf_view(&me->items));
 		filter_put(f);
 	}
-	if (me->left_out > 0)
+	if (me->left_out != 0)
 		diag_warn("the row of id '%.*s': %zu entities left out: --max-line has no room for them",
 		    (int)me->document.id.n, (const char *)me->document.id.p, me->left_out);
 }
@@ -359,7 +359,7 @@ row(struct filter *f, void *program)
 	struct document_row *kept;
 
 	if (!document_goes_on(&me->document, id)) {
-		if (me->document.n > 0) {
+		if (me->document.n != 0) {
 			/* the row that is being read must be this one again when the others are out */
 			put_document(f, me);
 			filter_again(f, line);
@@ -383,7 +383,7 @@ end(struct filter *f, void *program)
 {
 	struct tag_entities *me = program;
 
-	if (me->document.n > 0)
+	if (me->document.n != 0)
 		put_document(f, me);
 }
 

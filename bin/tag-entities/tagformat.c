@@ -19,9 +19,9 @@ put_sentence_id(struct buf *to, const struct tagformat_text *t, size_t number)
 {
 	buf_str(to, "# sent_id = ");
 	put_id(to, t->id);
-	if (t->id.n > 0)
+	if (t->id.n != 0)
 		buf_byte(to, '-');
-	if (t->sent.n > 0)
+	if (t->sent.n != 0)
 		put_id(to, t->sent);
 	else
 		buf_printf(to, "%zu", number);
@@ -54,7 +54,7 @@ tagformat_conll(struct buf *to, const struct tagformat_text *t, bool new, size_t
 	bool open = false;
 
 	if (new) {
-		buf_str(to, t->id.n > 0 ? "# newdoc id = " : "# newdoc");
+		buf_str(to, t->id.n != 0 ? "# newdoc id = " : "# newdoc");
 		put_id(to, t->id);
 		buf_byte(to, '\n');
 	}
@@ -87,9 +87,9 @@ put_tag(struct buf *to, const struct tagformat_text *t, const struct tag *tag, s
 	jsonwrite_number(to, "end", utf8_count_to(t->text, tag->end, counted));
 	jsonwrite_member(to, "type", bytes_of(tag_type_name(tag->type)));
 	jsonwrite_member(to, "text", bytes_between(t->text.p + tag->start, t->text.p + tag->end));
-	if (tag->name.n > 0)
+	if (tag->name.n != 0)
 		jsonwrite_member(to, "name", tag->name);
-	if (tag->value.n > 0)
+	if (tag->value.n != 0)
 		jsonwrite_member(to, "value", tag->value);
 	jsonwrite_number(to, "score", tag->score);
 	buf_byte(to, '}');
@@ -99,9 +99,9 @@ static void
 put_ids(struct buf *to, const struct tagformat_text *t)
 {
 	buf_byte(to, '{');
-	if (t->id.n > 0)
+	if (t->id.n != 0)
 		jsonwrite_member(to, "id", t->id);
-	if (t->sent.n > 0)
+	if (t->sent.n != 0)
 		jsonwrite_member(to, "sent", t->sent);
 }
 
@@ -115,7 +115,7 @@ tagformat_json(struct buf *to, const struct tagformat_text *t)
 	jsonwrite_member(to, "text", t->text);
 	buf_str(to, ",\"entities\":[");
 	for (i = 0; i < t->n; i++) {
-		buf_str(to, i > 0 ? ",{" : "{");
+		buf_str(to, i != 0 ? ",{" : "{");
 		put_tag(to, t, &t->tag[i], &counted);
 	}
 	buf_str(to, "]}\n");

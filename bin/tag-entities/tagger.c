@@ -163,17 +163,11 @@ find_names(struct tagger *t, const struct tagger_text *text, size_t n)
 static struct tag *
 add_one(struct tagger *t, uint32_t start, uint32_t end, enum tag_type type)
 {
-	static const struct bytes none = { 0 };
 	struct tag *tag;
 
 	t->one = mem_grow_one(t->one, &t->cap_one, t->n_one, sizeof *t->one);
 	tag = &t->one[t->n_one++];
-	tag->start = start;
-	tag->end = end;
-	tag->type = type;
-	tag->score = 1000;
-	tag->name = tag->value = none;
-	tag->value_at = 0;
+	*tag = (struct tag){ .start = start, .end = end, .type = type, .score = 1000 };
 	return tag;
 }
 
@@ -193,7 +187,7 @@ add_names(struct tagger *t, size_t end)
 		tag = add_one(t, s->start + m->start, s->start + m->end, (enum tag_type)m->type);
 		tag->name = names_name(&t->names, t->number[t->mention]);
 		owner = dayowner_length(tag->name);
-		if (owner > 0) {
+		if (owner != 0) {
 			tag->start += (uint32_t)dayowner_length(bytes_between(t->text.p + tag->start,
 			    t->text.p + tag->end));
 			tag->name = bytes_between(tag->name.p + owner, tag->name.p + tag->name.n);
@@ -322,7 +316,7 @@ take_one(struct tagger *t)
 		qsort(t->one, t->n_one, sizeof *t->one, by_place);
 	for (i = 0; i < t->n_one; i++) {
 		const struct tag *tag = &t->one[i];
-		struct tag *last = t->n > 0 ? &t->tag[t->n - 1] : NULL;
+		struct tag *last = t->n != 0 ? &t->tag[t->n - 1] : NULL;
 
 		if (tag->start < t->taken)
 			continue;
@@ -334,7 +328,7 @@ take_one(struct tagger *t)
 		t->tag = mem_grow_one(t->tag, &t->cap, t->n, sizeof *t->tag);
 		t->tag[t->n++] = *tag;
 	}
-	if (t->n > 0)
+	if (t->n != 0)
 		t->taken = t->tag[t->n - 1].end;
 	for (i = 0; i < t->n; i++)
 		if (wanted(t, t->tag[i].type))

@@ -74,7 +74,7 @@ write_number(struct buf *to, const struct number *v)
 	}
 	for (i = n - 1; i >= 0; i--) {
 		buf_byte(to, (unsigned char)digits[i]);
-		if (i > 0 && magnitude == n - 1 - i)
+		if (i != 0 && magnitude == n - 1 - i)
 			buf_byte(to, '.');
 		if (magnitude >= 0 && i == 0)
 			for (; exponent > 0; exponent--)
@@ -159,7 +159,7 @@ read_signed(const struct lexemes *x, struct part *r)
 
 	r->type = AMOUNT_MONEY;
 	r->end = r->start + n;
-	return n > 0 && (is(x, r->end, CLASS_DIGITS) || is(x, r->end, CLASS_NUM)) && read_number(x, r) &&
+	return n != 0 && (is(x, r->end, CLASS_DIGITS) || is(x, r->end, CLASS_NUM)) && read_number(x, r) &&
 	    (!r->currency.large || r->scale > 0);
 }
 
@@ -173,9 +173,9 @@ read_kind(struct amounts *a, const struct lexemes *x, size_t from, struct part *
 	r->kind = a->kinds.n;
 	end = quantity_read(a->text, x->at, x->n, from, r->end, &r->number, &a->kinds);
 	r->kind_length = a->kinds.n - r->kind;
-	if (end > 0)
+	if (end != 0)
 		r->end = end;
-	return end > 0;
+	return end != 0;
 }
 
 /* After the number, the name of a percentage or of a currency. */
@@ -189,10 +189,10 @@ read_unit(struct amounts *a, const struct lexemes *x, struct part *r)
 		r->type = AMOUNT_MONEY;
 		after = glued_mark(x, r->end, '-');
 		n = currency_after(x->at, x->n, r->end + after, &r->number, &a->memory, &r->currency);
-		n += n > 0 ? after : 0;
+		n += n != 0 ? after : 0;
 	}
 	r->end += n;
-	return n > 0;
+	return n != 0;
 }
 
 /* " and 50 cents" after "20 euros": one sum. */
@@ -236,7 +236,7 @@ share_scale(struct part *low, const struct part *high)
 		low->number.exponent += high->scale;
 	/* "$5-8,000" */
 	if (high->scale == 0 && low->end + 1 == high->start && low->number.exponent == 0 && bare.exponent == 0 &&
-	    high->currency.number > 0 && high->end > high->start + 1 && 1000 * low->number.mantissa < bare.mantissa)
+	    high->currency.number != 0 && high->end > high->start + 1 && 1000 * low->number.mantissa < bare.mantissa)
 		low->number.exponent = 3;
 }
 
@@ -333,7 +333,7 @@ amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 		end = signed_range(a, x, &r);
 		if (end == 0)
 			add(a, x, &r);
-		return end > 0 ? end : r.end;
+		return end != 0 ? end : r.end;
 	}
 	memset(&r, 0, sizeof r);
 	r.start = at - numberdigits_below_one(x->at, at);
@@ -345,8 +345,8 @@ amount_at(struct amounts *a, const struct lexemes *x, size_t at)
 			return at;
 		if (!read_unit(a, x, &r)) {
 			end = unit_range(a, x, &r);
-			if (end > 0 || minus > 0 || !read_kind(a, x, r.start, &r))
-				return end > 0 ? end : r.end;
+			if (end != 0 || minus > 0 || !read_kind(a, x, r.start, &r))
+				return end != 0 ? end : r.end;
 		}
 	}
 	r.minus = minus > 0;

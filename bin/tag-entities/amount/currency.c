@@ -132,11 +132,11 @@ is_pence(const struct lexeme *x, size_t n, size_t at, const struct number *v)
 static int
 whose(struct currency_memory *memory, int unit, int owner)
 {
-	if (owner > 0)
+	if (owner != 0)
 		memory->last[unit] = (unsigned char)owner;
 	else if (strcmp(currency_codes[unit], "XXX") == 0 && memory->last[unit] > 0)
 		return memory->last[unit];
-	return owner > 0 ? owner : unit;
+	return owner != 0 ? owner : unit;
 }
 
 size_t
@@ -163,10 +163,10 @@ currency_after(const struct lexeme *x, size_t n, size_t at, const struct number 
 
 		if (owner == 0 && !named && !is_large(v))
 			return 0;
-		c->number = owner > 0 ? owner : lexeme_value(&x[i], CLASS_WEAKCURRENCY);
+		c->number = owner != 0 ? owner : lexeme_value(&x[i], CLASS_WEAKCURRENCY);
 		i += named;
 	} else if (lexeme_is(&x[i], CLASS_HUNDREDTH)) {
-		c->number = owner > 0 ? owner : lexeme_value(&x[i], CLASS_HUNDREDTH);
+		c->number = owner != 0 ? owner : lexeme_value(&x[i], CLASS_HUNDREDTH);
 		c->hundredths = true;
 	} else if (i == at && is_pence(x, n, i, v)) {
 		c->number = of_mark(POUND)->currency;

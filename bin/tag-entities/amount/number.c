@@ -103,7 +103,7 @@ number_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	size_t used = read_ratio(x, n, at, &numerator, &below);
 
 	memset(v, 0, sizeof *v);
-	return used > 0 && numberdigits_fraction(v, (uint32_t)numerator, (uint32_t)below) ? used : 0;
+	return used != 0 && numberdigits_fraction(v, (uint32_t)numerator, (uint32_t)below) ? used : 0;
 }
 
 /* " million", "-crore", " lakh crore": the multipliers after a number. */
@@ -232,7 +232,7 @@ read_and_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	i += hyphen(x, n, i);
 	if (hyphen(x, n, i + 1) && lexeme_at(x, n, i, CLASS_ARTICLE)) {
 		length = number_fraction(x, n, i + 2, &fraction);
-		length += length > 0 ? 2 : 0;
+		length += length != 0 ? 2 : 0;
 	} else {
 		length = lexeme_at(x, n, i, CLASS_ARTICLE) || lexeme_at(x, n, i, CLASS_NUM) ||
 		    lexeme_at(x, n, i, CLASS_HALF) ?
@@ -253,7 +253,7 @@ read_core(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	if (x[at].digits != 0)
 		return numberdigits_read(x, n, at, v);
 	used = read_fraction_of(x, n, at, v);
-	if (used > 0)
+	if (used != 0)
 		return used;
 	memset(v, 0, sizeof *v);
 	if (lexeme_is(&x[at], CLASS_NUM))

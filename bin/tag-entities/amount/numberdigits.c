@@ -60,7 +60,7 @@ is_tail(const struct lexeme *x, size_t at)
 bool
 numberdigits_below_one(const struct lexeme *x, size_t at)
 {
-	return at > 0 && x[at].digits != 0 && !x[at].spaced && x[at - 1].mark == '.' &&
+	return at != 0 && x[at].digits != 0 && !x[at].spaced && x[at - 1].mark == '.' &&
 	    (x[at - 1].spaced || (at > 1 && x[at - 2].mark == '('));
 }
 
@@ -114,7 +114,7 @@ read_spaced_groups(const struct lexeme *x, size_t n, size_t at, struct number *v
 {
 	struct number trial = *v;
 	size_t i = at + 1, groups = 0;
-	bool sign = at > 0 && (x[at - 1].mark == '$' || x[at - 1].mark == 0x20AC || x[at - 1].mark == 0xA3 ||
+	bool sign = at != 0 && (x[at - 1].mark == '$' || x[at - 1].mark == 0x20AC || x[at - 1].mark == 0xA3 ||
 	    (!x[at].spaced && x[at - 1].mark > 0x7F));
 
 	while (i < n && x[at].digits <= 3 && x[i].spaced && x[i].digits == 3 && append(&trial, &x[i])) {

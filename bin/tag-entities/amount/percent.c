@@ -54,7 +54,7 @@ percent_fraction(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	if (i == at || x[i - 1].mark != 0)
 		return 0;
 	if (!fraction) {
-		if (part_at(x, n, i) == PER || (at > 0 && lexeme_is(&x[at - 1], CLASS_OF)))
+		if (part_at(x, n, i) == PER || (at != 0 && lexeme_is(&x[at - 1], CLASS_OF)))
 			return 0;	/* "two thirds of a per cent" */
 		v->mantissa = 1;
 	}

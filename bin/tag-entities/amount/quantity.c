@@ -316,7 +316,7 @@ fate_before(const struct words *w, size_t from)
 	const struct entry *e;
 	size_t i = from;
 
-	while (i > 0 && from - i < PHRASE && entry_at(w, i - 1)->role == FILLER)
+	while (i != 0 && from - i < PHRASE && entry_at(w, i - 1)->role == FILLER)
 		i--;
 	if (i == 0)
 		return NULL;
@@ -331,7 +331,7 @@ toll_before(const struct words *w, size_t from)
 	static const struct entry dead = { "toll", STATE, "dead" };
 	size_t i;
 
-	for (i = from; i > 0 && from - i < TOLL; i--) {
+	for (i = from; i != 0 && from - i < TOLL; i--) {
 		if (w->x[i - 1].mark != 0 || is_number(w, i - 1))
 			return NULL;
 		if (bytes_is(bytes_at(w, i - 1), "toll"))

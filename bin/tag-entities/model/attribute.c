@@ -16,7 +16,7 @@ struct writer {
 uint64_t
 attribute_hash(struct bytes text)
 {
-	return text.n > 0 ? hash_bytes(text.p, text.n) : 0;
+	return text.n != 0 ? hash_bytes(text.p, text.n) : 0;
 }
 
 void
@@ -65,7 +65,7 @@ put_shape(struct writer *w, struct bytes token)
 	for (i = 0; i < token.n && n < SHAPE; i++) {
 		unsigned char s = sign(token.p[i]);
 
-		if (n > 0 && shape[n - 1] == s && (s != 'X' || (n > 1 && shape[n - 2] == s)))
+		if (n != 0 && shape[n - 1] == s && (s != 'X' || (n > 1 && shape[n - 2] == s)))
 			continue;
 		shape[n++] = s;
 	}
@@ -76,7 +76,7 @@ put_shape(struct writer *w, struct bytes token)
 static size_t
 character(struct bytes s, size_t i)
 {
-	while (i > 0 && i < s.n && (s.p[i] & 0xC0) == 0x80)
+	while (i != 0 && i < s.n && (s.p[i] & 0xC0) == 0x80)
 		i--;
 	return i;
 }

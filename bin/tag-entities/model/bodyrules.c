@@ -86,7 +86,7 @@ bodyrules_whole(struct labelled *r, const struct labelled_span *name)
 		end = court_district(r, name->end);
 	if (end == 0 && begins_as_office(r, name))
 		end = second_task(r, name->end);
-	return end > 0 && labelled_set(r, name->start, end, NER_ORG);
+	return end != 0 && labelled_set(r, name->start, end, NER_ORG);
 }
 
 /* Whether the letters of an acronym are first letters of words from START to END, of each capital one and in order. */

@@ -141,7 +141,7 @@ evidence_has_part(const struct evidence *e, const struct gazetteer_token *token,
 {
 	size_t i;
 
-	for (i = 0; i < n && e->n > 0; i++)
+	for (i = 0; i < n && e->n != 0; i++)
 		if (token[i].starts && (evidence_part(e, token[i].word) & (EVIDENCE_HEAD | EVIDENCE_EVENT)) != 0)
 			return true;
 	return false;
@@ -269,9 +269,9 @@ evidence_weigh(const struct evidence *e, const struct gazetteer_token *token, si
 	size_t i, length;
 	bool any = false;
 
-	for (i = 0; i < n && e->n > 0; i += length) {
+	for (i = 0; i < n && e->n != 0; i += length) {
 		length = token[i].starts ? weigh_pair(e, token + i, n - i, row + i * LABEL_ROW) : 0;
-		if (length > 0) {
+		if (length != 0) {
 			any = true;
 			continue;
 		}

@@ -17,7 +17,7 @@ labelled_is_all_capital(const struct labelled *r, size_t i)
 
 	for (j = 0; j < w.n && ascii_is_upper(w.p[j]); j++)
 		;
-	return w.n > 0 && j == w.n;
+	return w.n != 0 && j == w.n;
 }
 
 bool

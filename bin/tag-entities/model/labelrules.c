@@ -157,7 +157,7 @@ rule_announcing(struct labelled *r, size_t i)
 	struct labelled_span name;
 	size_t end = i + 1;
 
-	if (!r->headline || i > 0 || labelled_kinds(r, 0, 1) != 0 || r->seen[0].step != 0)
+	if (!r->headline || i != 0 || labelled_kinds(r, 0, 1) != 0 || r->seen[0].step != 0)
 		return false;
 	while (end < r->n && end < LONGEST_FIRM && !is_firms_verb(r, end))
 		end++;
@@ -210,11 +210,11 @@ typedef bool token_rule(struct labelled *, size_t);
 static bool
 apply_one(struct labelled *r, size_t i, token_rule *const *rule, size_t n)
 {
-	while (n > 0 && !(*rule)(r, i)) {
+	while (n != 0 && !(*rule)(r, i)) {
 		rule++;
 		n--;
 	}
-	return n > 0;
+	return n != 0;
 }
 
 #define APPLY_ONE(r, i, rules) apply_one(r, i, rules, sizeof(rules) / sizeof *(rules))

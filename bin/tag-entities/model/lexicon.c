@@ -17,9 +17,9 @@ lexicon_key(struct buf *to, struct bytes word)
 uint32_t
 lexicon_rare(struct bytes word)
 {
-	if (word.n > 0 && word.p[0] >= 'A' && word.p[0] <= 'Z')
+	if (word.n != 0 && word.p[0] >= 'A' && word.p[0] <= 'Z')
 		return LEXICON_RARE_NAME;
-	return word.n > 0 && word.p[0] >= 'a' && word.p[0] <= 'z' ? LEXICON_RARE_WORD : LEXICON_RARE_OTHER;
+	return word.n != 0 && word.p[0] >= 'a' && word.p[0] <= 'z' ? LEXICON_RARE_WORD : LEXICON_RARE_OTHER;
 }
 
 bool
@@ -59,7 +59,7 @@ lexicon_find(const struct lexicon *l, struct bytes word)
 	uint32_t value = PACKEDTABLE_NONE;
 	size_t i, n = word.n;
 
-	if (n > 0 && n <= sizeof key) {
+	if (n != 0 && n <= sizeof key) {
 		for (i = 0; i < n; i++)
 			key[i] = word.p[i] >= '0' && word.p[i] <= '9' ? '0' : word.p[i];
 		value = find(l, key, n);

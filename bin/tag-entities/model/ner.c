@@ -229,7 +229,7 @@ decode(struct ner *n, const struct piece *p, const int16_t *row, const struct si
 		witness = witness_of(n->decided[start]);
 		tie = nerlabel_type(l) == NER_PER ? 0 :
 		    hyphenpair_at(&n->resources.gazetteer, to->seen + start, i + 1 - start, &left, &right);
-		if (tie > 0) {
+		if (tie != 0) {
 			take(n, p, to, start, start + tie, left, margin, witness);
 			take(n, p, to, start + tie + 1, i + 1, right, margin, witness);
 		} else {
@@ -324,7 +324,7 @@ first_pass(struct ner *n, struct bytes sentence, uint32_t number)
 
 	tokens_read(&n->tokens, sentence);
 	running = truecase_style(sentence, &n->tokens, &n->resources.lexicon) == TRUECASE_RUNNING;
-	all = !running || n->known.names.n > 0;
+	all = !running || n->known.names.n != 0;
 	while (at < n->tokens.n) {
 		left = n->tokens.n - at;
 		if (!all)

@@ -32,7 +32,7 @@ is_personal(const struct labelled *r, const struct labelled_span *name)
 	    (labelled_is_common(r, last) && (end & GAZETTEER_SURNAME) == 0) ||
 	    !labelled_is_capital(r, last))
 		return false;
-	return (end & GAZETTEER_SURNAME) != 0 || (particles > 0 && (end & LABELLED_PLACES) == 0) ||
+	return (end & GAZETTEER_SURNAME) != 0 || (particles != 0 && (end & LABELLED_PLACES) == 0) ||
 	    (end == 0 && (first & LABELLED_PLACES) != 0);
 }
 
@@ -45,7 +45,7 @@ is_syllable(struct bytes w)
 	if (w.n < 2 || w.n > 5 || !ascii_is_upper(w.p[0]))
 		return false;
 	for (i = 0; i < w.n; i++) {
-		if (i > 0 && !ascii_is_lower(w.p[i]))
+		if (i != 0 && !ascii_is_lower(w.p[i]))
 			return false;
 		groups += is_vowel(w.p[i]) && (i == 0 || !is_vowel(w.p[i - 1]));
 	}

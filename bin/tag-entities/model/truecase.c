@@ -97,7 +97,7 @@ truecase_style(struct bytes sentence, const struct tokens *tokens, const struct 
 static void
 lower(unsigned char *p, size_t n)
 {
-	for (; n > 0; n--, p++)
+	for (; n != 0; n--, p++)
 		if (ascii_is_upper(*p))
 			*p = (unsigned char)(*p + 0x20);
 }
@@ -125,6 +125,6 @@ truecase(struct buf *to, struct bytes sentence, const struct tokens *tokens, enu
 		else if (style == TRUECASE_CAPITALS && all_upper(w) && !lexicon_has(lexicon, w))
 			lower(p + 1, w.n - 1);
 	}
-	if (sentence.n > 0 && ascii_is_lower(to->p[0]) && ascii_is_upper(sentence.p[0]))
+	if (sentence.n != 0 && ascii_is_lower(to->p[0]) && ascii_is_upper(sentence.p[0]))
 		to->p[0] = sentence.p[0];	/* a sentence begins with a capital */
 }

@@ -157,7 +157,7 @@ typerules_state(struct labelled *r, size_t i)
 	    place.type != NER_LOC)
 		return false;
 	tokens = state_tokens(r, i);
-	return tokens > 0 && labelled_set(r, i, i + tokens, NER_LOC);
+	return tokens != 0 && labelled_set(r, i, i + tokens, NER_LOC);
 }
 
 /* Whether byte AT of the sentence begins ", formerly known as", before a capital; what is so known may be far away. */
@@ -208,9 +208,9 @@ word_before(struct bytes sentence, size_t *at)
 {
 	size_t end = *at, start;
 
-	while (end > 0 && (sentence.p[end - 1] == ' ' || sentence.p[end - 1] == ','))
+	while (end != 0 && (sentence.p[end - 1] == ' ' || sentence.p[end - 1] == ','))
 		end--;
-	for (start = end; start > 0 && ascii_is_lower(sentence.p[start - 1]); start--)
+	for (start = end; start != 0 && ascii_is_lower(sentence.p[start - 1]); start--)
 		;
 	*at = start;
 	return bytes_between(sentence.p + start, sentence.p + end);

@@ -35,11 +35,11 @@ add_name(struct usergazetteer *k, struct bytes name, unsigned type)
 		key = gazetteer_key(key, attribute_hash(buf_view(&word)));
 		value = hash_add(&k->names, key);
 	}
-	if (words > 0)
+	if (words != 0)
 		*value = (*value & MORE) | (type + 1);
 	free(tokens.item);
 	buf_free(&word);
-	return words > 0 && words <= LONGEST;
+	return words != 0 && words <= LONGEST;
 }
 
 static bool
@@ -48,7 +48,7 @@ add_line(struct usergazetteer *k, struct bytes line, const char **fault)
 	struct bytes type;
 	unsigned t;
 
-	if (line.n > 0 && line.p[line.n - 1] == '\r')
+	if (line.n != 0 && line.p[line.n - 1] == '\r')
 		line.n--;
 	if (line.n == 0 || line.p[0] == '#')
 		return true;
@@ -114,7 +114,7 @@ usergazetteer_weigh(const struct usergazetteer *k, const struct gazetteer_token 
 	size_t i, j, length;
 	unsigned type = 0;
 
-	for (i = 0; k->names.n > 0 && i < n; i += length > 0 ? length : 1) {
+	for (i = 0; k->names.n != 0 && i < n; i += length != 0 ? length : 1) {
 		length = match(k, token + i, n - i, &type);
 		if (length == 1)
 			weigh(row + i * LABEL_ROW, type, LABEL_SINGLE);

@@ -179,7 +179,7 @@ go_back(const struct viterbi *v, size_t n, unsigned char *label)
 	for (i = n; i-- > 0;) {
 		label[i] = (unsigned char)best;
 		names = names || best != LABEL_OUT;
-		if (i > 0)
+		if (i != 0)
 			best = best_before(v, v->ahead + (i - 1) * LABELS, best);
 	}
 	return names;
@@ -196,7 +196,7 @@ viterbi_decode(struct viterbi *v, const int16_t *row, size_t n, unsigned char *l
 	for (s = 0; s < LABELS; s++)
 		start[s] = s == LABEL_OUT ? 0 : NEVER;
 	for (i = 0; i < n; i++)
-		step(v, i > 0 ? v->ahead + (i - 1) * LABELS : start, row + i * LABEL_ROW, v->ahead + i * LABELS);
+		step(v, i != 0 ? v->ahead + (i - 1) * LABELS : start, row + i * LABEL_ROW, v->ahead + i * LABELS);
 	if (!go_back(v, n, label))
 		return;
 	for (s = 0; s < LABELS; s++)

@@ -54,7 +54,7 @@ acronym_letters(struct buf *to, struct bytes key, bool before_of)
 		word = bytes_between(p, space);
 		if (before_of && bytes_is(word, "of"))
 			return;
-		if (word.n > 0 && !is_small(word))
+		if (word.n != 0 && !is_small(word))
 			buf_byte(to, word.p[0]);
 	}
 }

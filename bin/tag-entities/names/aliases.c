@@ -20,11 +20,11 @@ is_blank(unsigned char c)
 static struct bytes
 strip(struct bytes s)
 {
-	while (s.n > 0 && is_blank(s.p[0])) {
+	while (s.n != 0 && is_blank(s.p[0])) {
 		s.p++;
 		s.n--;
 	}
-	while (s.n > 0 && is_blank(s.p[s.n - 1]))
+	while (s.n != 0 && is_blank(s.p[s.n - 1]))
 		s.n--;
 	return s;
 }
@@ -33,7 +33,7 @@ strip(struct bytes s)
 static struct bytes
 take(struct bytes *list, unsigned char c)
 {
-	const unsigned char *end = list->p + list->n, *p = list->n > 0 ? memchr(list->p, c, list->n) : NULL;
+	const unsigned char *end = list->p + list->n, *p = list->n != 0 ? memchr(list->p, c, list->n) : NULL;
 	struct bytes head = bytes_between(list->p, p != NULL ? p : end);
 
 	*list = bytes_between(p != NULL ? p + 1 : end, end);
@@ -52,7 +52,7 @@ read_section(struct bytes line, unsigned *types)
 	line.p++;
 	line.n -= 2;
 	*types = 0;
-	while (line.n > 0) {
+	while (line.n != 0) {
 		name = take(&line, ' ');
 		for (t = 0; t < NER_TYPES && !bytes_is(name, nertype_name((enum ner_type)t)); t++)
 			;
@@ -98,10 +98,10 @@ add_line(struct aliases *a, struct bytes line, unsigned types)
 	e->code_length = code.n;
 	buf_bytes(&a->text, code);
 	add_key(a, name, types, a->n);
-	while (line.n > 0) {
+	while (line.n != 0) {
 		struct bytes alias = take(&line, ';');
 
-		if (alias.n > 0)
+		if (alias.n != 0)
 			add_key(a, alias, types, a->n);
 	}
 	a->n++;
@@ -113,7 +113,7 @@ aliases_add(struct aliases *a, struct bytes list, size_t *line, const char **fau
 {
 	unsigned types = 1u << NER_LOC | 1u << NER_ORG | 1u << NER_MISC | 1u << NER_PER;
 
-	for (*line = 1; list.n > 0; ++*line) {
+	for (*line = 1; list.n != 0; ++*line) {
 		struct bytes s = take(&list, '\n');
 
 		if (s.n == 0 || s.p[0] == '#')

@@ -18,12 +18,12 @@ is_head(struct bytes word)
 static struct bytes
 after_head(struct bytes key)
 {
-	struct bytes word[NAMEKEY_WORDS], none = { 0 };
+	struct bytes word[NAMEKEY_WORDS];
 	size_t words = namekey_words(key, word, NAMEKEY_WORDS), head;
 
 	head = words > 2 && (bytes_is(word[0], "tropical") || bytes_is(word[0], "super"));
 	if (words < head + 2 || !is_head(word[head]))
-		return none;
+		return bytes_of("");
 	return bytes_between(word[head + 1].p, key.p + key.n);
 }
 
@@ -35,7 +35,7 @@ eventnames_tie(struct namebook *book)
 
 	for (i = 0; i < book->n; i++) {
 		rest = after_head(namebook_key(book, &book->entry[i]));
-		if (!book->entry[i].person && rest.n > 0)
+		if (!book->entry[i].person && rest.n != 0)
 			namebook_note(book, NAME_EVENT, rest, i);
 	}
 	for (i = 0; i < book->n; i++) {

@@ -2,33 +2,30 @@
 
 #include "formername.h"
 
+/* The length of the first of the heads up to NULL that S begins with; 0 if it begins with none. */
+static size_t
+head_of(struct bytes s, const char *const *heads)
+{
+	for (; *heads != NULL; heads++)
+		if (bytes_starts(s, bytes_of(*heads)))
+			return strlen(*heads);
+	return 0;
+}
+
 size_t
 formername_at(struct bytes after)
 {
-	static const char *const before[] = { ", ", " (", " " };
+	static const char *const before[] = { ", ", " (", " ", NULL };
 	static const char *const phrase[] = {
 		"formerly known as ", "previously known as ", "formerly called ", "formerly named ", "formerly ",
-		"previously called ", "once known as ", "now known as ", "also known as ", "better known as "
+		"previously called ", "once known as ", "now known as ", "also known as ", "better known as ", NULL
 	};
-	static const char *const article[] = { "the ", "The ", "" };
-	struct bytes rest;
-	size_t i, j, k;
+	static const char *const article[] = { "the ", "The ", NULL };
+	const unsigned char *p = after.p + head_of(after, before), *end = after.p + after.n;
+	size_t n = p > after.p ? head_of(bytes_between(p, end), phrase) : 0;
 
-	for (i = 0; i < sizeof before / sizeof before[0]; i++) {
-		if (!bytes_starts(after, bytes_of(before[i])))
-			continue;
-		rest = bytes_between(after.p + strlen(before[i]), after.p + after.n);
-		for (j = 0; j < sizeof phrase / sizeof phrase[0]; j++) {
-			if (!bytes_starts(rest, bytes_of(phrase[j])))
-				continue;
-			rest.p += strlen(phrase[j]);
-			rest.n -= strlen(phrase[j]);
-			for (k = 0; !bytes_starts(rest, bytes_of(article[k])); k++)
-				;
-			return (size_t)(rest.p - after.p) + strlen(article[k]);
-		}
-	}
-	return 0;
+	p += n;
+	return n != 0 ? (size_t)(p - after.p) + head_of(bytes_between(p, end), article) : 0;
 }
 
 /* "X, formerly Twitter", but not "Ann Orr, formerly Twitter's lawyer" */
@@ -41,7 +38,7 @@ is_former(const struct ner_mention *now, const struct ner_mention *before, struc
 	if (at == 0 || before->start - now->end != at)
 		return false;
 	return memchr(sentence.p + now->start, ' ', now->end - now->start) == NULL ||
-	    !(bytes_starts(bytes_between(after.p + at - strlen("formerly "), after.p + at), bytes_of("formerly ")));
+	    !bytes_ends(bytes_between(after.p, after.p + at), bytes_of("formerly "));
 }
 
 void

@@ -61,13 +61,13 @@ has_vowel(struct bytes s)
 	return false;
 }
 
-/* One syllable as Korean is romanised: an initial or none, a vowel, a final or none. */
+/* A syllable as Korean is romanised: an initial or none, a vowel, a final or none. */
 static bool
 is_syllable(struct bytes s)
 {
 	size_t i;
 
-	if (s.n < 1 || s.n > 6)
+	if (s.n > 6)
 		return false;
 	if (has_vowel(s))
 		return true;
@@ -78,6 +78,13 @@ is_syllable(struct bytes s)
 			return true;
 	}
 	return false;
+}
+
+/* Whether a word of several letters is a syllable of a given name. */
+static bool
+is_given(struct bytes word)
+{
+	return word.n > 1 && is_syllable(word);
 }
 
 static void
@@ -103,8 +110,7 @@ koreanname_form(struct buf *to, struct bytes name)
 	unsigned char space[32];
 	struct bytes key = { space, name.n };
 	struct bytes w[4];
-	bool given_first;
-	size_t i;
+	size_t i, family, given;
 
 	/* ASCII letters, spaces and a hyphen are all it can be; the key of such a name is no longer than itself */
 	if (name.n >= sizeof space)
@@ -116,17 +122,13 @@ koreanname_form(struct buf *to, struct bytes name)
 			return false;
 		space[i] = c | 0x20;
 	}
-	if (namekey_words(key, w, LENGTH(w)) != 3 || w[0].n == 0 || w[1].n == 0 || w[2].n == 0)
+	if (namekey_words(key, w, LENGTH(w)) != 3)
 		return false;
-	/* "Min-ho Lee" */
-	given_first = name.p[w[1].p - space - 1] == '-' && name.p[w[2].p - space - 1] != '-';
-	if (!given_first && koreanname_family(w[0]) && w[1].n > 1 && w[2].n > 1 && is_syllable(w[1]) &&
-	    is_syllable(w[2]))
-		put_name(to, w[0], w[1], w[2]);
-	else if (given_first && koreanname_family(w[2]) && w[0].n > 1 && w[1].n > 1 && is_syllable(w[0]) &&
-	    is_syllable(w[1]))
-		put_name(to, w[2], w[0], w[1]);
-	else
+	/* "Min-ho Lee", or else "Lee Min-ho" */
+	family = name.p[w[1].p - space - 1] == '-' && name.p[w[2].p - space - 1] != '-' ? 2 : 0;
+	given = family == 0;
+	if (!koreanname_family(w[family]) || !is_given(w[given]) || !is_given(w[given + 1]))
 		return false;
+	put_name(to, w[family], w[given], w[given + 1]);
 	return true;
 }

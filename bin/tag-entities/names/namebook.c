@@ -11,7 +11,7 @@ enum { SPELLINGS = 32 };	/* of one name at most */
 static struct bytes
 part_of(const struct buf *b, size_t at, size_t length)
 {
-	return length > 0 ? bytes_between(b->p + at, b->p + at + length) : bytes_of("");
+	return length != 0 ? bytes_between(b->p + at, b->p + at + length) : bytes_of("");
 }
 
 struct bytes
@@ -113,7 +113,7 @@ namebook_add(struct namebook *book, bool person, struct bytes key)
 	struct bytes word[NAMEKEY_WORDS];
 	struct name_entry *e;
 
-	if (*place > 0)
+	if (*place != 0)
 		return (size_t)*place - 1;
 	book->entry = mem_grow_one(book->entry, &book->cap, book->n, sizeof *book->entry);
 	e = &book->entry[book->n];

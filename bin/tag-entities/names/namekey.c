@@ -36,7 +36,7 @@ namekey_trim(struct bytes name)
 	if (end - p > 2 && (end[-1] == 's' || end[-1] == 'S') && (n = quote_before(p, end - 1)) > 0)
 		end -= n + 1;
 	while (end > p && ((n = quote_before(p, end)) > 0 || ascii_is_space(end[-1])))
-		end -= n > 0 ? n : 1;
+		end -= n != 0 ? n : 1;
 	return end > p ? bytes_between(p, end) : name;
 }
 

@@ -31,12 +31,12 @@ note_former(struct names *names, size_t entry, const struct names_mention *m)
 {
 	size_t at = formername_at(m->after);
 
-	if (m->type != NER_PER && names->former.n > 0 && bytes_starts(names->former, m->text) &&
+	if (m->type != NER_PER && names->former.n != 0 && bytes_starts(names->former, m->text) &&
 	    entry != names->last && !names->book.entry[names->last].person) {
 		namebook_tie(&names->book, entry, names->last);
 		names->book.entry[entry].former = true;
 	}
-	names->former = at > 0 ? bytes_between(m->after.p + at, m->after.p + m->after.n) : bytes_of("");
+	names->former = at != 0 ? bytes_between(m->after.p + at, m->after.p + m->after.n) : bytes_of("");
 	names->last = entry;
 }
 

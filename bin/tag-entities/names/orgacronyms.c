@@ -61,7 +61,7 @@ orgacronyms_tie(struct namebook *book)
 	for (i = 0; i < book->n; i++) {
 		const struct name_entry *e = &book->entry[i];
 
-		if (!e->acronym || e->same != NAMEBOOK_NONE || e->code_length > 0)
+		if (!e->acronym || e->same != NAMEBOOK_NONE || e->code_length != 0)
 			continue;
 		whole = namebook_whose(book, NAME_ACRONYM, namebook_key(book, e));
 		if (whole < book->n)

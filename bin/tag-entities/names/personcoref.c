@@ -2,6 +2,7 @@
 #include "namekey.h"
 #include "nickname.h"
 #include "personcoref.h"
+#include "sortedwords.h"
 
 /* A full name in its parts: "robert f kennedy jr". */
 struct full {
@@ -21,8 +22,9 @@ is_initial(struct bytes word)
 static bool
 is_suffix(struct bytes word)
 {
-	return bytes_is(word, "jr") || bytes_is(word, "sr") || bytes_is(word, "ii") || bytes_is(word, "iii") ||
-	    bytes_is(word, "iv");
+	static const char *const suffixes[] = { "ii", "iii", "iv", "jr", "sr" };
+
+	return SORTEDWORDS_HAVE(suffixes, word);
 }
 
 /* "FRS" and the like, after a name */
@@ -32,12 +34,8 @@ is_honour(struct bytes word)
 	static const char *const honours[] = {
 		"cbe", "dbe", "frs", "kbe", "kc", "mbe", "md", "mp", "obe", "phd", "qc"
 	};
-	size_t i;
 
-	for (i = 0; i < sizeof honours / sizeof honours[0]; i++)
-		if (bytes_is(word, honours[i]))
-			return true;
-	return false;
+	return SORTEDWORDS_HAVE(honours, word);
 }
 
 static struct full
@@ -75,7 +73,7 @@ rest_fits(const struct full *a, const struct full *b)
 {
 	struct bytes x, y;
 
-	if (a->suffix.n > 0 && b->suffix.n > 0 && !bytes_equal(a->suffix, b->suffix))
+	if (a->suffix.n != 0 && b->suffix.n != 0 && !bytes_equal(a->suffix, b->suffix))
 		return false;
 	if (a->words < 3 || b->words < 3)
 		return true;
@@ -153,7 +151,7 @@ note_runs(struct namebook *book, size_t i, struct buf *room)
 		namebook_note(book, NAME_RUN, run(&f, j, f.words - 1), i);
 		namebook_note(book, NAME_RUN, run(&f, 0, j), i);
 	}
-	if (f.suffix.n > 0) {
+	if (f.suffix.n != 0) {
 		namebook_note(book, NAME_RUN, f.all, i);	/* without the "jr" */
 		put_two(room, f.word[f.words - 1], f.suffix);
 		namebook_note(book, NAME_RUN, buf_view(room), i);	/* "whitlock jr" */

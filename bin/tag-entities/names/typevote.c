@@ -27,14 +27,11 @@ is_landform(struct bytes name)
 	static const char *const heads[] = {
 		" peninsula", " sea", " ocean", " strait", " islands", " mountains", " desert", " archipelago"
 	};
-	struct bytes head;
 	size_t i;
 
-	for (i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-		head = bytes_of(heads[i]);
-		if (name.n > head.n && memcmp(name.p + name.n - head.n, head.p, head.n) == 0)
+	for (i = 0; i < sizeof heads / sizeof heads[0]; i++)
+		if (bytes_ends(name, bytes_of(heads[i])))
 			return true;
-	}
 	return false;
 }
 

@@ -89,7 +89,7 @@ read_words(struct cursor *c, bool shouted, struct span *s)
 			break;
 	}
 	c->p = c->start + s->end;
-	return words > 0 && words <= WORDS;
+	return words != 0 && words <= WORDS;
 }
 
 static bool
@@ -237,13 +237,13 @@ read_dateline(struct bytes sentence, struct dateline *d)
 	}
 	read_agency(&c, &d->agency);
 	dash = c.p;
-	d->colon = d->shouted > 0 && skip(&c, ": ");
+	d->colon = d->shouted != 0 && skip(&c, ": ");
 	/* "NEW DELHI, May 3 (PTI) Exports fell" needs no dash */
-	if (!d->colon && !read_dash(&c) && !(d->dated && d->agency.end > 0 && skip(&c, " ")))
+	if (!d->colon && !read_dash(&c) && !(d->dated && d->agency.end != 0 && skip(&c, " ")))
 		return false;
 	d->end = place_of(&c);
 	/* a place in capitals needs something with it, a long dash or a colon; one that is not needs an agency */
-	return d->agency.end > 0 || (d->shouted > 0 && (d->dated || d->places > d->shouted ||
+	return d->agency.end != 0 || (d->shouted != 0 && (d->dated || d->places > d->shouted ||
 	    ((d->colon || is_long_dash(dash, &c)) && !is_label(sentence, &d->place[0]) && is_running(&c))));
 }
 
@@ -252,7 +252,7 @@ wiredateline_shouted(struct bytes sentence)
 {
 	struct dateline d;
 
-	return sentence.n > 0 && is_upper(sentence.p[0]) && read_dateline(sentence, &d) && d.shouted > 0 ?
+	return sentence.n != 0 && is_upper(sentence.p[0]) && read_dateline(sentence, &d) && d.shouted != 0 ?
 	    d.place[d.shouted - 1].end : 0;
 }
 
@@ -301,15 +301,15 @@ begins_with_place(const struct ner_mentions *m, size_t *at, uint32_t sentence)
 static size_t
 mend(struct ner_mentions *to, const struct ner_mentions *from, size_t at, uint32_t sentence, const struct dateline *d)
 {
-	uint32_t end = d->shouted > 0 ? d->end : d->agency.end;
+	uint32_t end = d->shouted != 0 ? d->end : d->agency.end;
 	size_t i;
 
-	for (i = 0; d->shouted > 0 && i < d->places; i++)
+	for (i = 0; d->shouted != 0 && i < d->places; i++)
 		add(to, sentence, d->place[i], NER_LOC);
 	for (; at < from->n && from->item[at].sentence == sentence && from->item[at].start < end; at++)
 		if (d->shouted == 0 && from->item[at].end <= d->agency.start)
 			copy(to, &from->item[at]);
-	if (d->agency.end > 0)
+	if (d->agency.end != 0)
 		add(to, sentence, d->agency, NER_ORG);
 	return at;
 }

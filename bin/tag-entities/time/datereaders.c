@@ -57,10 +57,10 @@ datereaders_day(const struct cursor *p, struct timefields *w)
 {
 	size_t n = datereaders_ordinal(p, &w->day, 31);
 
-	if (n > 0)
+	if (n != 0)
 		return n;
 	if (cursor_is_number(p, 0, 1, 2, 1, 31))
-		return !(p->at > 0 && p->x[p->at - 1].mark == '$') && !cursor_glued(p, 1, '%') &&
+		return !(p->at != 0 && p->x[p->at - 1].mark == '$') && !cursor_glued(p, 1, '%') &&
 		    !(cursor_glued(p, 1, ':') && cursor_is(p, 2, CLASS_DIGITS) && !p->x[p->at + 2].spaced) &&
 		    cursor_number(p, 0, 1, 2, 1, 31, &w->day);
 	return cursor_is(p, 0, CLASS_NUM) ? number_whole(p->x, p->n, p->at, 1, 31, &w->day) : 0;
@@ -152,7 +152,7 @@ datereaders_overnight(const struct cursor *p, struct timefields *w)
 	const struct lexeme *x = &p->x[p->at];
 
 	if (lexeme_value(x, CLASS_DAYPART) != PART_NIGHT || x->end - x->start != sizeof "overnight" - 1 ||
-	    (p->at > 0 && lexeme_is(&x[-1], CLASS_DETERMINER)) ||
+	    (p->at != 0 && lexeme_is(&x[-1], CLASS_DETERMINER)) ||
 	    (cursor_mark(p, 1, 0) && !x[1].capital && !lexeme_is(&x[1], CLASS_BOUNDARY)))
 		return 0;
 	w->deictic = true;
@@ -235,5 +235,5 @@ datereaders_name(const struct cursor *p)
 	size_t at = p->at;
 
 	at -= at > 1 && p->x[at - 1].mark == '.' && !p->x[at - 1].spaced;
-	return at > 0 && p->x[at - 1].capital && lexeme_is(&p->x[at - 1], CLASS_TITLE);
+	return at != 0 && p->x[at - 1].capital && lexeme_is(&p->x[at - 1], CLASS_TITLE);
 }

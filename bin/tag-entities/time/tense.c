@@ -10,7 +10,7 @@
 static enum verb
 verb_before(const struct lexeme_text *w, size_t at)
 {
-	return at > 0 ? verb_of(w, at - 1) : VERB_NONE;
+	return at != 0 ? verb_of(w, at - 1) : VERB_NONE;
 }
 
 /* "The vote is on Sunday", "the case is heard in May", "the game is at 8 p.m. on Sunday" */
@@ -239,7 +239,7 @@ tense_of_owner(const struct lexeme_text *w, size_t from, size_t end)
 {
 	size_t after = after_vote(w, end), release = after_release(w, end);
 
-	if (awaits(w, from) || (release > 0 && is_expected(w, release)))
+	if (awaits(w, from) || (release != 0 && is_expected(w, release)))
 		return TENSE_FUTURE;
 	if (after == 0)
 		return TENSE_PAST;
@@ -266,7 +266,7 @@ opens_tale(const struct lexeme_text *w, size_t from, size_t end)
 {
 	size_t i;
 
-	if (from > 0 && !verb_breaks(w->x, from - 1))
+	if (from != 0 && !verb_breaks(w->x, from - 1))
 		return false;
 	for (i = end; i < w->n && i - end < AHEAD && !verb_breaks(w->x, i); i++)
 		if (verb_of(w, i) != VERB_NONE)

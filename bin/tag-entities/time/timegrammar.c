@@ -109,7 +109,7 @@ match_group(const struct group *g, const struct text *t, size_t at, struct timef
 	bool begins;
 
 	if (memo != NULL && (t->memos->known & BIT(g - groups)) != 0) {
-		if (memo->lexemes > 0)
+		if (memo->lexemes != 0)
 			*w = memo->when;
 		return memo->lexemes;
 	}
@@ -124,7 +124,7 @@ match_group(const struct group *g, const struct text *t, size_t at, struct timef
 			best = trial;
 		}
 	}
-	if (longest > 0)
+	if (longest != 0)
 		*w = best;
 	if (memo != NULL) {
 		t->memos->known |= BIT(g - groups);
@@ -211,7 +211,7 @@ match_terms(const struct term *term, size_t left, const struct text *t, size_t a
 			if ((term->flags & TERM_BARRED) != 0)
 				return 0;
 			rest = match_terms(term + 1, left - 1, t, at + used, into);
-			if (rest > 0) {
+			if (rest != 0) {
 				if (into != w)
 					*w = trial;
 				return (term->flags & TERM_AHEAD) != 0 ? at : rest;
@@ -230,7 +230,7 @@ match_rule(const struct rule *r, const struct text *t, size_t at, struct timefie
 
 	if (end == 0)
 		return 0;
-	if (r->holiday > 0)
+	if (r->holiday != 0)
 		w->holiday = r->holiday;
 	return end - at;
 }
@@ -296,8 +296,8 @@ timegrammar_match(const struct lexeme *x, size_t n, size_t at, struct timematch 
 			m->value = r->value;
 			m->when = w;
 		}
-		if (used > 0)	/* or else it is as it was */
+		if (used != 0)	/* or else it is as it was */
 			memset(&w, 0, sizeof w);
 	}
-	return m->lexemes > 0;
+	return m->lexemes != 0;
 }

@@ -109,7 +109,7 @@ read_leading(struct timerange *r, const struct lexeme_text *w, size_t at, bool b
 	    (is_length(&full) && !lexeme_is_word(w, i - 1, "or"))))
 		return false;
 	for (j = 0; j < n; j++) {
-		struct timerange_member *m = add(r, place[j], j > 0 && joint == JOINT_RANGE);
+		struct timerange_member *m = add(r, place[j], j != 0 && joint == JOINT_RANGE);
 
 		if (!lend(&full, value[j], is_ordinal(&w->x[place[j]], used[j]), &m->match)) {
 			r->n = first;
@@ -254,7 +254,7 @@ read_next(struct timerange *r, const struct lexeme_text *w, bool *between)
 	struct timematch m;
 
 	n = read_short_year(w, r, &m);
-	if (n > 0) {
+	if (n != 0) {
 		length = 1;
 	} else {
 		if (joint == JOINT_NONE || lexeme_is_mark(w, r->end, ','))

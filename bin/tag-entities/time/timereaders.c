@@ -15,7 +15,7 @@ read_count(const struct cursor *p, struct timefields *w)
 	struct number v;
 	size_t n = number_read(p->x, p->n, p->at, &v);
 
-	if (n > 0) {
+	if (n != 0) {
 		to->count = v.vague ? 0 : number_thousandths(&v);
 		return v.vague || to->count > 0 ? n : 0;
 	}
@@ -37,7 +37,7 @@ read_long(const struct cursor *p, struct timefields *w)
 {
 	enum unit unit = (enum unit)lexeme_value(&p->x[p->at], CLASS_UNITS);
 
-	if (p->at > 0 && lexeme_is(&p->x[p->at] - 1, CLASS_ORDINALSUFFIX))
+	if (p->at != 0 && lexeme_is(&p->x[p->at] - 1, CLASS_ORDINALSUFFIX))
 		return 0;	/* "the 40th and 67th minutes" */
 	if (unit == UNIT_NIGHT || unit == UNIT_WEEKEND || unit == UNIT_WEEKDAY || unit == UNIT_QUARTER)
 		return 0;

@@ -160,7 +160,7 @@ add_members(struct timexes *t, struct bytes text, const struct lexemes *x, struc
 		before = t->values.n;
 		c->other_end = m->other_end;
 		c->span = i + 1 < r->n && m[1].other_end ? months_to(&m->match.when, &m[1].match.when) * MONTH : 0;
-		if (i > 0 && is_counted_from_told(&m->match) && is_counted_from_told(&m[-1].match)) {
+		if (i != 0 && is_counted_from_told(&m->match) && is_counted_from_told(&m[-1].match)) {
 			c->last = start.last;
 			c->spoken = start.spoken;
 		}

@@ -96,7 +96,7 @@ follows_name(const struct lexeme_text *w, size_t at)
 {
 	static const char *const subject[] = { "he", "she", "it", "who", "which", "country", "state", "city", NULL };
 
-	return (at > 0 && w->x[at - 1].capital) || lexeme_is_among(w, at - 1, subject);
+	return (at != 0 && w->x[at - 1].capital) || lexeme_is_among(w, at - 1, subject);
 }
 
 /* Whether "neither" or "nor" stands before AT in its sentence. */

@@ -91,7 +91,7 @@ size_t
 yearreaders_alone(const struct cursor *p, struct timefields *w)
 {
 	const struct lexeme *x = &p->x[p->at];
-	bool expected = (p->at > 0 && lexeme_is(&x[-1], CLASS_BEFOREYEAR)) || is_of_life(p);
+	bool expected = (p->at != 0 && lexeme_is(&x[-1], CLASS_BEFOREYEAR)) || is_of_life(p);
 	int v;
 
 	if (lexeme_value(x, CLASS_NUM) == 19)
@@ -102,7 +102,7 @@ yearreaders_alone(const struct cursor *p, struct timefields *w)
 		return expected && !cursor_letter(p, 2, LETTER_S) && !cursor_cut_behind(p) ? yearreaders_year(p, w) : 0;
 	}
 	if (cursor_cut_before(p) || cursor_cut_behind(p) || counts_something(p, 1) ||
-	    (p->at > 0 && belongs_to(p)) || ((v < 1800 || v > 2050) && !expected))
+	    (p->at != 0 && belongs_to(p)) || ((v < 1800 || v > 2050) && !expected))
 		return 0;
 	w->year = v;
 	return 1;
@@ -124,7 +124,7 @@ yearreaders_ancient(const struct cursor *p, struct timefields *w)
 {
 	size_t n = number_whole(p->x, p->n, p->at, 1, 9999, &w->year);
 
-	if (n == 0 || (p->at > 0 && belongs_to(p)))
+	if (n == 0 || (p->at != 0 && belongs_to(p)))
 		return 0;
 	return w->year < 1800 || w->year > 2199 ? n : 0;	/* not "in 2010 BC Hydro" */
 }
