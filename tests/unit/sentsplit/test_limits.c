@@ -76,6 +76,7 @@ START_TEST(takes_so_much_for_a_note_or_label)
 	ck_assert(is_one(LANG_EN, "It is v", "l", 2, ".12 The dog ran."));
 	/* the next item within 2048 bytes */
 	ck_assert(!is_one(LANG_EN, "1) cat ", "cat ", 500, "2) dog"));
+	ck_assert(!is_one(LANG_EN, "1) cat ", "cat ", 500, "2) dog and what else there is in a town by the sea"));
 	ck_assert(is_one(LANG_EN, "1) cat ", "cat ", 520, "2) dog"));
 }
 END_TEST

@@ -40,6 +40,13 @@ START_TEST(finds_the_item_with_the_next_label_in_the_same_dress)
 	ck_assert_ptr_null(following("1. red 3. blue"));
 	ck_assert_ptr_null(following("1. red 2) blue"));
 	ck_assert_ptr_null(following("1) red, (2) blue"));
+	ck_assert_ptr_null(following("(1) red 2) blue"));
+	ck_assert_ptr_null(following("1.) red 2) blue"));
+	ck_assert_ptr_null(following("1.) red 2. blue"));
+	ck_assert_ptr_null(following("1. red 2.) blue"));
+	ck_assert_ptr_null(following("• 1. red 2. blue"));
+	ck_assert_ptr_null(following("a. red 2. blue"));
+	ck_assert_ptr_null(following("a) red B) blue"));
 }
 END_TEST
 
@@ -79,6 +86,38 @@ START_TEST(tells_what_a_label_is)
 		p = (const unsigned char *)no[i];
 		end = p + strlen(no[i]);
 		ck_assert_msg(listlabel_read(&item, p, end) == NULL, "'%s'", no[i]);
+	}
+}
+END_TEST
+
+/* A bullet is a label with a number behind it or without one. */
+START_TEST(knows_bullets)
+{
+	static const char *const bullets[] = { "•", "⁃", "‣", "◦", "▪", "●", "■", "·" },
+	    *const others[] = { "…", "⁄", "⁂", "₣", "‥", "◧", "◥", "▫", "▩", "◐", "◎", "□", "▟", "¸", "¶" };
+	struct listlabel item;
+	const unsigned char *p;
+	char text[32];
+	size_t i, n;
+
+	for (i = 0; i < sizeof bullets / sizeof *bullets; i++) {
+		n = strlen(bullets[i]);
+		snprintf(text, sizeof text, "%s  (1 x", bullets[i]);
+		p = (const unsigned char *)text;
+		ck_assert_msg(listlabel_read(&item, p, p + n + 6) == p + n + 2, "%s", text);
+		ck_assert_uint_ne(item.bullet, 0);
+		ck_assert_uint_eq(item.number, 0);
+		ck_assert_int_eq(item.kind, 0);
+		ck_assert(!item.open && !item.stop && !item.close);
+		snprintf(text, sizeof text, "%s  2) x", bullets[i]);
+		ck_assert_msg(listlabel_read(&item, p, p + n + 6) == p + n + 4, "%s", text);
+		ck_assert_uint_ne(item.bullet, 0);
+		ck_assert_uint_eq(item.number, 2);
+	}
+	for (i = 0; i < sizeof others / sizeof *others; i++) {
+		snprintf(text, sizeof text, "%s x", others[i]);
+		p = (const unsigned char *)text;
+		ck_assert_msg(listlabel_read(&item, p, p + strlen(text)) == NULL, "%s", text);
 	}
 }
 END_TEST
@@ -123,5 +162,6 @@ UNIT_MAIN("listlabel")
 	tcase_add_test(unit, reads_labels);
 	tcase_add_test(unit, finds_the_item_with_the_next_label_in_the_same_dress);
 	tcase_add_test(unit, tells_what_a_label_is);
+	tcase_add_test(unit, knows_bullets);
 	tcase_add_test(unit, a_text_may_end_anywhere_in_a_label);
 }
