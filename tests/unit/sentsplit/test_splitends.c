@@ -30,15 +30,14 @@ static const struct {
 } texts[] = {
 	{ LANG_EN, "He met Mr. Lund, J. K. Holm & \"Old\" Ann B. \"Red\" Orn at 5 p.m. in the U.S. (7 in.) there." },
 	{ LANG_EN, "\"Who won?\" Holm, of Velk, asked. \"I!\" he cried... He sat. 1. A boat. 2. A net; [3] ii. So." },
-	{ LANG_EN, "It ended.[1][2] [3] \"It did.\"4 So.12 Now (Holm, 1999). It is :-) so! ;D â¦ . . . . It is." },
-	{ LANG_EN, "See Gen. 5:3, No. IV of S. 25 and 39 U.S.C. Â§ 3. It is 5 ft. 3 in. thick. E-mail:? velk@orn.x" },
-	{ LANG_EN, "HOLM: Yes.No. eBay sat.âSo.â It is 6\" wide. â¢ one â¢ two (a) b (c) d" },
-	{ LANG_DE, "Am 3. Mai, z. B. u. a. in der Velkstr. 5 und Nr. IV, d. h. 12. 5. usw. \"Nein.\" Â»So.Â« Er saÃ." },
-	{ LANG_ZH, "âèµ°ï¼âå¥¹è¯´ããå¤©"
-	    "ããï¼ï¼ï¼" },
-	{ LANG_KO, "ê°ë¤.ê·¸ë \"ê°ë¤.\"ë¼ê³ . A" },
-	{ LANG_RU, "Ð. Ð. ÐÑÐ½Ð´ Ð¸ Ñ. Ð´. 5 â 7." },
-	{ LANG_AUTO, "Il est oÃ¹ M. Holm lâ""a vu. Â« Non. Â» Et p. 5; cf. S. 7." }
+	{ LANG_EN, "It ended.[1][2] [3] \"It did.\"4 So.12 Now (Holm, 1999). It is :-) so! ;D … . . . . It is." },
+	{ LANG_EN, "See Gen. 5:3, No. IV of S. 25 and 39 U.S.C. § 3. It is 5 ft. 3 in. thick. E-mail:? velk@orn.x" },
+	{ LANG_EN, "HOLM: Yes.No. eBay sat.“So.” It is 6\" wide. • one • two (a) b (c) d" },
+	{ LANG_DE, "Am 3. Mai, z. B. u. a. in der Velkstr. 5 und Nr. IV, d. h. 12. 5. usw. \"Nein.\" »So.« Er kam." },
+	{ LANG_ZH, "“走？”她说。《天。》３．４" },
+	{ LANG_KO, "갔다.그는 \"갔다.\"라고. A" },
+	{ LANG_RU, "Г. А. Лунд и т. д. 5 № 7." },
+	{ LANG_AUTO, "Il est où M. Holm l’a vu. « Non. » Et p. 5; cf. S. 7." }
 };
 
 START_TEST(reads_no_byte_behind_the_text)
