@@ -31,6 +31,22 @@ unit_enter_scratch(void)
 	ck_assert_int_eq(chdir(dir), 0);
 }
 
+#ifdef __GLIBC__
+#include <malloc.h>
+
+/* Memory that nobody has set holds no zeros, and what was freed nothing that can be used. */
+static inline void
+unit_spoil_memory(void)
+{
+	mallopt(M_PERTURB, 0xA5);
+}
+#else
+static inline void
+unit_spoil_memory(void)
+{
+}
+#endif
+
 #define UNIT_MAIN(name)							\
 	static void unit_add(TCase *);					\
 	int								\
@@ -41,6 +57,7 @@ unit_enter_scratch(void)
 		SRunner *runner = srunner_create(suite);		\
 		int failed;						\
 									\
+		unit_spoil_memory();					\
 		diag_set_program("test");				\
 		tcase_set_timeout(unit, 60);				\
 		unit_add(unit);						\
