@@ -212,6 +212,7 @@ read_sentence(struct corpus *c, struct corpus_sentence *s, const struct corpus_p
 		claim_set_month(c->claims.p + s->claim, s->claims, month_of(c, &c->article[s->article]));
 	expectation_read(&expectation, &c->terms, s->claims > 0 ? c->claims.p + s->claim : NULL, s->claims);
 	s->weekday = expectation.weekday;
+	s->aside = mainclause_find_aside(text, &c->terms);
 	surface_read(&surface, text, &c->terms);
 	for (i = 0; surface.withdraws && i < s->claims; i++)
 		c->claims.p[s->claim + i].flags |= CLAIM_FORMER;

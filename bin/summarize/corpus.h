@@ -12,6 +12,7 @@
 #include "bytes.h"
 #include "claim.h"
 #include "hash.h"
+#include "mainclause.h"
 #include "namematch.h"
 #include "rowspool.h"
 #include "termreader.h"
@@ -59,6 +60,7 @@ struct corpus_sentence {
 	uint8_t standalone;		/* see standalone.h */
 	uint8_t weekday;		/* see expectation.h */
 	uint8_t flags;
+	struct mainclause_aside aside;	/* see mainclause.h */
 	uint16_t lead;			/* ... and bytes before them: a dateline, or a title's slug ("UPDATE 2-") */
 };
 

@@ -2,7 +2,6 @@
 
 #include "entailment.h"
 #include "factsupport.h"
-#include "mainclause.h"
 #include "mem.h"
 #include "quotedname.h"
 
@@ -25,7 +24,6 @@ entailment_start(struct entailment *e, size_t m)
 void
 entailment_stop(struct entailment *e)
 {
-	buf_free(&e->text);
 	free(e->words);
 	free(e->main);
 }
@@ -111,15 +109,10 @@ has_names(const struct paraphrase_overlap *o)
 static const struct paraphrase *
 main_of(struct entailment *e, size_t chosen)
 {
-	const struct storysentence *own = &e->view->sentence[e->which[chosen]];
 	struct paraphrase *words = &e->main[chosen];
-	struct bytes text;
 
-	if (words->n == 0) {
-		text = corpus_text(e->corpus, own->number, &e->text);
-		termreader_read(e->reader, text);
-		paraphrase_add_words(words, e->concepts, own, e->synonyms, mainclause_words(text, e->reader));
-	}
+	if (words->n == 0)
+		paraphrase_add_main(words, e->concepts, &e->view->sentence[e->which[chosen]], e->synonyms);
 	return words;
 }
 
@@ -144,7 +137,7 @@ gives_leaning(struct entailment *e, size_t chosen, size_t at)
 	return paraphrase_covers_part(&o);
 }
 
-/* Whether sentence AT says what the main clause of the chosen one says: nearly all of it, if it was told long before. */
+/* Whether sentence AT says what the main clause of the chosen one says; nearly all of it, if told long before. */
 static bool
 covers_main(struct entailment *e, size_t chosen, size_t at)
 {

@@ -10,16 +10,13 @@
 
 #include "articlenames.h"
 #include "concepts.h"
-#include "corpus.h"
 #include "outcome.h"
 #include "paraphrase.h"
 #include "synonym.h"
 
 /* The caller sets the members up to `which`, and zeroes the others. */
 struct entailment {
-	const struct corpus *corpus;
-	struct termreader *reader;		/* is overwritten */
-	const struct storyview *view;		/* of the corpus */
+	const struct storyview *view;
 	struct concepts *concepts;
 	const struct articlenames *names;
 	const struct outcome_words *outcomes;
@@ -33,7 +30,6 @@ struct entailment {
 		size_t sentence;	/* plus 1 */
 		struct paraphrase words;
 	} at[2];			/* the sentence that is looked at, alone and with the one before */
-	struct buf text;
 };
 
 /* M sentences are chosen. */

@@ -5,8 +5,9 @@
 
 enum {
 	LEAST = 3,		/* words with a subject that a main clause has */
-	SPEECH_MOST = 14,	/* words of a clause that names who says it */
-	APPOSITION_MOST = 8	/* words of an apposition */
+	SPEECH_MOST = 14,	/* words of a part that names who says it */
+	APPOSITION_MOST = 8,	/* terms of an apposition */
+	BEFORE = 3, BEHIND = 4	/* terms of a part before "after" or "which", and of what these begin, at least */
 };
 
 /* What stands between two commas, or a comma and an end of the sentence. */
@@ -21,6 +22,15 @@ struct reader {
 	size_t n;
 };
 
+/* The asides that are found. */
+struct asides {
+	size_t word;		/* number of the word that is read */
+	size_t from;		/* the word that begins the aside which that is in, or itself */
+	size_t subjects;	/* of the aside: words that carry one */
+	size_t all;		/* words that carry one */
+	size_t longest, longest_words, longest_subjects;
+};
+
 static bool
 is_word(const struct reader *r, size_t i, const char *word)
 {
@@ -30,42 +40,41 @@ is_word(const struct reader *r, size_t i, const char *word)
 }
 
 static bool
-is_any(const struct reader *r, size_t i, const char *const *words)
-{
-	for (; *words != NULL && !is_word(r, i, *words); words++)
-		;
-	return *words != NULL;
-}
-
-static bool
 is_comma(const struct reader *r, size_t i)
 {
 	return r->t[i].kind == WORD_MARK && r->text.p[r->t[i].start] == ',';
 }
 
+/* Whether a phrase that says when or where can begin with term I: "on Monday", "in Aln". */
 static bool
-is_speech(const struct reader *r, size_t i)
+begins_phrase(const struct reader *r, size_t i)
 {
-	return (r->t[i].is & WORDCLASS_SPEECH) != 0;
+	static const char *const words[] = { "on", "in", "at", "to", "late", "early", "after", "during" };
+	size_t k;
+
+	for (k = 0; k < sizeof words / sizeof words[0] && !is_word(r, i, words[k]); k++)
+		;
+	return k < sizeof words / sizeof words[0];
 }
 
 /* Whether a part says who says it, and when or where: "said Ada Berg", "the mayor said on Monday". */
 static bool
 says_who(const struct reader *r, const struct part *p)
 {
-	static const char *const when[] = { "on", "in", "at", "to", "late", "early", "after", "during", NULL };
 	size_t i, speech = p->to, words = 0;
 
 	for (i = p->from; i < p->to; i++) {
-		if (is_word(r, i, "that"))
-			return false;
 		words += r->t[i].kind != WORD_MARK;
-		speech = speech == p->to && is_speech(r, i) ? i : speech;
+		speech = speech == p->to && (r->t[i].is & WORDCLASS_SPEECH) != 0 ? i : speech;
 	}
 	if (speech == p->to || words > SPEECH_MOST)
 		return false;
+	for (i = speech + 1; i < p->to; i++)
+		if (is_word(r, i, "that"))
+			return false;
 	i = speech + 1;
-	return is_word(r, speech, "according") || i >= p->to || r->t[i].kind == WORD_MARK || r->t[i].upper || is_any(r, i, when);
+	return is_word(r, speech, "according") || i >= p->to || r->t[i].kind == WORD_MARK || r->t[i].upper ||
+	    begins_phrase(r, i);
 }
 
 static bool
@@ -76,66 +85,88 @@ ends_in_ing(const struct reader *r, size_t i)
 	return t->end - t->start > 4 && memcmp(r->text.p + t->end - 3, "ing", 3) == 0;
 }
 
-/* Whether a part is a relative clause, a participle or, where it may be one, an apposition. */
+/* Whether a part after a comma is a relative clause, a participle or, where it may be one, an apposition. */
 static bool
 is_aside(const struct reader *r, const struct part *p)
 {
-	static const char *const relative[] = { "which", "who", "whose", "whom", "where", NULL };
-	static const char *const article[] = { "a", "an", "the", NULL };
-
-	return is_any(r, p->from, relative) || ends_in_ing(r, p->from) ||
-	    (!p->after_phrase && p->to - p->from <= APPOSITION_MOST && is_any(r, p->from, article));
+	if ((r->t[p->from].is & (WORDCLASS_RELATIVE | WORDCLASS_AFTER)) != 0 || ends_in_ing(r, p->from))
+		return true;
+	return (r->t[p->from].is & WORDCLASS_ARTICLE) != 0 && !p->after_phrase && p->to - p->from <= APPOSITION_MOST;
 }
 
 static bool
 is_left_out(const struct reader *r, const struct part *p)
 {
-	return p->from > 0 && p->from < p->to && (says_who(r, p) || is_aside(r, p));
+	if (p->from == p->to)
+		return false;
+	if (p->from == 0)
+		return (r->t[0].is & WORDCLASS_AFTER) != 0;
+	return is_aside(r, p) || says_who(r, p);
 }
 
-/* The bits of the words of a part, the first of which is number *WORD, which moves past it; *SUBJECTS carry one. */
-static uint64_t
-words_of(const struct reader *r, const struct part *p, size_t *word, size_t *subjects)
+/* Whether the rest of a part, from term I on, is left out: "after" and "in which" without a comma, not "who". */
+static bool
+begins_aside(const struct reader *r, const struct part *p, size_t i)
 {
-	uint64_t bits = 0;
-	size_t i;
-
-	for (*subjects = 0, i = p->from; i < p->to; i++) {
-		if (r->t[i].kind == WORD_MARK)
-			continue;
-		bits |= *word < MAINCLAUSE_WORDS ? (uint64_t)1 << *word : 0;
-		*subjects += !term_is_stop(r->t[i].stem);
-		++*word;
-	}
-	return bits;
+	if ((r->t[i].is & (WORDCLASS_RELATIVE | WORDCLASS_AFTER)) == 0 || i < p->from + BEFORE || i + BEHIND >= p->to)
+		return false;
+	return (r->t[i].is & WORDCLASS_AFTER) != 0 || !(is_word(r, i, "who") || is_word(r, i, "where"));
 }
 
-/* Whether a part is a phrase before the subject: "After the storm", "On Monday". */
+/* Whether a part is a phrase before the subject: "In the storm", "On Monday". */
 static bool
 is_phrase(const struct reader *r, const struct part *p)
 {
-	static const char *const article[] = { "A", "An", "The", NULL };
-
-	return p->from == 0 && p->to > 0 && term_is_stop(r->t[0].stem) && !is_any(r, 0, article);
+	return p->from == 0 && p->to > 0 && term_is_stop(r->t[0].stem) && (r->t[0].is & WORDCLASS_ARTICLE) == 0;
 }
 
-uint64_t
-mainclause_words(struct bytes text, const struct termreader *terms)
+/* Notes a word, of the main clause or not. */
+static void
+note(struct asides *a, bool aside, bool subject)
+{
+	a->word++;
+	a->all += subject;
+	if (!aside) {
+		a->from = a->word;
+		a->subjects = 0;
+		return;
+	}
+	a->subjects += subject;
+	if (a->word - a->from > a->longest_words) {
+		a->longest = a->from;
+		a->longest_words = a->word - a->from;
+		a->longest_subjects = a->subjects;
+	}
+}
+
+static void
+read_part(struct asides *a, const struct reader *r, const struct part *p)
+{
+	bool aside = is_left_out(r, p);
+	size_t i;
+
+	for (i = p->from; i < p->to; i++) {
+		if (r->t[i].kind == WORD_MARK)
+			continue;
+		aside = aside || begins_aside(r, p, i);
+		note(a, aside, !term_is_stop(r->t[i].stem));
+	}
+}
+
+struct mainclause_aside
+mainclause_find_aside(struct bytes text, const struct termreader *terms)
 {
 	const struct reader r = { text, terms->term, terms->n };
-	size_t word = 0, kept = 0, subjects;
 	struct part p = { 0, 0, false };
-	uint64_t main = 0, bits;
+	struct asides a = { 0 };
 
 	for (p.from = 0; p.from < r.n; p.from = p.to + 1) {
 		for (p.to = p.from; p.to < r.n && !is_comma(&r, p.to); p.to++)
 			;
-		bits = words_of(&r, &p, &word, &subjects);
-		if (!is_left_out(&r, &p)) {
-			main |= bits;
-			kept += subjects;
-		}
+		read_part(&a, &r, &p);
 		p.after_phrase = is_phrase(&r, &p);
 	}
-	return kept >= LEAST ? main : UINT64_MAX;
+	if (a.all - a.longest_subjects < LEAST || a.longest > UINT8_MAX || a.longest_words > UINT8_MAX)
+		return (struct mainclause_aside){ 0, 0 };
+	return (struct mainclause_aside){ (uint8_t)a.longest, (uint8_t)a.longest_words };
 }

@@ -1,21 +1,34 @@
 /*
- * mainclause - the words of a sentence that tell its news.
+ * mainclause - the words of a sentence that its main clause can do without.
  *
- * Left out are what a comma sets off: who says it ("the mayor said on Monday", "according to the police"), relative
- * clauses ("who led the study"), participles ("closing all schools") and appositions ("a former judge").  They add to
- * the news, but who leaves them out tells the news all the same.  English words are known.
+ * These are who says it, where a comma sets that off ("the mayor said on Monday", "according to the police"), relative
+ * clauses ("who led the study"), participles ("closing all schools"), appositions ("a former judge"), and what it
+ * follows ("after the bank raised its rate").  They add to the news, but who leaves them out tells the news all the
+ * same.  English words are known.
  */
 #ifndef MAINCLAUSE_H
 #define MAINCLAUSE_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "bytes.h"
 #include "termreader.h"
 
-enum { MAINCLAUSE_WORDS = 64 };	/* of a sentence that are looked at: the first */
+/* Words of a sentence that follow one another, numbered from 0. */
+struct mainclause_aside {
+	uint8_t from, words;
+};
 
-/* A bit for each word of TEXT that belongs to the main clause.  TERMS are those of TEXT. */
-uint64_t mainclause_words(struct bytes text, const struct termreader *terms);
+/* The longest aside of TEXT; empty if the rest would tell nothing.  TERMS are those of TEXT. */
+struct mainclause_aside mainclause_find_aside(struct bytes text, const struct termreader *terms);
+
+/* Whether word number WORD is of the main clause. */
+static inline bool
+mainclause_has(struct mainclause_aside aside, size_t word)
+{
+	return word < aside.from || word >= (size_t)aside.from + aside.words;
+}
 
 #endif

@@ -20,6 +20,7 @@ enum {
 	AWAITS_AFTER = 12 * 60 * 60,	/* seconds before the newest article */
 	HEARD = 50,		/* what each chosen sentence takes from others of its voice, in percent */
 	REPEATS = 72,		/* this much in common, in percent of the shorter one's weight, says the same ... */
+	REPEATS_WORDS = 40,	/* ... with so many percent of the words of its main clause */
 	MAY_REPEAT = 15		/* ... and so much may say it in other words */
 };
 
@@ -165,7 +166,7 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 		for (k = g->held[item[i]]; k != 0; k = g->holder[k - 1].next)
 			g->common[g->holder[k - 1].choice] += g->c->weight[item[i]];
 	paraphrase_clear(&own_words);
-	paraphrase_add(&own_words, g->c, &g->s[sentence], NULL);
+	paraphrase_add_main(&own_words, g->c, &g->s[sentence], NULL);
 	for (k = 0; k < n; k++) {
 		if (restatement_gives_more(&g->s[sentence], &g->s[g->taken[k]]))
 			continue;
@@ -173,7 +174,8 @@ repeats(struct maxcover *g, size_t sentence, size_t n)
 		if (g->common[k] * 100 <= shorter * MAY_REPEAT)
 			continue;
 		o = paraphrase_compare(&own_words, &g->words[k]);
-		if ((g->common[k] * 100 > shorter * REPEATS && paraphrase_meets(&o)) || paraphrase_same(&o) ||
+		if ((g->common[k] * 100 > shorter * REPEATS && paraphrase_meets(&o) &&
+		    o.words * 100 >= o.least * REPEATS_WORDS) || paraphrase_same(&o) ||
 		    restatement_of_figures(&g->s[sentence], &g->s[g->taken[k]], &o) ||
 		    restatement_of_plan(&g->s[sentence], &g->s[g->taken[k]], &o))
 			return !is_opposed(g, sentence, g->taken[k]);

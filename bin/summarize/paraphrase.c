@@ -49,9 +49,9 @@ paraphrase_copy(struct paraphrase *p, const struct paraphrase *from)
 	memcpy(p->word, from->word, from->n * sizeof *p->word);
 }
 
-void
-paraphrase_add_words(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
-    const struct synonyms *synonyms, uint64_t which)
+static void
+add_words(struct paraphrase *p, struct concepts *c, const struct storysentence *s, const struct synonyms *synonyms,
+    struct mainclause_aside aside)
 {
 	size_t i, most = s->stems < PARAPHRASE_WORDS ? s->stems : PARAPHRASE_WORDS;
 	struct paraphrase_word *w;
@@ -59,7 +59,7 @@ paraphrase_add_words(struct paraphrase *p, struct concepts *c, const struct stor
 
 	for (i = 0; i < most; i++) {
 		stem = synonyms == NULL ? s->stem[i] : synonym_of(synonyms, s->stem[i]);
-		if ((which >> i & 1) == 0 || term_is_stop(stem) || has(p, stem))
+		if (!mainclause_has(aside, i) || term_is_stop(stem) || has(p, stem))
 			continue;
 		w = &p->word[p->n++];
 		w->stem = stem;
@@ -74,7 +74,14 @@ paraphrase_add_words(struct paraphrase *p, struct concepts *c, const struct stor
 void
 paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s, const struct synonyms *synonyms)
 {
-	paraphrase_add_words(p, c, s, synonyms, UINT64_MAX);
+	add_words(p, c, s, synonyms, (struct mainclause_aside){ 0, 0 });
+}
+
+void
+paraphrase_add_main(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
+    const struct synonyms *synonyms)
+{
+	add_words(p, c, s, synonyms, s->aside);
 }
 
 struct paraphrase_overlap

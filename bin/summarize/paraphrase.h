@@ -37,9 +37,9 @@ void paraphrase_copy(struct paraphrase *p, const struct paraphrase *from);
 void paraphrase_add(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
     const struct synonyms *synonyms);
 
-/* The same, of those of its first words that have a bit in WHICH. */
-void paraphrase_add_words(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
-    const struct synonyms *synonyms, uint64_t which);
+/* The same, of its main clause; see mainclause.h. */
+void paraphrase_add_main(struct paraphrase *p, struct concepts *c, const struct storysentence *s,
+    const struct synonyms *synonyms);
 
 /* What two of them have in common. */
 struct paraphrase_overlap {

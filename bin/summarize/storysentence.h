@@ -9,20 +9,22 @@
 #include <stdint.h>
 
 #include "claim.h"
+#include "mainclause.h"
 #include "namematch.h"
 
 struct storysentence {
 	const uint32_t *stem;		/* its words; see termreader.h */
 	const struct name *name;	/* the people, places and organisations it names */
 	const struct claim *claim;	/* its figures and dates */
+	/* a bit for each of the first 64 words that begins with a capital; for the first one only if it is a name */
+	uint64_t capitals;
 	uint16_t stems, names;
 	uint8_t claims;
 	uint8_t asked;		/* percent of the words of the query that it has */
 	uint8_t standalone;	/* how well it can be read without others, 0 to 100 */
-	uint8_t weekday;	/* on which it expects something, see expectation.h */
-	/* a bit for each of the first 64 words that begins with a capital; for the first one only if it is a name */
-	uint64_t capitals;
-	uint8_t lede;		/* the place in its article of the sentence that tells the news, or 0 */
+	struct mainclause_aside aside;	/* the words that its main clause can do without */
+	uint8_t lede : 5;	/* the place in its article of the sentence that tells the news, or 0 */
+	uint8_t weekday : 3;	/* on which it expects something, see expectation.h */
 	bool awaits : 1;	/* it speaks of what is to come */
 	bool says_when : 1;	/* ... and when that will be */
 	bool title : 1;		/* it is no sentence but the title of an article */

@@ -79,8 +79,9 @@ fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t 
 	s->claims = from->claims;
 	s->place = from->place;
 	s->capitals = from->capitals;
+	s->aside = from->aside;
 	s->standalone = from->standalone;
-	s->weekday = from->weekday;
+	s->weekday = (unsigned)from->weekday & 7;
 	s->awaits = (from->flags & CORPUS_AWAITS) != 0;
 	s->says_when = (from->flags & CORPUS_SAYS_WHEN) != 0;
 	s->title = (from->flags & CORPUS_TITLE) != 0;
@@ -154,7 +155,7 @@ set_lede(struct storysentence *s, size_t n)
 	if (lede == n || lede == LEDE_WITHIN)
 		lede = 0;
 	for (i = 0; i < n; i++)
-		s[i].lede = (uint8_t)lede;
+		s[i].lede = (unsigned)lede & 31;
 }
 
 static void

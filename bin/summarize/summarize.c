@@ -57,7 +57,6 @@ start(struct filter *f, void *program)
 	p->limits.outcomes = &p->outcomes;
 	synonym_read(&p->synonyms, &p->corpus.terms);
 	p->limits.synonyms = &p->synonyms;
-	p->limits.terms = &p->corpus.terms;
 	if (p->query != NULL) {
 		if (!utf8_valid(bytes_of(p->query)))
 			diag_die("-q: the query is not UTF-8");

@@ -35,7 +35,7 @@ name_sources(struct summary *b, const struct corpus *c, const struct storyview *
 {
 	struct corroborators *by = mem_alloc(b->n, sizeof *by);
 	size_t *which = mem_alloc(b->n, sizeof *which), i;
-	struct entailment same = { .corpus = c, .reader = limits->terms, .view = t, .concepts = concepts,
+	struct entailment same = { .view = t, .concepts = concepts,
 	    .names = names, .outcomes = limits->outcomes, .synonyms = limits->synonyms, .which = which };
 
 	for (i = 0; i < b->n; i++)
@@ -72,6 +72,7 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
     const struct articlenames *names, struct bytes story, size_t most, const struct summary_limits *limits)
 {
 	struct buf scratch = { 0 };
+	struct termreader terms = { 0 };
 	struct concepts concepts = { 0 };
 	struct choice *choice;
 	uint64_t whole;
@@ -95,7 +96,7 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 		b->item[i].score = whole > 0 ? choice[i].adds * 1000 / whole : 0;
 		if (limits->explain)
 			whychosen_put(&b->item[i].why, &concepts, whole, &t->sentence[choice[i].sentence],
-			    corpus_text(c, b->item[i].sentence, &scratch), limits->terms);
+			    corpus_text(c, b->item[i].sentence, &scratch), &terms);
 		tell_facts(&b->item[i], c, t, f, (uint32_t)choice[i].sentence, &scratch);
 		b->item[i].news = limits->told != NULL ? news_of(c, t, limits->told, story, choice[i].sentence) :
 		    b->item[i].was.n > 0 ? NEWS_UPDATED : NEWS_NEW;
@@ -103,6 +104,7 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 	name_sources(b, c, t, choice, &concepts, names, limits);
 	free(choice);
 	concepts_free(&concepts);
+	termreader_free(&terms);
 	buf_free(&scratch);
 }
 

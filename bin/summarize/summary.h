@@ -37,7 +37,6 @@ struct summary_limits {
 	const struct termreader *query;	/* words that the summary is to speak of; NULL for none */
 	const struct outcome_words *outcomes;
 	const struct synonyms *synonyms;
-	struct termreader *terms;	/* to read sentences with */
 };
 
 /* What B held must be freed before. */

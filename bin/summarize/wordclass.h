@@ -35,7 +35,10 @@ enum {
 	WORDCLASS_FUTURE = 1 << 21,
 	WORDCLASS_COMING = 1 << 22,	/* with a unit of time after it: "next month" */
 	WORDCLASS_BE = 1 << 23,
-	WORDCLASS_TO = 1 << 24
+	WORDCLASS_TO = 1 << 24,
+	WORDCLASS_ARTICLE = 1 << 25,
+	WORDCLASS_RELATIVE = 1 << 26,
+	WORDCLASS_AFTER = 1 << 27
 };
 
 /* The values of WORDCLASS_ROLE: the states that news counts people in. */

@@ -36,8 +36,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct outcome_words outcomes = { 0 };
 	struct synonyms synonyms = { .cap = 0 };
 	struct summary_limits limits = {
-		.sentences = MOST, .words = WORDS, .outcomes = &outcomes, .synonyms = &synonyms,
-		.terms = &c.terms
+		.sentences = MOST, .words = WORDS, .outcomes = &outcomes, .synonyms = &synonyms
 	};
 
 	if (!utf8_valid(all))

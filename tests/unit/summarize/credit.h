@@ -35,7 +35,7 @@ credit_of(const struct article *chosen, size_t number, const struct article *oth
 	struct corroborators found = { NULL, 0, 0 };
 	const char *is = "";
 	size_t which, i;
-	struct entailment same = { .corpus = &c, .reader = &c.terms, .view = &t, .concepts = &concepts,
+	struct entailment same = { .view = &t, .concepts = &concepts,
 	    .names = &names, .outcomes = &outcomes, .synonyms = &synonyms, .which = &which };
 
 	add(&c, "a", chosen);

@@ -134,6 +134,23 @@ START_TEST(what_was_told_is_left_out)
 }
 END_TEST
 
+#define HEAVY { "ab", { .standalone = 1, .voice = 2 } }, { "ab", { .standalone = 1, .voice = 3 } }, \
+	{ "ab", { .standalone = 1, .voice = 4 } }, { "ab", { .standalone = 1, .voice = 5 } }
+
+/* What all tell weighs most; two words in five of the shorter one must be shared besides. */
+START_TEST(what_shares_few_words_is_told_however_these_weigh)
+{
+	ck_assert_chosen("0", 2, SIZE_MAX, { "abfghi", { .place = 0 } },
+	    { "abcde", { .voice = 1, .standalone = 50 } }, HEAVY);
+	ck_assert_chosen("01", 2, SIZE_MAX, { "abfghi", { .place = 0 } },
+	    { "abcdek", { .voice = 1, .standalone = 50 } }, HEAVY);
+	ck_assert_chosen("0", 2, SIZE_MAX, { "abfgh", { .place = 0 } },
+	    { "abcdek", { .voice = 1, .standalone = 50 } }, HEAVY);
+	ck_assert_chosen("0", 2, SIZE_MAX, { "abfghi", { .place = 0 } },
+	    { "abcdek", { .voice = 1, .standalone = 50, .aside = { 5, 1 } } }, HEAVY);	/* its main clause has five */
+}
+END_TEST
+
 START_TEST(no_more_than_so_many_words)
 {
 	ck_assert_chosen("01", 8, 10, { "abcde", { 0 } }, { "fghij", { 0 } }, { "klmno", { 0 } });
@@ -180,6 +197,7 @@ UNIT_MAIN("maxcover")
 	tcase_add_test(unit, words_that_were_told_count_no_more);
 	tcase_add_test(unit, a_voice_that_was_heard_counts_less);
 	tcase_add_test(unit, what_was_told_is_left_out);
+	tcase_add_test(unit, what_shares_few_words_is_told_however_these_weigh);
 	tcase_add_test(unit, no_more_than_so_many_words);
 	tcase_add_test(unit, what_is_no_news_is_left_out);
 	tcase_add_test(unit, something_is_better_than_nothing);

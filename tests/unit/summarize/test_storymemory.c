@@ -48,7 +48,6 @@ summarize(void)
 	told_add_articles(&told, bytes_of("0"), bytes_of("2026-03-01T07:00:00Z - Post; 2026-03-01T09:00:00Z - Wire"));
 	limits.outcomes = &outcomes;
 	limits.synonyms = &synonyms;
-	limits.terms = &c.terms;
 	limits.query = &query;
 	limits.told = &told;
 	summary_make(&b, &c, 0, &limits);

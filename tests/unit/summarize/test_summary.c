@@ -34,7 +34,6 @@ summarize(size_t sentences, size_t words)
 	limits.outcomes = &outcomes;
 	synonym_read(&synonyms, &c.terms);
 	limits.synonyms = &synonyms;
-	limits.terms = &c.terms;
 	summary_make(&b, &c, 0, &limits);
 	outcome_free_words(&outcomes);
 	synonym_free(&synonyms);

@@ -20,7 +20,6 @@ sources(const char *first, const char *source, const char *when, const char *sec
 	synonym_read(&synonyms, &c.terms);
 	limits.outcomes = &outcomes;
 	limits.synonyms = &synonyms;
-	limits.terms = &c.terms;
 	summary_make(&b, &c, 0, &limits);
 	list[0] = '\0';
 	for (i = 0; i < b.n; i++)
