@@ -7,11 +7,10 @@
 
 enum { SHOWN = 8 };	/* terms on either side */
 
-/* The heaviest terms so far. */
+/* The heaviest terms so far; a weight of 0 is none. */
 struct heaviest {
 	uint32_t id[SHOWN];
 	uint64_t weight[SHOWN];
-	size_t n;
 };
 
 void
@@ -42,9 +41,9 @@ offer(struct heaviest *h, uint32_t id, uint64_t weight)
 {
 	size_t i;
 
-	if (weight == 0 || (h->n == SHOWN && weight <= h->weight[SHOWN - 1]))
+	if (weight <= h->weight[SHOWN - 1])
 		return;
-	for (i = h->n < SHOWN ? h->n++ : SHOWN - 1; i > 0 && h->weight[i - 1] < weight; i--) {
+	for (i = SHOWN - 1; i > 0 && h->weight[i - 1] < weight; i--) {
 		h->id[i] = h->id[i - 1];
 		h->weight[i] = h->weight[i - 1];
 	}
@@ -85,9 +84,9 @@ put_terms(const struct matchreport *e, struct buf *to, const char *label, const 
 	const uint64_t *known;
 	size_t i;
 
-	if (h->n > 0)
+	if (h->weight[0] > 0)
 		buf_str(to, label);
-	for (i = 0; i < h->n; i++) {
+	for (i = 0; i < SHOWN && h->weight[i] > 0; i++) {
 		known = hash_find(&e->known, h->id[i]);
 		buf_byte(to, ' ');
 		if (known != NULL)

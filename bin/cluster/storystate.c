@@ -6,7 +6,7 @@
 #include "storystate.h"
 
 /*
- * A record, numbers little-endian: roundup and titled (a byte), the keys and the time (8 bytes each), the bytes of the
+ * A record, numbers little-endian: 1 for a roundup (a byte), the keys and the time (8 bytes each), the bytes of the
  * story's id (4), the weighed terms (2), the other terms (4), the story's id; for each weighed term its id (4), weight
  * (2) and told with kind (1); for each other term its id (4).
  */
@@ -15,7 +15,6 @@ enum {
 	TERM = 4 + 2 + 1,
 	ID = 4,
 	ROUNDUP = 1,
-	TITLED = 2,
 	KIND_BITS = 2,
 	SEGMENT = 1 << 20	/* a thousand articles or two; what expires goes by whole segments */
 };
@@ -84,7 +83,6 @@ restore(struct storystate *state, uint64_t address, struct bytes s, struct stori
 	a->id = bytes_between(s.p, s.p + id_size);
 	s = bytes_between(s.p + id_size, s.p + s.n);
 	a->roundup = (flags & ROUNDUP) != 0;
-	a->profile.titled = (flags & TITLED) != 0;
 	take_terms(&s, terms, &a->profile.terms);
 	profile_measure(&a->profile);
 	docfreq_count_article(f);
@@ -122,7 +120,7 @@ storystate_append(struct storystate *state, const struct stories_article *articl
 	size_t i;
 
 	buf_clear(to);
-	littleendian_append(to, (article->roundup ? ROUNDUP : 0) | (article->profile.titled ? TITLED : 0), 1);
+	littleendian_append(to, article->roundup ? ROUNDUP : 0, 1);
 	for (i = 0; i < STORIES_KEYS; i++)
 		littleendian_append(to, article->key[i], 8);
 	littleendian_append(to, (uint64_t)article->profile.time, 8);
