@@ -12,18 +12,6 @@ static const char *const slugs[] = {
 	"surfing", "swimming", "tennis", "timeline", "update", "updated", "volleyball"
 };
 
-/* Whether A has the letters of SLUG, small or capital. */
-static bool
-is_same(struct bytes a, const char *slug)
-{
-	size_t i;
-
-	for (i = 0; i < a.n && slug[i] != '\0'; i++)
-		if ((ascii_is_upper(a.p[i]) ? a.p[i] | 0x20 : a.p[i]) != (unsigned char)slug[i])
-			return false;
-	return i == a.n && slug[i] == '\0';
-}
-
 /* "UPDATE 2": capitals, and a number of one or two digits. */
 static bool
 is_numbered(struct bytes a)
@@ -45,7 +33,7 @@ is_known(struct bytes slug)
 	size_t i;
 
 	for (i = 0; i < sizeof slugs / sizeof slugs[0]; i++)
-		if (is_same(slug, slugs[i]))
+		if (slug.n == strlen(slugs[i]) && ascii_starts(slug.p, slug.p + slug.n, slugs[i]))
 			return true;
 	return false;
 }
