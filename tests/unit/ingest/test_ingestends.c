@@ -31,8 +31,10 @@ values(struct buf *to, struct bytes text)
 START_TEST(of_values)
 {
 	static const char *const texts[] = {
-		"The <b>mill</b> &amp; the &#8217;pier&#x2019; &none", "a <br/> b < c", "<img src=\"/a.png\"> \xC2\xA0&nbsp;",
-		"  two \n words\t", "Edda Lunn <edda@orn.example>", "edda@orn.example (Edda Lunn)", "Edda (edda@orn.example)",
+		"The <b>mill</b> &amp; the &#8217;pier&#x2019; &none", "a <br/> b < c",
+		"<img src=\"/a.png\"> \xC2\xA0&nbsp;",
+		"  two \n words\t", "Edda Lunn <edda@orn.example>", "edda@orn.example (Edda Lunn)",
+		"Edda (edda@orn.example)",
 		"T3JuLCBWZWxs", "T3Ju LCBWZQ==", "dc:creator", "()", "<a href='b'>"
 	};
 	size_t i;
