@@ -71,7 +71,8 @@ START_TEST(of_messages)
 {
 	static const char *const texts[] = {
 		"text/html ; charset = \"koi8-r\" ; x=y", "Content-Type: text/html\r\nEmpty:\r\nNone\r\n\r\nrest",
-		"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+		"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"
+		"Transfer-Encoding: chunked\r\n\r\n"
 		"4;x\r\nmill\r\n1A\r\nabcdefghijklmnopqrstuvwxyz\r\n0\r\n\r\n",
 		"HTTP/2 404\n\nnone", "WARC/1.0\r\nWARC-Type: response\r\n\r\n"
 	};
