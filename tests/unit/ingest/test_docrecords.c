@@ -59,8 +59,8 @@ START_TEST(records_without_an_id_get_one)
 {
 	char object[64];
 
-	read_as("{\"title\":\"Orn\",\"url\":\"https://orn.example/1\"}{\"title\":\"Vell\",\"url\":\"https://orn.example/1\"}",
-	    DOCREADER_JSON);
+	read_as("{\"title\":\"Orn\",\"url\":\"https://orn.example/1\"}"
+	    "{\"title\":\"Vell\",\"url\":\"https://orn.example/1\"}", DOCREADER_JSON);
 	ck_assert_uint_eq(said.n, strlen("x|Orn;x|Vell;") + 1);
 	ck_assert_int_eq(said.p[0], said.p[6]);		/* by the address */
 	read_as("{\"title\":\"Orn\"}{\"title\":\"Vell\"}", DOCREADER_JSON);
