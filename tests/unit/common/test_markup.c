@@ -96,6 +96,17 @@ START_TEST(comments)
 	ck_assert_str_eq(html("<!--a-->b<!-->c<!--->d<!--e--!>f"), "!a!\"b\"!!\"c\"!!\"d\"!e!\"f\"");
 	ck_assert_str_eq(html("<!---->a<!-- - -- -->b"), "!!\"a\"! - -- !\"b\"");
 	ck_assert_str_eq(html("<!--a--->b<!-- ---->c<!--- -->d"), "!a-!\"b\"! --!\"c\"!- !\"d\"");
+	ck_assert_str_eq(html("<!--a-->"), "!a!");
+	ck_assert_str_eq(html("<!--a--!>"), "!a!");
+	ck_assert_str_eq(html("<!--a--!"), "!a!");
+	ck_assert_str_eq(html("<!--a---"), "!a-!");
+	ck_assert_str_eq(html("<!----"), "!!");
+	ck_assert_str_eq(html("<!-----"), "!-!");
+	ck_assert_str_eq(xml("<!--a--!"), "!a--!!");
+	ck_assert_str_eq(xml("<!--a--!>b-->"), "!a--!>b!");
+	ck_assert_str_eq(xml("<!--a---"), "!a-!");
+	ck_assert_str_eq(xml("<!-->-->"), "!>!");
+	ck_assert_str_eq(xml("<!--->-->"), "!->!");
 	ck_assert_str_eq(html("<!x y>a<?php b ?>c"), "!x y!\"a\"!?php b ?!\"c\"");
 	ck_assert_str_eq(html("<!DOCTYPE html>a"), "?\"a\"");
 	ck_assert_str_eq(html("<![CDATA[a]]>b"), "![CDATA[a]]!\"b\"");

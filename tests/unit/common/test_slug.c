@@ -35,6 +35,13 @@ START_TEST(a_slug_in_capitals_ends_with_a_colon_and_a_blank)
 	check_slug("Corrected: Harbour shut", "");
 	check_slug("LUND: Harbour shut", "");
 	check_slug("A: x", "");
+	check_slug(" UPDATE 1: x", "");
+	check_slug("UPDATE: x", "UPDATE: ");
+	check_slug("WRAPUP: x", "");
+	check_slug("UPDATE 12: x", "UPDATE 12: ");
+	check_slug("UPDATE 123: x", "");
+	check_slug("AB 1: x", "");
+	check_slug("ABC 1: x", "ABC 1: ");
 	check_slug("ABCDEFGHIJKLMNOPQR 2: Harbour", "ABCDEFGHIJKLMNOPQR 2: ");
 	check_slug("ABCDEFGHIJKLMNOPQRST 2: Harbour", "");
 }
