@@ -12,19 +12,24 @@ static const char *const slugs[] = {
 	"surfing", "swimming", "tennis", "timeline", "update", "updated", "volleyball"
 };
 
-/* "UPDATE 2": capitals, and a number of one or two digits. */
+/* Whether all bytes of A are of a class. */
+static bool
+are_all(struct bytes a, bool (*is)(unsigned char))
+{
+	size_t i = 0;
+
+	while (i < a.n && is(a.p[i]))
+		i++;
+	return i == a.n;
+}
+
+/* "UPDATE 2": three capitals or more, and a number of one or two digits. */
 static bool
 is_numbered(struct bytes a)
 {
-	size_t i = 0, start;
+	struct bytes word = bytes_cut(&a, ' ');
 
-	while (i < a.n && ascii_is_upper(a.p[i]))
-		i++;
-	if (i < 3 || i >= a.n || a.p[i] != ' ')
-		return false;
-	for (start = ++i; i < a.n && ascii_is_digit(a.p[i]); i++)
-		;
-	return i == a.n && i > start && i - start <= 2;
+	return word.n >= 3 && are_all(word, ascii_is_upper) && a.n > 0 && a.n <= 2 && are_all(a, ascii_is_digit);
 }
 
 static bool
