@@ -60,14 +60,14 @@ colon_length(struct bytes sentence)
 size_t
 slug_length(struct bytes sentence)
 {
-	size_t most = sentence.n < LONGEST + 1 ? sentence.n : LONGEST + 1;
-	const unsigned char *hyphen = most > 0 && ascii_is_upper(sentence.p[0]) ? memchr(sentence.p, '-', most) : NULL;
-	struct bytes slug;
+	struct bytes slug = { sentence.p, sentence.n < LONGEST + 1 ? sentence.n : LONGEST + 1 };
+	const unsigned char *hyphen = bytes_find(slug, '-');
+	size_t colon = colon_length(sentence);
 
-	if (colon_length(sentence) > 0)
-		return colon_length(sentence);
-	if (hyphen == NULL || hyphen + 1 == sentence.p + sentence.n || hyphen[1] == ' ' || hyphen[1] == '-' ||
-	    ascii_is_lower(hyphen[1]))	/* "Feature-length" */
+	if (colon != 0)
+		return colon;
+	if (hyphen == NULL || !ascii_is_upper(*sentence.p) || hyphen + 1 == sentence.p + sentence.n ||
+	    hyphen[1] == ' ' || hyphen[1] == '-' || ascii_is_lower(hyphen[1]))	/* "Feature-length" */
 		return 0;
 	slug = bytes_between(sentence.p, hyphen);
 	return is_numbered(slug) || is_known(slug) ? slug.n + 1 : 0;
