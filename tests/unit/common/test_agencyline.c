@@ -46,6 +46,8 @@ START_TEST(datelines_at_their_limits)
 	has("ALN (CW) x - y", 0, "");
 	has("ALN, at Fen (CW) - x", 0, "");
 	has("Aln (CW) - x", 0, "");
+	has("(CW) x - y (AB) - z", 0, "");
+	has("ALN x - FEN (AB) - z", 0, "");
 	/* a dash that begins within 120 bytes */
 	memset(text, 'A', sizeof text);
 	memcpy(text + 119, " - x", 5);
