@@ -49,12 +49,21 @@ fraction_mark(struct number *v, uint32_t mark)
 	}
 }
 
-/* Whether digits are the tail of what begins before them: the "000" of "5,000", the "30" of "2:30". */
+/* Whether digits are the tail of what begins before them: of "5,000", "2:30", "5/6". */
 static bool
 is_tail(const struct lexeme *x, size_t at)
 {
 	return at > 1 && !x[at].spaced && !x[at - 1].spaced && (x[at - 1].mark == ',' || x[at - 1].mark == '.' ||
-	    x[at - 1].mark == ':') && x[at - 2].digits != 0;
+	    x[at - 1].mark == ':' || x[at - 1].mark == '/') && x[at - 2].digits != 0;
+}
+
+/* " 1/2", which is added to *V: the lexemes it takes; 0 if there is none, or it is no short decimal. */
+static size_t
+read_ratio(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	return lexeme_glued(x, n, at + 1, '/') && x[at].spaced && x[at].digits == 1 && glued_digits(x, n, at + 2) &&
+	    x[at + 2].digits == 1 && !lexeme_glued(x, n, at + 3, '/') && x[at + 2].number != 0 &&
+	    numberdigits_fraction(v, x[at].number, x[at + 2].number) ? 3 : 0;
 }
 
 bool
@@ -151,6 +160,8 @@ numberdigits_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 
 	if (x[at].digits > 9 || is_tail(x, at))
 		return 0;
+	if (read_ratio(x, n, at, v) != 0)
+		return 3;
 	v->mantissa = x[at].number;
 	if (numberdigits_below_one(x, at)) {
 		v->exponent = -x[at].digits;
@@ -167,9 +178,5 @@ numberdigits_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		return 0;	/* it goes on, and nobody knows how */
 	if (i < n && x[i].mark > 0x7F && fraction_mark(v, x[i].mark))
 		return i + 1 - at;
-	if (i + 2 < n && x[i].spaced && x[i].digits == 1 && lexeme_glued(x, n, i + 1, '/') &&
-	    glued_digits(x, n, i + 2) && x[i + 2].digits == 1 && x[i + 2].number > 0 &&
-	    numberdigits_fraction(v, x[i].number, x[i + 2].number))
-		return i + 3 - at;
-	return i - at;
+	return i + read_ratio(x, n, i, v) - at;
 }
