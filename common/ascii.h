@@ -52,6 +52,17 @@ ascii_lower(unsigned char c)
 	return ascii_is_upper(c) ? (unsigned char)(c | 0x20) : c;
 }
 
+/* How many bytes S begins with that are all of a class. */
+static inline size_t
+ascii_span(struct bytes s, bool (*is)(unsigned char))
+{
+	size_t n = 0;
+
+	while (n < s.n && is(s.p[n]))
+		n++;
+	return n;
+}
+
 /* Whether the bytes from P up to END begin with HEAD, which is in lower case, in either case. */
 static inline bool
 ascii_starts(const unsigned char *p, const unsigned char *end, const char *head)

@@ -9,19 +9,20 @@ enum {
 	LONGEST_KNOWN = 4	/* tokens of a name that begins with a figure */
 };
 
+static bool
+is_of_ampersand_word(unsigned char c)
+{
+	return c == '&' || ascii_is_upper(c);
+}
+
 /* "H&M", but not "R&D" */
 static bool
 is_ampersand_word(struct bytes w)
 {
 	static const char *const common[] = { "A&E", "B&B", "D&D", "F&B", "M&A", "P&L", "Q&A", "R&B", "R&D", "T&C" };
-	size_t i;
 
-	if (w.n < 3 || memchr(w.p + 1, '&', w.n - 2) == NULL)
-		return false;
-	for (i = 0; i < w.n; i++)
-		if (w.p[i] != '&' && !ascii_is_upper(w.p[i]))
-			return false;
-	return !SORTEDWORDS_HAVE(common, w);
+	return w.n > 2 && memchr(w.p + 1, '&', w.n - 2) != NULL && ascii_span(w, is_of_ampersand_word) == w.n &&
+	    !SORTEDWORDS_HAVE(common, w);
 }
 
 bool
@@ -39,11 +40,12 @@ brandrules_ampersand(struct labelled *r, size_t i)
 	if (w.n > 1 || !labelled_is_capital(r, i - 1) || !labelled_is_capital(r, i + 1))
 		return false;
 	if (labelled_name(r, i - 1, &left)) {
+		if (left.type == NER_PER && labelled_length(&left) > 1)
+			return false;
 		start = left.start;
 		type = left.type == NER_PER ? NER_ORG : left.type;
 	}
-	if ((start < i && left.type == NER_PER && i - start > 1) ||
-	    (labelled_name(r, i + 1, &right) && right.type == NER_PER && labelled_length(&right) > 1))
+	if (labelled_name(r, i + 1, &right) && right.type == NER_PER && labelled_length(&right) > 1)
 		return false;
 	while (i - start < LONGEST && labelled_is_capital(r, start - 1) && !(start - 1 == 0 && start < i &&
 	    labelled_is_common(r, 0)))
@@ -59,10 +61,8 @@ bool
 brandrules_mixed(struct labelled *r, size_t i)
 {
 	struct bytes w = labelled_word(r, i);
-	size_t small = 0;
+	size_t small = ascii_span(w, ascii_is_lower);
 
-	while (small < w.n && small <= LONGEST_SMALL && ascii_is_lower(w.p[small]))
-		small++;
 	if (r->label[i] != LABEL_OUT || small == 0 || small > LONGEST_SMALL || small + 2 > w.n ||
 	    !ascii_is_upper(w.p[small]) || !ascii_is_lower(w.p[small + 1]) || w.n < 4)
 		return false;
@@ -82,14 +82,17 @@ brandrules_small(struct labelled *r, size_t i)
 }
 
 static bool
+is_no_capital(unsigned char c)
+{
+	return !ascii_is_upper(c);
+}
+
+static bool
 has_capital(const struct labelled *r, size_t i)
 {
 	struct bytes w = labelled_word(r, i);
-	size_t j;
 
-	for (j = 0; j < w.n && !ascii_is_upper(w.p[j]); j++)
-		;
-	return j < w.n;
+	return ascii_span(w, is_no_capital) < w.n;
 }
 
 bool

@@ -13,11 +13,8 @@ bool
 labelled_is_all_capital(const struct labelled *r, size_t i)
 {
 	struct bytes w = labelled_word(r, i);
-	size_t j;
 
-	for (j = 0; j < w.n && ascii_is_upper(w.p[j]); j++)
-		;
-	return w.n != 0 && j == w.n;
+	return w.n != 0 && ascii_span(w, ascii_is_upper) == w.n;
 }
 
 bool

@@ -126,16 +126,13 @@ static bool
 rule_unknown(struct labelled *r, size_t i)
 {
 	struct bytes w = labelled_word(r, i);
-	size_t j;
 
 	if (!r->headline || !labelled_is_unfound(r, i) || labelled_is_head(r, i) || w.n < 4 || r->token[i].glued ||
 	    !labelled_is_small(r, i - 1) || r->seen[i].step != 0 ||
 	    labelled_kinds(r, i, i + 1) != 0)
 		return false;
-	for (j = 1; j < w.n; j++)
-		if (!ascii_is_lower(w.p[j]))
-			return false;
-	return labelled_set(r, i, i + 1, NER_ORG);
+	return ascii_span(bytes_between(w.p + 1, w.p + w.n), ascii_is_lower) == w.n - 1 &&
+	    labelled_set(r, i, i + 1, NER_ORG);
 }
 
 /* Whether token I is a verb of what firms do. */

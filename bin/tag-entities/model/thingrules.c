@@ -46,14 +46,9 @@ static bool
 is_year(const struct labelled *r, size_t i)
 {
 	struct bytes w = labelled_word(r, i);
-	size_t j;
 
-	if (w.n != 4 || !((w.p[0] == '1' && w.p[1] >= '8') || (w.p[0] == '2' && w.p[1] == '0')))
-		return false;
-	for (j = 1; j < 4; j++)
-		if (!ascii_is_digit(w.p[j]))
-			return false;
-	return true;
+	return w.n == 4 && ascii_span(w, ascii_is_digit) == 4 && ((w.p[0] == '1' && w.p[1] >= '8') ||
+	    (w.p[0] == '2' && w.p[1] == '0'));
 }
 
 bool

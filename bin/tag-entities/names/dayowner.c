@@ -10,6 +10,8 @@ dayowner_length(struct bytes name)
 	struct bytes day, owner, rest;
 	size_t i, j;
 
+	if (name.n == 0 || memchr("MTWFS", name.p[0], 5) == NULL)
+		return 0;	/* nearly every name */
 	for (i = 0; i < sizeof days / sizeof days[0]; i++) {
 		day = bytes_of(days[i]);
 		if (!bytes_starts(name, day))

@@ -102,11 +102,12 @@ static bool
 is_put_off(const struct lexeme_text *w, size_t from, size_t end)
 {
 	static const char *const to[] = { "to", "until", "till", NULL };
-	size_t i, first = verb_first(w->x, from, VERB_REACH);
 	enum verb verb = VERB_NONE;
+	size_t i, first;
 
 	if (!lexeme_is_among(w, from - 1, to) && !(lexeme_is_word(w, from - 1, "for") && has_day(w, from, end)))
 		return false;
+	first = verb_first(w->x, from, VERB_REACH);
 	for (i = from; i > first && verb == VERB_NONE; i--)
 		verb = verb_of(w, i - 1);
 	return verb == VERB_PUT;
@@ -125,10 +126,11 @@ static bool
 is_compared(const struct lexeme_text *w, size_t from)
 {
 	static const char *const than[] = { "from", "than", "against", NULL };
-	size_t i, first = verb_first(w->x, from, COMPARED);
+	size_t i, first;
 
 	if (!lexeme_is_word(w, from - 1, "in"))
 		return false;
+	first = verb_first(w->x, from, COMPARED);
 	for (i = from - 1; i > first + 1; i--)
 		if (lexeme_is_among(w, i - 2, than))
 			return w->x[i - 1].digits != 0 || w->x[i - 1].mark != 0;

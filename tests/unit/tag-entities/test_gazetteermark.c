@@ -41,8 +41,36 @@ START_TEST(marks_the_longest_name_of_each_kind)
 }
 END_TEST
 
+/* What stands in memory after the tokens that are asked for is of no name. */
+START_TEST(looks_at_so_many_tokens)
+{
+	static const struct { const char *text; size_t n; unsigned kinds; } rows[] = {
+		{ "New Zealand", 1, 0 }, { "New Zealand", 2, GAZETTEER_COUNTRY }, { "Bank of England", 2, 0 },
+		{ "Papua New Guinea", 2, 0 }, { "Papua New Guinea", 3, GAZETTEER_COUNTRY },
+		{ "Spain New", 1, GAZETTEER_COUNTRY }, { "Spain New", 2, 0 }
+	};
+	struct gazetteer_mark mark[MOST];
+	struct sentence s;
+	size_t i, k;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		unsigned country = 0;
+
+		read_sentence(&s, rows[i].text, false);
+		ck_assert_uint_eq(gazetteer_kinds(&resources.gazetteer, s.seen, rows[i].n) &
+		    (GAZETTEER_COUNTRY | GAZETTEER_ORGANISATION), rows[i].kinds);
+		gazetteer_mark(&resources.gazetteer, s.seen, rows[i].n, mark);
+		for (k = 0; k < mark[0].n; k += 2)
+			country += mark[0].text[k] == 'c';
+		ck_assert_uint_eq(country, rows[i].kinds == GAZETTEER_COUNTRY || rows[i].text[0] == 'S');
+		free(s.tokens.item);
+	}
+}
+END_TEST
+
 UNIT_MAIN("gazetteermark")
 {
+	tcase_add_test(unit, looks_at_so_many_tokens);
 	tcase_add_checked_fixture(unit, setup, NULL);
 	tcase_add_test(unit, marks_the_longest_name_of_each_kind);
 }
