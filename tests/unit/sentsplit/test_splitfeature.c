@@ -37,6 +37,7 @@ START_TEST(tells_what_stands_before)
 {
 	const char *const words[][2] = { { "The", "the" }, { "of", "function" }, { "Akron,", "comma" },
 		{ "Lund", "name" },
+		{ "AKRON", "name" }, { "B", "name" }, { "b", "-" },
 		{ "popular", "word" }, { "42", "-" }, { "", "-" } };
 	struct token t;
 	size_t i;
@@ -45,6 +46,10 @@ START_TEST(tells_what_stands_before)
 		t = token(words[i][0]);
 		check_name(splitfeature_previous(&t), words[i][1]);
 	}
+	t = token("b");
+	check_name(splitfeature_word(&t), "b");
+	t = token("");
+	check_name(splitfeature_word(&t), "-");
 }
 END_TEST
 
