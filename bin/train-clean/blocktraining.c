@@ -74,7 +74,6 @@ read_truth(struct trainer *t, char *file)
 		if (fields.n < 3)
 			diag_die("%s:%llu: expected id, address and text", in.name, in.line);
 		truth = truth_of(t, fields.field[0], true);
-		buf_clear(&scratch);
 		if (fields.n == 3) {
 			buf_bytes(&truth->article, tsv_unescape(fields.field[2], &scratch));
 		} else if (bytes_is(fields.field[2], "with") && truth->nwith < 32) {
@@ -133,12 +132,10 @@ learn_page(struct trainer *t, const struct truth *truth)
 	int yes;
 
 	if (whole) {
-		groundtruth_start(&t->label, buf_view(&truth->article));
 		total = count_words(&t->label, buf_view(&truth->article));
 		groundtruth_start(&t->label, buf_view(&truth->article));
 	}
 	blockfeatures_start(&t->features, &t->page);
-	buf_clear(&t->next);
 	for (i = 0; i < bs->n; i++) {
 		blockfeatures_next(&t->features, value);
 		buf_clear(&t->text);

@@ -259,7 +259,7 @@ cross_validate(struct linecrf *l, const struct corpus *c, int32_t weight[LINECRF
 		double p = f->precision / (double)f->pages, r = f->recall / (double)f->pages;
 
 		fprintf(stderr, "%-26.*s %4zu pages  P %.4f R %.4f F1 %.4f  words lost %.4f\n", (int)f->group.n,
-		    (const char *)f->group.p, f->pages, p, r, 2 * p * r / (p + r),
+		    (const char *)f->group.p, f->pages, p, r, p + r > 0 ? 2 * p * r / (p + r) : 0,
 		    (double)f->lost / (double)(f->words > 0 ? f->words : 1));
 	}
 	linechain_free(&chain);

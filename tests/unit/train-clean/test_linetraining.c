@@ -90,6 +90,28 @@ START_TEST(judges_each_fold_by_the_others)
 }
 END_TEST
 
+/* Pages without an article, and articles of which nothing is kept: a page that has none recalls all of it. */
+START_TEST(judges_pages_of_which_nothing_is_kept)
+{
+	static const char *const commands[] = {
+		"lines -e 3 -k 7 -p kept lines.tsv", "lines -e 12 -k 5 -p kept lines.tsv"
+	};
+	static const char *const figures[] = { "bare.figures", "some.figures" };
+	static const char *const texts[] = { "bare.kept", "some.kept" };
+	FILE *f;
+
+	write_lines("lines.tsv");
+	f = fopen("lines.tsv", "a");
+	ck_assert_ptr_nonnull(f);
+	fputs("bare\tnone.0\t0\tHome | News | Sport\nbare\tnone.0\t0\tShare this article\n", f);
+	fputs("bare\todd.0\t1\tHome | News | Sport\nbare\tone.0\t1\tSport\nlost\tall.0\t1\tHome | News\n", f);
+	ck_assert_int_eq(fclose(f), 0);
+	golden_run(linetraining, commands[_i]);
+	golden_same("err", "train-clean", figures[_i]);
+	golden_same("kept", "train-clean", texts[_i]);
+}
+END_TEST
+
 UNIT_MAIN("linetraining")
 {
 	tcase_add_checked_fixture(unit, golden_enter, NULL);
@@ -100,4 +122,5 @@ UNIT_MAIN("linetraining")
 	    sizeof refused / sizeof *refused);
 	tcase_add_exit_test(unit, refuses_a_row_of_three_fields, EXIT_NOT_DONE);
 	tcase_add_test(unit, judges_each_fold_by_the_others);
+	tcase_add_loop_test(unit, judges_pages_of_which_nothing_is_kept, 0, 2);
 }
