@@ -34,14 +34,15 @@ next_paragraph(struct split *s)
 	return true;
 }
 
+/* The end of what starts at START, which is no white space, without the white space before END. */
 static const unsigned char *
 trim(const unsigned char *start, const unsigned char *end)
 {
 	size_t len;
 
-	if (end > start && end[-1] > ' ' && end[-1] < 0x80)
+	if (end[-1] > ' ' && end[-1] < 0x80)
 		return end;
-	while (end > start && charclass_of(utf8_decode_back(start, end, &len)) == CHAR_SPACE)
+	while (charclass_of(utf8_decode_back(start, end, &len)) == CHAR_SPACE)
 		end -= len;
 	return end;
 }
@@ -60,13 +61,11 @@ next_item(struct split *s)
 	return s->item != NULL ? s->item : s->limit;
 }
 
-/* The stop of a number, name or address, "3.5", "U.s": a mark that none touches, and a lowercase letter or digit. */
+/* Whether the mark at P is inside a word, a number or an address, "3.5", "U.s". */
 static bool
-is_inside_word(const unsigned char *p, const unsigned char *limit)
+is_inside_word(const unsigned char *p)
 {
-	if (limit - p < 2 || *p >= 0x80)
-		return false;
-	return ascii_is_lower(p[1]) || (ascii_is_digit(p[1]) && (ascii_is_digit(p[-1]) || ascii_is_upper(p[-1])));
+	return ascii_is_lower(p[1]) || (ascii_is_digit(p[-1]) && ascii_is_digit(p[1]));
 }
 
 /* scan_word() without a call where it is at most one ASCII byte away. */
@@ -75,7 +74,7 @@ next_word(const unsigned char *p, const unsigned char *end)
 {
 	if (p < end && ascii_is_alnum(*p))
 		return p;
-	return end - p > 1 && *p < 0x80 && ascii_is_alnum(p[1]) ? p + 1 : scan_word(p, end);
+	return end - p > 1 && ascii_is_alnum(p[1]) ? p + 1 : scan_word(p, end);
 }
 
 /* The end of the sentence that starts at s->at. */
@@ -98,7 +97,7 @@ find_end(struct split *s)
 		}
 		if (p + 1 == stop && *p < 0x80)
 			return stop;
-		if (is_inside_word(p, stop)) {
+		if (is_inside_word(p)) {
 			p++;
 			continue;
 		}
@@ -114,13 +113,13 @@ find_end(struct split *s)
 static const unsigned char *
 find_cut(const unsigned char *p, const unsigned char *end, size_t max_len)
 {
-	const unsigned char *clause = NULL, *space = NULL, *start = p;
+	const unsigned char *clause = NULL, *space = NULL;
 	uint32_t cp, before = 0;
 	size_t len, n;
 
 	for (n = 0; p < end; n++, p += len, before = cp) {
 		cp = utf8_decode(p, end, &len);
-		if (charclass_of(cp) == CHAR_SPACE && p > start) {
+		if (charclass_of(cp) == CHAR_SPACE) {
 			space = p;
 			if (before == ',' || before == ';' || before == ':' || before == 0x2013 || before == 0x2014 ||
 			    before == 0x60C)
