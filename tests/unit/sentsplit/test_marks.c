@@ -141,9 +141,37 @@ START_TEST(ends_where_the_next_word_touches_the_mark)
 }
 END_TEST
 
+/* What closes after a mark is the sentence's: a quote that opens does not, also where a word touches it. */
+START_TEST(takes_what_closes)
+{
+	static const struct {
+		const char *before, *rest;
+		bool quote, bracket;
+	} rows[] = {
+		{ "‘He sat", ".’Now", true, false }, { "‘He sat", ".‘Now", false, false },
+		{ "‘He sat", ".‛Now", false, false }, { "‘He sat", ".`Now", false, false },
+		{ "“He sat", ".”Now", true, false }, { "He sat", ".”Now", false, false },
+		{ "\"He sat", ".\"Now", true, false }, { "He sat", ".\"Now", false, false },
+		{ "He sat", ".\" Now", true, false }, { "(He sat", ".) Now", false, true },
+		{ "[He sat", ".] Now", false, true }, { "{He sat", ".} Now", false, true },
+		{ "（走", "。）走", false, true }, { "〈走", "。〉走", true, false }, { "走", "。〟走", true, false },
+		{ "「走", "。」走", true, false }, { "走", "。】走", true, false }, { "走", "。\"走", false, false },
+		{ "“走", "。”走", true, false }, { "“走", "。\"走", true, false }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		read_in(LANG_EN, rows[i].before, rows[i].rest);
+		ck_assert_msg(mark.quote == rows[i].quote, "%s", text);
+		ck_assert_msg(mark.bracket == rows[i].bracket, "%s", text);
+	}
+}
+END_TEST
+
 UNIT_MAIN("marks")
 {
 	tcase_add_test(unit, ends_in_plain_cases);
 	tcase_add_test(unit, ends_by_the_context);
 	tcase_add_test(unit, ends_where_the_next_word_touches_the_mark);
+	tcase_add_test(unit, takes_what_closes);
 }

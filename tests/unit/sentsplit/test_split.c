@@ -19,6 +19,18 @@ START_TEST(cuts_at_stops_not_at_abbreviations)
 END_TEST
 
 /* By the words after them: a name goes on, or a sentence starts. */
+/* A mark without a word since the last one adds nothing to what was decided there. */
+START_TEST(needs_a_word_between_two_marks)
+{
+	SPLITTEST(LANG_EN,
+	    { "\xD8\x9F x", "\xD8\x9F x" },
+	    { "! Ran", "! Ran" },
+	    { "\xE3\x80\x82Ran", "\xE3\x80\x82Ran" },
+	    { "Who sat?;.Next ran.", "Who sat?;.Next ran." },
+	    { "So . . . .It ran.", "So . . . .It ran." });
+}
+END_TEST
+
 START_TEST(tells_an_attribute_from_an_end)
 {
 	ck_assert_split(LANG_EN, "It breaks the U.S. Safe Harbors Act. He left the U.S. Critics were glad.",
@@ -150,6 +162,7 @@ END_TEST
 UNIT_MAIN("split")
 {
 	tcase_add_test(unit, cuts_at_stops_not_at_abbreviations);
+	tcase_add_test(unit, needs_a_word_between_two_marks);
 	tcase_add_test(unit, tells_an_attribute_from_an_end);
 	tcase_add_test(unit, looks_for_the_speaker_behind_a_quotation);
 	tcase_add_test(unit, keeps_what_goes_on_behind_a_closer);
