@@ -3,19 +3,24 @@
 
 enum { MOST = 320 };
 
-static struct textline line[MOST];
-static struct textlines text = { .line = line };
+static struct textline memory[MOST + 4], *const line = memory + 2;
+static struct textlines text;
 static struct linefeatures features;
 
-/* N lines of no words, which end without a mark. */
+/* N lines of no words, which end without a mark; what stands before and behind them is none of the text's. */
 static void
 start(size_t n)
 {
+	static const struct textline alien = {
+		.words = 60, .prose_before = 99, .twin = 1, .end = END_STOP, .phrase = PHRASE_NONE + 1, .kind = 15
+	};
 	size_t i;
 
-	memset(line, 0, sizeof line);
+	memset(memory, 0, sizeof memory);
 	for (i = 0; i < n; i++)
 		line[i].s = bytes_of("-");
+	line[-2] = line[-1] = line[n] = line[n + 1] = alien;
+	text.line = line;
 	text.n = n;
 }
 
