@@ -41,17 +41,30 @@ may_lead(const struct storysentence *s, const struct storysentence *first)
 	    s->age <= first->age + OLD;
 }
 
+/* How many voices tell a sentence; their articles follow one another. */
+static size_t
+voices_of(const struct corroborators *by, const struct storyview *t)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < by->n; i++)
+		n += i == 0 || t->voice[by->item[i].article] != t->voice[by->item[i - 1].article];
+	return n;
+}
+
 void
-leadselect_apply(struct choice *choice, size_t n, const struct storyview *t, uint32_t title,
-    const struct synonyms *synonyms)
+leadselect_apply(struct choice *choice, size_t n, const struct corroborators *by, const struct storyview *t,
+    uint32_t title, const struct synonyms *synonyms)
 {
 	const struct storysentence *head = &t->sentence[title], *first = &t->sentence[choice[0].sentence], *s;
-	size_t most = shared(head, first, synonyms), best = 0, i, words;
+	size_t most = shared(head, first, synonyms), voices = voices_of(&by[choice[0].number], t);
+	size_t best = 0, i, words;
 	struct choice lead;
 
 	for (i = 1; i < n; i++) {
 		s = &t->sentence[choice[i].sentence];
-		words = may_lead(s, first) ? shared(head, s, synonyms) : 0;
+		words = may_lead(s, first) && voices_of(&by[choice[i].number], t) >= voices ?
+		    shared(head, s, synonyms) : 0;
 		if (words > most) {
 			best = i;
 			most = words;

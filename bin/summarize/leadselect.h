@@ -4,6 +4,7 @@
 #ifndef LEADSELECT_H
 #define LEADSELECT_H
 
+#include "corroboration.h"
 #include "maxcover.h"
 #include "storyview.h"
 #include "synonym.h"
@@ -11,9 +12,10 @@
 /*
  * Moves to the front of the N choices, the most important first, the one that shares most words with the title, if
  * the first shares fewer.  What leads is one of the three sentences of its article that tell the news first, leans on
- * none, and is not half a day older than the most important one.  TITLE is in the view.
+ * none, is not half a day older than the most important one, and is told by as many voices.  BY says who tells each, in
+ * the order of choice; TITLE is in the view.
  */
-void leadselect_apply(struct choice *choice, size_t n, const struct storyview *t, uint32_t title,
-    const struct synonyms *synonyms);
+void leadselect_apply(struct choice *choice, size_t n, const struct corroborators *by, const struct storyview *t,
+    uint32_t title, const struct synonyms *synonyms);
 
 #endif

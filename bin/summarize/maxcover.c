@@ -344,6 +344,7 @@ cover(struct maxcover *g, struct choice *choice, size_t most, size_t words, bool
 		if ((g->s[best].stems > words && !any_length) || repeats(g, best, chosen))
 			continue;
 		choice[chosen].sentence = best;
+		choice[chosen].number = chosen;
 		choice[chosen].adds = weigh(g, best, true);
 		words -= g->s[best].stems < words ? g->s[best].stems : words;
 		any_length = false;

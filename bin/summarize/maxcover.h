@@ -19,6 +19,7 @@
 struct choice {
 	size_t sentence;
 	uint64_t adds;	/* the weight of the concepts that it is the first chosen to have */
+	size_t number;	/* how many were chosen before it */
 };
 
 /*

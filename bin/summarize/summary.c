@@ -29,24 +29,21 @@ whole_weight(const struct concepts *c)
 	return sum;
 }
 
-static void
-name_sources(struct summary *b, const struct corpus *c, const struct storyview *t, const struct choice *choice,
-    struct concepts *concepts, const struct articlenames *names, const struct summary_limits *limits)
+/* Who tells each of the N choices, in their order; the caller frees them and their items. */
+static struct corroborators *
+find_tellers(const struct choice *choice, size_t n, const struct storyview *t, struct concepts *concepts,
+    const struct articlenames *names, const struct summary_limits *limits)
 {
-	struct corroborators *by = mem_alloc(b->n, sizeof *by);
-	size_t *which = mem_alloc(b->n, sizeof *which), i;
-	struct entailment same = { .view = t, .concepts = concepts,
-	    .names = names, .outcomes = limits->outcomes, .synonyms = limits->synonyms, .which = which };
+	struct corroborators *by = mem_alloc(n, sizeof *by);
+	size_t *which = mem_alloc(n, sizeof *which), i;
+	struct entailment same = { .view = t, .concepts = concepts, .names = names, .outcomes = limits->outcomes,
+	    .synonyms = limits->synonyms, .which = which };
 
-	for (i = 0; i < b->n; i++)
+	for (i = 0; i < n; i++)
 		which[i] = choice[i].sentence;
-	corroboration_find(by, b->n, &same);
-	for (i = 0; i < b->n; i++) {
-		attribution_list(&b->item[i].sources, c, t, t->sentence[which[i]].article, &by[i]);
-		free(by[i].item);
-	}
-	free(by);
+	corroboration_find(by, n, &same);
 	free(which);
+	return by;
 }
 
 static void
@@ -74,6 +71,7 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 	struct buf scratch = { 0 };
 	struct termreader terms = { 0 };
 	struct concepts concepts = { 0 };
+	struct corroborators *by;
 	struct choice *choice;
 	uint64_t whole;
 	uint32_t title;
@@ -84,10 +82,11 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 	choice = mem_alloc(most, sizeof *choice);
 	b->n = maxcover(choice, most, limits->words, t->sentence, t->sentences, &concepts,
 	    &limits->outcomes->opposites);
+	by = find_tellers(choice, b->n, t, &concepts, names, limits);
 	if (b->n > 0 && t->titles > 0) {
 		title = titleselect_best(c, t, &concepts, choice, b->n);
 		buf_bytes(&b->headline, corpus_text(c, t->sentence[title].number, &scratch));
-		leadselect_apply(choice, b->n, t, title, limits->synonyms);
+		leadselect_apply(choice, b->n, by, t, title, limits->synonyms);
 	}
 	readingorder_apply(choice, b->n, t->sentence);
 	b->item = mem_alloc(b->n, sizeof *b->item);
@@ -97,11 +96,15 @@ fill(struct summary *b, const struct corpus *c, const struct storyview *t, const
 		if (limits->explain)
 			whychosen_put(&b->item[i].why, &concepts, whole, &t->sentence[choice[i].sentence],
 			    corpus_text(c, b->item[i].sentence, &scratch), &terms);
+		attribution_list(&b->item[i].sources, c, t, t->sentence[choice[i].sentence].article,
+		    &by[choice[i].number]);
 		tell_facts(&b->item[i], c, t, f, (uint32_t)choice[i].sentence, &scratch);
 		b->item[i].news = limits->told != NULL ? news_of(c, t, limits->told, story, choice[i].sentence) :
 		    b->item[i].was.n > 0 ? NEWS_UPDATED : NEWS_NEW;
 	}
-	name_sources(b, c, t, choice, &concepts, names, limits);
+	for (i = 0; i < b->n; i++)
+		free(by[i].item);
+	free(by);
 	free(choice);
 	concepts_free(&concepts);
 	termreader_free(&terms);

@@ -12,6 +12,11 @@ static const uint32_t all[] = { MILL, STORM, BRIDGE };
 /* Three sentences that are chosen, and the title. */
 static struct storysentence sentence[4];
 
+/* Articles 0 and 1 are one voice. */
+static uint32_t voice[] = { 5, 5, 6, 7 };
+static struct corroborator teller[] = { { 0, false }, { 1, false }, { 2, false }, { 3, false } };
+static size_t first_teller[3], tellers[3];	/* of each sentence */
+
 static void
 set(size_t i, const uint32_t *stem)
 {
@@ -29,18 +34,23 @@ setup(void)
 	set(3, headline);
 	sentence[3].stems = 4;
 	sentence[3].title = true;
+	memset(first_teller, 0, sizeof first_teller);
+	memset(tellers, 0, sizeof tellers);
 }
 
 /* The order of the three as digits. */
 static unsigned
 order_with(const struct synonyms *synonyms)
 {
-	struct choice choice[] = { { 0, 0 }, { 1, 1 }, { 2, 2 } };
-	struct storyview t = { .sentence = sentence, .sentences = 3, .titles = 1 };
+	struct choice choice[] = { { 0, 0, 2 }, { 1, 1, 1 }, { 2, 2, 0 } };
+	struct storyview t = { .sentence = sentence, .sentences = 3, .titles = 1, .voice = voice };
+	struct corroborators by[3];
 	unsigned order = 0;
 	size_t i;
 
-	leadselect_apply(choice, 3, &t, 3, synonyms);
+	for (i = 0; i < 3; i++)
+		by[2 - i] = (struct corroborators){ teller + first_teller[i], tellers[i], 0 };
+	leadselect_apply(choice, 3, by, &t, 3, synonyms);
 	for (i = 0; i < 3; i++) {
 		ck_assert_uint_eq(choice[i].sentence, choice[i].adds);
 		order = order * 10 + (unsigned)choice[i].sentence;
@@ -97,6 +107,24 @@ START_TEST(what_leads_stands_where_its_article_tells_the_news)
 }
 END_TEST
 
+START_TEST(what_leads_has_as_many_voices)
+{
+	tellers[0] = 1;
+	ck_assert_uint_eq(order(), 12);
+	tellers[2] = 1;
+	ck_assert_uint_eq(order(), 201);
+	tellers[0] = 2;		/* articles of one voice */
+	ck_assert_uint_eq(order(), 201);
+	tellers[0] = 3;
+	ck_assert_uint_eq(order(), 12);
+	first_teller[2] = 1;
+	tellers[2] = 2;
+	ck_assert_uint_eq(order(), 201);
+	tellers[0] = 4;
+	ck_assert_uint_eq(order(), 12);
+}
+END_TEST
+
 START_TEST(synonyms_count)
 {
 	struct termreader terms = { 0 };
@@ -125,5 +153,6 @@ UNIT_MAIN("leadselect")
 	tcase_add_test(unit, what_shares_most_with_the_title_leads);
 	tcase_add_test(unit, what_leans_or_is_old_does_not_lead);
 	tcase_add_test(unit, what_leads_stands_where_its_article_tells_the_news);
+	tcase_add_test(unit, what_leads_has_as_many_voices);
 	tcase_add_test(unit, synonyms_count);
 }

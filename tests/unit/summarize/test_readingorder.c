@@ -7,7 +7,7 @@ START_TEST(what_leans_follows_what_it_leans_on)
 		{ .article = 0, .place = 0 }, { .article = 0, .place = 1, .leans = true }, { .article = 0, .place = 2 },
 		{ .article = 1, .place = 0 }, { .article = 1, .place = 2, .leans = true }
 	};
-	struct choice chosen[] = { { 2, 50 }, { 3, 40 }, { 0, 30 }, { 4, 20 }, { 1, 10 } };
+	struct choice chosen[] = { { 2, 50, 0 }, { 3, 40, 1 }, { 0, 30, 2 }, { 4, 20, 3 }, { 1, 10, 4 } };
 	static const size_t want[] = { 2, 3, 0, 1, 4 };
 	size_t i;
 
@@ -20,7 +20,7 @@ END_TEST
 
 START_TEST(nothing_is_in_order)
 {
-	struct choice none = { 7, 7 };
+	struct choice none = { 7, 7, 7 };
 
 	readingorder_apply(&none, 0, NULL);
 	ck_assert_uint_eq(none.sentence, 7);

@@ -53,7 +53,7 @@ title(uint32_t of_article, const uint32_t *stem, uint16_t stems)
 static uint32_t
 best_of(size_t n, const struct storysentence *about, size_t m)
 {
-	struct choice choice[] = { { 0, 0 }, { 1, 0 } };
+	struct choice choice[] = { { 0, 0, 0 }, { 1, 0, 1 } };
 	struct concepts concepts = { 0 };
 	uint32_t title;
 
