@@ -8,7 +8,8 @@
 enum {
 	COUNTED_MOST = 64,	/* names of an article that are counted: the first */
 	SHARED_MOST = 16,	/* names of a sentence that are compared */
-	CAPITALS = 64		/* words of a sentence whose capitals are known: the first */
+	CAPITALS = 64,		/* words of a sentence whose capitals are known: the first */
+	SEARCHED_MOST = 64	/* sentences of an article in which one looks for words */
 };
 
 void
@@ -181,21 +182,49 @@ articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other)
 	return p->agree;
 }
 
-/* How many words of SENTENCE that begin with a capital, as those of its names do, are in the article's title. */
-static size_t
-told_in_title(const struct articlenames *a, const struct articlenames_article *at, const struct storysentence *sentence)
+static bool
+has_stem(const struct storysentence *s, uint32_t stem)
 {
-	const struct storysentence *title = at->title > 0 ? &a->view->sentence[at->title - 1] : NULL;
-	size_t i, k, n = 0;
+	size_t i;
 
-	for (i = 0; title != NULL && i < sentence->stems && i < CAPITALS; i++) {
+	for (i = 0; i < s->stems && s->stem[i] != stem; i++)
+		;
+	return i < s->stems;
+}
+
+/* Whether an article, or its title, has a word. */
+static bool
+has_word(const struct articlenames *a, const struct articlenames_article *at, uint32_t stem)
+{
+	size_t i;
+
+	if (at->title > 0 && has_stem(&a->view->sentence[at->title - 1], stem))
+		return true;
+	for (i = 0; i < at->sentences && i < SEARCHED_MOST && !has_stem(&a->view->sentence[at->first + i], stem); i++)
+		;
+	return i < at->sentences && i < SEARCHED_MOST;
+}
+
+/*
+ * Whether an article has half as many words of the main clause of SENTENCE that begin with a capital as that has names,
+ * or as it has such words; false in scripts without capitals.
+ */
+static bool
+has_capitals(const struct articlenames *a, const struct articlenames_article *at, const struct storysentence *sentence,
+    size_t names)
+{
+	size_t i, all = 0, own = 0, told = 0;
+
+	for (i = 0; i < sentence->stems && i < CAPITALS; i++) {
 		if ((sentence->capitals >> i & 1) == 0 || !term_is_distinctive(sentence->stem[i]))
 			continue;
-		for (k = 0; k < title->stems && title->stem[k] != sentence->stem[i]; k++)
-			;
-		n += k < title->stems;
+		all++;
+		if (!mainclause_has(sentence->aside, i))
+			continue;
+		own++;
+		told += has_word(a, at, sentence->stem[i]);
 	}
-	return n;
+	return all > 0 && 2 * told >= (own < names ? own : names);
 }
 
 bool
@@ -209,7 +238,7 @@ articlenames_tells(const struct articlenames *a, uint32_t article, const struct 
 		own++;
 		told += tells(a, &a->article[article], &sentence->name[i]);
 	}
-	return 2 * told >= own || 2 * (told + told_in_title(a, &a->article[article], sentence)) >= own;
+	return 2 * told >= own || has_capitals(a, &a->article[article], sentence, own);
 }
 
 size_t

@@ -41,7 +41,10 @@ bool articlenames_meet(struct articlenames *a, uint32_t article, uint32_t other)
  */
 bool articlenames_agree(struct articlenames *a, uint32_t article, uint32_t other);
 
-/* Whether the article, or its title, tells at least half of the names of SENTENCE. */
+/*
+ * Whether the article tells at least half of the names of SENTENCE, or it and its title have half of the words in the
+ * main clause that begin with a capital.
+ */
 bool articlenames_tells(const struct articlenames *a, uint32_t article, const struct storysentence *sentence);
 
 /* How many names of one sentence match one of the other's. */

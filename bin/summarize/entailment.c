@@ -52,15 +52,18 @@ names_shared(const struct storysentence *chosen, const struct storysentence *s, 
 
 /*
  * Whether S, which was not told long before, tells of the same people and places, one of them aside at most, and what
- * they do there: half of its words, a name of several words counted once.
+ * they do there: half of its words, a name of several words counted once.  Two ledes that name the same tell the same.
  */
 static bool
 tells_act(const struct storysentence *chosen, const struct storysentence *s, const struct paraphrase_overlap *o)
 {
 	size_t own, names = names_shared(chosen, s, &own);
 
-	return names >= ACTORS && names + 1 >= own && o->plain_words > 0 && !storysentence_is_earlier(chosen, s) &&
-	    2 * (names + o->plain_words) >= own + o->first_plain;
+	if (names < ACTORS || names + 1 < own || storysentence_is_earlier(chosen, s))
+		return false;
+	if (names == own && storysentence_depth(chosen) == 0 && storysentence_depth(s) == 0)
+		return true;
+	return o->plain_words > 0 && 2 * (names + o->plain_words) >= own + o->first_plain;
 }
 
 /* The words of sentence AT, and of it and the one before; read when they are first asked for. */

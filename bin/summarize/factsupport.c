@@ -3,6 +3,7 @@
 enum {
 	ENOUGH = 3,	/* words that are no names, shared by one that tells the same outcome */
 	NAMES = 2,	/* shared by one that gives the same figures */
+	AROUND = 64,	/* sentences of a voice, on either side, that may give a figure of what it says */
 	LARGE = 10	/* a number of things from which another must give it, too */
 };
 
@@ -28,21 +29,35 @@ factsupport_gives(const struct storysentence *s, const struct claim *c)
 	return false;
 }
 
+/*
+ * Whether the article of sentence AT gives a figure of TOLD, or, if it is of another voice, another article of that
+ * voice near by.
+ */
+static bool
+voice_gives(const struct storyview *t, const struct storysentence *told, size_t at, const struct claim *c)
+{
+	const struct storysentence *s = t->sentence;
+	size_t from = at < AROUND ? 0 : at - AROUND, to = t->sentences - at < AROUND ? t->sentences : at + AROUND, i;
+
+	for (i = from; i < to; i++)
+		if (s[i].voice == s[at].voice && (s[i].article == s[at].article || s[i].voice != told->voice) &&
+		    factsupport_gives(&s[i], c))
+			return true;
+	return false;
+}
+
 bool
 factsupport_gives_figures(const struct articlenames *names, const struct storysentence *told, size_t at)
 {
 	const struct storysentence *s = names->view->sentence;
-	const struct articlenames_article *a = &names->article[s[at].article];
-	size_t i, k;
+	size_t i;
 
 	if (claim_disagree(told->claim, told->claims, s[at].claim, s[at].claims))
 		return false;
 	for (i = 0; i < told->claims; i++) {
 		if (!is_telling(&told->claim[i]))
 			continue;
-		for (k = 0; k < a->sentences && !factsupport_gives(&s[a->first + k], &told->claim[i]); k++)
-			;
-		if (k == a->sentences)
+		if (!voice_gives(names->view, told, at, &told->claim[i]))
 			return false;
 	}
 	return true;
@@ -87,12 +102,13 @@ bool
 factsupport_gives_fact(const struct outcome_words *outcomes, const struct storysentence *told,
     const struct storysentence *s, const struct paraphrase_overlap *o)
 {
-	size_t i, own = 0, names = 0;
+	size_t i, own = 0, names = 0, given;
 	bool toll;
 
 	if (is_of_same_person(told, s) && !storysentence_is_earlier(told, s) && outcome_is_shared(outcomes, told, s))
 		return true;
-	if (factsupport_figures_given(told, s, &toll) == 0 &&
+	given = factsupport_figures_given(told, s, &toll);
+	if (given == 0 &&
 	    (o->plain_words < ENOUGH || !outcome_is_shared(outcomes, told, s)))
 		return false;
 	for (i = 0; i < told->names; i++) {
@@ -101,5 +117,7 @@ factsupport_gives_fact(const struct outcome_words *outcomes, const struct storys
 		own++;
 		names += name_is_among(&told->name[i], s->name, s->names);
 	}
+	if (own == 0)
+		return given > 0 && (toll || o->plain_words >= ENOUGH);
 	return names >= NAMES || (names > 0 && (toll || names == own));
 }

@@ -22,11 +22,11 @@ add(struct corpus *c, const char *id, const struct article *a)
 		story_name(c, id, id, "", a->when, a->more, "");
 }
 
-/* Whether OTHER is credited for sentence number WHICH of CHOSEN: "" for no, "copy", or "words". */
+/* Whether one is credited for sentence NUMBER of a story of two sources: "" for no, "copy", or "words"; frees it. */
 static inline const char *
-credit_of(const struct article *chosen, size_t number, const struct article *other)
+credit_in(struct corpus story, size_t number)
 {
-	struct corpus c = { 0 };
+	struct corpus c = story;
 	struct storyview t;
 	struct articlenames names;
 	struct concepts concepts = { 0 };
@@ -38,8 +38,6 @@ credit_of(const struct article *chosen, size_t number, const struct article *oth
 	struct entailment same = { .view = &t, .concepts = &concepts,
 	    .names = &names, .outcomes = &outcomes, .synonyms = &synonyms, .which = &which };
 
-	add(&c, "a", chosen);
-	add(&c, "b", other);
 	outcome_read_words(&outcomes, &c.terms);
 	synonym_read(&synonyms, &c.terms);
 	storyview_make(&t, &c, 0);
@@ -60,6 +58,28 @@ credit_of(const struct article *chosen, size_t number, const struct article *oth
 	synonym_free(&synonyms);
 	corpus_free(&c);
 	return is;
+}
+
+static inline const char *
+credit_of(const struct article *chosen, size_t number, const struct article *other)
+{
+	struct corpus c = { 0 };
+
+	add(&c, "a", chosen);
+	add(&c, "b", other);
+	return credit_in(c, number);
+}
+
+/* ... where the source of OTHER, or another one, has written before that somebody sold 12 boats. */
+static inline const char *
+credit_of_two(const struct article *chosen, const char *before, const char *other, const char *names)
+{
+	struct corpus c = { 0 };
+
+	add(&c, "a", chosen);
+	story_name(&c, "b1", before, "", chosen->when, "A dealer sold his 12 boats last.", "");
+	story_name(&c, "b2", "b", "", chosen->when, other, names);
+	return credit_in(c, 0);
 }
 
 /* ... for its first sentence. */

@@ -132,7 +132,23 @@ START_TEST(a_name_in_the_title_is_told)
 	ck_assert(!articlenames_tells(&a, 1, &t.sentence[0]));			/* one of three */
 	end();
 	begin("", "aln bor cam", "Fire in Bor Aln", "Dol Eld");
+	t.sentence[0].capitals = 0;
 	ck_assert(!articlenames_tells(&a, 1, &t.sentence[0]));
+	end();
+	begin("", "Aln bor cam dol", "", "Aln Gor|bor");
+	a.article[1].first++;			/* its sentence is "bor" alone */
+	a.article[1].sentences--;
+	ck_assert(!articlenames_tells(&a, 1, &t.sentence[0]));
+	t.sentence[0].capitals = 3;		/* of "Aln" and "bor" */
+	ck_assert(articlenames_tells(&a, 1, &t.sentence[0]));			/* half of the words with capitals */
+	t.sentence[0].capitals = 7;
+	ck_assert(!articlenames_tells(&a, 1, &t.sentence[0]));
+	t.sentence[0].aside.from = 2;
+	t.sentence[0].aside.words = 1;
+	ck_assert(articlenames_tells(&a, 1, &t.sentence[0]));			/* of the main clause */
+	t.sentence[0].aside.from = 0;
+	t.sentence[0].aside.words = 4;
+	ck_assert(articlenames_tells(&a, 1, &t.sentence[0]));			/* it has none there */
 	end();
 	begin("Bor Aln", "Dol Eld", "", "Aln Bor Cam");
 	ck_assert(articlenames_tells(&a, 0, &t.sentence[1]));

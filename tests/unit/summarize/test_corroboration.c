@@ -171,8 +171,8 @@ START_TEST(a_name_that_was_not_tagged_is_known_by_its_capital)
 {
 	const struct article chosen = { MONDAY, "Crews in Aln repaired a broken pump and drained a tunnel.", NULL,
 	    "9-12/LOC/Aln" };
-	const struct article two = { MONDAY, "Crews in Aln and Ems repaired a broken pump and drained a tunnel.", NULL,
-	    "9-20/LOC/Aln and Ems" };
+	const struct article two = { MONDAY, "Crews in Aln, Ems and Fen repaired a broken pump and drained a tunnel.",
+	    NULL, "9-12/LOC/Aln; 14-17/LOC/Ems; 22-25/LOC/Fen" };
 	const struct article other = { MONDAY, "The broken pump was repaired in Aln by crews, who drained one tunnel.",
 	    NULL, "" };
 
@@ -180,7 +180,7 @@ START_TEST(a_name_that_was_not_tagged_is_known_by_its_capital)
 	ck_assert_str_eq(credit(&two, &other), "");
 	ck_assert_credit("", MONDAY, "The broken pump was repaired in Ulm by crews, who drained one tunnel.", "");
 	ck_assert_str_eq(credit(&chosen, &(struct article){ MONDAY, "Crews in Aln had repaired one pump.",
-	    "Then crews of Aln drained a tunnel.", "" }), "");
+	    "Then crews of Aln drained a tunnel.", "" }), "words");
 	ck_assert_credit("", MONDAY, "In Aln stands a broken pump, which crews of the harbour would not touch.", "");
 }
 END_TEST

@@ -35,7 +35,12 @@ START_TEST(gives_the_figures_of_the_same_places)
 	ck_assert(gives("It killed nine people in {Aln}.", "Nine people died in {Aln}.", 0));
 	ck_assert(!gives("It killed 12 people in {Aln}.", "12 people died in {Fen}.", 0));
 	ck_assert(!gives("It killed 12 people in {Aln}.", "13 people died in {Aln}.", 0));
-	ck_assert(!gives("It killed 12 people there.", "There 12 people died.", 0));
+	ck_assert(gives("It killed 12 people there.", "There 12 people died.", 0));
+	ck_assert(!gives("It killed nine people there.", "There nine people died.", 2));
+	ck_assert(gives("It killed nine people there.", "There nine people died.", 3));
+	ck_assert(gives("It sold ten boats there.", "Ten boats were sold there.", 3));
+	ck_assert(!gives("It sold ten boats there.", "Ten boats were sold there.", 2));
+	ck_assert(!gives("A court acquitted him there.", "There he was acquitted.", 3));
 	ck_assert(gives("It sold ten boats in {Aln}.", "Ten boats were sold in {Aln}.", 0));
 	ck_assert(!gives("It sold ten boats in {Aln} and {Bor}.", "Ten boats were sold in {Aln}.", 0));
 	ck_assert(gives("It cost $5 in {Aln}.", "It was sold for $5 in {Aln}.", 0));

@@ -63,9 +63,44 @@ START_TEST(an_outcome_of_one_person_is_told_in_any_words)
 }
 END_TEST
 
+#define THREE_NAMES "0-8/PER/Ida Moor; 18-21/LOC/Aln; 26-29/LOC/Ulm"
+
+/* Where the sentence is not the first of its article, a word of what they do must be shared. */
+START_TEST(ledes_that_name_the_same_tell_the_same)
+{
+	const struct article chosen = { AFTER_TWO, "Ida Moor sang at Aln and Ulm in rain.", "More was sung.",
+	    THREE_NAMES };
+	const struct article lede = { MONDAY, "To Aln and Ulm the poet Ida Moor went.", NULL,
+	    "3-6/LOC/Aln; 11-14/LOC/Ulm; 24-32/PER/Ida Moor" };
+	const struct article early = { MONDAY, chosen.text, NULL, THREE_NAMES };
+	const struct article two = { MONDAY, "To Aln the poet Ida Moor went.", NULL,
+	    "3-6/LOC/Aln; 16-24/PER/Ida Moor" };
+
+	ck_assert_str_eq(credit(&early, &lede), "words");
+	ck_assert_str_eq(credit(&chosen, &lede), "");	/* told long before */
+	ck_assert_str_eq(credit(&early, &two), "");
+	ck_assert_str_eq(credit(&early, &(struct article){ MONDAY, "Rain fell.", lede.text, "" }), "");
+}
+END_TEST
+
+/* Not only in the one that says the same. */
+START_TEST(a_voice_gives_its_figures_in_all_its_articles)
+{
+	const struct article chosen = { AFTER_TWO, "Guards at Aln freed Ida Moor and sold her 12 boats.", NULL,
+	    "10-13/LOC/Aln; 20-28/PER/Ida Moor" };
+	const char *other = "Guards at Aln freed Ida Moor.", *names = "10-13/LOC/Aln; 20-28/PER/Ida Moor";
+
+	ck_assert_credit("", AFTER_TWO, other, names);
+	ck_assert_str_eq(credit_of_two(&chosen, "b", other, names), "words");
+	ck_assert_str_eq(credit_of_two(&chosen, "c", other, names), "");
+}
+END_TEST
+
 UNIT_MAIN("credit of a part")
 {
 	tcase_add_test(unit, who_tells_the_main_clause_tells_the_news);
 	tcase_add_test(unit, who_gives_the_figure_of_what_leans_tells_it);
+	tcase_add_test(unit, ledes_that_name_the_same_tell_the_same);
+	tcase_add_test(unit, a_voice_gives_its_figures_in_all_its_articles);
 	tcase_add_test(unit, an_outcome_of_one_person_is_told_in_any_words);
 }
