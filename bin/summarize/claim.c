@@ -3,6 +3,7 @@
 #include "claimcontext.h"
 #include "claimnumber.h"
 #include "claimrole.h"
+#include "claimtotal.h"
 #include "hash.h"
 #include "mem.h"
 #include "wordclass.h"
@@ -99,13 +100,6 @@ is_no_figure(const struct claim_reader *r, const struct claim_number *v)
 	return before == '/' || before == '#' || is_age(r, v) || is_part_of_name(r, v);
 }
 
-/* A plural ends in one "s". */
-static bool
-is_plural(const struct claim_reader *r, const struct term *t)
-{
-	return t->end - t->start >= 3 && r->text.p[t->end - 1] == 's' && r->text.p[t->end - 2] != 's';
-}
-
 /*
  * The plural or the word for persons that a number counts; 0 if there is none. Widens the number up to it; sets
  * *PERSON if it is one for persons.
@@ -139,7 +133,7 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 		if (term_is_stop(t->stem))
 			break;
 		*person = (t->is & WORDCLASS_PERSON) != 0;
-		if (!*person && !is_plural(r, t))
+		if (!*person && !claim_is_plural(r, i))
 			continue;
 		c->end = end_of(r, i);
 		c->flags |= (t->is & WORDCLASS_TIMEUNIT) != 0 ? CLAIM_DURATION : 0;
@@ -225,7 +219,10 @@ set_kind(const struct claim_reader *r, struct claim_number *v, struct claim *c, 
 		c->role = (uint8_t)(person || c->noun == 0 ? claim_find_role(r, v) : WORDCLASS_NONE);
 		if (c->noun == 0 && c->role == WORDCLASS_NONE && before != NULL)
 			count_the_same(r, v, c, before);
-		return c->noun != 0 || c->role != WORDCLASS_NONE || c->end > c->number_end;
+		if (c->noun == 0 && c->role == WORDCLASS_NONE && claimtotal_find(r, v, &c->noun))
+			c->flags |= CLAIM_TOTAL;
+		return c->noun != 0 || c->role != WORDCLASS_NONE || c->end > c->number_end ||
+		    (c->flags & CLAIM_TOTAL) != 0;
 	}
 	return true;
 }

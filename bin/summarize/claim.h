@@ -31,6 +31,7 @@ enum {
 	CLAIM_MORE = 1024,	/* added to a number that was told before: "two more", "another five" */
 	CLAIM_OVER = 4096,	/* the least that it is: "at least", "more than" ... */
 	CLAIM_UNDER = 8192,	/* ... or the most */
+	CLAIM_TOTAL = 16384,	/* what it counts stands before it: "the number of cases rose to 65" */
 	CLAIM_OF_NOW = 2048	/* "late this month": the month counts from the article's, see claim_set_month() */
 };
 

@@ -68,6 +68,15 @@ claim_word_among(const struct claim_reader *r, size_t i, const char *const *word
 	return false;
 }
 
+/* Whether a word has the ending of a plural. */
+static inline bool
+claim_is_plural(const struct claim_reader *r, size_t i)
+{
+	const struct term *t = &r->t[i];
+
+	return t->end - t->start >= 3 && r->text.p[t->end - 1] == 's' && r->text.p[t->end - 2] != 's';
+}
+
 static inline bool
 claim_is_number(const struct claim_reader *r, size_t i)
 {

@@ -248,6 +248,9 @@ fits_by_words(struct factfit *f, uint32_t new, uint32_t old, size_t names)
 			return x->low >= 10 || words >= 2;
 		if (v->before != 0 && v->before == w->before && x->noun != 0 && !duration)
 			return true;
+		if ((x->flags & y->flags & CLAIM_TOTAL) != 0 ||
+		    (((x->flags | y->flags) & CLAIM_TOTAL) != 0 && words > 0))
+			return true;
 		return words >= 3 && words * 100 >= less * 40 && plain >= (duration ? 3 : 2);
 	case CLAIM_PERCENT: case CLAIM_MONEY:
 		return same ? words >= 1 : (words >= 3 && plain >= 2 && words * 100 >= less * 50) ||

@@ -19,7 +19,7 @@ claimlist_put(struct buf *list, struct bytes text, struct termreader *terms)
 	static const char *const kinds[] = { "count", "money", "percent", "magnitude", "date", "code", "weekday" };
 	static const char *const flags[] = {
 		"part", "about", "vague", "background", "former", "says", "time", "wanted", "rose", "fell", "more",
-		"now", "over", "under"
+		"now", "over", "under", "total"
 	};
 	const char *p = (const char *)text.p;
 	struct claims claims = { NULL, 0, 0 };

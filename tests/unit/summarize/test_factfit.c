@@ -212,6 +212,12 @@ static const struct {
 	{ 't', 12, "It rose nine percent in sola tuni.", "It rose ten percent in sola tuni." },
 	{ 'n', 13, "It rose nine percent in sola tuni.", "It rose ten percent in sola tuni." },
 	{ 't', 13, "Up in sola tuni it is nine percent.", "Up in sola tuni it is ten percent." },
+	/* of two totals, or a total and a word that both have near the figure */
+	{ 'w', 1, "The number of cases in {Aln} is 40.", "It said that in {Aln} a number of cases was 65." },
+	{ 'w', 1, "Doctors in {Aln} saw 40 cases.", "The number of cases in {Aln} is 65." },
+	{ 'n', 1, "Doctors in {Aln}, who had come by old grey trains of far cold towns, saw 40 cases.",
+	    "The number of cases in {Aln} is 65." },
+	{ 'n', 1, "Doctors in {Aln} saw 40 cases.", "Nurses in {Aln} had 65 cases." },
 };
 
 START_TEST(grades_how_two_claims_fit)
