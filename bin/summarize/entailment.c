@@ -148,7 +148,7 @@ covers_main(struct entailment *e, size_t chosen, size_t at)
 
 	if (storysentence_is_earlier(&e->view->sentence[e->which[chosen]], &e->view->sentence[at]))
 		return paraphrase_is_main(&o);
-	return paraphrase_covers(&o) || paraphrase_covers_main(&o);
+	return paraphrase_covers(&o) || paraphrase_covers_main(&o) || paraphrase_same(&o);
 }
 
 /*

@@ -63,6 +63,18 @@ START_TEST(an_outcome_of_one_person_is_told_in_any_words)
 }
 END_TEST
 
+/* Two fifths of the main clause and of the other sentence, where they do not cover it. */
+START_TEST(a_main_clause_says_the_same_as_a_sentence)
+{
+	const struct article chosen = { MONDAY, "Crews drained a tunnel, mended pumps and fed goats near cliffs, "
+	    "the grey old harbour mayor of a far cold town said on Monday.", NULL, "" };
+
+	ck_assert_credit("words", MONDAY, "Pumps were mended and a tunnel drained while gulls stole bread under roofs.",
+	    "");
+	ck_assert_credit("", MONDAY, "Pumps were sold and a tunnel drained while gulls stole bread under roofs.", "");
+}
+END_TEST
+
 #define THREE_NAMES "0-8/PER/Ida Moor; 18-21/LOC/Aln; 26-29/LOC/Ulm"
 
 /* Where the sentence is not the first of its article, a word of what they do must be shared. */
@@ -100,6 +112,7 @@ UNIT_MAIN("credit of a part")
 {
 	tcase_add_test(unit, who_tells_the_main_clause_tells_the_news);
 	tcase_add_test(unit, who_gives_the_figure_of_what_leans_tells_it);
+	tcase_add_test(unit, a_main_clause_says_the_same_as_a_sentence);
 	tcase_add_test(unit, ledes_that_name_the_same_tell_the_same);
 	tcase_add_test(unit, a_voice_gives_its_figures_in_all_its_articles);
 	tcase_add_test(unit, an_outcome_of_one_person_is_told_in_any_words);
