@@ -79,7 +79,7 @@ void
 attribution_list(struct attribution *to, const struct corpus *c, const struct storyview *t, size_t own,
     const struct corroborators *by)
 {
-	struct listing l = { to, { NULL, 0, 0 }, { NULL, 0, 0 } };
+	struct listing l = { .to = to };
 	size_t i, article;
 
 	list_article(&l, &c->article[t->article[own]], t->voice[own], false);

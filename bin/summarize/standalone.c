@@ -18,10 +18,15 @@ enum {
 };
 
 static bool
-ends_sentence(uint32_t c)
+ends_question(uint32_t c)
 {
-	return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF1F ||
-	    c == 0x964 || c == 0x6D4 || c == 0x61F;
+	return c == '?' || c == 0xFF1F || c == 0x61F;
+}
+
+static bool
+ends_statement(uint32_t c)
+{
+	return c == '.' || c == '!' || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0x964 || c == 0x6D4;
 }
 
 unsigned
@@ -47,9 +52,9 @@ standalone_score(const struct surface *l)
 		mark = mark * NAMELESS / 100;
 	if (l->depth > 0 || l->uneven || l->quoted)
 		mark = mark * CUT / 100;
-	if (l->last == '?' || l->last == 0x61F || l->last == 0xFF1F)
+	if (ends_question(l->last))
 		mark = mark * ASKS / 100;
-	else if (!ends_sentence(l->last))
+	else if (!ends_statement(l->last))
 		mark = mark * ENDLESS / 100;
 	return mark;
 }
