@@ -17,6 +17,8 @@ START_TEST(escapes_what_mail_may_change)
 	quotes("Käse", "K=C3=A4se");
 	quotes("blank \nnext", "blank=20\nnext");
 	quotes("\ttab", "=09tab");
+	quotes("blank ", "blank=20");
+	quotes(" ", "=20");
 }
 END_TEST
 

@@ -65,9 +65,37 @@ START_TEST(years_apart)
 }
 END_TEST
 
+/* The dots of a story of N articles, one a minute. */
+static unsigned
+dots_of(unsigned n)
+{
+	static char date[201][32];
+	const char *dates[202] = { NULL };
+	struct buf svg = { 0 };
+	unsigned i, found;
+
+	for (i = 0; i < n; i++) {
+		snprintf(date[i], sizeof date[i], "2026-03-01T%02u:%02u:00Z", i / 60, i % 60);
+		dates[i] = date[i];
+	}
+	found = dots(dates, &svg);
+	buf_free(&svg);
+	return found;
+}
+
+START_TEST(from_three_dots_up_to_two_hundred)
+{
+	ck_assert_uint_eq(dots_of(2), 0);
+	ck_assert_uint_eq(dots_of(3), 3);
+	ck_assert_uint_eq(dots_of(200), 200);
+	ck_assert_uint_eq(dots_of(201), 0);
+}
+END_TEST
+
 UNIT_MAIN("timeline")
 {
 	tcase_add_test(unit, dots_stand_at_their_times);
 	tcase_add_test(unit, too_little_for_a_line);
 	tcase_add_test(unit, years_apart);
+	tcase_add_test(unit, from_three_dots_up_to_two_hundred);
 }
