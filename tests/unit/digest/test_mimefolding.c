@@ -44,7 +44,8 @@ START_TEST(lines_have_76_columns)
 	ck_assert_str_eq(field("Subject", X38 " " X28), "Subject: " X38 " " X28 "\n");
 	ck_assert_str_eq(field("Subject", X38 " " X28 "x"), "Subject: " X38 "\n " X28 "x\n");
 	ck_assert_str_eq(field("Subject", X38 " " X28 " a"), "Subject: " X38 " " X28 "\n a\n");
-	ck_assert_str_eq(field("Subject", X38 " " X38 " " X28 "xxxxxxxx"), "Subject: " X38 "\n " X38 " " X28 "xxxxxxxx\n");
+	ck_assert_str_eq(field("Subject", X38 " " X38 " " X28 "xxxxxxxx"),
+	    "Subject: " X38 "\n " X38 " " X28 "xxxxxxxx\n");
 	ck_assert_str_eq(field("Subject", X38 " " X38 " " X28 "xxxxxxxxx"),
 	    "Subject: " X38 "\n " X38 "\n " X28 "xxxxxxxxx\n");
 	/* 55 characters, the 12 of the markers, and the 9 before them */
