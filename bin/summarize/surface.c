@@ -34,13 +34,13 @@ begins_with(struct bytes text, const char *pair)
 	return i == text.n || !ascii_is_letter(text.p[i]);
 }
 
-/* PAIRS are in order. */
+/* PAIRS are in order; TEXT has a byte. */
 static bool
 begins_with_any(struct bytes text, const char (*pairs)[PAIR], size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < n && text.n > 0 && (unsigned char)pairs[i][0] <= ascii_lower(text.p[0]); i++)
+	for (i = 0; i < n && (unsigned char)pairs[i][0] <= ascii_lower(text.p[0]); i++)
 		if (begins_with(text, pairs[i]))
 			return true;
 	return false;
