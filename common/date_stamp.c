@@ -113,7 +113,7 @@ date_stamp(struct date_reader *r)
 	}
 	if (n == 4)
 		return without_day(r);
-	if (n == 2 && left == 8 && r->p[2] == '-' && r->p[5] == '-')
+	if (n == 2 && left == 8)
 		return short_year(r, true);
-	return date_take(r, '-') && (left == 5 || left == 6) && short_year(r, false);
+	return date_take(r, '-') && short_year(r, false);
 }

@@ -403,6 +403,16 @@ START_TEST(values)
 	value_reads("99999999", "none");
 	value_reads("17551623001", "none");
 	value_reads("202508140905", "2025-08-14T09:05:00Z");
+	value_reads("20250814090507", "2025-08-14T09:05:07Z");
+	value_reads("2025081409050", "2034-03-04T10:36:49Z");	/* thousandths of a second */
+	value_reads("202508140905071", "none");
+	value_reads("25-0814", "none");
+	value_reads("25x08-14", "none");
+	value_reads("25-08x14", "none");
+	value_reads("-2508-", "none");
+	value_reads("-25x08", "none");
+	value_reads("1000", "1000-01-01");
+	value_reads("1000-12", "1000-12-01");
 	value_reads("250814", "2025-08-14");
 	value_reads("25-08-14", "2025-08-14");
 	value_reads("25-13-14", "none");
