@@ -10,17 +10,21 @@ sunday(int year, int month, int n)
 	return 7 * n - date_weekday(date_to_days(year, month, 1));
 }
 
+/* A number for an hour of the year that is greater for a later one. */
+static int
+order_of(int month, int day, int hour)
+{
+	return (month * 32 + day) * 24 + hour;
+}
+
 /* Whether North American clocks show summer time, by the rule in force since 2007. */
 static bool
 is_summer(const struct date *d)
 {
-	int start = sunday(d->year, 3, 2), end = sunday(d->year, 11, 1);
+	int start = order_of(3, sunday(d->year, 3, 2), 2), end = order_of(11, sunday(d->year, 11, 1), 2);
+	int now = order_of(d->month, d->day, d->hour);
 
-	if (d->month == 3)
-		return d->day > start || (d->day == start && d->hour >= 2);
-	if (d->month == 11)
-		return d->day < end || (d->day == end && d->hour < 2);
-	return d->month > 3 && d->month < 11;
+	return now >= start && now < end;
 }
 
 /* Whether the calendar has such a day; 24:00 becomes the next one's midnight. */
@@ -29,7 +33,7 @@ settle(struct date_reader *r)
 {
 	struct date *d = &r->d;
 
-	if (d->year < 1 || d->year > 9999 || d->month < 1 || d->month > 12 || d->day < 1 ||
+	if (d->year < 1 || d->month < 1 || d->month > 12 || d->day < 1 ||
 	    d->day > date_month_length(d->year, d->month))
 		return false;
 	if (d->has_time && d->hour == 24) {
@@ -42,7 +46,7 @@ settle(struct date_reader *r)
 	}
 	if (r->seasonal && is_summer(d))
 		d->offset += 60;
-	return d->year <= 9999;
+	return d->year <= 9999;		/* no form has a longer year, but 24:00 leads to one */
 }
 
 /* Reads TEXT by READ; whether it is a date, which *D then is. */
