@@ -14,7 +14,8 @@ lists(const char *line, unsigned long number, const char *want)
 
 START_TEST(stems_with_their_place_and_case)
 {
-	lists("The harbours, 14 of them, were Flooded.\n", 7, "before\nthe\t7\tfirst\tcapital\nharbour\t7\tinside\tsmall\n"
+	lists("The harbours, 14 of them, were Flooded.\n", 7,
+	    "before\nthe\t7\tfirst\tcapital\nharbour\t7\tinside\tsmall\n"
 	    "of\t7\tinside\tsmall\nthem\t7\tinside\tsmall\nwere\t7\tinside\tsmall\nflood\t7\tinside\tcapital\n");
 	lists("\"3 mills\n", 0, "before\nmill\t0\tfirst\tsmall\n");
 	lists("- 14 .\n", 0, "before\n");
