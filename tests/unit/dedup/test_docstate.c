@@ -236,6 +236,109 @@ START_TEST(states_are_merged)
 }
 END_TEST
 
+/* Leaves in "other" a state of one article, in which another text was found, at TIME. */
+static void
+make_other(int64_t time)
+{
+	open_state(1000);
+	docindex_tell_time(&index, time);
+	add(1);
+	docindex_count_part(&index, 0);
+	close_state();
+	ck_assert_int_eq(rename("seen", "other"), 0);
+}
+
+START_TEST(a_merged_state_brings_its_time_and_parts)
+{
+	make_other(5000);
+	open_state(1000);
+	add(3);
+	ck_assert_uint_eq(docstate_merge(&index, "other"), 1);
+	ck_assert_int_eq(index.time, 5000);
+	ck_assert_int_eq(index.first_time, 5000);
+	ck_assert_uint_eq(docindex_count_part(&index, 0), 1);
+	ck_assert_uint_eq(docindex_count_part(&index, 1), 2);
+	close_state();
+}
+END_TEST
+
+START_TEST(the_later_time_and_the_own_first_one_stay)
+{
+	make_other(5000);
+	open_state(1000);
+	docindex_tell_time(&index, 1000);
+	docstate_merge(&index, "other");
+	ck_assert_int_eq(index.time, 5000);
+	ck_assert_int_eq(index.first_time, 1000);
+	close_state();
+	ck_assert_int_eq(system("rm -r seen"), 0);
+	open_state(1000);
+	docindex_tell_time(&index, 9000);
+	docstate_merge(&index, "other");
+	ck_assert_int_eq(index.time, 9000);
+	ck_assert_int_eq(index.first_time, 9000);
+	close_state();
+}
+END_TEST
+
+/* Whether KEY leads to the article NUMBER. */
+static bool
+leads_to(uint32_t key, uint32_t number)
+{
+	uint32_t found[POSTINGS_MOST];
+	size_t i, n = docindex_find(&index, key, found);
+
+	for (i = 0; i < n; i++)
+		if (found[i] == number)
+			return true;
+	return false;
+}
+
+START_TEST(keys_that_came_later_are_remembered_and_merged)
+{
+	static const uint32_t keys[] = { 11, 22, 33, 44, 55 };
+	size_t i;
+
+	open_state(1000);
+	add(1);
+	add(2);
+	docindex_add_keys(&index, 1, keys, 5);
+	close_state();
+	open_state(1000);
+	for (i = 0; i < 5; i++)
+		ck_assert(leads_to(keys[i], 1) && !leads_to(keys[i], 0));
+	close_state();
+	ck_assert_int_eq(rename("seen", "other"), 0);
+	open_state(1000);
+	add(3);
+	ck_assert_uint_eq(docstate_merge(&index, "other"), 2);
+	for (i = 0; i < 5; i++)
+		ck_assert(leads_to(keys[i], 2));
+	close_state();
+}
+END_TEST
+
+START_TEST(an_article_without_an_id_goes_on_in_its_company)
+{
+	open_state(1000);
+	add(1);
+	memset(&current.article, 0, sizeof current.article);
+	current.article.number = 7;
+	current.article.n_company = 2;
+	current.article.company[0] = 70;
+	current.article.company[1] = 71;
+	buf_clear(&current.id);
+	close_state();
+	buf_str(&current.id, "before");
+	open_state(1000);
+	ck_assert_uint_eq(current.article.n_company, 2);
+	ck_assert_uint_eq(current.article.company[0], 70);
+	ck_assert_uint_eq(current.article.company[1], 71);
+	ck_assert_uint_eq(current.id.n, 0);
+	close_state();
+}
+END_TEST
+
 UNIT_MAIN("docstate")
 {
 	tcase_add_checked_fixture(unit, set_up, NULL);
@@ -245,4 +348,8 @@ UNIT_MAIN("docstate")
 	tcase_add_test(unit, what_is_forgotten_leaves_the_disk);
 	tcase_add_test(unit, many_articles_have_a_mapped_index);
 	tcase_add_test(unit, states_are_merged);
+	tcase_add_test(unit, a_merged_state_brings_its_time_and_parts);
+	tcase_add_test(unit, the_later_time_and_the_own_first_one_stay);
+	tcase_add_test(unit, keys_that_came_later_are_remembered_and_merged);
+	tcase_add_test(unit, an_article_without_an_id_goes_on_in_its_company);
 }
