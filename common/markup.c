@@ -212,6 +212,7 @@ read_tag(struct markup *m, const unsigned char *name, struct markup_token *t, en
 	while (p < m->end && (ends_name[*p] & (SPACE | SLASH | CLOSE)) == 0)
 		p++;
 	t->name = bytes_between(name, p);
+	t->attributes.kept = m->kept;
 	for (q = rest = p; attribute_read(&q, m->end, &a); )
 		if (t->attributes.n < MARKUP_KEPT) {
 			m->kept[t->attributes.n++] = a;
@@ -225,7 +226,6 @@ read_tag(struct markup *m, const unsigned char *name, struct markup_token *t, en
 	t->kind = kind;
 	t->empty = q > p && q[-1] == '/' && (a.value.n == 0 || a.value.p + a.value.n != q);
 	t->body = bytes_between(p, t->empty ? q - 1 : q);
-	t->attributes.kept = m->kept;
 	t->attributes.rest = bytes_between(rest, t->empty && rest < q ? q - 1 : q);
 	return q + 1;
 }

@@ -64,7 +64,7 @@ tokens(struct buf *to, struct bytes text, bool xml)
 		put(to, t.name);
 		put(to, t.body);
 		put(to, t.whole);
-		while ((t.kind == MARKUP_OPEN || t.kind == MARKUP_CLOSE) && markup_attribute(&t.attributes, &a)) {
+		while (markup_attribute(&t.attributes, &a)) {
 			put(to, a.name);
 			put(to, a.value);
 		}
