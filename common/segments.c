@@ -88,14 +88,17 @@ segments_next(struct segments *s, uint64_t *at, struct bytes *record)
 uint64_t
 segments_check(struct segments *s)
 {
-	uint64_t at = s->begin, n = 0, chain = s->n > 0 ? s->segment[0].chain_before : 0;
+	uint64_t at = s->begin, n = 0, chain;
 	struct bytes record;
 
+	if (s->n == 0)
+		return 0;
+	chain = s->segment[0].chain_before;
 	while (segments_next(s, &at, &record)) {
 		chain = hash_pair(chain, hash_bytes(record.p, record.n));
 		n++;
 	}
-	if (s->n > 0 && (chain != s->chain || n != s->records - s->segment[0].records_before))
+	if (chain != s->chain || n != s->records - s->segment[0].records_before)
 		segment_damaged(s->segment[s->n - 1].path);
 	return n;
 }
