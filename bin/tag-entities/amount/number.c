@@ -5,6 +5,13 @@
 #include "vocabulary.h"
 #include "vocabularyclasses.h"
 
+/* A hyphen right before lexeme AT + 1. */
+static size_t
+hyphen(const struct lexeme *x, size_t n, size_t at)
+{
+	return at + 1 < n && x[at].mark == '-' && !x[at + 1].spaced;
+}
+
 /* --- words --- */
 
 /* "twenty-five", "two hundred and six thousand" */
@@ -19,7 +26,7 @@ read_words(const struct lexeme *x, size_t n, size_t at, struct number *v)
 	while (i < n) {
 		int value;
 
-		bool hyphened = i > at && i + 1 < n && x[i].mark == '-' && !x[i].spaced && !x[i + 1].spaced;
+		bool hyphened = hyphen(x, n, i) && !x[i].spaced;
 
 		if (hyphened && lexeme_is(&x[i + 1], CLASS_SCALE)) {
 			i++;	/* "five-million" */
@@ -67,16 +74,11 @@ denominator_at(const struct lexeme *x, size_t n, size_t at)
 {
 	if (lexeme_at(x, n, at, CLASS_HALF))
 		return 2;
-	if ((lexeme_at(x, n, at, CLASS_UNIT) && lexeme_value(&x[at], CLASS_UNIT) == UNIT_QUARTER) ||
-	    (lexeme_at(x, n, at, CLASS_UNITS) && lexeme_value(&x[at], CLASS_UNITS) == UNIT_QUARTER))
+	if (at >= n)
+		return 0;
+	if (lexeme_value(&x[at], CLASS_UNIT) == UNIT_QUARTER || lexeme_value(&x[at], CLASS_UNITS) == UNIT_QUARTER)
 		return 4;
-	return lexeme_at(x, n, at, CLASS_FRACTION) ? lexeme_value(&x[at], CLASS_FRACTION) : 0;
-}
-
-static size_t
-hyphen(const struct lexeme *x, size_t n, size_t at)
-{
-	return at + 1 < n && x[at].mark == '-' && !x[at + 1].spaced;
+	return lexeme_value(&x[at], CLASS_FRACTION);
 }
 
 /* "a third", "two-thirds": the lexemes of a fraction in words; 0 if there is none. */
@@ -165,7 +167,7 @@ read_fraction_of(const struct lexeme *x, size_t n, size_t at, struct number *v)
 static bool
 is_part_of(const struct lexeme *x, size_t at)
 {
-	return at > 1 && lexeme_is(&x[at - 1], CLASS_OF) && denominator_at(x, at, at - 2) > 0;
+	return lexeme_at(x, at, at - 1, CLASS_OF) && denominator_at(x, at, at - 2) != 0;
 }
 
 /* "a few", "several", "dozens of", "a couple of": no number, or two */

@@ -40,7 +40,7 @@ noun_after(struct bytes sentence, size_t at)
 	size_t i;
 
 	at += at < sentence.n && sentence.p[at] == ' ';	/* before a mark of a text in tokens */
-	if (at + 1 >= sentence.n || sentence.p[at] != ',' || sentence.p[at + 1] != ' ')
+	if (!bytes_starts(bytes_between(sentence.p + at, sentence.p + sentence.n), bytes_of(", ")))
 		return 0;
 	at += 2;
 	if (!SORTEDWORDS_HAVE(articles, word_at(sentence, &at)))

@@ -118,7 +118,7 @@ fold(unsigned char *to, struct bytes token, bool glued)
 void
 attribute_read(struct attributes *a, const struct lexicon *lexicon, struct bytes token, bool glued)
 {
-	struct writer w = { a, 0 };
+	struct writer w = { .a = a };
 	unsigned char word[LONGEST];
 	struct lexicon_word known = lexicon_find(lexicon, token);
 
@@ -137,7 +137,7 @@ attribute_read(struct attributes *a, const struct lexicon *lexicon, struct bytes
 void
 attribute_border(struct attributes *a)
 {
-	struct writer w = { a, 0 };
+	struct writer w = { .a = a };
 	size_t i;
 
 	a->step = 0;
