@@ -74,11 +74,10 @@ denominator_at(const struct lexeme *x, size_t n, size_t at)
 {
 	if (lexeme_at(x, n, at, CLASS_HALF))
 		return 2;
-	if (at >= n)
-		return 0;
-	if (lexeme_value(&x[at], CLASS_UNIT) == UNIT_QUARTER || lexeme_value(&x[at], CLASS_UNITS) == UNIT_QUARTER)
+	if ((lexeme_at(x, n, at, CLASS_UNIT) && lexeme_value(&x[at], CLASS_UNIT) == UNIT_QUARTER) ||
+	    (lexeme_at(x, n, at, CLASS_UNITS) && lexeme_value(&x[at], CLASS_UNITS) == UNIT_QUARTER))
 		return 4;
-	return lexeme_value(&x[at], CLASS_FRACTION);
+	return lexeme_at(x, n, at, CLASS_FRACTION) ? lexeme_value(&x[at], CLASS_FRACTION) : 0;
 }
 
 /* "a third", "two-thirds": the lexemes of a fraction in words; 0 if there is none. */

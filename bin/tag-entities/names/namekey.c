@@ -1,4 +1,5 @@
 #include "ascii.h"
+#include "model/textformat.h"
 #include "namekey.h"
 #include "word.h"
 
@@ -116,19 +117,9 @@ namekey_alike(struct buf *to, struct bytes word)
 size_t
 namekey_words(struct bytes key, struct bytes *word, size_t max)
 {
-	const unsigned char *p, *end, *space;
 	size_t n = 0;
 
-	if (key.n == 0)
-		return 0;
-	p = key.p;
-	end = key.p + key.n;
-	while (p < end && n < max) {
-		space = memchr(p, ' ', (size_t)(end - p));
-		if (space == NULL)
-			space = end;
-		word[n++] = bytes_between(p, space);
-		p = space < end ? space + 1 : end;
-	}
+	while (n < max && textformat_word(&key, ' ', &word[n]))
+		n++;
 	return n;
 }
