@@ -40,6 +40,7 @@ document_add(struct document *d, struct bytes line, struct bytes sent, struct by
 
 	d->row = mem_grow_one(d->row, &d->cap, d->n, sizeof *d->row);
 	r = &d->row[d->n++];
+	*r = (struct document_row){ .minute = -1 };
 	buf_bytes(&d->bytes, line);
 	set(r, DOCUMENT_LINE, at, line.n);
 	set(r, DOCUMENT_SENT, sent.n != 0 ? at + (size_t)(sent.p - line.p) : 0, sent.n);
@@ -50,9 +51,6 @@ document_add(struct document *d, struct bytes line, struct bytes sent, struct by
 	}
 	if (d->scratch.cap > LONG_TEXT)
 		buf_free(&d->scratch);
-	r->dated = false;
-	r->written = 0;
-	r->minute = -1;
 	return r;
 }
 

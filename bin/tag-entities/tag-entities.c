@@ -409,17 +409,18 @@ finish(void *program)
 int
 main(int argc, char **argv)
 {
-	struct tag_entities me = { .counts = { { "entities", 0 }, { NULL, 0 } } };
+	struct tag_entities me = { .counts = { { .name = "entities" }, { .name = NULL } } };
 	const struct opt options[] = {
-		{ "rows", 0, OPT_FLAG, &me.rows, NULL, "write a row for each entity: id sent start end type ..." },
-		{ "format", 0, OPT_CHOICE, &me.format, "tsv|conll|jsonl", "write rows, CoNLL columns, or JSON lines" },
-		{ "types", 0, OPT_TEXT, &me.types, "LIST", "write only these types, joined by commas, or all" },
-		{ "date", 0, OPT_TEXT, &me.date, "DATE", "assume this date for rows that have none" },
-		{ "codes", 0, OPT_FLAG, &me.codes, NULL, "name countries by their ISO 3166-1 code" },
-		{ "aliases", 0, OPT_TEXT, &me.aliases, "FILE", "read aliases: lines of NAME | CODE | ALIAS; ..." },
-		{ "model", 0, OPT_TEXT, &me.model, "FILE", "find names by this model: default, open, or a file" },
-		{ "gazetteer", 0, OPT_TEXT, &me.gazetteer, "FILE", "read names to find: lines of TYPE, TAB, NAME" },
-		{ NULL, 0, OPT_FLAG, NULL, NULL, NULL }
+		{ "rows", '\0', OPT_FLAG, &me.rows, NULL, "write a row for each entity: id sent start end type ..." },
+		{ "format", '\0', OPT_CHOICE, &me.format, "tsv|conll|jsonl",
+		    "write rows, CoNLL columns, or JSON lines" },
+		{ "types", '\0', OPT_TEXT, &me.types, "LIST", "write only these types, joined by commas, or all" },
+		{ "date", '\0', OPT_TEXT, &me.date, "DATE", "assume this date for rows that have none" },
+		{ "codes", '\0', OPT_FLAG, &me.codes, NULL, "name countries by their ISO 3166-1 code" },
+		{ "aliases", '\0', OPT_TEXT, &me.aliases, "FILE", "read aliases: lines of NAME | CODE | ALIAS; ..." },
+		{ "model", '\0', OPT_TEXT, &me.model, "FILE", "find names by this model: default, open, or a file" },
+		{ "gazetteer", '\0', OPT_TEXT, &me.gazetteer, "FILE", "read names to find: lines of TYPE, TAB, NAME" },
+		{ .name = NULL }
 	};
 	const struct filter_program what = {
 		.name = "tag-entities",
