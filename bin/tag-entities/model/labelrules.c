@@ -127,7 +127,7 @@ rule_unknown(struct labelled *r, size_t i)
 {
 	struct bytes w = labelled_word(r, i);
 
-	if (!r->headline || !labelled_is_unfound(r, i) || labelled_is_head(r, i) || w.n < 4 || r->token[i].glued ||
+	if (!r->headline || !labelled_is_unfound(r, i) || w.n < 4 || r->token[i].glued ||
 	    !labelled_is_small(r, i - 1) || r->seen[i].step != 0 ||
 	    labelled_kinds(r, i, i + 1) != 0)
 		return false;
