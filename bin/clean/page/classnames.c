@@ -38,7 +38,7 @@ hides(struct bytes style)
 static uint32_t
 itemprop(struct bytes value)
 {
-	if (value.n >= 11 && value.p[0] == 'a' && memcmp(value.p, "articleBody", 11) == 0)
+	if (bytes_starts(value, bytes_of("articleBody")))
 		return HINT_BODY;
 	if (bytes_is(value, "author") || bytes_is(value, "datePublished"))
 		return HINT_BYLINE;

@@ -92,9 +92,33 @@ START_TEST(a_page_is_a_line_for_each_block)
 }
 END_TEST
 
+/* An item of a feed has neither the elements of a page nor its heading. */
+START_TEST(a_page_has_its_elements)
+{
+	static const struct {
+		const char *html;
+		bool is_fragment;
+	} rows[] = {
+		{ "<p>x</p>", true }, { "<h2>y</h2><p>x</p>", true }, { "<html><p>x</p>", false },
+		{ "<body><p>x</p>", false },
+		{ "<head></head><p>x</p>", false }, { "<h1>y</h1><p>x</p>", false }, { "<p>x</p><h1>y</h1>", false },
+		{ "x", true }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		buf_clear(&html);
+		buf_str(&html, rows[i].html);
+		first_block();
+		ck_assert_msg(webpage_is_fragment(&page) == rows[i].is_fragment, "%s", rows[i].html);
+	}
+}
+END_TEST
+
 UNIT_MAIN("webpagetext")
 {
 	tcase_add_test(unit, white_space_folds_at_every_place);
 	tcase_add_test(unit, tags_inside_a_word_leave_it_whole);
 	tcase_add_test(unit, a_page_is_a_line_for_each_block);
+	tcase_add_test(unit, a_page_has_its_elements);
 }
