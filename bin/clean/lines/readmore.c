@@ -4,17 +4,12 @@
 
 enum { INVITATION_MOST = 40 };	/* bytes of the invitation and the marks around it */
 
-/* Whether a sentence ends before the space before place I of S: with a stop, dots or a closing bracket or quote. */
+/* Whether S ends as a sentence does: with a stop, dots or a closing bracket or quote. */
 static bool
-ends_sentence(struct bytes s, size_t i)
+ends_sentence(struct bytes s)
 {
-	unsigned char c;
-
-	if (i < 2)
-		return false;
-	c = s.p[i - 2];
-	return c == '.' || c == '!' || c == '?' || c == ']' || c == ')' || c == '"' || c == ':' ||
-	    (i > 4 && s.p[i - 4] == 0xE2 && s.p[i - 3] == 0x80 && (c == 0x9D || c == 0xA6));
+	return (s.n > 0 && bytes_find(bytes_of(".!?])\":"), s.p[s.n - 1]) != NULL) || bytes_ends(s, bytes_of("”")) ||
+	    bytes_ends(s, bytes_of("…"));
 }
 
 /* Whether S has no letters, and is not just the stop of a sentence: an arrow, dots. */
@@ -40,15 +35,13 @@ readmore_cut(struct bytes s)
 		struct bytes rest = bytes_between(s.p + i, s.p + s.n);
 		struct phrase phrase;
 
-		if (i == 0 || s.p[i - 1] != ' ' || !ends_sentence(s, i))
+		if (i == 0 || s.p[i - 1] != ' ' || !ends_sentence(bytes_between(s.p, s.p + i - 1)))
 			continue;
 		phrase = phrases_find(rest);
 		if (phrase.class != PHRASE_RELATED || !is_marks(bytes_between(rest.p, rest.p + phrase.start)) ||
 		    !is_marks(bytes_between(rest.p + phrase.end, rest.p + rest.n)))
 			continue;
-		while (i > 0 && s.p[i - 1] == ' ')
-			i--;
-		return i;
+		return i - 1;
 	}
 	return s.n;
 }
