@@ -18,7 +18,7 @@ histogram_cut(struct histogram *b, int32_t *values, size_t n)
 
 	qsort(values, n, sizeof *values, compare);
 	b->n = 0;
-	for (i = 0; i < n && b->n < HISTOGRAM_BINS - 1; ) {
+	for (i = 0; i < n; ) {
 		want = (size_t)(b->n + 1) * n / HISTOGRAM_BINS;
 		if (want > i)
 			i = want < n ? want : n - 1;
@@ -26,8 +26,8 @@ histogram_cut(struct histogram *b, int32_t *values, size_t n)
 			i++;
 		b->bound[b->n++] = values[i++];
 	}
-	if (i < n || b->n == 0)
-		b->bound[b->n++] = n > 0 ? values[n - 1] : 0;
+	if (n == 0)
+		b->bound[b->n++] = 0;
 }
 
 uint8_t
