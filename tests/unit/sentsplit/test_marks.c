@@ -168,10 +168,67 @@ START_TEST(takes_what_closes)
 }
 END_TEST
 
+/* What the rules say of a mark, and which marks they leave to a model. */
+START_TEST(leaves_to_a_model_what_is_not_certain)
+{
+	static const struct {
+		const char *before, *rest;
+		enum boundary_verdict verdict;
+	} rows[] = {
+		{ "Two things: 12", ". Holm", BOUNDARY_NO }, { "In all: 123", ". Holm", BOUNDARY_YES },
+		{ "He sat", ". …a dog", BOUNDARY_YES }, { "He sat", ". ...a dog", BOUNDARY_YES },
+		{ "He met Mr", ". ...a dog", BOUNDARY_NO }, { "He left Ashford, Co", ". The dog", BOUNDARY_YES },
+		{ "He left Ashford, Co", ". Antrim", BOUNDARY_NO },
+		{ "He left Ashford Co", ". Antrim", BOUNDARY_OPEN },
+		{ "He left Ashford, Co", ". ANTRIM", BOUNDARY_OPEN }, { "Two things: a", ". Holm", BOUNDARY_NO },
+		{ "Two things: B", ". Holm", BOUNDARY_NO }, { "At 17: 1", ". Holm", BOUNDARY_OPEN },
+		{ "Two things:1", ". Holm", BOUNDARY_OPEN }, { "Two things, 1", ". Holm", BOUNDARY_OPEN },
+		{ "B", ". Holm", BOUNDARY_NO }, { "Ed", ". Holm", BOUNDARY_OPEN }, { "1", ". Holm", BOUNDARY_NO },
+		{ "It ended", ". (ii) The", BOUNDARY_OPEN }, { "He met Dr", ". (ii) The", BOUNDARY_NO },
+		{ "It ended", ". n. l. So", BOUNDARY_OPEN }, { "He said [", "...] The", BOUNDARY_NO },
+		{ "He said (", "...) The", BOUNDARY_NO }, { "He said ", "... The", BOUNDARY_OPEN },
+		{ "He said ", ". . . The", BOUNDARY_NO }, { "He said ", ". . . . The", BOUNDARY_OPEN },
+		{ "He said so", ", and", BOUNDARY_NO }, { "He said so", ".; and", BOUNDARY_NO },
+		{ "He said so", ". & Velk", BOUNDARY_NO }, { "He said so", "! & Velk", BOUNDARY_OPEN },
+		{ "E-mail:", "? holm", BOUNDARY_NO }, { "E-mail", "? holm", BOUNDARY_OPEN },
+		{ "E-mail:", "! holm", BOUNDARY_OPEN }, { "He has z", ". B. so", BOUNDARY_NO },
+		{ "He has zz", ". B. so", BOUNDARY_YES }, { "In the U.S", ".. They", BOUNDARY_YES },
+		{ "In the U.S", ".. they", BOUNDARY_OPEN }, { "In the cat", ".. They", BOUNDARY_OPEN },
+		{ "He left the U.S", ". Friday", BOUNDARY_NO }, { "He left the U.S", ". Friday is", BOUNDARY_OPEN },
+		{ "He left the U.S", ". today", BOUNDARY_NO }, { "It met at 5 p.m", ". Friday", BOUNDARY_NO },
+		{ "The U.S", ". - so", BOUNDARY_NO }, { "The dog", ". - so", BOUNDARY_NO },
+		{ "He met Yahoo", "! the", BOUNDARY_NO }, { "He met Velk", "! the", BOUNDARY_OPEN },
+		{ "He met e.g", ". Holm", BOUNDARY_NO }, { "He met Arden Co", ". Ltd", BOUNDARY_NO },
+		{ "The U.S", ". News & World", BOUNDARY_NO }, { "The U.S", ". News & world", BOUNDARY_NO },
+		{ "The U.S", ". News, World", BOUNDARY_OPEN },
+		{ "They draw a line through P", ". Since it", BOUNDARY_YES },
+		{ "They draw Line P", ". Since it", BOUNDARY_OPEN },
+		{ "They draw a line, P", ". Since it", BOUNDARY_OPEN },
+		{ "They draw a line through P", ". Since Holm", BOUNDARY_OPEN },
+		{ "From point A", ". Measure", BOUNDARY_YES }, { "From cat A", ". Measure", BOUNDARY_OPEN },
+		{ "From point A", ". B. Lund", BOUNDARY_NO }, { "It turns in 24 hr", ". When it", BOUNDARY_YES },
+		{ "It turns in cat hr", ". When it", BOUNDARY_OPEN },
+		{ "He met Arden Inc", ". (the firm)", BOUNDARY_NO },
+		{ "He met Arden Inc", ". (The firm)", BOUNDARY_OPEN },
+		{ "He met D.E.F", ". (the firm)", BOUNDARY_NO }, { "velk", ". ran", BOUNDARY_OPEN },
+		{ "The velk", ". ran", BOUNDARY_NO }, { "The dog", ". ran", BOUNDARY_OPEN }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		read_in(LANG_EN, rows[i].before, rows[i].rest);
+		b.words = words;
+		quotes_start(&quotes, b.sentence, mark.limit);
+		ck_assert_msg(boundary_by_rule(&b, &mark, &c) == rows[i].verdict, "%s", text);
+	}
+}
+END_TEST
+
 UNIT_MAIN("marks")
 {
 	tcase_add_test(unit, ends_in_plain_cases);
 	tcase_add_test(unit, ends_by_the_context);
 	tcase_add_test(unit, ends_where_the_next_word_touches_the_mark);
 	tcase_add_test(unit, takes_what_closes);
+	tcase_add_test(unit, leaves_to_a_model_what_is_not_certain);
 }
