@@ -182,6 +182,7 @@ START_TEST(leaves_to_a_model_what_is_not_certain)
 		{ "He left Ashford Co", ". Antrim", BOUNDARY_OPEN },
 		{ "He left Ashford, Co", ". ANTRIM", BOUNDARY_OPEN }, { "Two things: a", ". Holm", BOUNDARY_NO },
 		{ "Two things: B", ". Holm", BOUNDARY_NO }, { "At 17: 1", ". Holm", BOUNDARY_OPEN },
+		{ "At 7: 1", ". Holm", BOUNDARY_OPEN },
 		{ "Two things:1", ". Holm", BOUNDARY_OPEN }, { "Two things, 1", ". Holm", BOUNDARY_OPEN },
 		{ "B", ". Holm", BOUNDARY_NO }, { "Ed", ". Holm", BOUNDARY_OPEN }, { "1", ". Holm", BOUNDARY_NO },
 		{ "It ended", ". (ii) The", BOUNDARY_OPEN }, { "He met Dr", ". (ii) The", BOUNDARY_NO },
