@@ -5,6 +5,7 @@
 #include "termreader.h"
 
 enum {
+	VOICES = 2,		/* that tell what leads, at least */
 	EARLY = 3,		/* sentences, from the one that tells the news on, one of which may lead */
 	OLD = 12 * 60 * 60	/* seconds by which it may be older than the most important sentence */
 };
@@ -60,11 +61,14 @@ leadselect_apply(struct choice *choice, size_t n, const struct corroborators *by
 	size_t most = shared(head, first, synonyms), voices = voices_of(&by[choice[0].number], t);
 	size_t best = 0, i, words;
 	struct choice lead;
+	bool told;
 
+	if (voices < VOICES)
+		voices = VOICES;
 	for (i = 1; i < n; i++) {
 		s = &t->sentence[choice[i].sentence];
-		words = may_lead(s, first) && voices_of(&by[choice[i].number], t) >= voices ?
-		    shared(head, s, synonyms) : 0;
+		told = voices_of(&by[choice[i].number], t) >= voices || (head->changed && s->changed);
+		words = told && may_lead(s, first) ? shared(head, s, synonyms) : 0;
 		if (words > most) {
 			best = i;
 			most = words;
