@@ -57,13 +57,25 @@ is_tail(const struct lexeme *x, size_t at)
 	    x[at - 1].mark == ':' || x[at - 1].mark == '/') && x[at - 2].digits != 0;
 }
 
-/* " 1/2", which is added to *V: the lexemes it takes; 0 if there is none, or it is no short decimal. */
+/* "1/2", which is added to *V: the lexemes it takes; 0 if there is none, or it is no short decimal. */
 static size_t
 read_ratio(const struct lexeme *x, size_t n, size_t at, struct number *v)
 {
-	return lexeme_glued(x, n, at + 1, '/') && x[at].spaced && x[at].digits == 1 && glued_digits(x, n, at + 2) &&
+	return lexeme_glued(x, n, at + 1, '/') && x[at].digits == 1 && glued_digits(x, n, at + 2) &&
 	    x[at + 2].digits == 1 && !lexeme_glued(x, n, at + 3, '/') && x[at + 2].number != 0 &&
 	    numberdigits_fraction(v, x[at].number, x[at + 2].number) ? 3 : 0;
+}
+
+/* The fraction of a mixed number, "2 1/2" or "2-1/2", as read_ratio() reads it. */
+static size_t
+read_mixed(const struct lexeme *x, size_t n, size_t at, struct number *v)
+{
+	size_t hyphen = lexeme_glued(x, n, at, '-'), used;
+
+	if (at + hyphen >= n || x[at + hyphen].spaced == (hyphen != 0))
+		return 0;
+	used = read_ratio(x, n, at + hyphen, v);
+	return used != 0 ? hyphen + used : 0;
 }
 
 bool
@@ -160,7 +172,7 @@ numberdigits_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 
 	if (x[at].digits > 9 || is_tail(x, at))
 		return 0;
-	if (read_ratio(x, n, at, v) != 0)
+	if (x[at].spaced && read_ratio(x, n, at, v) != 0)
 		return 3;
 	v->mantissa = x[at].number;
 	if (numberdigits_below_one(x, at)) {
@@ -178,5 +190,5 @@ numberdigits_read(const struct lexeme *x, size_t n, size_t at, struct number *v)
 		return 0;	/* it goes on, and nobody knows how */
 	if (i < n && x[i].mark > 0x7F && fraction_mark(v, x[i].mark))
 		return i + 1 - at;
-	return i + read_ratio(x, n, i, v) - at;
+	return i + read_mixed(x, n, i, v) - at;
 }
