@@ -67,7 +67,7 @@ newest(const struct storyview *t, const struct corpus *c)
 }
 
 static void
-fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t article, uint32_t voice)
+fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t article)
 {
 	const struct corpus_sentence *from = &c->sentence[number];
 
@@ -92,7 +92,6 @@ fill(struct storysentence *s, const struct corpus *c, uint32_t number, uint32_t 
 	s->replaced = c->article[from->article].replaced;
 	s->number = number;
 	s->article = article;
-	s->voice = voice;
 	s->when = c->article[from->article].when;
 }
 
@@ -188,7 +187,7 @@ storyview_make(struct storyview *t, const struct corpus *c, size_t story)
 	t->sentence = mem_alloc(n, sizeof *t->sentence);
 	for (i = 0; i < n; i++) {
 		a = (uint32_t)*hash_find(&number, c->sentence[sorted[i]].article);
-		fill(&t->sentence[i], c, sorted[i], a, 0);
+		fill(&t->sentence[i], c, sorted[i], a);
 	}
 	copyorigin_find(origin, c, t);
 	t->voice = mem_alloc(t->articles, sizeof *t->voice);
