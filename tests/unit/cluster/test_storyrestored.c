@@ -100,7 +100,8 @@ START_TEST(a_state_gives_what_one_run_would_have)
 	place(&r, "a", "Ferry capsizes", "The ferry Skell capsized off Ardmuir; Skell, Skell, Skell, Skell.", 3, false);
 	place(&r, "b", "", (const char *)text.p, 4, false);
 	place(&r, "d", "Evening briefing", "A pier of Osmotherley burnt down.", 5, true);
-	place(&r, "e", "Ferry was full", "The ferry Skell that capsized off Ardmuir was full of Skell boats.", 6, false);
+	place(&r, "e", "Ferry was full", "The ferry Skell that capsized off Ardmuir was full of Skell boats.", 6,
+	    false);
 	place(&r, "f", "", "", 6, false);
 	ck_assert_uint_eq(postings_remembered(&r.stories.postings), 4);
 	put(&once, &r);

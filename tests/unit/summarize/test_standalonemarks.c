@@ -53,7 +53,8 @@ START_TEST(a_sentence_ends_with_a_stop_of_its_script)
 {
 	static const uint32_t stops[] = { '.', '!', 0x2026, 0x3002, 0xFF01, 0x964, 0x6D4 };
 	static const uint32_t asks[] = { '?', 0x61F, 0xFF1F };
-	static const uint32_t others[] = { 0, ',', ';', 'a', 0x2025, 0x2027, 0x3001, 0x3003, 0xFF02, 0xFF20, 0x965, 0x6D5 };
+	static const uint32_t others[] = { 0, ',', ';', 'a', 0x2025, 0x2027, 0x3001, 0x3003, 0xFF02, 0xFF20, 0x965,
+	    0x6D5 };
 	size_t i;
 
 	for (i = 0; i < sizeof stops / sizeof *stops; i++)
