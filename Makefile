@@ -61,7 +61,7 @@ MODE_LDFLAGS = -fsanitize=fuzzer,address,undefined
 endif
 
 COMPILE = $(CC) $(STANDARD) $(WARNINGS) -Icommon -Ibuild/gen $(ROOM_FLAGS) $(CPPFLAGS) $(CFLAGS) $(MODE_CFLAGS) -MMD -MP
-LINK = $(CC) $(CFLAGS) $(MODE_CFLAGS) $(LDFLAGS) $(MODE_LDFLAGS)
+LINK = $(CC) $(CFLAGS) $(MODE_CFLAGS) $(LDFLAGS) $(MODE_LDFLAGS) -o $@ $(filter %.o %.a,$^)
 
 # A room is a folder of bin; its program is the source of the same name.  All else in it and its subfolders are modules,
 # which make the room's archive, but for packers, pack-*.c, which run while building.  A training room, train-NAME, is built by `make tools` and never installed: each of its
@@ -102,7 +102,8 @@ $1:
 	@printf '%s\n' '$$(subst ','\'',$$(strip $2))' > $$@
 endef
 force:
-$(eval $(call stamp,$(B)/flags,$$(CC) $$(AR) $$(STANDARD) $$(CPPFLAGS) $$(CFLAGS) $$(LDFLAGS) $$(LDLIBS)))
+$(eval $(call stamp,$(B)/flags,$$(CC) $$(AR) $$(STANDARD) $$(CPPFLAGS) $$(CFLAGS)))
+$(eval $(call stamp,$(B)/link-flags,$$(LDFLAGS) $$(LDLIBS)))
 $(eval $(call stamp,$(HOST)/flags,$$(HOSTCC) $$(STANDARD)))
 $(eval $(call stamp,build/gen/model-choice,$$(MODEL)))
 
@@ -132,25 +133,25 @@ $(B)/obj/tests/unit/$1/%.o $(B)/obj/tests/fuzz/$1/%.o: ROOM_FLAGS = $(room_flags
 $(patsubst tests/unit/%.c,$(B)/unit/%,$(filter tests/unit/$1/%,$(UNIT_SOURCES))): $(B)/unit/$1/%: \
     $(B)/obj/tests/unit/$1/%.o $2
 	@mkdir -p $$(@D)
-	$(LINK) -o $$@ $$^ $(CHECK_LIBS) $(LDLIBS)
+	$$(LINK) $(CHECK_LIBS) $(LDLIBS)
 $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(filter tests/fuzz/$1/%,$(FUZZ_SOURCES))): $(B)/fuzz/$1/%: \
     $(B)/obj/tests/fuzz/$1/%.o $(FUZZ_MAIN) $2
 	@mkdir -p $$(@D)
-	$(LINK) -o $$@ $$^ $(LDLIBS)
+	$$(LINK) $(LDLIBS)
 endef
 
 # tool ROOM,SOURCE
 define tool
 $(B)/bin/$(basename $(notdir $2)): $(patsubst %.c,$(B)/obj/%.o,$2) $(room_archives)
 	@mkdir -p $$(@D)
-	$(LINK) -o $$@ $$^ $(LDLIBS)
+	$$(LINK) $(LDLIBS)
 endef
 
 # program ROOM
 define program
 $(B)/bin/$1: $(B)/obj/bin/$1/$1.o $(room_archives)
 	@mkdir -p $$(@D)
-	$(LINK) -o $$@ $$^ $(LDLIBS)
+	$$(LINK) $(LDLIBS)
 endef
 
 # room NAME: its modules, program and tools.
@@ -170,17 +171,17 @@ $(eval $(call tests_of,common,$(B)/lib/common.a))
 # The row loop and nothing else, for the tests and as the measure of the programs' speed.
 $(B)/bin/identity: $(B)/obj/tests/identity.o $(B)/lib/common.a
 	@mkdir -p $(@D)
-	$(LINK) -o $@ $^ $(LDLIBS)
+	$(LINK) $(LDLIBS)
 
 # Changes at random, for the fuzzing of whole programs.
 $(B)/bin/scramble: $(B)/obj/tests/fuzz/scramble.o $(B)/lib/common.a
 	@mkdir -p $(@D)
-	$(LINK) -o $@ $^ $(LDLIBS)
+	$(LINK) $(LDLIBS)
 
 # Processor time and memory of a command, for the bench.
 $(B)/bin/measure: $(B)/obj/tests/bench/measure.o $(B)/lib/common.a
 	@mkdir -p $(@D)
-	$(LINK) -o $@ $^ $(LDLIBS)
+	$(LINK) $(LDLIBS)
 
 # A hostile kernel, a power cut and more, for the tests; a static program cannot load them.
 SHIMS = $(if $(filter 1,$(STATIC)),,$(patsubst %,$(B)/%.so,hostile/shim crash/crash oom/oom io/io \
@@ -188,6 +189,8 @@ SHIMS = $(if $(filter 1,$(STATIC)),,$(patsubst %,$(B)/%.so,hostile/shim crash/cr
 $(B)/%.so: tests/%.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -shared -fPIC -o $@ $< -ldl
+
+$(PROGRAMS) $(TOOLS) $(UNIT_TESTS) $(FUZZERS) $(B)/bin/identity $(B)/bin/measure $(B)/bin/scramble: $(B)/link-flags
 
 tools: $(TOOLS) $(B)/bin/identity $(B)/bin/measure $(B)/bin/scramble $(SHIMS)
 units: $(UNIT_TESTS)
