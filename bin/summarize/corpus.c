@@ -36,17 +36,6 @@ find_story(struct corpus *c, struct bytes name, struct bytes article)
 	return (size_t)*number - 1;
 }
 
-/* Takes what stands before the next comma off *LIST. */
-static struct bytes
-take_id(struct bytes *list)
-{
-	const unsigned char *end = list->p + list->n, *comma = memchr(list->p, ',', list->n);
-	struct bytes id = bytes_between(list->p, comma != NULL ? comma : end);
-
-	*list = bytes_between(comma != NULL ? comma + 1 : end, end);
-	return id;
-}
-
 /* The first of the ids that a `group` lists; none where the row's own is among them, as what is new has it. */
 static struct bytes
 copied_from(struct bytes group, struct bytes own)
@@ -54,7 +43,7 @@ copied_from(struct bytes group, struct bytes own)
 	struct bytes first = { 0 }, none = { 0 }, id;
 
 	while (group.n > 0) {
-		id = take_id(&group);
+		id = bytes_cut(&group, ',');
 		if (bytes_equal(id, own))
 			return none;
 		if (first.n == 0)

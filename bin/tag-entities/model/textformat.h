@@ -12,15 +12,9 @@
 static inline bool
 textformat_line(struct bytes *text, struct bytes *line)
 {
-	const unsigned char *lf;
-
 	if (text->n == 0)
 		return false;
-	lf = memchr(text->p, '\n', text->n);
-	line->p = text->p;
-	line->n = lf != NULL ? (size_t)(lf - text->p) : text->n;
-	text->p += line->n + (lf != NULL);
-	text->n -= line->n + (lf != NULL);
+	*line = bytes_cut(text, '\n');
 	return true;
 }
 
@@ -28,15 +22,9 @@ textformat_line(struct bytes *text, struct bytes *line)
 static inline bool
 textformat_word(struct bytes *line, unsigned char c, struct bytes *word)
 {
-	const unsigned char *at;
-
 	if (line->n == 0)
 		return false;
-	at = memchr(line->p, c, line->n);
-	word->p = line->p;
-	word->n = at != NULL ? (size_t)(at - line->p) : line->n;
-	line->p += word->n + (at != NULL);
-	line->n -= word->n + (at != NULL);
+	*word = bytes_cut(line, c);
 	return true;
 }
 

@@ -29,15 +29,11 @@ strip(struct bytes s)
 	return s;
 }
 
-/* Takes what stands before the next C off *LIST, or all of it. */
+/* Takes what stands before the next C off *LIST, or all of it, without the blanks around it. */
 static struct bytes
 take(struct bytes *list, unsigned char c)
 {
-	const unsigned char *end = list->p + list->n, *p = list->n != 0 ? memchr(list->p, c, list->n) : NULL;
-	struct bytes head = bytes_between(list->p, p != NULL ? p : end);
-
-	*list = bytes_between(p != NULL ? p + 1 : end, end);
-	return strip(head);
+	return strip(bytes_cut(list, c));
 }
 
 /* "[LOC ORG]": the types that the lines below it are about, as bits. */
