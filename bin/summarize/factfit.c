@@ -133,18 +133,12 @@ has_former_value(const struct factfit *f, uint32_t new, uint32_t old)
 	return claim_comparable(claim_of(f, new), claim_of(f, old)) && gives_too(f, new, old, CLAIM_FORMER, 0);
 }
 
-/* The person whose name a sentence begins with, or NULL. */
-static const struct name *
-person_first(const struct storysentence *s)
-{
-	return s->names > 0 && (s->capitals & 1) != 0 && s->name[0].kind == NAME_PERSON ? &s->name[0] : NULL;
-}
-
 /* Whether each sentence begins with a person, and these are two: what one is charged with is not what the other is. */
 static bool
 tell_of_others(const struct factfit *f, uint32_t new, uint32_t old)
 {
-	const struct name *x = person_first(sentence_of(f, new)), *y = person_first(sentence_of(f, old));
+	const struct name *x = storysentence_first_person(sentence_of(f, new));
+	const struct name *y = storysentence_first_person(sentence_of(f, old));
 
 	return x != NULL && y != NULL && !name_match(x, y);
 }

@@ -94,8 +94,9 @@ factsupport_figures_given(const struct storysentence *told, const struct storyse
 static bool
 is_of_same_person(const struct storysentence *told, const struct storysentence *s)
 {
-	return told->names > 0 && (told->capitals & 1) != 0 && told->name[0].kind == NAME_PERSON &&
-	    !told->name[0].dateline && name_is_among(&told->name[0], s->name, s->names);
+	const struct name *person = storysentence_first_person(told);
+
+	return person != NULL && name_is_among(person, s->name, s->names);
 }
 
 bool

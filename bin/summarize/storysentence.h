@@ -60,6 +60,14 @@ storysentence_holds(const struct storysentence *s)
 	return !s->replaced && !s->retracted;
 }
 
+/* The person whose name it begins with, after any dateline, or NULL. */
+static inline const struct name *
+storysentence_first_person(const struct storysentence *s)
+{
+	return s->names > 0 && (s->capitals & 1) != 0 && s->name[0].kind == NAME_PERSON && !s->name[0].dateline ?
+	    &s->name[0] : NULL;
+}
+
 enum { STORYSENTENCE_EARLIER = 6 * 60 * 60 };	/* seconds */
 
 /* Whether S was told so long before another that its article can only have told part of the news of that. */
