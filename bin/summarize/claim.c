@@ -109,7 +109,6 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 {
 	static const char *const whole[] = { "the", "them", "whom", "those", NULL };
 	static const char *const more[] = { "more", "other", "others", NULL };
-	static const char *const anybody[] = { "people", "persons", "person", "victims", NULL };
 	size_t i;
 
 	for (i = v->next; i < r->n && i < v->next + NOUN_WITHIN; i++) {
@@ -137,7 +136,7 @@ find_noun(const struct claim_reader *r, const struct claim_number *v, struct cla
 			continue;
 		c->end = end_of(r, i);
 		c->flags |= (t->is & WORDCLASS_TIMEUNIT) != 0 ? CLAIM_DURATION : 0;
-		return claim_word_among(r, i, anybody) ? 0 : t->stem;
+		return claim_counted(r, i);
 	}
 	return 0;
 }

@@ -77,6 +77,15 @@ claim_is_plural(const struct claim_reader *r, size_t i)
 	return t->end - t->start >= 3 && r->text.p[t->end - 1] == 's' && r->text.p[t->end - 2] != 's';
 }
 
+/* The stem of the noun at term I, as what is counted; 0 for people. */
+static inline uint32_t
+claim_counted(const struct claim_reader *r, size_t i)
+{
+	static const char *const anybody[] = { "people", "persons", "person", "victims", NULL };
+
+	return claim_word_among(r, i, anybody) ? 0 : r->t[i].stem;
+}
+
 static inline bool
 claim_is_number(const struct claim_reader *r, size_t i)
 {

@@ -9,14 +9,13 @@ enum {
 static bool
 read_noun(const struct claim_reader *r, size_t i, uint32_t *noun)
 {
-	static const char *const anybody[] = { "people", "persons", "victims", NULL };
 	size_t end = i + NOUN_WITHIN;
 	bool found = false;
 
 	for (; i < end && i < r->n && r->t[i].kind == WORD_LETTERS && !term_is_stop(r->t[i].stem); i++) {
 		if (!claim_is_plural(r, i) && !claim_is(r, i, WORDCLASS_PERSON))
 			continue;
-		*noun = claim_word_among(r, i, anybody) ? 0 : r->t[i].stem;
+		*noun = claim_counted(r, i);
 		found = true;
 	}
 	return found;
