@@ -1,5 +1,4 @@
-#include <string.h>
-
+#include "claimnumber.h"
 #include "mainclause.h"
 #include "wordclass.h"
 
@@ -16,12 +15,6 @@ struct part {
 	bool after_phrase;	/* it follows a phrase with which the sentence begins */
 };
 
-struct reader {
-	struct bytes text;
-	const struct term *t;
-	size_t n;
-};
-
 /* The asides that are found. */
 struct asides {
 	size_t word;		/* number of the word that is read */
@@ -31,35 +24,18 @@ struct asides {
 	size_t longest, longest_words, longest_subjects;
 };
 
-static bool
-is_word(const struct reader *r, size_t i, const char *word)
-{
-	const struct term *t = &r->t[i];
-
-	return bytes_is(bytes_between(r->text.p + t->start, r->text.p + t->end), word);
-}
-
-static bool
-is_comma(const struct reader *r, size_t i)
-{
-	return r->t[i].kind == WORD_MARK && r->text.p[r->t[i].start] == ',';
-}
-
 /* Whether a phrase that says when or where can begin with term I: "on Monday", "in Aln". */
 static bool
-begins_phrase(const struct reader *r, size_t i)
+begins_phrase(const struct claim_reader *r, size_t i)
 {
-	static const char *const words[] = { "on", "in", "at", "to", "late", "early", "after", "during" };
-	size_t k;
+	static const char *const words[] = { "on", "in", "at", "to", "late", "early", "after", "during", NULL };
 
-	for (k = 0; k < sizeof words / sizeof words[0] && !is_word(r, i, words[k]); k++)
-		;
-	return k < sizeof words / sizeof words[0];
+	return claim_word_among(r, i, words);
 }
 
 /* Whether a part says who says it, and when or where: "said Ada Berg", "the mayor said on Monday". */
 static bool
-says_who(const struct reader *r, const struct part *p)
+says_who(const struct claim_reader *r, const struct part *p)
 {
 	size_t i, speech = p->to, words = 0;
 
@@ -70,24 +46,24 @@ says_who(const struct reader *r, const struct part *p)
 	if (speech == p->to || words > SPEECH_MOST)
 		return false;
 	for (i = speech + 1; i < p->to; i++)
-		if (is_word(r, i, "that"))
+		if (claim_word_is(r, i, "that"))
 			return false;
 	i = speech + 1;
-	return is_word(r, speech, "according") || i >= p->to || r->t[i].kind == WORD_MARK || r->t[i].upper ||
+	return claim_word_is(r, speech, "according") || i >= p->to || r->t[i].kind == WORD_MARK || r->t[i].upper ||
 	    begins_phrase(r, i);
 }
 
 static bool
-ends_in_ing(const struct reader *r, size_t i)
+ends_in_ing(const struct claim_reader *r, size_t i)
 {
 	const struct term *t = &r->t[i];
 
-	return t->end - t->start > 4 && memcmp(r->text.p + t->end - 3, "ing", 3) == 0;
+	return t->end - t->start > 4 && bytes_ends(bytes_between(r->text.p, r->text.p + t->end), bytes_of("ing"));
 }
 
 /* Whether a part after a comma is a relative clause, a participle or, where it may be one, an apposition. */
 static bool
-is_aside(const struct reader *r, const struct part *p)
+is_aside(const struct claim_reader *r, const struct part *p)
 {
 	if ((r->t[p->from].is & (WORDCLASS_RELATIVE | WORDCLASS_AFTER)) != 0 || ends_in_ing(r, p->from))
 		return true;
@@ -95,7 +71,7 @@ is_aside(const struct reader *r, const struct part *p)
 }
 
 static bool
-is_left_out(const struct reader *r, const struct part *p)
+is_left_out(const struct claim_reader *r, const struct part *p)
 {
 	if (p->from == p->to)
 		return false;
@@ -106,16 +82,16 @@ is_left_out(const struct reader *r, const struct part *p)
 
 /* Whether the rest of a part, from term I on, is left out: "after" and "in which" without a comma, not "who". */
 static bool
-begins_aside(const struct reader *r, const struct part *p, size_t i)
+begins_aside(const struct claim_reader *r, const struct part *p, size_t i)
 {
 	if ((r->t[i].is & (WORDCLASS_RELATIVE | WORDCLASS_AFTER)) == 0 || i < p->from + BEFORE || i + BEHIND >= p->to)
 		return false;
-	return (r->t[i].is & WORDCLASS_AFTER) != 0 || !(is_word(r, i, "who") || is_word(r, i, "where"));
+	return (r->t[i].is & WORDCLASS_AFTER) != 0 || !(claim_word_is(r, i, "who") || claim_word_is(r, i, "where"));
 }
 
 /* Whether a part is a phrase before the subject: "In the storm", "On Monday". */
 static bool
-is_phrase(const struct reader *r, const struct part *p)
+is_phrase(const struct claim_reader *r, const struct part *p)
 {
 	return p->from == 0 && p->to > 0 && term_is_stop(r->t[0].stem) && (r->t[0].is & WORDCLASS_ARTICLE) == 0;
 }
@@ -140,7 +116,7 @@ note(struct asides *a, bool aside, bool subject)
 }
 
 static void
-read_part(struct asides *a, const struct reader *r, const struct part *p)
+read_part(struct asides *a, const struct claim_reader *r, const struct part *p)
 {
 	bool aside = is_left_out(r, p);
 	size_t i;
@@ -156,12 +132,12 @@ read_part(struct asides *a, const struct reader *r, const struct part *p)
 struct mainclause_aside
 mainclause_find_aside(struct bytes text, const struct termreader *terms)
 {
-	const struct reader r = { text, terms->term, terms->n };
+	const struct claim_reader r = { text, terms->term, terms->n };
 	struct part p = { 0, 0, false };
 	struct asides a = { 0 };
 
 	for (p.from = 0; p.from < r.n; p.from = p.to + 1) {
-		for (p.to = p.from; p.to < r.n && !is_comma(&r, p.to); p.to++)
+		for (p.to = p.from; p.to < r.n && claim_mark_at(&r, p.to) != ','; p.to++)
 			;
 		read_part(&a, &r, &p);
 		p.after_phrase = is_phrase(&r, &p);
