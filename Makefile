@@ -190,6 +190,7 @@ $(B)/%.so: tests/%.c
 	@mkdir -p $(@D)
 	$(CC) -O2 -shared -fPIC -o $@ $< -ldl
 
+# Other flags of the linker link again, and compile nothing.
 $(PROGRAMS) $(TOOLS) $(UNIT_TESTS) $(FUZZERS) $(B)/bin/identity $(B)/bin/measure $(B)/bin/scramble: $(B)/link-flags
 
 tools: $(TOOLS) $(B)/bin/identity $(B)/bin/measure $(B)/bin/scramble $(SHIMS)
